@@ -1,4 +1,4 @@
-/** The gates of the province (domain.md §2). HUU_NGHI and TAN_THANH run in full; the others are counted in the report. */
+/** The gates of the province. HUU_NGHI and TAN_THANH run in full; the others are counted in the report. */
 export const GATES = ['HUU_NGHI', 'TAN_THANH', 'COC_NAM', 'CHI_MA'] as const;
 export type Gate = (typeof GATES)[number];
 
@@ -9,10 +9,26 @@ export type Direction = (typeof DIRECTIONS)[number];
 export const CARGO_KINDS = ['FRUIT', 'GENERAL', 'DANGEROUS', 'OVERSIZE', 'EMPTY', 'NEW_VEHICLES'] as const;
 export type CargoKind = (typeof CARGO_KINDS)[number];
 
-/** The classes of the calling policy and of slots (domain.md §3, priority). */
+/** The classes of the calling policy and of slots. */
 export const QUEUE_CLASSES = ['PERISHABLE', 'LIVE_ANIMALS', 'AEO', 'DANGEROUS', 'ORDINARY', 'EMPTY'] as const;
 export type QueueClass = (typeof QUEUE_CLASSES)[number];
 
 /** The agencies whose checks clear a vehicle; GATE_FEE is the board's cashier. */
-export const AGENCIES = ['BORDER_GUARD', 'HEALTH_QUARANTINE', 'PLANT_ANIMAL_QUARANTINE', 'CUSTOMS', 'GATE_FEE'] as const;
+export const AGENCIES = [
+  'BORDER_GUARD',
+  'HEALTH_QUARANTINE',
+  'PLANT_ANIMAL_QUARANTINE',
+  'CUSTOMS',
+  'GATE_FEE',
+] as const;
 export type Agency = (typeof AGENCIES)[number];
+
+/** What a lane is for: `BORDER` lanes take exports over the line, `BAY`s and `EXIT`s serve imports. Also the stage a ticket waits for. */
+export const LANE_KINDS = ['BORDER', 'BAY', 'EXIT'] as const;
+export type LaneKind = (typeof LANE_KINDS)[number];
+export const LANE_STATUSES = ['OPEN', 'PAUSED', 'CLOSED'] as const;
+export type LaneStatus = (typeof LANE_STATUSES)[number];
+export const LANE_MODES = ['MANUAL', 'SUGGEST', 'AUTO'] as const;
+export type LaneMode = (typeof LANE_MODES)[number];
+export const CALENDAR_MODES = ['NORMAL', 'PREREGISTERED_ONLY', 'CLOSED'] as const;
+export type CalendarMode = (typeof CALENDAR_MODES)[number];

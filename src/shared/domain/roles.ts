@@ -1,6 +1,6 @@
 import type { Agency, Gate } from './place.js';
 
-/** Who may act (domain.md §1). */
+/** Who may act. */
 export const ROLES = [
   'FIRM_ADMIN',
   'DISPATCHER',

@@ -13,7 +13,9 @@ export interface RowChange<Row> {
 }
 
 /** An event of a known type as a projection sees it. */
-export type Recorded<E extends DomainEvent> = E extends DomainEvent ? RecordedEvent<E> & { readonly type: E['type'] } : never;
+export type Recorded<E extends DomainEvent> = E extends DomainEvent
+  ? RecordedEvent<E> & { readonly type: E['type'] }
+  : never;
 
 /**
  * A read model of rows, as a pure function of the log. The projector loads the rows that a batch touches, applies the

@@ -54,7 +54,9 @@ export interface StreamOf<S = any, E extends DomainEvent = any> {
 
 export type Streams = Readonly<Record<string, StreamOf>>;
 /** The folded states handed to `decide`, one for each stream asked for. */
-export type StatesOf<T extends Streams> = { readonly [K in keyof T]: T[K] extends StreamOf<infer S, infer _E> ? S : never };
+export type StatesOf<T extends Streams> = {
+  readonly [K in keyof T]: T[K] extends StreamOf<infer S, infer _E> ? S : never;
+};
 /** What `decide` gives back: new events by stream. A stream left out was only looked at, and is guarded at the version that was folded. */
 export type EventsOf<T extends Streams> = {
   readonly [K in keyof T]?: T[K] extends StreamOf<infer _S, infer E> ? readonly E[] : never;

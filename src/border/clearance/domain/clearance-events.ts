@@ -1,0 +1,92 @@
+import type { Agency, CargoKind, Direction, Gate } from '../../../shared/domain/place.js';
+
+export type CheckStatus = 'WAITING' | 'IN_PROGRESS' | 'PASSED' | 'FAILED' | 'ON_HOLD' | 'WAIVED';
+export type ClearanceStatus = 'OPEN' | 'CLEARED' | 'TURNED_BACK' | 'SENT_TO_OTHER_GATE' | 'ENDED';
+
+/** Stream `clearance-<declaration>`: opened by a reaction when the declaration is accepted. Free texts are references to sealed facts. */
+export type ClearanceEvent =
+  | {
+      type: 'ClearanceOpened';
+      data: {
+        declaration: string;
+        gate: Gate;
+        route: string;
+        direction: Direction;
+        cargo: CargoKind;
+        firm: string;
+        revision: number;
+        vehicleCount: number;
+        at: string;
+        checks: readonly { readonly agency: Agency; readonly rule: string }[];
+      };
+    }
+  /** The declaration was corrected: only the checks that used a changed field are open again. */
+  | {
+      type: 'ChecksReopened';
+      data: { declaration: string; gate: Gate; revision: number; agencies: readonly Agency[]; at: string };
+    }
+  | { type: 'CheckStarted'; data: { declaration: string; gate: Gate; agency: Agency; at: string } }
+  | {
+      type: 'CheckPassed';
+      data: { declaration: string; gate: Gate; agency: Agency; revision: number; at: string; receipt?: string };
+    }
+  | {
+      type: 'CheckFailed';
+      data: {
+        declaration: string;
+        gate: Gate;
+        agency: Agency;
+        revision: number;
+        at: string;
+        reason: string;
+        note?: string;
+      };
+    }
+  | {
+      type: 'CheckHeld';
+      data: {
+        declaration: string;
+        gate: Gate;
+        agency: Agency;
+        at: string;
+        legalReason: string;
+        publicReason: string;
+        note?: string;
+      };
+    }
+  | { type: 'HoldLifted'; data: { declaration: string; gate: Gate; agency: Agency; at: string } }
+  | { type: 'CheckWaived'; data: { declaration: string; gate: Gate; agency: Agency; rule: string; at: string } }
+  | {
+      type: 'CheckRevoked';
+      data: { declaration: string; gate: Gate; agency: Agency; at: string; reason: string; note?: string };
+    }
+  | { type: 'VehicleCleared'; data: ReportedFact & { revision: number } }
+  /** A revocation took the clearance back before the crossing. */
+  | { type: 'ClearanceFellBack'; data: ReportedFact & { agency: Agency } }
+  | { type: 'BorderCrossed'; data: ReportedFact }
+  | { type: 'LeftSupervision'; data: ReportedFact }
+  | { type: 'TurnedBack'; data: ReportedFact & { reason: string } }
+  | { type: 'SentToOtherGate'; data: ReportedFact & { to: Gate } }
+  | {
+      type: 'GoodsTransshipped';
+      data: ReportedFact & {
+        onto: readonly {
+          readonly vehicle: string;
+          readonly container?: string;
+          readonly seal?: string;
+          readonly grams: number;
+        }[];
+      };
+    }
+  /** The emptied foreign vehicle goes home: an event of its own. */
+  | { type: 'EmptyVehicleLeft'; data: ReportedFact };
+
+/** What the daily report needs of each fact. `at` is when it happened, not when it was learned. */
+export interface ReportedFact {
+  readonly declaration: string;
+  readonly gate: Gate;
+  readonly direction: Direction;
+  readonly cargo: CargoKind;
+  readonly vehicleCount: number;
+  readonly at: string;
+}

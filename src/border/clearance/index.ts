@@ -1,0 +1,1 @@
+export type { CheckStatus, ClearanceEvent, ClearanceStatus, ReportedFact } from './domain/clearance-events.js';

@@ -1,0 +1,7 @@
+export type {
+  Channel,
+  DeclarationEvent,
+  DeclarationStatus,
+  DeclaredFacts,
+  Regime,
+} from './domain/declaration-events.js';

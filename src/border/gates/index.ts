@@ -1,0 +1,1 @@
+export type { CalendarEvent, GateEvent, LaneDescription, LaneEvent } from './domain/gate-events.js';
