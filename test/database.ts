@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
+import { Client } from 'pg';
 
 /** A database of one test's own, migrated. */
 export interface FreshDatabase {
@@ -18,8 +18,8 @@ function adminUrl(): string {
   return url;
 }
 
-async function asAdmin<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: adminUrl() });
+async function asAdmin<T>(work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: adminUrl() });
   await client.connect();
   try {
     return await work(client);
@@ -35,7 +35,7 @@ export function urlOf(database: string): string {
   return url.toString();
 }
 
-async function makeTemplate(client: pg.Client): Promise<void> {
+async function makeTemplate(client: Client): Promise<void> {
   const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1 AND datistemplate', [TEMPLATE]);
   if (found.rowCount) return;
   await client.query(`DROP DATABASE IF EXISTS ${TEMPLATE} WITH (FORCE)`);

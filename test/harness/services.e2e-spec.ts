@@ -1,16 +1,16 @@
 import { Redis } from 'ioredis';
-import pg from 'pg';
+import { Client } from 'pg';
 import { emptyDatabase, freshDatabase } from '../database.js';
 
 describe('The services that tests stand on', () => {
   it('gives each test a database of its own', async () => {
     const [one, other] = await Promise.all([freshDatabase(), freshDatabase()]);
     expect(one.url).not.toBe(other.url);
-    const client = new pg.Client({ connectionString: one.url });
+    const client = new Client({ connectionString: one.url });
     await client.connect();
     await client.query('CREATE TABLE only_here (n int)');
     await client.end();
-    const neighbour = new pg.Client({ connectionString: other.url });
+    const neighbour = new Client({ connectionString: other.url });
     await neighbour.connect();
     await expect(neighbour.query('SELECT * FROM only_here')).rejects.toThrow('does not exist');
     await neighbour.end();
@@ -19,7 +19,7 @@ describe('The services that tests stand on', () => {
 
   it('removes a database though somebody is still connected', async () => {
     const database = await emptyDatabase();
-    const client = new pg.Client({ connectionString: database.url });
+    const client = new Client({ connectionString: database.url });
     const cutOff = new Promise<Error>((resolve) => client.on('error', resolve));
     await client.connect();
     await database.drop();
