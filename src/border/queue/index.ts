@@ -5,4 +5,5 @@ export type {
   TicketEvent,
   TicketFacts,
   TicketStatus,
+  TicketTag,
 } from './domain/queue-events.js';

@@ -51,16 +51,14 @@ export type LaneEvent =
         direction: Direction;
         status: LaneStatus;
         mode: LaneMode;
-        /** Tickets that were called to or stood in the lane at midnight. */
-        called: readonly string[];
-        inside: readonly string[];
+        at: string;
       };
     }
-  | { type: 'LaneOpened'; data: { lane: string; gate: Gate } }
-  | { type: 'LanePaused'; data: { lane: string; gate: Gate; reason: LanePauseReason } }
-  | { type: 'LaneClosed'; data: { lane: string; gate: Gate } }
-  | { type: 'LaneReversed'; data: { lane: string; gate: Gate; direction: Direction } }
-  | { type: 'LaneModeSet'; data: { lane: string; gate: Gate; mode: LaneMode } };
+  | { type: 'LaneOpened'; data: { lane: string; gate: Gate; at: string } }
+  | { type: 'LanePaused'; data: { lane: string; gate: Gate; reason: LanePauseReason; at: string } }
+  | { type: 'LaneClosed'; data: { lane: string; gate: Gate; at: string } }
+  | { type: 'LaneReversed'; data: { lane: string; gate: Gate; direction: Direction; at: string } }
+  | { type: 'LaneModeSet'; data: { lane: string; gate: Gate; mode: LaneMode; at: string } };
 
 export const LANE_PAUSE_REASONS = ['BREAK', 'INCIDENT', 'FAR_SIDE', 'EQUIPMENT', 'ORDER'] as const;
 export type LanePauseReason = (typeof LANE_PAUSE_REASONS)[number];

@@ -1,108 +1,98 @@
 import type { CargoKind, Direction, Gate, LaneKind, QueueClass } from '../../../shared/domain/place.js';
 
 /**
- * An hour on a route, direction and class. Stream `slot-<slot>`, slot id `<route>-<direction>-<class>-<yyyy-mm-ddThhZ>`.
+ * An hour on a route, direction and class. Stream `slot-<slot>`, slot id `<route>.<direction>.<class>.<yyyy-mm-ddThh>` (UTC).
  * Capacity is the share kept for bookings; it is a rule of this stream, never a count.
  */
 export type SlotEvent =
-  | {
-      type: 'SlotOpened';
-      data: {
-        slot: string;
-        gate: Gate;
-        route: string;
-        direction: Direction;
-        class: QueueClass;
-        hour: string;
-        capacity: number;
-      };
-    }
-  | { type: 'SlotBooked'; data: { slot: string; ticket: string; firm: string } }
-  | { type: 'SlotPlaceReturned'; data: { slot: string; ticket: string; firm: string } };
+  | { type: 'SlotOpened'; data: SlotFacts }
+  | { type: 'SlotBooked'; data: { slot: string; gate: Gate; ticket: string; firm: string } }
+  | { type: 'SlotPlaceReturned'; data: { slot: string; gate: Gate; ticket: string; firm: string } };
+
+export interface SlotFacts {
+  readonly slot: string;
+  readonly gate: Gate;
+  readonly route: string;
+  readonly direction: Direction;
+  readonly class: QueueClass;
+  /** ISO start of the hour. */
+  readonly hour: string;
+  readonly capacity: number;
+}
 
 export type TicketStatus = 'BOOKED' | 'WAITING' | 'CALLED' | 'ADMITTED' | 'DONE' | 'HOLDING' | 'NO_SHOW' | 'RELEASED';
+
+/** What every event of a ticket says again, so that boards and reports need no second look. `at` is when it happened. */
+export interface TicketTag {
+  readonly ticket: string;
+  /** `HN-E-0417` */
+  readonly code: string;
+  readonly gate: Gate;
+  readonly route: string;
+  readonly direction: Direction;
+  readonly cargo: CargoKind;
+  readonly class: QueueClass;
+  readonly at: string;
+}
+
+export interface TicketFacts extends TicketTag {
+  readonly declaration: string;
+  readonly firm: string;
+  readonly perishableDeadline?: string;
+  /** ISO instant of acceptance of the declaration. */
+  readonly acceptedAt: string;
+}
 
 /**
  * A vehicle's place in the queue. Stream `ticket-<ticket>`; the ticket id is derived from the declaration id, so a
  * declaration has one ticket at most. An export waits for a BORDER lane; an import for a BAY, then for an EXIT.
  */
 export type TicketEvent =
-  | {
-      type: 'TicketBooked';
-      data: TicketFacts & { slot: string; hour: string };
-    }
-  /** A live place: begins at check-in, without a slot. */
+  | { type: 'TicketBooked'; data: TicketFacts & { slot: string; hour: string } }
+  /** A live place: begins at check-in, without a slot; `TicketCheckedIn` follows in the same append. */
   | { type: 'TicketIssuedLive'; data: TicketFacts }
-  | {
-      type: 'TicketMoved';
-      data: { ticket: string; gate: Gate; at: string; from: string; slot: string; hour: string; free: boolean };
-    }
+  | { type: 'TicketMoved'; data: TicketTag & { from: string; slot: string; hour: string; free: boolean } }
   | {
       type: 'TicketReleased';
-      data: {
-        ticket: string;
-        gate: Gate;
-        at: string;
-        slot?: string;
-        why: 'GIVEN_BACK' | 'DECLARATION_ENDED' | 'SLOT_LAPSED';
-      };
+      data: TicketTag & { slot?: string; why: 'GIVEN_BACK' | 'DECLARATION_ENDED' | 'SLOT_LAPSED' };
     }
   | {
       type: 'TicketCheckedIn';
-      data: {
-        ticket: string;
-        gate: Gate;
-        at: string;
-        yard: string;
-        stage: LaneKind;
-        onTime: boolean;
-        witness: 'YARD_SCAN' | 'CAMERA' | 'CODE';
-      };
+      data: TicketTag & { yard: string; stage: LaneKind; onTime: boolean; witness: CheckInWitness };
     }
   | {
       type: 'TicketCalled';
-      data: {
-        ticket: string;
-        gate: Gate;
-        code: string;
+      data: TicketTag & {
         lane: string;
         stage: LaneKind;
-        at: string;
+        /** 1 for the first call, 2 after one round back. */
         call: number;
         rule: string;
+        /** Position of the log that the choice was made on. */
         asOf: number;
-        answerBy: string;
+        /** ISO: not at the lane by then, it is overtaken; not there by `answerBy`, it goes back one round or is a no-show. */
         arriveBy: string;
+        answerBy: string;
+        /** Minutes since it began to wait for this stage. */
+        waitedMinutes: number;
       };
     }
-  | { type: 'CallAnswered'; data: { ticket: string; gate: Gate; at: string; how: 'EXIT_SCAN' | 'DRIVER' | 'CLERK' } }
-  | { type: 'CallWithdrawn'; data: { ticket: string; gate: Gate; lane: string; at: string; reason: string } }
+  | { type: 'CallAnswered'; data: TicketTag & { lane: string; how: CallAnswer } }
+  | { type: 'CallWithdrawn'; data: TicketTag & { lane: string; reason: string } }
   /** Not at the lane in time: others go before, the place is kept until the answer limit. */
-  | { type: 'TicketOvertaken'; data: { ticket: string; gate: Gate; lane: string; at: string } }
-  | { type: 'TicketSetBack'; data: { ticket: string; gate: Gate; lane: string; at: string } }
-  | { type: 'TicketNoShow'; data: { ticket: string; gate: Gate; lane: string; at: string } }
-  | { type: 'TicketAdmitted'; data: { ticket: string; gate: Gate; lane: string; stage: LaneKind; at: string } }
-  | { type: 'LaneVacated'; data: { ticket: string; gate: Gate; lane: string; stage: LaneKind; at: string } }
-  /** Back in the queue for the next stage (an import that is cleared waits for an exit). */
-  | { type: 'TicketAdvanced'; data: { ticket: string; gate: Gate; stage: LaneKind; at: string } }
-  | { type: 'TicketDone'; data: { ticket: string; gate: Gate; at: string } };
+  | { type: 'TicketOvertaken'; data: TicketTag & { lane: string } }
+  | { type: 'TicketSetBack'; data: TicketTag & { lane: string } }
+  | { type: 'TicketNoShow'; data: TicketTag & { lane: string } }
+  | { type: 'TicketAdmitted'; data: TicketTag & { lane: string; stage: LaneKind } }
+  | { type: 'LaneVacated'; data: TicketTag & { lane: string; stage: LaneKind } }
+  /** Waits again, for the next stage: an import that is cleared waits for an exit. */
+  | { type: 'TicketAdvanced'; data: TicketTag & { stage: LaneKind } }
+  | { type: 'TicketDone'; data: TicketTag };
 
-export interface TicketFacts {
-  readonly ticket: string;
-  /** `HN-E-0417` */
-  readonly code: string;
-  readonly declaration: string;
-  readonly firm: string;
-  readonly gate: Gate;
-  readonly route: string;
-  readonly direction: Direction;
-  readonly cargo: CargoKind;
-  readonly class: QueueClass;
-  readonly perishableDeadline?: string;
-  /** ISO instant of acceptance of the declaration. */
-  readonly acceptedAt: string;
-  readonly at: string;
-}
+export const CHECK_IN_WITNESSES = ['YARD_SCAN', 'CAMERA', 'CODE'] as const;
+export type CheckInWitness = (typeof CHECK_IN_WITNESSES)[number];
+export const CALL_ANSWERS = ['EXIT_SCAN', 'DRIVER', 'CLERK'] as const;
+export type CallAnswer = (typeof CALL_ANSWERS)[number];
 
 /** A code is not reused for 90 days. Stream `code-<code>`. */
 export type TicketCodeEvent = { type: 'TicketCodeTaken'; data: { code: string; ticket: string; at: string } };
@@ -127,12 +117,12 @@ export type CallSheetEvent = {
     /** Public inputs of the chosen ticket and the salted commitment to their evidence. */
     inputs: Readonly<Record<string, string | number | boolean>>;
     commitment: string;
-    /** Given for a call by hand. */
+    /** Code of the reason of a call by hand. */
     reason?: string;
   };
 };
 
-/** Vehicles called to and standing in a lane. Stream `occupancy-<lane>-<yyyy-mm-dd>`… kept beside the lane's own day. */
+/** A lane holds one vehicle from admission to `LaneVacated`. Stream `occupancy-<lane>-<yyyy-mm-dd>` (Hanoi day of the admission). */
 export type LaneOccupancyEvent =
   | { type: 'LanePlaceTaken'; data: { lane: string; gate: Gate; ticket: string; at: string } }
   | { type: 'LanePlaceFreed'; data: { lane: string; gate: Gate; ticket: string; at: string } };

@@ -1,0 +1,32 @@
+import { SetMetadata, applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiBearerAuth } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { Principal, Role } from '../domain/roles.js';
+import { refuse } from './http-problems.js';
+
+export const ALLOWED = 'allowed-roles';
+export const PUBLIC = 'public';
+
+/** Who may call a route. Every route carries this or {@link Public}; a test walks them all. */
+export const Allow = (...roles: [Role, ...Role[]]) => applyDecorators(SetMetadata(ALLOWED, roles), ApiBearerAuth());
+/** Anyone may call it, also without a sign-in. */
+export const Public = () => SetMetadata(PUBLIC, true);
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    principal?: Principal;
+  }
+}
+
+/** The signed-in caller. On a public route use {@link MaybeBy}. */
+export const By = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
+  const { principal } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (!principal) throw refuse('sign-in-needed');
+  return principal;
+});
+
+/** The caller of a public route, when he is signed in. */
+export const MaybeBy = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Principal | undefined =>
+    context.switchToHttp().getRequest<FastifyRequest>().principal,
+);

@@ -1,0 +1,35 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import type { FieldProblem } from '../domain/problem.js';
+import { refuse } from './http-problems.js';
+
+const LISTED = new Set(['isIn', 'isEnum']);
+
+/** Checks the shape of bodies and queries by their class-validator classes; answers `invalid-request` with every wrong field. */
+export function bodyValidation(): ValidationPipe {
+  return new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    stopAtFirstError: true,
+    exceptionFactory: (errors) => refuse('invalid-request', {}, fieldsOf(errors)),
+  });
+}
+
+function fieldsOf(errors: readonly ValidationError[], above = ''): FieldProblem[] {
+  return errors.flatMap((error) => {
+    const path = above ? `${above}.${error.property}` : error.property;
+    const [first] = Object.entries(error.constraints ?? {});
+    const own = first ? [fieldOf(path, first[0], first[1], error.value)] : [];
+    return [...own, ...fieldsOf(error.children ?? [], path)];
+  });
+}
+
+function fieldOf(path: string, rule: string, words: string, value: unknown): FieldProblem {
+  if (rule === 'whitelistValidation') return { path, code: 'field-unknown', severity: 'error' };
+  if (value === undefined || value === null || value === '') return { path, code: 'field-missing', severity: 'error' };
+  if (LISTED.has(rule)) {
+    const allowed = words.split(': ').at(-1) ?? words;
+    return { path, code: 'field-not-in-list', severity: 'error', parameters: { allowed } };
+  }
+  return { path, code: 'field-invalid', severity: 'error', parameters: { constraint: words } };
+}

@@ -1,0 +1,48 @@
+import { SetMetadata, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { hashOf } from '../canonical-json.js';
+import type { Principal } from '../domain/roles.js';
+import type { CommandContext } from '../event-store/types.js';
+import { refuse } from './http-problems.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    commandContext?: CommandContext;
+  }
+}
+
+export const NOT_A_COMMAND = 'not-a-command';
+/** For routes that change nothing worth a key, or that have a guard of their own (sign-in, refresh, sign-out). */
+export const NotACommand = () => SetMetadata(NOT_A_COMMAND, true);
+
+/** The circumstances of the command that a route received. */
+export const Context = createParamDecorator((_: unknown, context: ExecutionContext): CommandContext => {
+  const { commandContext } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (!commandContext) throw new Error('@Context() stands on a route that takes no commands');
+  return commandContext;
+});
+
+const ANYONE: Principal = { id: 'anyone', roles: [] };
+const KEY = /^[\x21-\x7e]{8,100}$/;
+
+/** Reads a command's circumstances off a request; throws `idempotency-key-missing`. */
+export function contextOf(request: FastifyRequest, now: Date): CommandContext {
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string' || !KEY.test(key)) throw refuse('idempotency-key-missing');
+  const by = request.principal ?? ANYONE;
+  const said = {
+    body: request.body ?? null,
+    params: request.params ?? {},
+    ifMatch: request.headers['if-match'] ?? null,
+  };
+  return {
+    by,
+    key,
+    route: `${request.method} ${request.routeOptions.url ?? ''}`,
+    bodyHash: hashOf(said),
+    channel: 'api',
+    correlationId: request.id,
+    ...(by.gate && { gate: by.gate }),
+    now,
+  };
+}
