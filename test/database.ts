@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
+import { migrate } from '../src/shared/database/migrate.js';
 
 /** A database of one test's own, migrated. */
 export interface FreshDatabase {
@@ -43,8 +44,6 @@ async function makeTemplate(client: Client): Promise<void> {
   await migrate(urlOf(TEMPLATE));
   await client.query(`ALTER DATABASE ${TEMPLATE} IS_TEMPLATE true`);
 }
-
-async function migrate(_url: string): Promise<void> {}
 
 async function create(source: string): Promise<FreshDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`;

@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { Config } from './config.js';
+
+const DATABASE_URL = 'postgres://gate@localhost/gate';
+const secrets = {
+  SECRET_TOKEN: randomBytes(32).toString('base64'),
+  SECRET_PERSONAL_KEYS: `k1:${randomBytes(32).toString('base64')}`,
+  SECRET_PLATE: randomBytes(32).toString('base64'),
+  SECRET_TICKET_SALT: randomBytes(32).toString('base64'),
+};
+
+describe('the settings of a process', () => {
+  it('need a database', () => {
+    expect(() => Config.from({})).toThrow('DATABASE_URL');
+  });
+
+  it('have defaults for development', () => {
+    const config = Config.from({ DATABASE_URL });
+    expect(config).toMatchObject({ environment: 'development', port: 3000, migrationDatabaseUrl: DATABASE_URL });
+    expect(config.clock.kind).toBe('real');
+  });
+
+  it.each(Object.keys(secrets))('refuse production without %s', (name) => {
+    expect(() => Config.from({ NODE_ENV: 'production', DATABASE_URL, ...secrets, [name]: undefined })).toThrow(name);
+  });
+
+  it('refuse production with the development value of a secret', () => {
+    const known = Config.from({ DATABASE_URL }).secrets;
+    const env = { NODE_ENV: 'production', DATABASE_URL, ...secrets };
+    expect(() => Config.from({ ...env, SECRET_TOKEN: known.token })).toThrow('SECRET_TOKEN');
+    const key = known.personalKeys.keys.get('dev')?.toString('base64');
+    expect(() => Config.from({ ...env, SECRET_PERSONAL_KEYS: `other:${key}` })).toThrow('SECRET_PERSONAL_KEYS');
+  });
+
+  it('take production with secrets of its own, the first key being current', () => {
+    const other = `k0:${randomBytes(32).toString('base64')}`;
+    const ring = `${secrets.SECRET_PERSONAL_KEYS},${other}`;
+    const config = Config.from({ NODE_ENV: 'production', DATABASE_URL, ...secrets, SECRET_PERSONAL_KEYS: ring });
+    expect(config.secrets.personalKeys.current).toBe('k1');
+    expect([...config.secrets.personalKeys.keys.keys()]).toEqual(['k1', 'k0']);
+  });
+
+  it.each([
+    ['CLOCK', 'sundial'],
+    ['CLOCK_START', 'tomorrow'],
+    ['CLOCK_SCALE', '0'],
+    ['PORT', '99999'],
+    ['NODE_ENV', 'prod'],
+    ['SECRET_PERSONAL_KEYS', 'k1:tooshort'],
+  ])('refuse %s=%s', (name, value) => {
+    expect(() => Config.from({ DATABASE_URL, [name]: value })).toThrow(name);
+  });
+});

@@ -1,0 +1,54 @@
+import { ConfigError } from './config-error.js';
+import { readClock, type ClockSettings } from './clock-settings.js';
+import { readSecrets, type Secrets } from './secrets.js';
+
+export type Environment = 'production' | 'development' | 'test';
+
+/** Every setting of a process, read and checked once at boot. docs/operations.md lists the variables. */
+export class Config {
+  private constructor(
+    readonly environment: Environment,
+    /** Logs in as the owner of the schema or as a member of role `app`; connections always act as `app`. */
+    readonly databaseUrl: string,
+    /** The owner of the schema, for migrations and rebuilds. */
+    readonly migrationDatabaseUrl: string,
+    readonly redisUrl: string | undefined,
+    readonly host: string,
+    readonly port: number,
+    readonly clock: ClockSettings,
+    readonly secrets: Secrets,
+  ) {}
+
+  get isProduction(): boolean {
+    return this.environment === 'production';
+  }
+
+  /** Reads environment variables. Throws {@link ConfigError} naming the variable and what it wants. */
+  static from(env: Readonly<Record<string, string | undefined>>): Config {
+    const environment = readEnvironment(env['NODE_ENV']);
+    const databaseUrl = env['DATABASE_URL'];
+    if (!databaseUrl) throw new ConfigError('DATABASE_URL is not set. `npm start` brings a PostgreSQL of its own.');
+    return new Config(
+      environment,
+      databaseUrl,
+      env['MIGRATION_DATABASE_URL'] || databaseUrl,
+      env['REDIS_URL'] || undefined,
+      env['HOST'] || '0.0.0.0',
+      readPort(env['PORT']),
+      readClock(env),
+      readSecrets(env, environment === 'production'),
+    );
+  }
+}
+
+function readEnvironment(text: string | undefined): Environment {
+  if (text === 'production' || text === 'test') return text;
+  if (!text || text === 'development') return 'development';
+  throw new ConfigError('NODE_ENV must be production, development or test.');
+}
+
+function readPort(text: string | undefined): number {
+  const port = Number(text || 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ConfigError('PORT must be 0 to 65535.');
+  return port;
+}
