@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { bodyValidation } from './shared/http/body-validation.js';
+import { CommandInterceptor } from './shared/http/command.interceptor.js';
+import { HandlersCheck } from './shared/http/handlers-check.js';
+import { PrincipalGuard } from './shared/http/principal.guard.js';
+import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
+
+/** All of the product, the same in server, worker and jobs; what differs is what each starts. */
+@Module({
+  imports: [
+    CqrsModule.forRoot(),
+    DiscoveryModule,
+    // The ground: log, clock, database.
+    // The gate.
+    // Around it: people, and the citizen's services.
+  ],
+  providers: [
+    HandlersCheck,
+    { provide: APP_GUARD, useClass: PrincipalGuard },
+    { provide: APP_INTERCEPTOR, useClass: CommandInterceptor },
+    { provide: APP_PIPE, useFactory: bodyValidation },
+    { provide: APP_FILTER, useClass: ProblemDetailsFilter },
+  ],
+})
+export class AppModule {}

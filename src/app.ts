@@ -1,0 +1,48 @@
+import { ConsoleLogger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import fastifyCookie from '@fastify/cookie';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { v7 as uuidv7 } from 'uuid';
+import { AppModule } from './app.module.js';
+
+const KIB = 1024;
+const CORRELATION = /^[\w.:-]{8,64}$/;
+
+/** Where every route of the API lives; a controller names only what follows. `/health` and `/metrics` stand outside. */
+export const API_PREFIX = 'api/v1';
+
+/** Structured logs: one JSON line a thing, correlation id, route template; never a query, a body or a name. */
+export function productLogger(): ConsoleLogger {
+  return new ConsoleLogger({ json: true, colors: false });
+}
+
+/** The HTTP application, made but not yet listening; tests and `main.ts` start the same one. */
+export async function createApp(): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: 256 * KIB,
+    trustProxy: Number(process.env['TRUSTED_PROXIES'] ?? 0) || false,
+    genReqId: (request: { headers: Record<string, string | string[] | undefined> }) => {
+      const given = request.headers['x-request-id'];
+      return typeof given === 'string' && CORRELATION.test(given) ? given : uuidv7();
+    },
+  });
+  const logger = productLogger();
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { logger });
+  app.setGlobalPrefix(API_PREFIX, { exclude: ['health/live', 'health/ready', 'metrics'] });
+  await app.register(fastifyCookie);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+    void reply.header('x-request-id', request.id);
+  });
+  fastify.addHook('onResponse', async (request: FastifyRequest, reply: FastifyReply) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    const milliseconds = Math.round(reply.elapsedTime);
+    logger.log(
+      { correlation: request.id, method: request.method, route, status: reply.statusCode, milliseconds },
+      'http',
+    );
+  });
+  app.enableShutdownHooks();
+  return app;
+}
