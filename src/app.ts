@@ -21,7 +21,8 @@ export function productLogger(): ConsoleLogger {
 export async function createApp(): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: 256 * KIB,
-    trustProxy: Number(process.env['TRUSTED_PROXIES'] ?? 0) || false,
+    // Only so many proxies in front are ours; further addresses in X-Forwarded-For are the client's own words.
+    trustProxy: (_address: string, hop: number) => hop < Number(process.env['TRUSTED_PROXIES'] ?? 0),
     genReqId: (request: { headers: Record<string, string | string[] | undefined> }) => {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && CORRELATION.test(given) ? given : uuidv7();
