@@ -79,17 +79,18 @@ export async function initCluster(place: ClusterPlace, password: string): Promis
 }
 
 /**
- * Starts PostgreSQL on a free port of 127.0.0.1. One that an earlier run left behind in this folder is stopped first.
+ * Starts PostgreSQL on a free port of 127.0.0.1, or on the given one. One that an earlier run left behind in this folder is stopped first.
  * Throws with PostgreSQL's own words when it does not start.
  */
 export async function startCluster(
   place: ClusterPlace,
   password: string,
   settings: readonly string[] = [],
+  samePort?: number,
 ): Promise<RunningCluster> {
   await stopOrphan(place.folder);
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort();
+    const port = samePort ?? (await freePort());
     const child = run(place, place.binaries.postgres, [
       '-D',
       place.folder,
@@ -109,7 +110,9 @@ export async function startCluster(
     const ended = await Promise.race([gone, answers(url).then(() => undefined)]);
     if (ended === undefined) return { port, pid: child.pid ?? 0, url, gone, stop: () => stopProcess(child.pid ?? 0) };
     const portTaken = ended.includes('could not bind');
-    if (!portTaken || attempt === 5) throw new Error(`PostgreSQL did not start in ${place.folder}:\n${ended}`);
+    // After a crash its old processes may still be on their way out.
+    if (ended.includes('pre-existing shared memory')) await new Promise((resolve) => setTimeout(resolve, 500));
+    else if (!portTaken || samePort) throw new Error(`PostgreSQL did not start in ${place.folder}:\n${ended}`);
   }
 }
 

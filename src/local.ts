@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Children } from './local/children.js';
+import { type DataFolder, openDataFolder } from './local/data-folder.js';
+import { EmbeddedDatabase } from './local/embedded-database.js';
+import { greeting } from './local/greeting.js';
+import { isReadyWithin } from './local/ready.js';
+import { type LocalSettings, localSettings } from './local/settings.js';
+import { step } from './local/step.js';
+
+const DIST = dirname(fileURLToPath(import.meta.url));
+const say = (line: string) => console.log(line);
+
+/**
+ * `npm start`: everything on one machine. Resolves once it is ready; it runs until SIGINT or SIGTERM.
+ * Stops in order: server, jobs, worker, PostgreSQL.
+ */
+export async function startLocal(settings: LocalSettings, folder: DataFolder): Promise<void> {
+  const closing: (() => Promise<void>)[] = [folder.release];
+  let stopping: Promise<void> | undefined;
+  const stop = async (code: number) => {
+    stopping ??= (async () => {
+      for (const close of closing.toReversed()) await close();
+    })();
+    await stopping;
+    process.exit(code);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      if (!stopping) say('\nStopping …');
+      void stop(0);
+    });
+  process.on('uncaughtException', (error) => {
+    console.error(error);
+    void stop(1);
+  });
+  try {
+    const env = await startDatabase(settings, folder, closing, stop);
+    const migrated = await step(join(DIST, 'cli', 'migrate.js'), env);
+    if (migrated.startsWith('Migrated')) say(migrated);
+    const seed = join(DIST, 'cli', 'seed.js');
+    const seeded = existsSync(seed) ? await step(seed, env) : '';
+    if (stopping) return;
+    const children = new Children(settings.dataDir, DIST, env, say);
+    closing.push(() => children.stop());
+    children.start();
+    if (await isReadyWithin(settings.port, 60_000, () => stopping !== undefined)) say(greeting(settings, seeded));
+    else if (!stopping)
+      throw new Error(`The server did not become ready within a minute: see ${join(settings.dataDir, 'logs')}.`);
+  } catch (error) {
+    if (!stopping) console.error(`\n${error instanceof Error ? error.message : String(error)}\n`);
+    await stop(1);
+  }
+}
+
+async function startDatabase(
+  settings: LocalSettings,
+  folder: DataFolder,
+  closing: (() => Promise<void>)[],
+  stop: (code: number) => Promise<void>,
+): Promise<NodeJS.ProcessEnv> {
+  const env = { ...folder.secrets.keys, ...process.env, PORT: String(settings.port) };
+  if (!folder.cluster) return env;
+  const database = await EmbeddedDatabase.start(folder.cluster, folder.secrets, (words, again) => {
+    if (again) return say('PostgreSQL died and was started again.');
+    console.error(`\nPostgreSQL stopped by itself:\n${words}\n`);
+    void stop(1);
+  });
+  closing.push(() => database.stop());
+  return { ...env, DATABASE_URL: database.urls.app, MIGRATION_DATABASE_URL: database.urls.owner };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const settings = localSettings(process.env);
+  await startLocal(settings, await openDataFolder(settings));
+}
