@@ -54,7 +54,7 @@ export type TicketEvent =
   | { type: 'TicketMoved'; data: TicketTag & { from: string; slot: string; hour: string; free: boolean } }
   | {
       type: 'TicketReleased';
-      data: TicketTag & { slot?: string; why: 'GIVEN_BACK' | 'DECLARATION_ENDED' | 'SLOT_LAPSED' };
+      data: TicketTag & { slot?: string; from: TicketStatus; why: 'GIVEN_BACK' | 'DECLARATION_ENDED' | 'SLOT_LAPSED' };
     }
   | {
       type: 'TicketCheckedIn';
@@ -87,7 +87,8 @@ export type TicketEvent =
   | { type: 'LaneVacated'; data: TicketTag & { lane: string; stage: LaneKind } }
   /** Waits again, for the next stage: an import that is cleared waits for an exit. */
   | { type: 'TicketAdvanced'; data: TicketTag & { stage: LaneKind } }
-  | { type: 'TicketDone'; data: TicketTag };
+  /** `from`: what it was until then, so that counts need no second look; `lane`: where it stood or was called to. */
+  | { type: 'TicketDone'; data: TicketTag & { from: TicketStatus; lane?: string } };
 
 export const CHECK_IN_WITNESSES = ['YARD_SCAN', 'CAMERA', 'CODE'] as const;
 export type CheckInWitness = (typeof CHECK_IN_WITNESSES)[number];
