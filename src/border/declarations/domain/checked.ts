@@ -1,40 +1,10 @@
-import type { FieldProblem, Parameters } from '../../../shared/domain/problem.js';
+import type { Checked as CheckedBy, Finding as FindingOf } from '../../../shared/domain/checked.js';
 import type { FieldProblemCode } from './field-problems.js';
 
-/** What a validator has against a value. A warning leaves the value usable; an error does not. */
-export interface Finding {
-  readonly code: FieldProblemCode;
-  readonly severity: FieldProblem['severity'];
-  readonly parameters?: Parameters;
-}
+export { at, bare, doubt, wrong } from '../../../shared/domain/checked.js';
 
-/** The answer of every validator: the normalised value, at most with a warning, or an error and no value. */
-export type Checked<T> =
-  { readonly value: T; readonly problem?: Finding } | { readonly value?: undefined; readonly problem: Finding };
+/** What a validator of declarations has against a value. */
+export type Finding = FindingOf<FieldProblemCode>;
 
-/** A refused value. */
-export function wrong(code: FieldProblemCode, parameters?: Parameters): { readonly problem: Finding } {
-  return { problem: parameters ? { code, severity: 'error', parameters } : { code, severity: 'error' } };
-}
-
-/** A doubt that does not stop the value. */
-export function doubt(code: FieldProblemCode, parameters?: Parameters): Finding {
-  return parameters ? { code, severity: 'warning', parameters } : { code, severity: 'warning' };
-}
-
-/** The finding placed at a field of the body (dotted path from its root); empty when nothing is wrong. */
-export function at(path: string, checked: Checked<unknown>): readonly FieldProblem[] {
-  return checked.problem ? [{ path, ...checked.problem }] : [];
-}
-
-/**
- * What people type around a number: full-width forms (NFKC), lower case, blanks, dots, dashes, slashes, middle dots.
- * Idempotent.
- */
-export function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toUpperCase()
-    .normalize('NFKC')
-    .replace(/[\s.\-\u2010-\u2015\u2212_/·•・]/gu, '');
-}
+/** The answer of every validator of declarations; its codes stand in the catalogue of field problems. */
+export type Checked<T> = CheckedBy<T, FieldProblemCode>;

@@ -5,10 +5,12 @@ import { checkContainer } from './container.js';
 import { checkCustomsDeclarationNumber, checkCustomsType } from './customs-declaration-number.js';
 import { checkHsCode } from './hs-code.js';
 import { checkPlate } from './plate.js';
-import { checkTaxCode } from './tax-code.js';
+import { checkTaxCode } from '../../../shared/domain/tax-code.js';
+
 import { checkVnaccsMode } from './transport-mode.js';
 import { checkUnNumber } from './un-number.js';
 import { checkVin } from './vin.js';
+import '../../../shared/domain/tax-code-problems.js';
 import './field-problems.js';
 
 const CHECKS: readonly ((text: string) => Checked<unknown>)[] = [

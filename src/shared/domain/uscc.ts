@@ -1,4 +1,5 @@
 import { doubt, wrong, type Checked } from './checked.js';
+import type { TaxCodeProblem } from './tax-code-problems.js';
 
 /** GB 32100-2015: digits and capitals without I, O, S, V, Z; a character's place is its value. */
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
@@ -19,7 +20,7 @@ export function usccCheckCharacter(first17: string): string {
  * A bare, upper-case unified social credit code. A wrong check character is a warning, not an error: early codes from
  * the trial provinces break the rule and are still in force.
  */
-export function checkUscc(value: string): Checked<string> {
+export function checkUscc(value: string): Checked<string, TaxCodeProblem> {
   if (!FORM.test(value)) return wrong('uscc-format');
   return usccCheckCharacter(value.slice(0, 17)) === value[17]
     ? { value }

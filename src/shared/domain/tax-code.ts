@@ -1,4 +1,5 @@
 import { bare, wrong, type Checked } from './checked.js';
+import type { TaxCodeProblem } from './tax-code-problems.js';
 import { checkUscc } from './uscc.js';
 
 /** A tax identity. `personal` numbers belong in the erasable store only. */
@@ -16,7 +17,7 @@ export function taxCheckDigit(first9: string): number | undefined {
   return remainder === 0 ? undefined : 10 - remainder;
 }
 
-function checkFirm(value: string): Checked<TaxCode> {
+function checkFirm(value: string): Checked<TaxCode, TaxCodeProblem> {
   const [base, branch] = [value.slice(0, 10), value.slice(10)];
   if (base.slice(2, 9) === '0000000') return wrong('tax-code-unassigned');
   if (taxCheckDigit(base.slice(0, 9)) !== Number(base[9])) return wrong('tax-code-check-digit');
@@ -32,7 +33,7 @@ function checkFirm(value: string): Checked<TaxCode> {
  * A tax code: Vietnamese firm (10 digits), its branch (10-3), natural person (12-digit identity number, whose first
  * three digits are a province 001–096) or Chinese firm (18 characters).
  */
-export function checkTaxCode(text: string): Checked<TaxCode> {
+export function checkTaxCode(text: string): Checked<TaxCode, TaxCodeProblem> {
   const value = bare(text);
   if (value.length === 18) {
     const { value: normal, problem } = checkUscc(value);
