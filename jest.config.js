@@ -3,6 +3,7 @@ const base = {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache', '<rootDir>/data'],
   setupFiles: ['reflect-metadata'],
 };
 const withServices = {
@@ -11,11 +12,27 @@ const withServices = {
   globalTeardown: '<rootDir>/test/global-teardown.mjs',
   setupFiles: ['reflect-metadata', '<rootDir>/test/env.ts'],
 };
+// These folders hold tests of their own kind; everything else below test/ is e2e.
+const apart = ['architecture', 'browser', 'docker', 'jobs', 'local'].map((folder) => `<rootDir>/test/${folder}/`);
 export default {
   workerIdleMemoryLimit: '1GB',
   projects: [
-    { ...base, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/web/**/*.spec.ts'] },
     { ...base, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'] },
-    { ...withServices, displayName: 'e2e', testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'] },
+    {
+      ...withServices,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', ...apart],
+    },
+    // Run twice by `npm test`: TEST_JOBS=redis and TEST_JOBS=postgres.
+    { ...withServices, displayName: 'jobs', testMatch: ['<rootDir>/test/jobs/**/*.e2e-spec.ts'] },
+    // Real processes from the build: `npm start`, and the topology of docker/.
+    {
+      ...withServices,
+      displayName: 'processes',
+      testMatch: ['<rootDir>/test/{local,docker}/**/*.e2e-spec.ts'],
+    },
+    { ...withServices, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.e2e-spec.ts'] },
   ],
 };

@@ -12,19 +12,25 @@ import { step } from './local/step.js';
 const DIST = dirname(fileURLToPath(import.meta.url));
 const say = (line: string) => console.log(line);
 
+/** The running product, as `npm run dev` handles it. */
+export interface Running {
+  /** Migrates, and starts server, worker and jobs again from what has been built since. */
+  restart(): Promise<void>;
+}
+
 /**
  * `npm start`: everything on one machine. Resolves once it is ready; it runs until SIGINT or SIGTERM.
  * Stops in order: server, jobs, worker, PostgreSQL.
  */
-export async function startLocal(settings: LocalSettings, folder: DataFolder): Promise<void> {
+export async function startLocal(settings: LocalSettings, folder: DataFolder): Promise<Running> {
   const closing: (() => Promise<void>)[] = [folder.release];
   let stopping: Promise<void> | undefined;
-  const stop = async (code: number) => {
+  const stop = async (code: number): Promise<never> => {
     stopping ??= (async () => {
       for (const close of closing.toReversed()) await close();
     })();
     await stopping;
-    process.exit(code);
+    return process.exit(code);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => {
@@ -37,28 +43,33 @@ export async function startLocal(settings: LocalSettings, folder: DataFolder): P
   });
   try {
     const env = await startDatabase(settings, folder, closing, stop);
-    const migrated = await step(join(DIST, 'cli', 'migrate.js'), env);
-    if (migrated.startsWith('Migrated')) say(migrated);
+    await migrate(env);
     const seed = join(DIST, 'cli', 'seed.js');
     const seeded = existsSync(seed) ? await step(seed, env) : '';
-    if (stopping) return;
-    const children = new Children(settings.dataDir, DIST, env, say);
+    const children = new Children(settings.dataDir, DIST, env, say, settings.echo);
     closing.push(() => children.stop());
-    children.start();
-    if (await isReadyWithin(settings.port, 60_000, () => stopping !== undefined)) say(greeting(settings, seeded));
+    if (!stopping) children.start();
+    const ready = await isReadyWithin(settings.port, 60_000, () => stopping !== undefined);
+    if (ready) say(greeting(settings, seeded));
     else if (!stopping)
       throw new Error(`The server did not become ready within a minute: see ${join(settings.dataDir, 'logs')}.`);
+    return { restart: () => migrate(env).then(() => children.restart()) };
   } catch (error) {
     if (!stopping) console.error(`\n${error instanceof Error ? error.message : String(error)}\n`);
-    await stop(1);
+    return stop(1);
   }
+}
+
+async function migrate(env: NodeJS.ProcessEnv): Promise<void> {
+  const said = await step(join(DIST, 'cli', 'migrate.js'), env);
+  if (said.startsWith('Migrated')) say(said);
 }
 
 async function startDatabase(
   settings: LocalSettings,
   folder: DataFolder,
   closing: (() => Promise<void>)[],
-  stop: (code: number) => Promise<void>,
+  stop: (code: number) => Promise<never>,
 ): Promise<NodeJS.ProcessEnv> {
   const env = { ...folder.secrets.keys, ...process.env, PORT: String(settings.port) };
   if (!folder.cluster) return env;

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, readFile, readdir, rm, writeFile, chmod } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +26,8 @@ async function startDatabase(folder) {
   const { embeddedBinaries } = await importLocal('binaries');
   const { initCluster, startCluster } = await importLocal('cluster');
   const account = databaseAccount();
-  const place = { folder: join(folder, 'postgres'), account, binaries: await embeddedBinaries(account) };
+  const binaries = process.env.TEST_POSTGRES === 'debian' ? debianBinaries() : await embeddedBinaries(account);
+  const place = { folder: join(folder, 'postgres'), account, binaries };
   await initCluster(place, 'test');
   // A test database is thrown away: nothing waits for the disk. Never in production.
   const cheap = [
@@ -38,6 +40,16 @@ async function startDatabase(folder) {
   const cluster = await startCluster(place, 'test', cheap);
   globalThis.services.stop.push(() => cluster.stop());
   return cluster.url;
+}
+
+/** The oldest of Debian's PostgreSQLs that we support: what runs there runs on newer ones. */
+function debianBinaries() {
+  const root = '/usr/lib/postgresql';
+  const versions = (existsSync(root) ? readdirSync(root) : []).map(Number).filter((version) => version >= 15);
+  if (versions.length === 0)
+    throw new Error("Debian's PostgreSQL is missing: run bin/setup, or `apt-get install postgresql`.");
+  const bin = join(root, String(Math.min(...versions)), 'bin');
+  return { initdb: join(bin, 'initdb'), postgres: join(bin, 'postgres') };
 }
 
 async function startRedis(folder) {

@@ -8,6 +8,8 @@ export interface ChildPlan {
   readonly script: string;
   readonly env: NodeJS.ProcessEnv;
   readonly logFile: string;
+  /** Show what it says in the terminal too. */
+  readonly echo: boolean;
 }
 
 const LEASH = new URL('./leash.js', import.meta.url).href;
@@ -33,6 +35,7 @@ export class Child {
   }
 
   start(): void {
+    this.stopping = false;
     const log = openLog(this.plan.logFile);
     const since = Date.now();
     // Its own session: Ctrl-C reaches us alone, and we stop them in order.
@@ -44,10 +47,14 @@ export class Child {
     this.process = child;
     child.stdout?.pipe(log, { end: false });
     child.stderr?.pipe(log, { end: false });
+    if (this.plan.echo) {
+      child.stdout?.pipe(process.stdout, { end: false });
+      child.stderr?.pipe(process.stderr, { end: false });
+    }
     child.once('error', (error) => log.write(`${String(error)}\n`));
     child.once('close', (code, signal) => {
       log.end();
-      if (this.stopping) return;
+      if (this.stopping || this.process !== child) return;
       if (Date.now() - since > STEADY_AFTER) this.pause = FIRST_PAUSE;
       this.onChange('died', `${signal ?? `code ${code}`}, again in ${this.pause / 1000} s, see ${this.plan.logFile}`);
       this.timer = setTimeout(() => this.start(), this.pause);

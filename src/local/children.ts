@@ -18,11 +18,12 @@ export class Children {
     dist: string,
     env: NodeJS.ProcessEnv,
     say: (line: string) => void,
+    echo = false,
   ) {
     this.children = ROLES.map(
       ([name, script]) =>
         new Child(
-          { name, script: join(dist, script), env, logFile: join(dataDir, 'logs', `${name}.log`) },
+          { name, script: join(dist, script), env, logFile: join(dataDir, 'logs', `${name}.log`), echo },
           (event, detail) => {
             if (event === 'died') say(`${name} died (${detail})`);
             this.remember();
@@ -38,6 +39,12 @@ export class Children {
   async stop(patience?: number): Promise<void> {
     for (const child of this.children) await child.stop(patience);
     this.remember();
+  }
+
+  /** Ends them and starts them again, with what has been built since. */
+  async restart(): Promise<void> {
+    await Promise.all(this.children.map((child) => child.stop(3000)));
+    this.start();
   }
 
   private remember(): void {

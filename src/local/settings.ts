@@ -8,6 +8,8 @@ export interface LocalSettings {
   readonly databaseUrl: string | undefined;
   readonly redisUrl: string | undefined;
   readonly production: boolean;
+  /** Show the logs in the terminal too. */
+  readonly echo?: boolean;
 }
 
 /** Reads PORT (3000), DATA_DIR (./data), DATABASE_URL, REDIS_URL, NODE_ENV. Throws in words on a port that is none. */

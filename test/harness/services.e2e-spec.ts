@@ -26,6 +26,14 @@ describe('The services that tests stand on', () => {
     expect((await cutOff).message).toMatch(/terminat/);
   });
 
+  it('runs on the PostgreSQL that was asked for', async () => {
+    const client = new Client({ connectionString: process.env['TEST_DATABASE_URL'] });
+    await client.connect();
+    const { rows } = await client.query<{ version: string }>('SELECT version()');
+    await client.end();
+    expect(rows[0]?.version.includes('Debian')).toBe(process.env['TEST_POSTGRES'] === 'debian');
+  });
+
   it('answers on Redis', async () => {
     const redis = new Redis(process.env['TEST_REDIS_URL'] ?? '');
     expect(await redis.ping()).toBe('PONG');

@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from '../bin/build.mjs';
+import { suites } from './suites.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const folder = await mkdtemp(join(tmpdir(), 'langson-results-'));
+const began = Date.now();
+const seconds = (since) => (Date.now() - since) / 1000;
+const total = { passed: 0, failed: 0 };
+const lines = [];
+
+function runJest(args, env, budget, resultFile) {
+  const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, '--maxWorkers', '2'];
+  const child = spawn(process.execPath, [...flags, ...args, '--json', '--outputFile', resultFile], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+    detached: true,
+  });
+  running = child;
+  const timer = setTimeout(() => endGroup(child), budget * 1000);
+  return new Promise((resolve) => child.once('close', () => resolve(clearTimeout(timer))));
+}
+
+/** @type {import('node:child_process').ChildProcess | undefined} */
+let running;
+
+function endGroup(child) {
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It is gone already.
+  }
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    if (running) endGroup(running);
+    process.exit(130);
+  });
+
+/** Counts each test; a file that could not run counts as one failure, and so does a test that was left out. */
+async function runSuite({ name, budget, args, env = {} }) {
+  const since = Date.now();
+  const resultFile = join(folder, `${name.replaceAll(/\W/g, '-')}.json`);
+  console.log(`\n── ${name} (at most ${budget} s)`);
+  await runJest(args, env, budget, resultFile);
+  const took = seconds(since);
+  const result = await readFile(resultFile, 'utf8').then(JSON.parse, () => undefined);
+  const passed = result?.numPassedTests ?? 0;
+  const leftOut = (result?.numPendingTests ?? 0) + (result?.numTodoTests ?? 0);
+  let failed = (result?.numFailedTests ?? 0) + (result?.numRuntimeErrorTestSuites ?? 0) + leftOut;
+  const complaints = [];
+  if (leftOut) complaints.push(`${leftOut} left out`);
+  if (took > budget) complaints.push('over its budget');
+  if (!result) complaints.push('no result');
+  else if (passed + failed === 0) complaints.push('no tests');
+  if (complaints.length > 0 && failed === 0) failed = 1;
+  total.passed += passed;
+  total.failed += failed;
+  const verdict = `${passed} passed, ${failed} failed${complaints.length ? ` (${complaints.join(', ')})` : ''}`;
+  lines.push(`${name.padEnd(28)} ${took.toFixed(1).padStart(6)} s of ${String(budget).padStart(3)} s   ${verdict}`);
+}
+
+try {
+  await build((line) => console.log(line));
+  for (const suite of suites) await runSuite(suite);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  total.failed += 1;
+}
+await rm(folder, { recursive: true, force: true });
+console.log(`\n${lines.join('\n')}\n${'in all'.padEnd(28)} ${seconds(began).toFixed(1).padStart(6)} s\n`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);

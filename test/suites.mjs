@@ -1,0 +1,19 @@
+/**
+ * The suites of `npm test` in their order, each with its budget in seconds; together under 15 minutes on two cores.
+ * A suite that takes longer fails.
+ */
+export const suites = [
+  { name: 'unit', budget: 90, args: ['--selectProjects', 'unit'] },
+  { name: 'architecture', budget: 30, args: ['--selectProjects', 'architecture'] },
+  { name: 'e2e', budget: 300, args: ['--selectProjects', 'e2e'] },
+  {
+    name: "e2e on Debian's PostgreSQL",
+    budget: 60,
+    args: ['--selectProjects', 'e2e', '--testPathPatterns', 'test/(event-store/database|harness/services)'],
+    env: { TEST_POSTGRES: 'debian' },
+  },
+  { name: 'jobs on Redis', budget: 60, args: ['--selectProjects', 'jobs'], env: { TEST_JOBS: 'redis' } },
+  { name: 'jobs on PostgreSQL', budget: 60, args: ['--selectProjects', 'jobs'], env: { TEST_JOBS: 'postgres' } },
+  { name: 'processes', budget: 180, args: ['--selectProjects', 'processes', '--maxWorkers', '1'] },
+  { name: 'browser', budget: 120, args: ['--selectProjects', 'browser', '--maxWorkers', '1'] },
+];
