@@ -1,4 +1,5 @@
 import type { CargoKind, Direction, Gate, QueueClass } from '../../../shared/domain/place.js';
+import type { Role } from '../../../shared/domain/roles.js';
 
 export const REGIMES = ['NORMAL', 'TEMPORARY_IMPORT_REEXPORT', 'TRANSIT', 'BONDED', 'TRANSSHIP'] as const;
 export type Regime = (typeof REGIMES)[number];
@@ -17,6 +18,8 @@ export interface DeclaredFacts {
   /** HMAC of country and normalised plate. */
   readonly vehicle: string;
   readonly trailer?: string;
+  /** HMACs of chassis numbers: new vehicles under their own power, each one declared by itself. */
+  readonly chassis?: readonly string[];
   readonly vehicleCount: number;
   readonly cargo: CargoKind;
   readonly class: QueueClass;
@@ -43,7 +46,7 @@ export interface DeclaredFacts {
 export type DeclarationEvent =
   | {
       type: 'DeclarationSubmitted';
-      data: { declaration: string; firm: string; content: string; at: string; facts: DeclaredFacts };
+      data: { declaration: string; firm: string; content: string; at: string; facts: DeclaredFacts; role?: Role };
     }
   | {
       type: 'DeclarationAccepted';
@@ -56,6 +59,7 @@ export type DeclarationEvent =
         revision: number;
         firm: string;
         facts: DeclaredFacts;
+        role?: Role;
       };
     }
   | {
@@ -66,11 +70,12 @@ export type DeclarationEvent =
         at: string;
         fields: readonly { path: string; code: string }[];
         note?: string;
+        role?: Role;
       };
     }
   | {
       type: 'DeclarationRejected';
-      data: { declaration: string; gate: Gate; at: string; reason: string; note?: string };
+      data: { declaration: string; gate: Gate; at: string; reason: string; note?: string; role?: Role };
     }
   | {
       type: 'DeclarationCorrected';
@@ -85,11 +90,26 @@ export type DeclarationEvent =
         changed: readonly string[];
         /** Whether it was accepted before and stays so. */
         accepted: boolean;
+        role?: Role;
       };
     }
-  | { type: 'DeclarationWithdrawn'; data: { declaration: string; gate: Gate; at: string } }
+  /** `why` stands when it was not the declarer: the vehicle was turned back or sent to another gate. */
+  | {
+      type: 'DeclarationWithdrawn';
+      data: {
+        declaration: string;
+        gate: Gate;
+        at: string;
+        why?: 'TURNED_BACK' | 'SENT_TO_OTHER_GATE';
+        role?: Role;
+      };
+    }
+  /** It was due, but the vehicle stood in the queue or the route was closed: it is looked at again at `until`. */
+  | { type: 'DeclarationKeptOpen'; data: { declaration: string; gate: Gate; at: string; until: string } }
   | { type: 'DeclarationExpired'; data: { declaration: string; gate: Gate; at: string } }
-  | { type: 'DeclarationFulfilled'; data: { declaration: string; gate: Gate; at: string } };
+  | { type: 'DeclarationFulfilled'; data: { declaration: string; gate: Gate; at: string } }
+  /** Its end lies so far back that the plates of it are no longer searched for in clear text. */
+  | { type: 'PlatesForgotten'; data: { declaration: string; gate: Gate; at: string } };
 
 /** One open declaration per vehicle and direction. Stream `vehicle-<hmac>-<EXPORT|IMPORT>`. */
 export type VehicleClaimEvent =

@@ -1,0 +1,68 @@
+import { problems } from '../../../shared/domain/problem.js';
+
+/** Refusals of declarations as a whole. Single fields: declaration-findings.ts and field-problems.ts. */
+export const refuse = problems({
+  'invalid-declaration': {
+    status: 422,
+    title: { vi: 'Tờ khai có lỗi', zh: '申报内容有误', en: 'The declaration has errors' },
+    todo: {
+      vi: 'Sửa các trường được nêu rồi gửi lại; chưa có gì được lưu.',
+      zh: '请修改列出的字段后重新提交；尚未保存任何内容。',
+      en: 'Correct the fields named below and send it again; nothing was saved.',
+    },
+  },
+  'vehicle-already-declared': {
+    status: 409,
+    title: {
+      vi: 'Xe này đang có một tờ khai chưa kết thúc cùng chiều',
+      zh: '该车辆在同一方向已有未结束的申报',
+      en: 'This vehicle already has an open declaration in this direction',
+    },
+    todo: {
+      vi: 'Sửa hoặc rút tờ khai đang mở rồi khai lại.',
+      zh: '请先更正或撤回未结束的申报。',
+      en: 'Correct or withdraw the open one first.',
+    },
+  },
+  'declaration-not-waiting': {
+    status: 409,
+    title: {
+      vi: 'Tờ khai không còn chờ quyết định (trạng thái {{status}})',
+      zh: '该申报已不在待审状态（{{status}}）',
+      en: 'The declaration is not waiting for a decision (it is {{status}})',
+    },
+    todo: { vi: 'Tải lại tờ khai.', zh: '请刷新申报。', en: 'Load the declaration again.' },
+  },
+  'declaration-ended': {
+    status: 409,
+    title: {
+      vi: 'Tờ khai đã kết thúc (trạng thái {{status}})',
+      zh: '该申报已结束（{{status}}）',
+      en: 'The declaration has ended (it is {{status}})',
+    },
+    todo: { vi: 'Khai một tờ khai mới.', zh: '请提交新的申报。', en: 'Submit a new declaration.' },
+  },
+  'vehicle-in-lane': {
+    status: 409,
+    title: { vi: 'Xe đã vào làn', zh: '车辆已进入通道', en: 'The vehicle has entered a lane' },
+    todo: {
+      vi: 'Liên hệ cán bộ tại làn.',
+      zh: '请联系通道工作人员。',
+      en: 'Speak with the officers at the lane.',
+    },
+  },
+  'nothing-to-correct': {
+    status: 422,
+    title: { vi: 'Không có gì thay đổi', zh: '没有任何更改', en: 'Nothing would change' },
+    todo: { vi: 'Nhập giá trị mới.', zh: '请输入新的值。', en: 'Give a value that differs.' },
+  },
+  'revision-missing': {
+    status: 428,
+    title: { vi: 'Thiếu If-Match', zh: '缺少 If-Match', en: 'If-Match is missing' },
+    todo: {
+      vi: 'Gửi tiêu đề If-Match với ETag của tờ khai mà bạn đã xem.',
+      zh: '请在 If-Match 标头中发送您所见申报的 ETag。',
+      en: 'Send the header If-Match with the ETag of the declaration that you saw.',
+    },
+  },
+});

@@ -1,0 +1,94 @@
+import type { Fold } from '../../../shared/domain/decider.js';
+import type { DeclarationEvent, DeclarationStatus, DeclaredFacts } from './declaration-events.js';
+
+/** What an officer asked to be put right. `note` refers to a sealed text. */
+export interface SentBack {
+  readonly fields: readonly { readonly path: string; readonly code: string }[];
+  readonly note?: string;
+}
+
+/** A declaration as its stream tells it. */
+export interface Declared {
+  readonly declaration: string;
+  readonly firm: string;
+  readonly status: DeclarationStatus;
+  readonly revision: number;
+  /** Reference of the sealed content of this revision. */
+  readonly content: string;
+  readonly facts: DeclaredFacts;
+  readonly submittedAt: string;
+  readonly changedAt: string;
+  readonly acceptedAt?: string;
+  readonly sentBack?: SentBack;
+  readonly rejected?: { readonly reason: string; readonly note?: string };
+  readonly forgotten?: boolean;
+}
+
+/** Undefined before it was submitted. */
+export type DeclarationState = Declared | undefined;
+
+const OPEN: readonly DeclarationStatus[] = ['SUBMITTED', 'ACCEPTED', 'NEEDS_CORRECTION'];
+
+/** Whether it still claims its vehicle. */
+export function isOpen(status: DeclarationStatus): boolean {
+  return OPEN.includes(status);
+}
+
+function later(state: Declared, event: DeclarationEvent): Declared {
+  const { sentBack: _, ...rest } = state;
+  const changedAt = event.data.at;
+  switch (event.type) {
+    case 'DeclarationSubmitted':
+    case 'DeclarationKeptOpen':
+      return state;
+    case 'DeclarationAccepted':
+      return { ...rest, status: 'ACCEPTED', acceptedAt: event.data.at, changedAt };
+    case 'DeclarationSentBack': {
+      const { fields, note } = event.data;
+      return { ...rest, status: 'NEEDS_CORRECTION', sentBack: { fields, ...(note && { note }) }, changedAt };
+    }
+    case 'DeclarationRejected': {
+      const { reason, note } = event.data;
+      return { ...rest, status: 'REJECTED', rejected: { reason, ...(note && { note }) }, changedAt };
+    }
+    case 'DeclarationCorrected': {
+      const { revision, content, facts, accepted } = event.data;
+      return { ...rest, revision, content, facts, status: accepted ? 'ACCEPTED' : 'SUBMITTED', changedAt };
+    }
+    case 'DeclarationWithdrawn':
+      return { ...rest, status: 'WITHDRAWN', changedAt };
+    case 'DeclarationExpired':
+      return { ...rest, status: 'EXPIRED', changedAt };
+    case 'DeclarationFulfilled':
+      return { ...rest, status: 'FULFILLED', changedAt };
+    case 'PlatesForgotten':
+      return { ...state, forgotten: true };
+  }
+}
+
+/** How a declaration is folded from its stream. */
+export const declarationFold: Fold<DeclarationState, DeclarationEvent> = {
+  initial: undefined,
+  evolve: (state, event) => {
+    if (event.type === 'DeclarationSubmitted') {
+      const { declaration, firm, content, at, facts } = event.data;
+      const submitted: Declared = {
+        declaration,
+        firm,
+        status: 'SUBMITTED',
+        revision: 1,
+        content,
+        facts,
+        submittedAt: at,
+        changedAt: at,
+      };
+      return submitted;
+    }
+    return state && later(state, event);
+  },
+};
+
+/** The stream of a declaration. */
+export function declarationStream(declaration: string): string {
+  return `declaration-${declaration}`;
+}
