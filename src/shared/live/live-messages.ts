@@ -1,0 +1,40 @@
+/** The messages of the live channel, in both directions. Sequence numbers are gap-free within a topic and an epoch. */
+
+/** Client → server, event `watch`. With `after`, the changes since then are sent if they are still kept, else a snapshot. */
+export interface WatchRequest {
+  readonly topic: string;
+  readonly after?: { readonly epoch: string; readonly seq: number };
+}
+
+/** One step of a topic; `delta` is an RFC 7386 merge patch of the state. Server → client, event `change`. */
+export interface TopicChange {
+  readonly topic: string;
+  readonly seq: number;
+  readonly delta: object;
+}
+
+/** Where a topic stands, whole. */
+export interface TopicSnapshot {
+  readonly topic: string;
+  readonly epoch: string;
+  readonly seq: number;
+  readonly state: object;
+}
+
+/** Acknowledgement of `watch`: a snapshot, or the changes after the position given. */
+export type WatchAnswer =
+  | { readonly ok: true; readonly snapshot: TopicSnapshot }
+  | { readonly ok: true; readonly resumed: readonly TopicChange[]; readonly epoch: string }
+  | { readonly ok: false; readonly code: string; readonly title: string };
+
+/**
+ * Server → client every second, event `alive`. `clock` is the product's time; `now` and `fresh` are real time in
+ * milliseconds: what is shown was complete at `fresh`, so its age is `now - fresh`, whatever the television's clock says.
+ */
+export interface Alive {
+  readonly clock: string;
+  readonly clockKind: 'real' | 'scaled' | 'stepped';
+  readonly now: number;
+  readonly fresh: number;
+  readonly epoch: string;
+}
