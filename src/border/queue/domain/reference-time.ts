@@ -1,0 +1,23 @@
+import type { Tolerance } from './policy-rules.js';
+
+/** What the reference time is taken from; ISO instants. */
+export interface Arrival {
+  /** Start of the booked hour; none for a live ticket. */
+  readonly slotHour?: string;
+  readonly checkedInAt: string;
+  /** Set when the vehicle did not come to its call: it queues again from here (back one round). */
+  readonly setBackAt?: string;
+}
+
+/** Whether a check-in honours the booked hour; both ends of the tolerance belong to it. */
+export function onTime(slotHour: string, checkedInAt: string, tolerance: Tolerance): boolean {
+  const late = (Date.parse(checkedInAt) - Date.parse(slotHour)) / 60_000;
+  return -tolerance.earlyMinutes <= late && late <= tolerance.lateMinutes;
+}
+
+/** r: the start of the slot hour if checked in within tolerance, else the check-in itself; milliseconds of the epoch. */
+export function referenceTime(arrival: Arrival, tolerance: Tolerance): number {
+  const { slotHour, checkedInAt, setBackAt } = arrival;
+  if (setBackAt !== undefined) return Date.parse(setBackAt);
+  return Date.parse(slotHour !== undefined && onTime(slotHour, checkedInAt, tolerance) ? slotHour : checkedInAt);
+}
