@@ -78,6 +78,20 @@ describe('Worked example 3: nobody is overtaken more than twelve times', () => {
   });
 });
 
+describe('a call by bounded overtaking', () => {
+  it('costs no class its turn and forgets the count of who was called', () => {
+    const overtaken = new Map([['first', 12]]);
+    const state = { credits: { ORDINARY: 3, EMPTY: -3 }, overtaken };
+    const waiting = [
+      truck('first', { class: 'EMPTY', cargo: 'EMPTY' }),
+      truck('other', { checkedInAt: clock('08:30') }),
+    ];
+    const call = ask(waiting, { state });
+    expect(call).toMatchObject({ ticket: 'first', rule: 'BOUNDED_OVERTAKING' });
+    expect(call.kind === 'CALL' && call.next).toEqual({ credits: state.credits, overtaken: new Map() });
+  });
+});
+
 describe('who may be called', () => {
   it('nobody while the gate is closed', () => {
     expect(ask([truck('a', {})], { calendar: { mode: 'CLOSED' } })).toEqual({
