@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { readTree } from './source-tree.js';
 import * as walls from './walls.js';
 
+const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { devDependencies: object };
+const noDevelopmentPackages = walls.noDevelopmentPackages(Object.keys(devDependencies));
 const src = readTree('src');
 const everything = readTree('src', 'test', 'web', 'bin');
 
@@ -16,6 +19,7 @@ describe('The walls of the house stand', () => {
     ['shared/ knows no context', walls.sharedKnowsNoContext, src],
     ['border/ never imports citizen/', walls.borderNeverImportsCitizen, src],
     ['embedded PostgreSQL stays local', walls.embeddedDatabaseStaysLocal, src],
+    ['what runs needs no development package', noDevelopmentPackages, src],
     ['no cycles', walls.noCycles, src],
     ['names come from the gate', walls.namesComeFromTheGate, everything],
     ['no file above 300 lines', walls.filesAreSmall, everything],
@@ -83,6 +87,12 @@ describe('A planted violation is found', () => {
   ])('the server imports %s', (_name, text) => {
     expect(walls.broken(walls.embeddedDatabaseStaysLocal, planted('src/main.ts', text))).toHaveLength(1);
     expect(walls.broken(walls.embeddedDatabaseStaysLocal, planted('src/local.ts', text))).toEqual([]);
+  });
+
+  it('the server imports a development package', () => {
+    const tree = planted('src/app.ts', `import fc from 'fast-check';`);
+    expect(walls.broken(noDevelopmentPackages, tree)).toHaveLength(1);
+    expect(walls.broken(noDevelopmentPackages, planted('src/app.spec.ts', `import fc from 'fast-check';`))).toEqual([]);
   });
 
   it('files that import each other', () => {

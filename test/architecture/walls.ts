@@ -51,6 +51,17 @@ export const embeddedDatabaseStaysLocal: Rule = (_tree, imports) =>
     return file && /^src\/local(\/|\.ts$)/.test(file) ? [`${from} imports ${file}`] : [];
   });
 
+/** What the image runs must be in it: it is made without development packages. */
+export const noDevelopmentPackages =
+  (development: readonly string[]): Rule =>
+  (_tree, imports) =>
+    imports.flatMap(({ from, package: name }) => {
+      if (!name || !from.startsWith('src/') || isSpec(from) || /^src\/local(\/|\.ts$)/.test(from)) return [];
+      return development.some((each) => name === each || name.startsWith(`${each}/`))
+        ? [`${from} imports ${name}`]
+        : [];
+    });
+
 /** No file leads back to itself. Each cycle is told once, from its first file. */
 export const noCycles: Rule = (tree, imports) => {
   const next = new Map<string, string[]>();
