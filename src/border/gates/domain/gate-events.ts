@@ -18,7 +18,21 @@ export type GateEvent =
       data: { gate: Gate; yard: string; name: Words; capacity: number; bays: number; overflow: boolean };
     }
   | { type: 'YardCapacityChanged'; data: { gate: Gate; yard: string; capacity: number } }
-  | { type: 'LaneAdded'; data: LaneDescription };
+  | { type: 'LaneAdded'; data: LaneDescription }
+  /** The week that is expanded into intervals of the calendar, day by day ahead of time. */
+  | {
+      type: 'RegularHoursSet';
+      data: { gate: Gate; route: string; direction: Direction; week: readonly WeeklyHours[]; at: string };
+    };
+
+/** Opening hours on some days of the week. Hanoi time; `closes` may be `24:00`. */
+export interface WeeklyHours {
+  /** ISO days, 1 Monday to 7 Sunday. */
+  readonly days: readonly number[];
+  readonly opens: string;
+  readonly closes: string;
+  readonly mode: 'NORMAL' | 'PREREGISTERED_ONLY';
+}
 
 export interface LaneDescription {
   readonly lane: string;
@@ -44,14 +58,13 @@ export interface LaneDescription {
 export type LaneEvent =
   | {
       type: 'LaneDayStarted';
-      data: {
-        lane: string;
-        gate: Gate;
-        day: string;
-        direction: Direction;
-        status: LaneStatus;
-        mode: LaneMode;
-        at: string;
+      /** `direction` is that of the day: a reversed lane stays reversed over midnight. */
+      data: LaneDescription & {
+        readonly day: string;
+        readonly status: LaneStatus;
+        readonly mode: LaneMode;
+        readonly pauseReason?: LanePauseReason;
+        readonly at: string;
       };
     }
   | { type: 'LaneOpened'; data: { lane: string; gate: Gate; at: string } }
@@ -64,20 +77,51 @@ export const LANE_PAUSE_REASONS = ['BREAK', 'INCIDENT', 'FAR_SIDE', 'EQUIPMENT',
 export type LanePauseReason = (typeof LANE_PAUSE_REASONS)[number];
 
 /** Hours of a route and direction. Stream `calendar-<route>-<EXPORT|IMPORT>-<yyyy-mm>` (Hanoi month of the interval's part). */
-export type CalendarEvent = {
-  type: 'CalendarIntervalSet';
-  data: {
-    route: string;
-    gate: Gate;
-    direction: Direction;
-    interval: string;
-    /** ISO instants; `from` inclusive, `to` exclusive. */
-    from: string;
-    to: string;
-    mode: CalendarMode;
-    /** When it was announced: `PREREGISTERED_ONLY` looks at it. */
-    announcedAt: string;
-    reason?: string;
-  };
-};
+export type CalendarEvent =
+  | {
+      type: 'CalendarIntervalSet';
+      data: {
+        route: string;
+        gate: Gate;
+        direction: Direction;
+        /** An interval over several months is one part in each, of the same id. */
+        interval: string;
+        /** ISO instants; `from` inclusive, `to` exclusive. */
+        from: string;
+        to: string;
+        mode: CalendarMode;
+        /** When it was announced: `PREREGISTERED_ONLY` looks at it. */
+        announcedAt: string;
+        /** A code of {@link CALENDAR_REASONS}; regular hours have none. */
+        reason?: CalendarReason;
+      };
+    }
+  /** The mode changed at `at`. It tells readers that must not look at a clock; guards fold the intervals instead. */
+  | {
+      type: 'CalendarTurned';
+      data: {
+        route: string;
+        gate: Gate;
+        direction: Direction;
+        mode: CalendarMode;
+        /** Until when as far as known at `at`. */
+        until?: string;
+        announcedAt?: string;
+        reason?: CalendarReason;
+        at: string;
+      };
+    }
+  /** Regular hours stand in the calendar through that Hanoi day. */
+  | { type: 'HoursExtended'; data: { route: string; gate: Gate; direction: Direction; through: string; at: string } };
 // Later intervals override earlier ones where they overlap; time without an interval is CLOSED.
+
+export const CALENDAR_REASONS = [
+  'FAR_SIDE',
+  'HOLIDAY',
+  'INCIDENT',
+  'WEATHER',
+  'EQUIPMENT',
+  'ORDER',
+  'REOPENED',
+] as const;
+export type CalendarReason = (typeof CALENDAR_REASONS)[number];

@@ -1,0 +1,121 @@
+import type { Fold } from '../../../shared/domain/decider.js';
+import { startOfHanoiDay } from '../../../shared/domain/hanoi-time.js';
+import type { CalendarMode, Direction, Gate } from '../../../shared/domain/place.js';
+import { refuse } from './calendar-problems.js';
+import type { CalendarEvent, CalendarReason } from './gate-events.js';
+import { calendarStreamName } from './gate-names.js';
+import { intervalAt, type Interval } from './timeline.js';
+
+/** A month of one route and direction. */
+export interface CalendarState {
+  readonly intervals: readonly Interval[];
+  /** The last change of mode that was told as an event. */
+  readonly turn?: { readonly mode: CalendarMode; readonly at: string };
+}
+
+/** Months that a command looks at, by stream name. */
+export type Calendars = Readonly<Record<string, CalendarState>>;
+export type CalendarEvents = Readonly<Record<string, readonly CalendarEvent[]>>;
+
+/** What counts at an instant. `until`: the next change of mode as far as the month knows, at the latest its end. */
+export interface CalendarNow {
+  readonly mode: CalendarMode;
+  readonly until?: string;
+  readonly announcedAt?: string;
+  readonly reason?: CalendarReason;
+}
+
+export const calendarFold: Fold<CalendarState, CalendarEvent> = {
+  initial: { intervals: [] },
+  evolve: (state, { type, data }) => {
+    if (type === 'CalendarIntervalSet') return { ...state, intervals: [...state.intervals, data] };
+    if (type === 'CalendarTurned') return { ...state, turn: { mode: data.mode, at: data.at } };
+    return state;
+  },
+};
+
+/** The mode at an instant of that month: decided by the intervals alone, so an announcement counts at once. */
+export function calendarAt({ intervals }: CalendarState, instant: Date): CalendarNow {
+  const at = instant.toISOString();
+  const { mode = 'CLOSED', announcedAt, reason } = intervalAt(intervals, at) ?? {};
+  const until = intervals
+    .flatMap((each) => [each.from, each.to])
+    .filter((edge) => edge > at && (intervalAt(intervals, edge)?.mode ?? 'CLOSED') !== mode)
+    .sort()[0];
+  return { mode, ...(until && { until }), ...(announcedAt && { announcedAt }), ...(reason && { reason }) };
+}
+
+export interface CalendarOf {
+  readonly route: string;
+  readonly gate: Gate;
+  readonly direction: Direction;
+}
+
+export interface Announcement extends CalendarOf {
+  readonly interval: string;
+  readonly from: Date;
+  readonly to: Date;
+  readonly mode: CalendarMode;
+  readonly reason: CalendarReason;
+}
+
+const LONGEST_DAYS = 62;
+
+/**
+ * Announces an interval; one that should have begun already begins now, what was is not rewritten.
+ * `calendars` holds the month of `now` and every month of the interval.
+ * Throws `interval-empty`, `interval-over`, `interval-too-long`.
+ */
+export function announceInterval(calendars: Calendars, announced: Announcement, now: Date): CalendarEvents {
+  const { route, gate, direction, interval, to, mode, reason } = announced;
+  if (to <= announced.from) throw refuse('interval-empty');
+  if (to <= now) throw refuse('interval-over');
+  if (to.getTime() - announced.from.getTime() > LONGEST_DAYS * 86_400_000)
+    throw refuse('interval-too-long', { days: LONGEST_DAYS });
+  const from = announced.from > now ? announced.from : now;
+  const events: Record<string, CalendarEvent[]> = {};
+  for (const part of monthsOf(from, to)) {
+    const data = { route, gate, direction, interval, ...part, mode, announcedAt: now.toISOString(), reason };
+    events[calendarStreamName(route, direction, new Date(part.from))] = [{ type: 'CalendarIntervalSet', data }];
+  }
+  return withTurn(calendars, announced, events, now);
+}
+
+/** Tells that the mode has changed at `at`; nothing when this, or something later, was told already. */
+export function turnCalendar(state: CalendarState, of: CalendarOf, at: Date): CalendarEvent[] {
+  const { turn } = state;
+  const view = calendarAt(state, at);
+  if (turn && (turn.at >= at.toISOString() || turn.mode === view.mode)) return [];
+  return [turned(of, view, at)];
+}
+
+/** Adds `CalendarTurned` where events change the mode of the present instant. */
+export function withTurn(calendars: Calendars, of: CalendarOf, events: CalendarEvents, now: Date): CalendarEvents {
+  const stream = calendarStreamName(of.route, of.direction, now);
+  const set = events[stream] ?? [];
+  const before = calendars[stream] ?? calendarFold.initial;
+  const after = calendarAt(set.reduce(calendarFold.evolve, before), now);
+  if (after.mode === calendarAt(before, now).mode) return events;
+  return { ...events, [stream]: [...set, turned(of, after, now)] };
+}
+
+function turned({ route, gate, direction }: CalendarOf, view: CalendarNow, at: Date): CalendarEvent {
+  return { type: 'CalendarTurned', data: { route, gate, direction, ...view, at: at.toISOString() } };
+}
+
+/** The parts of an interval by Hanoi month. */
+export function monthsOf(from: Date, to: Date): { from: string; to: string }[] {
+  const parts = [];
+  for (let start = from; start < to;) {
+    const next = startOfNextMonth(start);
+    const end = next < to ? next : to;
+    parts.push({ from: start.toISOString(), to: end.toISOString() });
+    start = end;
+  }
+  return parts;
+}
+
+function startOfNextMonth(at: Date): Date {
+  const [year = 0, month = 0] = new Date(at.getTime() + 7 * 3_600_000).toISOString().split('-').map(Number);
+  return startOfHanoiDay(new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10));
+}

@@ -1,0 +1,99 @@
+import type { Fold } from '../../../shared/domain/decider.js';
+import type { Direction, Gate } from '../../../shared/domain/place.js';
+import type { GateEvent, LaneDescription, WeeklyHours } from './gate-events.js';
+import { isNameOf, prefixOf } from './gate-names.js';
+import { refuse } from './gate-problems.js';
+
+type DataOf<T extends GateEvent['type']> = Extract<GateEvent, { type: T }>['data'];
+export type RouteOfGate = DataOf<'RouteAdded'>;
+export type YardOfGate = DataOf<'YardAdded'>;
+
+/** A gate as configured: what stands there, not what goes on there. */
+export interface GateState {
+  readonly established?: DataOf<'GateEstablished'>;
+  readonly routes: Readonly<Record<string, RouteOfGate>>;
+  readonly yards: Readonly<Record<string, YardOfGate>>;
+  readonly lanes: Readonly<Record<string, LaneDescription>>;
+  /** Regular hours by `<route>.<direction>`. */
+  readonly hours: Readonly<Record<string, readonly WeeklyHours[]>>;
+}
+
+/** The key of regular hours in {@link GateState}. */
+export function hoursKey(route: string, direction: Direction): string {
+  return `${route}.${direction}`;
+}
+
+export const gateFold: Fold<GateState, GateEvent> = {
+  initial: { routes: {}, yards: {}, lanes: {}, hours: {} },
+  evolve: (state, { type, data }) => {
+    switch (type) {
+      case 'GateEstablished':
+        return { ...state, established: data };
+      case 'RouteAdded':
+        return { ...state, routes: { ...state.routes, [data.route]: data } };
+      case 'YardAdded':
+        return { ...state, yards: { ...state.yards, [data.yard]: data } };
+      case 'YardCapacityChanged': {
+        const yard = state.yards[data.yard];
+        if (!yard) return state;
+        return { ...state, yards: { ...state.yards, [data.yard]: { ...yard, capacity: data.capacity } } };
+      }
+      case 'LaneAdded':
+        return { ...state, lanes: { ...state.lanes, [data.lane]: data } };
+      case 'RegularHoursSet':
+        return { ...state, hours: { ...state.hours, [hoursKey(data.route, data.direction)]: data.week } };
+    }
+  },
+};
+
+/** Throws `gate-already-established`. */
+export function establishGate(state: GateState, gate: Omit<DataOf<'GateEstablished'>, 'prefix'>): GateEvent[] {
+  if (state.established) throw refuse('gate-already-established');
+  return [{ type: 'GateEstablished', data: { ...gate, prefix: prefixOf(gate.gate) } }];
+}
+
+/** Throws `gate-not-established`, `name-needs-prefix`, `name-taken`. */
+export function addRoute(state: GateState, route: RouteOfGate): GateEvent[] {
+  requireNewName(state, route.gate, route.route);
+  return [{ type: 'RouteAdded', data: route }];
+}
+
+/** Throws `gate-not-established`, `name-needs-prefix`, `name-taken`. */
+export function addYard(state: GateState, yard: YardOfGate): GateEvent[] {
+  requireNewName(state, yard.gate, yard.yard);
+  return [{ type: 'YardAdded', data: yard }];
+}
+
+/** Throws `yard-unknown`, `capacity-unchanged`. A capacity below what stands in the yard is allowed: it fills no more. */
+export function changeYardCapacity(state: GateState, change: DataOf<'YardCapacityChanged'>): GateEvent[] {
+  const yard = requireYard(state, change.yard);
+  if (yard.capacity === change.capacity) throw refuse('capacity-unchanged', { capacity: change.capacity });
+  return [{ type: 'YardCapacityChanged', data: change }];
+}
+
+/** Throws `gate-not-established`, `name-needs-prefix`, `name-taken`, `route-unknown`, `yard-unknown`. */
+export function addLane(state: GateState, lane: LaneDescription): GateEvent[] {
+  requireNewName(state, lane.gate, lane.lane);
+  requireRoute(state, lane.route);
+  if (lane.leadsTo !== undefined) requireYard(state, lane.leadsTo);
+  return [{ type: 'LaneAdded', data: lane }];
+}
+
+/** The route of that gate; throws `route-unknown`. */
+export function requireRoute(state: GateState, route: string): RouteOfGate {
+  const found = state.routes[route];
+  if (!found) throw refuse('route-unknown', { route });
+  return found;
+}
+
+function requireYard(state: GateState, yard: string): YardOfGate {
+  const found = state.yards[yard];
+  if (!found) throw refuse('yard-unknown', { yard });
+  return found;
+}
+
+function requireNewName(state: GateState, gate: Gate, name: string): void {
+  if (!state.established) throw refuse('gate-not-established');
+  if (!isNameOf(gate, name)) throw refuse('name-needs-prefix', { prefix: prefixOf(gate) });
+  if (state.routes[name] ?? state.yards[name] ?? state.lanes[name]) throw refuse('name-taken', { name });
+}
