@@ -40,9 +40,8 @@ export const gateFold: Fold<GateState, GateEvent> = {
       }
       case 'LaneAdded':
         return { ...state, lanes: { ...state.lanes, [data.lane]: data } };
-      case 'RegularHoursSet':
-        return { ...state, hours: { ...state.hours, [hoursKey(data.route, data.direction)]: data.week } };
     }
+    return { ...state, hours: { ...state.hours, [hoursKey(data.route, data.direction)]: data.week } };
   },
 };
 

@@ -30,9 +30,8 @@ export const laneFold: Fold<LaneDay | undefined, LaneEvent> = {
         return { ...rest, status: 'CLOSED' };
       case 'LaneReversed':
         return { ...state, direction: data.direction };
-      case 'LaneModeSet':
-        return { ...state, mode: data.mode };
     }
+    return { ...state, mode: data.mode };
   },
 };
 
