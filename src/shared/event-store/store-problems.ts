@@ -1,41 +1,57 @@
 import { problems } from '../domain/problem.js';
 
-/** Refusals of the event store. */
-export const refuse = problems({
+/** What the store itself refuses. */
+export const storeProblem = problems({
   'idempotency-key-reused': {
     status: 422,
     title: {
-      vi: 'Idempotency-Key này đã dùng cho một yêu cầu khác',
-      zh: '此 Idempotency-Key 已用于其他请求',
-      en: 'This Idempotency-Key was used for another request',
+      vi: 'Khóa Idempotency-Key này đã được dùng cho một yêu cầu khác.',
+      zh: '该 Idempotency-Key 已用于另一个请求。',
+      en: 'This Idempotency-Key was already used for another request.',
     },
-    todo: { vi: 'Dùng khoá mới cho yêu cầu mới.', zh: '新请求请使用新的键。', en: 'Use a new key for a new request.' },
+    todo: {
+      vi: 'Gửi lại với một khóa mới.',
+      zh: '请使用新的键重新发送。',
+      en: 'Send the request with a new key.',
+    },
   },
   'try-again': {
     status: 503,
-    title: { vi: 'Hệ thống đang bận', zh: '系统繁忙', en: 'The system is busy' },
+    title: {
+      vi: 'Hệ thống chưa ghi nhận được yêu cầu này.',
+      zh: '系统暂时无法记录该请求。',
+      en: 'The request could not be recorded in time.',
+    },
     todo: {
-      vi: 'Thử lại với cùng Idempotency-Key; sẽ không bị ghi hai lần.',
-      zh: '请用同一 Idempotency-Key 重试；不会重复记录。',
-      en: 'Try again with the same Idempotency-Key; nothing will be written twice.',
+      vi: 'Gửi lại với cùng Idempotency-Key: yêu cầu chỉ được thực hiện một lần.',
+      zh: '请用相同的 Idempotency-Key 重新发送：请求只会执行一次。',
+      en: 'Send it again with the same Idempotency-Key: it is carried out once only.',
     },
   },
   'bad-text': {
     status: 422,
     title: {
-      vi: 'Văn bản chứa ký tự không hợp lệ',
-      zh: '文本含有无效字符',
-      en: 'A text holds a character that cannot be stored',
+      vi: 'Văn bản có ký tự không lưu được ({{path}}).',
+      zh: '文本包含无法保存的字符（{{path}}）。',
+      en: 'The text holds characters that cannot be stored ({{path}}).',
     },
-    todo: { vi: 'Gõ lại văn bản đó.', zh: '请重新输入该文本。', en: 'Type that text again.' },
+    todo: {
+      vi: 'Nhập lại văn bản này bằng tay.',
+      zh: '请手动重新输入该文本。',
+      en: 'Type this text again by hand.',
+    },
   },
   'unsafe-number': {
     status: 422,
     title: {
-      vi: 'Số quá lớn hoặc không phải số nguyên',
-      zh: '数字过大或不是整数',
-      en: 'A number is too large or not whole',
+      vi: 'Số phải là số nguyên không quá lớn ({{path}}).',
+      zh: '数字必须是不过大的整数（{{path}}）。',
+      en: 'The number must be a whole number that is not too large ({{path}}).',
     },
-    todo: { vi: 'Kiểm tra lại các con số.', zh: '请核对数字。', en: 'Check the numbers.' },
+    todo: {
+      vi: 'Nhập số nguyên, theo đơn vị nhỏ nhất.',
+      zh: '请以最小单位输入整数。',
+      en: 'Enter a whole number in the smallest unit.',
+    },
   },
 });

@@ -1,0 +1,41 @@
+import type { Pool } from 'pg';
+import type { ClockSettings } from '../config/clock-settings.js';
+
+/** The row of `database_stamp`. Instants are ISO strings; `scale` 0 means stepped. */
+export interface Stamp {
+  readonly time: 'real' | 'simulated';
+  readonly simulatedAt: string | null;
+  readonly realAt: string;
+  readonly scale: number;
+}
+
+const COLUMNS = 'time, simulated_at AS "simulatedAt", real_at AS "realAt", scale';
+
+export async function readStamp(pool: Pool): Promise<Stamp | undefined> {
+  return (await pool.query<Stamp>(`SELECT ${COLUMNS} FROM database_stamp`)).rows[0];
+}
+
+/**
+ * Stamps a new database with the kind of time it lives in; a database that is stamped keeps its time.
+ * Throws when the stamp and the chosen clock do not fit: real and simulated facts must never stand in one log.
+ */
+export async function stampDatabase(pool: Pool, { kind, start, scale }: ClockSettings): Promise<Stamp> {
+  const time = kind === 'real' ? 'real' : 'simulated';
+  const pace = kind === 'stepped' ? 0 : kind === 'scaled' ? scale : 1;
+  await pool.query(
+    `INSERT INTO database_stamp (time, simulated_at, scale) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
+    [time, time === 'real' ? null : start, pace],
+  );
+  const stamp = await readStamp(pool);
+  if (!stamp) throw new Error('Table database_stamp is empty');
+  if (stamp.time !== time)
+    throw new Error(`This database lives in ${stamp.time} time, but CLOCK=${kind}. Use another database or clock.`);
+  if (stamp.scale === pace) return stamp;
+  // Another pace from here on: simulated time goes on from where it is.
+  await pool.query(
+    `UPDATE database_stamp SET simulated_at = simulated_at + (now() - real_at) * scale, real_at = now(), scale = $1
+     WHERE scale <> $1`,
+    [pace],
+  );
+  return (await readStamp(pool)) ?? stamp;
+}

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import canonicalJson from 'canonicalize';
+import type { Metadata } from './types.js';
+
+// The package is CommonJS: its one function is the module.
+const canonicalize = canonicalJson as unknown as (value: unknown) => string;
+
+/** What the hash of an event binds. Position and time of recording are bound elsewhere. */
+export interface HashedEvent {
+  readonly id: string;
+  readonly stream: string;
+  readonly version: number;
+  readonly type: string;
+  readonly data: object;
+  readonly metadata: Metadata;
+}
+
+/**
+ * SHA-256 over RFC 8785 JSON of the event and the hash before it.
+ * @param prev hex hash of the previous event of the same stream, null for the first
+ * @returns hex
+ */
+export function eventHash(event: HashedEvent, prev: string | null): string {
+  const { id, stream, version, type, data, metadata } = event;
+  return createHash('sha256').update(canonicalize({ id, stream, version, type, data, metadata, prev })).digest('hex');
+}
