@@ -25,6 +25,7 @@ export type TicketStatus = 'BOOKED' | 'WAITING' | 'CALLED' | 'ADMITTED' | 'DONE'
 /** What every event of a ticket says again, so that boards and reports need no second look. `at` is when it happened. */
 export interface TicketTag {
   readonly ticket: string;
+  readonly declaration: string;
   /** `HN-E-0417` */
   readonly code: string;
   readonly gate: Gate;
@@ -36,7 +37,6 @@ export interface TicketTag {
 }
 
 export interface TicketFacts extends TicketTag {
-  readonly declaration: string;
   readonly firm: string;
   readonly perishableDeadline?: string;
   /** ISO instant of acceptance of the declaration. */
