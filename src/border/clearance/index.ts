@@ -1,1 +1,4 @@
+export { clearanceOf } from './clearance-of.js';
 export type { CheckStatus, ClearanceEvent, ClearanceStatus, ReportedFact } from './domain/clearance-events.js';
+export { openChecks } from './domain/clearance.js';
+export type { ClearanceView } from './domain/clearance.js';

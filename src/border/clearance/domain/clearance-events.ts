@@ -20,10 +20,23 @@ export type ClearanceEvent =
         checks: readonly { readonly agency: Agency; readonly rule: string }[];
       };
     }
-  /** The declaration was corrected: only the checks that used a changed field are open again. */
+  /**
+   * The declaration was corrected: only the checks that used a changed field are open again (`agencies`), and those that
+   * the new content asks for. `checks` is all that is required now; what the log said of gate and cargo before is replaced.
+   */
   | {
       type: 'ChecksReopened';
-      data: { declaration: string; gate: Gate; revision: number; agencies: readonly Agency[]; at: string };
+      data: {
+        declaration: string;
+        gate: Gate;
+        route: string;
+        cargo: CargoKind;
+        vehicleCount: number;
+        revision: number;
+        agencies: readonly Agency[];
+        checks: readonly { readonly agency: Agency; readonly rule: string }[];
+        at: string;
+      };
     }
   | { type: 'CheckStarted'; data: { declaration: string; gate: Gate; agency: Agency; at: string } }
   | {
@@ -71,7 +84,9 @@ export type ClearanceEvent =
       type: 'GoodsTransshipped';
       data: ReportedFact & {
         onto: readonly {
+          /** HMAC of country and plate; `plate` refers to the sealed plate. */
           readonly vehicle: string;
+          readonly plate: string;
           readonly container?: string;
           readonly seal?: string;
           readonly grams: number;
@@ -79,7 +94,15 @@ export type ClearanceEvent =
       };
     }
   /** The emptied foreign vehicle goes home: an event of its own. */
-  | { type: 'EmptyVehicleLeft'; data: ReportedFact };
+  | { type: 'EmptyVehicleLeft'; data: ReportedFact }
+  /** The declaration ended before the vehicle did: withdrawn, expired, rejected. */
+  | { type: 'ClearanceClosed'; data: { declaration: string; gate: Gate; at: string } };
+
+/** A receipt pays for one declaration. Stream `receipt-<GATE>-<number>`. */
+export type ReceiptEvent =
+  | { type: 'ReceiptUsed'; data: { gate: Gate; receipt: string; declaration: string; at: string } }
+  /** The cashier's pass was taken back: the receipt may be used again. */
+  | { type: 'ReceiptReleased'; data: { gate: Gate; receipt: string; declaration: string; at: string } };
 
 /** What the daily report needs of each fact. `at` is when it happened, not when it was learned. */
 export interface ReportedFact {

@@ -1,0 +1,55 @@
+import type { Agency, Direction } from '../../../shared/domain/place.js';
+
+export interface Season {
+  /** `mm-dd`, both inclusive. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Asks for an agency's check of the vehicles that it describes; what it leaves out, it does not look at. */
+export interface CheckRule {
+  readonly id: string;
+  readonly agency: Agency;
+  /** Hanoi days `yyyy-mm-dd`: from inclusive, to exclusive. */
+  readonly validFrom: string;
+  readonly validTo?: string;
+  readonly season?: Season;
+  readonly direction?: Direction;
+  /** Any goods line beginning so. */
+  readonly hs?: readonly string[];
+  readonly channels?: readonly ('GREEN' | 'YELLOW' | 'RED')[];
+  readonly load?: 'LADEN';
+}
+
+const ALWAYS = '2023-01-01';
+const ANIMALS = ['01', '02', '03', '04', '05'];
+const PLANTS = ['06', '07', '08', '10'];
+const PLANT_PRODUCTS = ['09', '11', '12', '13', '14', '23'];
+
+/** The starter set; agencies' heads will date changes to it. An empty vehicle is looked at for vehicle and driver alone. */
+export const CHECK_RULES: readonly CheckRule[] = [
+  { id: 'border-guard-every-vehicle', agency: 'BORDER_GUARD', validFrom: ALWAYS },
+  { id: 'health-every-vehicle', agency: 'HEALTH_QUARANTINE', validFrom: ALWAYS },
+  { id: 'quarantine-animals', agency: 'PLANT_ANIMAL_QUARANTINE', validFrom: ALWAYS, hs: ANIMALS },
+  { id: 'quarantine-fresh-plants', agency: 'PLANT_ANIMAL_QUARANTINE', validFrom: ALWAYS, hs: PLANTS },
+  {
+    id: 'quarantine-plant-products-import',
+    agency: 'PLANT_ANIMAL_QUARANTINE',
+    validFrom: ALWAYS,
+    direction: 'IMPORT',
+    hs: PLANT_PRODUCTS,
+    channels: ['YELLOW', 'RED'],
+  },
+  // Beetles fly in the warm months: wood is looked at from April to October.
+  {
+    id: 'quarantine-wood-import-warm-season',
+    agency: 'PLANT_ANIMAL_QUARANTINE',
+    validFrom: ALWAYS,
+    direction: 'IMPORT',
+    season: { from: '04-01', to: '10-31' },
+    hs: ['4401', '4403', '4406', '4407'],
+  },
+  { id: 'customs-laden', agency: 'CUSTOMS', validFrom: ALWAYS, load: 'LADEN' },
+  // Platform fees were taken at these gates before the resolution that now sets them (09/2025/NQ-HĐND).
+  { id: 'gate-fee-laden', agency: 'GATE_FEE', validFrom: ALWAYS, load: 'LADEN' },
+];

@@ -1,0 +1,69 @@
+import type { Agency } from '../../../shared/domain/place.js';
+import type { CheckStatus, ClearanceEvent } from './clearance-events.js';
+
+export interface Hold {
+  readonly legalReason: string;
+  readonly publicReason: string;
+  /** Refers to a sealed text. */
+  readonly note?: string;
+  readonly at: string;
+}
+
+export interface Check {
+  readonly agency: Agency;
+  /** Rule that asked for it. */
+  readonly rule: string;
+  readonly status: CheckStatus;
+  /** ISO instant since when it stands so. */
+  readonly since: string;
+  readonly hold?: Hold;
+  /** What a lifted hold goes back to. */
+  readonly beforeHold?: 'WAITING' | 'IN_PROGRESS';
+  readonly reason?: string;
+  readonly note?: string;
+  readonly waiver?: string;
+  readonly receipt?: string;
+}
+
+/** Neither passed nor waived: it keeps the vehicle from being cleared. */
+export function isOpenCheck(check: Pick<Check, 'status'>): boolean {
+  return check.status !== 'PASSED' && check.status !== 'WAIVED';
+}
+
+/** The events of one agency's check. */
+export type CheckEvent = Extract<
+  ClearanceEvent,
+  {
+    type: 'CheckStarted' | 'CheckPassed' | 'CheckFailed' | 'CheckHeld' | 'HoldLifted' | 'CheckWaived' | 'CheckRevoked';
+  }
+>;
+
+/** A check after one of its own events; what an earlier decision said is gone. */
+export function checkAfter({ agency, rule, status, beforeHold }: Check, event: CheckEvent): Check {
+  const after = { agency, rule, since: event.data.at };
+  switch (event.type) {
+    case 'CheckStarted':
+      return { ...after, status: 'IN_PROGRESS' };
+    case 'CheckPassed': {
+      const { receipt } = event.data;
+      return { ...after, status: 'PASSED', ...(receipt !== undefined && { receipt }) };
+    }
+    case 'CheckFailed': {
+      const { reason, note } = event.data;
+      return { ...after, status: 'FAILED', reason, ...(note !== undefined && { note }) };
+    }
+    case 'CheckHeld': {
+      const { legalReason, publicReason, note, at } = event.data;
+      const hold = { legalReason, publicReason, at, ...(note !== undefined && { note }) };
+      return { ...after, status: 'ON_HOLD', hold, beforeHold: status === 'IN_PROGRESS' ? 'IN_PROGRESS' : 'WAITING' };
+    }
+    case 'HoldLifted':
+      return { ...after, status: beforeHold ?? 'WAITING' };
+    case 'CheckWaived':
+      return { ...after, status: 'WAIVED', waiver: event.data.rule };
+    default: {
+      const { reason, note } = event.data;
+      return { ...after, status: 'WAITING', reason, ...(note !== undefined && { note }) };
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { fold } from '../../../shared/domain/decider.js';
+import { refuse } from './clearance-problems.js';
+import { clearanceFold, openChecks, type Clearance, type OpenedClearance } from './clearance.js';
+import type { ClearanceEvent, ReportedFact } from './clearance-events.js';
+
+/** What clearance sees of the declaration while it decides. Undefined: there is none. */
+export type DeclarationNow = { readonly accepted: boolean; readonly revision: number } | undefined;
+
+/** The clearance if it runs. Throws `clearance-not-open`, `clearance-ended`. */
+export function running(clearance: Clearance): OpenedClearance {
+  if (!clearance) throw refuse('clearance-not-open');
+  if (clearance.status !== 'OPEN' && clearance.status !== 'CLEARED')
+    throw refuse('clearance-ended', { status: clearance.status });
+  return clearance;
+}
+
+/**
+ * Throws `declaration-changed` when the declaration is no longer the one that was seen, or a correction has not yet
+ * reached this clearance.
+ * @param seen revision that the officer saw; whoever acts on the clearance itself saw its revision
+ */
+export function requireUnchanged(clearance: OpenedClearance, declaration: DeclarationNow, seen: number): void {
+  if (!declaration?.accepted || declaration.revision !== seen || clearance.revision !== seen)
+    throw refuse('declaration-changed');
+}
+
+/** What the daily report needs of a fact that happened at `at`. */
+export function factOf(
+  { declaration, gate, direction, cargo, vehicleCount }: OpenedClearance,
+  at: string,
+): ReportedFact {
+  return { declaration, gate, direction, cargo, vehicleCount, at };
+}
+
+/** The events, and `VehicleCleared` behind them when they closed the last open check. An import is cleared once it is here. */
+export function thenCleared(before: Clearance, events: readonly ClearanceEvent[], at: string): ClearanceEvent[] {
+  const after = fold(clearanceFold, events, before);
+  if (after?.status !== 'OPEN' || openChecks(after).length > 0) return [...events];
+  if (after.direction === 'IMPORT' && after.crossedAt === undefined) return [...events];
+  return [...events, { type: 'VehicleCleared', data: { ...factOf(after, at), revision: after.revision } }];
+}

@@ -1,0 +1,105 @@
+import type { Fold } from '../../../shared/domain/decider.js';
+import type { Agency, CargoKind, Direction, Gate } from '../../../shared/domain/place.js';
+import type { ClearanceEvent, ClearanceStatus } from './clearance-events.js';
+import { checkAfter, isOpenCheck, type Check } from './check.js';
+
+/** A clearance as its stream tells it. Times are ISO instants of when a thing happened. */
+export interface OpenedClearance {
+  readonly declaration: string;
+  readonly gate: Gate;
+  readonly route: string;
+  readonly direction: Direction;
+  readonly cargo: CargoKind;
+  readonly firm: string;
+  readonly vehicleCount: number;
+  /** Content of the declaration that the checks stand for. */
+  readonly revision: number;
+  readonly status: ClearanceStatus;
+  readonly openedAt: string;
+  readonly checks: readonly Check[];
+  readonly clearedAt?: string;
+  readonly crossedAt?: string;
+  readonly leftAt?: string;
+  readonly endedAt?: string;
+  readonly turnedBack?: string;
+  readonly sentTo?: Gate;
+  readonly transshipments: number;
+  readonly emptiedLeftAt?: string;
+}
+
+/** What other contexts see of a clearance. */
+export interface ClearanceView {
+  readonly status: ClearanceStatus;
+  readonly crossedAt?: string;
+  readonly checks: readonly Pick<Check, 'agency' | 'status'>[];
+}
+
+/** Undefined before it was opened. */
+export type Clearance = OpenedClearance | undefined;
+
+/** The stream of a declaration's clearance. */
+export function clearanceStream(declaration: string): string {
+  return `clearance-${declaration}`;
+}
+
+/** The agencies that have not passed or waived. */
+export function openChecks(clearance: ClearanceView): Agency[] {
+  return clearance.checks.filter(isOpenCheck).map((check) => check.agency);
+}
+
+function opened({ at, checks, ...of }: (ClearanceEvent & { type: 'ClearanceOpened' })['data']): OpenedClearance {
+  const waiting = checks.map((check): Check => ({ ...check, status: 'WAITING', since: at }));
+  return { ...of, status: 'OPEN', openedAt: at, checks: waiting, transshipments: 0 };
+}
+
+function later(state: OpenedClearance, event: ClearanceEvent): OpenedClearance {
+  const { at } = event.data;
+  switch (event.type) {
+    case 'ClearanceOpened':
+      return opened(event.data);
+    case 'ChecksReopened': {
+      const { gate, route, cargo, vehicleCount, revision } = event.data;
+      return { ...state, gate, route, cargo, vehicleCount, revision, checks: reopened(state, event.data) };
+    }
+    case 'VehicleCleared':
+      return { ...state, status: 'CLEARED', clearedAt: at };
+    case 'ClearanceFellBack': {
+      const { clearedAt: _, ...rest } = state;
+      return { ...rest, status: 'OPEN' };
+    }
+    case 'BorderCrossed':
+      return { ...state, crossedAt: at };
+    case 'LeftSupervision':
+      return { ...state, status: 'ENDED', leftAt: at, endedAt: at };
+    case 'TurnedBack':
+      return { ...state, status: 'TURNED_BACK', turnedBack: event.data.reason, endedAt: at };
+    case 'SentToOtherGate':
+      return { ...state, status: 'SENT_TO_OTHER_GATE', sentTo: event.data.to, endedAt: at };
+    case 'GoodsTransshipped':
+      return { ...state, transshipments: state.transshipments + 1 };
+    case 'EmptyVehicleLeft':
+      return { ...state, emptiedLeftAt: at };
+    case 'ClearanceClosed':
+      return { ...state, status: 'ENDED', endedAt: at };
+    default:
+      return {
+        ...state,
+        checks: state.checks.map((check) => (check.agency === event.data.agency ? checkAfter(check, event) : check)),
+      };
+  }
+}
+
+function reopened(state: OpenedClearance, now: (ClearanceEvent & { type: 'ChecksReopened' })['data']): Check[] {
+  return now.checks.map(({ agency, rule }): Check => {
+    const before = state.checks.find((check) => check.agency === agency);
+    if (!before) return { agency, rule, status: 'WAITING', since: now.at };
+    if (!now.agencies.includes(agency)) return { ...before, rule };
+    return { agency, rule, status: 'WAITING', since: now.at };
+  });
+}
+
+/** How a clearance is folded from its stream. */
+export const clearanceFold: Fold<Clearance, ClearanceEvent> = {
+  initial: undefined,
+  evolve: (state, event) => (event.type === 'ClearanceOpened' ? opened(event.data) : state && later(state, event)),
+};

@@ -1,0 +1,132 @@
+import type { Agency } from '../../../shared/domain/place.js';
+import type { Principal } from '../../../shared/domain/roles.js';
+import { refuse } from './clearance-problems.js';
+import { factOf, requireUnchanged, running, thenCleared, type DeclarationNow } from './clear-vehicle.js';
+import type { Check } from './check.js';
+import type { Clearance, OpenedClearance } from './clearance.js';
+import type { ClearanceEvent } from './clearance-events.js';
+import { requireAgency, requireGate, requireHead } from './officer.js';
+import { LEGAL_REASONS, type FailReason, type PublicReason, type RevokeReason } from './reasons.js';
+import { waiversOf } from './waiver-rules.js';
+
+/** Who acts on which check, when (ISO instant). */
+export interface CheckCommand {
+  readonly by: Principal;
+  readonly agency: Agency;
+  readonly at: string;
+}
+
+/** A decision also says which revision of the declaration was seen. */
+export interface DecisionCommand extends CheckCommand {
+  readonly seen: number;
+}
+
+interface Found {
+  readonly state: OpenedClearance;
+  readonly check: Check;
+  readonly tag: Pick<OpenedClearance, 'declaration' | 'gate'> & { readonly agency: Agency; readonly at: string };
+}
+
+function found(clearance: Clearance, { by, agency, at }: CheckCommand): Found {
+  const state = running(clearance);
+  requireAgency(by, agency);
+  requireGate(by, state.gate);
+  const check = state.checks.find((each) => each.agency === agency);
+  if (!check) throw refuse('check-not-required', { agency });
+  return { state, check, tag: { declaration: state.declaration, gate: state.gate, agency, at } };
+}
+
+function requireUndecided(check: Check): void {
+  if (check.status === 'ON_HOLD') throw refuse('check-on-hold');
+  if (check.status === 'PASSED') throw refuse('already-passed');
+  if (check.status === 'FAILED') throw refuse('already-failed');
+  if (check.status === 'WAIVED') throw refuse('already-waived');
+}
+
+export function startCheck(clearance: Clearance, command: CheckCommand): ClearanceEvent[] {
+  const { check, tag } = found(clearance, command);
+  requireUndecided(check);
+  if (check.status === 'IN_PROGRESS') throw refuse('check-already-started');
+  return [{ type: 'CheckStarted', data: tag }];
+}
+
+/** @param command.receipt number of the cashier's receipt: GATE_FEE needs one, the others have none */
+export function passCheck(
+  clearance: Clearance,
+  declaration: DeclarationNow,
+  command: DecisionCommand & { receipt?: string },
+): ClearanceEvent[] {
+  const { state, check, tag } = found(clearance, command);
+  requireUndecided(check);
+  requireUnchanged(state, declaration, command.seen);
+  const { agency, receipt, seen } = command;
+  if (agency === 'GATE_FEE' && !receipt)
+    throw refuse('receipt-missing', {}, [{ path: 'receipt', code: 'field-missing', severity: 'error' }]);
+  const data = { ...tag, revision: seen, ...(agency === 'GATE_FEE' && receipt && { receipt }) };
+  return thenCleared(clearance, [{ type: 'CheckPassed', data }], command.at);
+}
+
+export function failCheck(
+  clearance: Clearance,
+  declaration: DeclarationNow,
+  command: DecisionCommand & { reason: FailReason; note?: string },
+): ClearanceEvent[] {
+  const { state, check, tag } = found(clearance, command);
+  requireUndecided(check);
+  requireUnchanged(state, declaration, command.seen);
+  const { reason, note, seen } = command;
+  return [{ type: 'CheckFailed', data: { ...tag, revision: seen, reason, ...(note !== undefined && { note }) } }];
+}
+
+/** Also a passed or waived check can be held until the vehicle is gone: a customs stop overrides a pass. */
+export function holdCheck(
+  clearance: Clearance,
+  command: CheckCommand & { legalReason: string; publicReason: PublicReason; note?: string },
+): ClearanceEvent[] {
+  const { state, check, tag } = found(clearance, command);
+  if (check.status === 'ON_HOLD') throw refuse('check-on-hold');
+  if (check.status === 'FAILED') throw refuse('already-failed');
+  const { agency, legalReason, publicReason, note } = command;
+  const legal = Object.keys(LEGAL_REASONS[agency]);
+  if (!legal.includes(legalReason)) throw refuse('reason-not-for-agency', { agency, allowed: legal.join(', ') });
+  const data = { ...tag, legalReason, publicReason, ...(note !== undefined && { note }) };
+  return [{ type: 'CheckHeld', data }, ...fellBack(state, tag)];
+}
+
+export function liftHold(clearance: Clearance, command: CheckCommand): ClearanceEvent[] {
+  const { check, tag } = found(clearance, command);
+  if (check.status !== 'ON_HOLD') throw refuse('check-not-on-hold');
+  return [{ type: 'HoldLifted', data: tag }];
+}
+
+export function waiveCheck(
+  clearance: Clearance,
+  declaration: DeclarationNow,
+  command: DecisionCommand & { rule: string },
+): ClearanceEvent[] {
+  const { state, check, tag } = found(clearance, command);
+  requireHead(command.by, command.agency);
+  requireUndecided(check);
+  requireUnchanged(state, declaration, command.seen);
+  const { agency, at, rule } = command;
+  const allowed = waiversOf(agency, at).map((each) => each.id);
+  if (!allowed.includes(rule)) throw refuse('waiver-unknown', { agency, allowed: allowed.join(', ') });
+  return thenCleared(clearance, [{ type: 'CheckWaived', data: { ...tag, rule } }], at);
+}
+
+/** Takes a decision back while the vehicle is here; a clearance that rested on it falls. */
+export function revokeCheck(
+  clearance: Clearance,
+  command: CheckCommand & { reason: RevokeReason; note?: string },
+): ClearanceEvent[] {
+  const { state, check, tag } = found(clearance, command);
+  requireHead(command.by, command.agency);
+  if (!['PASSED', 'FAILED', 'WAIVED'].includes(check.status)) throw refuse('nothing-to-revoke');
+  const { reason, note } = command;
+  const data = { ...tag, reason, ...(note !== undefined && { note }) };
+  return [{ type: 'CheckRevoked', data }, ...fellBack(state, tag)];
+}
+
+function fellBack(state: OpenedClearance, { agency, at }: Found['tag']): ClearanceEvent[] {
+  return state.status === 'CLEARED' ? [{ type: 'ClearanceFellBack', data: { ...factOf(state, at), agency } }] : [];
+}

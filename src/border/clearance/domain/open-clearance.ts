@@ -1,0 +1,77 @@
+import type { Agency, CargoKind, Direction, Gate } from '../../../shared/domain/place.js';
+import { factOf, thenCleared } from './clear-vehicle.js';
+import type { Clearance, OpenedClearance } from './clearance.js';
+import type { ClearanceEvent } from './clearance-events.js';
+import { requiredChecks } from './required-checks.js';
+
+/** The content of an accepted declaration, as far as clearance looks at it. */
+export interface AcceptedContent {
+  readonly declaration: string;
+  readonly firm: string;
+  readonly revision: number;
+  readonly gate: Gate;
+  readonly route: string;
+  readonly direction: Direction;
+  readonly cargo: CargoKind;
+  readonly vehicleCount: number;
+  readonly goods: readonly { readonly hs: string }[];
+  readonly channel?: 'GREEN' | 'YELLOW' | 'RED';
+}
+
+/** Opens a clearance, once: paper checks may begin. One that follows an older content is brought up to this one. */
+export function openClearance(clearance: Clearance, content: AcceptedContent, at: string): ClearanceEvent[] {
+  if (clearance)
+    return reopenChecks(
+      clearance,
+      content,
+      clearance.checks.map((check) => check.agency),
+      at,
+    );
+  return [openedWith(content, at)];
+}
+
+function openedWith(content: AcceptedContent, at: string): ClearanceEvent {
+  const { goods: _, channel: __, ...of } = content;
+  return { type: 'ClearanceOpened', data: { ...of, at, checks: requiredChecks({ ...content, at }) } };
+}
+
+/**
+ * Follows a correction: what used a changed field and was decided is open again, what the new content asks for is added,
+ * what it no longer asks for is dropped. A vehicle that was sent away opens anew at the gate it now names.
+ * @param used agencies whose checks use a changed field
+ */
+export function reopenChecks(
+  clearance: OpenedClearance,
+  content: AcceptedContent,
+  used: readonly Agency[],
+  at: string,
+): ClearanceEvent[] {
+  if (clearance.status === 'SENT_TO_OTHER_GATE' && content.gate !== clearance.gate) return [openedWith(content, at)];
+  if (clearance.status !== 'OPEN' && clearance.status !== 'CLEARED') return [];
+  if (content.revision <= clearance.revision) return [];
+  const { declaration, gate, route, cargo, vehicleCount, revision } = content;
+  const checks = requiredChecks({ ...content, at });
+  const agencies = checks.map((check) => check.agency).filter((agency) => opensAgain(clearance, agency, used));
+  const event: ClearanceEvent = {
+    type: 'ChecksReopened',
+    data: { declaration, gate, route, cargo, vehicleCount, revision, agencies, checks, at },
+  };
+  const [first] = agencies;
+  if (clearance.status === 'CLEARED' && first)
+    return [event, { type: 'ClearanceFellBack', data: { ...factOf(clearance, at), agency: first } }];
+  return thenCleared(clearance, [event], at);
+}
+
+/** A hold outlives a correction, and whoever is looking goes on: his decision names the revision that he saw. */
+function opensAgain(clearance: OpenedClearance, agency: Agency, used: readonly Agency[]): boolean {
+  const check = clearance.checks.find((each) => each.agency === agency);
+  if (!check) return true;
+  return used.includes(agency) && !['WAITING', 'IN_PROGRESS', 'ON_HOLD'].includes(check.status);
+}
+
+/** The declaration ended while the clearance ran. */
+export function closeClearance(clearance: Clearance, at: string): ClearanceEvent[] {
+  if (!clearance || (clearance.status !== 'OPEN' && clearance.status !== 'CLEARED')) return [];
+  const { declaration, gate } = clearance;
+  return [{ type: 'ClearanceClosed', data: { declaration, gate, at } }];
+}

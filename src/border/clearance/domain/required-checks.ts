@@ -1,0 +1,43 @@
+import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
+import type { Agency, CargoKind, Direction } from '../../../shared/domain/place.js';
+import { CHECK_RULES, type CheckRule, type Season } from './check-rules.js';
+
+/** What the rules look at. `at` is the ISO instant whose Hanoi day decides which rules are in force. */
+export interface CargoToCheck {
+  readonly direction: Direction;
+  readonly cargo: CargoKind;
+  readonly goods: readonly { readonly hs: string }[];
+  readonly channel?: 'GREEN' | 'YELLOW' | 'RED';
+  readonly at: string;
+}
+
+export interface RequiredCheck {
+  readonly agency: Agency;
+  /** Id of the first rule that asks for the check. */
+  readonly rule: string;
+}
+
+/** The checks that clear a vehicle, one an agency at most, in the order of the rules. */
+export function requiredChecks(of: CargoToCheck, rules: readonly CheckRule[] = CHECK_RULES): RequiredCheck[] {
+  const day = hanoiDay(new Date(of.at));
+  const asked = new Map<Agency, string>();
+  for (const rule of rules) if (!asked.has(rule.agency) && asks(rule, of, day)) asked.set(rule.agency, rule.id);
+  return [...asked].map(([agency, rule]) => ({ agency, rule }));
+}
+
+function asks(rule: CheckRule, of: CargoToCheck, day: string): boolean {
+  if (day < rule.validFrom || (rule.validTo !== undefined && day >= rule.validTo)) return false;
+  if (rule.season && !within(rule.season, day.slice(5))) return false;
+  if (rule.direction && rule.direction !== of.direction) return false;
+  // A channel not yet known may turn out to be any.
+  if (rule.channels && of.channel && !rule.channels.includes(of.channel)) return false;
+  if (rule.load === 'LADEN' && of.cargo === 'EMPTY') return false;
+  if (!rule.hs) return true;
+  const { hs } = rule;
+  return of.cargo !== 'EMPTY' && of.goods.some((line) => hs.some((prefix) => line.hs.startsWith(prefix)));
+}
+
+/** `from` and `to` are `mm-dd`, both inclusive; a season may run over the new year. */
+function within({ from, to }: Season, monthDay: string): boolean {
+  return from <= to ? monthDay >= from && monthDay <= to : monthDay >= from || monthDay <= to;
+}
