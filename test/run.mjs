@@ -27,7 +27,6 @@ function runJest(args, env, budget, resultFile) {
   return new Promise((resolve) => child.once('close', () => resolve(clearTimeout(timer))));
 }
 
-/** @type {import('node:child_process').ChildProcess | undefined} */
 let running;
 
 function endGroup(child) {
