@@ -8,10 +8,11 @@ import { importLocal } from './typescript.mjs';
 // `npm run dev`: like `npm start`, with the logs in the terminal; what is changed is built and started anew.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { localSettings } = await importLocal('settings');
-const { openDataFolder, reserveDataFolder } = await importLocal('data-folder');
+const { openDataFolder, refuseTakenPort, reserveDataFolder } = await importLocal('data-folder');
 try {
   const settings = localSettings(process.env);
   await reserveDataFolder(settings);
+  await refuseTakenPort(settings.port);
   const [folder] = await Promise.all([openDataFolder(settings), build(console.log)]);
   const { startLocal } = await import('../dist/local.js');
   const running = await startLocal({ ...settings, echo: true }, folder);

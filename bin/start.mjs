@@ -11,10 +11,11 @@ try {
     throw new Error('Packages are missing: run `npm install` first (with its development packages).');
   const [{ importLocal }, { build }] = await Promise.all([import('./typescript.mjs'), import('./build.mjs')]);
   const { localSettings } = await importLocal('settings');
-  const { openDataFolder, reserveDataFolder } = await importLocal('data-folder');
+  const { openDataFolder, refuseTakenPort, reserveDataFolder } = await importLocal('data-folder');
   const settings = localSettings(process.env);
   // The lock comes first: a second start must not build under the feet of the one that runs.
   await reserveDataFolder(settings);
+  await refuseTakenPort(settings.port);
   const [folder] = await Promise.all([openDataFolder(settings), build(console.log)]);
   const { startLocal } = await import('../dist/local.js');
   await startLocal(settings, folder);

@@ -1,7 +1,10 @@
 -- The log: the only truth of the gate. Whoever runs the migrations owns the schema; the running product acts as role app.
 DO $$
 BEGIN
-  CREATE ROLE app NOLOGIN;
+  -- An owner who may not create roles finds it made.
+  IF to_regrole('app') IS NULL THEN
+    CREATE ROLE app NOLOGIN;
+  END IF;
 EXCEPTION
   WHEN duplicate_object OR unique_violation THEN NULL;
 END $$;

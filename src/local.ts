@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Children } from './local/children.js';
-import { type DataFolder, openDataFolder } from './local/data-folder.js';
+import type { DataFolder } from './local/data-folder.js';
 import { EmbeddedDatabase } from './local/embedded-database.js';
+import { environmentFor } from './local/environment.js';
 import { greeting } from './local/greeting.js';
 import { isReadyWithin } from './local/ready.js';
-import { type LocalSettings, localSettings } from './local/settings.js';
+import type { LocalSettings } from './local/settings.js';
 import { step } from './local/step.js';
 
 const DIST = dirname(fileURLToPath(import.meta.url));
@@ -71,18 +72,13 @@ async function startDatabase(
   closing: (() => Promise<void>)[],
   stop: (code: number) => Promise<never>,
 ): Promise<NodeJS.ProcessEnv> {
-  const env = { ...folder.secrets.keys, ...process.env, PORT: String(settings.port) };
-  if (!folder.cluster) return env;
-  const database = await EmbeddedDatabase.start(folder.cluster, folder.secrets, (words, again) => {
+  const env = { ...process.env, PORT: String(settings.port) };
+  if (!folder.cluster) return environmentFor(env, folder.secrets);
+  const database = await EmbeddedDatabase.start(settings.dataDir, folder.cluster, folder.secrets, (words, again) => {
     if (again) return say('PostgreSQL died and was started again.');
     console.error(`\nPostgreSQL stopped by itself:\n${words}\n`);
     void stop(1);
   });
   closing.push(() => database.stop());
-  return { ...env, DATABASE_URL: database.urls.app, MIGRATION_DATABASE_URL: database.urls.owner };
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const settings = localSettings(process.env);
-  await startLocal(settings, await openDataFolder(settings));
+  return environmentFor(env, folder.secrets, database.urls);
 }

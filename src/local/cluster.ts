@@ -107,28 +107,39 @@ export async function startCluster(
       child.once('error', (e) => resolve(String(e))).once('close', () => resolve(words())),
     );
     const url = `postgres://${SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`;
-    const ended = await Promise.race([gone, answers(url).then(() => undefined)]);
-    if (ended === undefined) return { port, pid: child.pid ?? 0, url, gone, stop: () => stopProcess(child.pid ?? 0) };
-    const portTaken = ended.includes('could not bind');
+    const pid = child.pid ?? 0;
+    const refusal = await Promise.race([gone, answers(url, gone)]);
+    if (refusal === undefined) return { port, pid, url, gone, stop: () => stopProcess(pid) };
+    await stopProcess(pid);
     // After a crash its old processes may still be on their way out.
-    if (ended.includes('pre-existing shared memory')) await new Promise((resolve) => setTimeout(resolve, 500));
-    else if (!portTaken || samePort) throw new Error(`PostgreSQL did not start in ${place.folder}:\n${ended}`);
+    const leaving = refusal.includes('pre-existing shared memory');
+    if (attempt === 20 || !(leaving || (refusal.includes('could not bind') && !samePort)))
+      throw new Error(`PostgreSQL did not start in ${place.folder}:\n${refusal}`);
+    await new Promise((resolve) => setTimeout(resolve, leaving ? 500 : 0));
   }
 }
 
-async function answers(url: string): Promise<void> {
-  for (;;) {
+const WRONG_PASSWORD = '28P01';
+
+/** Resolves once it takes a connection; with words when it never will. */
+async function answers(url: string, gone: Promise<string>): Promise<string | undefined> {
+  const over = new AbortController();
+  void gone.then(() => over.abort());
+  while (!over.signal.aborted) {
     const client = new Client({ connectionString: url, connectionTimeoutMillis: 2000 });
     client.on('error', () => undefined);
     try {
       await client.connect();
-      return;
-    } catch {
+      return undefined;
+    } catch (error) {
+      if ((error as { code?: string }).code === WRONG_PASSWORD)
+        return 'It was made with another password than the one kept.';
       await new Promise((resolve) => setTimeout(resolve, 50));
     } finally {
       await client.end().catch(() => undefined);
     }
   }
+  return gone;
 }
 
 /** Ends a PostgreSQL that runs on exactly this folder though its parent is gone; anything else is left alone. */

@@ -27,7 +27,6 @@ export async function openDataFolder(settings: LocalSettings): Promise<DataFolde
   const release = await reserveDataFolder(settings);
   try {
     await endOrphans(settings.dataDir);
-    await refuseTakenPort(settings.port);
     const secrets = await secretsOf(settings.dataDir);
     const cluster = settings.databaseUrl ? undefined : await prepareCluster(settings.dataDir, secrets);
     return { secrets, cluster, release };
@@ -37,7 +36,8 @@ export async function openDataFolder(settings: LocalSettings): Promise<DataFolde
   }
 }
 
-async function refuseTakenPort(port: number): Promise<void> {
+/** Throws in words when the port is not free. */
+export async function refuseTakenPort(port: number): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) =>

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { type ClusterPlace, type RunningCluster, startCluster } from './cluster.js';
 import type { Secrets } from './secrets.js';
@@ -13,6 +15,18 @@ const OWNER = 'gate_owner';
 const SERVER = 'gate_server';
 
 const SETTINGS = ['max_connections=100', 'shared_buffers=256MB'];
+
+const portFile = (dataDir: string) => join(dataDir, 'postgres-port');
+
+/** Addresses of the database that runs on this data folder, for commands beside it. */
+export async function runningUrls(dataDir: string, secrets: Secrets): Promise<DatabaseUrls> {
+  return urlsAt(Number(await readFile(portFile(dataDir), 'utf8')), secrets);
+}
+
+function urlsAt(port: number, secrets: Secrets): DatabaseUrls {
+  const url = (user: string, password: string) => `postgres://${user}:${password}@127.0.0.1:${port}/${DATABASE}`;
+  return { owner: url(OWNER, secrets.migratorPassword), app: url(SERVER, secrets.appPassword) };
+}
 
 /** The embedded PostgreSQL while the product runs: one that dies is started again on the same port. */
 export class EmbeddedDatabase {
@@ -32,19 +46,19 @@ export class EmbeddedDatabase {
    * @param onDeath told its last words, and whether it could be started again
    */
   static async start(
+    dataDir: string,
     place: ClusterPlace,
     secrets: Secrets,
     onDeath: (words: string, again: boolean) => void,
   ): Promise<EmbeddedDatabase> {
     const cluster = await startCluster(place, secrets.superuserPassword, SETTINGS);
     await makeDatabase(cluster.url, secrets);
+    await writeFile(portFile(dataDir), String(cluster.port));
     return new EmbeddedDatabase(place, secrets, cluster, onDeath);
   }
 
   get urls(): DatabaseUrls {
-    const url = (user: string, password: string) =>
-      `postgres://${user}:${password}@127.0.0.1:${this.cluster.port}/${DATABASE}`;
-    return { owner: url(OWNER, this.secrets.migratorPassword), app: url(SERVER, this.secrets.appPassword) };
+    return urlsAt(this.cluster.port, this.secrets);
   }
 
   async stop(): Promise<void> {

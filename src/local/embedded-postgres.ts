@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Account, canReach, databaseAccount } from './account.js';
@@ -12,7 +13,9 @@ import type { Secrets } from './secrets.js';
 export async function prepareCluster(dataDir: string, secrets: Secrets): Promise<ClusterPlace> {
   const inside = join(dataDir, 'postgres');
   const account = await accountFor(inside);
-  const folder = (await canReach(inside, account)) ? inside : await folderOutside(dataDir, secrets.instance);
+  const folder = (await canReach(inside, account))
+    ? inside
+    : await folderOutside(dataDir, nameOutside(dataDir, secrets.instance));
   const place = { folder, account, binaries: await embeddedBinaries(account) };
   await initCluster(place, secrets.superuserPassword);
   return place;
@@ -29,20 +32,25 @@ async function accountFor(folder: string): Promise<Account | undefined> {
   );
 }
 
-async function folderOutside(dataDir: string, instance: string): Promise<string> {
+/** Not the instance alone: secrets may be copied to another data folder, for a restored backup. */
+function nameOutside(dataDir: string, instance: string): string {
+  return createHash('sha256').update(`${instance} ${dataDir}`).digest('hex').slice(0, 32);
+}
+
+async function folderOutside(dataDir: string, name: string): Promise<string> {
   const all = join(outsideFolder(), 'data');
   await mkdir(all, { recursive: true, mode: 0o755 });
-  const own = join(all, instance);
+  const own = join(all, name);
   await mkdir(own, { recursive: true, mode: 0o755 });
   await writeFile(join(own, 'data-dir'), dataDir);
-  await removeForgotten(all, dataDir, instance);
+  await removeForgotten(all, dataDir, name);
   return join(own, 'postgres');
 }
 
 /** A data folder that was deleted and made anew has a new instance: what its forerunner left outside goes too. */
-async function removeForgotten(all: string, dataDir: string, instance: string): Promise<void> {
+async function removeForgotten(all: string, dataDir: string, current: string): Promise<void> {
   for (const name of await readdir(all)) {
-    if (name === instance) continue;
+    if (name === current) continue;
     const of = await readFile(join(all, name, 'data-dir'), 'utf8').catch(() => undefined);
     if (of !== dataDir) continue;
     await stopOrphan(join(all, name, 'postgres'));

@@ -37,8 +37,8 @@ export async function checkBackup(file: string): Promise<BackupManifest> {
 }
 
 /**
- * Puts a backup into an empty, migrated database, in one transaction. The database keeps its own epoch, so that clients of the
- * old one notice; read models are empty and begin at the first event.
+ * Puts a backup into an empty, migrated database, in one transaction. It begins a new epoch, so that clients
+ * of the old one notice; read models are empty and begin at the first event.
  * Throws {@link DamagedBackup}, or {@link RestoreRefused} when the database holds a log or has another schema.
  * @param url logs in as the owner of the schema
  * @param readModels tables that are made from the log
@@ -56,6 +56,7 @@ export async function restoreBackup(url: string, file: string, readModels: reado
     await client.query(`TRUNCATE ${listed(emptied)}`);
     await copyIn(client, file);
     await moveSequences(client);
+    await client.query('UPDATE log_epoch SET epoch = gen_random_uuid()');
     await client.query('COMMIT');
     await client.query('ANALYZE');
     return manifest;
