@@ -3,5 +3,8 @@ import { Config } from './config.js';
 import { withSecretFiles } from './secret-files.js';
 
 @Global()
-@Module({ providers: [{ provide: Config, useFactory: () => Config.from(withSecretFiles(process.env)) }], exports: [Config] })
+@Module({
+  providers: [{ provide: Config, useFactory: () => Config.from(withSecretFiles(process.env)) }],
+  exports: [Config],
+})
 export class ConfigModule {}

@@ -25,6 +25,9 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Everyone but displays. */
+export const PEOPLE = ROLES.filter((role) => role !== 'DISPLAY') as [Role, ...Role[]];
+
 /**
  * Who sends a command or asks a question.
  * `id` is a reference (person, device or `system:<reaction>`), never a name.
@@ -38,4 +41,6 @@ export interface Principal {
   readonly agency?: Agency;
   /** True for reactions, deadlines and imports that this product sends itself. */
   readonly system?: boolean;
+  /** True for one who must enrol a second factor first; he has no roles until then. */
+  readonly enrolling?: boolean;
 }

@@ -12,6 +12,10 @@ export const Allow = (...roles: [Role, ...Role[]]) => applyDecorators(SetMetadat
 /** Anyone may call it, also without a sign-in. */
 export const Public = () => SetMetadata(PUBLIC, true);
 
+export const WHILE_ENROLLING = 'while-enrolling';
+/** Open also to a person who signed in but must enrol a second factor before he may do anything else. */
+export const AlsoWhileEnrolling = () => SetMetadata(WHILE_ENROLLING, true);
+
 declare module 'fastify' {
   interface FastifyRequest {
     principal?: Principal;

@@ -43,6 +43,19 @@ export const refuse = problems({
       en: 'Ask your administrator if you need this right.',
     },
   },
+  'second-factor-needed': {
+    status: 403,
+    title: {
+      vi: 'Cần đăng ký xác thực hai lớp trước',
+      zh: '请先设置两步验证',
+      en: 'Enrol a second factor first',
+    },
+    todo: {
+      vi: 'Quét mã QR bằng ứng dụng xác thực rồi nhập mã 6 số.',
+      zh: '用验证器应用扫描二维码，然后输入6位验证码。',
+      en: 'Scan the QR code with an authenticator app and type its six digits.',
+    },
+  },
   'wrong-gate': {
     status: 403,
     title: { vi: 'Bạn không thuộc cửa khẩu này', zh: '您不属于该口岸', en: 'You are not posted to this gate' },

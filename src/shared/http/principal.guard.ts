@@ -2,7 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import type { Principal, Role } from '../domain/roles.js';
-import { ALLOWED, PUBLIC } from './allow.js';
+import { ALLOWED, PUBLIC, WHILE_ENROLLING } from './allow.js';
 import { refuse } from './http-problems.js';
 
 /** Finds out who sends a request from its credentials (bearer access token, device token). Given by the identity context. */
@@ -29,6 +29,10 @@ export class PrincipalGuard implements CanActivate {
     if (principal) request.principal = principal;
     if (open) return true;
     if (!principal) throw refuse('sign-in-needed');
+    if (principal.enrolling) {
+      if (this.reflector.getAllAndOverride<boolean>(WHILE_ENROLLING, targets)) return true;
+      throw refuse('second-factor-needed');
+    }
     if (!principal.roles.some((role) => allowed.includes(role))) throw refuse('not-allowed');
     return true;
   }

@@ -64,6 +64,11 @@ export function QuestionRoute(about: { summary: string; answer: Type; list?: boo
   );
 }
 
+/** Documents the refusals of a route that answers nothing. */
+export function Refusals(...codes: readonly string[]) {
+  return applyDecorators(...refusalsOf([...DOOR, ...codes]));
+}
+
 /** One OpenAPI response a status, naming its codes. Codes are looked up when the document is made: `x-codes` stays as given. */
 function refusalsOf(codes: readonly string[]) {
   const byStatus = new Map<number, string[]>();

@@ -1,2 +1,0 @@
-export { ProceduresModule } from './procedures.module.js';
-export type { ProcedureEvent } from './procedures.commands.js';

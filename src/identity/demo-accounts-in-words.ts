@@ -1,0 +1,22 @@
+import { TOTP } from 'otpauth';
+import { DEMO_PASSWORD, DEMO_PEOPLE, DEMO_TOTP_SECRET } from './demo-people.js';
+
+/** Lines that tell how to sign in with the demo accounts, with the code of this moment. */
+export function demoAccountsInWords(): string {
+  const accounts = DEMO_PEOPLE.map(({ email }) => email.replace('@demo.example', ''));
+  return [
+    `Demo accounts: NAME@demo.example, password ${DEMO_PASSWORD}`,
+    `  code of the second factor now ${new TOTP({ secret: DEMO_TOTP_SECRET }).generate()}, later from the secret ${DEMO_TOTP_SECRET}`,
+    ...rows(accounts, 3).map(
+      (row) =>
+        `  ${row
+          .map((name) => name.padEnd(42))
+          .join('')
+          .trimEnd()}`,
+    ),
+  ].join('\n');
+}
+
+function rows<T>(all: readonly T[], width: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / width) }, (_, n) => all.slice(n * width, (n + 1) * width));
+}

@@ -1,0 +1,46 @@
+/** How often a lane may fail within its window of minutes. */
+export interface Lane {
+  readonly kind: 'KNOWN_DEVICE' | 'SOURCE' | 'ACCOUNT_FROM_SOURCE' | 'CODE';
+  /** Names the lane: what stands here is hashed before it is stored. */
+  readonly of: string;
+  readonly limit: number;
+}
+
+export const WINDOW_MINUTES = 15;
+
+/**
+ * The lanes that a try of the password passes. A device that this person signed in from before has a lane of its own,
+ * so nobody else's tries, from wherever, can close it. All others share by source, and by account from that source:
+ * never by account alone, or a stranger could lock an officer out.
+ */
+export function passwordLanes(account: string, source: string, knownDevice: string | undefined): readonly Lane[] {
+  if (knownDevice !== undefined) return [{ kind: 'KNOWN_DEVICE', of: `${account}|${knownDevice}`, limit: 10 }];
+  return [
+    { kind: 'SOURCE', of: source, limit: 60 },
+    { kind: 'ACCOUNT_FROM_SOURCE', of: `${account}|${source}`, limit: 5 },
+  ];
+}
+
+/**
+ * The lanes that a try of the code passes, once the password was right. Here the account is counted as a whole: only
+ * who holds the password gets this far, and six digits do not withstand many sources. A known device still has its own.
+ */
+export function codeLanes(account: string, knownDevice: string | undefined): readonly Lane[] {
+  if (knownDevice !== undefined) return [{ kind: 'CODE', of: `${account}|${knownDevice}`, limit: 10 }];
+  return [{ kind: 'CODE', of: account, limit: 10 }];
+}
+
+/** Where a try comes from: the address, of IPv6 the /64 that one customer holds. */
+export function sourceOf(address: string): string {
+  if (!address.includes(':')) return address;
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped !== undefined) return mapped;
+  const [head = '', tail] = address.split('::');
+  const groups = head.split(':').filter(Boolean);
+  const after = tail?.split(':').filter(Boolean) ?? [];
+  const all = tail === undefined ? groups : [...groups, ...Array(8 - groups.length - after.length).fill('0'), ...after];
+  return all
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':');
+}

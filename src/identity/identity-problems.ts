@@ -1,0 +1,150 @@
+import { problems } from '../shared/domain/problem.js';
+
+/** Refusals of identity. Those of sign-in never tell whether an account exists. */
+export const refuse = problems({
+  'sign-in-failed': {
+    status: 401,
+    title: { vi: 'Đăng nhập không thành công', zh: '登录失败', en: 'Sign-in failed' },
+    todo: {
+      vi: 'Kiểm tra email hoặc số điện thoại, mật khẩu và mã xác thực rồi thử lại.',
+      zh: '请检查邮箱或手机号、密码和验证码后重试。',
+      en: 'Check the e-mail address or phone number, the password and the code, then try again.',
+    },
+  },
+  'code-needed': {
+    status: 401,
+    title: { vi: 'Cần mã xác thực', zh: '需要验证码', en: 'A code is needed' },
+    todo: {
+      vi: 'Nhập mã 6 số trong ứng dụng xác thực, hoặc một mã dự phòng.',
+      zh: '请输入验证器应用中的6位验证码，或一个备用码。',
+      en: 'Type the six digits that your authenticator app shows, or a recovery code.',
+    },
+  },
+  'session-over': {
+    status: 401,
+    title: { vi: 'Phiên làm việc đã kết thúc', zh: '会话已结束', en: 'The session is over' },
+    todo: { vi: 'Đăng nhập lại.', zh: '请重新登录。', en: 'Sign in again.' },
+  },
+  'code-wrong': {
+    status: 422,
+    title: { vi: 'Mã xác thực không đúng hoặc đã dùng', zh: '验证码错误或已使用', en: 'The code is wrong or was used' },
+    todo: {
+      vi: 'Đợi mã tiếp theo rồi nhập lại.',
+      zh: '请等待下一个验证码再输入。',
+      en: 'Wait for the next code and type that.',
+    },
+  },
+  'link-over': {
+    status: 410,
+    title: { vi: 'Liên kết đã dùng hoặc hết hạn', zh: '链接已使用或已过期', en: 'The link was used or has expired' },
+    todo: {
+      vi: 'Xin người quản trị gửi liên kết mới.',
+      zh: '请向管理员索取新链接。',
+      en: 'Ask whoever invited you for a new link.',
+    },
+  },
+  'password-weak': {
+    status: 422,
+    title: { vi: 'Mật khẩu quá yếu', zh: '密码太弱', en: 'The password is too weak' },
+    todo: {
+      vi: 'Dùng ít nhất 10 ký tự, không phải từ ai cũng đoán ra.',
+      zh: '请至少使用10个字符，且不要用人人都会猜的词。',
+      en: 'Use at least ten characters, and not a word that everyone would try.',
+    },
+  },
+  'account-name-invalid': {
+    status: 422,
+    title: {
+      vi: 'Email hoặc số điện thoại không đúng',
+      zh: '邮箱或手机号不正确',
+      en: 'This is no e-mail address or phone number',
+    },
+  },
+  'account-name-missing': {
+    status: 422,
+    title: {
+      vi: 'Cần email hoặc số điện thoại',
+      zh: '需要邮箱或手机号',
+      en: 'An e-mail address or a phone number is needed',
+    },
+  },
+  'account-name-taken': {
+    status: 409,
+    title: {
+      vi: 'Email hoặc số điện thoại này đã có tài khoản',
+      zh: '该邮箱或手机号已有账户',
+      en: 'This e-mail address or phone number has an account already',
+    },
+    todo: { vi: 'Dùng email hoặc số khác.', zh: '请使用其他邮箱或号码。', en: 'Use another address or number.' },
+  },
+  'firm-taken': {
+    status: 409,
+    title: { vi: 'Mã số thuế này đã được đăng ký', zh: '该税号已登记', en: 'A firm with this tax code is registered' },
+    todo: { vi: 'Tìm doanh nghiệp trong danh sách.', zh: '请在列表中查找该企业。', en: 'Find the firm in the list.' },
+  },
+  'firm-unknown': {
+    status: 422,
+    title: { vi: 'Không có doanh nghiệp này', zh: '没有该企业', en: 'There is no such firm' },
+  },
+  'tax-code-country': {
+    status: 422,
+    title: {
+      vi: 'Mã số không thuộc nước đã chọn',
+      zh: '税号与所选国家不符',
+      en: 'The number is not one of the chosen country',
+    },
+  },
+  'not-yours-to-appoint': {
+    status: 403,
+    title: {
+      vi: 'Bạn không được giao vai trò này',
+      zh: '您无权授予或撤销该角色',
+      en: 'This posting is not yours to give or take',
+    },
+    todo: {
+      vi: 'Người quản trị bổ nhiệm cán bộ và quản trị doanh nghiệp; doanh nghiệp tự bổ nhiệm điều phối và lái xe; thủ trưởng cơ quan bổ nhiệm cán bộ của mình.',
+      zh: '管理员任命工作人员和企业管理员；企业任命自己的调度员和司机；机构负责人任命本机构人员。',
+      en: 'ADMIN posts officers and firm admins; a firm its own dispatchers and drivers; a head of agency his own officers.',
+    },
+  },
+  'person-deactivated': {
+    status: 409,
+    title: { vi: 'Tài khoản đã bị khoá', zh: '账户已停用', en: 'The account is deactivated' },
+  },
+  'roles-missing': {
+    status: 422,
+    title: { vi: 'Chọn ít nhất một vai trò', zh: '请至少选择一个角色', en: 'Choose at least one role' },
+  },
+  'role-not-for-people': {
+    status: 422,
+    title: { vi: 'Vai trò này dành cho thiết bị', zh: '该角色仅用于设备', en: 'This role is for devices' },
+  },
+  'roles-exclude-each-other': {
+    status: 422,
+    title: { vi: 'Các vai trò này không đi cùng nhau', zh: '这些角色不能兼任', en: 'These roles exclude each other' },
+  },
+  'gate-missing': {
+    status: 422,
+    title: { vi: 'Cần chọn cửa khẩu', zh: '需要选择口岸', en: 'These roles need a gate' },
+  },
+  'gate-unfitting': {
+    status: 422,
+    title: { vi: 'Vai trò này không gắn với cửa khẩu', zh: '该角色不属于口岸', en: 'These roles have no gate' },
+  },
+  'agency-missing': {
+    status: 422,
+    title: { vi: 'Cần chọn cơ quan', zh: '需要选择机构', en: 'These roles need an agency' },
+  },
+  'agency-unfitting': {
+    status: 422,
+    title: { vi: 'Cơ quan không khớp vai trò', zh: '机构与角色不符', en: 'The agency does not fit the roles' },
+  },
+  'firm-missing': {
+    status: 422,
+    title: { vi: 'Cần chọn doanh nghiệp', zh: '需要选择企业', en: 'These roles need a firm' },
+  },
+  'firm-unfitting': {
+    status: 422,
+    title: { vi: 'Vai trò này không thuộc doanh nghiệp', zh: '该角色不属于企业', en: 'These roles have no firm' },
+  },
+});

@@ -1,0 +1,76 @@
+import { Global, Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { LogRegistry } from '../shared/event-store/log-registry.js';
+import { Authenticator } from '../shared/http/principal.guard.js';
+import { AccessTokens } from './access-tokens.js';
+import { DemoAccounts } from './demo-accounts.js';
+import { DeviceTokens } from './device-tokens.js';
+import { Device } from './device.entity.js';
+import { IDENTITY_EVENT_TYPES } from './domain/identity-events.js';
+import { EnrolSecondFactorController } from './enrol-second-factor/enrol-second-factor.controller.js';
+import { BeginEnrolmentHandler, ConfirmEnrolmentHandler } from './enrol-second-factor/enrol-second-factor.handler.js';
+import { Firm } from './firm.entity.js';
+import { FirmsByIdsHandler } from './firms-by-ids.query.js';
+import { Firms } from './firms.js';
+import { IdentityKeys } from './keys.js';
+import { KnownDevices } from './known-devices.js';
+import { Links } from './links.js';
+import { MeController } from './me/me.controller.js';
+import { WhoAmIHandler } from './me/me.query.js';
+import { Person } from './person.entity.js';
+import { RefreshSessionController } from './refresh-session/refresh-session.controller.js';
+import { RefreshSessionHandler } from './refresh-session/refresh-session.handler.js';
+import { SecondFactor } from './second-factor.entity.js';
+import { SecondFactors } from './second-factors.js';
+import { Session } from './session.entity.js';
+import { Sessions } from './sessions.js';
+import { SetPasswordController } from './set-password/set-password.controller.js';
+import { SetPasswordHandler } from './set-password/set-password.handler.js';
+import { SignInBudgets } from './sign-in-budgets.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
+import { SignInHandler } from './sign-in/sign-in.handler.js';
+import { SignOutController } from './sign-out/sign-out.controller.js';
+import { TokenAuthenticator } from './token-authenticator.js';
+import { Vault } from './vault.js';
+
+/** Firms, people, roles, sessions, devices. Gives the door its `Authenticator`. */
+@Global()
+@Module({
+  imports: [CqrsModule, TypeOrmModule.forFeature([Firm, Person, SecondFactor, Session, Device])],
+  controllers: [
+    SignInController,
+    RefreshSessionController,
+    SignOutController,
+    SetPasswordController,
+    EnrolSecondFactorController,
+    MeController,
+  ],
+  providers: [
+    IdentityKeys,
+    Vault,
+    AccessTokens,
+    DeviceTokens,
+    { provide: Authenticator, useClass: TokenAuthenticator },
+    SignInBudgets,
+    SecondFactors,
+    KnownDevices,
+    Sessions,
+    Links,
+    Firms,
+    DemoAccounts,
+    SignInHandler,
+    RefreshSessionHandler,
+    SetPasswordHandler,
+    BeginEnrolmentHandler,
+    ConfirmEnrolmentHandler,
+    WhoAmIHandler,
+    FirmsByIdsHandler,
+  ],
+  exports: [Authenticator],
+})
+export class IdentityModule {
+  constructor(log: LogRegistry) {
+    log.events(IDENTITY_EVENT_TYPES);
+  }
+}

@@ -1,0 +1,79 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository } from 'typeorm';
+import { AGENCIES, GATES, type Agency, type Gate } from '../../shared/domain/place.js';
+import { ROLES, type Principal, type Role } from '../../shared/domain/roles.js';
+import { refuse } from '../../shared/http/http-problems.js';
+import { Device } from '../device.entity.js';
+import { needsSecondFactor } from '../domain/posting.js';
+import { Firms } from '../firms.js';
+import { Person } from '../person.entity.js';
+import { SecondFactors } from '../second-factors.js';
+
+class MyFirm {
+  @ApiProperty() readonly id: string;
+  @ApiProperty() readonly name: string;
+}
+
+class MySecondFactor {
+  @ApiProperty() readonly needed: boolean;
+  @ApiProperty() readonly enrolled: boolean;
+  @ApiProperty() readonly recoveryCodesLeft: number;
+}
+
+export class Me {
+  @ApiProperty() readonly id: string;
+  @ApiProperty() readonly name: string;
+  @ApiPropertyOptional() readonly email?: string;
+  @ApiPropertyOptional() readonly phone?: string;
+  @ApiProperty({ enum: ROLES, isArray: true }) readonly roles: readonly Role[];
+  @ApiPropertyOptional({ type: MyFirm }) readonly firm?: MyFirm;
+  @ApiPropertyOptional({ enum: GATES }) readonly gate?: Gate;
+  @ApiPropertyOptional({ enum: AGENCIES }) readonly agency?: Agency;
+  @ApiPropertyOptional({ type: MySecondFactor }) readonly secondFactor?: MySecondFactor;
+}
+
+export class WhoAmI extends Query<Me> {
+  constructor(readonly by: Principal) {
+    super();
+  }
+}
+
+@QueryHandler(WhoAmI)
+export class WhoAmIHandler implements IQueryHandler<WhoAmI> {
+  constructor(
+    @InjectRepository(Person) private readonly people: Repository<Person>,
+    @InjectRepository(Device) private readonly devices: Repository<Device>,
+    private readonly firms: Firms,
+    private readonly factors: SecondFactors,
+  ) {}
+
+  async execute({ by }: WhoAmI): Promise<Me> {
+    if (by.roles.includes('DISPLAY')) return this.display(by);
+    const person = await this.people.findOneBy({ id: by.id });
+    if (!person) throw refuse('sign-in-needed');
+    const { roles, firm, gate, agency } = person.posting;
+    const [factor, [mine]] = await Promise.all([this.factors.find(person.id), this.firms.byIds(firm ? [firm] : [])]);
+    return {
+      id: person.id,
+      name: person.name,
+      ...(person.email && { email: person.email }),
+      ...(person.phone && { phone: person.phone }),
+      roles,
+      ...(mine && { firm: { id: mine.id, name: mine.name } }),
+      ...(gate && { gate }),
+      ...(agency && { agency }),
+      secondFactor: {
+        needed: needsSecondFactor(roles),
+        enrolled: typeof factor?.secret === 'string',
+        recoveryCodesLeft: factor?.recoveryHashes.length ?? 0,
+      },
+    };
+  }
+
+  private async display({ id, roles, gate }: Principal): Promise<Me> {
+    const device = await this.devices.findOneBy({ id });
+    return { id, name: device?.name ?? '', roles, ...(gate && { gate }) };
+  }
+}

@@ -1,0 +1,35 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository } from 'typeorm';
+import { ACCESS_TOKEN_SECONDS, AccessTokens } from '../access-tokens.js';
+import { refuse } from '../identity-problems.js';
+import { Person } from '../person.entity.js';
+import { Sessions, type RefreshToken } from '../sessions.js';
+import type { SignedIn } from '../sign-in/signed-in.js';
+
+export class RefreshSession extends Command<{ readonly signedIn: SignedIn; readonly refresh?: RefreshToken }> {
+  constructor(readonly token: string) {
+    super();
+  }
+}
+
+/** Roles are read anew each time: what was taken from a person is gone with his next access token. */
+@CommandHandler(RefreshSession)
+export class RefreshSessionHandler implements ICommandHandler<RefreshSession> {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly access: AccessTokens,
+    @InjectRepository(Person) private readonly people: Repository<Person>,
+  ) {}
+
+  async execute({ token }: RefreshSession) {
+    const refreshed = await this.sessions.refresh(token);
+    const person = refreshed && (await this.people.findOneBy({ id: refreshed.person, status: 'ACTIVE' }));
+    if (!person) throw refuse('session-over');
+    const accessToken = await this.access.issue(person.id, person.posting);
+    return {
+      signedIn: { accessToken, expiresIn: ACCESS_TOKEN_SECONDS },
+      ...(refreshed.refresh && { refresh: refreshed.refresh }),
+    };
+  }
+}

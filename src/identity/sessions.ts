@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, IsNull, type EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { needsSecondFactor } from './domain/posting.js';
+import { judgeToken, sessionHours } from './domain/rotation.js';
+import { IdentityKeys } from './keys.js';
+import type { Person } from './person.entity.js';
+import { Session } from './session.entity.js';
+
+export interface RefreshToken {
+  readonly token: string;
+  readonly expires: Date;
+}
+
+/** What a refresh gives: whose session it is, and a token for the cookie unless another tab already has a newer one. */
+export interface Refreshed {
+  readonly person: string;
+  readonly refresh?: RefreshToken;
+}
+
+const FORM = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(\d{1,9})\.([\w-]{43})$/;
+
+/** Families of refresh tokens. A token of a generation is derived, not stored: neither the table nor the key alone makes one. */
+@Injectable()
+export class Sessions {
+  constructor(
+    private readonly keys: IdentityKeys,
+    @InjectDataSource() private readonly source: DataSource,
+  ) {}
+
+  async open(person: Person): Promise<RefreshToken> {
+    const hours = sessionHours(needsSecondFactor(person.roles));
+    const session = this.source.manager.create(Session, {
+      id: uuidv7(),
+      personId: person.id,
+      nonce: randomBytes(32).toString('base64url'),
+      generation: 0,
+      expiresAt: new Date(Date.now() + hours * 3_600_000),
+    });
+    await this.source.manager.insert(Session, session);
+    return this.tokenOf(session);
+  }
+
+  /** Undefined when the token is not ours, its family is over, or it was used before: then the family ends. */
+  async refresh(token: string): Promise<Refreshed | undefined> {
+    const [, id, generation = '', tag = ''] = FORM.exec(token) ?? [];
+    if (id === undefined) return undefined;
+    return this.source.transaction(async (tx) => {
+      const session = await tx.findOne(Session, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!session || !this.keys.isTag(tag, 'refresh', session.nonce, id, Number(generation))) return undefined;
+      return this.use(tx, session, Number(generation));
+    });
+  }
+
+  private async use(tx: EntityManager, session: Session, generation: number): Promise<Refreshed | undefined> {
+    const now = new Date(Date.now());
+    const { personId: person, generation: present, rotatedAt, previousRotatedAt, expiresAt, endedAt } = session;
+    const family = { generation: present, rotatedAt, previousRotatedAt, expiresAt, ended: endedAt !== null };
+    const verdict = judgeToken(family, generation, now);
+    if (verdict === 'REUSED')
+      await tx.update(Session, { id: session.id, endedAt: IsNull() }, { endedAt: now, endReason: 'reused' });
+    if (verdict === 'REUSED' || verdict === 'OVER') return undefined;
+    if (verdict === 'ACCESS_ONLY') return { person };
+    if (verdict === 'ROTATE') {
+      Object.assign(session, { previousRotatedAt: rotatedAt, rotatedAt: now, generation: present + 1 });
+      await tx.save(session);
+    }
+    return { person, refresh: this.tokenOf(session) };
+  }
+
+  /** Ends the session of this token; whatever generation it is, its holder wants out. */
+  async end(token: string): Promise<void> {
+    const [, id, generation = '', tag = ''] = FORM.exec(token) ?? [];
+    if (id === undefined) return;
+    const session = await this.source.manager.findOneBy(Session, { id });
+    if (!session || !this.keys.isTag(tag, 'refresh', session.nonce, id, Number(generation))) return;
+    await this.source.manager.update(
+      Session,
+      { id, endedAt: IsNull() },
+      { endedAt: new Date(Date.now()), endReason: 'signed-out' },
+    );
+  }
+
+  /** Ends all sessions of a person; access tokens given before live on for at most their ten minutes. */
+  async endAll(person: string, reason: string, tx: EntityManager = this.source.manager): Promise<void> {
+    const ended = { endedAt: new Date(Date.now()), endReason: reason };
+    await tx.update(Session, { personId: person, endedAt: IsNull() }, ended);
+  }
+
+  private tokenOf({ id, nonce, generation, expiresAt }: Session): RefreshToken {
+    return { token: `${id}.${generation}.${this.keys.tag('refresh', nonce, id, generation)}`, expires: expiresAt };
+  }
+}

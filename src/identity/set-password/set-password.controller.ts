@@ -1,0 +1,39 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiNoContentResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { Public } from '../../shared/http/allow.js';
+import { NotACommand } from '../../shared/http/command-context.js';
+import { Refusals } from '../../shared/http/route.js';
+import { SetPassword } from './set-password.handler.js';
+
+class SetPasswordBody {
+  @ApiProperty({ description: 'What stands behind # in the one-time link.' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  link: string;
+
+  @ApiProperty({ format: 'password', minLength: 10 })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  password: string;
+}
+
+@ApiTags('identity')
+@Controller('passwords')
+export class SetPasswordController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post()
+  @HttpCode(204)
+  @Public()
+  @NotACommand()
+  @ApiOperation({ summary: 'Set the password by a one-time link' })
+  @ApiNoContentResponse({ description: 'Set. All earlier sessions are over.' })
+  @Refusals('link-over', 'password-weak')
+  async set(@Body() { link, password }: SetPasswordBody): Promise<void> {
+    await this.commands.execute(new SetPassword(link, password));
+  }
+}

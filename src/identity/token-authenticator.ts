@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { Principal } from '../shared/domain/roles.js';
+import { refuse } from '../shared/http/http-problems.js';
+import { Authenticator } from '../shared/http/principal.guard.js';
+import { AccessTokens } from './access-tokens.js';
+import { DeviceTokens } from './device-tokens.js';
+
+/** Takes `Bearer <access token>` of people and `Device <token>` of displays; for HTTP and sockets alike. */
+@Injectable()
+export class TokenAuthenticator extends Authenticator {
+  constructor(
+    private readonly access: AccessTokens,
+    private readonly devices: DeviceTokens,
+  ) {
+    super();
+  }
+
+  async authenticate(authorization: string | undefined): Promise<Principal | undefined> {
+    if (!authorization) return undefined;
+    const [scheme = '', token = ''] = authorization.split(' ', 2);
+    const principal = await this.verify(scheme.toLowerCase(), token);
+    if (!principal) throw refuse('sign-in-needed');
+    return principal;
+  }
+
+  private verify(scheme: string, token: string): Promise<Principal | undefined> {
+    if (scheme === 'bearer') return this.access.verify(token);
+    if (scheme === 'device') return this.devices.verify(token);
+    return Promise.resolve(undefined);
+  }
+}
