@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { ProceduresModule } from './citizen/procedures/index.js';
 import { IdentityModule } from './identity/index.js';
 import { EventStoreModule } from './shared/event-store/event-store.module.js';
+import { LiveModule } from './shared/live/live.module.js';
 import { bodyValidation } from './shared/http/body-validation.js';
 import { CommandInterceptor } from './shared/http/command.interceptor.js';
 import { HandlersCheck } from './shared/http/handlers-check.js';
@@ -14,11 +16,13 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
   imports: [
     CqrsModule.forRoot(),
     DiscoveryModule,
-    // The ground: log, clock, database.
+    // The ground: log, clock, database, live channel.
     EventStoreModule,
+    LiveModule,
     // The gate.
     // Around it: people, and the citizen's services.
     IdentityModule,
+    ProceduresModule,
   ],
   providers: [
     HandlersCheck,

@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import fastifyCookie from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
+import { serveApiDocuments } from './api-documents.js';
 import { AppModule } from './app.module.js';
 
 const KIB = 1024;
@@ -44,6 +45,7 @@ export async function createApp(): Promise<NestFastifyApplication> {
       'http',
     );
   });
+  serveApiDocuments(app);
   app.enableShutdownHooks();
   return app;
 }

@@ -1,14 +1,17 @@
 import { SetMetadata, applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { ApiBearerAuth } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Principal, Role } from '../domain/roles.js';
 import { refuse } from './http-problems.js';
 
 export const ALLOWED = 'allowed-roles';
 export const PUBLIC = 'public';
+/** Where the OpenAPI document names the roles of a route. */
+export const ROLES_EXTENSION = 'x-roles';
 
 /** Who may call a route. Every route carries this or {@link Public}; a test walks them all. */
-export const Allow = (...roles: [Role, ...Role[]]) => applyDecorators(SetMetadata(ALLOWED, roles), ApiBearerAuth());
+export const Allow = (...roles: [Role, ...Role[]]) =>
+  applyDecorators(SetMetadata(ALLOWED, roles), ApiBearerAuth(), ApiExtension(ROLES_EXTENSION, roles));
 /** Anyone may call it, also without a sign-in. */
 export const Public = () => SetMetadata(PUBLIC, true);
 

@@ -1,0 +1,125 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import type { LiveTopic } from './live-topics.js';
+
+const MERGE_PATCH = { type: 'object', description: 'RFC 7386 merge patch of the state.' };
+const TOPIC = { type: 'string', description: 'Name of the topic.' };
+const SEQ = { type: 'integer', minimum: 0, description: 'Gap-free within topic and epoch.' };
+const EPOCH = {
+  type: 'string',
+  format: 'uuid',
+  description: 'Changes when a backup is restored: then a snapshot is due.',
+};
+
+/**
+ * The AsyncAPI 3 document of the live channel (Socket.IO, path `/socket.io/`), made from the registered topics; the
+ * schemas of their states are those of the OpenAPI document.
+ */
+export function asyncApiOf(topics: readonly LiveTopic[], openApi: OpenAPIObject): object {
+  const schemas = (openApi.components?.schemas ?? {}) as Record<string, unknown>;
+  const names = topics.flatMap((topic) => topic.names());
+  const states = topics.map((topic) => ({ $ref: `#/components/schemas/${topic.stateClass.name}` }));
+  return {
+    asyncapi: '3.0.0',
+    info: {
+      title: 'Lạng Sơn digital border gate: live channel',
+      version: '1',
+      description:
+        'Socket.IO, websocket transport only. The handshake carries `auth.token`: `Bearer <access token>` or `Device <device token>`. ' +
+        topics.map((topic) => `\`${topic.prefix}*\`: ${topic.summary}`).join(' '),
+    },
+    channels: {
+      live: {
+        address: '/socket.io/',
+        messages: {
+          watch: { $ref: '#/components/messages/watch' },
+          watchAnswer: { $ref: '#/components/messages/watchAnswer' },
+          unwatch: { $ref: '#/components/messages/unwatch' },
+          change: { $ref: '#/components/messages/change' },
+          alive: { $ref: '#/components/messages/alive' },
+        },
+      },
+    },
+    operations: {
+      watch: operation(
+        'receive',
+        'watch',
+        'Watch a topic from now on, or resume after a sequence number.',
+        'watchAnswer',
+      ),
+      unwatch: operation('receive', 'unwatch', 'Stop watching a topic.'),
+      change: operation('send', 'change', 'One step of a watched topic, in order.'),
+      alive: operation('send', 'alive', 'Every second: the clock, and when what is shown was last complete.'),
+    },
+    components: {
+      messages: {
+        watch: message(
+          {
+            topic: { ...TOPIC, enum: names },
+            after: { type: 'object', required: ['epoch', 'seq'], properties: { epoch: EPOCH, seq: SEQ } },
+          },
+          ['topic'],
+        ),
+        unwatch: message({ topic: TOPIC }, ['topic']),
+        watchAnswer: {
+          payload: {
+            oneOf: [
+              object({
+                ok: { const: true },
+                snapshot: object({ topic: TOPIC, epoch: EPOCH, seq: SEQ, state: { anyOf: states } }),
+              }),
+              object({
+                ok: { const: true },
+                resumed: { type: 'array', items: object({ topic: TOPIC, seq: SEQ, delta: MERGE_PATCH }) },
+                epoch: EPOCH,
+              }),
+              object({ ok: { const: false }, code: { type: 'string' }, title: { type: 'string' } }),
+            ],
+          },
+        },
+        change: message({ topic: TOPIC, seq: SEQ, delta: MERGE_PATCH }),
+        alive: message({
+          clock: { type: 'string', format: 'date-time', description: 'The product’s clock.' },
+          clockKind: { type: 'string', enum: ['real', 'scaled', 'stepped'] },
+          now: { type: 'integer', description: 'Real time in ms.' },
+          fresh: { type: 'integer', description: 'Real time in ms at which all that is shown was complete.' },
+          epoch: EPOCH,
+        }),
+      },
+      schemas: reachable(states, schemas),
+    },
+  };
+}
+
+function operation(action: 'send' | 'receive', name: string, summary: string, reply?: string): object {
+  return {
+    action,
+    channel: { $ref: '#/channels/live' },
+    summary,
+    messages: [{ $ref: `#/channels/live/messages/${name}` }],
+    ...(reply && {
+      reply: { channel: { $ref: '#/channels/live' }, messages: [{ $ref: `#/channels/live/messages/${reply}` }] },
+    }),
+  };
+}
+
+function object(properties: Record<string, unknown>, required = Object.keys(properties)): object {
+  return { type: 'object', required, properties };
+}
+
+function message(properties: Record<string, unknown>, required?: string[]): object {
+  return { payload: object(properties, required) };
+}
+
+/** The schemas that these refer to, and those that they refer to. */
+function reachable(from: unknown, schemas: Record<string, unknown>): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  const visit = (node: unknown): void => {
+    for (const [, name = ''] of JSON.stringify(node).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      if (name in found || !(name in schemas)) continue;
+      found[name] = schemas[name];
+      visit(schemas[name]);
+    }
+  };
+  visit(from);
+  return found;
+}
