@@ -81,7 +81,7 @@ describe('a process of the gate', () => {
         201,
       );
     const [one, two] = await Promise.all([run(), run()]);
-    expect([one.replayed, two.replayed].sort()).toEqual([false, true]);
+    expect([one.replayed, two.replayed].filter(Boolean)).toHaveLength(1);
     expect(one).toMatchObject({ answer: { firm: 'firm-1' }, status: 201 });
     expect(runs).toBe(1);
     const { rows } = await module.get(LogPool).query('SELECT stream, type, data FROM outbox');

@@ -106,6 +106,7 @@ export class Batch {
   private changesOf(member: Member, decision: Readonly<Record<string, readonly DomainEvent[] | undefined>>): Change[] {
     const metadata = metadataOf(member.execution.context);
     const changes: Change[] = [];
+    const ids = [...(member.execution.eventIds ?? [])];
     let n = this.events.length;
     for (const [name, decidedEvents] of Object.entries(decision)) {
       const of = member.execution.streams[name];
@@ -118,7 +119,7 @@ export class Batch {
       let { version, hash } = from;
       const events = decidedEvents.map(({ type, data }): NewEvent => {
         requirePlain(data, type);
-        const event = { id: uuidv7(), stream: of.stream, version: ++version, type, data, metadata };
+        const event = { id: ids.shift() ?? uuidv7(), stream: of.stream, version: ++version, type, data, metadata };
         hash = eventHash(event, hash);
         for (const [fold, state] of states) states.set(fold, fold.evolve(state, { type, data }));
         return { n: ++n, ...event, hash };

@@ -1,9 +1,5 @@
-import { createHash } from 'node:crypto';
-import canonicalJson from 'canonicalize';
 import type { Metadata } from './types.js';
-
-// The package is CommonJS: its one function is the module.
-const canonicalize = canonicalJson as unknown as (value: unknown) => string;
+import { hashOf } from '../canonical-json.js';
 
 /** What the hash of an event binds. Position and time of recording are bound elsewhere. */
 export interface HashedEvent {
@@ -22,5 +18,5 @@ export interface HashedEvent {
  */
 export function eventHash(event: HashedEvent, prev: string | null): string {
   const { id, stream, version, type, data, metadata } = event;
-  return createHash('sha256').update(canonicalize({ id, stream, version, type, data, metadata, prev })).digest('hex');
+  return hashOf({ id, stream, version, type, data, metadata, prev });
 }

@@ -8,25 +8,25 @@ import type { RecordedEvent } from './types.js';
  * and with it every dead row.) The lock elects, it does not fence: a process that froze may wake up while another has
  * taken over, so what a follower sends must be guarded by the versions it saw.
  *
- * Its memory is its own: `start` empties it, then the whole log from `position` comes by `apply`.
+ * Its memory is its own: after `start` the whole log comes by `apply`, then what is new.
  */
 export interface Follower {
   /** Unique, kebab-case; shown by `npm run projection -- status`. */
   readonly name: string;
   /** The event types it takes; events of other registered types move its position only. */
   readonly types: readonly string[];
-  /** The last position that it has taken. The worker sets it before each `apply`. */
+  /** Up to here nothing of the log is left out. The worker moves it, before each `apply`. */
   position: number;
-  /** Begin anew, with nothing in memory; called each time this process is elected. */
-  start(): Promise<void>;
+  /** Begin anew with nothing in memory and `position` 0; called each time this process is elected. */
+  start(): void;
+  /** Takes events in log order into memory. Sends nothing. An error stops the follower until it is mended and `retry` is given. */
+  apply(events: readonly RecordedEvent[]): void;
   /**
-   * Takes events in log order. `head` is the position up to which nothing is left out: what the follower holds afterwards
-   * is the fold of the log up to `head`. While `caughtUp` is false more are waiting, and it should not act yet.
-   * An error stops the follower until `npm run projection -- retry`; `try-again` is tried again.
+   * Acts on what it holds, which is the fold of the log up to `position`. Called only when it holds everything that this
+   * process knows of: after new events, and as time goes on (each second, or each step of a stepped clock).
+   * What it appends comes back by `apply`. `try-again` is tried again; any other error stops the follower.
    */
-  apply(events: readonly RecordedEvent[], head: number, caughtUp: boolean): Promise<void>;
-  /** Time went on without events: after each step of a stepped clock, else each second. Only called when caught up. */
-  tick?(now: Date): Promise<void>;
+  act(now: Date): Promise<void>;
   /** No longer elected, or the process ends: send nothing more. */
-  stop?(): Promise<void>;
+  stop?(): void;
 }

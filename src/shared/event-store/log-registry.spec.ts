@@ -29,8 +29,9 @@ describe('the registry of the log', () => {
       readonly name = 'dispatcher';
       readonly types = ['Unknown'];
       position = 0;
-      async start(): Promise<void> {}
-      async apply(): Promise<void> {}
+      start(): void {}
+      apply(): void {}
+      async act(): Promise<void> {}
     }
     const registry = new LogRegistry();
     registry.follow(new Dispatcher());

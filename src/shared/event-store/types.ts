@@ -76,6 +76,8 @@ export interface Execution<T extends Streams, A> {
   readonly decide: (states: StatesOf<T>) => EventsOf<T>;
   readonly answer: (after: StatesOf<T>) => A;
   readonly personal?: readonly PersonalFact[];
+  /** Ids of the events in the order in which they are written; made by the store for those not given. */
+  readonly eventIds?: readonly string[];
   /** HTTP status that a retry is answered with; 200 unless told. */
   readonly status?: number;
 }

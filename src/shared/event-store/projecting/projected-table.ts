@@ -1,0 +1,77 @@
+import { escapeIdentifier } from 'pg';
+import type { Queryable } from '../append.js';
+
+type Row = Record<string, unknown>;
+
+interface Column {
+  /** In the database. */
+  readonly column: string;
+  /** The property of the row. */
+  readonly property: string;
+}
+
+/** A table of a read model, read and written by whole rows: properties in camelCase, columns in snake_case. */
+export class ProjectedTable {
+  private constructor(
+    private readonly table: string,
+    private readonly key: Column,
+    private readonly columns: readonly Column[],
+  ) {}
+
+  /** Looks the table up by the connection's search path. Throws when it, or its key, is not there. */
+  static async find(on: Queryable, table: string, key: string): Promise<ProjectedTable> {
+    const { rows } = await on.query<{ column: string }>(
+      `SELECT attname AS column FROM pg_attribute
+       WHERE attrelid = to_regclass($1) AND attnum > 0 AND NOT attisdropped AND attgenerated = '' ORDER BY attnum`,
+      [escapeIdentifier(table)],
+    );
+    const columns = rows.map(({ column }) => ({ column, property: camelCase(column) }));
+    const keyColumn = columns.find(({ property }) => property === key);
+    if (!keyColumn) throw new Error(`Read model ${table} has no column for its key ${key}`);
+    return new ProjectedTable(escapeIdentifier(table), keyColumn, columns);
+  }
+
+  /** The rows of these keys that exist, by key. */
+  async load(on: Queryable, keys: readonly string[]): Promise<Map<string, Row>> {
+    const list = this.columns.map(({ column, property }) => `${escapeIdentifier(column)} AS "${property}"`).join(', ');
+    const { rows } = await on.query<Row>(
+      `SELECT ${list} FROM ${this.table} WHERE ${escapeIdentifier(this.key.column)} = ANY($1)`,
+      [keys],
+    );
+    return new Map(rows.map((row) => [String(row[this.key.property]), row]));
+  }
+
+  /** Writes whole rows: a property that a row does not have becomes null. Throws for one that has no column. */
+  async save(on: Queryable, rows: readonly Row[]): Promise<void> {
+    if (rows.length === 0) return;
+    const known = new Map(this.columns.map(({ column, property }) => [property, column]));
+    const named = rows.map((row) => {
+      const out: Row = {};
+      for (const [property, value] of Object.entries(row)) {
+        const column = known.get(property);
+        if (column === undefined) throw new Error(`Read model ${this.table} has no column for ${property}`);
+        out[column] = value;
+      }
+      return out;
+    });
+    const names = this.columns.map(({ column }) => escapeIdentifier(column));
+    const key = escapeIdentifier(this.key.column);
+    const sets = names.filter((name) => name !== key).map((name) => `${name} = EXCLUDED.${name}`);
+    await on.query(
+      `INSERT INTO ${this.table} (${names.join(', ')})
+       SELECT ${names.join(', ')} FROM json_populate_recordset(null::${this.table}, $1::json)
+       ON CONFLICT (${key}) DO ${sets.length ? `UPDATE SET ${sets.join(', ')}` : 'NOTHING'}`,
+      [JSON.stringify(named)],
+    );
+  }
+
+  async remove(on: Queryable, keys: readonly string[]): Promise<void> {
+    if (keys.length === 0) return;
+    await on.query(`DELETE FROM ${this.table} WHERE ${escapeIdentifier(this.key.column)} = ANY($1)`, [keys]);
+  }
+}
+
+/** `plate_last_3` → `plateLast3` */
+function camelCase(column: string): string {
+  return column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}

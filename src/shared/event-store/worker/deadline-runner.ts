@@ -1,0 +1,37 @@
+import type { PoolClient } from 'pg';
+import type { Deadline, DeadlineRow } from '../projection.js';
+import type { RecordedEvent } from '../types.js';
+import { type LogAccess, LogRunner } from './log-runner.js';
+
+/** Derives the deadlines of one kind from the log: one row each in table `deadline`. */
+export class DeadlineRunner extends LogRunner {
+  readonly kind = 'deadline';
+
+  constructor(
+    private readonly deadline: Deadline,
+    log: LogAccess,
+    private readonly changed: () => void,
+  ) {
+    super(`deadline:${deadline.kind}`, deadline.types, log);
+  }
+
+  protected async handle(events: readonly RecordedEvent[], client: PoolClient): Promise<void> {
+    const last = new Map<string, DeadlineRow | undefined>();
+    for (const change of events.flatMap((event) => this.deadline.schedule(event)))
+      if ('set' in change) last.set(change.set.id, change.set);
+      else last.set(change.clear, undefined);
+    const rows = [...last.values()].filter((row) => row !== undefined);
+    const cleared = [...last].flatMap(([id, row]) => (row ? [] : [id]));
+    if (cleared.length) await client.query('DELETE FROM deadline WHERE id = ANY($1)', [cleared]);
+    if (rows.length === 0) return;
+    await client.query(
+      `INSERT INTO deadline (id, kind, subject, due_at, data)
+       SELECT id, kind, subject, "dueAt", data
+       FROM json_to_recordset($1) AS r(id text, kind text, subject text, "dueAt" timestamptz, data jsonb)
+       ON CONFLICT (id) DO UPDATE SET subject = EXCLUDED.subject, due_at = EXCLUDED.due_at, data = EXCLUDED.data,
+         attempts = 0, retry_at = NULL, error = NULL`,
+      [JSON.stringify(rows)],
+    );
+    this.changed();
+  }
+}
