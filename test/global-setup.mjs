@@ -26,7 +26,7 @@ async function startDatabase(folder) {
   const { embeddedBinaries } = await importLocal('binaries');
   const { initCluster, startCluster } = await importLocal('cluster');
   const account = databaseAccount();
-  const binaries = process.env.TEST_POSTGRES === 'debian' ? debianBinaries() : await embeddedBinaries(account);
+  const binaries = process.env.TEST_POSTGRES === 'debian' ? debianBinaries() : await embeddedBinaries(account, folder);
   const place = { folder: join(folder, 'postgres'), account, binaries };
   await initCluster(place, 'test');
   // A test database is thrown away: nothing waits for the disk. Never in production.

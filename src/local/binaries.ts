@@ -13,15 +13,24 @@ export interface Binaries {
 /**
  * The embedded PostgreSQL's programs, ready to run for `account`.
  * Its libraries want symbolic links that npm makes in an install script; npm may have blocked it, so they are made here.
- * When the account cannot reach the package, it is copied once to a folder that it can.
+ * When the account cannot reach the package, or nobody may write there, it is copied once to where both is so.
+ * @param spare a folder of our own for such a copy, when the account is ourselves
  */
-export async function embeddedBinaries(account: Account | undefined): Promise<Binaries> {
-  const native = await packagedFolder();
-  await makeLinks(native);
-  const usable = (await canReach(join(native, 'bin', 'postgres'), account)) ? native : await reachableCopy(native);
-  const binaries = { initdb: join(usable, 'bin', 'initdb'), postgres: join(usable, 'bin', 'postgres') };
+export async function embeddedBinaries(account: Account | undefined, spare: string): Promise<Binaries> {
+  const packaged = await packagedFolder();
+  const linked = await makeLinks(packaged).then(() => true, refused);
+  const native =
+    linked && (await canReach(join(packaged, 'bin', 'postgres'), account))
+      ? packaged
+      : await copyOf(packaged, account ? outsideFolder() : spare);
+  const binaries = { initdb: join(native, 'bin', 'initdb'), postgres: join(native, 'bin', 'postgres') };
   await Promise.all(Object.values(binaries).map(makeExecutable));
   return binaries;
+}
+
+function refused(error: NodeJS.ErrnoException): false {
+  if (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS') return false;
+  throw error;
 }
 
 async function packagedFolder(): Promise<string> {
@@ -53,16 +62,16 @@ async function makeExecutable(path: string): Promise<void> {
   if (((await lstat(path)).mode & 0o555) !== 0o555) await chmod(path, 0o755);
 }
 
-async function reachableCopy(native: string): Promise<string> {
-  const version = await readFile(join(dirname(native), 'package.json'), 'utf8');
-  const name = createHash('sha256').update(native).update(version).digest('hex').slice(0, 16);
-  const target = join(outsideFolder(), `postgres-${name}`);
+async function copyOf(packaged: string, folder: string): Promise<string> {
+  const version = await readFile(join(dirname(packaged), 'package.json'), 'utf8');
+  const name = createHash('sha256').update(packaged).update(version).digest('hex').slice(0, 16);
+  const target = join(folder, `postgres-${name}`, 'native');
   if (await lstat(target).catch(() => undefined)) return target;
-  const half = `${target}.${process.pid}`;
-  await mkdir(dirname(target), { recursive: true, mode: 0o755 });
-  await cp(native, half, { recursive: true, verbatimSymlinks: true });
-  await chmod(half, 0o755);
-  await rename(half, target).catch(() => rm(half, { recursive: true, force: true }));
+  const half = `${dirname(target)}.${process.pid}`;
+  await mkdir(half, { recursive: true, mode: 0o755 });
+  await cp(packaged, join(half, 'native'), { recursive: true, verbatimSymlinks: true });
+  await makeLinks(join(half, 'native'));
+  await rename(half, dirname(target)).catch(() => rm(half, { recursive: true, force: true }));
   return target;
 }
 

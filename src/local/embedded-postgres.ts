@@ -16,7 +16,7 @@ export async function prepareCluster(dataDir: string, secrets: Secrets): Promise
   const folder = (await canReach(inside, account))
     ? inside
     : await folderOutside(dataDir, nameOutside(dataDir, secrets.instance));
-  const place = { folder, account, binaries: await embeddedBinaries(account) };
+  const place = { folder, account, binaries: await embeddedBinaries(account, dataDir) };
   await initCluster(place, secrets.superuserPassword);
   return place;
 }

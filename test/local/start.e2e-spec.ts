@@ -1,0 +1,142 @@
+import { chmod, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { build } from '../../bin/build.mjs';
+import { freePort } from '../../src/local/cluster.js';
+import { emptyDatabase } from '../database.js';
+import { LocalGate, childrenOf, isAlive, processesWith, until } from './local-gate.js';
+
+interface Kept {
+  readonly appPassword: string;
+  readonly migratorPassword: string;
+}
+
+describe('npm start', () => {
+  let dataDir: string;
+  let port: number;
+  const gates: LocalGate[] = [];
+
+  const start = (env: Record<string, string> = {}) => {
+    const gate = new LocalGate({ dataDir, port, env });
+    gates.push(gate);
+    return gate;
+  };
+  const secrets = async () => JSON.parse(await readFile(join(dataDir, 'secrets.json'), 'utf8')) as Kept;
+  const epoch = async () => {
+    const at = await readFile(join(dataDir, 'postgres-port'), 'utf8');
+    const client = new Client({
+      connectionString: `postgres://gate_server:${(await secrets()).appPassword}@127.0.0.1:${at}/gate`,
+    });
+    await client.connect();
+    const { rows } = await client.query<{ epoch: string }>('SELECT epoch FROM log_epoch');
+    await client.end();
+    return rows[0]?.epoch;
+  };
+  const postgres = () => {
+    const [found] = processesWith(`-D ${join(dataDir, 'postgres')} `);
+    if (!found) throw new Error(`No PostgreSQL runs on ${dataDir}`);
+    return found.pid;
+  };
+  const answers = () =>
+    fetch(`http://127.0.0.1:${port}/health/live`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+
+  beforeAll(() => build(), 90_000);
+  beforeEach(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'langson-start-'));
+    await chmod(dataDir, 0o755);
+    port = await freePort();
+  });
+  afterEach(async () => {
+    await Promise.all(gates.splice(0).map((gate) => gate.end()));
+    await rm(dataDir, { recursive: true, force: true });
+  });
+
+  it('is ready within ten seconds once built, tells where, and stops whole on Ctrl-C', async () => {
+    const began = Date.now();
+    const gate = await start().ready();
+    expect(Date.now() - began).toBeLessThan(10_000);
+    expect(gate.printed).toContain(`http://localhost:${port}/display/HUU_NGHI`);
+    expect(gate.printed).toContain('Ctrl-C');
+    expect(await answers()).toBe(true);
+    expect((await stat(join(dataDir, 'secrets.json'))).mode & 0o777).toBe(0o600);
+    const children = childrenOf(dataDir);
+    expect(children).toHaveLength(3);
+    expect(await gate.end('SIGINT')).toBe(0);
+    expect(children.filter(isAlive)).toEqual([]);
+    expect(processesWith(dataDir)).toEqual([]);
+  }, 60_000);
+
+  it('keeps data and passwords when it is started again', async () => {
+    const first = await start().ready();
+    const before = [await epoch(), await secrets()];
+    await first.end('SIGTERM');
+    await start().ready();
+    expect([await epoch(), await secrets()]).toEqual(before);
+  }, 60_000);
+
+  it('says so when it is started twice, and leaves the first in peace', async () => {
+    const first = await start().ready();
+    const children = childrenOf(dataDir);
+    const second = start();
+    expect(await second.ended()).toBe(1);
+    expect(second.printed).toContain(`Already running on ${dataDir} (process ${first.process.pid})`);
+    expect(childrenOf(dataDir)).toEqual(children);
+    expect(await answers()).toBe(true);
+  }, 60_000);
+
+  it('says so when another program has the port', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(port, resolve));
+    const gate = start();
+    expect(await gate.ended()).toBe(1);
+    expect(gate.printed).toContain(`Port ${port} is taken`);
+    await new Promise((resolve) => other.close(resolve));
+  }, 60_000);
+
+  it('starts each process again that dies, PostgreSQL too', async () => {
+    const gate = await start().ready();
+    for (const victim of childrenOf(dataDir)) {
+      process.kill(victim, 'SIGKILL');
+      await until(() => childrenOf(dataDir).length === 3 && !childrenOf(dataDir).includes(victim), 10_000);
+    }
+    await until(answers, 15_000);
+    process.kill(postgres(), 'SIGKILL');
+    await until(() => gate.printed.includes('PostgreSQL died and was started again'), 15_000);
+    expect(await epoch()).toBeDefined();
+    expect(gate.printed.match(/ died \(SIGKILL/g)).toHaveLength(3);
+  }, 90_000);
+
+  it('recovers after kill -9: nothing of the old run is left, and nothing is lost', async () => {
+    const first = await start().ready();
+    const before = await epoch();
+    const orphans = [postgres(), ...childrenOf(dataDir)];
+    await first.end('SIGKILL');
+    expect(orphans.slice(0, 1).filter(isAlive)).toHaveLength(1);
+    await start().ready();
+    expect(await epoch()).toBe(before);
+    expect(orphans.filter(isAlive)).toEqual([]);
+  }, 90_000);
+
+  it('uses the PostgreSQL that DATABASE_URL names, and Redis', async () => {
+    const database = await emptyDatabase();
+    const gate = await start({ DATABASE_URL: database.url, REDIS_URL: process.env['TEST_REDIS_URL'] ?? '' }).ready();
+    await expect(stat(join(dataDir, 'postgres'))).rejects.toThrow('ENOENT');
+    const client = new Client({ connectionString: database.url });
+    await client.connect();
+    expect((await client.query('SELECT 1 FROM log_epoch')).rowCount).toBe(1);
+    await client.end();
+    await gate.end();
+    await database.drop();
+  }, 60_000);
+
+  it('refuses a port that is none, in words', async () => {
+    const gate = start({ PORT: 'eighty' });
+    expect(await gate.ended()).toBe(1);
+    expect(gate.printed).toContain('PORT must be a number');
+  });
+});
