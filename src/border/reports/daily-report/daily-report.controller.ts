@@ -1,0 +1,66 @@
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiPropertyOptional, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Min } from 'class-validator';
+import { stringify } from 'csv-stringify/sync';
+import { Allow } from '../../../shared/http/allow.js';
+import { refuse } from '../../../shared/http/http-problems.js';
+import { QuestionRoute } from '../../../shared/http/route.js';
+import { NO_FIGURES } from '../domain/daily-report.js';
+import { DailyReport } from './daily-report.query.js';
+import { DailyReportView } from './daily-report.view.js';
+
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+export class ReportQuery {
+  @ApiPropertyOptional({ description: 'Only facts learned up to this position of the log.' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  asOf?: number;
+
+  @ApiPropertyOptional({ description: 'Position that a command answered: waits at most 500 ms for it.' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  after?: number;
+}
+
+@ApiTags('reports')
+@Controller('reports/daily/:day')
+@Allow('SUPERVISOR', 'PROVINCE', 'ACCOUNTANT', 'AUDITOR', 'ADMIN', 'GATE_CLERK', 'LANE_CONTROLLER', 'AGENCY_HEAD')
+export class DailyReportController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get()
+  @QuestionRoute({
+    summary: 'The daily report of all gates, with its versions.',
+    answer: DailyReportView,
+    refusals: ['not-found'],
+  })
+  report(@Param('day') day: string, @Query() { asOf, after }: ReportQuery): Promise<DailyReportView> {
+    return this.queries.execute(new DailyReport(dayOf(day), asOf, after));
+  }
+
+  @Get('csv')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @ApiOperation({ summary: 'The same figures as CSV (RFC 4180, UTF-8 with BOM), a row a gate and one for all.' })
+  @ApiResponse({ status: 200, content: { 'text/csv': { schema: { type: 'string' } } } })
+  async csv(@Param('day') day: string, @Query() { asOf, after }: ReportQuery): Promise<string> {
+    const report = await this.report(day, { asOf, after });
+    const head = { day: report.day, asOf: report.asOf };
+    const rows = [
+      ...report.gates.map(({ gate, figures }) => ({ ...head, gate, ...figures })),
+      { ...head, gate: 'ALL', ...report.total },
+    ];
+    return stringify(rows, { header: true, bom: true, columns: ['day', 'gate', ...Object.keys(NO_FIGURES), 'asOf'] });
+  }
+}
+
+function dayOf(text: string): string {
+  if (!DAY.test(text) || Number.isNaN(Date.parse(text))) throw refuse('not-found');
+  return text;
+}

@@ -1,0 +1,127 @@
+import type { Direction, Gate } from '../../../shared/domain/place.js';
+import { plusMinutes, startOfHanoiDay } from '../../../shared/domain/hanoi-time.js';
+
+/** The cells of the gate board's daily report for one gate (or all). Counts of vehicles. */
+export interface GateFigures {
+  readonly exportFruit: number;
+  readonly exportOther: number;
+  readonly importGoods: number;
+  readonly importNewVehicles: number;
+  readonly sentToOtherGate: number;
+  /** Exports inside the yards at 20:00 Hanoi time, and those counted outside that are not yet registered. */
+  readonly leftFruit: number;
+  readonly leftOther: number;
+  readonly leftUnregistered: number;
+}
+
+export type Cell = keyof GateFigures;
+
+export interface Difference {
+  readonly cell: Cell;
+  readonly before: number;
+  readonly after: number;
+}
+
+export const NO_FIGURES: GateFigures = {
+  exportFruit: 0,
+  exportOther: 0,
+  importGoods: 0,
+  importNewVehicles: 0,
+  sentToOtherGate: 0,
+  leftFruit: 0,
+  leftOther: 0,
+  leftUnregistered: 0,
+};
+
+/** What a report needs to know of one thing that happened. `at` is when it happened. */
+export interface ReportFact {
+  readonly gate: Gate;
+  readonly kind: 'ARRIVED' | 'CLEARED' | 'FELL_BACK' | 'LEFT' | 'SENT' | 'ROADSIDE';
+  readonly direction: Direction;
+  readonly cargo: string;
+  readonly vehicles: number;
+  readonly at: string;
+  /** The declaration, or the place of a roadside count. */
+  readonly subject: string;
+}
+
+/** The instants that bound a Hanoi day's report: it runs 00–24 h, the remainder is taken at 20:00. */
+export function reportTimes(day: string): { readonly from: string; readonly to: string; readonly remainderAt: string } {
+  const start = startOfHanoiDay(day);
+  return {
+    from: start.toISOString(),
+    to: plusMinutes(start, 24 * 60).toISOString(),
+    remainderAt: plusMinutes(start, 20 * 60).toISOString(),
+  };
+}
+
+/**
+ * One gate's figures of a day. A vehicle counts when it was cleared and stayed so to the day's end; it remains when it had
+ * arrived, and had neither been cleared nor left, by 20:00.
+ * @param facts of this gate, in the order of the log; at least the day's own and those of whoever was still there
+ */
+export function figuresOf(day: string, facts: readonly ReportFact[]): GateFigures {
+  const { from, to, remainderAt } = reportTimes(day);
+  const cleared = lastBySubject(facts, to, ['CLEARED', 'FELL_BACK']).filter(
+    (f) => f.kind === 'CLEARED' && f.at >= from,
+  );
+  const sent = lastBySubject(facts, to, ['SENT']).filter((fact) => fact.at >= from);
+  const standing = lastBySubject(facts, remainderAt, ['ARRIVED', 'CLEARED', 'FELL_BACK', 'LEFT', 'SENT']);
+  const left = standing.filter((f) => f.direction === 'EXPORT' && (f.kind === 'ARRIVED' || f.kind === 'FELL_BACK'));
+  const outside = lastBySubject(facts, remainderAt, ['ROADSIDE']).filter((fact) => fact.at >= from);
+  const count = (of: readonly ReportFact[], direction: Direction, match: (cargo: string) => boolean) =>
+    sum(of.filter((fact) => fact.direction === direction && match(fact.cargo)));
+  return {
+    exportFruit: count(cleared, 'EXPORT', isFruit),
+    exportOther: count(cleared, 'EXPORT', (cargo) => !isFruit(cargo)),
+    importGoods: count(cleared, 'IMPORT', (cargo) => cargo !== 'NEW_VEHICLES'),
+    importNewVehicles: count(cleared, 'IMPORT', (cargo) => cargo === 'NEW_VEHICLES'),
+    sentToOtherGate: sum(sent),
+    leftFruit: sum(left.filter((fact) => isFruit(fact.cargo))),
+    leftOther: sum(left.filter((fact) => !isFruit(fact.cargo))),
+    leftUnregistered: sum(outside),
+  };
+}
+
+/** Cell by cell sums, for all gates together. */
+export function addFigures(figures: readonly GateFigures[]): GateFigures {
+  return figures.reduce((all, one) => mapCells((cell) => all[cell] + one[cell]), NO_FIGURES);
+}
+
+/** The cells in which two versions differ. */
+export function differencesOf(before: GateFigures, after: GateFigures): Difference[] {
+  return cells()
+    .filter((cell) => before[cell] !== after[cell])
+    .map((cell) => ({ cell, before: before[cell], after: after[cell] }));
+}
+
+function cells(): Cell[] {
+  return Object.keys(NO_FIGURES) as Cell[];
+}
+
+function mapCells(value: (cell: Cell) => number): GateFigures {
+  return Object.fromEntries(cells().map((cell) => [cell, value(cell)])) as unknown as GateFigures;
+}
+
+function isFruit(cargo: string): boolean {
+  return cargo === 'FRUIT';
+}
+
+function sum(facts: readonly ReportFact[]): number {
+  return facts.reduce((total, fact) => total + fact.vehicles, 0);
+}
+
+/** Of each subject the fact of these kinds that happened last before an instant; of the same instant the one learned last. */
+function lastBySubject(
+  facts: readonly ReportFact[],
+  before: string,
+  kinds: readonly ReportFact['kind'][],
+): ReportFact[] {
+  const last = new Map<string, ReportFact>();
+  for (const fact of facts) {
+    if (fact.at >= before || !kinds.includes(fact.kind)) continue;
+    const known = last.get(fact.subject);
+    if (!known || fact.at >= known.at) last.set(fact.subject, fact);
+  }
+  return [...last.values()];
+}

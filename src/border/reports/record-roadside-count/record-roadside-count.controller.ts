@@ -1,0 +1,48 @@
+import { Body, Controller, Param, ParseEnumPipe, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsIn, IsInt, IsISO8601, IsOptional, Max, Min } from 'class-validator';
+import { GATES, type Gate } from '../../../shared/domain/place.js';
+import type { CommandContext } from '../../../shared/event-store/types.js';
+import { Allow } from '../../../shared/http/allow.js';
+import { Context } from '../../../shared/http/command-context.js';
+import { refuse } from '../../../shared/http/http-problems.js';
+import { CommandRoute } from '../../../shared/http/route.js';
+import { ROADSIDE_PLACES, type RoadsidePlace } from '../domain/roadside.js';
+import { RecordRoadsideCount } from './record-roadside-count.handler.js';
+
+const GATE = new ParseEnumPipe(Object.fromEntries(GATES.map((gate) => [gate, gate])), {
+  exceptionFactory: () => refuse('not-found'),
+});
+
+export class RoadsideCountBody {
+  @ApiProperty({ enum: ROADSIDE_PLACES }) @IsIn(ROADSIDE_PLACES) place: RoadsidePlace;
+  @ApiProperty({ minimum: 0, example: 41 }) @IsInt() @Min(0) @Max(20_000) fruit: number;
+  @ApiProperty({ minimum: 0, example: 12 }) @IsInt() @Min(0) @Max(20_000) other: number;
+  @ApiPropertyOptional({ format: 'date-time', description: 'When it was counted; now unless told.' })
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  at?: string;
+}
+
+export class RoadsideCountAnswer {
+  @ApiProperty({ format: 'date-time' }) at: string;
+}
+
+@ApiTags('reports')
+@Controller('gates/:gate/roadside-counts')
+export class RecordRoadsideCountController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post()
+  @Allow('TRAFFIC_POLICE', 'GATE_CLERK', 'YARD_OPERATOR', 'SUPERVISOR')
+  @CommandRoute({
+    summary: 'Say how many trucks wait outside a gate and are not yet registered.',
+    answer: RoadsideCountAnswer,
+    status: 201,
+    refusals: ['sign-in-needed', 'not-allowed', 'wrong-gate', 'count-in-the-future'],
+  })
+  record(@Param('gate', GATE) gate: Gate, @Body() body: RoadsideCountBody, @Context() context: CommandContext) {
+    return this.commands.execute(new RecordRoadsideCount(context, gate, body));
+  }
+}

@@ -1,0 +1,37 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
+import type { Gate } from '../../../shared/domain/place.js';
+import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import { refuse } from '../../../shared/http/http-problems.js';
+import type { RoadsideEvent } from '../domain/report-events.js';
+import { recordRoadsideCount, type RoadsidePlace } from '../domain/roadside.js';
+
+export class RecordRoadsideCount extends Command<Committed<{ at: string }>> {
+  constructor(
+    readonly context: CommandContext,
+    readonly gate: Gate,
+    readonly body: { place: RoadsidePlace; fruit: number; other: number; at?: string },
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(RecordRoadsideCount)
+export class RecordRoadsideCountHandler implements ICommandHandler<RecordRoadsideCount> {
+  constructor(private readonly store: EventStore) {}
+
+  execute({ context, gate, body }: RecordRoadsideCount): Promise<Committed<{ at: string }>> {
+    if (context.by.gate !== gate) throw refuse('wrong-gate');
+    const { place, fruit, other } = body;
+    const counted = body.at ? new Date(body.at) : context.now;
+    const at = counted.toISOString();
+    const fold = { initial: null, evolve: (_: null, __: RoadsideEvent) => null };
+    return this.store.execute({
+      context,
+      streams: { roadside: { stream: `roadside-${gate}-${hanoiDay(counted)}`, fold } },
+      decide: () => ({ roadside: recordRoadsideCount({ gate, place, at, fruit, other }, context.now.toISOString()) }),
+      answer: () => ({ at }),
+      status: 201,
+    });
+  }
+}

@@ -1,0 +1,70 @@
+import type { ClearanceEvent } from '../../clearance/index.js';
+import type { TicketEvent } from '../../queue/index.js';
+import type { Recorded, RowProjection } from '../../../shared/event-store/projection.js';
+import type { ReportFact } from '../domain/daily-report.js';
+import type { RoadsideEvent } from '../domain/report-events.js';
+
+/** A fact with the position of the log at which it was learned, so that a report can be made as of any position. */
+export interface ReportFactRow extends ReportFact {
+  readonly id: string;
+  readonly position: number;
+}
+
+/** What daily reports are made of. */
+export type ReportFactEvent =
+  | Extract<TicketEvent, { type: 'TicketCheckedIn' | 'TicketReleased' | 'TicketNoShow' }>
+  | Extract<ClearanceEvent, { type: 'VehicleCleared' | 'ClearanceFellBack' | 'TurnedBack' | 'SentToOtherGate' }>
+  | RoadsideEvent;
+
+const TYPES: readonly ReportFactEvent['type'][] = [
+  'TicketCheckedIn',
+  'TicketReleased',
+  'TicketNoShow',
+  'VehicleCleared',
+  'ClearanceFellBack',
+  'TurnedBack',
+  'SentToOtherGate',
+  'RoadsideCounted',
+];
+
+const KIND_OF = {
+  TicketCheckedIn: 'ARRIVED',
+  TicketReleased: 'LEFT',
+  TicketNoShow: 'LEFT',
+  VehicleCleared: 'CLEARED',
+  ClearanceFellBack: 'FELL_BACK',
+  TurnedBack: 'LEFT',
+  SentToOtherGate: 'SENT',
+  RoadsideCounted: 'ROADSIDE',
+} as const;
+
+/** All that daily reports are made of: one row an event, never changed. */
+export const reportFacts: RowProjection<ReportFactRow, ReportFactEvent> = {
+  name: 'report-fact',
+  table: 'report_fact',
+  key: 'id',
+  types: TYPES,
+  change: (event) => [{ key: event.id, apply: () => rowOf(event) }],
+};
+
+function rowOf(event: Recorded<ReportFactEvent>): ReportFactRow {
+  const { id, position, type } = event;
+  const kind = KIND_OF[type];
+  if (type === 'RoadsideCounted') {
+    const { gate, place, at, fruit, other } = event.data;
+    return {
+      id,
+      position,
+      kind,
+      gate,
+      at,
+      direction: 'EXPORT',
+      cargo: 'MIXED',
+      vehicles: fruit + other,
+      subject: place,
+    };
+  }
+  const { gate, at, direction, cargo, declaration } = event.data;
+  const vehicles = 'vehicleCount' in event.data ? event.data.vehicleCount : 1;
+  return { id, position, kind, gate, at, direction, cargo, vehicles, subject: declaration };
+}

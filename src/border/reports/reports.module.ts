@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { LogRegistry } from '../../shared/event-store/log-registry.js';
+import { DailyReportController } from './daily-report/daily-report.controller.js';
+import { DailyReportHandler } from './daily-report/daily-report.query.js';
+import { REPORT_EVENTS } from './domain/report-events.js';
+import { issueReportDeadline } from './issue-report/issue-report.deadline.js';
+import { IssueReportHandler } from './issue-report/issue-report.handler.js';
+import { RecordRoadsideCountController } from './record-roadside-count/record-roadside-count.controller.js';
+import { RecordRoadsideCountHandler } from './record-roadside-count/record-roadside-count.handler.js';
+import { reportFacts } from './report-facts/report-facts.projection.js';
+
+/** The board's daily report, from events alone. */
+@Module({
+  controllers: [DailyReportController, RecordRoadsideCountController],
+  providers: [DailyReportHandler, IssueReportHandler, RecordRoadsideCountHandler],
+})
+export class ReportsModule {
+  constructor(registry: LogRegistry, commands: CommandBus) {
+    registry.events(REPORT_EVENTS);
+    registry.project(reportFacts);
+    registry.deadline(issueReportDeadline(commands));
+  }
+}
