@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } fro
 import { CqrsModule } from '@nestjs/cqrs';
 import { ProceduresModule } from './citizen/procedures/index.js';
 import { IdentityModule } from './identity/index.js';
+import { ClockApiModule } from './shared/clock-api/clock-api.module.js';
 import { EventStoreModule } from './shared/event-store/event-store.module.js';
 import { LiveModule } from './shared/live/live.module.js';
 import { bodyValidation } from './shared/http/body-validation.js';
@@ -18,6 +19,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     DiscoveryModule,
     // The ground: log, clock, database, live channel.
     EventStoreModule,
+    ClockApiModule.register(),
     LiveModule,
     // The gate.
     // Around it: people, and the citizen's services.

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { ClockModule } from '../clock/clock.module.js';
 import { ConfigModule } from '../config/config.module.js';
 import { DatabaseModule } from '../database/database.module.js';
+import { Checkpoints } from './checkpoints.js';
 import { LogHealth } from './log-health.js';
 import { LogRegistry } from './log-registry.js';
 import { PersonalFacts } from './personal-facts.js';
@@ -13,7 +14,17 @@ import { Listener } from './worker/listener.js';
 import { LogTail } from './worker/log-tail.js';
 import { LogWorker } from './worker/log-worker.js';
 
-const exported = [LogRegistry, StateCommand, ReadModels, PersonalFacts, LogHealth, Listener, LogTail, LogWorker];
+const exported = [
+  LogRegistry,
+  StateCommand,
+  ReadModels,
+  PersonalFacts,
+  LogHealth,
+  Checkpoints,
+  Listener,
+  LogTail,
+  LogWorker,
+];
 
 /**
  * The log for every context: `EventStore`, `StateCommand`, `LogRegistry`, `ReadModels`, `PersonalFacts`, with `Clock` and

@@ -1,0 +1,9 @@
+import { NestFactory } from '@nestjs/core';
+import { productLogger } from './app.js';
+import { AppModule } from './app.module.js';
+import { LogWorker } from './shared/event-store/worker/log-worker.js';
+
+// Projections, reactions, deadlines, the dispatchers and the outbox. Any number of these may run.
+const app = await NestFactory.createApplicationContext(AppModule, { logger: productLogger() });
+app.enableShutdownHooks();
+await app.get(LogWorker).start();
