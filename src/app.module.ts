@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { GatesModule } from './border/gates/index.js';
 import { ProceduresModule } from './citizen/procedures/index.js';
 import { IdentityModule } from './identity/index.js';
 import { ClockApiModule } from './shared/clock-api/clock-api.module.js';
@@ -22,6 +23,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     ClockApiModule.register(),
     LiveModule,
     // The gate.
+    GatesModule,
     // Around it: people, and the citizen's services.
     IdentityModule,
     ProceduresModule,

@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { freshDatabase } from './database.js';
 
-/** The whole product on a database of its own, listening on a free port, with the demo accounts. */
+/** The whole product on a database of its own, listening on a free port, with the four gates and the demo accounts. */
 export interface RunningApp {
   readonly app: NestFastifyApplication;
   /** `http://127.0.0.1:<port>`, without a slash at the end. */
@@ -17,10 +17,12 @@ export async function startApp(settings: Readonly<Record<string, string>> = {}):
   Object.assign(process.env, { DATABASE_URL: database.url, MIGRATION_DATABASE_URL: database.url, ...settings });
   // Imported late: modules must not be loaded before the settings stand.
   const { createApp } = await import('../src/app.js');
+  const { seedGates } = await import('../src/border/gates/index.js');
   const { seedDemoAccounts } = await import('../src/identity/index.js');
   const app = await createApp();
   app.useLogger(['error', 'fatal']);
   await app.init();
+  await seedGates(app);
   await seedDemoAccounts(app);
   await app.listen(0, '127.0.0.1');
   return {

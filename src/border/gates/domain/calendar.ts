@@ -68,10 +68,7 @@ const LONGEST_DAYS = 62;
  */
 export function announceInterval(calendars: Calendars, announced: Announcement, now: Date): CalendarEvents {
   const { route, gate, direction, interval, to, mode, reason } = announced;
-  if (to <= announced.from) throw refuse('interval-empty');
-  if (to <= now) throw refuse('interval-over');
-  if (to.getTime() - announced.from.getTime() > LONGEST_DAYS * 86_400_000)
-    throw refuse('interval-too-long', { days: LONGEST_DAYS });
+  requireAnnounceable(announced.from, to, now);
   const from = announced.from > now ? announced.from : now;
   const events: Record<string, CalendarEvent[]> = {};
   for (const part of monthsOf(from, to)) {
@@ -79,6 +76,14 @@ export function announceInterval(calendars: Calendars, announced: Announcement, 
     events[calendarStreamName(route, direction, new Date(part.from))] = [{ type: 'CalendarIntervalSet', data }];
   }
   return withTurn(calendars, announced, events, now);
+}
+
+/** Throws `interval-empty`, `interval-over`, `interval-too-long`. */
+export function requireAnnounceable(from: Date, to: Date, now: Date): void {
+  if (to <= from) throw refuse('interval-empty');
+  if (to <= now) throw refuse('interval-over');
+  if (to.getTime() - from.getTime() > LONGEST_DAYS * 86_400_000)
+    throw refuse('interval-too-long', { days: LONGEST_DAYS });
 }
 
 /** Tells that the mode has changed at `at`; nothing when this, or something later, was told already. */

@@ -125,3 +125,22 @@ export const CALENDAR_REASONS = [
   'REOPENED',
 ] as const;
 export type CalendarReason = (typeof CALENDAR_REASONS)[number];
+
+/** Every type of event of this context. */
+export const GATE_EVENT_TYPES = Object.keys({
+  GateEstablished: 1,
+  RouteAdded: 1,
+  YardAdded: 1,
+  YardCapacityChanged: 1,
+  LaneAdded: 1,
+  RegularHoursSet: 1,
+  LaneDayStarted: 1,
+  LaneOpened: 1,
+  LanePaused: 1,
+  LaneClosed: 1,
+  LaneReversed: 1,
+  LaneModeSet: 1,
+  CalendarIntervalSet: 1,
+  CalendarTurned: 1,
+  HoursExtended: 1,
+} satisfies Record<(GateEvent | LaneEvent | CalendarEvent)['type'], 1>);

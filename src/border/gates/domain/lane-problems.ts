@@ -60,13 +60,4 @@ export const refuse = problems({
       en: 'Lane {{label}} already is in mode {{mode}}',
     },
   },
-  'lane-day-not-started': {
-    status: 503,
-    title: {
-      vi: 'Ngày làm việc của làn {{lane}} chưa bắt đầu',
-      zh: '车道 {{lane}} 的当日记录尚未开始',
-      en: 'The day of lane {{lane}} has not begun yet',
-    },
-    todo: { vi: 'Thử lại sau vài giây.', zh: '请几秒后重试。', en: 'Try again in a few seconds.' },
-  },
 });

@@ -18,7 +18,7 @@ const description: LaneDescription = {
   travelMinutes: 10,
 };
 const id = { lane: 'HN-L3', gate: 'HUU_NGHI' } as const;
-const added = firstDay(description, '2026-11-22', at);
+const added = firstDay(description, 'CLOSED', '2026-11-22', at);
 const opened: LaneEvent = { type: 'LaneOpened', data: { ...id, at } };
 const paused: LaneEvent = { type: 'LanePaused', data: { ...id, reason: 'INCIDENT', at } };
 const closed: LaneEvent = { type: 'LaneClosed', data: { ...id, at } };

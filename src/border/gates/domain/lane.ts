@@ -35,9 +35,9 @@ export const laneFold: Fold<LaneDay | undefined, LaneEvent> = {
   },
 };
 
-/** The first day of a lane: closed, and the machine only suggests. */
-export function firstDay(lane: LaneDescription, day: string, at: string): LaneEvent[] {
-  return [{ type: 'LaneDayStarted', data: { ...lane, day, status: 'CLOSED', mode: 'SUGGEST', at } }];
+/** The first day of a lane: the machine only suggests. */
+export function firstDay(lane: LaneDescription, status: 'OPEN' | 'CLOSED', day: string, at: string): LaneEvent[] {
+  return [{ type: 'LaneDayStarted', data: { ...lane, day, status, mode: 'SUGGEST', at } }];
 }
 
 /** Carries a lane over from the last day known: status, mode, direction and the reason of a pause stay. */

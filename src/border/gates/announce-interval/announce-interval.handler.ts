@@ -1,0 +1,73 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { v7 as uuidv7 } from 'uuid';
+import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
+import { DIRECTIONS, type CalendarMode, type Direction, type Gate } from '../../../shared/domain/place.js';
+import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import { calendarMonths } from '../calendar-months.js';
+import { announceInterval, requireAnnounceable, type Calendars } from '../domain/calendar.js';
+import type { CalendarReason } from '../domain/gate-events.js';
+import { requireRoute, type GateState } from '../domain/gate.js';
+import { gateStream } from '../gate-streams.js';
+import { requirePostedAt } from '../posted-at.js';
+import type { AnnouncedAnswer } from './announcement-body.js';
+
+export interface AnnouncedOrder {
+  /** Both when none is given. */
+  readonly direction: Direction | undefined;
+  readonly from: Date;
+  readonly to: Date;
+  readonly mode: CalendarMode;
+  readonly reason: CalendarReason;
+}
+
+/** Throws `wrong-gate`, `route-unknown`, `interval-empty`, `interval-over`, `interval-too-long`. */
+export class AnnounceInterval extends Command<Committed<AnnouncedAnswer>> {
+  constructor(
+    readonly context: CommandContext,
+    readonly gate: Gate,
+    readonly route: string,
+    readonly order: AnnouncedOrder,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(AnnounceInterval)
+export class AnnounceIntervalHandler implements ICommandHandler<AnnounceInterval> {
+  constructor(private readonly store: EventStore) {}
+
+  execute({ context, gate, route, order }: AnnounceInterval): Promise<Committed<AnnouncedAnswer>> {
+    const { direction, mode, reason } = order;
+    const { now } = context;
+    requirePostedAt(gate, context);
+    requireAnnounceable(order.from, order.to, now);
+    const directions = direction ? [direction] : DIRECTIONS;
+    const from = order.from > now ? order.from : now;
+    const announced = { gate, route, interval: uuidv7(), from, to: order.to, mode, reason };
+    const months = directions.map((each) => ({
+      ...calendarMonths(route, each, now, plusMinutes(now, 1)),
+      ...calendarMonths(route, each, from, order.to),
+    }));
+    return this.store.execute({
+      context,
+      streams: { ...Object.assign({}, ...months), gate: gateStream(gate) },
+      decide: (states) => {
+        requireRoute(states['gate'] as GateState, route);
+        const calendars = states as Calendars;
+        return Object.assign(
+          {},
+          ...directions.map((each) => announceInterval(calendars, { ...announced, direction: each }, now)),
+        );
+      },
+      answer: () => ({
+        interval: announced.interval,
+        route,
+        directions: [...directions],
+        mode,
+        from: from.toISOString(),
+        to: order.to.toISOString(),
+      }),
+      status: 201,
+    });
+  }
+}

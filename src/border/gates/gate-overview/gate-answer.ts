@@ -1,0 +1,43 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  CALENDAR_MODES,
+  DIRECTIONS,
+  GATES,
+  type CalendarMode,
+  type Direction,
+  type Gate,
+} from '../../../shared/domain/place.js';
+import { CALENDAR_REASONS, type CalendarReason } from '../domain/gate-events.js';
+import { LaneAnswer } from '../lane-answer.js';
+import { NameWords } from '../places.js';
+import { YardAnswer } from '../yard-list/yard-answer.js';
+
+export class HoursNowAnswer {
+  @ApiProperty({ enum: DIRECTIONS }) direction: Direction;
+  @ApiProperty({ enum: CALENDAR_MODES }) mode: CalendarMode;
+  @ApiPropertyOptional({ format: 'date-time', description: 'The next change as far as known.' }) until?: string;
+  @ApiPropertyOptional({ format: 'date-time' }) announcedAt?: string;
+  @ApiPropertyOptional({ enum: CALENDAR_REASONS }) reason?: CalendarReason;
+}
+
+export class RouteAnswer {
+  @ApiProperty({ example: 'HN-1119' }) route: string;
+  @ApiProperty({ type: NameWords }) name: NameWords;
+  @ApiProperty({ example: '1119–1120' }) markers: string;
+  @ApiProperty({ type: NameWords }) counterpart: NameWords;
+  @ApiProperty({ type: HoursNowAnswer, isArray: true }) now: HoursNowAnswer[];
+}
+
+export class GateAnswer {
+  @ApiProperty({ enum: GATES }) gate: Gate;
+  @ApiProperty({ example: 'HN' }) prefix: string;
+  @ApiProperty({ type: NameWords }) name: NameWords;
+  @ApiProperty({ description: 'False: only counted in the daily report.' }) inFull: boolean;
+  @ApiProperty({ type: RouteAnswer, isArray: true }) routes: RouteAnswer[];
+  @ApiProperty({ type: LaneAnswer, isArray: true }) lanes: LaneAnswer[];
+  @ApiProperty({ type: YardAnswer, isArray: true }) yards: YardAnswer[];
+}
+
+export class GatesAnswer {
+  @ApiProperty({ type: GateAnswer, isArray: true }) items: GateAnswer[];
+}

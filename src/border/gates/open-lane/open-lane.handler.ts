@@ -1,0 +1,27 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Gate } from '../../../shared/domain/place.js';
+import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
+
+import { openLane } from '../domain/lane.js';
+import type { LaneAnswer } from '../lane-answer.js';
+import { LaneDays } from '../lane-days.js';
+
+/** Throws `wrong-gate`, `lane-unknown`, `lane-already-open`. */
+export class OpenLane extends Command<Committed<LaneAnswer>> {
+  constructor(
+    readonly context: CommandContext,
+    readonly gate: Gate,
+    readonly lane: string,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(OpenLane)
+export class OpenLaneHandler implements ICommandHandler<OpenLane> {
+  constructor(private readonly days: LaneDays) {}
+
+  execute({ context, gate, lane }: OpenLane): Promise<Committed<LaneAnswer>> {
+    return this.days.change(gate, lane, context, (day, at) => openLane(day, at));
+  }
+}

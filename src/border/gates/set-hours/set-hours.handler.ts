@@ -1,0 +1,69 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { v7 as uuidv7 } from 'uuid';
+import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
+import { DIRECTIONS, type Direction, type Gate } from '../../../shared/domain/place.js';
+import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import { calendarMonths } from '../calendar-months.js';
+import type { Calendars } from '../domain/calendar.js';
+import type { GateEvent, WeeklyHours } from '../domain/gate-events.js';
+import { requireRoute, type GateState } from '../domain/gate.js';
+import { expandHours, lastDayAhead, requireOrder } from '../domain/regular-hours.js';
+import { gateStream } from '../gate-streams.js';
+import { requirePostedAt } from '../posted-at.js';
+
+export interface HoursOrder {
+  /** Both when none is given. */
+  readonly direction: Direction | undefined;
+  readonly week: readonly WeeklyHours[];
+}
+
+export interface HoursSet {
+  readonly route: string;
+  readonly directions: Direction[];
+  /** The last Hanoi day that stands in the calendar. */
+  readonly through: string;
+}
+
+/** Sets the week's hours from now on. Throws `wrong-gate`, `route-unknown`, `hours-out-of-order`. */
+export class SetHours extends Command<Committed<HoursSet>> {
+  constructor(
+    readonly context: CommandContext,
+    readonly gate: Gate,
+    readonly route: string,
+    readonly order: HoursOrder,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(SetHours)
+export class SetHoursHandler implements ICommandHandler<SetHours> {
+  constructor(private readonly store: EventStore) {}
+
+  execute({ context, gate, route, order }: SetHours): Promise<Committed<HoursSet>> {
+    const { direction, week } = order;
+    const { now } = context;
+    requirePostedAt(gate, context);
+    const directions = direction ? [direction] : [...DIRECTIONS];
+    const through = lastDayAhead(now);
+    const id = uuidv7();
+    const months = directions.map((each) => calendarMonths(route, each, now, through));
+    return this.store.execute({
+      context,
+      streams: { ...Object.assign({}, ...months), gate: gateStream(gate) },
+      decide: (states) => {
+        requireRoute(states['gate'] as GateState, route);
+        requireOrder(week);
+        const at = now.toISOString();
+        const set = directions.map((each): GateEvent => {
+          return { type: 'RegularHoursSet', data: { gate, route, direction: each, week, at } };
+        });
+        const expanded = directions.map((each) =>
+          expandHours(states as Calendars, { gate, route, direction: each }, week, id, now),
+        );
+        return { ...Object.assign({}, ...expanded), gate: set };
+      },
+      answer: () => ({ route, directions, through: hanoiDay(through) }),
+    });
+  }
+}
