@@ -43,6 +43,10 @@ export const refuse = problems({
       en: 'Ask whoever invited you for a new link.',
     },
   },
+  'password-wrong': {
+    status: 422,
+    title: { vi: 'Mật khẩu hiện tại không đúng', zh: '当前密码不正确', en: 'The present password is wrong' },
+  },
   'password-weak': {
     status: 422,
     title: { vi: 'Mật khẩu quá yếu', zh: '密码太弱', en: 'The password is too weak' },

@@ -4,23 +4,45 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { LogRegistry } from '../shared/event-store/log-registry.js';
 import { Authenticator } from '../shared/http/principal.guard.js';
 import { AccessTokens } from './access-tokens.js';
+import { ChangePasswordController } from './change-password/change-password.controller.js';
+import { ChangePasswordHandler } from './change-password/change-password.handler.js';
+import { ChangePostingController } from './change-posting/change-posting.controller.js';
+import { ChangePostingHandler } from './change-posting/change-posting.handler.js';
+import { DeactivatePersonController } from './deactivate-person/deactivate-person.controller.js';
+import { DeactivatePersonHandler } from './deactivate-person/deactivate-person.handler.js';
 import { DemoAccounts } from './demo-accounts.js';
+import { DeviceListController } from './device-list/device-list.controller.js';
+import { DeviceListHandler } from './device-list/device-list.query.js';
 import { DeviceTokens } from './device-tokens.js';
 import { Device } from './device.entity.js';
 import { IDENTITY_EVENT_TYPES } from './domain/identity-events.js';
 import { EnrolSecondFactorController } from './enrol-second-factor/enrol-second-factor.controller.js';
 import { BeginEnrolmentHandler, ConfirmEnrolmentHandler } from './enrol-second-factor/enrol-second-factor.handler.js';
+import { FirmListController } from './firm-list/firm-list.controller.js';
+import { FirmListHandler } from './firm-list/firm-list.query.js';
 import { Firm } from './firm.entity.js';
 import { FirmsByIdsHandler } from './firms-by-ids.query.js';
 import { Firms } from './firms.js';
+import { InvitePersonController } from './invite-person/invite-person.controller.js';
+import { InvitePersonHandler } from './invite-person/invite-person.handler.js';
 import { IdentityKeys } from './keys.js';
 import { KnownDevices } from './known-devices.js';
 import { Links } from './links.js';
 import { MeController } from './me/me.controller.js';
 import { WhoAmIHandler } from './me/me.query.js';
+import { PersonListController } from './person-list/person-list.controller.js';
+import { PeopleISeeHandler } from './person-list/person-list.query.js';
 import { Person } from './person.entity.js';
 import { RefreshSessionController } from './refresh-session/refresh-session.controller.js';
 import { RefreshSessionHandler } from './refresh-session/refresh-session.handler.js';
+import { RegisterDeviceController } from './register-device/register-device.controller.js';
+import { RegisterDeviceHandler } from './register-device/register-device.handler.js';
+import { RegisterFirmController } from './register-firm/register-firm.controller.js';
+import { RegisterFirmHandler } from './register-firm/register-firm.handler.js';
+import { ResetSignInController } from './reset-sign-in/reset-sign-in.controller.js';
+import { ResetSignInHandler } from './reset-sign-in/reset-sign-in.handler.js';
+import { RevokeDeviceController } from './revoke-device/revoke-device.controller.js';
+import { RevokeDeviceHandler } from './revoke-device/revoke-device.handler.js';
 import { SecondFactor } from './second-factor.entity.js';
 import { SecondFactors } from './second-factors.js';
 import { Session } from './session.entity.js';
@@ -31,6 +53,7 @@ import { SignInBudgets } from './sign-in-budgets.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignInHandler } from './sign-in/sign-in.handler.js';
 import { SignOutController } from './sign-out/sign-out.controller.js';
+import { Sweep } from './sweep.js';
 import { TokenAuthenticator } from './token-authenticator.js';
 import { Vault } from './vault.js';
 
@@ -45,6 +68,17 @@ import { Vault } from './vault.js';
     SetPasswordController,
     EnrolSecondFactorController,
     MeController,
+    InvitePersonController,
+    ChangePostingController,
+    DeactivatePersonController,
+    ResetSignInController,
+    ChangePasswordController,
+    RegisterFirmController,
+    RegisterDeviceController,
+    RevokeDeviceController,
+    PersonListController,
+    FirmListController,
+    DeviceListController,
   ],
   providers: [
     IdentityKeys,
@@ -66,6 +100,18 @@ import { Vault } from './vault.js';
     ConfirmEnrolmentHandler,
     WhoAmIHandler,
     FirmsByIdsHandler,
+    InvitePersonHandler,
+    ChangePostingHandler,
+    DeactivatePersonHandler,
+    ResetSignInHandler,
+    ChangePasswordHandler,
+    RegisterFirmHandler,
+    RegisterDeviceHandler,
+    RevokeDeviceHandler,
+    PeopleISeeHandler,
+    FirmListHandler,
+    DeviceListHandler,
+    Sweep,
   ],
   exports: [Authenticator],
 })

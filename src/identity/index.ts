@@ -1,3 +1,4 @@
+export { createAdmin } from './create-admin.js';
 export { DEMO_FIRMS, DEMO_PASSWORD, DEMO_PEOPLE, DEMO_TOTP_SECRET } from './demo-people.js';
 export type { DemoFirm, DemoPerson } from './demo-people.js';
 export { seedDemoAccounts } from './demo-accounts.js';

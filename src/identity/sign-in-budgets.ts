@@ -34,11 +34,6 @@ export class SignInBudgets {
     await this.source.query('UPDATE sign_in_budget SET used = greatest(used - 1, 0) WHERE key = ANY($1)', [keys]);
   }
 
-  /** Removes windows that are over. */
-  async sweep(): Promise<void> {
-    await this.source.query('DELETE FROM sign_in_budget WHERE window_ends < now()');
-  }
-
   private keyOf(lane: Lane): string {
     return this.keys.tag('lane', lane.kind, lane.of);
   }

@@ -18,7 +18,7 @@ export type IdentityEvent =
       };
     }
   | { readonly type: 'PersonDeactivated'; readonly data: { readonly person: string } }
-  | { readonly type: 'SecondFactorReset'; readonly data: { readonly person: string } }
+  | { readonly type: 'SignInReset'; readonly data: { readonly person: string } }
   | {
       readonly type: 'DeviceRegistered' | 'DeviceRevoked';
       readonly data: { readonly device: string; readonly gate: Gate };
@@ -29,7 +29,7 @@ export const IDENTITY_EVENT_TYPES = [
   'PersonInvited',
   'PostingChanged',
   'PersonDeactivated',
-  'SecondFactorReset',
+  'SignInReset',
   'DeviceRegistered',
   'DeviceRevoked',
 ] as const satisfies readonly IdentityEvent['type'][];

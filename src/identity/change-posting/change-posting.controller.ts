@@ -1,0 +1,34 @@
+import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Allow } from '../../shared/http/allow.js';
+import { Context } from '../../shared/http/command-context.js';
+import { CommandRoute } from '../../shared/http/route.js';
+import type { CommandContext, Committed } from '../../shared/event-store/types.js';
+import { PostingBody, postingOf } from '../posting-body.js';
+import { ChangePosting } from './change-posting.handler.js';
+
+export class PersonChanged {
+  @ApiProperty({ format: 'uuid' }) readonly person: string;
+}
+
+@ApiTags('identity')
+@Controller('people')
+export class ChangePostingController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Put(':person/posting')
+  @Allow('ADMIN', 'FIRM_ADMIN', 'AGENCY_HEAD')
+  @CommandRoute({
+    summary: "Change a person's roles, gate or agency; all his sessions end",
+    answer: PersonChanged,
+    refusals: ['not-found', 'not-yours-to-appoint', 'person-deactivated', 'roles-exclude-each-other'],
+  })
+  change(
+    @Param('person', ParseUUIDPipe) person: string,
+    @Body() body: PostingBody,
+    @Context() context: CommandContext,
+  ): Promise<Committed<PersonChanged>> {
+    return this.commands.execute(new ChangePosting(person, postingOf(body), context));
+  }
+}

@@ -1,0 +1,45 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { StateCommand } from '../../shared/event-store/state-command.js';
+import type { CommandContext, Committed } from '../../shared/event-store/types.js';
+import { completed, lockPerson, requireAppointable } from '../appointments.js';
+import { mayAppoint } from '../domain/authority.js';
+import type { IdentityEvent } from '../domain/identity-events.js';
+import type { Posting } from '../domain/posting.js';
+import { refuse } from '../identity-problems.js';
+import { Sessions } from '../sessions.js';
+
+export class ChangePosting extends Command<Committed<{ readonly person: string }>> {
+  constructor(
+    readonly person: string,
+    readonly posting: Posting,
+    readonly context: CommandContext,
+  ) {
+    super();
+  }
+}
+
+/** Both the old and the new posting must be the caller's to give; nobody changes his own. */
+@CommandHandler(ChangePosting)
+export class ChangePostingHandler implements ICommandHandler<ChangePosting> {
+  constructor(
+    private readonly state: StateCommand,
+    private readonly sessions: Sessions,
+  ) {}
+
+  execute({ person: id, posting: asked, context }: ChangePosting) {
+    const { by } = context;
+    const posting = completed(by, asked);
+    return this.state.run(context, async (tx, outbox) => {
+      const person = await lockPerson(tx, by, id);
+      if (person.id === by.id || !mayAppoint(by, person.posting)) throw refuse('not-yours-to-appoint');
+      await requireAppointable(tx, by, posting);
+      if (person.status === 'DEACTIVATED') throw refuse('person-deactivated');
+      person.posting = posting;
+      await tx.save(person);
+      await this.sessions.endAll(id, 'posting-changed', tx);
+      const event: IdentityEvent = { type: 'PostingChanged', data: { person: id, ...posting } };
+      outbox({ stream: `person-${id}`, event });
+      return { person: id };
+    });
+  }
+}

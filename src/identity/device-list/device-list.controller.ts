@@ -1,0 +1,20 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { Allow } from '../../shared/http/allow.js';
+import { PageQuery, type Page } from '../../shared/http/paging.js';
+import { QuestionRoute } from '../../shared/http/route.js';
+import { DeviceList, DeviceRow } from './device-list.query.js';
+
+@ApiTags('identity')
+@Controller('devices')
+export class DeviceListController {
+  constructor(private readonly questions: QueryBus) {}
+
+  @Get()
+  @Allow('ADMIN')
+  @QuestionRoute({ summary: 'The displays, oldest first', answer: DeviceRow, list: true })
+  list(@Query() page: PageQuery): Promise<Page<DeviceRow>> {
+    return this.questions.execute(new DeviceList(page));
+  }
+}

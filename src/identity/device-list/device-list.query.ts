@@ -1,0 +1,48 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { InjectRepository } from '@nestjs/typeorm';
+import { MoreThan, Repository } from 'typeorm';
+import { EventStore } from '../../shared/event-store/types.js';
+import { GATES, type Gate } from '../../shared/domain/place.js';
+import type { Page, PageQuery } from '../../shared/http/paging.js';
+import { Device } from '../device.entity.js';
+import { pageOf, startOf } from '../listing.js';
+
+export class DeviceRow {
+  @ApiProperty({ format: 'uuid' }) readonly id: string;
+  @ApiProperty() readonly name: string;
+  @ApiProperty({ enum: GATES }) readonly gate: Gate;
+  @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
+  @ApiPropertyOptional({ format: 'date-time' }) readonly revokedAt?: string;
+}
+
+export class DeviceList extends Query<Page<DeviceRow>> {
+  constructor(readonly page: PageQuery) {
+    super();
+  }
+}
+
+@QueryHandler(DeviceList)
+export class DeviceListHandler implements IQueryHandler<DeviceList> {
+  constructor(
+    @InjectRepository(Device) private readonly devices: Repository<Device>,
+    private readonly store: EventStore,
+  ) {}
+
+  async execute({ page }: DeviceList): Promise<Page<DeviceRow>> {
+    const id = MoreThan(startOf(page));
+    const found = await this.devices.find({ where: { id }, order: { id: 'ASC' }, take: page.limit + 1 });
+    const { position } = await this.store.head();
+    return pageOf(found, page, position, rowOf);
+  }
+}
+
+function rowOf({ id, name, gate, createdAt, revokedAt }: Device): DeviceRow {
+  return {
+    id,
+    name,
+    gate,
+    createdAt: createdAt.toISOString(),
+    ...(revokedAt && { revokedAt: revokedAt.toISOString() }),
+  };
+}

@@ -1,0 +1,23 @@
+import { cursorOf, valuesOf, type Page, type PageQuery } from '../shared/http/paging.js';
+
+const FIRST = '00000000-0000-0000-0000-000000000000';
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Lists of identity go by id, which grows with time: the id after which this page begins. */
+export function startOf({ cursor }: PageQuery): string {
+  const id = cursor === undefined ? FIRST : String(valuesOf(cursor, 1)[0]);
+  return UUID.test(id) ? id : FIRST;
+}
+
+/** A page of rows found with one row more than asked. State is read as it stands, hence never stale. */
+export function pageOf<R extends { readonly id: string }, T>(
+  found: readonly R[],
+  { limit }: PageQuery,
+  position: number,
+  show: (row: R) => T,
+): Page<T> {
+  const rows = found.slice(0, limit);
+  const last = rows.at(-1);
+  const next = found.length > limit && last ? { next: cursorOf([last.id]) } : {};
+  return { items: rows.map(show), ...next, position, stale: false };
+}

@@ -1,0 +1,35 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { AGENCIES, GATES, type Agency, type Gate } from '../shared/domain/place.js';
+import { PEOPLE, type Role } from '../shared/domain/roles.js';
+import type { Posting } from './domain/posting.js';
+
+/** A posting as it is sent. A firm's admin may leave out the firm, a head of agency gate and agency: they are his own. */
+export class PostingBody {
+  @ApiProperty({ enum: PEOPLE, isArray: true, example: ['DISPATCHER'] })
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(PEOPLE.length)
+  @ArrayUnique()
+  @IsIn(PEOPLE, { each: true })
+  roles: Role[];
+
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  firm?: string;
+
+  @ApiPropertyOptional({ enum: GATES })
+  @IsOptional()
+  @IsIn(GATES)
+  gate?: Gate;
+
+  @ApiPropertyOptional({ enum: AGENCIES })
+  @IsOptional()
+  @IsIn(AGENCIES)
+  agency?: Agency;
+}
+
+export function postingOf({ roles, firm, gate, agency }: PostingBody): Posting {
+  return { roles, ...(firm && { firm }), ...(gate && { gate }), ...(agency && { agency }) };
+}

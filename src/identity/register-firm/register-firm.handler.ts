@@ -1,0 +1,57 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { v7 as uuidv7 } from 'uuid';
+import { checkTaxCode, type TaxCode } from '../../shared/domain/tax-code.js';
+import '../../shared/domain/tax-code-problems.js';
+import { refuse as refuseAtDoor } from '../../shared/http/http-problems.js';
+import { StateCommand } from '../../shared/event-store/state-command.js';
+import type { CommandContext, Committed } from '../../shared/event-store/types.js';
+import type { IdentityEvent } from '../domain/identity-events.js';
+import { Firm } from '../firm.entity.js';
+import { Firms } from '../firms.js';
+import { refuse } from '../identity-problems.js';
+import { orTaken } from '../unique.js';
+
+export class RegisterFirm extends Command<Committed<{ readonly firm: string }>> {
+  constructor(
+    readonly country: 'VN' | 'CN',
+    readonly name: string,
+    readonly taxCode: string,
+    readonly context: CommandContext,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(RegisterFirm)
+export class RegisterFirmHandler implements ICommandHandler<RegisterFirm> {
+  constructor(
+    private readonly state: StateCommand,
+    private readonly firms: Firms,
+  ) {}
+
+  execute({ country, name, taxCode: typed, context }: RegisterFirm) {
+    const taxCode = taxCodeOf(country, typed);
+    const work = this.state.run(
+      context,
+      async (tx, outbox) => {
+        const firm = this.firms.rowOf(uuidv7(), country, name, taxCode);
+        if (await tx.existsBy(Firm, { taxCodeKey: firm.taxCodeKey })) throw refuse('firm-taken');
+        await tx.insert(Firm, firm);
+        const { id, naturalPerson } = firm;
+        const event: IdentityEvent = { type: 'FirmRegistered', data: { firm: id, country, naturalPerson } };
+        outbox({ stream: `firm-${id}`, event });
+        return { firm: id };
+      },
+      201,
+    );
+    return orTaken(work, () => refuse('firm-taken'));
+  }
+}
+
+function taxCodeOf(country: 'VN' | 'CN', typed: string): TaxCode {
+  const { value, problem } = checkTaxCode(typed);
+  if (!value) throw refuseAtDoor('invalid-request', {}, [{ path: 'taxCode', ...problem }]);
+  if ((country === 'CN') !== (value.kind === 'CHINESE_FIRM'))
+    throw refuse('tax-code-country', {}, [{ path: 'taxCode', code: 'tax-code-country', severity: 'error' }]);
+  return value;
+}

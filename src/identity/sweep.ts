@@ -1,0 +1,28 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+
+const EVERY_MS = 10 * 60_000;
+
+/** Removes what only sign-in needed and is over: windows of tries, and sessions a month after their end. */
+@Injectable()
+export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  onApplicationBootstrap(): void {
+    const sweep = () =>
+      this.sweep().catch((error: unknown) => new Logger('identity').warn(`Sweep failed: ${String(error)}`));
+    this.timer = setInterval(() => void sweep(), EVERY_MS).unref();
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+
+  async sweep(): Promise<void> {
+    await this.source.query('DELETE FROM sign_in_budget WHERE window_ends < now()');
+    await this.source.query(`DELETE FROM session WHERE expires_at < now() - interval '30 days'`);
+  }
+}

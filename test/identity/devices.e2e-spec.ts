@@ -1,0 +1,50 @@
+import { Client } from 'pg';
+import { startApp, type RunningApp } from '../running-app.js';
+import { signIn } from '../sign-in.js';
+import { Browser } from './browser.js';
+
+let running: RunningApp;
+beforeAll(async () => void (running = await startApp()));
+afterAll(() => running.stop());
+
+describe('A display', () => {
+  it('signs in by a token of its own until that is revoked, which the others learn', async () => {
+    const admin = new Browser(running.url);
+    admin.authorization = await signIn(running.url, { role: 'ADMIN' });
+    const made = await admin.ask('POST', 'devices', { name: 'Bãi Xuân Cương', gate: 'HUU_NGHI' });
+    expect(made.status).toBe(201);
+    const { device, token } = made.body;
+
+    const display = new Browser(running.url);
+    display.authorization = `Device ${token}`;
+    expect((await display.ask('GET', 'me')).body).toEqual({
+      id: device,
+      name: 'Bãi Xuân Cương',
+      roles: ['DISPLAY'],
+      gate: 'HUU_NGHI',
+    });
+    expect((await display.ask('GET', 'devices')).status).toBe(403);
+    display.authorization = `Device ${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`;
+    expect((await display.ask('GET', 'me')).status).toBe(401);
+    display.authorization = `Device ${token}`;
+
+    expect((await admin.ask('DELETE', `devices/${device}`)).status).toBe(200);
+    expect((await display.ask('GET', 'me')).status).toBe(401);
+    expect((await admin.ask('GET', 'devices')).body.items).toMatchObject([
+      { id: device, revokedAt: expect.any(String) },
+    ]);
+
+    const sql = new Client({ connectionString: running.databaseUrl });
+    await sql.connect();
+    const facts = await sql.query(`SELECT stream, type, data FROM outbox ORDER BY seq`);
+    const kept = await sql.query(
+      `SELECT row_to_json(device)::text || (SELECT string_agg(answer::text, '') FROM command) AS all FROM device`,
+    );
+    await sql.end();
+    expect(facts.rows).toEqual([
+      { stream: `device-${device}`, type: 'DeviceRegistered', data: { device, gate: 'HUU_NGHI' } },
+      { stream: `device-${device}`, type: 'DeviceRevoked', data: { device, gate: 'HUU_NGHI' } },
+    ]);
+    expect(kept.rows[0].all).not.toContain(token.split('.')[1]);
+  });
+});
