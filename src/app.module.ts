@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { DeclarationsModule } from './border/declarations/index.js';
 import { GatesModule } from './border/gates/index.js';
 import { ProceduresModule } from './citizen/procedures/index.js';
 import { IdentityModule } from './identity/index.js';
@@ -24,6 +25,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     LiveModule,
     // The gate.
     GatesModule,
+    DeclarationsModule,
     // Around it: people, and the citizen's services.
     IdentityModule,
     ProceduresModule,

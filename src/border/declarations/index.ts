@@ -1,7 +1,12 @@
 export { acceptedDeclaration } from './domain/accepted-declaration.js';
 export type { DeclarationView, GuardedDeclaration } from './domain/accepted-declaration.js';
+export { DeclarationById } from './declaration-by-id/declaration-by-id.query.js';
+export type { DeclarationSeen } from './declaration-by-id/declaration-by-id.query.js';
+export { DeclarationsModule } from './declarations.module.js';
+export type { DeclaredContent } from './domain/content.js';
 export { agenciesThatUse } from './domain/checks-using-fields.js';
 export { ticketOf } from './domain/ticket-of.js';
+export { declarationStream } from './domain/declaration.js';
 export type {
   Channel,
   DeclarationEvent,
@@ -9,3 +14,5 @@ export type {
   DeclaredFacts,
   Regime,
 } from './domain/declaration-events.js';
+export { SubmitDeclaration } from './submit-declaration/submit-declaration.handler.js';
+export { VehicleKey } from './vehicle-key.js';

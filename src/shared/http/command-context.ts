@@ -39,10 +39,19 @@ export function contextOf(request: FastifyRequest, now: Date): CommandContext {
     by,
     key,
     route: `${request.method} ${request.routeOptions.url ?? ''}`,
-    bodyHash: hashOf(said),
+    bodyHash: bodyHashOf(said),
     channel: 'api',
     correlationId: request.id,
     ...(by.gate && { gate: by.gate }),
     now,
   };
+}
+
+/** JSON can name numbers that it cannot say again (`1e400`). */
+function bodyHashOf(said: object): string {
+  try {
+    return hashOf(said);
+  } catch {
+    throw refuse('malformed-request');
+  }
 }

@@ -1,4 +1,5 @@
 import type { CargoKind, Direction, Gate, QueueClass } from '../../../shared/domain/place.js';
+import type { Parameters } from '../../../shared/domain/problem.js';
 import type { Role } from '../../../shared/domain/roles.js';
 
 export const REGIMES = ['NORMAL', 'TEMPORARY_IMPORT_REEXPORT', 'TRANSIT', 'BONDED', 'TRANSSHIP'] as const;
@@ -39,7 +40,7 @@ export interface DeclaredFacts {
   readonly owner?: string;
   readonly carrier: string;
   /** Codes of warnings that the declarer was shown. */
-  readonly warnings: readonly { readonly path: string; readonly code: string }[];
+  readonly warnings: readonly { readonly path: string; readonly code: string; readonly parameters?: Parameters }[];
 }
 
 /** Stream `declaration-<id>`. `revision` counts contents: 1 at submission, one more with each correction. */
@@ -116,5 +117,13 @@ export type VehicleClaimEvent =
   | { type: 'VehicleClaimed'; data: { vehicle: string; direction: Direction; declaration: string } }
   | { type: 'VehicleFreed'; data: { vehicle: string; direction: Direction; declaration: string } };
 
-export type DeclarationStatus =
-  'SUBMITTED' | 'ACCEPTED' | 'NEEDS_CORRECTION' | 'REJECTED' | 'FULFILLED' | 'WITHDRAWN' | 'EXPIRED';
+export const DECLARATION_STATUSES = [
+  'SUBMITTED',
+  'ACCEPTED',
+  'NEEDS_CORRECTION',
+  'REJECTED',
+  'FULFILLED',
+  'WITHDRAWN',
+  'EXPIRED',
+] as const;
+export type DeclarationStatus = (typeof DECLARATION_STATUSES)[number];

@@ -38,9 +38,6 @@ function later(state: Declared, event: DeclarationEvent): Declared {
   const { sentBack: _, ...rest } = state;
   const changedAt = event.data.at;
   switch (event.type) {
-    case 'DeclarationSubmitted':
-    case 'DeclarationKeptOpen':
-      return state;
     case 'DeclarationAccepted':
       return { ...rest, status: 'ACCEPTED', acceptedAt: event.data.at, changedAt };
     case 'DeclarationSentBack': {
@@ -63,6 +60,8 @@ function later(state: Declared, event: DeclarationEvent): Declared {
       return { ...rest, status: 'FULFILLED', changedAt };
     case 'PlatesForgotten':
       return { ...state, forgotten: true };
+    default:
+      return state;
   }
 }
 

@@ -1,0 +1,70 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { v7 as uuidv7 } from 'uuid';
+import type { Agency } from '../../../shared/domain/place.js';
+import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
+import { refuse as refuseDoor } from '../../../shared/http/http-problems.js';
+import { DECLARERS, actingRole, requireVisible } from '../declaration-access.js';
+import { DeclarationDesk } from '../declaration-desk.js';
+import { answerOf, type DeclarationOutcome } from '../declaration.answer.js';
+import { agenciesThatUse } from '../domain/checks-using-fields.js';
+import type { Change } from '../domain/correct-content.js';
+import { correct } from '../domain/decide-declaration.js';
+import { refuse } from '../domain/declaration-problems.js';
+import { isOpen } from '../domain/declaration.js';
+import { requiredChecksOf } from '../domain/journey.js';
+import { vehiclesOf } from '../domain/vehicle-claim.js';
+import { Correction } from './correction.js';
+
+export interface CorrectionOutcome extends DeclarationOutcome {
+  readonly changed: readonly string[];
+  readonly reopens: readonly Agency[];
+}
+
+/** Puts fields right. `revision`: the one that the sender saw. */
+export class CorrectDeclaration extends Command<Committed<CorrectionOutcome>> {
+  constructor(
+    readonly context: CommandContext,
+    readonly declaration: string,
+    readonly revision: number,
+    readonly changes: readonly Change[],
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(CorrectDeclaration)
+export class CorrectDeclarationHandler implements ICommandHandler<CorrectDeclaration> {
+  constructor(
+    private readonly desk: DeclarationDesk,
+    private readonly correction: Correction,
+  ) {}
+
+  /**
+   * Throws `not-found`, `wrong-gate`, `changed-meanwhile`, `declaration-ended`, `nothing-to-correct`,
+   * `invalid-declaration`, `vehicle-already-declared`.
+   */
+  async execute(command: CorrectDeclaration): Promise<Committed<CorrectionOutcome>> {
+    const { context, declaration, revision, changes } = command;
+    const seen = requireVisible(await this.desk.find(declaration), context.by);
+    if (!isOpen(seen.status)) throw refuse('declaration-ended', { status: seen.status });
+    if (seen.revision !== revision) throw refuseDoor('changed-meanwhile');
+    const { content, facts, changed } = await this.correction.of(seen, changes, context.now);
+    const ref = uuidv7();
+    const act = { at: context.now.toISOString(), ...actingRole(context.by, DECLARERS) };
+    let reopens: readonly Agency[] = [];
+    return this.desk.carryOut({
+      context,
+      declaration,
+      direction: seen.facts.direction,
+      vehicles: [...vehiclesOf(seen.facts), ...vehiclesOf(facts)],
+      also: { required: requiredChecksOf(declaration) },
+      decide: (state, { required }) => {
+        if (state?.revision !== revision) throw refuseDoor('changed-meanwhile');
+        reopens = state.status === 'ACCEPTED' ? agenciesThatUse(changed).filter((each) => required.includes(each)) : [];
+        return correct(state, { content: ref, facts }, changed, act);
+      },
+      answer: (after) => ({ ...answerOf(after), changed: changed, reopens }),
+      personal: [{ ref, subject: `declaration-${declaration}`, content }],
+    });
+  }
+}

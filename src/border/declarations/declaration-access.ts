@@ -1,0 +1,59 @@
+import type { Principal, Role } from '../../shared/domain/roles.js';
+import { refuse } from '../../shared/http/http-problems.js';
+import type { DeclarationState, Declared } from './domain/declaration.js';
+
+/** Firms declare; a clerk does it for them at the counter. */
+export const DECLARERS = ['FIRM_ADMIN', 'DISPATCHER', 'GATE_CLERK'] as const satisfies readonly Role[];
+
+/** The officers who decide whether a declaration holds. */
+export const DECIDERS = ['CUSTOMS', 'BORDER_GUARD'] as const satisfies readonly Role[];
+
+/** Who may look at declarations; a firm at its own, others at those of their gate. */
+export const READERS = [
+  ...DECLARERS,
+  ...DECIDERS,
+  'HEALTH_QUARANTINE',
+  'PLANT_ANIMAL_QUARANTINE',
+  'AGENCY_HEAD',
+  'YARD_OPERATOR',
+  'LANE_CONTROLLER',
+  'CASHIER',
+  'SUPERVISOR',
+  'AUDITOR',
+] as const satisfies readonly Role[];
+
+/** Who sees names, documents, plates and papers too. */
+const SEE_CONTENT: ReadonlySet<Role> = new Set<Role>([
+  ...DECLARERS,
+  ...DECIDERS,
+  'HEALTH_QUARANTINE',
+  'PLANT_ANIMAL_QUARANTINE',
+  'AGENCY_HEAD',
+]);
+
+/** Who needs the plate alone, to find the vehicle that stands before him. */
+const SEE_PLATES: ReadonlySet<Role> = new Set<Role>([...SEE_CONTENT, 'YARD_OPERATOR', 'LANE_CONTROLLER', 'CASHIER']);
+
+export function seesContent(by: Principal): boolean {
+  return by.roles.some((role) => SEE_CONTENT.has(role));
+}
+
+export function seesPlates(by: Principal): boolean {
+  return by.roles.some((role) => SEE_PLATES.has(role));
+}
+
+/** A declaration as far as it exists for this reader. Throws `not-found` (another firm's is none to him), `wrong-gate`. */
+export function requireVisible(state: DeclarationState, by: Principal): Declared {
+  if (!state) throw refuse('not-found');
+  if (by.system) return state;
+  if (by.firm !== undefined) {
+    if (by.firm !== state.firm) throw refuse('not-found');
+  } else if (by.gate !== undefined && by.gate !== state.facts.gate) throw refuse('wrong-gate');
+  return state;
+}
+
+/** The role in which somebody acts, for the history: the first of his that the route allows. */
+export function actingRole(by: Principal, allowed: readonly Role[]): { role?: Role } {
+  const role = by.roles.find((each) => allowed.includes(each));
+  return role ? { role } : {};
+}

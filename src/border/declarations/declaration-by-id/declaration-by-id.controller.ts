@@ -1,0 +1,93 @@
+import { Controller, Get, Headers, Param, ParseUUIDPipe, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { DIRECTIONS, GATES, type Direction, type Gate } from '../../../shared/domain/place.js';
+import type { Principal } from '../../../shared/domain/roles.js';
+import { Allow, By } from '../../../shared/http/allow.js';
+import { languageOf } from '../../../shared/http/language.js';
+import { QuestionRoute } from '../../../shared/http/route.js';
+import { READERS } from '../declaration-access.js';
+import { DeclarationAnswer, WarningAnswer, answerOf, inWords } from '../declaration.answer.js';
+import { etagOf } from '../revision-header.js';
+import { REJECT_REASONS } from '../decide-declaration/send-back-codes.js';
+import { DeclarationBody } from '../submit-declaration/declaration.body.js';
+import { DeclarationById } from './declaration-by-id.query.js';
+
+export class SentBackAnswer {
+  @ApiProperty({ type: [WarningAnswer] })
+  fields: WarningAnswer[];
+  @ApiPropertyOptional({ example: 'Xem lại phiếu kiểm dịch trang 2' })
+  note?: string;
+}
+
+export class RejectedAnswer {
+  @ApiProperty({ enum: REJECT_REASONS, example: 'FALSE_PAPERS' })
+  reason: string;
+  @ApiPropertyOptional()
+  note?: string;
+}
+
+export class DeclarationSeenAnswer extends DeclarationAnswer {
+  @ApiProperty({ example: '019ab1b2-0000-7c3e-9b1e-2f6c1d5e7a90' })
+  firm: string;
+  @ApiProperty({ enum: GATES, example: 'HUU_NGHI' })
+  gate: Gate;
+  @ApiProperty({ example: 'HN-1119' })
+  route: string;
+  @ApiProperty({ enum: DIRECTIONS, example: 'EXPORT' })
+  direction: Direction;
+  @ApiProperty({ example: '2026-11-22T04:00:00.000Z' })
+  submittedAt: string;
+  @ApiProperty({ example: '2026-11-22T04:00:00.000Z' })
+  changedAt: string;
+  @ApiPropertyOptional({ example: '2026-11-22T04:00:00.000Z' })
+  acceptedAt?: string;
+  @ApiPropertyOptional({ example: '12C-123.45', description: 'For those who may see plates.' })
+  plate?: string;
+  @ApiPropertyOptional({ type: DeclarationBody, description: 'All that was declared, for firm and officers.' })
+  content?: object;
+  @ApiPropertyOptional({ type: SentBackAnswer })
+  sentBack?: SentBackAnswer;
+  @ApiPropertyOptional({ type: RejectedAnswer })
+  rejected?: RejectedAnswer;
+}
+
+@ApiTags('declarations')
+@Controller('declarations')
+export class DeclarationByIdController {
+  constructor(private readonly questions: QueryBus) {}
+
+  @Get(':id')
+  @Allow(...READERS)
+  @QuestionRoute({
+    summary: 'One declaration as it stands now. Its ETag is the revision.',
+    answer: DeclarationSeenAnswer,
+    refusals: ['not-found', 'wrong-gate'],
+  })
+  async one(
+    @By() by: Principal,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Headers('accept-language') acceptLanguage?: string,
+  ): Promise<DeclarationSeenAnswer> {
+    const { content, facts, sentBack, ...seen } = await this.questions.execute(new DeclarationById(by, id));
+    const language = languageOf(acceptLanguage);
+    void reply.header('etag', etagOf(seen.revision)).header('cache-control', 'private, no-cache');
+    return {
+      ...answerOf({ ...seen, facts }),
+      warnings: inWords(facts.warnings, language),
+      firm: seen.firm,
+      gate: facts.gate,
+      route: facts.route,
+      direction: facts.direction,
+      submittedAt: seen.submittedAt,
+      changedAt: seen.changedAt,
+      ...(seen.acceptedAt && { acceptedAt: seen.acceptedAt }),
+      ...(seen.plate && { plate: seen.plate }),
+      ...(content && { content }),
+      ...(sentBack && { sentBack: { ...sentBack, fields: inWords(sentBack.fields, language) } }),
+      ...(seen.rejected && { rejected: seen.rejected }),
+    };
+  }
+}

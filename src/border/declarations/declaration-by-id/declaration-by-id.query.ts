@@ -1,0 +1,57 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Principal } from '../../../shared/domain/roles.js';
+import { PersonalFacts } from '../../../shared/event-store/personal-facts.js';
+import { DeclarationDesk } from '../declaration-desk.js';
+import { requireVisible, seesContent, seesPlates } from '../declaration-access.js';
+import type { DeclaredContent } from '../domain/content.js';
+import type { Declared, SentBack } from '../domain/declaration.js';
+
+/** A declaration as one reader may see it. Notes are opened; `content` and `plate` only for those who may. */
+export interface DeclarationSeen extends Omit<Declared, 'content' | 'sentBack' | 'rejected'> {
+  readonly content?: DeclaredContent;
+  readonly plate?: string;
+  readonly sentBack?: SentBack;
+  readonly rejected?: { readonly reason: string; readonly note?: string };
+}
+
+/**
+ * One declaration, folded from its stream. Throws `not-found` (also for another firm's), `wrong-gate`.
+ * For other contexts too: ask in the name of the person whom the answer is for, or as the system.
+ */
+export class DeclarationById extends Query<DeclarationSeen> {
+  constructor(
+    readonly by: Principal,
+    readonly declaration: string,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(DeclarationById)
+export class DeclarationByIdHandler implements IQueryHandler<DeclarationById> {
+  constructor(
+    private readonly desk: DeclarationDesk,
+    private readonly personal: PersonalFacts,
+  ) {}
+
+  async execute({ by, declaration }: DeclarationById): Promise<DeclarationSeen> {
+    const { content: ref, sentBack, rejected, ...seen } = requireVisible(await this.desk.find(declaration), by);
+    const notes = [sentBack?.note, rejected?.note].filter((each) => each !== undefined);
+    const full = by.system === true || seesContent(by);
+    const opened = await this.personal.read(full || seesPlates(by) ? [ref, ...notes] : notes);
+    const content = opened.get(ref) as DeclaredContent | undefined;
+    const plate = content?.vehicle.plate;
+    return {
+      ...seen,
+      ...(full && content && { content }),
+      ...(plate && { plate }),
+      ...(sentBack && { sentBack: { fields: sentBack.fields, ...openedNote(sentBack.note, opened) } }),
+      ...(rejected && { rejected: { reason: rejected.reason, ...openedNote(rejected.note, opened) } }),
+    };
+  }
+}
+
+function openedNote(ref: string | undefined, opened: ReadonlyMap<string, unknown>): { note?: string } {
+  const note = ref && opened.get(ref);
+  return typeof note === 'string' ? { note } : {};
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { FieldProblem } from '../../shared/domain/problem.js';
+import { CodeTables } from './data/code-tables.js';
+import type { DeclaredContent } from './domain/content.js';
+import { declaredFacts } from './domain/declared-facts.js';
+import type { DeclaredFacts } from './domain/declaration-events.js';
+import { refuse } from './domain/declaration-problems.js';
+import { normalContent } from './domain/normal-content.js';
+import { validateDeclaration } from './domain/validate-declaration.js';
+import { GateRoutes } from './gate-routes.js';
+import { VehicleKey } from './vehicle-key.js';
+
+export interface CheckedDeclaration {
+  readonly content: DeclaredContent;
+  readonly facts: DeclaredFacts;
+}
+
+/** Puts a content into its normal spelling, holds it against every rule and says what the log may know of it. */
+@Injectable()
+export class DeclarationCheck {
+  constructor(
+    private readonly tables: CodeTables,
+    private readonly routes: GateRoutes,
+    private readonly keys: VehicleKey,
+  ) {}
+
+  /**
+   * Throws `invalid-declaration` with every error and warning by path; warnings alone are kept in the facts.
+   * @param firm reference of the declaring firm; undefined for a walk-in
+   */
+  async check(given: DeclaredContent, firm: string | undefined, now: Date): Promise<CheckedDeclaration> {
+    const content = normalContent(given);
+    const routes = await this.routes.of(content.gate);
+    const known = await this.tables.known();
+    const findings = validateDeclaration(content, { now, known, routes });
+    if (findings.some(({ severity }) => severity === 'error')) throw refuse('invalid-declaration', {}, findings);
+    return { content, facts: this.factsOf(content, firm, findings) };
+  }
+
+  private factsOf(content: DeclaredContent, firm: string | undefined, findings: readonly FieldProblem[]) {
+    const { vehicle, trailer, parties } = content;
+    const chassis = vehicle.vins.map((vin) => this.keys.ofChassis(vin));
+    const plate = vehicle.plate ? this.keys.ofPlate(vehicle.country, vehicle.plate) : undefined;
+    const partyOf = (part: 'OWNER' | 'CARRIER', taxCode: string) =>
+      firm && parties.declarer === part ? firm : this.keys.ofParty(taxCode);
+    return declaredFacts(
+      content,
+      {
+        vehicle: plate ?? chassis[0] ?? '',
+        ...(trailer && { trailer: this.keys.ofPlate(trailer.country, trailer.plate) }),
+        ...(chassis.length && { chassis }),
+        ...(parties.owner && { owner: partyOf('OWNER', parties.owner.taxCode) }),
+        carrier: partyOf('CARRIER', parties.carrier.taxCode),
+        aeo: false,
+      },
+      findings,
+    );
+  }
+}

@@ -1,0 +1,45 @@
+import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import type { Principal } from '../../../shared/domain/roles.js';
+import { Allow, By } from '../../../shared/http/allow.js';
+import { QuestionRoute } from '../../../shared/http/route.js';
+import { READERS } from '../declaration-access.js';
+import { DeclarationHistory, HISTORY_KINDS, type HistoryEntry, type HistoryKind } from './declaration-history.query.js';
+
+export class HistoryEntryAnswer implements HistoryEntry {
+  @ApiProperty({ enum: HISTORY_KINDS, example: 'CORRECTED' })
+  what: HistoryKind;
+  @ApiProperty({ example: '2026-11-22T04:00:00.000Z' })
+  at: string;
+  @ApiProperty({ example: 'DISPATCHER', description: 'A role, or `SYSTEM`.' })
+  by: string;
+  @ApiPropertyOptional({ example: 2 })
+  revision?: number;
+  @ApiPropertyOptional({ type: [String], example: ['goods.0.kg'] })
+  fields?: string[];
+  @ApiPropertyOptional({ example: 'no-objection' })
+  reason?: string;
+}
+
+export class HistoryAnswer {
+  @ApiProperty({ type: [HistoryEntryAnswer] })
+  entries: readonly HistoryEntry[];
+}
+
+@ApiTags('declarations')
+@Controller('declarations/:id/history')
+export class DeclarationHistoryController {
+  constructor(private readonly questions: QueryBus) {}
+
+  @Get()
+  @Allow(...READERS)
+  @QuestionRoute({
+    summary: 'What became of a declaration: what changed, by whom, when.',
+    answer: HistoryAnswer,
+    refusals: ['not-found', 'wrong-gate'],
+  })
+  async history(@By() by: Principal, @Param('id', ParseUUIDPipe) id: string): Promise<HistoryAnswer> {
+    return { entries: await this.questions.execute(new DeclarationHistory(by, id)) };
+  }
+}

@@ -1,0 +1,85 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Principal } from '../../../shared/domain/roles.js';
+import { EventStore, type RecordedEvent } from '../../../shared/event-store/types.js';
+import { requireVisible } from '../declaration-access.js';
+import { DeclarationDesk } from '../declaration-desk.js';
+import { DECLARATION_STATUSES, type DeclarationEvent } from '../domain/declaration-events.js';
+import { declarationStream } from '../domain/declaration.js';
+
+export const HISTORY_KINDS = [
+  ...DECLARATION_STATUSES.filter((status) => status !== 'NEEDS_CORRECTION'),
+  'SENT_BACK',
+  'CORRECTED',
+  'KEPT_OPEN',
+  'PLATES_FORGOTTEN',
+] as const;
+export type HistoryKind = (typeof HISTORY_KINDS)[number];
+
+export interface HistoryEntry {
+  readonly what: HistoryKind;
+  /** ISO instant. */
+  readonly at: string;
+  /** A role, or `SYSTEM`. */
+  readonly by: string;
+  readonly revision?: number;
+  /** Paths that changed or were sent back. */
+  readonly fields?: readonly string[];
+  readonly reason?: string;
+}
+
+const WHAT: Readonly<Record<DeclarationEvent['type'], HistoryKind>> = {
+  DeclarationSubmitted: 'SUBMITTED',
+  DeclarationAccepted: 'ACCEPTED',
+  DeclarationSentBack: 'SENT_BACK',
+  DeclarationRejected: 'REJECTED',
+  DeclarationCorrected: 'CORRECTED',
+  DeclarationWithdrawn: 'WITHDRAWN',
+  DeclarationKeptOpen: 'KEPT_OPEN',
+  DeclarationExpired: 'EXPIRED',
+  DeclarationFulfilled: 'FULFILLED',
+  PlatesForgotten: 'PLATES_FORGOTTEN',
+};
+
+/** What became of a declaration, in order: what changed, by whom, when. Values are not told: they stand sealed. */
+export class DeclarationHistory extends Query<readonly HistoryEntry[]> {
+  constructor(
+    readonly by: Principal,
+    readonly declaration: string,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(DeclarationHistory)
+export class DeclarationHistoryHandler implements IQueryHandler<DeclarationHistory> {
+  constructor(
+    private readonly desk: DeclarationDesk,
+    private readonly store: EventStore,
+  ) {}
+
+  async execute({ by, declaration }: DeclarationHistory): Promise<readonly HistoryEntry[]> {
+    requireVisible(await this.desk.find(declaration), by);
+    const events = await this.store.readStream(declarationStream(declaration));
+    return events.map((event) => entryOf(event as RecordedEvent & DeclarationEvent));
+  }
+}
+
+function entryOf({ type, data }: DeclarationEvent): HistoryEntry {
+  const entry = { what: WHAT[type], at: data.at, by: ('role' in data && data.role) || 'SYSTEM' };
+  switch (type) {
+    case 'DeclarationSubmitted':
+      return { ...entry, revision: 1 };
+    case 'DeclarationCorrected':
+      return { ...entry, revision: data.revision, fields: data.changed };
+    case 'DeclarationSentBack':
+      return { ...entry, fields: data.fields.map(({ path }) => path) };
+    case 'DeclarationRejected':
+      return { ...entry, reason: data.reason };
+    case 'DeclarationWithdrawn':
+      return data.why ? { ...entry, reason: data.why } : entry;
+    case 'DeclarationAccepted':
+      return data.rule ? { ...entry, reason: data.rule } : entry;
+    default:
+      return entry;
+  }
+}

@@ -1,0 +1,85 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { Direction, Gate } from '../../../shared/domain/place.js';
+import type { Principal } from '../../../shared/domain/roles.js';
+import { ReadModels } from '../../../shared/event-store/read-models.js';
+import { EventStore } from '../../../shared/event-store/types.js';
+import { refuse } from '../../../shared/http/http-problems.js';
+import { cursorOf, valuesOf, type Page } from '../../../shared/http/paging.js';
+import { seesPlates } from '../declaration-access.js';
+import { bare } from '../domain/checked.js';
+import type { DeclarationStatus } from '../domain/declaration-events.js';
+import { declarationList, type DeclarationListRow } from './declaration-list.projection.js';
+
+export interface ListFilter {
+  readonly gate?: Gate;
+  readonly status?: DeclarationStatus;
+  readonly direction?: Direction;
+  readonly plate?: string;
+  readonly cursor?: string;
+  readonly limit: number;
+  readonly after?: number;
+}
+
+/** A row of the list; the plate only for those who may see it, while it is kept. */
+export type ListedDeclaration = DeclarationListRow & { plate?: string };
+
+/** Declarations of the asker's firm, or of his gate, newest first. */
+export class ListDeclarations extends Query<Page<ListedDeclaration>> {
+  constructor(
+    readonly by: Principal,
+    readonly filter: ListFilter,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ListDeclarations)
+export class ListDeclarationsHandler implements IQueryHandler<ListDeclarations> {
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly models: ReadModels,
+    private readonly store: EventStore,
+  ) {}
+
+  async execute({ by, filter }: ListDeclarations): Promise<Page<ListedDeclaration>> {
+    const position = filter.after ?? (await this.store.head()).position;
+    const { fresh, position: reached } = await this.models.waitFor(declarationList.name, position);
+    const found = await this.rows(by, filter);
+    const items = found.slice(0, filter.limit);
+    const last = items.at(-1);
+    const more = found.length > filter.limit && last;
+    return { items, ...(more && { next: cursorOf([last.declaration]) }), position: reached, stale: !fresh };
+  }
+
+  private rows(by: Principal, filter: ListFilter): Promise<ListedDeclaration[]> {
+    if (by.gate && filter.gate && by.gate !== filter.gate) throw refuse('wrong-gate');
+    const plates = seesPlates(by);
+    if (filter.plate && !plates) throw refuse('not-allowed');
+    const values: unknown[] = [];
+    const wheres: string[] = [];
+    const where = (sql: string, value: unknown) => {
+      if (value === undefined) return;
+      values.push(value);
+      wheres.push(sql.replace('?', `$${values.length}`));
+    };
+    where('l.firm = ?', by.firm);
+    where('l.gate = ?', by.firm === undefined ? (by.gate ?? filter.gate) : filter.gate);
+    where('l.status = ?', filter.status);
+    where('l.direction = ?', filter.direction);
+    where('v.normal = ?', filter.plate && bare(filter.plate));
+    where('l.declaration < ?', filter.cursor && valuesOf(filter.cursor, 1)[0]);
+    values.push(filter.limit + 1);
+    return this.source.query(
+      `SELECT l.declaration, l.firm, l.gate, l.route, l.direction, l.regime, l.status, l.revision, l.cargo, l.class,
+              l.vehicle_count AS "vehicleCount", l.warnings, l.planned_from AS "plannedFrom",
+              l.planned_to AS "plannedTo", l.submitted_at AS "submittedAt", l.changed_at AS "changedAt"
+              ${plates ? ', v.plate' : ''}
+       FROM declaration_list l LEFT JOIN open_vehicle v USING (declaration)
+       ${wheres.length ? `WHERE ${wheres.join(' AND ')}` : ''}
+       ORDER BY l.declaration DESC LIMIT $${values.length}`,
+      values,
+    );
+  }
+}

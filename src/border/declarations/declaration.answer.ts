@@ -1,0 +1,80 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { CARGO_KINDS, QUEUE_CLASSES, type CargoKind, type QueueClass } from '../../shared/domain/place.js';
+import type { FieldProblem, Parameters } from '../../shared/domain/problem.js';
+import type { Committed } from '../../shared/event-store/types.js';
+import { languageOf, type Language } from '../../shared/http/language.js';
+import { messageOf } from '../../shared/http/problem-details.js';
+import { DECLARATION_STATUSES, type DeclarationStatus } from './domain/declaration-events.js';
+import type { Declared } from './domain/declaration.js';
+
+/** What a command on a declaration answers; stored with codes only, for any language of a retry. */
+export interface DeclarationOutcome {
+  readonly id: string;
+  readonly status: DeclarationStatus;
+  readonly revision: number;
+  readonly cargo: CargoKind;
+  readonly class: QueueClass;
+  readonly perishableDeadline?: string;
+  readonly warnings: readonly Warning[];
+}
+
+export interface Warning extends Pick<FieldProblem, 'path' | 'code' | 'parameters'> {
+  readonly message?: string;
+}
+
+/** A doubt at a field. `message` follows `Accept-Language`. */
+export class WarningAnswer implements Warning {
+  @ApiProperty({ example: 'customsDeclarations' })
+  path: string;
+  @ApiProperty({ example: 'customs-number-missing' })
+  code: string;
+  @ApiPropertyOptional({ example: 'No customs declaration yet; one is needed before clearance' })
+  message?: string;
+  @ApiPropertyOptional({ type: Object })
+  parameters?: Parameters;
+}
+
+/** A declaration after a command. */
+export class DeclarationAnswer implements DeclarationOutcome {
+  @ApiProperty({ example: '019ab1b2-6f0a-7c3e-9b1e-2f6c1d5e7a90' })
+  id: string;
+  @ApiProperty({ enum: DECLARATION_STATUSES, example: 'ACCEPTED' })
+  status: DeclarationStatus;
+  @ApiProperty({ example: 1, description: 'Also the ETag: send it as `If-Match` when correcting.' })
+  revision: number;
+  @ApiProperty({ enum: CARGO_KINDS, example: 'FRUIT' })
+  cargo: CargoKind;
+  @ApiProperty({ enum: QUEUE_CLASSES, example: 'PERISHABLE' })
+  class: QueueClass;
+  @ApiPropertyOptional({ example: '2026-11-25T10:00:00.000Z' })
+  perishableDeadline?: string;
+  @ApiProperty({ type: [WarningAnswer] })
+  warnings: WarningAnswer[];
+}
+
+/** The outcome of a command, from the state after it. */
+export function answerOf({ declaration, status, revision, facts }: Omit<Declared, 'content'>): DeclarationOutcome {
+  return {
+    id: declaration,
+    status,
+    revision,
+    cargo: facts.cargo,
+    class: facts.class,
+    ...(facts.perishableDeadline && { perishableDeadline: facts.perishableDeadline }),
+    warnings: facts.warnings,
+  };
+}
+
+/** Puts the sentences behind codes, in the reader's language. */
+export function inWords<T extends Pick<FieldProblem, 'path' | 'code' | 'parameters'>>(
+  findings: readonly T[],
+  language: Language,
+): (T & { message: string })[] {
+  return findings.map((each) => ({ ...each, message: messageOf(each.code, language, each.parameters) }));
+}
+
+/** A command's outcome with its warnings in words, by the reader's `Accept-Language`. */
+export function worded<T extends DeclarationOutcome>(done: Committed<T>, acceptLanguage?: string): Committed<T> {
+  const warnings = inWords(done.answer.warnings, languageOf(acceptLanguage));
+  return { ...done, answer: { ...done.answer, warnings } };
+}

@@ -1,0 +1,78 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { LogRegistry } from '../../shared/event-store/log-registry.js';
+import { CorrectDeclarationController } from './correct-declaration/correct-declaration.controller.js';
+import { CorrectDeclarationHandler } from './correct-declaration/correct-declaration.handler.js';
+import { Correction } from './correct-declaration/correction.js';
+import { PreviewCorrectionHandler } from './correct-declaration/preview-correction.query.js';
+import { CodeTables } from './data/code-tables.js';
+import { StarterTables } from './data/starter-tables.js';
+import { DecideDeclarationController } from './decide-declaration/decide-declaration.controller.js';
+import { DecideDeclarationHandler } from './decide-declaration/decide-declaration.handler.js';
+import { DeclarationByIdController } from './declaration-by-id/declaration-by-id.controller.js';
+import { DeclarationByIdHandler } from './declaration-by-id/declaration-by-id.query.js';
+import { DeclarationCheck } from './declaration-check.js';
+import { DeclarationDesk } from './declaration-desk.js';
+import { DeclarationHistoryController } from './declaration-history/declaration-history.controller.js';
+import { DeclarationHistoryHandler } from './declaration-history/declaration-history.query.js';
+import { DeclarationListController } from './declaration-list/declaration-list.controller.js';
+import { declarationList } from './declaration-list/declaration-list.projection.js';
+import { ListDeclarationsHandler } from './declaration-list/list-declarations.query.js';
+import { DECLARATION_EVENT_TYPES } from './domain/event-types.js';
+import { EndDeclarationHandler } from './end-declaration/end-declaration.handler.js';
+import { DeclarationExpiry } from './expire-declaration/declaration-expiry.js';
+import { ExpireDeclarationHandler } from './expire-declaration/expire-declaration.handler.js';
+import { GateRoutes } from './gate-routes.js';
+import { openVehicle } from './open-vehicle/open-vehicle.projection.js';
+import { ForgetPlatesHandler, PlatesForgottenDeadline } from './open-vehicle/plates-forgotten.js';
+import { SubmitDeclarationController } from './submit-declaration/submit-declaration.controller.js';
+import { SubmitDeclarationHandler } from './submit-declaration/submit-declaration.handler.js';
+import { VehicleKey } from './vehicle-key.js';
+import { WithdrawDeclarationController } from './withdraw-declaration/withdraw-declaration.controller.js';
+import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-declaration.handler.js';
+
+/** Pre-declaration of vehicle and cargo. */
+@Module({
+  imports: [CqrsModule],
+  controllers: [
+    SubmitDeclarationController,
+    DeclarationListController,
+    DeclarationByIdController,
+    DeclarationHistoryController,
+    CorrectDeclarationController,
+    DecideDeclarationController,
+    WithdrawDeclarationController,
+  ],
+  providers: [
+    VehicleKey,
+    CodeTables,
+    StarterTables,
+    GateRoutes,
+    DeclarationCheck,
+    DeclarationDesk,
+    Correction,
+    SubmitDeclarationHandler,
+    CorrectDeclarationHandler,
+    PreviewCorrectionHandler,
+    DecideDeclarationHandler,
+    WithdrawDeclarationHandler,
+    EndDeclarationHandler,
+    ExpireDeclarationHandler,
+    DeclarationExpiry,
+    ForgetPlatesHandler,
+    PlatesForgottenDeadline,
+    DeclarationByIdHandler,
+    DeclarationHistoryHandler,
+    ListDeclarationsHandler,
+  ],
+  exports: [VehicleKey],
+})
+export class DeclarationsModule {
+  constructor(log: LogRegistry, expiry: DeclarationExpiry, plates: PlatesForgottenDeadline) {
+    log.events(DECLARATION_EVENT_TYPES);
+    log.project(declarationList);
+    log.project(openVehicle);
+    log.deadline(expiry);
+    log.deadline(plates);
+  }
+}

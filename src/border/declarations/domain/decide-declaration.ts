@@ -1,0 +1,142 @@
+import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
+import type { Role } from '../../../shared/domain/roles.js';
+import type { DeclarationEvent, DeclaredFacts } from './declaration-events.js';
+import { refuse } from './declaration-problems.js';
+import { isOpen, type DeclarationState, type Declared } from './declaration.js';
+import type { EndingFact, Standing } from './journey.js';
+import { noObjection } from './validate-declaration.js';
+
+type Events = readonly DeclarationEvent[];
+
+/** Who and when. `at` is an ISO instant. */
+export interface Act {
+  readonly at: string;
+  readonly role?: Role;
+}
+
+/** A content with its facts, sealed under the reference `content`. */
+export interface Sealed {
+  readonly content: string;
+  readonly facts: DeclaredFacts;
+}
+
+const RULE = 'no-objection';
+/** *Default*: so long after the planned time an unused declaration ends. */
+export const EXPIRES_AFTER_MINUTES = 24 * 60;
+
+function tag(state: Declared, { at, role }: Act) {
+  return { declaration: state.declaration, gate: state.facts.gate, at, ...(role && { role }) };
+}
+
+function existing(state: DeclarationState): Declared {
+  if (!state) throw refuse('declaration-ended', { status: 'NONE' });
+  return state;
+}
+
+function open(state: DeclarationState): Declared {
+  const declared = existing(state);
+  if (!isOpen(declared.status)) throw refuse('declaration-ended', { status: declared.status });
+  return declared;
+}
+
+function waiting(state: DeclarationState): Declared {
+  const declared = existing(state);
+  if (declared.status !== 'SUBMITTED') throw refuse('declaration-not-waiting', { status: declared.status });
+  return declared;
+}
+
+function acceptedByRule(declaration: string, firm: string, revision: number, facts: DeclaredFacts, at: string): Events {
+  if (!noObjection(facts.warnings)) return [];
+  const { gate } = facts;
+  return [
+    {
+      type: 'DeclarationAccepted',
+      data: { declaration, gate, at, by: 'RULE', rule: RULE, revision, firm, facts },
+    },
+  ];
+}
+
+/** A new declaration; accepted at once when no rule objects. */
+export function submit(declaration: string, firm: string, sealed: Sealed, { at, role }: Act): Events {
+  return [
+    { type: 'DeclarationSubmitted', data: { declaration, firm, ...sealed, at, ...(role && { role }) } },
+    ...acceptedByRule(declaration, firm, 1, sealed.facts, at),
+  ];
+}
+
+export function accept(state: DeclarationState, act: Act): Events {
+  const declared = waiting(state);
+  const { revision, firm, facts } = declared;
+  return [{ type: 'DeclarationAccepted', data: { ...tag(declared, act), by: 'OFFICER', revision, firm, facts } }];
+}
+
+export function sendBack(
+  state: DeclarationState,
+  fields: readonly { path: string; code: string }[],
+  note: string | undefined,
+  act: Act,
+): Events {
+  const declared = waiting(state);
+  return [{ type: 'DeclarationSentBack', data: { ...tag(declared, act), fields, ...(note && { note }) } }];
+}
+
+export function reject(state: DeclarationState, reason: string, note: string | undefined, act: Act): Events {
+  const declared = existing(state);
+  if (declared.status !== 'SUBMITTED' && declared.status !== 'NEEDS_CORRECTION')
+    throw refuse('declaration-not-waiting', { status: declared.status });
+  return [{ type: 'DeclarationRejected', data: { ...tag(declared, act), reason, ...(note && { note }) } }];
+}
+
+/** New content in place of the old. An accepted declaration stays accepted: its checks reopen instead. */
+export function correct(state: DeclarationState, sealed: Sealed, changed: readonly string[], act: Act): Events {
+  const declared = open(state);
+  if (changed.length === 0) throw refuse('nothing-to-correct');
+  const revision = declared.revision + 1;
+  const accepted = declared.status === 'ACCEPTED';
+  return [
+    { type: 'DeclarationCorrected', data: { ...tag(declared, act), revision, ...sealed, changed, accepted } },
+    ...(accepted ? [] : acceptedByRule(declared.declaration, declared.firm, revision, sealed.facts, act.at)),
+  ];
+}
+
+export function withdraw(state: DeclarationState, standing: Standing, act: Act): Events {
+  const declared = open(state);
+  if (standing.admitted) throw refuse('vehicle-in-lane');
+  return [{ type: 'DeclarationWithdrawn', data: tag(declared, act) }];
+}
+
+/**
+ * Its time is over. Nothing ends while the vehicle stands in the queue or its route is closed: then it is looked at
+ * again a day later, or when the route opens.
+ * @param closedUntil ISO instant at which the route opens again; undefined when it is open
+ */
+export function expire(
+  state: DeclarationState,
+  standing: Standing,
+  closedUntil: string | undefined,
+  { at }: Act,
+): Events {
+  if (!state || !isOpen(state.status)) return [];
+  const planned = plusMinutes(new Date(state.facts.plannedTo), EXPIRES_AFTER_MINUTES).toISOString();
+  if (planned > at) return [];
+  if (!standing.checkedIn && !closedUntil) return [{ type: 'DeclarationExpired', data: tag(state, { at }) }];
+  const until = closedUntil ?? plusMinutes(new Date(at), EXPIRES_AFTER_MINUTES).toISOString();
+  return [{ type: 'DeclarationKeptOpen', data: { ...tag(state, { at }), until } }];
+}
+
+/** The vehicle has gone its way: over the line, inland, back, or to another gate. Nothing when it had ended before. */
+export function end(state: DeclarationState, fact: EndingFact['type'], { at }: Act): Events {
+  if (!state || !isOpen(state.status)) return [];
+  const data = tag(state, { at });
+  if (fact === 'TurnedBack') return [{ type: 'DeclarationWithdrawn', data: { ...data, why: 'TURNED_BACK' } }];
+  if (fact === 'SentToOtherGate')
+    return [{ type: 'DeclarationWithdrawn', data: { ...data, why: 'SENT_TO_OTHER_GATE' } }];
+  const last = state.facts.direction === 'EXPORT' ? 'BorderCrossed' : 'LeftSupervision';
+  return fact === last ? [{ type: 'DeclarationFulfilled', data }] : [];
+}
+
+/** The plates of an ended declaration leave the search. */
+export function forgetPlates(state: DeclarationState, { at }: Act): Events {
+  if (!state || isOpen(state.status) || state.forgotten) return [];
+  return [{ type: 'PlatesForgotten', data: tag(state, { at }) }];
+}

@@ -1,0 +1,196 @@
+import { problems, type FieldProblem, type Parameters, type ProblemKind } from '../../../shared/domain/problem.js';
+
+const finding = (vi: string, zh: string, en: string): ProblemKind => ({ status: 422, title: { vi, zh, en } });
+
+const KINDS = {
+  'window-reversed': finding(
+    'Giờ kết thúc phải sau giờ bắt đầu',
+    '结束时间须晚于开始时间',
+    'The end must be after the beginning',
+  ),
+  'window-past': finding('Khoảng giờ dự kiến đã qua', '预计时段已过', 'The planned time has passed'),
+  'window-far': finding(
+    'Chỉ khai trước tối đa {{days}} ngày',
+    '最多提前 {{days}} 天申报',
+    'Declare at most {{days}} days ahead',
+  ),
+  'window-long': finding(
+    'Khoảng giờ dự kiến dài hơn {{hours}} giờ',
+    '预计时段超过 {{hours}} 小时',
+    'The planned time is longer than {{hours}} hours',
+  ),
+  'route-not-of-gate': finding('Cửa khẩu này không có tuyến đó', '该口岸没有这条通道', 'This gate has no such route'),
+  'plate-missing': finding('Chưa có biển số xe', '缺少车牌号', 'The plate is missing'),
+  'plate-country': finding(
+    'Biển số không thuộc nước đã chọn',
+    '车牌与所选国家不符',
+    'The plate is not of the country that was chosen',
+  ),
+  'plate-is-trailer': finding('Đây là biển số rơ moóc', '这是挂车车牌', 'This is the plate of a trailer'),
+  'plate-not-trailer': finding(
+    'Biển số này không phải của rơ moóc',
+    '该车牌不是挂车车牌',
+    'This is not the plate of a trailer',
+  ),
+  'plate-unchecked': finding(
+    'Không kiểm tra được biển số nước này',
+    '无法核对该国车牌',
+    'Plates of this country cannot be checked',
+  ),
+  'trailer-is-vehicle': finding(
+    'Rơ moóc trùng biển số xe',
+    '挂车与车辆车牌相同',
+    'Trailer and vehicle have the same plate',
+  ),
+  'vins-missing': finding(
+    'Nhập số khung của từng xe mới',
+    '请填写每辆新车的车架号',
+    'Give the chassis number of every new vehicle',
+  ),
+  'vins-not-wanted': finding(
+    'Chỉ xe mới mới khai số khung',
+    '只有新车需填写车架号',
+    'Only new vehicles are declared by chassis numbers',
+  ),
+  'vin-twice': finding('Số khung bị khai hai lần', '车架号重复', 'This chassis number stands twice'),
+  'container-missing': finding(
+    'Xe container chưa khai container',
+    '集装箱车未申报集装箱',
+    'A container truck without a container',
+  ),
+  'container-twice': finding('Container bị khai hai lần', '集装箱号重复', 'This container stands twice'),
+  'seal-twice': finding('Số chì bị khai hai lần', '封条号重复', 'This seal stands twice'),
+  'driver-missing': finding(
+    'Chưa khai lái xe; cần có trước khi vào bãi',
+    '尚未填写驾驶员；进场前须补填',
+    'No driver yet; one is needed to check in',
+  ),
+  'driver-not-wanted': finding(
+    'Xe tự hành không có lái xe',
+    '无人驾驶车辆没有驾驶员',
+    'A driverless vehicle has no driver',
+  ),
+  'driver-twice': finding('Lái xe bị khai hai lần', '驾驶员重复', 'This driver stands twice'),
+  'document-number': finding(
+    'Số giấy tờ không đúng dạng',
+    '证件号码格式不对',
+    'The document number does not have the right form',
+  ),
+  'goods-missing': finding(
+    'Chưa khai hàng; xe rỗng thì chọn xe rỗng',
+    '未申报货物；空车请选择空车',
+    'No goods declared; mark the vehicle empty if it is',
+  ),
+  'empty-with-goods': finding('Xe rỗng không thể có hàng', '空车不能有货物', 'An empty vehicle carries no goods'),
+  'hs-code-unknown': finding(
+    'Mã HS này chưa có trong danh mục',
+    '税则目录中没有此 HS 编码',
+    'This HS code is not in our table',
+  ),
+  'goods-twice': finding('Dòng hàng bị lặp', '货物行重复', 'This line of goods stands twice'),
+  'kg-precision': finding(
+    'Khối lượng phải lớn hơn 0, tối đa 3 số lẻ',
+    '重量须大于 0，最多三位小数',
+    'The weight must be above 0 with at most 3 decimals',
+  ),
+  'weight-unusual': finding(
+    'Tổng khối lượng {{tonnes}} tấn là bất thường',
+    '总重 {{tonnes}} 吨，异常',
+    'A total of {{tonnes}} tonnes is unusual',
+  ),
+  'weight-impossible': finding(
+    'Không xe nào chở được {{tonnes}} tấn',
+    '任何车辆都无法装载 {{tonnes}} 吨',
+    'No vehicle carries {{tonnes}} tonnes',
+  ),
+  'package-weight-unusual': finding(
+    'Khối lượng mỗi kiện bất thường',
+    '每件重量异常',
+    'The weight of a package is unusual',
+  ),
+  'temperature-unusual': finding('Nhiệt độ bất thường', '温度异常', 'This temperature is unusual'),
+  'un-number-needed': finding(
+    'Hàng này thường phải có số UN',
+    '此类货物通常须有 UN 编号',
+    'Such goods usually need a UN number',
+  ),
+  'un-number-unknown': finding(
+    'Số UN này không có trong danh mục',
+    '目录中没有此 UN 编号',
+    'This UN number is not in our table',
+  ),
+  'owner-missing': finding('Chưa khai chủ hàng', '缺少货主', 'The owner of the goods is missing'),
+  'customs-number-twice': finding(
+    'Tờ khai hải quan bị khai hai lần',
+    '报关单号重复',
+    'This customs declaration stands twice',
+  ),
+  'customs-number-missing': finding(
+    'Chưa có tờ khai hải quan; cần có trước khi thông quan',
+    '尚无报关单；放行前须补填',
+    'No customs declaration yet; one is needed before clearance',
+  ),
+  'channel-without-number': finding(
+    'Có luồng nhưng chưa có tờ khai hải quan',
+    '有通道但没有报关单',
+    'A channel without a customs declaration',
+  ),
+  'certificate-missing': finding(
+    'Chưa có giấy kiểm dịch: xe không được ưu tiên hàng tươi',
+    '没有检疫证书：不享受鲜活优先',
+    'No quarantine certificate: no priority for perishable goods',
+  ),
+  'certificate-before-planned': finding(
+    'Giấy kiểm dịch hết hạn trước giờ dự kiến',
+    '检疫证书在预计时间前到期',
+    'The quarantine certificate ends before the planned time',
+  ),
+  'certificate-ends-early': finding(
+    'Giấy kiểm dịch hết hạn trong khoảng giờ dự kiến',
+    '检疫证书在预计时段内到期',
+    'The quarantine certificate ends within the planned time',
+  ),
+  'paper-expired': finding(
+    'Giấy tờ đã hết hạn vào ngày dự kiến',
+    '证件在预计日期已过期',
+    'This paper will have expired by the planned day',
+  ),
+  'paper-expires-soon': finding('Giấy tờ sắp hết hạn', '证件即将到期', 'This paper expires soon after'),
+  'paper-twice': finding('Giấy tờ bị khai hai lần', '证件重复', 'This paper stands twice'),
+  'two-way-outside-pilot': finding(
+    'Thí điểm hai chiều chỉ từ {{from}} đến {{to}}',
+    '双向试点仅限 {{from}} 至 {{to}}',
+    'The two-way pilot runs from {{from}} to {{to}} only',
+  ),
+  'two-way-mixed-load': finding(
+    'Xe hai chiều chỉ chở một loại nông sản',
+    '双向车辆只能装一种农产品',
+    'A two-way vehicle carries one farm product only',
+  ),
+  'two-way-not-farm': finding(
+    'Xe hai chiều chỉ chở nông sản',
+    '双向车辆只能装农产品',
+    'A two-way vehicle carries farm products only',
+  ),
+  'not-correctable': finding(
+    'Trường này không sửa được: rút tờ khai rồi khai lại',
+    '该字段不可更正：请撤回后重新申报',
+    'This cannot be corrected: withdraw and declare anew',
+  ),
+  'path-unknown': finding('Tờ khai không có trường này', '申报中没有该字段', 'A declaration has no such field'),
+} satisfies Record<string, ProblemKind>;
+
+export type FindingCode = keyof typeof KINDS;
+
+/** What can be wrong with a declaration as a whole, in three languages. */
+export const declarationFindings = problems(KINDS);
+
+/** An error at a field. */
+export function error(path: string, code: FindingCode, parameters?: Parameters): FieldProblem {
+  return { path, code, severity: 'error', ...(parameters && { parameters }) };
+}
+
+/** A doubt at a field: shown, kept, and no hindrance by itself. */
+export function warning(path: string, code: FindingCode, parameters?: Parameters): FieldProblem {
+  return { path, code, severity: 'warning', ...(parameters && { parameters }) };
+}

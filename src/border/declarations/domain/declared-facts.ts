@@ -1,0 +1,48 @@
+import type { FieldProblem } from '../../../shared/domain/problem.js';
+import { classify } from './classify.js';
+import { gramsOf, type DeclaredContent } from './content.js';
+import type { DeclaredFacts } from './declaration-events.js';
+
+/** References that stand in the log instead of plates, chassis numbers and firms. */
+export interface DeclaredReferences {
+  readonly vehicle: string;
+  readonly trailer?: string;
+  readonly chassis?: readonly string[];
+  readonly owner?: string;
+  readonly carrier: string;
+  /** Whether the declaring firm is an authorised economic operator. */
+  readonly aeo: boolean;
+}
+
+/** What the log may say of a declaration in its normal spelling, without errors. */
+export function declaredFacts(
+  content: DeclaredContent,
+  references: DeclaredReferences,
+  findings: readonly FieldProblem[],
+): DeclaredFacts {
+  const { aeo, ...persons } = references;
+  const { gate, route, direction, regime, twoWay, plannedFrom, plannedTo, channel } = content;
+  return {
+    gate,
+    route,
+    direction,
+    regime,
+    twoWay,
+    plannedFrom,
+    plannedTo,
+    ...persons,
+    vehicleCount: Math.max(1, content.vehicle.vins.length),
+    ...classify(content, aeo),
+    goods: content.goods.map(({ hs, kg, packages, un }) => ({
+      hs,
+      grams: gramsOf(kg) ?? 0,
+      packages,
+      ...(un && { un }),
+    })),
+    containers: content.containers.map(({ number, seals }) => ({ number, seals })),
+    customsDeclarations: content.customsDeclarations,
+    ...(channel && { channel }),
+    drivers: content.drivers.length,
+    warnings: findings.map(({ path, code, parameters }) => ({ path, code, ...(parameters && { parameters }) })),
+  };
+}

@@ -1,0 +1,37 @@
+import type { FieldProblem } from '../../../shared/domain/problem.js';
+import type { DeclaredContent } from './content.js';
+import { validateGoods, type KnownCodes } from './validate-goods.js';
+import { validatePapers } from './validate-papers.js';
+import { validateVehicle } from './validate-vehicle.js';
+import { validateWindow } from './validate-window.js';
+
+/** What the rules must know besides the declaration. `routes`: those of its gate. */
+export interface Reference {
+  readonly now: Date;
+  readonly known: KnownCodes;
+  readonly routes?: readonly string[];
+}
+
+/** Warnings that an officer must look at before it is accepted; the others are only shown. */
+const OBJECTIONS: ReadonlySet<string> = new Set([
+  'plate-unchecked',
+  'un-number-needed',
+  'un-number-unknown',
+  'weight-unusual',
+  'uscc-check-character',
+]);
+
+/** Every rule over a declaration in its normal spelling (see `normalContent`): all that is wrong or doubtful, by path. */
+export function validateDeclaration(content: DeclaredContent, reference: Reference): readonly FieldProblem[] {
+  return [
+    ...validateWindow(content, reference.now, reference.routes),
+    ...validateVehicle(content),
+    ...validateGoods(content, reference.known),
+    ...validatePapers(content),
+  ];
+}
+
+/** Whether a declaration with these findings is accepted by rule, without an officer. */
+export function noObjection(findings: readonly { readonly code: string }[]): boolean {
+  return findings.every(({ code }) => !OBJECTIONS.has(code));
+}

@@ -1,0 +1,70 @@
+import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
+import type { FieldProblem } from '../../../shared/domain/problem.js';
+import { checkTaxCode } from '../../../shared/domain/tax-code.js';
+import { at, bare } from './checked.js';
+import type { DeclaredContent } from './content.js';
+import { checkCustomsDeclarationNumber } from './customs-declaration-number.js';
+import { error, warning } from './declaration-findings.js';
+import { repeated } from './repeated.js';
+
+function validateParties({ parties, goods }: DeclaredContent): FieldProblem[] {
+  return [
+    ...at('parties.carrier.taxCode', checkTaxCode(parties.carrier.taxCode)),
+    ...(parties.owner ? at('parties.owner.taxCode', checkTaxCode(parties.owner.taxCode)) : []),
+    ...(!parties.owner && (goods.length > 0 || parties.declarer === 'OWNER')
+      ? [error('parties.owner', 'owner-missing')]
+      : []),
+  ];
+}
+
+function validateCustoms({ customsDeclarations: numbers, direction, channel, goods }: DeclaredContent): FieldProblem[] {
+  return [
+    ...numbers.flatMap((number, i) => at(`customsDeclarations.${i}`, checkCustomsDeclarationNumber(number, direction))),
+    // The twelfth digit counts amendments of the same declaration.
+    ...repeated(numbers, (number) => bare(number).slice(0, 11)).map((i) =>
+      error(`customsDeclarations.${i}`, 'customs-number-twice'),
+    ),
+    ...(numbers.length === 0 && goods.length > 0 ? [warning('customsDeclarations', 'customs-number-missing')] : []),
+    ...(numbers.length === 0 && channel ? [warning('channel', 'channel-without-number')] : []),
+  ];
+}
+
+function validateVehiclePapers({ papers, plannedFrom, plannedTo }: DeclaredContent): FieldProblem[] {
+  const [first, last] = [hanoiDay(new Date(plannedFrom)), hanoiDay(new Date(plannedTo))];
+  return [
+    ...papers.flatMap(({ expires }, i) => {
+      if (expires < first) return [error(`papers.${i}.expires`, 'paper-expired')];
+      return expires < last ? [warning(`papers.${i}.expires`, 'paper-expires-soon')] : [];
+    }),
+    ...repeated(papers, ({ kind, number }) => `${kind} ${bare(number)}`).map((i) =>
+      error(`papers.${i}.number`, 'paper-twice'),
+    ),
+  ];
+}
+
+/** The pilot of vehicles that come back loaded: one owner's goods, one farm product, no mixed loads. */
+export const TWO_WAY_PILOT = { from: '2025-12-10', to: '2026-12-09' } as const;
+
+function validateTwoWay({ twoWay, plannedFrom, goods }: DeclaredContent): FieldProblem[] {
+  if (!twoWay) return [];
+  const day = hanoiDay(new Date(plannedFrom));
+  const found: FieldProblem[] = [];
+  if (day < TWO_WAY_PILOT.from || day > TWO_WAY_PILOT.to)
+    found.push(error('twoWay', 'two-way-outside-pilot', TWO_WAY_PILOT));
+  if (new Set(goods.map(({ hs }) => bare(hs))).size > 1) found.push(error('goods', 'two-way-mixed-load'));
+  // Chapters 01–24: animals, plants and what is made of them.
+  goods.forEach(({ hs }, i) => {
+    if (Number(bare(hs).slice(0, 2)) > 24) found.push(error(`goods.${i}.hs`, 'two-way-not-farm'));
+  });
+  return found;
+}
+
+/** Who answers for it, and what is written elsewhere about it. */
+export function validatePapers(content: DeclaredContent): FieldProblem[] {
+  return [
+    ...validateParties(content),
+    ...validateCustoms(content),
+    ...validateVehiclePapers(content),
+    ...validateTwoWay(content),
+  ];
+}

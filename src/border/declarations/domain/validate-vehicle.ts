@@ -1,0 +1,79 @@
+import type { FieldProblem } from '../../../shared/domain/problem.js';
+import { at, bare } from './checked.js';
+import { checkContainer } from './container.js';
+import type { DeclaredContent, DeclaredDriver, PlateOf } from './content.js';
+import { error, warning } from './declaration-findings.js';
+import { checkPlate } from './plate.js';
+import { repeated } from './repeated.js';
+import { checkVin } from './vin.js';
+
+function validatePlate(path: string, { country, plate }: PlateOf): FieldProblem[] {
+  if (country === 'OTHER') {
+    return checkPlate(plate).value ? [error(path, 'plate-country')] : [warning(path, 'plate-unchecked')];
+  }
+  const checked = checkPlate(plate);
+  if (!checked.value) return [...at(path, checked)];
+  const trailer = path.startsWith('trailer');
+  const found: FieldProblem[] = checked.value.country === country ? [] : [error(path, 'plate-country')];
+  if (!trailer && checked.value.kind === 'TRAILER') found.push(error(path, 'plate-is-trailer'));
+  if (trailer && checked.value.kind !== 'TRAILER') found.push(warning(path, 'plate-not-trailer'));
+  return found;
+}
+
+function validateVins({ vehicle }: DeclaredContent): FieldProblem[] {
+  if (vehicle.type !== 'NEW_VEHICLES') return vehicle.vins.length ? [error('vehicle.vins', 'vins-not-wanted')] : [];
+  if (vehicle.vins.length === 0) return [error('vehicle.vins', 'vins-missing')];
+  return [
+    ...vehicle.vins.flatMap((vin, i) => at(`vehicle.vins.${i}`, checkVin(vin))),
+    ...repeated(vehicle.vins, bare).map((i) => error(`vehicle.vins.${i}`, 'vin-twice')),
+  ];
+}
+
+function validateContainers({ vehicle, containers }: DeclaredContent): FieldProblem[] {
+  const seals = containers.flatMap((each, i) =>
+    each.seals.map((seal, j) => ({ seal, path: `containers.${i}.seals.${j}` })),
+  );
+  return [
+    ...(vehicle.type === 'CONTAINER_TRUCK' && !vehicle.empty && containers.length === 0
+      ? [warning('containers', 'container-missing')]
+      : []),
+    ...containers.flatMap(({ number }, i) => at(`containers.${i}.number`, checkContainer(number))),
+    ...repeated(containers, ({ number }) => bare(number)).map((i) =>
+      error(`containers.${i}.number`, 'container-twice'),
+    ),
+    ...repeated(seals, ({ seal }) => bare(seal)).map((i) => error(seals[i]?.path ?? '', 'seal-twice')),
+  ];
+}
+
+const DOCUMENT_FORMS: Readonly<Record<DeclaredDriver['document']['kind'], RegExp>> = {
+  CCCD: /^\d{12}$/,
+  PASSPORT: /^[A-Z0-9]{6,12}$/,
+  BORDER_PASS: /^[A-Z0-9]{5,15}$/,
+  CN_EXIT_ENTRY: /^[A-Z0-9]{6,15}$/,
+};
+
+function validateDrivers({ vehicle, drivers }: DeclaredContent): FieldProblem[] {
+  const found = drivers.flatMap(({ document: { kind, number } }, i) =>
+    DOCUMENT_FORMS[kind].test(bare(number)) ? [] : [error(`drivers.${i}.document.number`, 'document-number')],
+  );
+  if (vehicle.type === 'AGV' && drivers.length) found.push(warning('drivers', 'driver-not-wanted'));
+  if (vehicle.type !== 'AGV' && drivers.length === 0) found.push(warning('drivers', 'driver-missing'));
+  const twice = repeated(drivers, ({ document }) => `${document.kind} ${bare(document.number)}`);
+  return [...found, ...twice.map((i) => error(`drivers.${i}.document.number`, 'driver-twice'))];
+}
+
+/** What drives, what it pulls, and who drives it. */
+export function validateVehicle(content: DeclaredContent): FieldProblem[] {
+  const { vehicle, trailer } = content;
+  const { plate, country } = vehicle;
+  const same = plate !== undefined && trailer && bare(plate) === bare(trailer.plate);
+  return [
+    ...(plate === undefined && vehicle.type !== 'NEW_VEHICLES' ? [error('vehicle.plate', 'plate-missing')] : []),
+    ...(plate === undefined ? [] : validatePlate('vehicle.plate', { country, plate })),
+    ...(trailer ? validatePlate('trailer.plate', trailer) : []),
+    ...(same ? [error('trailer.plate', 'trailer-is-vehicle')] : []),
+    ...validateVins(content),
+    ...validateContainers(content),
+    ...validateDrivers(content),
+  ];
+}

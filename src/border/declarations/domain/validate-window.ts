@@ -1,0 +1,21 @@
+import type { FieldProblem } from '../../../shared/domain/problem.js';
+import type { DeclaredContent } from './content.js';
+import { error, warning } from './declaration-findings.js';
+
+const DAY_MS = 86_400_000;
+/** *Defaults*: how far ahead one may declare, and how long a planned time makes sense. */
+const DAYS_AHEAD = 30;
+const HOURS_LONG = 72;
+
+/** When, and by which route. `routes`: those of the gate; undefined when they are not known here. */
+export function validateWindow(content: DeclaredContent, now: Date, routes?: readonly string[]): FieldProblem[] {
+  const from = Date.parse(content.plannedFrom);
+  const to = Date.parse(content.plannedTo);
+  const found: FieldProblem[] = [];
+  if (to <= from) found.push(error('plannedTo', 'window-reversed'));
+  else if (to <= now.getTime()) found.push(error('plannedTo', 'window-past'));
+  else if (to - from > HOURS_LONG * 3_600_000) found.push(warning('plannedTo', 'window-long', { hours: HOURS_LONG }));
+  if (from > now.getTime() + DAYS_AHEAD * DAY_MS) found.push(error('plannedFrom', 'window-far', { days: DAYS_AHEAD }));
+  if (routes && !routes.includes(content.route)) found.push(error('route', 'route-not-of-gate'));
+  return found;
+}

@@ -1,0 +1,92 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsInt, IsNumber, IsOptional, Max, Min } from 'class-validator';
+import { PARTY_PARTS, type DeclaredContainer, type DeclaredGoods, type DeclaredParties } from '../domain/content.js';
+import { Instant, Line, Lines, Part } from './field-rules.js';
+
+export class ContainerBody implements DeclaredContainer {
+  @ApiProperty({ example: 'CSQU3054383' })
+  @Line(20)
+  number: string;
+
+  @ApiPropertyOptional({ type: [String], example: ['VN1234567'] })
+  @Lines(10, 30)
+  seals: string[] = [];
+}
+
+export class GoodsBody implements DeclaredGoods {
+  @ApiProperty({ example: '08106000', description: '8 digits (Vietnam) or 6 (international), as text.' })
+  @Line(15)
+  hs: string;
+
+  @ApiProperty({ example: 'Sầu riêng tươi' })
+  @Line(300)
+  description: string;
+
+  @ApiProperty({ example: 18000.5, description: 'Kilograms, at most three decimals.' })
+  @IsNumber()
+  @Max(1_000_000)
+  kg: number;
+
+  @ApiProperty({ example: 900 })
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  packages: number;
+
+  @ApiPropertyOptional({ example: 13, description: 'Degrees Celsius that the goods travel at.' })
+  @IsOptional()
+  @IsNumber({ maxDecimalPlaces: 1 })
+  @Min(-100)
+  @Max(100)
+  temperature?: number;
+
+  @ApiPropertyOptional({ example: 'VN-LSOR-0012' })
+  @IsOptional()
+  @Line(50)
+  orchardCode?: string;
+
+  @ApiPropertyOptional({ example: 'VN-LSPH-003' })
+  @IsOptional()
+  @Line(50)
+  packingHouseCode?: string;
+
+  @ApiPropertyOptional({ example: 'UN1203', description: 'Dangerous goods only.' })
+  @IsOptional()
+  @Line(10)
+  un?: string;
+}
+
+export class PartyBody {
+  @ApiProperty({ example: 'Công ty vận tải mẫu' })
+  @Line(200)
+  name: string;
+
+  @ApiProperty({ example: '0100233488' })
+  @Line(30)
+  taxCode: string;
+}
+
+export class PartiesBody implements DeclaredParties {
+  @ApiProperty({ enum: PARTY_PARTS, example: 'CARRIER', description: 'Which of them the declaring firm is.' })
+  @IsIn(PARTY_PARTS)
+  declarer: DeclaredParties['declarer'];
+
+  @ApiPropertyOptional({ type: PartyBody, description: 'The owner of the goods; only an empty vehicle has none.' })
+  @IsOptional()
+  @Part(() => PartyBody)
+  owner?: PartyBody;
+
+  @ApiProperty({ type: PartyBody })
+  @Part(() => PartyBody)
+  carrier: PartyBody;
+}
+
+export class CertificateBody {
+  @ApiProperty({ example: 'KDTV-15-2026-004417' })
+  @Line(50)
+  number: string;
+
+  @ApiProperty({ example: '2026-11-25T17:00:00+07:00' })
+  @Instant()
+  validUntil: string;
+}

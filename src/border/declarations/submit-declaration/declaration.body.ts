@@ -1,0 +1,97 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { DIRECTIONS, GATES, type Direction, type Gate } from '../../../shared/domain/place.js';
+import { CHANNELS, type DeclaredContent } from '../domain/content.js';
+import { REGIMES, type Channel, type Regime } from '../domain/declaration-events.js';
+import { CertificateBody, ContainerBody, GoodsBody, PartiesBody } from './cargo.body.js';
+import { Instant, Line, Lines, Part, Parts } from './field-rules.js';
+import { DriverBody, PaperBody, TrailerBody, VehicleBody } from './vehicle.body.js';
+
+/** What is declared of one crossing. Shapes only; the rules stand in domain/. */
+export class DeclarationBody implements DeclaredContent {
+  @ApiProperty({ enum: DIRECTIONS, example: 'EXPORT' })
+  @IsIn(DIRECTIONS)
+  direction: Direction;
+
+  @ApiProperty({ enum: GATES, example: 'HUU_NGHI' })
+  @IsIn(GATES)
+  gate: Gate;
+
+  @ApiProperty({ example: 'HN-1119' })
+  @Line(40)
+  route: string;
+
+  @ApiProperty({ example: '2026-11-23T08:00:00+07:00' })
+  @Instant()
+  plannedFrom: string;
+
+  @ApiProperty({ example: '2026-11-23T12:00:00+07:00' })
+  @Instant()
+  plannedTo: string;
+
+  @ApiPropertyOptional({ enum: REGIMES, default: 'NORMAL' })
+  @IsIn(REGIMES)
+  regime: Regime = 'NORMAL';
+
+  @ApiPropertyOptional({ default: false, description: 'Comes back loaded under the two-way pilot.' })
+  @IsBoolean()
+  twoWay: boolean = false;
+
+  @ApiProperty({ type: VehicleBody })
+  @Part(() => VehicleBody)
+  vehicle: VehicleBody;
+
+  @ApiPropertyOptional({ type: TrailerBody })
+  @IsOptional()
+  @Part(() => TrailerBody)
+  trailer?: TrailerBody;
+
+  @ApiPropertyOptional({ type: [ContainerBody] })
+  @Parts(() => ContainerBody, 4)
+  containers: ContainerBody[] = [];
+
+  @ApiPropertyOptional({ type: [DriverBody] })
+  @Parts(() => DriverBody, 4)
+  drivers: DriverBody[] = [];
+
+  @ApiPropertyOptional({ type: [GoodsBody] })
+  @Parts(() => GoodsBody, 50)
+  goods: GoodsBody[] = [];
+
+  @ApiProperty({ type: PartiesBody })
+  @Part(() => PartiesBody)
+  parties: PartiesBody;
+
+  @ApiPropertyOptional({ type: [String], example: ['301234567890'] })
+  @Lines(50, 20)
+  customsDeclarations: string[] = [];
+
+  @ApiPropertyOptional({ enum: CHANNELS, example: 'GREEN' })
+  @IsOptional()
+  @IsIn(CHANNELS)
+  channel?: Channel;
+
+  @ApiPropertyOptional({ type: CertificateBody })
+  @IsOptional()
+  @Part(() => CertificateBody)
+  quarantineCertificate?: CertificateBody;
+
+  @ApiPropertyOptional({ type: [PaperBody] })
+  @Parts(() => PaperBody, 20)
+  papers: PaperBody[] = [];
+}
+
+export class SubmitDeclarationBody extends DeclarationBody {
+  @ApiPropertyOptional({ description: 'The firm that a clerk declares for; no firm for a walk-in.' })
+  @IsOptional()
+  @IsUUID()
+  onBehalfOf?: string;
+}
+
+/** The body as plain content: no classes, no nulls. */
+export function contentOf(body: DeclarationBody): DeclaredContent {
+  const { onBehalfOf: _, ...content } = JSON.parse(
+    JSON.stringify(body, (_key, value: unknown) => value ?? undefined),
+  ) as DeclaredContent & { onBehalfOf?: string };
+  return content;
+}

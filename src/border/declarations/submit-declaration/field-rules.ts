@@ -1,0 +1,61 @@
+import { applyDecorators } from '@nestjs/common';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsObject,
+  IsString,
+  Matches,
+  MaxLength,
+  MinLength,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
+import { Type } from 'class-transformer';
+
+/** Neither control characters (NUL among them) nor halves of surrogate pairs: what no database and no screen can hold. */
+const STORABLE = /^[^\p{Cc}\p{Cs}]*$/u;
+
+/** A line of text of 1 to `most` characters. */
+export const Line = (most: number) =>
+  applyDecorators(IsString(), MinLength(1), MaxLength(most), Matches(STORABLE, { message: 'no control characters' }));
+
+/** Lines of text, at most `count` of them. */
+export const Lines = (count: number, most: number) =>
+  applyDecorators(
+    IsArray(),
+    ArrayMaxSize(count),
+    IsString({ each: true }),
+    MinLength(1, { each: true }),
+    MaxLength(most, { each: true }),
+    Matches(STORABLE, { each: true, message: 'no control characters' }),
+  );
+
+/** One part of a body, checked by its own class. */
+export const Part = (of: () => new () => object) => applyDecorators(IsObject(), ValidateNested(), Type(of));
+
+/** Parts of a body, at most `count` of them. */
+export const Parts = (of: () => new () => object, count: number) =>
+  applyDecorators(IsArray(), ArrayMaxSize(count), ValidateNested({ each: true }), Type(of));
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function isRealDay(text: string): boolean {
+  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text.slice(0, 10);
+}
+
+const isInstant = (value: unknown) =>
+  typeof value === 'string' && INSTANT.test(value) && isRealDay(value) && !Number.isNaN(Date.parse(value));
+const isDay = (value: unknown) => typeof value === 'string' && DAY.test(value) && isRealDay(value);
+
+/** An instant with its offset, `2026-11-22T08:00:00+07:00`. */
+export const Instant = () =>
+  ValidateBy({
+    name: 'isInstant',
+    validator: { validate: isInstant, defaultMessage: () => 'an instant with its offset' },
+  });
+
+/** A day that exists, `2026-11-22`. */
+export const Day = () =>
+  ValidateBy({ name: 'isDay', validator: { validate: isDay, defaultMessage: () => 'a day, yyyy-mm-dd' } });

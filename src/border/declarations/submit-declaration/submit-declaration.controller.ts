@@ -1,0 +1,34 @@
+import { Body, Controller, Headers, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
+import { Allow } from '../../../shared/http/allow.js';
+import { Context } from '../../../shared/http/command-context.js';
+import { CommandRoute } from '../../../shared/http/route.js';
+import { DECLARERS } from '../declaration-access.js';
+import { DeclarationAnswer, worded, type DeclarationOutcome } from '../declaration.answer.js';
+import { SubmitDeclarationBody, contentOf } from './declaration.body.js';
+import { SubmitDeclaration } from './submit-declaration.handler.js';
+
+@ApiTags('declarations')
+@Controller('declarations')
+export class SubmitDeclarationController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post()
+  @Allow(...DECLARERS)
+  @CommandRoute({
+    summary: 'Declare a crossing: vehicle, people, goods, papers. Accepted at once when no rule objects.',
+    answer: DeclarationAnswer,
+    status: 201,
+    refusals: ['invalid-declaration', 'vehicle-already-declared', 'wrong-gate', 'not-allowed'],
+  })
+  async submit(
+    @Context() context: CommandContext,
+    @Body() body: SubmitDeclarationBody,
+    @Headers('accept-language') language?: string,
+  ): Promise<Committed<DeclarationOutcome>> {
+    const done = await this.commands.execute(new SubmitDeclaration(context, contentOf(body), body.onBehalfOf));
+    return worded(done, language);
+  }
+}

@@ -1,0 +1,62 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { v7 as uuidv7 } from 'uuid';
+import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
+import { refuse } from '../../../shared/http/http-problems.js';
+import { DECLARERS, actingRole } from '../declaration-access.js';
+import { DeclarationCheck } from '../declaration-check.js';
+import { DeclarationDesk } from '../declaration-desk.js';
+import { answerOf, type DeclarationOutcome } from '../declaration.answer.js';
+import type { DeclaredContent } from '../domain/content.js';
+import { submit } from '../domain/decide-declaration.js';
+import { vehiclesOf } from '../domain/vehicle-claim.js';
+
+/** Declares a crossing. `onBehalfOf`: the firm that a clerk declares for; none for a walk-in. */
+export class SubmitDeclaration extends Command<Committed<DeclarationOutcome>> {
+  constructor(
+    readonly context: CommandContext,
+    readonly content: DeclaredContent,
+    readonly onBehalfOf?: string,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(SubmitDeclaration)
+export class SubmitDeclarationHandler implements ICommandHandler<SubmitDeclaration> {
+  constructor(
+    private readonly check: DeclarationCheck,
+    private readonly desk: DeclarationDesk,
+  ) {}
+
+  /** Throws `invalid-declaration`, `vehicle-already-declared`, `wrong-gate`, `not-allowed`. */
+  async execute({ context, content: given, onBehalfOf }: SubmitDeclaration): Promise<Committed<DeclarationOutcome>> {
+    const { by, now } = context;
+    if (by.firm !== undefined && onBehalfOf !== undefined && onBehalfOf !== by.firm) throw refuse('not-allowed');
+    if (by.gate !== undefined && by.gate !== given.gate) throw refuse('wrong-gate');
+    const firm = by.firm ?? onBehalfOf;
+    const { content, facts } = await this.check.check(given, firm, now);
+    const declaration = uuidv7();
+    const ref = uuidv7();
+    return this.desk.carryOut({
+      context: by.firm === undefined && onBehalfOf ? { ...context, onBehalfOf } : context,
+      declaration,
+      direction: facts.direction,
+      vehicles: vehiclesOf(facts),
+      fresh: true,
+      also: {},
+      decide: () =>
+        submit(
+          declaration,
+          firm ?? facts.carrier,
+          { content: ref, facts },
+          {
+            at: now.toISOString(),
+            ...actingRole(by, DECLARERS),
+          },
+        ),
+      answer: answerOf,
+      personal: [{ ref, subject: `declaration-${declaration}`, content }],
+      status: 201,
+    });
+  }
+}

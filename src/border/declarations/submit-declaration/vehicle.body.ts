@@ -1,0 +1,103 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import {
+  COUNTRIES,
+  DOCUMENT_KINDS,
+  DRIVER_SERVICES,
+  PAPER_KINDS,
+  VEHICLE_TYPES,
+  type DeclaredDriver,
+  type DeclaredPaper,
+  type DeclaredVehicle,
+  type PlateOf,
+} from '../domain/content.js';
+import { Day, Line, Lines, Part } from './field-rules.js';
+
+export class VehicleBody implements DeclaredVehicle {
+  @ApiProperty({ enum: COUNTRIES, example: 'VN' })
+  @IsIn(COUNTRIES)
+  country: DeclaredVehicle['country'];
+
+  @ApiPropertyOptional({ example: '12C-123.45', description: 'Any spelling. Only new vehicles may have none.' })
+  @IsOptional()
+  @Line(20)
+  plate?: string;
+
+  @ApiProperty({ enum: VEHICLE_TYPES, example: 'CONTAINER_TRUCK' })
+  @IsIn(VEHICLE_TYPES)
+  type: DeclaredVehicle['type'];
+
+  @ApiPropertyOptional({ default: false })
+  @IsBoolean()
+  oversize: boolean = false;
+
+  @ApiPropertyOptional({ default: false })
+  @IsBoolean()
+  empty: boolean = false;
+
+  @ApiPropertyOptional({
+    type: [String],
+    example: [],
+    description: 'Chassis numbers of `NEW_VEHICLES` under their own power; each counts as a vehicle.',
+  })
+  @Lines(100, 25)
+  vins: string[] = [];
+}
+
+export class TrailerBody implements PlateOf {
+  @ApiProperty({ enum: COUNTRIES, example: 'VN' })
+  @IsIn(COUNTRIES)
+  country: PlateOf['country'];
+
+  @ApiProperty({ example: '12R-012.34' })
+  @Line(20)
+  plate: string;
+}
+
+export class DocumentBody {
+  @ApiProperty({ enum: DOCUMENT_KINDS, example: 'CCCD' })
+  @IsIn(DOCUMENT_KINDS)
+  kind: DeclaredDriver['document']['kind'];
+
+  @ApiProperty({ example: '020090000123' })
+  @Line(30)
+  number: string;
+}
+
+export class DriverBody implements DeclaredDriver {
+  @ApiProperty({ example: 'Lái xe 01' })
+  @Line(120)
+  name: string;
+
+  @ApiProperty({ type: DocumentBody })
+  @Part(() => DocumentBody)
+  document: DocumentBody;
+
+  @ApiPropertyOptional({ example: '200112345678' })
+  @IsOptional()
+  @Line(30)
+  licence?: string;
+
+  @ApiPropertyOptional({ example: '+84205000000' })
+  @IsOptional()
+  @Line(30)
+  phone?: string;
+
+  @ApiProperty({ enum: DRIVER_SERVICES, example: 'LONG_DISTANCE' })
+  @IsIn(DRIVER_SERVICES)
+  service: DeclaredDriver['service'];
+}
+
+export class PaperBody implements DeclaredPaper {
+  @ApiProperty({ enum: PAPER_KINDS, example: 'ROADWORTHINESS' })
+  @IsIn(PAPER_KINDS)
+  kind: DeclaredPaper['kind'];
+
+  @ApiProperty({ example: 'KD-1203456' })
+  @Line(50)
+  number: string;
+
+  @ApiProperty({ example: '2027-06-30', description: 'The last day on which it holds, Hanoi time.' })
+  @Day()
+  expires: string;
+}

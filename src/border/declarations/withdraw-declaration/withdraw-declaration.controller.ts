@@ -1,0 +1,33 @@
+import { Controller, Headers, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
+import { Allow } from '../../../shared/http/allow.js';
+import { Context } from '../../../shared/http/command-context.js';
+import { CommandRoute } from '../../../shared/http/route.js';
+import { DECLARERS } from '../declaration-access.js';
+import { DeclarationAnswer, worded, type DeclarationOutcome } from '../declaration.answer.js';
+import { WithdrawDeclaration } from './withdraw-declaration.handler.js';
+
+@ApiTags('declarations')
+@Controller('declarations/:id')
+export class WithdrawDeclarationController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post('withdraw')
+  @HttpCode(200)
+  @Allow(...DECLARERS)
+  @CommandRoute({
+    summary: 'Withdraw a declaration before the vehicle enters a lane.',
+    answer: DeclarationAnswer,
+    refusals: ['not-found', 'wrong-gate', 'declaration-ended', 'vehicle-in-lane'],
+  })
+  async withdraw(
+    @Context() context: CommandContext,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Headers('accept-language') language?: string,
+  ): Promise<Committed<DeclarationOutcome>> {
+    const done = await this.commands.execute(new WithdrawDeclaration(context, id));
+    return worded(done, language);
+  }
+}

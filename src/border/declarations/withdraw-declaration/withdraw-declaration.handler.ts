@@ -1,0 +1,38 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
+import { DECLARERS, actingRole, requireVisible } from '../declaration-access.js';
+import { DeclarationDesk } from '../declaration-desk.js';
+import { answerOf, type DeclarationOutcome } from '../declaration.answer.js';
+import { withdraw } from '../domain/decide-declaration.js';
+import { standingOf } from '../domain/journey.js';
+import { vehiclesOf } from '../domain/vehicle-claim.js';
+
+/** The firm takes its declaration back; the vehicle is free again. */
+export class WithdrawDeclaration extends Command<Committed<DeclarationOutcome>> {
+  constructor(
+    readonly context: CommandContext,
+    readonly declaration: string,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(WithdrawDeclaration)
+export class WithdrawDeclarationHandler implements ICommandHandler<WithdrawDeclaration> {
+  constructor(private readonly desk: DeclarationDesk) {}
+
+  /** Throws `not-found`, `wrong-gate`, `declaration-ended`, `vehicle-in-lane`. */
+  async execute({ context, declaration }: WithdrawDeclaration): Promise<Committed<DeclarationOutcome>> {
+    const seen = requireVisible(await this.desk.find(declaration), context.by);
+    const act = { at: context.now.toISOString(), ...actingRole(context.by, DECLARERS) };
+    return this.desk.carryOut({
+      context,
+      declaration,
+      direction: seen.facts.direction,
+      vehicles: vehiclesOf(seen.facts),
+      also: { standing: standingOf(declaration) },
+      decide: (state, { standing }) => withdraw(state, standing, act),
+      answer: answerOf,
+    });
+  }
+}
