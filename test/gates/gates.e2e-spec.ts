@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { calendarAt, calendarStream, laneStream } from '../../src/border/gates/index.js';
-import { Clock } from '../../src/shared/clock/clock.js';
-import { SteppedClock } from '../../src/shared/clock/simulated-clock.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
+import { LogWorker } from '../../src/shared/event-store/worker/log-worker.js';
 import { startApp, type RunningApp } from '../running-app.js';
-import { command } from './gate-api.js';
+import { command, question } from './gate-api.js';
 
 let running: RunningApp;
 beforeAll(async () => {
   running = await startApp({ CLOCK: 'stepped', CLOCK_START: '2026-11-22T06:00:00+07:00' });
+  await running.app.get(LogWorker).start();
 });
 afterAll(() => running.stop());
 
@@ -17,10 +17,15 @@ const supervisor = { role: 'SUPERVISOR' } as const;
 const admin = { role: 'ADMIN' } as const;
 const hanoi = (text: string) => new Date(`2026-11-${text}:00.000+07:00`);
 
-function clockAt(text: string): void {
-  const clock = running.app.get(Clock, { strict: false });
-  if (!(clock instanceof SteppedClock)) throw new Error('This test needs the stepped clock');
-  clock.follow(hanoi(text));
+/** Steps the clock; resolves when projections and deadlines have done what follows. */
+async function clockAt(text: string): Promise<void> {
+  const { status, body } = await command(running.url, admin, 'POST clock/tick', { to: hanoi(text).toISOString() });
+  if (status !== 200) throw new Error(`The clock did not move: ${JSON.stringify(body)}`);
+}
+
+async function typesOf(stream: string): Promise<string[]> {
+  const events = await running.app.get(EventStore, { strict: false }).readStream(stream);
+  return events.map(({ type }) => type);
 }
 
 /** What a guard of the queue would see. */
@@ -43,7 +48,7 @@ describe('The calendar of a gate', () => {
   });
 
   it('is closed from 07:00 of the next day on by an announcement of 06:40, and open again at its end', async () => {
-    clockAt('23T06:40');
+    await clockAt('23T06:40');
     const hours = { week: [{ days: [1], opens: '06:00', closes: '19:00', mode: 'NORMAL' }] };
     expect((await command(running.url, supervisor, 'PUT gates/HUU_NGHI/routes/HN-1119/hours', hours)).status).toBe(200);
     const closure = { from: '2026-11-23T07:00:00+07:00', to: '2026-11-23T09:00:00+07:00', reason: 'FAR_SIDE' };
@@ -55,7 +60,7 @@ describe('The calendar of a gate', () => {
   });
 
   it('is closed at once when the announcement comes late, and what was open stays so', async () => {
-    clockAt('23T10:20');
+    await clockAt('23T10:20');
     const late = { from: '2026-11-23T10:00:00+07:00', to: '2026-11-23T11:00:00+07:00', reason: 'INCIDENT' };
     const closed = await command(running.url, supervisor, 'POST gates/HUU_NGHI/routes/HN-1119/closures', late);
     expect(closed).toMatchObject({ status: 201, body: { from: hanoi('23T10:20').toISOString() } });
@@ -120,12 +125,69 @@ describe('A lane', () => {
     expect(fixed).toMatchObject({ status: 409, body: { code: 'lane-not-reversible' } });
   });
 
-  it('carries its state over midnight with the first command of the day, also after days without any', async () => {
-    clockAt('26T05:00');
+  it('carries its state over midnight by itself, so that a guard finds it in the first minute', async () => {
+    await clockAt('24T00:00');
+    expect(await laneAt('HN-X3', '24T00:00')).toMatchObject({ day: '2026-11-24', status: 'OPEN', mode: 'AUTO' });
+    expect(await typesOf('lane-HN-X3-2026-11-24')).toEqual(['LaneDayStarted']);
     const paused = await command(running.url, controller, `POST ${lane}/pause`, { reason: 'ORDER' });
     expect(paused).toMatchObject({ body: { status: 'PAUSED', mode: 'AUTO', direction: 'IMPORT' } });
-    expect(await laneAt('HN-X3', '26T05:00')).toMatchObject({ day: '2026-11-26', status: 'PAUSED', mode: 'AUTO' });
     expect(await laneAt('HN-X3', '23T23:59')).toMatchObject({ day: '2026-11-23', status: 'OPEN' });
+  });
+});
+
+describe('What everyone sees of a gate', () => {
+  it('shows hours now, lanes and yards of every gate, as far as the command just sent', async () => {
+    const open = await command(running.url, controller, 'POST gates/HUU_NGHI/lanes/HN-X3/open');
+    const { status, body } = await question(running.url, `gates?after=${open.body.log.position}`);
+    expect({ status, stale: body.stale }).toEqual({ status: 200, stale: false });
+    expect(body.items.map(({ gate }: { gate: string }) => gate)).toEqual([
+      'HUU_NGHI',
+      'TAN_THANH',
+      'COC_NAM',
+      'CHI_MA',
+    ]);
+    const [huuNghi] = body.items;
+    expect(huuNghi.lanes.map(({ label }: { label: string }) => label)).toEqual('123456789'.split(''));
+    expect(huuNghi.lanes[2]).toMatchObject({ lane: 'HN-X3', status: 'OPEN', mode: 'AUTO', direction: 'IMPORT' });
+    expect(huuNghi.yards).toContainEqual(
+      expect.objectContaining({ yard: 'HN-XUAN-CUONG', capacity: 800, occupancy: 0 }),
+    );
+  });
+
+  it('tells each opening and closing once, when it comes', async () => {
+    await clockAt('24T07:00');
+    const now = async () => (await question(running.url, 'gates/TAN_THANH')).body.routes[0].now[0];
+    expect(await now()).toMatchObject({ direction: 'EXPORT', mode: 'NORMAL', until: hanoi('24T19:00').toISOString() });
+    await clockAt('24T19:00');
+    expect(await now()).toMatchObject({ mode: 'CLOSED', until: hanoi('25T07:00').toISOString() });
+    const events = await running.app.get(EventStore, { strict: false }).readStream('calendar-TT-1088-EXPORT-2026-11');
+    const turns = events.flatMap(({ type, data }) =>
+      type === 'CalendarTurned' && 'at' in data && 'mode' in data ? [[data.at, data.mode]] : [],
+    );
+    expect(turns.slice(-2)).toEqual([
+      [hanoi('24T07:00').toISOString(), 'NORMAL'],
+      [hanoi('24T19:00').toISOString(), 'CLOSED'],
+    ]);
+  });
+
+  it('sees the calendar grow by a day each midnight', async () => {
+    const last = async () => {
+      const { body } = await question(running.url, 'gates/HUU_NGHI/calendar?days=31');
+      const exports = body.calendars.find(
+        ({ route, direction }: { route: string; direction: string }) => route === 'HN-1116' && direction === 'EXPORT',
+      );
+      return exports.intervals.findLast(({ mode }: { mode: string }) => mode === 'NORMAL');
+    };
+    expect((await last()).to).toBe('2026-12-07T12:00:00.000Z');
+    await clockAt('25T00:00');
+    expect((await last()).to).toBe('2026-12-08T12:00:00.000Z');
+  });
+
+  it('does not know other gates', async () => {
+    expect(await question(running.url, 'gates/MONG_CAI')).toMatchObject({
+      status: 422,
+      body: { code: 'invalid-request', fields: [{ path: 'gate', code: 'field-not-in-list' }] },
+    });
   });
 });
 

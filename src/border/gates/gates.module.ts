@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LogRegistry } from '../../shared/event-store/log-registry.js';
@@ -30,6 +30,7 @@ import { GateOverviewController } from './gate-overview/gate-overview.controller
 import { GateRow } from './gate-overview/gate.entity.js';
 import { GatesOverviewHandler } from './gate-overview/gates-overview.query.js';
 import { gates } from './gate-overview/gates.projection.js';
+import { OverviewFreshness } from './gate-overview/overview-freshness.js';
 import { RouteByIdHandler } from './gate-overview/route-by-id.query.js';
 import { LaneDays } from './lane-days.js';
 import { LaneByIdHandler } from './lane-list/lane-by-id.query.js';
@@ -104,13 +105,24 @@ import { yardVehicles } from './yard-list/yard-vehicles.projection.js';
     YardByIdHandler,
     GateConfigHandler,
     RouteByIdHandler,
+    OverviewFreshness,
     GatesOverviewHandler,
   ],
 })
-export class GatesModule {
-  constructor(log: LogRegistry, day: StartLaneDayDeadline, hours: ExtendHoursDeadline, turn: TurnCalendarDeadline) {
+export class GatesModule implements OnModuleInit {
+  constructor(
+    private readonly log: LogRegistry,
+    day: StartLaneDayDeadline,
+    hours: ExtendHoursDeadline,
+    turn: TurnCalendarDeadline,
+  ) {
     log.events(GATE_EVENT_TYPES);
-    for (const projection of [gates, lanes, calendarIntervals, yardVehicles]) log.project(projection);
+    for (const projection of [gates, lanes, calendarIntervals]) log.project(projection);
     for (const deadline of [day, hours, turn]) log.deadline(deadline);
+  }
+
+  /** Yards fill by the facts of the queue: without a queue nobody is counted. */
+  onModuleInit(): void {
+    if (this.log.knows('TicketCheckedIn')) this.log.project(yardVehicles);
   }
 }

@@ -38,6 +38,7 @@ export class GateAnswer {
   @ApiProperty({ type: YardAnswer, isArray: true }) yards: YardAnswer[];
 }
 
-export class GatesAnswer {
-  @ApiProperty({ type: GateAnswer, isArray: true }) items: GateAnswer[];
+export class GateNowAnswer extends GateAnswer {
+  @ApiProperty({ description: 'The log position that this stands at.', example: 1243 }) position: number;
+  @ApiProperty({ description: 'The position asked for had not been reached in time.' }) stale: boolean;
 }
