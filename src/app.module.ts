@@ -7,6 +7,8 @@ import { ProceduresModule } from './citizen/procedures/index.js';
 import { IdentityModule } from './identity/index.js';
 import { ClockApiModule } from './shared/clock-api/clock-api.module.js';
 import { EventStoreModule } from './shared/event-store/event-store.module.js';
+import { HealthModule } from './shared/health/health.module.js';
+import { JobsModule } from './shared/jobs/jobs.module.js';
 import { LiveModule } from './shared/live/live.module.js';
 import { bodyValidation } from './shared/http/body-validation.js';
 import { CommandInterceptor } from './shared/http/command.interceptor.js';
@@ -19,10 +21,12 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
   imports: [
     CqrsModule.forRoot(),
     DiscoveryModule,
-    // The ground: log, clock, database, live channel.
+    // The ground: log, clock, database, live channel, health, jobs.
     EventStoreModule,
     ClockApiModule.register(),
     LiveModule,
+    HealthModule,
+    JobsModule,
     // The gate.
     GatesModule,
     DeclarationsModule,

@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { migrateJobs } from '../jobs/migrate-jobs.js';
 import { requirePostgres } from './postgres-floor.js';
 import { sqlMigrations } from './migrations.js';
 
@@ -6,7 +7,7 @@ import { sqlMigrations } from './migrations.js';
 const MIGRATION_LOCK = 4_719_000;
 
 /**
- * Brings a database to today's schema.
+ * Brings a database to today's schema, that of the waiting jobs included.
  * @param url logs in as the owner of the schema; needs CREATEROLE the first time, for role `app`
  * @returns the names of the migrations that ran, empty when nothing was to do
  */
@@ -26,6 +27,7 @@ export async function migrate(url: string): Promise<string[]> {
     await requirePostgres((sql) => lock.query(sql));
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     const ran = await source.runMigrations();
+    await migrateJobs(url);
     return ran.map((migration) => migration.name);
   } finally {
     await lock.release();

@@ -1,0 +1,9 @@
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module.js';
+import { productLogger } from './app.js';
+import { JobsWorker } from './shared/jobs/jobs-worker.js';
+
+// Does heavy and timed work from the queue. Any number of these may run.
+const app = await NestFactory.createApplicationContext(AppModule, { logger: productLogger() });
+app.enableShutdownHooks();
+await app.get(JobsWorker).start();

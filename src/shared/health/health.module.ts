@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { LiveController } from './live.controller.js';
+import { MetricsController } from './metrics.controller.js';
+import { ReadyController } from './ready.controller.js';
+
+/** `/health/live`, `/health/ready`, `/metrics`. */
+@Module({ controllers: [LiveController, ReadyController, MetricsController] })
+export class HealthModule {}

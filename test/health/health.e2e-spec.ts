@@ -1,0 +1,39 @@
+import { Client } from 'pg';
+import { type RunningApp, startApp } from '../running-app.js';
+
+interface Readiness {
+  readonly status: string;
+  readonly stopped: string[];
+  readonly lag: Record<string, number>;
+}
+
+describe('an operator who looks after a server', () => {
+  let running: RunningApp;
+  beforeAll(async () => void (running = await startApp()), 30_000);
+  afterAll(() => running.stop());
+
+  const ready = async () => {
+    const answer = await fetch(`${running.url}/health/ready`);
+    return { status: answer.status, body: (await answer.json()) as Readiness };
+  };
+
+  it('sees that it lives and takes requests', async () => {
+    expect((await fetch(`${running.url}/health/live`)).status).toBe(200);
+    expect(await ready()).toMatchObject({ status: 200, body: { status: 'ready', stopped: [] } });
+  });
+
+  it('sees which projection stopped, while the server stays in service', async () => {
+    const client = new Client({ connectionString: running.databaseUrl });
+    await client.connect();
+    await client.query(
+      `INSERT INTO checkpoint (name, kind, stopped_at, error) VALUES ('a-list', 'projection', now(), 'poison')`,
+    );
+    expect(await ready()).toMatchObject({ status: 200, body: { status: 'degraded', stopped: ['a-list'] } });
+    const figures = await (await fetch(`${running.url}/metrics`)).text();
+    expect(figures).toContain('projection_stopped 1');
+    expect(figures).toContain('log_lock_wait_seconds_bucket');
+    expect(figures).toContain('process_cpu_seconds_total');
+    await client.query(`DELETE FROM checkpoint WHERE name = 'a-list'`);
+    await client.end();
+  });
+});
