@@ -16,6 +16,8 @@ const withServices = {
 const apart = ['architecture', 'browser', 'docker', 'jobs', 'local'].map((folder) => `<rootDir>/test/${folder}/`);
 export default {
   workerIdleMemoryLimit: '1GB',
+  // A start of the whole product takes its time on a busy machine; the budgets of the suites are what bounds a run.
+  testTimeout: 30_000,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/web/**/*.spec.ts'] },
     { ...base, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'] },

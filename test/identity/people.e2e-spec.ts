@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { QueryBus } from '@nestjs/cqrs';
 import { Secret, TOTP } from 'otpauth';
 import { Client } from 'pg';
-import { DEMO_FIRMS, createAdmin } from '../../src/identity/index.js';
+import { DEMO_FIRMS, FirmsByIds, createAdmin } from '../../src/identity/index.js';
 import { startApp, type RunningApp } from '../running-app.js';
 import { demoPerson, signIn, type Who } from '../sign-in.js';
 import { Browser } from './browser.js';
@@ -166,6 +167,11 @@ describe('ADMIN', () => {
     expect(body.items).toEqual([{ id: person.body.firm, country: 'VN', personal: true }]);
     const clerk = await as({ role: 'GATE_CLERK' });
     expect((await clerk.ask('GET', 'firms?taxCode=020090001234')).body.items[0].name).toBe('Một người buôn bán');
+    const ids = [person.body.firm, randomUUID()];
+    const named = await running.app.get(QueryBus).execute(new FirmsByIds(ids));
+    expect([...named]).toEqual([
+      [ids[0], { id: ids[0], country: 'VN', personal: true, name: 'Một người buôn bán', taxCode: '020090001234' }],
+    ]);
     const sql = new Client({ connectionString: running.databaseUrl });
     await sql.connect();
     const stored = await sql.query('SELECT row_to_json(firm)::text AS row FROM firm WHERE id = $1', [person.body.firm]);

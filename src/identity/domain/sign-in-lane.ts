@@ -16,7 +16,7 @@ export const WINDOW_MINUTES = 15;
 export function passwordLanes(account: string, source: string, knownDevice: string | undefined): readonly Lane[] {
   if (knownDevice !== undefined) return [{ kind: 'KNOWN_DEVICE', of: `${account}|${knownDevice}`, limit: 10 }];
   return [
-    { kind: 'SOURCE', of: source, limit: 60 },
+    { kind: 'SOURCE', of: source, limit: 100 },
     { kind: 'ACCOUNT_FROM_SOURCE', of: `${account}|${source}`, limit: 5 },
   ];
 }

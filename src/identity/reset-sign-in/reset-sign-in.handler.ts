@@ -31,7 +31,7 @@ export class ResetSignInHandler implements ICommandHandler<ResetSignIn> {
       const person = await lockPerson(tx, context.by, id);
       if (person.id === context.by.id || !mayAppoint(context.by, person.posting)) throw refuse('not-yours-to-appoint');
       if (person.status === 'DEACTIVATED') throw refuse('person-deactivated');
-      person.passwordHash = null;
+      Object.assign(person, { status: 'INVITED', passwordHash: null });
       this.links.renew(person);
       await tx.save(person);
       await tx.delete(SecondFactor, { personId: id });
