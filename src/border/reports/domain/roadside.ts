@@ -1,4 +1,5 @@
 import { problems } from '../../../shared/domain/problem.js';
+import type { Fold } from '../../../shared/domain/decider.js';
 import type { RoadsideEvent } from './report-events.js';
 
 /** Where trucks are counted outside a gate. */
@@ -12,6 +13,9 @@ export const refuse = problems({
     todo: { vi: 'Nhập giờ đã đếm.', zh: '请输入实际清点时间。', en: 'Give the time at which it was counted.' },
   },
 });
+
+/** Every count stands by itself: nothing is remembered between them. */
+export const roadside: Fold<null, RoadsideEvent> = { initial: null, evolve: () => null };
 
 /** Counts are told by eye and never refused for their size; only their time must have come. */
 export function recordRoadsideCount(count: RoadsideEvent['data'], now: string): RoadsideEvent[] {

@@ -3,8 +3,7 @@ import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
 import type { Gate } from '../../../shared/domain/place.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { refuse } from '../../../shared/http/http-problems.js';
-import type { RoadsideEvent } from '../domain/report-events.js';
-import { recordRoadsideCount, type RoadsidePlace } from '../domain/roadside.js';
+import { recordRoadsideCount, roadside, type RoadsidePlace } from '../domain/roadside.js';
 
 export class RecordRoadsideCount extends Command<Committed<{ at: string }>> {
   constructor(
@@ -25,10 +24,9 @@ export class RecordRoadsideCountHandler implements ICommandHandler<RecordRoadsid
     const { place, fruit, other } = body;
     const counted = body.at ? new Date(body.at) : context.now;
     const at = counted.toISOString();
-    const fold = { initial: null, evolve: (_: null, __: RoadsideEvent) => null };
     return this.store.execute({
       context,
-      streams: { roadside: { stream: `roadside-${gate}-${hanoiDay(counted)}`, fold } },
+      streams: { roadside: { stream: `roadside-${gate}-${hanoiDay(counted)}`, fold: roadside } },
       decide: () => ({ roadside: recordRoadsideCount({ gate, place, at, fruit, other }, context.now.toISOString()) }),
       answer: () => ({ at }),
       status: 201,
