@@ -34,9 +34,16 @@ export async function ask(running: RunningApp, method: string, path: string, ask
 }
 
 const DAY_MS = 86_400_000;
+let today = Date.now();
+
+/** From when on `inDays` counts: for a stepped clock. */
+export function declareFrom(instant: string): void {
+  today = Date.parse(instant);
+}
+
 /** An instant some days from now, `tomorrow` being 1. */
 export function inDays(days: number): string {
-  return new Date(Date.now() + days * DAY_MS).toISOString();
+  return new Date(today + days * DAY_MS).toISOString();
 }
 
 let plates = 10_000;

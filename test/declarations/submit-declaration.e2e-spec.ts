@@ -3,7 +3,7 @@ import { startApp, type RunningApp } from '../running-app.js';
 import { ask, durian, freshPlate, inDays, type Asked } from './declaring.js';
 
 let running: RunningApp;
-beforeAll(async () => void (running = await startApp()));
+beforeAll(async () => void (running = await startApp()), 60_000);
 afterAll(() => running.stop());
 
 const dispatcher = { role: 'DISPATCHER' } as const;

@@ -1,0 +1,295 @@
+import { ClockSteps } from '../../src/shared/clock-api/clock-steps.js';
+import { EventStore, type StreamOf } from '../../src/shared/event-store/types.js';
+import { LogRegistry } from '../../src/shared/event-store/log-registry.js';
+import { LogWorker } from '../../src/shared/event-store/worker/log-worker.js';
+import { Clock } from '../../src/shared/clock/clock.js';
+import type { DomainEvent } from '../../src/shared/domain/decider.js';
+import { startApp, type RunningApp } from '../running-app.js';
+import { ask, declareFrom, durian, freshPlate, inDays, type Answer, type Asked } from './declaring.js';
+
+const START = '2026-11-22T08:00:00+07:00';
+const dispatcher = { role: 'DISPATCHER' } as const;
+const customs = { role: 'CUSTOMS' } as const;
+const petrol = {
+  goods: [{ hs: '27101290', description: 'Petrol', kg: 20000, packages: 1 }],
+  quarantineCertificate: undefined,
+};
+
+let running: RunningApp;
+beforeAll(async () => {
+  declareFrom(START);
+  running = await startApp({ CLOCK: 'stepped', CLOCK_START: START });
+  const registry = running.app.get(LogRegistry);
+  const later = [
+    'ClearanceOpened',
+    'TicketCheckedIn',
+    'TicketAdmitted',
+    'LaneVacated',
+    'TicketReleased',
+    'TicketNoShow',
+  ];
+  registry.events([...later, 'TicketDone'].filter((type) => !registry.knows(type)));
+  await running.app.get(LogWorker).start();
+}, 60_000);
+afterAll(() => running.stop());
+
+const send = (method: string, path: string, asked: Asked = {}) =>
+  ask(running, method, path, { by: dispatcher, ...asked });
+const submit = (body: object) => send('POST', 'declarations', { body });
+const at = (id: string, rest = '') => `declarations/${id}${rest}`;
+const correct = (id: string, revision: number, changes: object[], asked: Asked = {}) =>
+  send('PATCH', at(id), { body: { changes }, headers: { 'if-match': `"${revision}"` }, ...asked });
+const statusOf = async (id: string) => (await send('GET', at(id))).body.status as string;
+const tick = (to: string) => running.app.get(ClockSteps).tick(new Date(to));
+const codes = ({ body }: Answer) => (body.fields as { code: string }[]).map(({ code }) => code);
+
+/** A fact of a context beyond declarations, as it will stand in the log. */
+async function tell(stream: string, event: DomainEvent): Promise<void> {
+  const of: StreamOf<number> = { stream, fold: { initial: 0, evolve: (n) => n + 1 } };
+  await running.app.get(EventStore).execute({
+    context: {
+      by: { id: 'system:test', roles: [], system: true },
+      key: `tell-${stream}-${event.type}`,
+      route: 'tell',
+      bodyHash: event.type,
+      channel: 'reaction',
+      correlationId: 'tell',
+      now: running.app.get(Clock).now(),
+    },
+    streams: { of },
+    decide: () => ({ of: [event] }),
+    answer: () => ({}),
+  });
+}
+
+describe('What an officer decides', () => {
+  it('accepts what a rule objected to, once', async () => {
+    const { id } = (await submit(durian(petrol))).body;
+    expect(await statusOf(id)).toBe('SUBMITTED');
+    expect((await send('POST', at(id, '/accept'), { by: customs, body: {} })).body.status).toBe('ACCEPTED');
+    const again = await send('POST', at(id, '/accept'), { by: customs, body: {} });
+    expect([again.status, again.body.code]).toEqual([409, 'declaration-not-waiting']);
+  });
+
+  it('sends fields back with words for the firm, who corrects them and is accepted by rule', async () => {
+    const { id } = (await submit(durian(petrol))).body;
+    const fields = [{ path: 'goods.0.un', code: 'more-detail-needed' }];
+    const body = { fields, note: 'Ghi số UN' };
+    expect((await send('POST', at(id, '/send-back'), { by: customs, body })).body.status).toBe('NEEDS_CORRECTION');
+    const seen = (await send('GET', at(id))).body;
+    expect(seen.sentBack).toEqual({
+      fields: [{ ...fields[0], message: 'More detail is needed' }],
+      note: 'Ghi số UN',
+    });
+    const corrected = await correct(id, 1, [{ path: 'goods.0.un', value: 'un 1203' }]);
+    expect(corrected.body).toMatchObject({ status: 'ACCEPTED', revision: 2, cargo: 'DANGEROUS', class: 'DANGEROUS' });
+    expect(corrected.body.changed).toEqual(['goods.0.un']);
+    expect((await send('GET', at(id))).body.sentBack).toBeUndefined();
+  });
+
+  it('rejects for good, and the vehicle may be declared again', async () => {
+    const plate = freshPlate();
+    const vehicle = { country: 'VN', plate, type: 'TANKER' };
+    const { id } = (await submit(durian({ ...petrol, vehicle }))).body;
+    const body = { reason: 'FALSE_PAPERS', note: 'x' };
+    expect((await send('POST', at(id, '/reject'), { by: { role: 'BORDER_GUARD' }, body })).status).toBe(200);
+    expect((await correct(id, 1, [{ path: 'goods.0.kg', value: 1 }])).body.code).toBe('declaration-ended');
+    expect((await submit(durian({ ...petrol, vehicle }))).status).toBe(201);
+  });
+
+  it('is his own gate only, and not the firm itself', async () => {
+    const { id } = (await submit(durian(petrol))).body;
+    const elsewhere = { role: 'CUSTOMS', gate: 'TAN_THANH' } as const;
+    expect((await send('POST', at(id, '/accept'), { by: elsewhere, body: {} })).body.code).toBe('wrong-gate');
+    expect((await send('POST', at(id, '/accept'), { body: {} })).body.code).toBe('not-allowed');
+    const health = { role: 'HEALTH_QUARANTINE' } as const;
+    expect((await send('POST', at(id, '/accept'), { by: health, body: {} })).body.code).toBe('not-allowed');
+  });
+});
+
+describe('Correcting', () => {
+  it('keeps an accepted declaration accepted and says which required checks reopen, also before confirming', async () => {
+    const { id } = (await submit(durian())).body;
+    const checks = ['BORDER_GUARD', 'CUSTOMS', 'PLANT_ANIMAL_QUARANTINE'].map((agency) => ({ agency, rule: 'r' }));
+    await tell(`clearance-${id}`, { type: 'ClearanceOpened', data: { declaration: id, checks } });
+    const preview = await send('GET', at(id, '/corrections/preview?path=goods.0.kg'));
+    const reopens = ['PLANT_ANIMAL_QUARANTINE', 'CUSTOMS'];
+    expect(preview.body).toEqual({ revision: 1, reopens, keepsPlace: true });
+    const corrected = await correct(id, 1, [{ path: 'goods.0.kg', value: 17950.25 }]);
+    expect(corrected.body).toMatchObject({ status: 'ACCEPTED', revision: 2, reopens, changed: ['goods.0.kg'] });
+    const seen = await send('GET', at(id));
+    expect(seen.headers.get('etag')).toBe('"2"');
+    expect(seen.body.content.goods[0].kg).toBe(17950.25);
+    const phone = await correct(id, 2, [{ path: 'drivers.0.phone', value: '+84205111111' }]);
+    expect(phone.body.reopens).toEqual([]);
+  });
+
+  it('needs the revision that was seen', async () => {
+    const { id } = (await submit(durian())).body;
+    const changes = [{ path: 'goods.0.packages', value: 901 }];
+    expect((await send('PATCH', at(id), { body: { changes } })).body.code).toBe('revision-missing');
+    expect((await correct(id, 7, changes)).status).toBe(412);
+    expect((await correct(id, 1, changes)).status).toBe(200);
+    expect((await correct(id, 1, changes)).body.code).toBe('changed-meanwhile');
+    expect((await correct(id, 2, changes)).body.code).toBe('nothing-to-correct');
+  });
+
+  it('lets one of two corrections at once through, and answers a retry as before', async () => {
+    const { id } = (await submit(durian())).body;
+    const both = await Promise.all([902, 903].map((value) => correct(id, 1, [{ path: 'goods.0.packages', value }])));
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+    const key = 'correct-once-000001';
+    const first = await correct(id, 2, [{ path: 'goods.0.packages', value: 5 }], { key });
+    const again = await correct(id, 2, [{ path: 'goods.0.packages', value: 5 }], { key });
+    expect(again.body).toEqual(first.body);
+    expect(again.headers.get('idempotency-replayed')).toBe('true');
+  });
+
+  it('goes through every check of a new declaration, by path, and touches no prototype', async () => {
+    const { id } = (await submit(durian())).body;
+    const wrong: [string, unknown, string][] = [
+      ['goods.0.hs', '8106000', 'hs-code-leading-zero'],
+      ['goods.0.kg', 'many', 'field-invalid'],
+      ['goods.7.kg', 1, 'path-unknown'],
+      ['gate', 'TAN_THANH', 'not-correctable'],
+      ['vehicle.wheels', 6, 'field-unknown'],
+      ['__proto__.x', 1, 'path-unknown'],
+      ['vehicle.__proto__', { x: 1 }, 'path-unknown'],
+      ['constructor.prototype.x', 1, 'path-unknown'],
+      ['vehicle.constructor', 1, 'path-unknown'],
+      ['goods.length', 0, 'path-unknown'],
+      ['drivers.0.name', null, 'field-missing'],
+    ];
+    for (const [path, value, code] of wrong) {
+      const answer = await correct(id, 1, [{ path, value }]);
+      expect([path, answer.status, codes(answer)[0]]).toEqual([path, 422, code]);
+    }
+    expect(({} as { x?: number }).x).toBeUndefined();
+    expect((await send('GET', at(id))).body.revision).toBe(1);
+  });
+
+  it('moves the claim with the plate: the old vehicle is free, the new one taken', async () => {
+    const [old, taken, other] = [freshPlate(), freshPlate(), freshPlate()];
+    const truck = (plate: string) => durian({ vehicle: { country: 'VN', plate, type: 'TRUCK' } });
+    const { id } = (await submit(truck(old))).body;
+    await submit(truck(taken));
+    const clash = await correct(id, 1, [{ path: 'vehicle.plate', value: taken }]);
+    expect(clash.body.code).toBe('vehicle-already-declared');
+    expect((await correct(id, 1, [{ path: 'vehicle.plate', value: other }])).status).toBe(200);
+    expect((await submit(truck(old))).status).toBe(201);
+    expect((await submit(truck(other))).body.code).toBe('vehicle-already-declared');
+  });
+});
+
+describe('Who sees a declaration', () => {
+  it('is its firm and the officers of its gate; to another firm there is none', async () => {
+    const { id } = (await submit(durian())).body;
+    for (const rest of ['', '/history', '/corrections/preview?path=route']) {
+      const other = await send('GET', at(id, rest), { by: { role: 'DISPATCHER', firm: 'carrier' } });
+      expect([rest, other.status]).toEqual([rest, 404]);
+    }
+    const other = { by: { role: 'DISPATCHER', firm: 'carrier' } } as const;
+    expect((await send('POST', at(id, '/withdraw'), { ...other, body: {} })).status).toBe(404);
+    expect((await correct(id, 1, [{ path: 'goods.0.kg', value: 1 }], other)).status).toBe(404);
+    expect((await send('GET', at('019ab1b2-6f0a-7c3e-9b1e-2f6c1d5e7a90'))).status).toBe(404);
+    expect((await send('GET', at('no-uuid'))).status).toBe(400);
+    expect((await send('GET', at(id), { by: customs })).body.content.drivers[0].name).toBe('Driver One');
+    expect((await send('GET', at(id), { by: { role: 'CUSTOMS', gate: 'TAN_THANH' } })).status).toBe(403);
+    const yard = (await send('GET', at(id), { by: { role: 'YARD_OPERATOR' } })).body;
+    expect(yard.plate).toMatch(/^12C-/);
+    expect(yard.content).toBeUndefined();
+    const auditor = (await send('GET', at(id), { by: { role: 'AUDITOR' } })).body;
+    expect([auditor.plate, auditor.content]).toEqual([undefined, undefined]);
+  });
+
+  it('lists a firm its own, an officer his gate, by pages and filters', async () => {
+    const plate = freshPlate();
+    const vehicle = { country: 'VN', plate, type: 'TRUCK' };
+    const { id, log } = (await submit(durian({ vehicle }))).body;
+    const list = (query: string, asked: Asked = {}) =>
+      send('GET', `declarations?after=${log.position}&${query}`, asked);
+    const mine = await list('limit=2');
+    expect(mine.body).toMatchObject({ stale: false });
+    expect(mine.body.items[0]).toMatchObject({ declaration: id, plate, status: 'ACCEPTED' });
+    const next = await list(`limit=2&cursor=${mine.body.next}`);
+    expect(next.body.items.map(({ declaration }: { declaration: string }) => declaration)).not.toContain(id);
+    expect((await list('', { by: { role: 'DISPATCHER', firm: 'carrier' } })).body.items).toEqual([]);
+    const found = await list(`plate=${encodeURIComponent(plate.replace(/[-.]/g, '').toLowerCase())}`, { by: customs });
+    expect(found.body.items.map(({ declaration }: { declaration: string }) => declaration)).toEqual([id]);
+    expect((await list('gate=TAN_THANH', { by: customs })).body.code).toBe('wrong-gate');
+    const auditor = await list('limit=1', { by: { role: 'AUDITOR' } });
+    expect(auditor.body.items[0]).not.toHaveProperty('plate');
+    expect((await list(`plate=${plate}`, { by: { role: 'AUDITOR' } })).body.code).toBe('not-allowed');
+    expect((await list('cursor=garbage')).status).toBe(400);
+    expect((await list('status=MAYBE')).status).toBe(422);
+  });
+
+  it('tells what changed, by whom and when, without values', async () => {
+    const { id } = (await submit(durian(petrol))).body;
+    await correct(id, 1, [{ path: 'goods.0.un', value: 'UN1203' }]);
+    await send('POST', at(id, '/withdraw'), { body: {} });
+    const { entries } = (await send('GET', at(id, '/history'))).body;
+    expect(entries.map(({ what, by, fields }: Record<string, unknown>) => [what, by, fields])).toEqual([
+      ['SUBMITTED', 'DISPATCHER', undefined],
+      ['CORRECTED', 'DISPATCHER', ['goods.0.un']],
+      ['ACCEPTED', 'SYSTEM', undefined],
+      ['WITHDRAWN', 'DISPATCHER', undefined],
+    ]);
+    expect(JSON.stringify(entries)).not.toContain('UN1203');
+  });
+
+  it('lets a clerk declare for a firm, or for a walk-in, at his own gate', async () => {
+    const clerk = { role: 'GATE_CLERK' } as const;
+    const walkIn = await send('POST', 'declarations', { by: clerk, body: durian() });
+    expect(walkIn.body.status).toBe('ACCEPTED');
+    expect((await send('GET', at(walkIn.body.id))).status).toBe(404);
+    const elsewhere = durian({ gate: 'TAN_THANH', route: 'TT-1088' });
+    expect((await send('POST', 'declarations', { by: clerk, body: elsewhere })).body.code).toBe('wrong-gate');
+    const firm = (await send('GET', at((await submit(durian())).body.id))).body.firm;
+    const forFirm = await send('POST', 'declarations', { by: clerk, body: durian({ onBehalfOf: firm }) });
+    expect((await send('GET', at(forFirm.body.id))).body.firm).toBe(firm);
+  });
+});
+
+describe('The end of a declaration', () => {
+  it('is its withdrawal, not once the vehicle is in a lane', async () => {
+    const { id } = (await submit(durian())).body;
+    await tell(`ticket-${id}`, { type: 'TicketAdmitted', data: {} });
+    expect((await send('POST', at(id, '/withdraw'), { body: {} })).body.code).toBe('vehicle-in-lane');
+    const free = durian();
+    const second = (await submit(free)).body.id;
+    expect((await send('POST', at(second, '/withdraw'), { body: {} })).body.status).toBe('WITHDRAWN');
+    expect((await submit(free)).status).toBe(201);
+  });
+
+  it('comes a day after its planned time, never while checked in or while the route is closed', async () => {
+    const window = { plannedFrom: inDays(0.1), plannedTo: inDays(0.25) };
+    const [gone, standing] = [(await submit(durian(window))).body.id, (await submit(durian(window))).body.id];
+    // Planned till 20:00 Hanoi time, when the route is closed by its regular hours; it opens at 07:00.
+    const night = (await submit(durian({ ...window, plannedTo: inDays(0.5) }))).body.id;
+    await tell(`ticket-${standing}`, { type: 'TicketCheckedIn', data: {} });
+    await tick(inDays(1.24));
+    expect(await statusOf(gone)).toBe('ACCEPTED');
+    await tick(inDays(1.26));
+    expect([await statusOf(gone), await statusOf(standing)]).toEqual(['EXPIRED', 'ACCEPTED']);
+    await tick(inDays(1.55));
+    expect(await statusOf(night)).toBe('ACCEPTED');
+    await tick('2026-11-24T07:05:00+07:00');
+    expect(await statusOf(night)).toBe('EXPIRED');
+    await tell(`ticket-${standing}`, { type: 'TicketReleased', data: {} });
+    await tick(inDays(2.3));
+    expect(await statusOf(standing)).toBe('EXPIRED');
+  });
+
+  it('takes its plates out of the search thirty days later', async () => {
+    const plate = freshPlate();
+    declareFrom(running.app.get(Clock).now().toISOString());
+    const { id } = (await submit(durian({ vehicle: { country: 'VN', plate, type: 'TRUCK' } }))).body;
+    await send('POST', at(id, '/withdraw'), { body: {} });
+    await tick(inDays(29));
+    const found = () => send('GET', `declarations?plate=${plate}`, { by: customs });
+    expect((await found()).body.items).toHaveLength(1);
+    await tick(inDays(31));
+    expect((await found()).body.items).toEqual([]);
+  });
+});
