@@ -1,0 +1,54 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fold } from '../../../shared/domain/decider.js';
+import { calendarAt, calendarFold } from './calendar.js';
+import { GATE_EVENT_TYPES, type CalendarEvent, type GateEvent, type LaneEvent } from './gate-events.js';
+import { gateFold } from './gate.js';
+import { laneFold } from './lane.js';
+
+const FOLDER = new URL('../../../../test/golden/gates/', import.meta.url);
+const golden = <E>(...types: string[]) =>
+  types.map((type) => JSON.parse(readFileSync(new URL(`${type}.1.json`, FOLDER), 'utf8')) as E);
+
+describe('Events of gates as they were first written', () => {
+  it('are kept of every type', () => {
+    const kept = readdirSync(FOLDER).map((file) => file.split('.')[0]);
+    expect(new Set(kept)).toEqual(new Set(GATE_EVENT_TYPES));
+  });
+
+  it('still make the same gate', () => {
+    const events = golden<GateEvent>(
+      'GateEstablished',
+      'RouteAdded',
+      'YardAdded',
+      'YardCapacityChanged',
+      'LaneAdded',
+      'RegularHoursSet',
+    );
+    const gate = fold(gateFold, events);
+    expect(gate.established?.prefix).toBe('HN');
+    expect(gate.routes['HN-1119']?.markers).toBe('1119–1120');
+    expect(gate.yards['HN-KIEM-HOA']?.capacity).toBe(150);
+    expect(gate.lanes['HN-X3']?.leadsTo).toBe('HN-KIEM-HOA');
+    expect(gate.hours['HN-1119.EXPORT']).toHaveLength(1);
+  });
+
+  it('still make the same day of a lane', () => {
+    const started = golden<LaneEvent>('LaneDayStarted');
+    expect(fold(laneFold, started)).toMatchObject({ status: 'PAUSED', pauseReason: 'ORDER', direction: 'EXPORT' });
+    const running = [...started, ...golden<LaneEvent>('LaneReversed', 'LaneOpened', 'LaneModeSet')];
+    expect(fold(laneFold, running)).toMatchObject({ status: 'OPEN', mode: 'AUTO', direction: 'IMPORT' });
+    const paused = [...running, ...golden<LaneEvent>('LanePaused')];
+    expect(fold(laneFold, paused)).toMatchObject({ status: 'PAUSED', pauseReason: 'INCIDENT' });
+    expect(fold(laneFold, [...paused, ...golden<LaneEvent>('LaneClosed')])?.status).toBe('CLOSED');
+  });
+
+  it('still make the same month of a calendar', () => {
+    const month = fold(calendarFold, golden<CalendarEvent>('CalendarIntervalSet', 'CalendarTurned', 'HoursExtended'));
+    expect(month.turn).toEqual({ mode: 'CLOSED', at: '2026-11-23T00:00:00.000Z' });
+    expect(calendarAt(month, new Date('2026-11-23T04:59:59.000Z'))).toEqual({
+      mode: 'CLOSED',
+      announcedAt: '2026-11-22T23:40:00.000Z',
+      reason: 'FAR_SIDE',
+    });
+  });
+});
