@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } fro
 import { CqrsModule } from '@nestjs/cqrs';
 import { DeclarationsModule } from './border/declarations/index.js';
 import { GatesModule } from './border/gates/index.js';
+import { QueueModule } from './border/queue/index.js';
 import { ProceduresModule } from './citizen/procedures/index.js';
 import { IdentityModule } from './identity/index.js';
 import { ClockApiModule } from './shared/clock-api/clock-api.module.js';
@@ -30,6 +31,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     // The gate.
     GatesModule,
     DeclarationsModule,
+    QueueModule,
     // Around it: people, and the citizen's services.
     IdentityModule,
     ProceduresModule,

@@ -1,9 +1,16 @@
+export { QueueModule } from './queue.module.js';
+export { NextInQueue } from './dispatcher/queue-next.js';
+export type { NextCodes } from './dispatcher/queue-next.js';
 export type {
   CallSheetEvent,
   LaneOccupancyEvent,
+  SlotCapacityEvent,
   SlotEvent,
   TicketEvent,
   TicketFacts,
   TicketStatus,
   TicketTag,
 } from './domain/queue-events.js';
+export type { Ticket, TicketState } from './domain/ticket.js';
+export { ticketOf } from './queue-streams.js';
+export { TicketById } from './ticket-by-id/ticket-by-id.handler.js';

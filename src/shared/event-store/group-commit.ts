@@ -124,6 +124,8 @@ export class GroupCommit {
       try {
         batch.add(member);
       } catch (error) {
+        // What is thrown beside a refusal is not checked against the log: whoever tries again shall not see the same old state.
+        this.cache.forget(member.streams);
         member.reject(error);
       }
     }

@@ -28,3 +28,17 @@ export function classTurn(
   next[richest] = (next[richest] ?? 0) - sum;
   return { class: richest, credits: next };
 }
+
+/** The credits after a class had its turn among the classes present, whichever it was: what {@link classTurn} gives for its own choice. */
+export function afterTurn(
+  present: ReadonlySet<QueueClass>,
+  credits: ClassCredits,
+  weights: ClassWeights,
+  called: QueueClass,
+): ClassCredits {
+  const next: Partial<Record<QueueClass, number>> = { ...credits };
+  for (const name of present) next[name] = (credits[name] ?? 0) + weights[name];
+  const sum = [...present].reduce((total, name) => total + weights[name], 0);
+  next[called] = (next[called] ?? 0) - sum;
+  return next;
+}

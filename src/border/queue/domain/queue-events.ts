@@ -20,7 +20,35 @@ export interface SlotFacts {
   readonly capacity: number;
 }
 
-export type TicketStatus = 'BOOKED' | 'WAITING' | 'CALLED' | 'ADMITTED' | 'DONE' | 'HOLDING' | 'NO_SHOW' | 'RELEASED';
+/**
+ * How many vehicles of a class a route takes in an hour from `from` on, and the whole percentage kept for bookings.
+ * Stream `slot-capacity-<GATE>`. A slot that is open keeps the capacity that it was opened with.
+ */
+export type SlotCapacityEvent = {
+  type: 'SlotCapacitySet';
+  data: {
+    gate: Gate;
+    route: string;
+    direction: Direction;
+    class: QueueClass;
+    perHour: number;
+    bookedShare: number;
+    from: string;
+    at: string;
+  };
+};
+
+export const TICKET_STATUSES = [
+  'BOOKED',
+  'WAITING',
+  'CALLED',
+  'ADMITTED',
+  'DONE',
+  'HOLDING',
+  'NO_SHOW',
+  'RELEASED',
+] as const;
+export type TicketStatus = (typeof TICKET_STATUSES)[number];
 
 /** What every event of a ticket says again, so that boards and reports need no second look. `at` is when it happened. */
 export interface TicketTag {
@@ -114,6 +142,8 @@ export type CallSheetEvent = {
     policy: string;
     rule: string;
     asOf: number;
+    /** ISO instant that the choice was made for: with `asOf` it gives the same choice again. */
+    chosenAt: string;
     at: string;
     /** Public inputs of the chosen ticket and the salted commitment to their evidence. */
     inputs: Readonly<Record<string, string | number | boolean>>;

@@ -1,0 +1,68 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
+import { laneStream } from '../../gates/index.js';
+import { ChoiceOutdated, choosing } from '../choose-again.js';
+import { refuse } from '../domain/call-problems.js';
+import { accepts } from '../domain/candidates.js';
+import { takeLane } from '../domain/lane-occupancy.js';
+import { policyInputOf } from '../domain/policy-input-of.js';
+import { requireCall } from '../domain/ticket-call.js';
+import { admitTicket } from '../domain/ticket-lane.js';
+import { requireGate } from '../gate-access.js';
+import { policyLane } from '../policy-lane.js';
+import { occupancyBefore, occupancyStream, ticketStream } from '../queue-streams.js';
+import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
+
+/** A called vehicle drives into a lane: the one it was called to, or a free one of the same group. */
+export class Admit extends Command<Committed<TicketAnswer>> {
+  constructor(
+    readonly lane: string,
+    readonly ticket: string,
+    readonly context: CommandContext,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(Admit)
+export class AdmitHandler implements ICommandHandler<Admit> {
+  constructor(private readonly store: EventStore) {}
+
+  async execute(command: Admit): Promise<Committed<TicketAnswer>> {
+    return choosing(() => this.admit(command));
+  }
+
+  /** Ticket and lane in one append: two controllers, or two servers, never put two vehicles into one lane. */
+  private async admit({ lane, ticket, context }: Admit): Promise<Committed<TicketAnswer>> {
+    const known = (await this.store.load(ticketStream(ticket))).state;
+    if (!known) throw refuseAtDoor('not-found');
+    const { gate } = known.facts;
+    requireGate(context.by, gate);
+    const calledTo = requireCall(known).lane;
+    const { now } = context;
+    return this.store.execute({
+      context,
+      streams: {
+        ticket: ticketStream(ticket),
+        today: occupancyStream(lane, now),
+        yesterday: occupancyBefore(lane, now),
+        lane: laneStream(lane, now),
+        called: laneStream(calledTo, now),
+      },
+      decide: (states) => {
+        if (!states.ticket) throw refuseAtDoor('not-found');
+        if (requireCall(states.ticket).lane !== calledTo) throw new ChoiceOutdated('Called elsewhere meanwhile');
+        const here = states.lane;
+        const input = policyInputOf(states.ticket, true);
+        if (here?.status !== 'OPEN' || here.gate !== gate) throw refuse('lane-not-open', { lane });
+        if (!input || !accepts(policyLane(here), input)) throw refuse('lane-does-not-take', { lane });
+        if (here.group !== states.called?.group) throw refuse('lane-of-other-group', { lane: calledTo });
+        const taken = takeLane(states.today, states.yesterday, { lane, gate, ticket }, now);
+        return { today: taken, ticket: admitTicket(states.ticket, lane, here.kind, now) };
+      },
+      answer: (after) => ticketAnswer(after.ticket),
+      status: 201,
+    });
+  }
+}

@@ -1,0 +1,49 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { IsISO8601, IsUUID } from 'class-validator';
+import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
+import { Allow } from '../../../shared/http/allow.js';
+import { Context } from '../../../shared/http/command-context.js';
+import { CommandRoute } from '../../../shared/http/route.js';
+import { TicketAnswer } from '../ticket-answer.js';
+import { BookSlot } from './book-slot.handler.js';
+
+export class BookSlotBody {
+  @ApiProperty({ format: 'uuid', description: 'An accepted declaration of your firm.' })
+  @IsUUID()
+  declaration!: string;
+
+  @ApiProperty({ format: 'date-time', example: '2026-11-23T01:00:00Z', description: 'Start of a whole hour.' })
+  @IsISO8601({ strict: true })
+  hour!: string;
+}
+
+@ApiTags('queue')
+@Controller('tickets')
+export class BookSlotController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post()
+  @Allow('FIRM_ADMIN', 'DISPATCHER', 'GATE_CLERK')
+  @CommandRoute({
+    summary: 'Book a place in an hour of the queue',
+    answer: TicketAnswer,
+    status: 201,
+    refusals: [
+      'not-found',
+      'wrong-gate',
+      'declaration-not-ready',
+      'already-booked',
+      'route-closed',
+      'hour-not-whole',
+      'slot-closed',
+      'slot-too-far',
+      'slot-full',
+      'firm-share-used',
+    ],
+  })
+  book(@Body() body: BookSlotBody, @Context() context: CommandContext): Promise<Committed<TicketAnswer>> {
+    return this.commands.execute(new BookSlot(body.declaration, new Date(body.hour), context));
+  }
+}

@@ -1,0 +1,80 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import { acceptedDeclaration, ticketOf as ticketIdOf } from '../../declarations/index.js';
+import { calendarAt, calendarStream } from '../../gates/index.js';
+import { ChoiceOutdated, choosing } from '../choose-again.js';
+import { refuse } from '../domain/slot-problems.js';
+import { placesFor } from '../domain/slot-capacity.js';
+import { SLOT_RULES } from '../domain/slot-rules.js';
+import { slotId, takePlace } from '../domain/slot.js';
+import { bookTicket } from '../domain/ticket-booking.js';
+import { codeStreams, freeCode } from '../free-code.js';
+import { requireOwnOrGate } from '../gate-access.js';
+import { slotCapacityStream, slotStream, ticketStream } from '../queue-streams.js';
+import { RandomCodes } from '../random-codes.js';
+import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
+import { requireAccepted, ticketFacts } from '../ticket-facts.js';
+
+/** Books a place in an hour for an accepted declaration. */
+export class BookSlot extends Command<Committed<TicketAnswer>> {
+  constructor(
+    readonly declaration: string,
+    readonly hour: Date,
+    readonly context: CommandContext,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(BookSlot)
+export class BookSlotHandler implements ICommandHandler<BookSlot> {
+  constructor(
+    private readonly store: EventStore,
+    private readonly codes: RandomCodes,
+  ) {}
+
+  async execute(command: BookSlot): Promise<Committed<TicketAnswer>> {
+    return choosing(() => this.book(command));
+  }
+
+  /** Ticket, slot and code in one append; guarded: the declaration, the calendar of the hour, the capacity setting. */
+  private async book({ declaration, hour, context }: BookSlot): Promise<Committed<TicketAnswer>> {
+    const declared = acceptedDeclaration(declaration);
+    const known = requireAccepted((await this.store.load(declared)).state);
+    requireOwnOrGate(context.by, { firm: known.firm, gate: known.facts.gate });
+    const { gate, route, direction, class: kind } = known.facts;
+    const slot = slotId(route, direction, kind, hour);
+    const ticket = ticketIdOf(declaration);
+    const candidates = await this.codes.three(route, direction);
+    const { now } = context;
+    return this.store.execute({
+      context,
+      status: 201,
+      streams: {
+        ticket: { ...ticketStream(ticket), fresh: true },
+        slot: slotStream(slot),
+        ...codeStreams(candidates),
+        declared,
+        calendar: calendarStream(route, direction, hour),
+        capacity: slotCapacityStream(gate),
+      },
+      decide: (states) => {
+        const view = requireAccepted(states.declared);
+        const { facts } = view;
+        if (slotId(facts.route, facts.direction, facts.class, hour) !== slot) throw new ChoiceOutdated('Class changed');
+        if (calendarAt(states.calendar, hour).mode === 'CLOSED') throw refuse('route-closed');
+        // Given back and booked anew: the code stays the ticket's own.
+        const { code, events } = states.ticket
+          ? { code: states.ticket.facts.code, events: {} }
+          : freeCode(candidates, states, ticket, now);
+        const place = { slot, hour: hour.toISOString() };
+        const booked = bookTicket(states.ticket, ticketFacts(declaration, view, code, now), place);
+        const capacity = placesFor(states.capacity, route, direction, kind, place.hour);
+        const opening = { slot, gate, route, direction, class: kind, hour: place.hour, capacity };
+        const taken = takePlace(states.slot, { facts: opening, ticket, firm: view.firm }, SLOT_RULES, now);
+        return { slot: taken, ticket: booked, ...events };
+      },
+      answer: (after) => ticketAnswer(after.ticket),
+    });
+  }
+}

@@ -1,0 +1,16 @@
+import type { LaneKind, QueueClass } from '../../../shared/domain/place.js';
+
+/** The policy's choice for a lane, made on the log up to `asOf` for the instant `chosenAt` (ISO). */
+export interface CallChoice {
+  readonly lane: string;
+  readonly ticket: string;
+  readonly stage: LaneKind;
+  readonly class: QueueClass;
+  readonly policy: string;
+  readonly rule: string;
+  readonly inputs: Readonly<Record<string, string | number | boolean>>;
+  readonly asOf: number;
+  readonly chosenAt: string;
+  /** Calls of that gate and direction on that day before this one. */
+  readonly after: number;
+}

@@ -1,0 +1,92 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { LaneMode } from '../../../shared/domain/place.js';
+import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
+import { acceptedDeclaration } from '../../declarations/index.js';
+import { clearanceOf } from '../../clearance/index.js';
+import { calendarStream, laneStream } from '../../gates/index.js';
+import { refuse } from '../domain/call-problems.js';
+import { writeCall } from '../domain/call-sheet.js';
+import { accepts, admitted } from '../domain/candidates.js';
+import { policyInputOf } from '../domain/policy-input-of.js';
+import { CALL_LIMITS, callTicket } from '../domain/ticket-call.js';
+import { requireGate } from '../gate-access.js';
+import { commitment, newSalt } from '../input-commitment.js';
+import { policyCalendar, policyLane } from '../policy-lane.js';
+import { callSheetStream, ticketStream } from '../queue-streams.js';
+import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
+import { isReady } from '../ticket-ready.js';
+import type { CallChoice } from './call-choice.js';
+
+/** How a call came about, and the lane modes in which it may. */
+export type CallWay = 'CONFIRMED' | 'AUTO' | 'BY_HAND';
+const MODE_OF: Readonly<Record<CallWay, LaneMode>> = { CONFIRMED: 'SUGGEST', AUTO: 'AUTO', BY_HAND: 'MANUAL' };
+
+/** Calls a ticket to a lane, as the policy or (with a reason) a controller chose. */
+export class CallTicket extends Command<Committed<TicketAnswer>> {
+  constructor(
+    readonly choice: CallChoice,
+    readonly way: CallWay,
+    readonly reason: string | undefined,
+    readonly context: CommandContext,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(CallTicket)
+export class CallTicketHandler implements ICommandHandler<CallTicket> {
+  constructor(private readonly store: EventStore) {}
+
+  /**
+   * One append writes the call on the day's sheet and on the ticket, guarded by lane, calendar, declaration and clearance
+   * as they stand: whatever changed since the choice makes it be refused, and it is chosen again.
+   */
+  async execute({ choice, way, reason, context }: CallTicket): Promise<Committed<TicketAnswer>> {
+    const { now } = context;
+    const known = (await this.store.load(ticketStream(choice.ticket))).state;
+    if (!known) throw refuseAtDoor('not-found');
+    const { gate, route, direction, declaration, firm } = known.facts;
+    requireGate(context.by, gate);
+    const evidence = { declaration, firm, ticket: choice.ticket };
+    const salt = newSalt();
+    const published = commitment({ inputs: choice.inputs, evidence }, salt);
+    const { ticket, lane, stage, class: kind, policy, rule, inputs, asOf, chosenAt } = choice;
+    const sheetEntry = { gate, direction, ticket, lane, stage, class: kind, policy, rule, asOf, chosenAt, inputs };
+    return this.store.execute({
+      context,
+      streams: {
+        sheet: callSheetStream(gate, direction, now),
+        ticket: ticketStream(ticket),
+        lane: laneStream(lane, now),
+        calendar: calendarStream(route, direction, now),
+        declared: acceptedDeclaration(declaration),
+        clearance: clearanceOf(declaration),
+      },
+      decide: (states) => {
+        if (!states.ticket) throw refuseAtDoor('not-found');
+        const day = states.lane;
+        if (day?.status !== 'OPEN') throw refuse('lane-not-open', { lane });
+        if (day.mode !== MODE_OF[way]) {
+          throw way === 'BY_HAND' ? refuse('lane-not-manual', { lane }) : refuse('suggestion-outdated');
+        }
+        const called = callTicket(states.ticket, { lane, stage, rule, asOf, at: now }, CALL_LIMITS);
+        const ready = isReady(stage, states.declared?.status === 'ACCEPTED', states.clearance?.status === 'CLEARED');
+        const input = policyInputOf(states.ticket, ready);
+        if (!input || day.gate !== gate || !accepts(policyLane(day), input))
+          throw refuse('lane-does-not-take', { lane });
+        if (!ready) throw refuse('vehicle-not-ready');
+        const calendar = policyCalendar(states.calendar, now);
+        if (calendar.mode === 'CLOSED') throw refuse('calendar-closed');
+        if (!admitted(calendar, input)) throw refuse('preregistered-only');
+        const entry = { ...sheetEntry, commitment: published, at: now.toISOString(), ...(reason && { reason }) };
+        return { sheet: writeCall(states.sheet, entry, way === 'BY_HAND' ? undefined : choice.after), ticket: called };
+      },
+      answer: (after) => ticketAnswer(after.ticket),
+      personal: [
+        { ref: `call-evidence-${published}`, subject: declaration, content: { inputs: choice.inputs, evidence, salt } },
+      ],
+      status: 201,
+    });
+  }
+}

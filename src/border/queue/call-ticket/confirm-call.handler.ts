@@ -1,0 +1,42 @@
+import { Command, CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
+import { CallSuggestions } from '../dispatcher/call-suggestions.js';
+import { refuse } from '../domain/call-problems.js';
+import { ticketStream } from '../queue-streams.js';
+import type { TicketAnswer } from '../ticket-answer.js';
+import { callByHand } from './call-by-hand.js';
+import { CallTicket } from './call-ticket.handler.js';
+
+/** A controller confirms what is suggested for a lane, or with a reason calls by hand. */
+export class ConfirmCall extends Command<Committed<TicketAnswer>> {
+  constructor(
+    readonly lane: string,
+    readonly ticket: string,
+    readonly reason: string | undefined,
+    readonly context: CommandContext,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ConfirmCall)
+export class ConfirmCallHandler implements ICommandHandler<ConfirmCall> {
+  constructor(
+    private readonly store: EventStore,
+    private readonly suggestions: CallSuggestions,
+    private readonly commands: CommandBus,
+  ) {}
+
+  async execute({ lane, ticket, reason, context }: ConfirmCall): Promise<Committed<TicketAnswer>> {
+    if (reason === undefined) {
+      const choice = await this.suggestions.of(lane);
+      if (choice?.ticket !== ticket) throw refuse('suggestion-outdated');
+      return this.commands.execute(new CallTicket(choice, 'CONFIRMED', undefined, context));
+    }
+    const [{ state }, { position }] = await Promise.all([this.store.load(ticketStream(ticket)), this.store.head()]);
+    if (!state) throw refuseAtDoor('not-found');
+    const choice = callByHand(state, lane, position, context.now);
+    return this.commands.execute(new CallTicket(choice, 'BY_HAND', reason, context));
+  }
+}

@@ -1,0 +1,106 @@
+import { CommandBus } from '@nestjs/cqrs';
+import { hashOf } from '../../../shared/canonical-json.js';
+import { DIRECTIONS, type Direction, type Gate } from '../../../shared/domain/place.js';
+import { DomainError } from '../../../shared/domain/problem.js';
+import type { Follower } from '../../../shared/event-store/follower.js';
+import type { CommandContext, RecordedEvent } from '../../../shared/event-store/types.js';
+import type { CallChoice } from '../call-ticket/call-choice.js';
+import { CallTicket } from '../call-ticket/call-ticket.handler.js';
+import type { CallSuggestions } from './call-suggestions.js';
+import { GateQueue } from './gate-queue.js';
+import { nextCodes, suggestionsFor, type Suggestion } from './next-calls.js';
+import { QUEUE_EVENT_TYPES, type QueueEvent } from './queue-event-types.js';
+import type { QueueNext } from './queue-next.js';
+
+/**
+ * The one home of the order of a gate's queue: folds the log, suggests the next call for each group of lanes, calls by
+ * itself where a lane is in mode AUTO, and says who is next. What it sends is guarded, so a stale one does no harm.
+ */
+export class Dispatcher implements Follower {
+  readonly name: string;
+  readonly types = QUEUE_EVENT_TYPES;
+  position = 0;
+  private queue: GateQueue;
+  private changed = true;
+  private modes = '';
+  private readonly written = new Map<string, string>();
+
+  constructor(
+    readonly gate: Gate,
+    private readonly suggestions: CallSuggestions,
+    private readonly next: QueueNext,
+    private readonly commands: CommandBus,
+  ) {
+    this.name = `dispatcher-${gate.toLowerCase().replaceAll('_', '-')}`;
+    this.queue = new GateQueue(gate);
+  }
+
+  start(): void {
+    this.position = 0;
+    this.queue = new GateQueue(this.gate);
+    this.changed = true;
+    this.written.clear();
+  }
+
+  apply(events: readonly RecordedEvent[]): void {
+    for (const event of events) this.queue.apply(event as unknown as QueueEvent);
+    if (events.length > 0) this.changed = true;
+  }
+
+  async act(now: Date): Promise<void> {
+    const modes = this.queue.modesAt(now);
+    if (!this.changed && modes === this.modes) return;
+    this.changed = false;
+    this.modes = modes;
+    for (const direction of DIRECTIONS) await this.dispatch(direction, now);
+  }
+
+  private async dispatch(direction: Direction, now: Date): Promise<void> {
+    const found = suggestionsFor(this.queue, direction, this.position, now);
+    const auto = found.find(({ mode }) => mode === 'AUTO');
+    const shown = found.filter(({ mode }) => mode === 'SUGGEST');
+    // An unchanged choice keeps the position it was first made on: it holds there as it holds here.
+    await this.write(`suggestions ${direction}`, shown.map(identity), () =>
+      this.suggestions.replace(this.gate, direction, shown),
+    );
+    const codes = nextCodes(this.queue, direction, now);
+    await this.write(`next ${direction}`, codes, () =>
+      this.next.replace(this.gate, direction, { codes, asOf: this.position }),
+    );
+    if (auto) await this.call(auto.choice, now);
+  }
+
+  private async write(what: string, content: unknown, write: () => Promise<void>): Promise<void> {
+    const text = JSON.stringify(content);
+    if (this.written.get(what) === text) return;
+    await write();
+    this.written.set(what, text);
+  }
+
+  /** One call a direction at a time: its events come back and the next is chosen. A refusal means that something has changed. */
+  private async call(choice: CallChoice, now: Date): Promise<void> {
+    try {
+      await this.commands.execute(new CallTicket(choice, 'AUTO', undefined, this.contextOf(choice, now)));
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code === 'try-again') throw error;
+    }
+  }
+
+  private contextOf({ lane, asOf }: CallChoice, now: Date): CommandContext {
+    const key = `call:${lane}:${asOf}`;
+    return {
+      by: { id: `system:${this.name}`, roles: [], system: true, gate: this.gate },
+      key,
+      route: 'dispatcher',
+      bodyHash: hashOf({ lane, asOf }),
+      channel: 'dispatcher',
+      correlationId: key,
+      gate: this.gate,
+      now,
+    };
+  }
+}
+
+function identity({ choice: { lane, ticket, rule, after } }: Suggestion): readonly (string | number)[] {
+  return [lane, ticket, rule, after];
+}

@@ -1,0 +1,216 @@
+import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
+import type { Direction, Gate, LaneKind } from '../../../shared/domain/place.js';
+import { ticketOf as ticketIdOf } from '../../declarations/index.js';
+import {
+  calendarStream,
+  laneStream,
+  type CalendarView as CalendarState,
+  type LaneView as LaneDay,
+} from '../../gates/index.js';
+import {
+  afterCallByHand,
+  afterLeaving,
+  FRESH_POLICY_STATE,
+  type CallQuestion,
+  type PolicyState,
+} from '../domain/calling-policy.js';
+import { admitted, candidates } from '../domain/candidates.js';
+import { afterTurn } from '../domain/class-turn.js';
+import { policyInputOf } from '../domain/policy-input-of.js';
+import { waitingTicket, type CalendarView, type WaitingTicket } from '../domain/policy-inputs.js';
+import { FIRST_POLICY, weightsAt } from '../domain/policy-rules.js';
+import type { CallSheetEvent, TicketEvent } from '../domain/queue-events.js';
+import { isOver, ticketFold, type Ticket } from '../domain/ticket.js';
+import { policyCalendar, policyLane } from '../policy-lane.js';
+import { isReady } from '../ticket-ready.js';
+import type { QueueEvent } from './queue-event-types.js';
+
+const laneFold = laneStream('', new Date(0)).fold;
+const calendarFold = calendarStream('', 'EXPORT', new Date(0)).fold;
+
+/**
+ * All that decides who is called next at one gate, folded from the log in order. Mutable, since thousands wait and each
+ * event touches one of them; pure all the same: the same events give the same queue, whoever folds them.
+ */
+export class GateQueue {
+  readonly lanes = new Map<string, LaneDay>();
+  readonly yards = new Map<string, number>();
+  /** Tickets that have not ended. */
+  readonly tickets = new Map<string, Ticket>();
+  /** The yard that a vehicle stands in, before its lane or behind it. */
+  readonly standing = new Map<string, string>();
+  private readonly calendars = new Map<string, CalendarState>();
+  private readonly queued = new Map<string, WaitingTicket>();
+  private readonly accepted = new Set<string>();
+  private readonly cleared = new Set<string>();
+  private readonly policy = new Map<string, PolicyState>();
+  private readonly sheets = new Map<Direction, { readonly day: string; readonly calls: number }>();
+
+  constructor(readonly gate: Gate) {}
+
+  /** Takes an event of the types in `QUEUE_EVENT_TYPES`; those of other gates pass by. */
+  apply(event: QueueEvent): void {
+    const { data } = event;
+    if ('gate' in data && data.gate !== this.gate) return;
+    switch (event.type) {
+      case 'YardAdded':
+      case 'YardCapacityChanged':
+        this.yards.set(event.data.yard, event.data.capacity);
+        break;
+      case 'LaneDayStarted':
+      case 'LaneOpened':
+      case 'LanePaused':
+      case 'LaneClosed':
+      case 'LaneReversed':
+      case 'LaneModeSet': {
+        const lane = laneFold.evolve(this.lanes.get(event.data.lane), event);
+        if (lane) this.lanes.set(lane.lane, lane);
+        break;
+      }
+      case 'CalendarIntervalSet': {
+        const { stream } = calendarStream(event.data.route, event.data.direction, new Date(event.data.from));
+        this.calendars.set(stream, calendarFold.evolve(this.calendars.get(stream) ?? calendarFold.initial, event));
+        break;
+      }
+      case 'DeclarationAccepted':
+        this.mark(this.accepted, event.data.declaration, true);
+        break;
+      case 'DeclarationCorrected':
+        this.mark(this.accepted, event.data.declaration, event.data.accepted);
+        break;
+      case 'DeclarationSentBack':
+      case 'DeclarationRejected':
+      case 'DeclarationWithdrawn':
+      case 'DeclarationExpired':
+      case 'DeclarationFulfilled':
+        this.mark(this.accepted, event.data.declaration, false);
+        break;
+      case 'VehicleCleared':
+        this.mark(this.cleared, event.data.declaration, true);
+        break;
+      case 'ClearanceFellBack':
+        this.mark(this.cleared, event.data.declaration, false);
+        break;
+      case 'CallDecided':
+        this.callDecided(event.data);
+        break;
+      case 'CalendarTurned':
+        break;
+      default:
+        this.ticketChanged(event);
+    }
+  }
+
+  /**
+   * What the policy is asked for a lane. A border lane stands under the calendar of its route; bays and exits serve all
+   * routes, so those whose route is closed to them are left out instead.
+   */
+  question(lane: LaneDay, at: Date): Pick<CallQuestion, 'lane' | 'calendar' | 'waiting' | 'state'> {
+    const view = policyLane(lane);
+    const state = this.policyState(lane.direction, lane.kind);
+    const waiting = [...this.queued.values()];
+    if (view.route !== undefined) {
+      return { lane: view, calendar: this.calendarAt(view.route, lane.direction, at), waiting, state };
+    }
+    const calendars = new Map<string, CalendarView>();
+    const open = waiting.filter(({ input }) => {
+      const calendar = calendars.get(input.route) ?? this.calendarAt(input.route, lane.direction, at);
+      calendars.set(input.route, calendar);
+      return input.direction === lane.direction && admitted(calendar, input);
+    });
+    return { lane: view, calendar: { mode: 'NORMAL' }, waiting: open, state };
+  }
+
+  /** The calendars' modes at an instant: what makes time alone change a choice. */
+  modesAt(at: Date): string {
+    const lanes = [...this.lanes.values()].map(({ route, direction }) => [route, direction] as const);
+    return [...lanes.map((of) => this.calendarAt(...of, at).mode), hanoiDay(at)].join();
+  }
+
+  private calendarAt(route: string, direction: Direction, at: Date): CalendarView {
+    const { stream, fold } = calendarStream(route, direction, at);
+    return policyCalendar(this.calendars.get(stream) ?? fold.initial, at);
+  }
+
+  private policyState(direction: Direction, stage: LaneKind): PolicyState {
+    return this.policy.get(`${direction}.${stage}`) ?? FRESH_POLICY_STATE;
+  }
+
+  /** How many calls stand on the sheet of the Hanoi day of an instant. */
+  callsOn(direction: Direction, at: Date): number {
+    const sheet = this.sheets.get(direction);
+    return sheet?.day === hanoiDay(at) ? sheet.calls : 0;
+  }
+
+  private mark(set: Set<string>, declaration: string, holds: boolean): void {
+    if (holds) set.add(declaration);
+    else set.delete(declaration);
+    const ticket = this.tickets.get(ticketIdOf(declaration));
+    if (ticket) this.requeue(ticket);
+  }
+
+  private ticketChanged(event: TicketEvent): void {
+    const { ticket: id, declaration, direction } = event.data;
+    const before = this.tickets.get(id);
+    const ticket = ticketFold.evolve(before, event);
+    if (!ticket) return;
+    this.move(event);
+    if (isOver(ticket.status)) {
+      this.tickets.delete(id);
+      if (ticket.status === 'DONE') this.cleared.delete(declaration);
+    } else {
+      this.tickets.set(id, ticket);
+    }
+    const left = before?.status === 'WAITING' && isOver(ticket.status);
+    if (left && before.stage) {
+      const key = `${direction}.${before.stage}`;
+      this.policy.set(key, afterLeaving(this.policyState(direction, before.stage), id));
+    }
+    this.requeue(ticket);
+  }
+
+  /** Where the vehicle stands after an event. */
+  private move(event: TicketEvent): void {
+    const { ticket } = event.data;
+    if (event.type === 'TicketCheckedIn') this.standing.set(ticket, event.data.yard);
+    if (event.type === 'TicketAdmitted' || event.type === 'TicketDone' || event.type === 'TicketReleased') {
+      this.standing.delete(ticket);
+    }
+    if (event.type === 'LaneVacated') {
+      const beyond = this.lanes.get(event.data.lane)?.leadsTo;
+      if (beyond !== undefined) this.standing.set(ticket, beyond);
+    }
+  }
+
+  private requeue(ticket: Ticket): void {
+    const { ticket: id, declaration } = ticket.facts;
+    const ready = isReady(ticket.stage, this.accepted.has(declaration), this.cleared.has(declaration));
+    const input = ticket.status === 'WAITING' ? policyInputOf(ticket, ready) : undefined;
+    if (input) this.queued.set(id, waitingTicket(input, FIRST_POLICY));
+    else this.queued.delete(id);
+  }
+
+  /** The policy's memory after a call, as the log tells it: the one chosen, among those who wait when it is decided. */
+  private callDecided(call: CallSheetEvent['data']): void {
+    const { direction, stage } = call;
+    const calledAt = new Date(call.at);
+    this.sheets.set(direction, { day: hanoiDay(calledAt), calls: this.callsOn(direction, calledAt) + 1 });
+    const ticket = this.tickets.get(call.ticket);
+    const lane = this.lanes.get(call.lane);
+    const input = ticket && policyInputOf(ticket, true);
+    if (!input || !lane) return;
+    const chosen = waitingTicket(input, FIRST_POLICY);
+    const at = new Date(call.chosenAt);
+    const asked = this.question(lane, at);
+    const { state } = asked;
+    const waiting = [...asked.waiting.filter((each) => each.input.ticket !== call.ticket), chosen];
+    const { overtaken } = afterCallByHand({ ...asked, waiting }, chosen);
+    const open = candidates(asked.lane, asked.calendar, waiting);
+    const present = new Set((typeof open === 'string' ? [chosen] : open).map((each) => each.input.class));
+    const credits =
+      call.rule === 'CLASS_TURN'
+        ? afterTurn(present, state.credits, weightsAt(FIRST_POLICY, at), call.class)
+        : state.credits;
+    this.policy.set(`${direction}.${stage}`, { credits, overtaken });
+  }
+}

@@ -1,0 +1,68 @@
+import type { Direction, LaneMode } from '../../../shared/domain/place.js';
+import type { LaneView as LaneDay } from '../../gates/index.js';
+import type { CallChoice } from '../call-ticket/call-choice.js';
+import { decideCall } from '../domain/calling-policy.js';
+import { firstCandidates } from '../domain/first-candidates.js';
+import { FIRST_POLICY } from '../domain/policy-rules.js';
+import type { GateQueue } from './gate-queue.js';
+import { laneGroups, type OpenLanes } from './lane-groups.js';
+
+export interface Suggestion {
+  readonly choice: CallChoice;
+  readonly mode: LaneMode;
+  readonly code: string;
+}
+
+/** How many codes a board shows as next. */
+const NEXT = 8;
+
+/** The policy's choice for a lane on the log up to `asOf`; undefined when it may call nobody. */
+export function choiceFor(queue: GateQueue, lane: LaneDay, asOf: number, at: Date): CallChoice | undefined {
+  const decision = decideCall({ ...queue.question(lane, at), rules: FIRST_POLICY, at });
+  if (decision.kind === 'NOBODY') return undefined;
+  const { ticket, class: kind, policy, rule, inputs } = decision;
+  const after = queue.callsOn(lane.direction, at);
+  const chosenAt = at.toISOString();
+  return { lane: lane.lane, ticket, stage: lane.kind, class: kind, policy, rule, inputs, asOf, chosenAt, after };
+}
+
+/**
+ * One suggestion for each group of lanes whose forward buffer has room: for its emptiest lane that takes somebody. Lanes
+ * in mode MANUAL get none. Each is made as if it were the next call; any call makes the others anew.
+ */
+export function suggestionsFor(queue: GateQueue, direction: Direction, asOf: number, at: Date): Suggestion[] {
+  return laneGroups(queue, direction).flatMap(({ lanes, allowed }) => {
+    if (allowed === 0) return [];
+    for (const lane of lanes) {
+      if (lane.mode === 'MANUAL') continue;
+      const choice = choiceFor(queue, lane, asOf, at);
+      const code = choice && queue.tickets.get(choice.ticket)?.facts.code;
+      if (choice && code !== undefined) return [{ choice, mode: lane.mode, code }];
+    }
+    return [];
+  });
+}
+
+/** The codes that will be called next if nobody else came: of each stage in turn, at most eight. */
+export function nextCodes(queue: GateQueue, direction: Direction, at: Date): string[] {
+  const groups = laneGroups(queue, direction);
+  const lists = (['BORDER', 'BAY', 'EXIT'] as const).map((kind) =>
+    nextOf(
+      queue,
+      groups.filter((group) => group.kind === kind),
+      at,
+    ),
+  );
+  const merged: string[] = [];
+  for (let n = 0; n < NEXT; n++) for (const list of lists) if (list[n] !== undefined) merged.push(list[n] ?? '');
+  return merged.slice(0, NEXT);
+}
+
+function nextOf(queue: GateQueue, groups: readonly OpenLanes[], at: Date): string[] {
+  const asked = groups.flatMap(({ lanes }) => lanes).map((lane) => queue.question(lane, at));
+  const [first] = asked;
+  if (!first) return [];
+  return firstCandidates(NEXT, asked, { ...first, rules: FIRST_POLICY, at }).map(
+    ({ ticket }) => queue.tickets.get(ticket)?.facts.code ?? '',
+  );
+}

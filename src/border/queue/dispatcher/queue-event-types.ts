@@ -1,0 +1,64 @@
+import type { ClearanceEvent } from '../../clearance/index.js';
+import type { DeclarationEvent } from '../../declarations/index.js';
+import type { CalendarEvent, GateEvent, LaneEvent } from '../../gates/index.js';
+import type { CallSheetEvent, TicketEvent } from '../domain/queue-events.js';
+
+/** What a queue is folded from. */
+export type QueueEvent =
+  | TicketEvent
+  | CallSheetEvent
+  | LaneEvent
+  | Extract<GateEvent, { type: 'YardAdded' | 'YardCapacityChanged' }>
+  | Extract<CalendarEvent, { type: 'CalendarIntervalSet' | 'CalendarTurned' }>
+  | Extract<ClearanceEvent, { type: 'VehicleCleared' | 'ClearanceFellBack' }>
+  | Extract<
+      DeclarationEvent,
+      {
+        type:
+          | 'DeclarationAccepted'
+          | 'DeclarationCorrected'
+          | 'DeclarationSentBack'
+          | 'DeclarationRejected'
+          | 'DeclarationWithdrawn'
+          | 'DeclarationExpired'
+          | 'DeclarationFulfilled';
+      }
+    >;
+
+export const QUEUE_EVENT_TYPES: readonly QueueEvent['type'][] = [
+  'YardAdded',
+  'YardCapacityChanged',
+  'LaneDayStarted',
+  'LaneOpened',
+  'LanePaused',
+  'LaneClosed',
+  'LaneReversed',
+  'LaneModeSet',
+  'CalendarIntervalSet',
+  'CalendarTurned',
+  'DeclarationAccepted',
+  'DeclarationCorrected',
+  'DeclarationSentBack',
+  'DeclarationRejected',
+  'DeclarationWithdrawn',
+  'DeclarationExpired',
+  'DeclarationFulfilled',
+  'VehicleCleared',
+  'ClearanceFellBack',
+  'TicketBooked',
+  'TicketIssuedLive',
+  'TicketMoved',
+  'TicketReleased',
+  'TicketCheckedIn',
+  'TicketCalled',
+  'CallAnswered',
+  'CallWithdrawn',
+  'TicketOvertaken',
+  'TicketSetBack',
+  'TicketNoShow',
+  'TicketAdmitted',
+  'LaneVacated',
+  'TicketAdvanced',
+  'TicketDone',
+  'CallDecided',
+];

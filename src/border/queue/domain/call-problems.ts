@@ -1,0 +1,73 @@
+import { problems } from '../../../shared/domain/problem.js';
+
+/** Refusals of calls. */
+export const refuse = problems({
+  'lane-not-open': {
+    status: 409,
+    title: { vi: 'Làn {{lane}} không mở', zh: '车道 {{lane}} 未开放', en: 'Lane {{lane}} is not open' },
+  },
+  'lane-does-not-take': {
+    status: 409,
+    title: {
+      vi: 'Làn {{lane}} không nhận xe này (loại hàng, chiều hoặc tuyến)',
+      zh: '车道 {{lane}} 不接收该车辆（货类、方向或线路）',
+      en: 'Lane {{lane}} does not take this vehicle (cargo, direction or route)',
+    },
+  },
+  'lane-of-other-group': {
+    status: 409,
+    title: {
+      vi: 'Xe được gọi đến làn {{lane}}',
+      zh: '车辆被叫往车道 {{lane}}',
+      en: 'The vehicle was called to lane {{lane}}',
+    },
+  },
+  'vehicle-not-ready': {
+    status: 409,
+    title: {
+      vi: 'Xe chưa đủ điều kiện để gọi',
+      zh: '车辆尚不具备叫号条件',
+      en: 'The vehicle is not ready to be called',
+    },
+    todo: {
+      vi: 'Xem tờ khai và thông quan: xe giữ nguyên chỗ.',
+      zh: '请查看申报与放行情况：车辆保留排位。',
+      en: 'See its declaration and clearance; it keeps its place.',
+    },
+  },
+  'calendar-closed': {
+    status: 409,
+    title: { vi: 'Tuyến đang đóng', zh: '线路已关闭', en: 'The route is closed now' },
+    todo: { vi: 'Không gọi xe cho đến khi mở lại.', zh: '重新开放前不叫号。', en: 'Nobody is called until it opens.' },
+  },
+  'preregistered-only': {
+    status: 409,
+    title: {
+      vi: 'Hiện chỉ nhận xe đã đăng ký và đặt chỗ trước khi công bố',
+      zh: '目前仅限公告前已申报并预约的车辆',
+      en: 'Only vehicles registered and booked before the announcement are taken now',
+    },
+  },
+  'suggestion-outdated': {
+    status: 409,
+    title: {
+      vi: 'Gợi ý đã thay đổi',
+      zh: '建议已更新',
+      en: 'The suggestion has changed',
+    },
+    todo: { vi: 'Xem gợi ý mới rồi xác nhận.', zh: '请查看新建议后确认。', en: 'Look at the new one, then confirm.' },
+  },
+  'lane-not-manual': {
+    status: 409,
+    title: {
+      vi: 'Làn {{lane}} không ở chế độ gọi tay',
+      zh: '车道 {{lane}} 不在手动模式',
+      en: 'Lane {{lane}} is not in manual mode',
+    },
+    todo: {
+      vi: 'Xác nhận gợi ý, hoặc chuyển làn sang gọi tay.',
+      zh: '请确认建议，或将车道切换为手动。',
+      en: 'Confirm the suggestion, or set the lane to manual.',
+    },
+  },
+});

@@ -1,0 +1,28 @@
+import type { PolicyInput } from './policy-inputs.js';
+import type { Ticket } from './ticket.js';
+
+/**
+ * What the policy sees of a ticket that is checked in; undefined before. An import that is cleared begins to wait anew,
+ * for an exit: its booked hour was for the bay.
+ */
+export function policyInputOf(ticket: Ticket, ready: boolean): PolicyInput | undefined {
+  const { facts, stage, waitingSince, booking, setBackAt } = ticket;
+  if (!stage || waitingSince === undefined) return undefined;
+  const { cargo, direction, route, perishableDeadline, acceptedAt } = facts;
+  return {
+    ticket: facts.ticket,
+    class: facts.class,
+    cargo,
+    direction,
+    route,
+    stage,
+    penalty: false,
+    ready,
+    checkedInAt: waitingSince,
+    acceptedAt,
+    ...(booking && { bookedAt: booking.bookedAt }),
+    ...(booking && stage !== 'EXIT' && { slotHour: booking.hour }),
+    ...(setBackAt !== undefined && { setBackAt }),
+    ...(perishableDeadline !== undefined && { perishableDeadline }),
+  };
+}

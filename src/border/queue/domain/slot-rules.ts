@@ -1,0 +1,28 @@
+/** How places are booked: data, so that a gate can have others. */
+export interface SlotRules {
+  readonly horizonDays: number;
+  /** Booking ends so many hours before the slot's hour. */
+  readonly closesHoursBefore: number;
+  /** One firm takes at most this percentage of an hour … */
+  readonly firmSharePercent: number;
+  /** … but at least so many places. */
+  readonly firmAtLeast: number;
+  readonly freeMoves: number;
+  /** A move reaches at most so many hours from the hour first booked. */
+  readonly moveWithinHours: number;
+}
+
+/** The published defaults. */
+export const SLOT_RULES: SlotRules = {
+  horizonDays: 7,
+  closesHoursBefore: 2,
+  firmSharePercent: 10,
+  firmAtLeast: 4,
+  freeMoves: 2,
+  moveWithinHours: 6,
+};
+
+/** How many places of an hour one firm may hold. */
+export function firmPlaces(capacity: number, rules: SlotRules): number {
+  return Math.max(rules.firmAtLeast, Math.floor((capacity * rules.firmSharePercent) / 100));
+}

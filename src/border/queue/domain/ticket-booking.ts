@@ -1,0 +1,54 @@
+import type { TicketEvent, TicketFacts, TicketStatus } from './queue-events.js';
+import type { SlotRules } from './slot-rules.js';
+import { refuse } from './slot-problems.js';
+import { isOver, tagOf, type Ticket, type TicketState } from './ticket.js';
+
+const HOUR_MS = 3_600_000;
+
+/** A place of an hour. `hour` is an ISO instant. */
+export interface SlotPlace {
+  readonly slot: string;
+  readonly hour: string;
+}
+
+/** Throws `already-booked` while the declaration has a ticket that has not ended. */
+export function bookTicket(state: TicketState, facts: TicketFacts, place: SlotPlace): TicketEvent[] {
+  if (state && state.status !== 'RELEASED') throw refuse('already-booked');
+  return [{ type: 'TicketBooked', data: { ...facts, ...place } }];
+}
+
+/** Throws `booking-over` unless the ticket is a booking. */
+export function requireBooking(ticket: Ticket): NonNullable<Ticket['booking']> {
+  if (ticket.status !== 'BOOKED' || !ticket.booking) throw refuse('booking-over', { status: ticket.status });
+  return ticket.booking;
+}
+
+/** Throws `booking-over`, `same-hour`, `moves-used`, `move-too-far`. */
+export function moveTicket(ticket: Ticket, to: SlotPlace, rules: SlotRules, at: Date): TicketEvent[] {
+  const { slot: from, firstHour, moves } = requireBooking(ticket);
+  if (to.slot === from) throw refuse('same-hour');
+  if (moves >= rules.freeMoves) throw refuse('moves-used', { moves: rules.freeMoves });
+  const distance = Math.abs(Date.parse(to.hour) - Date.parse(firstHour));
+  if (distance > rules.moveWithinHours * HOUR_MS) throw refuse('move-too-far', { hours: rules.moveWithinHours });
+  return [{ type: 'TicketMoved', data: { ...tagOf(ticket, at), from, ...to, free: true } }];
+}
+
+const GIVEN_BACK_FROM: readonly TicketStatus[] = ['BOOKED', 'WAITING'];
+
+/** The firm gives its place back, before any call. Throws `booking-over`. */
+export function giveBack(ticket: Ticket, at: Date): TicketEvent[] {
+  if (!GIVEN_BACK_FROM.includes(ticket.status)) throw refuse('booking-over', { status: ticket.status });
+  return released(ticket, 'GIVEN_BACK', at);
+}
+
+/** Its declaration ended. Nothing when the ticket has ended, or stands in a lane or behind it. */
+export function releaseTicket(state: TicketState, at: Date): TicketEvent[] {
+  if (!state || isOver(state.status) || state.status === 'ADMITTED') return [];
+  return released(state, 'DECLARATION_ENDED', at);
+}
+
+function released(ticket: Ticket, why: 'GIVEN_BACK' | 'DECLARATION_ENDED', at: Date): TicketEvent[] {
+  const { status: from, booking } = ticket;
+  const slot = from === 'BOOKED' && booking ? { slot: booking.slot } : {};
+  return [{ type: 'TicketReleased', data: { ...tagOf(ticket, at), ...slot, from, why } }];
+}

@@ -1,0 +1,82 @@
+import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
+import type { LaneKind } from '../../../shared/domain/place.js';
+import type { CallAnswer, TicketEvent } from './queue-events.js';
+import { refuse } from './ticket-problems.js';
+import { tagOf, type OpenCall, type Ticket } from './ticket.js';
+
+/** How long a call waits, in minutes. */
+export interface CallLimits {
+  /** Not at the lane by then: others go before it. */
+  readonly arrive: number;
+  /** Not there by then: one round back, the second time a no-show. */
+  readonly answer: number;
+}
+
+export const CALL_LIMITS: CallLimits = { arrive: 10, answer: 60 };
+
+export interface Call {
+  readonly lane: string;
+  readonly stage: LaneKind;
+  readonly rule: string;
+  readonly asOf: number;
+  readonly at: Date;
+}
+
+/** Throws `not-waiting`. */
+export function callTicket(ticket: Ticket, call: Call, limits: CallLimits): TicketEvent[] {
+  const { waitingSince } = ticket;
+  if (ticket.status !== 'WAITING' || ticket.stage !== call.stage || waitingSince === undefined) {
+    throw refuse('not-waiting', { status: ticket.status });
+  }
+  const { at, ...choice } = call;
+  const data = {
+    ...tagOf(ticket, at),
+    ...choice,
+    call: ticket.setBacks + 1,
+    arriveBy: plusMinutes(at, limits.arrive).toISOString(),
+    answerBy: plusMinutes(at, limits.answer).toISOString(),
+    waitedMinutes: Math.max(0, Math.floor((at.getTime() - Date.parse(waitingSince)) / 60_000)),
+  };
+  return [{ type: 'TicketCalled', data }];
+}
+
+/** Throws `not-called`. A better answer replaces a lesser one; the scan at the yard's exit is the best. */
+export function answerCall(ticket: Ticket, how: CallAnswer, at: Date): TicketEvent[] {
+  const { lane, answered } = requireCall(ticket);
+  if (answered === how || answered === 'EXIT_SCAN') return [];
+  return [{ type: 'CallAnswered', data: { ...tagOf(ticket, at), lane, how } }];
+}
+
+/** Takes a call back; the vehicle waits on as if it had not been called. Throws `not-called`. */
+export function withdrawCall(ticket: Ticket, reason: string, at: Date): TicketEvent[] {
+  const { lane } = requireCall(ticket);
+  return [{ type: 'CallWithdrawn', data: { ...tagOf(ticket, at), lane, reason } }];
+}
+
+/** The arrival limit has passed: nothing when this call was answered or is over, else overtaken. */
+export function overtakeTicket(ticket: Ticket, calledAt: string, at: Date): TicketEvent[] {
+  const call = sameCall(ticket, calledAt);
+  if (!call || call.answered || call.overtaken) return [];
+  return [{ type: 'TicketOvertaken', data: { ...tagOf(ticket, at), lane: call.lane } }];
+}
+
+/**
+ * The answer limit has passed: back one round, the second time a no-show. Nothing when this call is over, or the
+ * vehicle was seen leaving the yard: then it stands in the line before the lane.
+ */
+export function endCallUnanswered(ticket: Ticket, calledAt: string, at: Date): TicketEvent[] {
+  const call = sameCall(ticket, calledAt);
+  if (!call || call.answered === 'EXIT_SCAN') return [];
+  const type = ticket.setBacks === 0 ? 'TicketSetBack' : 'TicketNoShow';
+  return [{ type, data: { ...tagOf(ticket, at), lane: call.lane } }];
+}
+
+/** Throws `not-called`. */
+export function requireCall(ticket: Ticket): OpenCall {
+  if (ticket.status !== 'CALLED' || !ticket.call) throw refuse('not-called', { status: ticket.status });
+  return ticket.call;
+}
+
+function sameCall(ticket: Ticket, calledAt: string): OpenCall | undefined {
+  return ticket.status === 'CALLED' && ticket.call?.calledAt === calledAt ? ticket.call : undefined;
+}

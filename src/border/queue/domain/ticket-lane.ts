@@ -1,0 +1,35 @@
+import type { LaneKind } from '../../../shared/domain/place.js';
+import type { TicketEvent } from './queue-events.js';
+import { refuse } from './ticket-problems.js';
+import { requireCall } from './ticket-call.js';
+import { isOver, tagOf, type Ticket, type TicketState } from './ticket.js';
+
+/** Throws `not-called`: whoever comes before the call is sent back. */
+export function admitTicket(ticket: Ticket, lane: string, stage: LaneKind, at: Date): TicketEvent[] {
+  requireCall(ticket);
+  return [{ type: 'TicketAdmitted', data: { ...tagOf(ticket, at), lane, stage } }];
+}
+
+/** Throws `not-in-lane`. */
+export function vacateLane(ticket: Ticket, lane: string, at: Date): TicketEvent[] {
+  if (ticket.inLane?.lane !== lane || !ticket.stage) throw refuse('not-in-lane', { lane });
+  return [{ type: 'LaneVacated', data: { ...tagOf(ticket, at), lane, stage: ticket.stage } }];
+}
+
+/**
+ * An import that has left its bay and is cleared waits for an exit. Nothing as long as one of the two is missing: whichever
+ * comes last asks again; and nothing when it waits for an exit already or is past it.
+ */
+export function advanceTicket(ticket: TicketState, cleared: boolean, at: Date): TicketEvent[] {
+  if (!cleared || ticket?.status !== 'ADMITTED' || ticket.stage !== 'BAY' || ticket.inLane) return [];
+  return [{ type: 'TicketAdvanced', data: { ...tagOf(ticket, at), stage: 'EXIT' } }];
+}
+
+/** The journey is over for the queue; a lane that it still holds becomes free. Nothing when it had ended. */
+export function endTicket(state: TicketState, at: Date): TicketEvent[] {
+  if (!state || isOver(state.status)) return [];
+  const { status: from, inLane, call } = state;
+  const lane = inLane?.lane ?? call?.lane;
+  const left = inLane ? vacateLane(state, inLane.lane, at) : [];
+  return [...left, { type: 'TicketDone', data: { ...tagOf(state, at), from, ...(lane !== undefined && { lane }) } }];
+}

@@ -1,0 +1,126 @@
+import type { Fold } from '../../../shared/domain/decider.js';
+import type { LaneKind } from '../../../shared/domain/place.js';
+import type { CallAnswer, TicketEvent, TicketFacts, TicketStatus, TicketTag } from './queue-events.js';
+
+/** A place of a slot. ISO instants. */
+export interface Booking {
+  readonly slot: string;
+  readonly hour: string;
+  readonly bookedAt: string;
+  /** Moves are measured from here. */
+  readonly firstHour: string;
+  readonly moves: number;
+}
+
+/** A call that is not over. ISO instants. */
+export interface OpenCall {
+  readonly lane: string;
+  readonly call: number;
+  readonly calledAt: string;
+  readonly arriveBy: string;
+  readonly answerBy: string;
+  readonly answered?: CallAnswer;
+  readonly overtaken: boolean;
+}
+
+/** A vehicle's place in the queue as its stream tells it. */
+export interface Ticket {
+  readonly facts: TicketFacts;
+  readonly status: TicketStatus;
+  readonly booking?: Booking;
+  readonly yard?: string;
+  readonly checkedInAt?: string;
+  /** The kind of lane that it waits for, or was admitted to last. */
+  readonly stage?: LaneKind;
+  /** Since when it waits for this stage. */
+  readonly waitingSince?: string;
+  readonly setBackAt?: string;
+  /** How often it did not come to its call in this stage. */
+  readonly setBacks: number;
+  readonly call?: OpenCall;
+  readonly inLane?: { readonly lane: string; readonly since: string };
+}
+
+/** Undefined: the declaration has no ticket yet. */
+export type TicketState = Ticket | undefined;
+
+/** What every event of the ticket repeats. */
+export function tagOf({ facts }: Ticket, at: Date): TicketTag {
+  const { ticket, declaration, code, gate, route, direction, cargo } = facts;
+  return { ticket, declaration, code, gate, route, direction, cargo, class: facts.class, at: at.toISOString() };
+}
+
+/** Whether it came to an end; a ticket that was given back may begin anew. */
+export function isOver(status: TicketStatus): boolean {
+  return status === 'DONE' || status === 'RELEASED';
+}
+
+export const ticketFold: Fold<TicketState, TicketEvent> = {
+  initial: undefined,
+  evolve: (state, event) => {
+    if (event.type === 'TicketBooked') {
+      const { slot, hour, ...facts } = event.data;
+      const booking = { slot, hour, bookedAt: facts.at, firstHour: hour, moves: 0 };
+      return { facts, status: 'BOOKED', booking, setBacks: 0 };
+    }
+    if (event.type === 'TicketIssuedLive') return { facts: event.data, status: 'WAITING', setBacks: 0 };
+    return state && later(state, event);
+  },
+};
+
+type LaterEvent = Exclude<TicketEvent, { type: 'TicketBooked' | 'TicketIssuedLive' }>;
+
+function later(ticket: Ticket, event: LaterEvent): Ticket {
+  const { call, ...rest } = ticket;
+  switch (event.type) {
+    case 'TicketMoved': {
+      const { slot, hour, free } = event.data;
+      const { booking } = ticket;
+      return booking
+        ? { ...ticket, booking: { ...booking, slot, hour, moves: booking.moves + (free ? 1 : 0) } }
+        : ticket;
+    }
+    case 'TicketReleased':
+      return { ...rest, status: 'RELEASED' };
+    case 'TicketCheckedIn': {
+      const { yard, stage, at, cargo, class: kind } = event.data;
+      const facts = { ...ticket.facts, cargo, class: kind };
+      return { ...rest, facts, status: 'WAITING', yard, stage, checkedInAt: at, waitingSince: at, setBacks: 0 };
+    }
+    case 'TicketCalled': {
+      const { lane, call: number, at, arriveBy, answerBy } = event.data;
+      const open = { lane, call: number, calledAt: at, arriveBy, answerBy, overtaken: false };
+      return { ...ticket, status: 'CALLED', call: open };
+    }
+    case 'CallAnswered':
+      return call ? { ...ticket, call: { ...call, answered: event.data.how } } : ticket;
+    case 'TicketOvertaken':
+      return call ? { ...ticket, call: { ...call, overtaken: true } } : ticket;
+    case 'CallWithdrawn':
+      return { ...rest, status: 'WAITING' };
+    case 'TicketSetBack':
+      return { ...rest, status: 'WAITING', setBackAt: event.data.at, setBacks: ticket.setBacks + 1 };
+    case 'TicketNoShow': {
+      // Whoever comes after all queues live: the booked hour is gone.
+      const { booking: _, setBackAt: __, ...bare } = rest;
+      return { ...bare, status: 'NO_SHOW', setBacks: 0 };
+    }
+    case 'TicketAdmitted': {
+      const { lane, stage, at } = event.data;
+      return { ...rest, status: 'ADMITTED', stage, inLane: { lane, since: at } };
+    }
+    case 'LaneVacated': {
+      const { inLane: _, ...out } = ticket;
+      return out;
+    }
+    case 'TicketAdvanced': {
+      const { setBackAt: _, ...bare } = rest;
+      return { ...bare, status: 'WAITING', stage: event.data.stage, waitingSince: event.data.at, setBacks: 0 };
+    }
+    default: {
+      // TicketDone
+      const { inLane: _, ...out } = rest;
+      return { ...out, status: 'DONE' };
+    }
+  }
+}

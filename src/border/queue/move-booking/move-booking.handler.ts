@@ -1,0 +1,66 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
+import { calendarAt, calendarStream } from '../../gates/index.js';
+import { ChoiceOutdated, choosing } from '../choose-again.js';
+import { refuse } from '../domain/slot-problems.js';
+import { placesFor } from '../domain/slot-capacity.js';
+import { SLOT_RULES } from '../domain/slot-rules.js';
+import { returnPlace, slotId, takePlace } from '../domain/slot.js';
+import { moveTicket, requireBooking } from '../domain/ticket-booking.js';
+import { requireOwnOrGate } from '../gate-access.js';
+import { slotCapacityStream, slotStream, ticketStream } from '../queue-streams.js';
+import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
+
+/** Moves a booking to another hour. */
+export class MoveBooking extends Command<Committed<TicketAnswer>> {
+  constructor(
+    readonly ticket: string,
+    readonly hour: Date,
+    readonly context: CommandContext,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(MoveBooking)
+export class MoveBookingHandler implements ICommandHandler<MoveBooking> {
+  constructor(private readonly store: EventStore) {}
+
+  async execute(command: MoveBooking): Promise<Committed<TicketAnswer>> {
+    return choosing(() => this.move(command));
+  }
+
+  /** From slot to slot in one append: two that exchange full hours can never both lose or both win a place. */
+  private async move({ ticket, hour, context }: MoveBooking): Promise<Committed<TicketAnswer>> {
+    const { state: known } = await this.store.load(ticketStream(ticket));
+    if (!known) throw refuseAtDoor('not-found');
+    requireOwnOrGate(context.by, known.facts);
+    const { gate, route, direction, class: kind, firm } = known.facts;
+    const from = requireBooking(known).slot;
+    const to = slotId(route, direction, kind, hour);
+    if (to === from) throw refuse('same-hour');
+    return this.store.execute({
+      context,
+      streams: {
+        ticket: ticketStream(ticket),
+        from: slotStream(from),
+        to: slotStream(to),
+        calendar: calendarStream(route, direction, hour),
+        capacity: slotCapacityStream(gate),
+      },
+      decide: (states) => {
+        if (!states.ticket) throw refuseAtDoor('not-found');
+        if (requireBooking(states.ticket).slot !== from) throw new ChoiceOutdated('Moved meanwhile');
+        const place = { slot: to, hour: hour.toISOString() };
+        const moved = moveTicket(states.ticket, place, SLOT_RULES, context.now);
+        if (calendarAt(states.calendar, hour).mode === 'CLOSED') throw refuse('route-closed');
+        const capacity = placesFor(states.capacity, route, direction, kind, place.hour);
+        const facts = { ...place, gate, route, direction, class: kind, capacity };
+        const taken = takePlace(states.to, { facts, ticket, firm }, SLOT_RULES, context.now);
+        return { from: returnPlace(states.from, ticket), to: taken, ticket: moved };
+      },
+      answer: (after) => ticketAnswer(after.ticket),
+    });
+  }
+}

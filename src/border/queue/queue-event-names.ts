@@ -1,0 +1,39 @@
+import type {
+  CallSheetEvent,
+  LaneOccupancyEvent,
+  SlotCapacityEvent,
+  SlotEvent,
+  TicketCodeEvent,
+  TicketEvent,
+} from './domain/queue-events.js';
+
+type OwnEvent = SlotEvent | SlotCapacityEvent | TicketEvent | TicketCodeEvent | CallSheetEvent | LaneOccupancyEvent;
+
+/** Every event type of the queue; an object, so that the compiler finds one that is missing. */
+const OWN: Readonly<Record<OwnEvent['type'], true>> = {
+  SlotOpened: true,
+  SlotBooked: true,
+  SlotPlaceReturned: true,
+  SlotCapacitySet: true,
+  TicketBooked: true,
+  TicketIssuedLive: true,
+  TicketMoved: true,
+  TicketReleased: true,
+  TicketCheckedIn: true,
+  TicketCalled: true,
+  CallAnswered: true,
+  CallWithdrawn: true,
+  TicketOvertaken: true,
+  TicketSetBack: true,
+  TicketNoShow: true,
+  TicketAdmitted: true,
+  LaneVacated: true,
+  TicketAdvanced: true,
+  TicketDone: true,
+  TicketCodeTaken: true,
+  CallDecided: true,
+  LanePlaceTaken: true,
+  LanePlaceFreed: true,
+};
+
+export const QUEUE_OWN_EVENTS: readonly string[] = Object.keys(OWN);

@@ -1,0 +1,59 @@
+import { hanoiDay } from '../../shared/domain/hanoi-time.js';
+import type { Direction, Gate } from '../../shared/domain/place.js';
+import type { StreamOf } from '../../shared/event-store/types.js';
+import { ticketOf as ticketIdOf } from '../declarations/index.js';
+import { callSheetFold, type CallSheet } from './domain/call-sheet.js';
+import { laneOccupancyFold, type LaneOccupancy } from './domain/lane-occupancy.js';
+import type {
+  CallSheetEvent,
+  LaneOccupancyEvent,
+  SlotCapacityEvent,
+  SlotEvent,
+  TicketCodeEvent,
+  TicketEvent,
+} from './domain/queue-events.js';
+import { slotCapacityFold, type SlotCapacity } from './domain/slot-capacity.js';
+import { slotFold, type Slot } from './domain/slot.js';
+import { ticketCodeFold, type TicketCode } from './domain/ticket-code.js';
+import { ticketFold, type TicketState } from './domain/ticket.js';
+
+const DAY_MS = 24 * 3_600_000;
+
+/** A ticket by its id. */
+export function ticketStream(ticket: string): StreamOf<TicketState, TicketEvent> {
+  return { stream: `ticket-${ticket}`, fold: ticketFold };
+}
+
+/** The ticket of a declaration, for other contexts to fold or to guard; its state is undefined when there is none. */
+export function ticketOf(declaration: string): StreamOf<TicketState, TicketEvent> {
+  return ticketStream(ticketIdOf(declaration));
+}
+
+export function slotStream(slot: string): StreamOf<Slot, SlotEvent> {
+  return { stream: `slot-${slot}`, fold: slotFold };
+}
+
+/** How many vehicles a gate's hours take. */
+export function slotCapacityStream(gate: Gate): StreamOf<SlotCapacity, SlotCapacityEvent> {
+  return { stream: `slot-capacity-${gate}`, fold: slotCapacityFold };
+}
+
+/** A ticket code; believed to be new, which is nearly always so. */
+export function codeStream(code: string): StreamOf<TicketCode, TicketCodeEvent> {
+  return { stream: `code-${code}`, fold: ticketCodeFold, fresh: true };
+}
+
+/** The calls of a gate and direction on the Hanoi day of an instant. */
+export function callSheetStream(gate: Gate, direction: Direction, now: Date): StreamOf<CallSheet, CallSheetEvent> {
+  return { stream: `calls-${gate}-${direction}-${hanoiDay(now)}`, fold: callSheetFold };
+}
+
+/** What was admitted to a lane on the Hanoi day of an instant. */
+export function occupancyStream(lane: string, admittedAt: Date): StreamOf<LaneOccupancy, LaneOccupancyEvent> {
+  return { stream: `occupancy-${lane}-${hanoiDay(admittedAt)}`, fold: laneOccupancyFold };
+}
+
+/** The same of the day before, so that midnight frees no lane. */
+export function occupancyBefore(lane: string, now: Date): StreamOf<LaneOccupancy, LaneOccupancyEvent> {
+  return occupancyStream(lane, new Date(now.getTime() - DAY_MS));
+}

@@ -1,0 +1,100 @@
+import { Module } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { GATES } from '../../shared/domain/place.js';
+import { LogRegistry } from '../../shared/event-store/log-registry.js';
+import { AdmitController } from './admit/admit.controller.js';
+import { AdmitHandler } from './admit/admit.handler.js';
+import { AdvanceTicketHandler } from './advance-ticket/advance-ticket.handler.js';
+import { advanceTicketOnVehicleCleared } from './advance-ticket/advance-ticket.reactions.js';
+import { AnswerCallController } from './answer-call/answer-call.controller.js';
+import { AnswerCallHandler } from './answer-call/answer-call.handler.js';
+import { BookSlotController } from './book-slot/book-slot.controller.js';
+import { BookSlotHandler } from './book-slot/book-slot.handler.js';
+import { CallTicketController } from './call-ticket/call-ticket.controller.js';
+import { CallTicketHandler } from './call-ticket/call-ticket.handler.js';
+import { ConfirmCallHandler } from './call-ticket/confirm-call.handler.js';
+import { CheckInController } from './check-in/check-in.controller.js';
+import { CheckInHandler } from './check-in/check-in.handler.js';
+import { CallSuggestions } from './dispatcher/call-suggestions.js';
+import { Dispatcher } from './dispatcher/dispatcher.js';
+import { NextInQueueHandler, QueueNext } from './dispatcher/queue-next.js';
+import { EndTicketHandler } from './end-ticket/end-ticket.handler.js';
+import { endTicketOnVehicleGone, releaseTicketOnDeclarationEnded } from './end-ticket/end-ticket.reactions.js';
+import { callLimitDeadlines } from './end-unanswered-call/call-limits.deadlines.js';
+import { EndUnansweredCallHandler } from './end-unanswered-call/end-unanswered-call.handler.js';
+import { GiveBackController } from './give-back/give-back.controller.js';
+import { GiveBackHandler } from './give-back/give-back.handler.js';
+import { MoveBookingController } from './move-booking/move-booking.controller.js';
+import { MoveBookingHandler } from './move-booking/move-booking.handler.js';
+import { QUEUE_OWN_EVENTS } from './queue-event-names.js';
+import { RandomCodes } from './random-codes.js';
+import { SetSlotCapacityController } from './set-slot-capacity/set-slot-capacity.controller.js';
+import { SetSlotCapacityHandler } from './set-slot-capacity/set-slot-capacity.handler.js';
+import { slotHours } from './slot-list/slot-hour.projection.js';
+import { SlotListController } from './slot-list/slot-list.controller.js';
+import { SlotsOfDayHandler } from './slot-list/slot-list.handler.js';
+import { SuggestionListController } from './suggestion-list/suggestion-list.controller.js';
+import { TicketByIdController } from './ticket-by-id/ticket-by-id.controller.js';
+import { TicketByIdHandler } from './ticket-by-id/ticket-by-id.handler.js';
+import { ListTicketsHandler } from './ticket-list/list-tickets.handler.js';
+import { TicketListController } from './ticket-list/ticket-list.controller.js';
+import { ticketList } from './ticket-list/ticket-list.projection.js';
+import { VacateLaneController } from './vacate-lane/vacate-lane.controller.js';
+import { VacateLaneHandler } from './vacate-lane/vacate-lane.handler.js';
+import { WithdrawCallController } from './withdraw-call/withdraw-call.controller.js';
+import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
+
+/** Slots, tickets, the order of calls and the lanes' vehicles. */
+@Module({
+  controllers: [
+    SlotListController,
+    SetSlotCapacityController,
+    BookSlotController,
+    TicketListController,
+    TicketByIdController,
+    MoveBookingController,
+    GiveBackController,
+    CheckInController,
+    SuggestionListController,
+    CallTicketController,
+    AnswerCallController,
+    WithdrawCallController,
+    AdmitController,
+    VacateLaneController,
+  ],
+  providers: [
+    RandomCodes,
+    CallSuggestions,
+    QueueNext,
+    SlotsOfDayHandler,
+    SetSlotCapacityHandler,
+    BookSlotHandler,
+    ListTicketsHandler,
+    TicketByIdHandler,
+    MoveBookingHandler,
+    GiveBackHandler,
+    CheckInHandler,
+    ConfirmCallHandler,
+    CallTicketHandler,
+    AnswerCallHandler,
+    WithdrawCallHandler,
+    EndUnansweredCallHandler,
+    AdmitHandler,
+    VacateLaneHandler,
+    AdvanceTicketHandler,
+    EndTicketHandler,
+    NextInQueueHandler,
+  ],
+})
+export class QueueModule {
+  constructor(registry: LogRegistry, commands: CommandBus, suggestions: CallSuggestions, next: QueueNext) {
+    registry.events(QUEUE_OWN_EVENTS);
+    registry.project(ticketList);
+    registry.project(slotHours);
+    registry.react(endTicketOnVehicleGone(commands));
+    registry.react(releaseTicketOnDeclarationEnded(commands));
+    registry.react(advanceTicketOnVehicleCleared(commands));
+    for (const deadline of callLimitDeadlines(commands)) registry.deadline(deadline);
+    for (const gate of GATES) registry.follow(new Dispatcher(gate, suggestions, next, commands));
+  }
+}

@@ -1,0 +1,52 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { DIRECTIONS, GATES, LANE_KINDS, QUEUE_CLASSES } from '../../../shared/domain/place.js';
+import type { Direction, Gate, LaneKind, QueueClass } from '../../../shared/domain/place.js';
+import type { Principal } from '../../../shared/domain/roles.js';
+import { Allow, By } from '../../../shared/http/allow.js';
+import { QuestionRoute } from '../../../shared/http/route.js';
+import { CallSuggestions, type SuggestionRow } from '../dispatcher/call-suggestions.js';
+import { requireGate } from '../gate-access.js';
+import { GatePipe } from '../gate.pipe.js';
+
+export class SuggestionAnswer {
+  @ApiProperty({ example: 'HN-E3' }) lane!: string;
+  @ApiProperty({ format: 'uuid' }) ticket!: string;
+  @ApiProperty({ example: 'HN-E-0417' }) code!: string;
+  @ApiProperty({ enum: DIRECTIONS }) direction!: Direction;
+  @ApiProperty({ enum: LANE_KINDS }) stage!: LaneKind;
+  @ApiProperty({ enum: QUEUE_CLASSES }) class!: QueueClass;
+  @ApiProperty({ enum: ['BOUNDED_OVERTAKING', 'CLASS_TURN'] }) rule!: string;
+  @ApiProperty({ example: 'first-2026' }) policy!: string;
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'What the policy looked at.' })
+  inputs!: Readonly<Record<string, string | number | boolean>>;
+  @ApiProperty({ description: 'Position of the log that the choice was made on.' }) asOf!: number;
+}
+
+export class SuggestionListAnswer {
+  @ApiProperty({ enum: GATES }) gate!: Gate;
+  @ApiProperty({ type: [SuggestionAnswer] }) suggestions!: SuggestionAnswer[];
+}
+
+@ApiTags('queue')
+@Controller('gates/:gate/suggestions')
+export class SuggestionListController {
+  constructor(private readonly suggestions: CallSuggestions) {}
+
+  @Get()
+  @Allow('LANE_CONTROLLER', 'SUPERVISOR')
+  @QuestionRoute({
+    summary: 'Whom each lane should call now, and by which rule',
+    answer: SuggestionListAnswer,
+    refusals: ['wrong-gate'],
+  })
+  async list(@Param('gate', GatePipe) gate: Gate, @By() by: Principal): Promise<SuggestionListAnswer> {
+    requireGate(by, gate);
+    const rows = await this.suggestions.ofGate(gate);
+    return { gate, suggestions: rows.map(shown) };
+  }
+}
+
+function shown({ lane, ticket, code, direction, stage, class: kind, rule, policy, inputs, asOf }: SuggestionRow) {
+  return { lane, ticket, code, direction, stage, class: kind, rule, policy, inputs, asOf };
+}

@@ -1,0 +1,72 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  CARGO_KINDS,
+  DIRECTIONS,
+  GATES,
+  LANE_KINDS,
+  QUEUE_CLASSES,
+  type CargoKind,
+  type Direction,
+  type Gate,
+  type LaneKind,
+  type QueueClass,
+} from '../../shared/domain/place.js';
+import { CALL_ANSWERS, TICKET_STATUSES, type CallAnswer, type TicketStatus } from './domain/queue-events.js';
+import type { TicketState } from './domain/ticket.js';
+
+/** A call that waits for its vehicle. */
+export class CallAnswerView {
+  @ApiProperty({ example: 'HN-E3' }) lane!: string;
+  @ApiProperty({ description: '1 for the first call, 2 after one round back.', example: 1 }) call!: number;
+  @ApiProperty({ format: 'date-time' }) calledAt!: string;
+  @ApiProperty({ format: 'date-time', description: 'Not at the lane by then, others go before.' }) arriveBy!: string;
+  @ApiProperty({ format: 'date-time', description: 'Not there by then, it goes back one round.' }) answerBy!: string;
+  @ApiPropertyOptional({ enum: CALL_ANSWERS }) answered?: CallAnswer;
+  @ApiProperty() overtaken!: boolean;
+}
+
+/** A ticket as its firm and the gate's staff see it. */
+export class TicketAnswer {
+  @ApiProperty({ format: 'uuid' }) ticket!: string;
+  @ApiProperty({ format: 'uuid' }) declaration!: string;
+  @ApiProperty({ example: 'HN-E-0417' }) code!: string;
+  @ApiProperty({ enum: TICKET_STATUSES }) status!: TicketStatus;
+  @ApiProperty({ enum: GATES }) gate!: Gate;
+  @ApiProperty({ example: 'HN-1119' }) route!: string;
+  @ApiProperty({ enum: DIRECTIONS }) direction!: Direction;
+  @ApiProperty({ enum: CARGO_KINDS }) cargo!: CargoKind;
+  @ApiProperty({ enum: QUEUE_CLASSES }) class!: QueueClass;
+  @ApiPropertyOptional({ format: 'date-time', description: 'Start of the booked hour.' }) hour?: string;
+  @ApiPropertyOptional({ description: 'Free moves used.' }) moves?: number;
+  @ApiPropertyOptional() yard?: string;
+  @ApiPropertyOptional({ enum: LANE_KINDS, description: 'The kind of lane that it waits for.' }) stage?: LaneKind;
+  @ApiPropertyOptional({ format: 'date-time' }) checkedInAt?: string;
+  @ApiPropertyOptional({ format: 'date-time' }) waitingSince?: string;
+  @ApiPropertyOptional({ type: CallAnswerView }) call?: CallAnswerView;
+  @ApiPropertyOptional({ description: 'The lane that it stands in.' }) lane?: string;
+}
+
+/** What is shown of a folded ticket; undefined members are left out. */
+export function ticketAnswer(state: TicketState): TicketAnswer {
+  if (!state) throw new Error('There is no ticket to show');
+  const { facts, status, booking, yard, stage, checkedInAt, waitingSince, call, inLane } = state;
+  const { ticket, declaration, code, gate, route, direction, cargo } = facts;
+  return {
+    ticket,
+    declaration,
+    code,
+    status,
+    gate,
+    route,
+    direction,
+    cargo,
+    class: facts.class,
+    ...(booking && { hour: booking.hour, moves: booking.moves }),
+    ...(yard !== undefined && { yard }),
+    ...(stage && { stage }),
+    ...(checkedInAt !== undefined && { checkedInAt }),
+    ...(waitingSince !== undefined && { waitingSince }),
+    ...(call && { call }),
+    ...(inLane && { lane: inLane.lane }),
+  };
+}

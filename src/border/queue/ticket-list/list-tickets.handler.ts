@@ -1,0 +1,77 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { Direction, Gate, QueueClass } from '../../../shared/domain/place.js';
+import type { Principal } from '../../../shared/domain/roles.js';
+import { ReadModels } from '../../../shared/event-store/read-models.js';
+import { EventStore } from '../../../shared/event-store/types.js';
+import { refuse } from '../../../shared/http/http-problems.js';
+import { cursorOf, valuesOf, type Page } from '../../../shared/http/paging.js';
+import type { TicketStatus } from '../domain/queue-events.js';
+import { ticketList, type TicketRow } from './ticket-list.projection.js';
+
+export interface TicketFilter {
+  readonly gate?: Gate;
+  readonly status?: TicketStatus;
+  readonly class?: QueueClass;
+  readonly direction?: Direction;
+  readonly cursor?: string;
+  readonly limit: number;
+  readonly after?: number;
+}
+
+/** Tickets of the asker's firm, or of his gate, newest first. */
+export class ListTickets extends Query<Page<TicketRow>> {
+  constructor(
+    readonly by: Principal,
+    readonly filter: TicketFilter,
+  ) {
+    super();
+  }
+}
+
+const COLUMNS = `ticket, declaration, code, gate, route, direction, cargo, class, firm, status, stage, slot, hour, yard, lane,
+  issued_at AS "issuedAt", checked_in_at AS "checkedInAt", called_at AS "calledAt", changed_at AS "changedAt", position`;
+
+@QueryHandler(ListTickets)
+export class ListTicketsHandler implements IQueryHandler<ListTickets> {
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly models: ReadModels,
+    private readonly store: EventStore,
+  ) {}
+
+  async execute({ by, filter }: ListTickets): Promise<Page<TicketRow>> {
+    const asked = filter.after ?? (await this.store.head()).position;
+    const { fresh, position } = await this.models.waitFor(ticketList.name, asked);
+    const found = await this.rows(by, filter);
+    const items = found.slice(0, filter.limit);
+    const last = items.at(-1);
+    const more = found.length > filter.limit && last;
+    return { items, ...(more && { next: cursorOf([last.ticket]) }), position, stale: !fresh };
+  }
+
+  private rows(by: Principal, filter: TicketFilter): Promise<TicketRow[]> {
+    if (by.gate && filter.gate && by.gate !== filter.gate) throw refuse('wrong-gate');
+    const values: unknown[] = [];
+    const wheres: string[] = [];
+    const where = (sql: string, value: unknown) => {
+      if (value === undefined) return;
+      values.push(value);
+      wheres.push(sql.replace('?', `$${values.length}`));
+    };
+    where('firm = ?', by.firm);
+    where('gate = ?', by.firm === undefined ? (by.gate ?? filter.gate) : filter.gate);
+    where('status = ?', filter.status);
+    where('class = ?', filter.class);
+    where('direction = ?', filter.direction);
+    // A ticket's id is its declaration's and carries its time: newer ones are greater.
+    where('ticket < ?', filter.cursor && valuesOf(filter.cursor, 1)[0]);
+    values.push(filter.limit + 1);
+    return this.source.query(
+      `SELECT ${COLUMNS} FROM ticket_list ${wheres.length ? `WHERE ${wheres.join(' AND ')}` : ''}
+       ORDER BY ticket DESC LIMIT $${values.length}`,
+      values,
+    );
+  }
+}

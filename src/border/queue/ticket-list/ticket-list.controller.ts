@@ -1,0 +1,73 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import {
+  CARGO_KINDS,
+  DIRECTIONS,
+  GATES,
+  LANE_KINDS,
+  QUEUE_CLASSES,
+  type CargoKind,
+  type Direction,
+  type Gate,
+  type LaneKind,
+  type QueueClass,
+} from '../../../shared/domain/place.js';
+import type { Principal } from '../../../shared/domain/roles.js';
+import { Allow, By } from '../../../shared/http/allow.js';
+import { PageQuery, type Page } from '../../../shared/http/paging.js';
+import { QuestionRoute } from '../../../shared/http/route.js';
+import { TICKET_STATUSES, type TicketStatus } from '../domain/queue-events.js';
+import { TICKET_READERS } from '../ticket-readers.js';
+import { ListTickets } from './list-tickets.handler.js';
+import type { TicketRow } from './ticket-list.projection.js';
+
+export class TicketListQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: GATES }) @IsOptional() @IsIn(GATES) gate?: Gate;
+  @ApiPropertyOptional({ enum: TICKET_STATUSES }) @IsOptional() @IsIn(TICKET_STATUSES) status?: TicketStatus;
+  @ApiPropertyOptional({ enum: QUEUE_CLASSES }) @IsOptional() @IsIn(QUEUE_CLASSES) class?: QueueClass;
+  @ApiPropertyOptional({ enum: DIRECTIONS }) @IsOptional() @IsIn(DIRECTIONS) direction?: Direction;
+}
+
+export class ListedTicketAnswer implements TicketRow {
+  @ApiProperty({ format: 'uuid' }) ticket!: string;
+  @ApiProperty({ format: 'uuid' }) declaration!: string;
+  @ApiProperty({ example: 'HN-E-0417' }) code!: string;
+  @ApiProperty({ enum: GATES }) gate!: Gate;
+  @ApiProperty({ example: 'HN-1119' }) route!: string;
+  @ApiProperty({ enum: DIRECTIONS }) direction!: Direction;
+  @ApiProperty({ enum: CARGO_KINDS }) cargo!: CargoKind;
+  @ApiProperty({ enum: QUEUE_CLASSES }) class!: QueueClass;
+  @ApiProperty() firm!: string;
+  @ApiProperty({ enum: TICKET_STATUSES }) status!: TicketStatus;
+  @ApiProperty({ enum: LANE_KINDS, nullable: true }) stage!: LaneKind | null;
+  @ApiProperty({ type: String, nullable: true }) slot!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) hour!: string | null;
+  @ApiProperty({ type: String, nullable: true }) yard!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Where it was called to, or stands.' }) lane!:
+    string | null;
+  @ApiProperty({ format: 'date-time' }) issuedAt!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) checkedInAt!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) calledAt!: string | null;
+  @ApiProperty({ format: 'date-time' }) changedAt!: string;
+  @ApiProperty({ description: 'Position of its last event in the log.' }) position!: number;
+}
+
+@ApiTags('queue')
+@Controller('tickets')
+export class TicketListController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get()
+  @Allow(...TICKET_READERS)
+  @QuestionRoute({
+    summary: "The tickets of one's firm or gate, newest first",
+    answer: ListedTicketAnswer,
+    list: true,
+    refusals: ['wrong-gate'],
+  })
+  list(@By() by: Principal, @Query() filter: TicketListQuery): Promise<Page<TicketRow>> {
+    return this.queries.execute(new ListTickets(by, filter));
+  }
+}

@@ -1,0 +1,120 @@
+import type { CargoKind, Direction, Gate, LaneKind, QueueClass } from '../../../shared/domain/place.js';
+import type { Recorded, RowProjection } from '../../../shared/event-store/projection.js';
+import type { TicketEvent, TicketStatus } from '../domain/queue-events.js';
+
+/** A ticket in a list. ISO instants. */
+export interface TicketRow {
+  readonly ticket: string;
+  readonly declaration: string;
+  readonly code: string;
+  readonly gate: Gate;
+  readonly route: string;
+  readonly direction: Direction;
+  readonly cargo: CargoKind;
+  readonly class: QueueClass;
+  readonly firm: string;
+  readonly status: TicketStatus;
+  readonly stage: LaneKind | null;
+  readonly slot: string | null;
+  readonly hour: string | null;
+  readonly yard: string | null;
+  /** Where it was called to, or stands. */
+  readonly lane: string | null;
+  readonly issuedAt: string;
+  readonly checkedInAt: string | null;
+  readonly calledAt: string | null;
+  readonly changedAt: string;
+  readonly position: number;
+}
+
+const TYPES: readonly TicketEvent['type'][] = [
+  'TicketBooked',
+  'TicketIssuedLive',
+  'TicketMoved',
+  'TicketReleased',
+  'TicketCheckedIn',
+  'TicketCalled',
+  'CallWithdrawn',
+  'TicketSetBack',
+  'TicketNoShow',
+  'TicketAdmitted',
+  'LaneVacated',
+  'TicketAdvanced',
+  'TicketDone',
+];
+
+/** All tickets, as they stand. */
+export const ticketList: RowProjection<TicketRow, TicketEvent> = {
+  name: 'ticket-list',
+  table: 'ticket_list',
+  key: 'ticket',
+  types: TYPES,
+  change: (event) => {
+    const { at: changedAt, cargo, class: kind } = event.data;
+    const { position } = event;
+    const change = changeOf(event);
+    return [
+      {
+        key: event.data.ticket,
+        apply: (row) => {
+          const from = event.type === 'TicketBooked' || event.type === 'TicketIssuedLive' ? begun(event) : row;
+          return from && { ...from, ...change, cargo, class: kind, changedAt, position };
+        },
+      },
+    ];
+  },
+};
+
+function begun({
+  data,
+  position,
+}: Recorded<Extract<TicketEvent, { type: 'TicketBooked' | 'TicketIssuedLive' }>>): TicketRow {
+  const { ticket, declaration, code, gate, route, direction, cargo, firm, at } = data;
+  const none = { stage: null, slot: null, hour: null, yard: null, lane: null, checkedInAt: null, calledAt: null };
+  return {
+    ...none,
+    ticket,
+    declaration,
+    code,
+    gate,
+    route,
+    direction,
+    cargo,
+    class: data.class,
+    firm,
+    status: 'WAITING',
+    issuedAt: at,
+    changedAt: at,
+    position,
+  };
+}
+
+function changeOf(event: Recorded<TicketEvent>): Partial<TicketRow> {
+  switch (event.type) {
+    case 'TicketBooked':
+      return { status: 'BOOKED', slot: event.data.slot, hour: event.data.hour };
+    case 'TicketMoved':
+      return { slot: event.data.slot, hour: event.data.hour };
+    case 'TicketReleased':
+      return { status: 'RELEASED', lane: null };
+    case 'TicketCheckedIn':
+      return { status: 'WAITING', yard: event.data.yard, stage: event.data.stage, checkedInAt: event.data.at };
+    case 'TicketCalled':
+      return { status: 'CALLED', lane: event.data.lane, calledAt: event.data.at };
+    case 'CallWithdrawn':
+    case 'TicketSetBack':
+      return { status: 'WAITING', lane: null };
+    case 'TicketNoShow':
+      return { status: 'NO_SHOW', lane: null };
+    case 'TicketAdmitted':
+      return { status: 'ADMITTED', lane: event.data.lane, stage: event.data.stage, yard: null };
+    case 'LaneVacated':
+      return { lane: null };
+    case 'TicketAdvanced':
+      return { status: 'WAITING', stage: event.data.stage };
+    case 'TicketDone':
+      return { status: 'DONE', lane: null, yard: null };
+    default:
+      return {};
+  }
+}
