@@ -20,6 +20,7 @@ export async function signIn(url: string, who: Who): Promise<string> {
   const { id, email } = demoPerson(who);
   const known = tokens.get(`${url} ${id}`);
   if (known && known.until > Date.now()) return `Bearer ${known.token}`;
+  await earlyInStep();
   // A code is taken once: the earliest that still holds leaves the later ones for the next sign-in of the same person.
   for (const step of [-1, 0, 1]) {
     const body = JSON.stringify({ account: email, password: DEMO_PASSWORD, code: demoCode(step) });
@@ -38,6 +39,12 @@ export async function signIn(url: string, who: Who): Promise<string> {
 /** The code that the demo accounts' authenticator shows now, or some 30-second steps away. */
 export function demoCode(steps = 0): string {
   return new TOTP({ secret: DEMO_TOTP_SECRET }).generate({ timestamp: Date.now() + steps * 30_000 });
+}
+
+/** Waits, at most five seconds, until the present 30-second step is not about to end: codes made now then hold for a while. */
+export async function earlyInStep(): Promise<void> {
+  const left = 30_000 - (Date.now() % 30_000);
+  if (left < 5_000) await new Promise((resolve) => setTimeout(resolve, left + 50));
 }
 
 /** The demo account itself; its id is the actor of what it does. */

@@ -1,6 +1,6 @@
 import { DEMO_PASSWORD } from '../../src/identity/index.js';
 import { startApp, type RunningApp } from '../running-app.js';
-import { demoCode, demoPerson } from '../sign-in.js';
+import { demoCode, demoPerson, earlyInStep } from '../sign-in.js';
 import { Browser } from './browser.js';
 
 let running: RunningApp;
@@ -27,6 +27,7 @@ describe('Limits of sign-in', () => {
   it('do not keep the officer out whom an attacker aims at, neither at home nor on his known device', async () => {
     const { email } = demoPerson({ role: 'BORDER_GUARD' });
     const desk = from('203.0.113.10');
+    await earlyInStep();
     expect((await desk.signIn(email, DEMO_PASSWORD, demoCode(-1))).status).toBe(200);
     for (let n = 0; n < 12; n++) await attack(from(`198.51.100.${20 + n}`), email, 6);
     expect((await from('203.0.113.11').signIn(email, DEMO_PASSWORD, demoCode(0))).status).toBe(200);

@@ -1,7 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import { DEMO_PASSWORD } from '../../src/identity/index.js';
 import { startApp, type RunningApp } from '../running-app.js';
-import { demoCode, demoPerson, signIn } from '../sign-in.js';
+import { demoCode, demoPerson, earlyInStep, signIn } from '../sign-in.js';
 import { Browser } from './browser.js';
 
 let running: RunningApp;
@@ -53,19 +53,18 @@ describe('Signing in', () => {
   });
 
   it('takes as long for an unknown account as for a known one', async () => {
-    const time = async (account: string) => {
-      const times = [];
-      for (let n = 0; n < 5; n++) {
+    const times: Record<string, number[]> = { known: [], unknown: [] };
+    const accounts = { known: dispatcher.email, unknown: 'nobody@nowhere.example' };
+    for (let n = 0; n < 9; n++)
+      for (const [kind, account] of Object.entries(accounts)) {
         const begun = performance.now();
         await new Browser(running.url, `203.0.114.${n}`).signIn(account, 'a wrong password');
-        times.push(performance.now() - begun);
+        times[kind]?.push(performance.now() - begun);
       }
-      return times.sort((a, b) => a - b)[2] ?? 0;
-    };
-    const known = await time(dispatcher.email);
-    const unknown = await time('nobody@nowhere.example');
-    expect(unknown).toBeGreaterThan(known * 0.5);
-    expect(unknown).toBeLessThan(known * 2);
+    const median = (kind: string) => times[kind]?.sort((a, b) => a - b)[4] ?? 0;
+    // Hashing is nearly all of it: without it an unknown account would be answered ten times sooner.
+    expect(median('unknown')).toBeGreaterThan(median('known') * 0.4);
+    expect(median('unknown')).toBeLessThan(median('known') * 2.5);
   });
 
   it('is quick for tests of other things', async () => {
@@ -96,6 +95,7 @@ describe('The second factor', () => {
   it('replaced by its owner needs a code of the old one; recovery codes work once each', async () => {
     const cashier = demoPerson({ role: 'CASHIER' });
     const browser = new Browser(running.url, '203.0.113.9');
+    await earlyInStep();
     await browser.signIn(cashier.email, DEMO_PASSWORD, demoCode(-1));
     expect((await browser.ask('POST', 'me/second-factor', {})).body.code).toBe('code-wrong');
     const begun = await browser.ask('POST', 'me/second-factor', { code: demoCode() });
