@@ -5,7 +5,10 @@ import { Config } from '../shared/config/config.js';
 const PURPOSES = ['access', 'refresh', 'link', 'device', 'known-device', 'lane', 'tax-code', 'recovery'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
-/** One key a purpose, all derived from `SECRET_TOKEN`, so that a token of one kind is never good as another. */
+/** What must be found again after `SECRET_TOKEN` was changed hangs on `SECRET_PLATE`, which is never changed. */
+const LASTING: readonly Purpose[] = ['tax-code', 'recovery'];
+
+/** One key a purpose, derived from the secrets, so that a token of one kind is never good as another. */
 @Injectable()
 export class IdentityKeys {
   private readonly keys: ReadonlyMap<Purpose, Buffer>;
@@ -14,7 +17,7 @@ export class IdentityKeys {
     this.keys = new Map(
       PURPOSES.map((purpose) => [
         purpose,
-        Buffer.from(hkdfSync('sha256', config.secrets.token, 'gate-identity', purpose, 32)),
+        Buffer.from(hkdfSync('sha256', secretFor(purpose, config), 'gate-identity', purpose, 32)),
       ]),
     );
   }
@@ -36,4 +39,8 @@ export class IdentityKeys {
     const got = Buffer.from(given);
     return got.length === wanted.length && timingSafeEqual(got, wanted);
   }
+}
+
+function secretFor(purpose: Purpose, { secrets }: Config): string | Buffer {
+  return LASTING.includes(purpose) ? secrets.plateKey : secrets.token;
 }
