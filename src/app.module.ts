@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { ClearanceModule } from './border/clearance/index.js';
 import { DeclarationsModule } from './border/declarations/index.js';
 import { GatesModule } from './border/gates/index.js';
 import { QueueModule } from './border/queue/index.js';
@@ -32,6 +33,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     GatesModule,
     DeclarationsModule,
     QueueModule,
+    ClearanceModule,
     // Around it: people, and the citizen's services.
     IdentityModule,
     ProceduresModule,

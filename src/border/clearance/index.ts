@@ -1,3 +1,4 @@
+export { ClearanceModule } from './clearance.module.js';
 export { clearanceOf } from './clearance-of.js';
 export type { CheckStatus, ClearanceEvent, ClearanceStatus, ReportedFact } from './domain/clearance-events.js';
 export { openChecks } from './domain/clearance.js';

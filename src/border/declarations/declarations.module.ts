@@ -19,6 +19,7 @@ import { DeclarationListController } from './declaration-list/declaration-list.c
 import { declarationList } from './declaration-list/declaration-list.projection.js';
 import { ListDeclarationsHandler } from './declaration-list/list-declarations.query.js';
 import { DECLARATION_EVENT_TYPES } from './domain/event-types.js';
+import { EndDeclarationOnCrossing } from './end-declaration/end-declaration-on-crossing.js';
 import { EndDeclarationHandler } from './end-declaration/end-declaration.handler.js';
 import { DeclarationExpiry } from './expire-declaration/declaration-expiry.js';
 import { ExpireDeclarationHandler } from './expire-declaration/expire-declaration.handler.js';
@@ -57,6 +58,7 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     DecideDeclarationHandler,
     WithdrawDeclarationHandler,
     EndDeclarationHandler,
+    EndDeclarationOnCrossing,
     ExpireDeclarationHandler,
     DeclarationExpiry,
     ForgetPlatesHandler,
@@ -68,11 +70,17 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
   exports: [VehicleKey],
 })
 export class DeclarationsModule {
-  constructor(log: LogRegistry, expiry: DeclarationExpiry, plates: PlatesForgottenDeadline) {
+  constructor(
+    log: LogRegistry,
+    expiry: DeclarationExpiry,
+    plates: PlatesForgottenDeadline,
+    end: EndDeclarationOnCrossing,
+  ) {
     log.events(DECLARATION_EVENT_TYPES);
     log.project(declarationList);
     log.project(openVehicle);
     log.deadline(expiry);
     log.deadline(plates);
+    log.react(end);
   }
 }

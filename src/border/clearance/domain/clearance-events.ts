@@ -1,7 +1,9 @@
 import type { Agency, CargoKind, Direction, Gate } from '../../../shared/domain/place.js';
 
-export type CheckStatus = 'WAITING' | 'IN_PROGRESS' | 'PASSED' | 'FAILED' | 'ON_HOLD' | 'WAIVED';
-export type ClearanceStatus = 'OPEN' | 'CLEARED' | 'TURNED_BACK' | 'SENT_TO_OTHER_GATE' | 'ENDED';
+export const CHECK_STATUSES = ['WAITING', 'IN_PROGRESS', 'PASSED', 'FAILED', 'ON_HOLD', 'WAIVED'] as const;
+export type CheckStatus = (typeof CHECK_STATUSES)[number];
+export const CLEARANCE_STATUSES = ['OPEN', 'CLEARED', 'TURNED_BACK', 'SENT_TO_OTHER_GATE', 'ENDED'] as const;
+export type ClearanceStatus = (typeof CLEARANCE_STATUSES)[number];
 
 /** Stream `clearance-<declaration>`: opened by a reaction when the declaration is accepted. Free texts are references to sealed facts. */
 export type ClearanceEvent =
@@ -113,3 +115,31 @@ export interface ReportedFact {
   readonly vehicleCount: number;
   readonly at: string;
 }
+
+const TYPES: Record<ClearanceEvent['type'], true> = {
+  ClearanceOpened: true,
+  ChecksReopened: true,
+  CheckStarted: true,
+  CheckPassed: true,
+  CheckFailed: true,
+  CheckHeld: true,
+  HoldLifted: true,
+  CheckWaived: true,
+  CheckRevoked: true,
+  VehicleCleared: true,
+  ClearanceFellBack: true,
+  BorderCrossed: true,
+  LeftSupervision: true,
+  TurnedBack: true,
+  SentToOtherGate: true,
+  GoodsTransshipped: true,
+  EmptyVehicleLeft: true,
+  ClearanceClosed: true,
+};
+
+/** Every type of a clearance's stream. */
+export const CLEARANCE_EVENT_TYPES = Object.keys(TYPES) as ClearanceEvent['type'][];
+export const RECEIPT_EVENT_TYPES = [
+  'ReceiptUsed',
+  'ReceiptReleased',
+] as const satisfies readonly ReceiptEvent['type'][];

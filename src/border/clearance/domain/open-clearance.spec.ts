@@ -1,5 +1,5 @@
 import { closeClearance, openClearance, reopenChecks, type AcceptedContent } from './open-clearance.js';
-import { DECLARATION, cleared, fact, given, minute, opened, passed, tag } from './testing/clearance-story.js';
+import { DECLARATION, cleared, given, minute, opened, passed, tag } from './testing/clearance-story.js';
 import type { OpenedClearance } from './clearance.js';
 
 const machines: AcceptedContent = {
@@ -82,14 +82,6 @@ describe('A correction', () => {
   it('heard twice, or late, changes nothing', () => {
     const state = clearing(...reopenChecks(clearing(), machines, [], minute(5)));
     expect(reopenChecks(state, machines, ['CUSTOMS'], minute(6))).toEqual([]);
-  });
-
-  it('of a vehicle that was sent away opens it anew at the gate it now names', () => {
-    const sent = { type: 'SentToOtherGate', data: { ...fact(3), to: 'TAN_THANH' } } as const;
-    expect(reopenChecks(clearing(sent), machines, all, minute(5))).toEqual([]);
-    expect(reopenChecks(clearing(sent), { ...machines, gate: 'TAN_THANH' }, all, minute(5))).toMatchObject([
-      { type: 'ClearanceOpened', data: { gate: 'TAN_THANH', revision: 2 } },
-    ]);
   });
 });
 

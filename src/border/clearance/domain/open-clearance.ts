@@ -27,17 +27,13 @@ export function openClearance(clearance: Clearance, content: AcceptedContent, at
       clearance.checks.map((check) => check.agency),
       at,
     );
-  return [openedWith(content, at)];
-}
-
-function openedWith(content: AcceptedContent, at: string): ClearanceEvent {
   const { goods: _, channel: __, ...of } = content;
-  return { type: 'ClearanceOpened', data: { ...of, at, checks: requiredChecks({ ...content, at }) } };
+  return [{ type: 'ClearanceOpened', data: { ...of, at, checks: requiredChecks({ ...content, at }) } }];
 }
 
 /**
  * Follows a correction: what used a changed field and was decided is open again, what the new content asks for is added,
- * what it no longer asks for is dropped. A vehicle that was sent away opens anew at the gate it now names.
+ * what it no longer asks for is dropped.
  * @param used agencies whose checks use a changed field
  */
 export function reopenChecks(
@@ -46,7 +42,6 @@ export function reopenChecks(
   used: readonly Agency[],
   at: string,
 ): ClearanceEvent[] {
-  if (clearance.status === 'SENT_TO_OTHER_GATE' && content.gate !== clearance.gate) return [openedWith(content, at)];
   if (clearance.status !== 'OPEN' && clearance.status !== 'CLEARED') return [];
   if (content.revision <= clearance.revision) return [];
   const { declaration, gate, route, cargo, vehicleCount, revision } = content;

@@ -1,0 +1,45 @@
+import type { Principal, Role } from '../../shared/domain/roles.js';
+import { refuse } from '../../shared/http/http-problems.js';
+import type { Clearance, OpenedClearance } from './domain/clearance.js';
+import type { Viewer } from './domain/clearance-view.js';
+import { agencyOf } from './domain/officer.js';
+
+/** Who decides checks; each his own agency's, the supervisor the fee's. */
+export const DECIDERS = [
+  'BORDER_GUARD',
+  'CUSTOMS',
+  'HEALTH_QUARANTINE',
+  'PLANT_ANIMAL_QUARANTINE',
+  'AGENCY_HEAD',
+  'CASHIER',
+  'SUPERVISOR',
+] as const satisfies readonly Role[];
+
+/** Who waives and revokes; the supervisor for the fee. */
+export const HEADS = ['AGENCY_HEAD', 'SUPERVISOR'] as const satisfies readonly Role[];
+
+/** Who looks at a clearance: a firm at its own, others at those of their gate, the province's readers at all. */
+export const READERS = [
+  ...DECIDERS,
+  'FIRM_ADMIN',
+  'DISPATCHER',
+  'GATE_CLERK',
+  'LANE_CONTROLLER',
+  'YARD_OPERATOR',
+  'PROVINCE',
+  'AUDITOR',
+] as const satisfies readonly Role[];
+
+export function viewerOf(by: Principal): Viewer {
+  const agency = agencyOf(by);
+  return { ...(agency && { agency }), ...(by.firm !== undefined && { firm: by.firm }) };
+}
+
+/** The clearance as far as it exists for this reader. Throws `not-found` (another firm's is none to him), `wrong-gate`. */
+export function requireVisible(clearance: Clearance, by: Principal): OpenedClearance {
+  if (!clearance) throw refuse('not-found');
+  if (by.firm !== undefined) {
+    if (by.firm !== clearance.firm) throw refuse('not-found');
+  } else if (by.gate !== undefined && by.gate !== clearance.gate) throw refuse('wrong-gate');
+  return clearance;
+}

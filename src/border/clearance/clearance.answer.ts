@@ -1,0 +1,87 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  AGENCIES,
+  CARGO_KINDS,
+  DIRECTIONS,
+  GATES,
+  type Agency,
+  type CargoKind,
+  type Direction,
+  type Gate,
+} from '../../shared/domain/place.js';
+import type { OpenedClearance } from './domain/clearance.js';
+import {
+  CHECK_STATUSES,
+  CLEARANCE_STATUSES,
+  type CheckStatus,
+  type ClearanceStatus,
+} from './domain/clearance-events.js';
+import { seenClearance, type Viewer } from './domain/clearance-view.js';
+
+/** One agency's check, as far as the reader may see it. */
+export class CheckAnswer {
+  @ApiProperty({ enum: AGENCIES, example: 'CUSTOMS' })
+  agency: Agency;
+  @ApiProperty({ example: 'customs-laden', description: 'Rule that asks for the check.' })
+  rule: string;
+  @ApiProperty({ enum: CHECK_STATUSES, example: 'WAITING' })
+  status: CheckStatus;
+  @ApiProperty({ example: '2026-11-22T03:00:00.000Z' })
+  since: string;
+  @ApiPropertyOptional({ example: 'goods-not-as-declared', description: 'Why it failed.' })
+  reason?: string;
+  @ApiPropertyOptional({ example: 'goods-to-be-opened', description: 'Of a hold.' })
+  publicReason?: string;
+  @ApiPropertyOptional({ example: 'physical-inspection', description: 'Of a hold; for its own agency.' })
+  legalReason?: string;
+  @ApiPropertyOptional({ description: 'Reference of a sealed note; for its own agency.' })
+  note?: string;
+  @ApiPropertyOptional({ description: 'The note itself, when one clearance is read; for its own agency.' })
+  noteText?: string;
+  @ApiPropertyOptional({ example: 'green-channel' })
+  waiver?: string;
+  @ApiPropertyOptional({ example: 'BL-0417', description: 'For cashiers and the firm.' })
+  receipt?: string;
+}
+
+/** A clearance; also what every command on it answers. */
+export class ClearanceAnswer {
+  @ApiProperty({ example: '019ab1b2-6f0a-7c3e-9b1e-2f6c1d5e7a90' })
+  declaration: string;
+  @ApiProperty({ enum: GATES, example: 'HUU_NGHI' })
+  gate: Gate;
+  @ApiProperty({ example: 'HN-1119' })
+  route: string;
+  @ApiProperty({ enum: DIRECTIONS, example: 'EXPORT' })
+  direction: Direction;
+  @ApiProperty({ enum: CARGO_KINDS, example: 'FRUIT' })
+  cargo: CargoKind;
+  @ApiProperty({ enum: CLEARANCE_STATUSES, example: 'OPEN' })
+  status: ClearanceStatus;
+  @ApiProperty({ example: 1, description: 'Of the declaration; also the ETag: send it as `If-Match` when deciding.' })
+  revision: number;
+  @ApiProperty({ example: '2026-11-22T03:00:00.000Z' })
+  openedAt: string;
+  @ApiPropertyOptional({ example: '2026-11-22T05:00:00.000Z' })
+  clearedAt?: string;
+  @ApiPropertyOptional({ example: '2026-11-22T05:10:00.000Z', description: 'Over the border, out or in.' })
+  crossedAt?: string;
+  @ApiPropertyOptional({ example: '2026-11-22T05:10:00.000Z', description: 'Out of the supervision area.' })
+  leftAt?: string;
+  @ApiPropertyOptional({ enum: GATES })
+  sentTo?: Gate;
+  @ApiPropertyOptional({ example: 'far-side-refused' })
+  turnedBack?: string;
+  @ApiProperty({ example: 0 })
+  transshipments: number;
+  @ApiPropertyOptional({ example: '2026-11-22T06:00:00.000Z' })
+  emptiedLeftAt?: string;
+  @ApiProperty({ type: [CheckAnswer] })
+  checks: CheckAnswer[];
+}
+
+/** The clearance through a viewer's eyes; codes and references only. */
+export function answerOf(clearance: OpenedClearance, viewer: Viewer): ClearanceAnswer {
+  const seen = seenClearance(clearance, viewer);
+  return { ...seen, checks: [...seen.checks] };
+}

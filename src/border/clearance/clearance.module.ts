@@ -1,0 +1,98 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { LogRegistry } from '../../shared/event-store/log-registry.js';
+import { VehicleKey } from '../declarations/index.js';
+import { AlignClearanceOnDeclaration } from './align-clearance-on-declaration/align-clearance-on-declaration.js';
+import { ClearanceByIdController } from './clearance-by-id/clearance-by-id.controller.js';
+import { ClearanceByIdHandler } from './clearance-by-id/clearance-by-id.query.js';
+import { ClearanceDesk } from './clearance-desk.js';
+import { CloseClearanceHandler } from './close-clearance/close-clearance.handler.js';
+import { CodeListsController } from './code-lists/code-lists.controller.js';
+import { ConfirmCrossingController } from './confirm-crossing/confirm-crossing.controller.js';
+import { ConfirmCrossingHandler } from './confirm-crossing/confirm-crossing.handler.js';
+import { ConfirmEmptyVehicleLeftController } from './confirm-empty-vehicle-left/confirm-empty-vehicle-left.controller.js';
+import { ConfirmEmptyVehicleLeftHandler } from './confirm-empty-vehicle-left/confirm-empty-vehicle-left.handler.js';
+import { ConfirmLeftSupervisionController } from './confirm-left-supervision/confirm-left-supervision.controller.js';
+import { ConfirmLeftSupervisionHandler } from './confirm-left-supervision/confirm-left-supervision.handler.js';
+import { CLEARANCE_EVENT_TYPES, RECEIPT_EVENT_TYPES } from './domain/clearance-events.js';
+import { FailCheckController } from './fail-check/fail-check.controller.js';
+import { FailCheckHandler } from './fail-check/fail-check.handler.js';
+import { HoldCheckController } from './hold-check/hold-check.controller.js';
+import { HoldCheckHandler } from './hold-check/hold-check.handler.js';
+import { LiftHoldController } from './lift-hold/lift-hold.controller.js';
+import { LiftHoldHandler } from './lift-hold/lift-hold.handler.js';
+import { OpenClearanceHandler } from './open-clearance/open-clearance.handler.js';
+import { PassCheckController } from './pass-check/pass-check.controller.js';
+import { PassCheckHandler } from './pass-check/pass-check.handler.js';
+import { ReopenChecksHandler } from './reopen-checks/reopen-checks.handler.js';
+import { RevokeCheckController } from './revoke-check/revoke-check.controller.js';
+import { RevokeCheckHandler } from './revoke-check/revoke-check.handler.js';
+import { SendToOtherGateController } from './send-to-other-gate/send-to-other-gate.controller.js';
+import { SendToOtherGateHandler } from './send-to-other-gate/send-to-other-gate.handler.js';
+import { StartCheckController } from './start-check/start-check.controller.js';
+import { StartCheckHandler } from './start-check/start-check.handler.js';
+import { TimelineController } from './timeline/timeline.controller.js';
+import { ClearanceTimelineHandler } from './timeline/timeline.query.js';
+import { TransshipController } from './transship/transship.controller.js';
+import { TransshipHandler } from './transship/transship.handler.js';
+import { TurnBackController } from './turn-back/turn-back.controller.js';
+import { TurnBackHandler } from './turn-back/turn-back.handler.js';
+import { WaiveCheckController } from './waive-check/waive-check.controller.js';
+import { WaiveCheckHandler } from './waive-check/waive-check.handler.js';
+import { WorklistController } from './worklist/worklist.controller.js';
+import { worklist } from './worklist/worklist.projection.js';
+import { WorklistHandler } from './worklist/worklist.query.js';
+
+const handlers = [
+  OpenClearanceHandler,
+  ReopenChecksHandler,
+  CloseClearanceHandler,
+  StartCheckHandler,
+  PassCheckHandler,
+  FailCheckHandler,
+  HoldCheckHandler,
+  LiftHoldHandler,
+  WaiveCheckHandler,
+  RevokeCheckHandler,
+  ConfirmCrossingHandler,
+  ConfirmLeftSupervisionHandler,
+  ConfirmEmptyVehicleLeftHandler,
+  TurnBackHandler,
+  SendToOtherGateHandler,
+  TransshipHandler,
+  WorklistHandler,
+  ClearanceByIdHandler,
+  ClearanceTimelineHandler,
+];
+
+@Module({
+  imports: [CqrsModule],
+  // Fixed words before the declaration's id.
+  controllers: [
+    WorklistController,
+    CodeListsController,
+    ClearanceByIdController,
+    TimelineController,
+    StartCheckController,
+    PassCheckController,
+    FailCheckController,
+    HoldCheckController,
+    LiftHoldController,
+    WaiveCheckController,
+    RevokeCheckController,
+    ConfirmCrossingController,
+    ConfirmLeftSupervisionController,
+    ConfirmEmptyVehicleLeftController,
+    TurnBackController,
+    SendToOtherGateController,
+    TransshipController,
+  ],
+  providers: [ClearanceDesk, VehicleKey, AlignClearanceOnDeclaration, ...handlers],
+})
+export class ClearanceModule {
+  constructor(log: LogRegistry, align: AlignClearanceOnDeclaration) {
+    log.events([...CLEARANCE_EVENT_TYPES, ...RECEIPT_EVENT_TYPES]);
+    log.project(worklist);
+    log.react(align);
+  }
+}

@@ -1,0 +1,63 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { LEGAL_REASONS, PUBLIC_REASONS, type PublicReason } from '../domain/reasons.js';
+import type { CommandContext } from '../../../shared/event-store/types.js';
+import { Allow } from '../../../shared/http/allow.js';
+import { Context } from '../../../shared/http/command-context.js';
+import { CommandRoute } from '../../../shared/http/route.js';
+import { DECIDERS } from '../clearance-access.js';
+import { CheckPath } from '../clearance-path.js';
+import { ClearanceAnswer } from '../clearance.answer.js';
+
+import { HoldCheck } from './hold-check.handler.js';
+
+const LEGAL = [...new Set(Object.values(LEGAL_REASONS).flatMap((each) => Object.keys(each)))];
+const PUBLIC = Object.keys(PUBLIC_REASONS) as PublicReason[];
+
+export class HoldCheckBody {
+  @ApiProperty({ enum: LEGAL, example: 'physical-inspection' })
+  @IsIn(LEGAL)
+  legalReason: string;
+  @ApiProperty({ enum: PUBLIC, example: 'goods-to-be-opened' })
+  @IsIn(PUBLIC)
+  publicReason: PublicReason;
+  @ApiPropertyOptional({ maxLength: 1000, description: 'Sealed; only the own agency reads it.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  note?: string;
+}
+
+@ApiTags('clearance')
+@Controller('clearances/:declaration/checks/:agency/hold')
+export class HoldCheckController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post()
+  @HttpCode(200)
+  @Allow(...DECIDERS)
+  @CommandRoute({
+    summary:
+      'Hold: its legal reason is for the own agency, its public reason for everyone. `being-checked` tells nobody that it is a hold.',
+    answer: ClearanceAnswer,
+    refusals: [
+      'clearance-not-open',
+      'clearance-ended',
+      'wrong-agency',
+      'wrong-gate',
+      'check-not-required',
+      'sign-in-needed',
+      'not-allowed',
+      'check-on-hold',
+      'already-failed',
+      'reason-not-for-agency',
+    ],
+  })
+  hold(@Param() path: CheckPath, @Body() body: HoldCheckBody, @Context() context: CommandContext) {
+    return this.commands.execute(
+      new HoldCheck(context, path.declaration, path.agency, body.legalReason, body.publicReason, body.note),
+    );
+  }
+}

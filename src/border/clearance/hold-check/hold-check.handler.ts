@@ -1,0 +1,45 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Agency } from '../../../shared/domain/place.js';
+import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
+import { ClearanceDesk } from '../clearance-desk.js';
+import type { ClearanceAnswer } from '../clearance.answer.js';
+import { holdCheck } from '../domain/decide-check.js';
+import type { PublicReason } from '../domain/reasons.js';
+import { sealedNote } from '../note.js';
+
+/** Holds the vehicle. `text` goes sealed. */
+export class HoldCheck extends Command<Committed<ClearanceAnswer>> {
+  constructor(
+    readonly context: CommandContext,
+    readonly declaration: string,
+    readonly agency: Agency,
+    readonly legalReason: string,
+    readonly publicReason: PublicReason,
+    readonly text?: string,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(HoldCheck)
+export class HoldCheckHandler implements ICommandHandler<HoldCheck> {
+  constructor(private readonly desk: ClearanceDesk) {}
+
+  execute({
+    context,
+    declaration,
+    agency,
+    legalReason,
+    publicReason,
+    text,
+  }: HoldCheck): Promise<Committed<ClearanceAnswer>> {
+    const act = { by: context.by, agency, at: context.now.toISOString() };
+    const { personal, ...noted } = sealedNote(declaration, text);
+    return this.desk.carryOut({
+      context,
+      declaration,
+      decide: (clearance) => holdCheck(clearance, { ...act, legalReason, publicReason, ...noted }),
+      personal,
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { fold } from '../../../shared/domain/decider.js';
+import type { Principal } from '../../../shared/domain/roles.js';
+import { EventStore } from '../../../shared/event-store/types.js';
+import { requireVisible, viewerOf } from '../clearance-access.js';
+import { clearanceFold, clearanceStream } from '../domain/clearance.js';
+import type { ClearanceEvent } from '../domain/clearance-events.js';
+import { timelineOf } from '../domain/clearance-timeline.js';
+import type { TimelineAnswer } from './timeline.answer.js';
+
+/** The history of one clearance through the asker's eyes. Who acted is told within the own agency. */
+export class ClearanceTimeline extends Query<TimelineAnswer> {
+  constructor(
+    readonly by: Principal,
+    readonly declaration: string,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ClearanceTimeline)
+export class ClearanceTimelineHandler implements IQueryHandler<ClearanceTimeline> {
+  constructor(private readonly store: EventStore) {}
+
+  /** Throws `not-found`, `wrong-gate`. */
+  async execute({ by, declaration }: ClearanceTimeline): Promise<TimelineAnswer> {
+    const recorded = await this.store.readStream(clearanceStream(declaration));
+    const events = recorded.map(({ type, data }) => ({ type, data }) as ClearanceEvent);
+    requireVisible(fold(clearanceFold, events), by);
+    const viewer = viewerOf(by);
+    const steps = timelineOf(events, viewer).map(({ of, details, ...step }) => {
+      const { recordedAt, metadata } = recorded[of - 1] ?? {};
+      const actor = step.agency !== undefined && step.agency === viewer.agency ? metadata?.actor : undefined;
+      return { ...step, ...details, recordedAt: recordedAt?.toISOString() ?? step.at, ...(actor && { by: actor }) };
+    });
+    return { declaration, steps };
+  }
+}

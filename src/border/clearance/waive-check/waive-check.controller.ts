@@ -1,0 +1,62 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { IsIn } from 'class-validator';
+import { WAIVER_RULES } from '../domain/waiver-rules.js';
+import type { CommandContext } from '../../../shared/event-store/types.js';
+import { Allow } from '../../../shared/http/allow.js';
+import { Context } from '../../../shared/http/command-context.js';
+import { CommandRoute } from '../../../shared/http/route.js';
+import { HEADS } from '../clearance-access.js';
+import { CheckPath } from '../clearance-path.js';
+import { ClearanceAnswer } from '../clearance.answer.js';
+import { NeedsSeen, Seen } from '../seen-revision.js';
+import { WaiveCheck } from './waive-check.handler.js';
+
+const RULES = WAIVER_RULES.map((rule) => rule.id);
+
+export class WaiveCheckBody {
+  @ApiProperty({ enum: RULES, example: 'green-channel' })
+  @IsIn(RULES)
+  rule: string;
+}
+
+@ApiTags('clearance')
+@Controller('clearances/:declaration/checks/:agency/waive')
+export class WaiveCheckController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post()
+  @HttpCode(200)
+  @Allow(...HEADS)
+  @NeedsSeen()
+  @CommandRoute({
+    summary: 'Waive a check by a rule; agency heads only.',
+    answer: ClearanceAnswer,
+    refusals: [
+      'clearance-not-open',
+      'clearance-ended',
+      'wrong-agency',
+      'wrong-gate',
+      'check-not-required',
+      'sign-in-needed',
+      'not-allowed',
+      'check-on-hold',
+      'already-passed',
+      'already-failed',
+      'already-waived',
+      'agency-head-needed',
+      'waiver-unknown',
+      'revision-missing',
+      'declaration-changed',
+    ],
+  })
+  waive(
+    @Param() path: CheckPath,
+    @Seen() seen: number,
+    @Body() body: WaiveCheckBody,
+    @Context() context: CommandContext,
+  ) {
+    return this.commands.execute(new WaiveCheck(context, path.declaration, path.agency, seen, body.rule));
+  }
+}
