@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { calendarAt, calendarStream, laneStream } from '../../src/border/gates/index.js';
+import { ReadModels } from '../../src/shared/event-store/read-models.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
 import { LogWorker } from '../../src/shared/event-store/worker/log-worker.js';
 import { startApp, type RunningApp } from '../running-app.js';
@@ -181,6 +182,29 @@ describe('What everyone sees of a gate', () => {
     expect((await last()).to).toBe('2026-12-07T12:00:00.000Z');
     await clockAt('25T00:00');
     expect((await last()).to).toBe('2026-12-08T12:00:00.000Z');
+  });
+
+  it('counts the vehicles in a yard', async () => {
+    const ticket = { ticket: 'gates-t1', gate: 'HUU_NGHI', at: hanoi('25T08:00').toISOString() };
+    const checkedIn = { type: 'TicketCheckedIn', data: { ...ticket, yard: 'HN-XUAN-CUONG', stage: 'BORDER' } };
+    const { log } = await running.app.get(EventStore, { strict: false }).execute({
+      context: {
+        by: { id: 'system:test', roles: [], system: true },
+        key: randomUUID(),
+        route: 'test',
+        bodyHash: 'test',
+        channel: 'import',
+        correlationId: 'gates-test',
+        now: hanoi('25T08:00'),
+      },
+      streams: { ticket: { stream: 'ticket-gates-t1', fold: { initial: {}, evolve: (state: object) => state } } },
+      decide: () => ({ ticket: [checkedIn] }),
+      answer: () => ({}),
+    });
+    await running.app.get(ReadModels, { strict: false }).waitFor('yard-vehicles', log.position, 5_000);
+    const { body } = await question(running.url, 'gates/HUU_NGHI');
+    expect(body.yards).toContainEqual(expect.objectContaining({ yard: 'HN-XUAN-CUONG', occupancy: 1 }));
+    expect(body.yards).toContainEqual(expect.objectContaining({ yard: 'HN-KIEM-HOA', occupancy: 0 }));
   });
 
   it('does not know other gates', async () => {

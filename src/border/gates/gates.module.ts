@@ -1,4 +1,4 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LogRegistry } from '../../shared/event-store/log-registry.js';
@@ -109,20 +109,10 @@ import { yardVehicles } from './yard-list/yard-vehicles.projection.js';
     GatesOverviewHandler,
   ],
 })
-export class GatesModule implements OnModuleInit {
-  constructor(
-    private readonly log: LogRegistry,
-    day: StartLaneDayDeadline,
-    hours: ExtendHoursDeadline,
-    turn: TurnCalendarDeadline,
-  ) {
+export class GatesModule {
+  constructor(log: LogRegistry, day: StartLaneDayDeadline, hours: ExtendHoursDeadline, turn: TurnCalendarDeadline) {
     log.events(GATE_EVENT_TYPES);
-    for (const projection of [gates, lanes, calendarIntervals]) log.project(projection);
+    for (const projection of [gates, lanes, calendarIntervals, yardVehicles]) log.project(projection);
     for (const deadline of [day, hours, turn]) log.deadline(deadline);
-  }
-
-  /** Yards fill by the facts of the queue: without a queue nobody is counted. */
-  onModuleInit(): void {
-    if (this.log.knows('TicketCheckedIn')) this.log.project(yardVehicles);
   }
 }
