@@ -137,7 +137,7 @@ describe('Correcting', () => {
   it('lets one of two corrections at once through, and answers a retry as before', async () => {
     const { id } = (await submit(durian())).body;
     const both = await Promise.all([902, 903].map((value) => correct(id, 1, [{ path: 'goods.0.packages', value }])));
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 412]));
     const key = 'correct-once-000001';
     const first = await correct(id, 2, [{ path: 'goods.0.packages', value: 5 }], { key });
     const again = await correct(id, 2, [{ path: 'goods.0.packages', value: 5 }], { key });

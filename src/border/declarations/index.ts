@@ -16,3 +16,5 @@ export type {
 } from './domain/declaration-events.js';
 export { SubmitDeclaration } from './submit-declaration/submit-declaration.handler.js';
 export { VehicleKey } from './vehicle-key.js';
+export { importAdr, importHs } from './data/import-codes.js';
+export type { ImportReport } from './data/import-codes.js';
