@@ -19,6 +19,8 @@ export interface PlannedVehicle {
   readonly gate: Gate;
   readonly direction: Direction;
   readonly cargo: 'FRUIT' | 'GENERAL' | 'NEW_VEHICLES';
+  /** More than one for a group of new vehicles under their own power. */
+  readonly cars: number;
   /** Minutes after 00:00 Hanoi time at which it reaches the yard (import: the border); negative: the evening before. */
   readonly arrives: number;
   /** Books a slot hour before it comes; otherwise it takes a live place. */
@@ -52,6 +54,7 @@ const LATE_COMERS = { from: 18 * 60 + 40, to: 19 * 60 + 50 };
 const EVENING_BEFORE = { from: -6 * 60, to: -4 * 60 };
 const PEAK_PERCENT = 60;
 const BOOKING_PERCENT = 40;
+const CARS_IN_A_GROUP = 10;
 
 /** Of the gates that were not published, which one takes the remainder. */
 const REMAINDER: Readonly<Record<string, Gate>> = { '2023-05-28': 'TAN_THANH' };
@@ -154,19 +157,23 @@ function cleared(gate: Gate, count: Count, backlog: ReturnType<typeof spread>, c
         ? chance.between(EVENING_BEFORE.from, EVENING_BEFORE.to)
         : exportArrival(chance);
       const books = !waitsSinceYesterday && arrives > SEVEN + 60 && chance.happens(BOOKING_PERCENT);
-      return { gate, direction: 'EXPORT', cargo, arrives, books, stays: false } as const;
+      return { gate, direction: 'EXPORT', cargo, cars: 1, arrives, books, stays: false } as const;
     });
-  const imports = (cargo: 'GENERAL' | 'NEW_VEHICLES', number: number) =>
-    Array.from({ length: number }, () => {
+  const imports = (cargo: 'GENERAL' | 'NEW_VEHICLES', groups: readonly number[]) =>
+    groups.map((cars) => {
       const arrives = chance.between(IMPORTS_COME.from, IMPORTS_COME.to);
-      return { gate, direction: 'IMPORT', cargo, arrives, books: false, stays: false } as const;
+      return { gate, direction: 'IMPORT', cargo, cars, arrives, books: false, stays: false } as const;
     });
   return [
     ...exports('FRUIT', count.exportFruit, old.fruit),
     ...exports('GENERAL', count.exportOther, old.other),
-    ...imports('GENERAL', count.importGoods),
-    ...imports('NEW_VEHICLES', count.importNewVehicles),
+    ...imports('GENERAL', Array<number>(count.importGoods).fill(1)),
+    ...imports('NEW_VEHICLES', groupsOf(count.importNewVehicles, CARS_IN_A_GROUP)),
   ];
+}
+
+function groupsOf(number: number, most: number): number[] {
+  return Array.from({ length: Math.ceil(number / most) }, (_, index) => Math.min(most, number - index * most));
 }
 
 function exportArrival(chance: Chance): number {
@@ -182,6 +189,7 @@ function staying(left: { fruit: number; other: number }, gates: readonly Gate[],
         gate,
         direction: 'EXPORT',
         cargo,
+        cars: 1,
         arrives: chance.between(LATE_COMERS.from, LATE_COMERS.to),
         books: false,
         stays: true,
@@ -198,6 +206,7 @@ function extras(chance: Chance): Draft[] {
       gate,
       direction: 'EXPORT',
       cargo: 'GENERAL',
+      cars: 1,
       arrives,
       books: quirk !== 'TURNED_BACK',
       stays: false,

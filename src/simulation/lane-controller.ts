@@ -1,0 +1,105 @@
+import type { Gate } from '../shared/domain/place.js';
+import { Cast } from './cast.js';
+import { as, type Day, type LaneVisit } from './day.js';
+
+interface Suggestions {
+  readonly suggestions: readonly { readonly lane: string; readonly ticket: string; readonly direction: string }[];
+}
+interface Lanes {
+  readonly lanes: readonly { readonly lane: string; readonly kind: string; readonly direction: string }[];
+}
+
+/** Opens the lanes of a gate in the morning, confirms suggestions, admits who has arrived, closes when the last call is made. */
+export class LaneController {
+  private readonly standing = new Map<string, LaneVisit[]>();
+  private readonly inside = new Set<string>();
+  private readonly open = new Set<string>();
+  private readonly directions = new Map<string, string>();
+  private readonly who: string;
+  private calling = false;
+
+  constructor(
+    private readonly day: Day,
+    private readonly gate: Gate,
+  ) {
+    this.who = Cast.staff('LANE_CONTROLLER', gate);
+  }
+
+  /** Opens every lane at a minute and calls until another; exports are called no more after the first of the two ends. */
+  work(opens: number, lastExportCall: number, closes: number): void {
+    this.day.timetable.at(opens, () => this.openLanes());
+    for (let minute = opens; minute < closes; minute += 1) this.day.timetable.at(minute, () => this.call());
+    this.day.timetable.at(lastExportCall, () => this.closeLanes('EXPORT'));
+    this.day.timetable.at(closes, () => this.closeLanes('IMPORT'));
+  }
+
+  /** A vehicle has come to a lane; in its turn it goes in. */
+  arrive(lane: string, visit: LaneVisit): void {
+    const row = this.standing.get(lane);
+    if (row) row.push(visit);
+    else this.standing.set(lane, [visit]);
+    this.day.timetable.after(0, () => this.admitNext(lane));
+  }
+
+  private async openLanes(): Promise<void> {
+    const { body, code } = await as<Lanes>(this.day, this.who, 'GET', `/gates/${this.gate}/lanes`);
+    if (code) return;
+    for (const { lane, direction } of body.lanes) {
+      const answer = await as(this.day, this.who, 'POST', `/gates/${this.gate}/lanes/${lane}/open`, { body: {} });
+      if (!answer.code) this.open.add(lane);
+      this.directions.set(lane, direction);
+    }
+  }
+
+  private async closeLanes(direction: 'EXPORT' | 'IMPORT'): Promise<void> {
+    for (const lane of this.open) {
+      if (this.directions.get(lane) !== direction) continue;
+      this.open.delete(lane);
+      await as(this.day, this.who, 'POST', `/gates/${this.gate}/lanes/${lane}/close`, { body: {} });
+    }
+  }
+
+  /** One look at the suggestions a minute, every one of them confirmed. */
+  private async call(): Promise<void> {
+    if (this.open.size === 0 || this.calling) return;
+    this.calling = true;
+    try {
+      const { body, code } = await as<Suggestions>(this.day, this.who, 'GET', `/gates/${this.gate}/suggestions`);
+      if (code) return;
+      const wanted = new Set(body.suggestions.map(({ lane }) => lane));
+      for (const lane of this.open) {
+        const row = this.standing.get(lane)?.length ?? 0;
+        this.day.laneUse.note(lane, this.inside.has(lane), row > 0 || wanted.has(lane));
+      }
+      for (const { lane, ticket } of body.suggestions) {
+        const answer = await as(this.day, this.who, 'POST', `/lanes/${lane}/calls`, { body: { ticket } });
+        if (!answer.code) this.day.onCall.get(ticket)?.(lane);
+      }
+    } finally {
+      this.calling = false;
+    }
+  }
+
+  private async admitNext(lane: string): Promise<void> {
+    if (this.inside.has(lane)) return;
+    const visit = this.standing.get(lane)?.shift();
+    if (!visit) return;
+    this.inside.add(lane);
+    const answer = await as(this.day, this.who, 'POST', `/lanes/${lane}/admissions`, {
+      body: { ticket: visit.ticket },
+    });
+    if (answer.code) {
+      this.inside.delete(lane);
+      return this.admitNext(lane);
+    }
+    this.day.timetable.after(visit.minutes, () => this.vacate(lane, visit));
+    await visit.admitted?.();
+  }
+
+  private async vacate(lane: string, visit: LaneVisit): Promise<void> {
+    await as(this.day, this.who, 'POST', `/lanes/${lane}/vacate`, { body: { ticket: visit.ticket } });
+    this.inside.delete(lane);
+    visit.left();
+    await this.admitNext(lane);
+  }
+}
