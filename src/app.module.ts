@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { BoardModule } from './border/board/index.js';
 import { ClearanceModule } from './border/clearance/index.js';
 import { DeclarationsModule } from './border/declarations/index.js';
 import { GatesModule } from './border/gates/index.js';
 import { QueueModule } from './border/queue/index.js';
+import { ReportsModule } from './border/reports/index.js';
 import { ProceduresModule } from './citizen/procedures/index.js';
 import { IdentityModule } from './identity/index.js';
 import { ClockApiModule } from './shared/clock-api/clock-api.module.js';
@@ -34,6 +36,8 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     DeclarationsModule,
     QueueModule,
     ClearanceModule,
+    BoardModule,
+    ReportsModule,
     // Around it: people, and the citizen's services.
     IdentityModule,
     ProceduresModule,

@@ -1,0 +1,107 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  CALENDAR_MODES,
+  CARGO_KINDS,
+  DIRECTIONS,
+  GATES,
+  LANE_KINDS,
+  LANE_MODES,
+  LANE_STATUSES,
+  QUEUE_CLASSES,
+} from '../../../shared/domain/place.js';
+import type {
+  CalendarMode,
+  CargoKind,
+  Direction,
+  Gate,
+  LaneKind,
+  LaneMode,
+  LaneStatus,
+  QueueClass,
+} from '../../../shared/domain/place.js';
+import type { Words } from '../../../shared/domain/problem.js';
+
+const ISO = { format: 'date-time', example: '2024-08-22T02:00:00.000Z' } as const;
+const mapOf = (of: () => new () => object) =>
+  ({ type: 'object', additionalProperties: { $ref: `#/components/schemas/${of().name}` } }) as const;
+
+export class WordsView implements Words {
+  @ApiProperty({ example: 'Hữu Nghị' }) vi: string;
+  @ApiProperty({ example: '友谊关' }) zh: string;
+  @ApiProperty({ example: 'Huu Nghi' }) en: string;
+}
+
+export class CalledView {
+  @ApiProperty({ example: 'HN-E-0417' }) code: string;
+  @ApiProperty(ISO) at: string;
+  @ApiProperty({ description: 'The call was answered.' }) answered: boolean;
+  @ApiProperty({ description: 'Not at the lane in time; its place is kept.' }) late: boolean;
+}
+
+export class LaneView {
+  @ApiProperty({ example: 'HUU_NGHI-1' }) lane: string;
+  @ApiProperty({ example: '1' }) label: string;
+  @ApiProperty() route: string;
+  @ApiProperty({ enum: LANE_KINDS }) kind: LaneKind;
+  @ApiProperty({ enum: DIRECTIONS }) direction: Direction;
+  @ApiProperty({ enum: CARGO_KINDS, isArray: true }) accepts: CargoKind[];
+  @ApiProperty({ enum: LANE_STATUSES }) status: LaneStatus;
+  @ApiProperty({ enum: LANE_MODES }) mode: LaneMode;
+  @ApiProperty({ type: [CalledView] }) called: CalledView[];
+  @ApiProperty({ type: String, nullable: true, example: 'HN-E-0415' }) inside: string | null;
+}
+
+export class IntervalView {
+  @ApiProperty() interval: string;
+  @ApiProperty(ISO) from: string;
+  @ApiProperty(ISO) to: string;
+  @ApiProperty({ enum: CALENDAR_MODES }) mode: CalendarMode;
+  @ApiProperty(ISO) announcedAt: string;
+}
+
+export class CalendarView {
+  @ApiProperty() route: string;
+  @ApiProperty({ enum: DIRECTIONS }) direction: Direction;
+  @ApiProperty({ type: [IntervalView], description: 'Later ones override earlier ones; time without any is CLOSED.' })
+  intervals: IntervalView[];
+}
+
+export class CountView {
+  @ApiProperty({ enum: DIRECTIONS }) direction: Direction;
+  @ApiProperty({ enum: QUEUE_CLASSES }) class: QueueClass;
+  @ApiProperty() waiting: number;
+  @ApiProperty() called: number;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Of the last 30 calls.' }) medianWaitMinutes:
+    number | null;
+}
+
+export class NextView {
+  @ApiProperty({ type: [String], example: ['HN-E-0421', 'HN-E-0398'] }) codes: readonly string[];
+  @ApiProperty({ description: 'Position of the log that the order was made on.' }) asOf: number;
+}
+
+export class NoticeView {
+  @ApiProperty(ISO) from: string;
+  @ApiProperty(ISO) to: string;
+  @ApiProperty({ type: WordsView }) words: WordsView;
+}
+
+/** A gate's board, whole. Changes come as RFC 7386 merge patches of it. */
+export class BoardState {
+  @ApiProperty({ enum: GATES }) gate: Gate;
+  @ApiProperty({ example: 'HN' }) prefix: string;
+  @ApiProperty({ type: WordsView }) name: WordsView;
+  @ApiProperty(mapOf(() => LaneView)) lanes: Record<string, LaneView>;
+  @ApiProperty(mapOf(() => CalendarView)) calendars: Record<string, CalendarView>;
+  @ApiProperty(mapOf(() => CountView)) counts: Record<string, CountView>;
+  @ApiProperty(mapOf(() => NextView)) next: Partial<Record<Direction, NextView>>;
+  @ApiProperty(mapOf(() => NoticeView)) notices: Record<string, NoticeView>;
+}
+
+/** A board with where and when it stands. */
+export class Board {
+  @ApiProperty({ description: 'Changes when a backup is restored.' }) epoch: string;
+  @ApiProperty({ description: 'Sequence of the topic that this is the state of.' }) seq: number;
+  @ApiProperty({ ...ISO, description: 'The product’s clock.' }) at: string;
+  @ApiProperty({ type: BoardState }) state: BoardState;
+}

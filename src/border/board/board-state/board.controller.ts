@@ -1,0 +1,47 @@
+import { Controller, Get, Headers, Param, ParseEnumPipe, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Clock } from '../../../shared/clock/clock.js';
+import { GATES, type Gate } from '../../../shared/domain/place.js';
+import { ROLES, type Role } from '../../../shared/domain/roles.js';
+import { Allow } from '../../../shared/http/allow.js';
+import { refuse } from '../../../shared/http/http-problems.js';
+import { QuestionRoute } from '../../../shared/http/route.js';
+import { Snapshots } from '../../../shared/live/snapshots.js';
+import { boardTopic } from '../../../shared/live/topics.js';
+import { Board, type BoardState } from './board-state.js';
+
+const GATE = new ParseEnumPipe(Object.fromEntries(GATES.map((gate) => [gate, gate])), {
+  exceptionFactory: () => refuse('not-found'),
+});
+
+@ApiTags('board')
+@Controller('gates/:gate/board')
+export class BoardController {
+  constructor(
+    private readonly snapshots: Snapshots,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Allow(...(ROLES as unknown as [Role, ...Role[]]))
+  @QuestionRoute({
+    summary: 'The board of a gate as it stands; its changes come over the live channel.',
+    answer: Board,
+    refusals: ['sign-in-needed', 'not-found'],
+  })
+  async board(
+    @Param('gate', GATE) gate: Gate,
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Board | undefined> {
+    const { epoch, seq, state } = await this.snapshots.take(boardTopic(gate));
+    const tag = `"${epoch}.${seq}"`;
+    void reply.header('etag', tag);
+    if (known === tag) {
+      void reply.status(304);
+      return undefined;
+    }
+    return { epoch, seq, at: this.clock.now().toISOString(), state: state as BoardState };
+  }
+}

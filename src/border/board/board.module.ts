@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { LogRegistry } from '../../shared/event-store/log-registry.js';
+import { BoardController } from './board-state/board.controller.js';
+import { BoardTopic } from './board-state/board-topic.js';
+import { calendarsOnBoard } from './board-state/calendars.projection.js';
+import { countsOnBoard } from './board-state/counts.projection.js';
+import { gatesOnBoard } from './board-state/gates.projection.js';
+import { lanesOnBoard } from './board-state/lanes.projection.js';
+import { noticesOnBoard } from './board-state/notices.projection.js';
+import { NOTICE_EVENTS } from './domain/notice.js';
+import { PublishNoticeController } from './publish-notice/publish-notice.controller.js';
+import { PublishNoticeHandler } from './publish-notice/publish-notice.handler.js';
+import { WithdrawNoticeController } from './withdraw-notice/withdraw-notice.controller.js';
+import { WithdrawNoticeHandler } from './withdraw-notice/withdraw-notice.handler.js';
+
+/** What displays and boards see of a gate, live. */
+@Module({
+  controllers: [BoardController, PublishNoticeController, WithdrawNoticeController],
+  providers: [BoardTopic, PublishNoticeHandler, WithdrawNoticeHandler],
+})
+export class BoardModule {
+  constructor(registry: LogRegistry) {
+    registry.events(NOTICE_EVENTS);
+    for (const projection of [gatesOnBoard, lanesOnBoard, calendarsOnBoard, countsOnBoard, noticesOnBoard])
+      registry.project(projection);
+  }
+}

@@ -1,0 +1,80 @@
+import type {
+  CalendarMode,
+  CargoKind,
+  Direction,
+  Gate,
+  LaneKind,
+  LaneMode,
+  LaneStatus,
+  QueueClass,
+} from '../../../shared/domain/place.js';
+import type { Words } from '../../../shared/domain/problem.js';
+
+/** The rows that a board is made of; each is kept by one projection and is a part of the board's state under its key. */
+export interface GateOnBoard {
+  readonly gate: Gate;
+  readonly prefix: string;
+  readonly name: Words;
+}
+
+/** A ticket called to a lane: `late` when it was overtaken and its place is kept. */
+export interface CalledOnBoard {
+  readonly code: string;
+  readonly at: string;
+  readonly answered: boolean;
+  readonly late: boolean;
+}
+
+export interface LaneOnBoard {
+  readonly lane: string;
+  readonly gate: Gate;
+  readonly route: string;
+  readonly kind: LaneKind;
+  readonly label: string;
+  readonly direction: Direction;
+  readonly accepts: readonly CargoKind[];
+  readonly status: LaneStatus;
+  readonly mode: LaneMode;
+  readonly called: readonly CalledOnBoard[];
+  /** Code of the vehicle that holds the lane. */
+  readonly inside: string | null;
+}
+
+/** One announced interval; later ones override earlier ones where they overlap, and time without any is CLOSED. */
+export interface IntervalOnBoard {
+  readonly interval: string;
+  readonly from: string;
+  readonly to: string;
+  readonly mode: CalendarMode;
+  readonly announcedAt: string;
+}
+
+export interface CalendarOnBoard {
+  /** `<route>.<direction>` */
+  readonly calendar: string;
+  readonly gate: Gate;
+  readonly route: string;
+  readonly direction: Direction;
+  readonly intervals: readonly IntervalOnBoard[];
+}
+
+export interface CountOnBoard {
+  /** `<direction>.<class>` within a gate. */
+  readonly count: string;
+  readonly gate: Gate;
+  readonly direction: Direction;
+  readonly class: QueueClass;
+  readonly waiting: number;
+  readonly called: number;
+  /** Minutes that the last calls had waited, newest last. */
+  readonly waits: readonly number[];
+  readonly medianWaitMinutes: number | null;
+}
+
+export interface NoticeOnBoard {
+  readonly notice: string;
+  readonly gate: Gate;
+  readonly from: string;
+  readonly to: string;
+  readonly words: Words;
+}

@@ -1,0 +1,2 @@
+export { BoardModule } from './board.module.js';
+export { Board, BoardState } from './board-state/board-state.js';

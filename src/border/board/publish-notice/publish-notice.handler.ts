@@ -1,0 +1,47 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { v7 as uuidv7 } from 'uuid';
+import type { Gate } from '../../../shared/domain/place.js';
+import type { Words } from '../../../shared/domain/problem.js';
+import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import { refuse } from '../../../shared/http/http-problems.js';
+import { notice, publishNotice } from '../domain/notice.js';
+
+export class PublishNotice extends Command<Committed<{ notice: string }>> {
+  constructor(
+    readonly context: CommandContext,
+    readonly body: { gate: Gate; from: string; to: string; words: Words },
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(PublishNotice)
+export class PublishNoticeHandler implements ICommandHandler<PublishNotice> {
+  constructor(private readonly store: EventStore) {}
+
+  execute({ context, body }: PublishNotice): Promise<Committed<{ notice: string }>> {
+    if (context.by.gate !== body.gate) throw refuse('wrong-gate');
+    const id = uuidv7();
+    const words = `notice-${id}`;
+    const data = {
+      notice: id,
+      gate: body.gate,
+      from: iso(body.from),
+      to: iso(body.to),
+      words,
+      at: context.now.toISOString(),
+    };
+    return this.store.execute({
+      context,
+      streams: { notice: { stream: `notice-${id}`, fold: notice, fresh: true } },
+      decide: () => ({ notice: publishNotice(data) }),
+      answer: () => ({ notice: id }),
+      personal: [{ ref: words, subject: `notice-${id}`, content: body.words }],
+      status: 201,
+    });
+  }
+}
+
+function iso(instant: string): string {
+  return new Date(instant).toISOString();
+}
