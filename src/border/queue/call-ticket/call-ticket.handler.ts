@@ -1,4 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
 import type { LaneMode } from '../../../shared/domain/place.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
@@ -79,6 +80,8 @@ export class CallTicketHandler implements ICommandHandler<CallTicket> {
         const calendar = policyCalendar(states.calendar, now);
         if (calendar.mode === 'CLOSED') throw refuse('calendar-closed');
         if (!admitted(calendar, input)) throw refuse('preregistered-only');
+        // Sheets end with their day, and so does a choice that counted the calls on one.
+        if (way !== 'BY_HAND' && hanoiDay(new Date(chosenAt)) !== hanoiDay(now)) throw refuse('suggestion-outdated');
         const entry = { ...sheetEntry, commitment: published, at: now.toISOString(), ...(reason && { reason }) };
         return { sheet: writeCall(states.sheet, entry, way === 'BY_HAND' ? undefined : choice.after), ticket: called };
       },

@@ -1,5 +1,6 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { hashOf } from '../../../shared/canonical-json.js';
+import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
 import { DIRECTIONS, type Direction, type Gate } from '../../../shared/domain/place.js';
 import { DomainError } from '../../../shared/domain/problem.js';
 import type { Follower } from '../../../shared/event-store/follower.js';
@@ -101,6 +102,6 @@ export class Dispatcher implements Follower {
   }
 }
 
-function identity({ choice: { lane, ticket, rule, after } }: Suggestion): readonly (string | number)[] {
-  return [lane, ticket, rule, after];
+function identity({ choice: { lane, ticket, rule, after, chosenAt } }: Suggestion): readonly (string | number)[] {
+  return [lane, ticket, rule, after, hanoiDay(new Date(chosenAt))];
 }

@@ -173,9 +173,8 @@ export class GateQueue {
   private move(event: TicketEvent): void {
     const { ticket } = event.data;
     if (event.type === 'TicketCheckedIn') this.standing.set(ticket, event.data.yard);
-    if (event.type === 'TicketAdmitted' || event.type === 'TicketDone' || event.type === 'TicketReleased') {
-      this.standing.delete(ticket);
-    }
+    const admitted = event.type === 'TicketAdmitted' && event.data.stage !== 'BAY';
+    if (admitted || event.type === 'TicketDone' || event.type === 'TicketReleased') this.standing.delete(ticket);
     if (event.type === 'LaneVacated') {
       const beyond = this.lanes.get(event.data.lane)?.leadsTo;
       if (beyond !== undefined) this.standing.set(ticket, beyond);

@@ -1,0 +1,196 @@
+import type { CargoKind, Direction, LaneKind, LaneMode, QueueClass } from '../../../../shared/domain/place.js';
+import type { RecordedEvent } from '../../../../shared/event-store/types.js';
+import type { CallChoice } from '../../call-ticket/call-choice.js';
+import type { TicketTag } from '../../domain/queue-events.js';
+import { GateQueue } from '../gate-queue.js';
+import { choiceFor } from '../next-calls.js';
+import type { QueueEvent } from '../queue-event-types.js';
+
+const START = Date.parse('2026-11-22T00:00:00.000Z');
+/** An instant so many minutes after 07:00 in Hanoi on 22 November 2026. */
+export const minute = (n: number): Date => new Date(START + n * 60_000);
+
+export interface LaneOfLog {
+  readonly lane: string;
+  readonly kind?: LaneKind;
+  readonly group?: string;
+  readonly accepts?: readonly CargoKind[];
+  readonly mode?: LaneMode;
+  readonly perHour?: number;
+  readonly leadsTo?: string;
+  readonly direction?: Direction;
+}
+export interface VehicleOfLog {
+  readonly class?: QueueClass;
+  readonly cargo?: CargoKind;
+  readonly direction?: Direction;
+  readonly booked?: string;
+}
+
+/** Writes the log of a gate by hand, for specs, with a queue that has folded it. */
+export class GateLog {
+  readonly events: RecordedEvent[] = [];
+  readonly queue = new GateQueue('HUU_NGHI');
+  private readonly tags = new Map<string, Omit<TicketTag, 'at'>>();
+
+  add(...events: QueueEvent[]): this {
+    for (const { type, data } of events) {
+      const position = this.events.length + 1;
+      const metadata = { actor: 'spec', channel: 'seed', correlationId: 'spec' };
+      const event = {
+        position,
+        id: `e${position}`,
+        stream: 's',
+        version: 1,
+        type,
+        data,
+        metadata,
+        recordedAt: minute(0),
+      };
+      this.events.push(event);
+      this.queue.apply({ type, data } as QueueEvent);
+    }
+    return this;
+  }
+
+  /** The calendar of HN-1119 in one mode from a minute to another. */
+  hours(
+    mode: 'NORMAL' | 'PREREGISTERED_ONLY' | 'CLOSED',
+    from: number,
+    to: number,
+    direction: Direction = 'EXPORT',
+  ): this {
+    const of = { route: 'HN-1119', gate: 'HUU_NGHI', direction, interval: `${mode}${from}` } as const;
+    const span = { from: minute(from).toISOString(), to: minute(to).toISOString() };
+    return this.add({ type: 'CalendarIntervalSet', data: { ...of, ...span, mode, announcedAt: span.from } });
+  }
+
+  lane({ lane, kind = 'BORDER', mode = 'SUGGEST', ...more }: LaneOfLog): this {
+    const described = {
+      lane,
+      gate: 'HUU_NGHI',
+      route: 'HN-1119',
+      kind,
+      label: lane,
+      direction: 'EXPORT',
+      reversible: false,
+      accepts: ['FRUIT', 'GENERAL'],
+      group: `HN-1119-${kind}`,
+      perHour: 12,
+      travelMinutes: 10,
+      ...more,
+    } as const;
+    const at = minute(0).toISOString();
+    return this.add({ type: 'LaneDayStarted', data: { ...described, day: '2026-11-22', status: 'OPEN', mode, at } });
+  }
+
+  /** A vehicle with an accepted declaration checks in; `booked` is the ISO hour of its slot. */
+  waits(
+    ticket: string,
+    checkedIn: number,
+    { class: kind = 'ORDINARY', cargo = 'GENERAL', direction = 'EXPORT', booked }: VehicleOfLog = {},
+  ): this {
+    const tag = {
+      ticket,
+      declaration: ticket,
+      code: `HN-E-${ticket}`,
+      gate: 'HUU_NGHI',
+      route: 'HN-1119',
+      direction,
+      cargo,
+      class: kind,
+    } as const;
+    this.tags.set(ticket, tag);
+    const at = minute(checkedIn).toISOString();
+    const facts = { ...tag, at, firm: 'f', acceptedAt: minute(-600).toISOString() };
+    const stage = direction === 'EXPORT' ? 'BORDER' : 'BAY';
+    const issued: QueueEvent =
+      booked === undefined
+        ? { type: 'TicketIssuedLive', data: facts }
+        : { type: 'TicketBooked', data: { ...facts, at: minute(-300).toISOString(), slot: 'slot', hour: booked } };
+    return this.add(this.acceptance(ticket, direction), issued, {
+      type: 'TicketCheckedIn',
+      data: { ...tag, at, yard: 'HN-XC', stage, onTime: true, witness: 'YARD_SCAN' },
+    });
+  }
+
+  /** What the policy chooses for a lane on the log as it stands. */
+  choice(lane: string, at: number): CallChoice {
+    const found = this.queue.lanes.get(lane);
+    const choice = found && choiceFor(this.queue, found, this.events.length, minute(at));
+    if (!choice) throw new Error(`Nobody is to be called to ${lane}`);
+    return choice;
+  }
+
+  /** Writes a call as the handler would. */
+  called(choice: CallChoice, at: number): this {
+    const { lane, ticket, stage, class: kind, policy, rule, inputs, asOf, chosenAt } = choice;
+    const tag = this.tag(ticket, at);
+    const { gate, direction } = tag;
+    return this.add(
+      {
+        type: 'CallDecided',
+        data: {
+          gate,
+          direction,
+          ticket,
+          lane,
+          stage,
+          class: kind,
+          policy,
+          rule,
+          asOf,
+          chosenAt,
+          at: tag.at,
+          inputs,
+          commitment: 'c',
+        },
+      },
+      {
+        type: 'TicketCalled',
+        data: {
+          ...tag,
+          lane,
+          stage,
+          call: 1,
+          rule,
+          asOf,
+          arriveBy: minute(at + 10).toISOString(),
+          answerBy: minute(at + 60).toISOString(),
+          waitedMinutes: 0,
+        },
+      },
+    );
+  }
+
+  tag(ticket: string, at: number): TicketTag {
+    const tag = this.tags.get(ticket);
+    if (!tag) throw new Error(`${ticket} has not checked in`);
+    return { ...tag, at: minute(at).toISOString() };
+  }
+
+  private acceptance(declaration: string, direction: Direction): QueueEvent {
+    const at = minute(-600).toISOString();
+    const facts = {
+      gate: 'HUU_NGHI',
+      route: 'HN-1119',
+      direction,
+      regime: 'NORMAL',
+      twoWay: false,
+      plannedFrom: at,
+      plannedTo: at,
+      vehicle: declaration,
+      vehicleCount: 1,
+      cargo: 'GENERAL',
+      class: 'ORDINARY',
+      goods: [],
+      containers: [],
+      customsDeclarations: [],
+      drivers: 1,
+      carrier: 'f',
+      warnings: [],
+    } as const;
+    const data = { declaration, gate: 'HUU_NGHI', at, by: 'RULE', revision: 1, firm: 'f', facts } as const;
+    return { type: 'DeclarationAccepted', data };
+  }
+}

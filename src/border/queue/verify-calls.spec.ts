@@ -1,0 +1,66 @@
+import type { CallSheetEvent } from './domain/queue-events.js';
+import { GateLog } from './dispatcher/testing/gate-log.js';
+import { verifyCalls } from './verify-calls.js';
+
+type CallDecided = CallSheetEvent['data'];
+
+/** A morning with two lanes: vehicles come while others are called. */
+function morning(): GateLog {
+  const log = new GateLog()
+    .hours('NORMAL', -60, 600)
+    .lane({ lane: 'HN-X1', accepts: ['FRUIT'] })
+    .lane({ lane: 'HN-X2' });
+  for (let n = 0; n < 12; n++) {
+    const fruit = n % 3 === 0;
+    log.waits(`t${String(n).padStart(2, '0')}`, n, fruit ? { class: 'PERISHABLE', cargo: 'FRUIT' } : {});
+    if (n < 4) continue;
+    const choice = log.choice(n % 4 === 0 ? 'HN-X1' : 'HN-X2', n);
+    // One more comes between the choice and its confirmation: it must not matter.
+    log.waits(`late${n}`, n).called(choice, n + 1);
+  }
+  return log;
+}
+const verify = ({ events }: GateLog, mend: (call: CallDecided, n: number) => Partial<CallDecided> = () => ({})) => {
+  let n = 0;
+  const log = events.map((event) =>
+    event.type === 'CallDecided'
+      ? { ...event, data: { ...event.data, ...mend(event.data as CallDecided, n++) } }
+      : event,
+  );
+  return verifyCalls(async (position, limit) => log.slice(position, position + limit));
+};
+
+describe('the verifier of calls', () => {
+  it('agrees with every call that the policy made on its own position of the log', async () => {
+    expect(await verify(morning())).toEqual({ calls: 8, byHand: 0, wrong: [] });
+  });
+
+  it('finds a planted call of somebody else', async () => {
+    const wrong = await verify(morning(), (call, n) => (n === 2 ? { ticket: 't11' } : {}));
+    expect(wrong.wrong[0]).toMatchObject({ why: 'OTHER_TICKET', ticket: 't11' });
+  });
+
+  it('finds a rule that did not decide, and inputs that are not those of the ticket', async () => {
+    const rule = await verify(morning(), (_, n) => (n === 7 ? { rule: 'BOUNDED_OVERTAKING' } : {}));
+    expect(rule.wrong).toMatchObject([{ why: 'OTHER_RULE' }]);
+    const inputs = await verify(morning(), (call, n) => (n === 7 ? { inputs: { ...call.inputs, penalty: true } } : {}));
+    expect(inputs.wrong).toMatchObject([{ why: 'OTHER_INPUTS' }]);
+  });
+
+  it('finds a call that was chosen before another was made', async () => {
+    const wrong = await verify(morning(), (call, n) => (n === 7 ? { asOf: call.asOf - 6 } : {}));
+    expect(wrong.wrong).toMatchObject([{ why: 'OUT_OF_ORDER' }]);
+  });
+
+  it('finds a call into a closed interval', async () => {
+    const log = morning().hours('CLOSED', 20, 60);
+    const choice = { ...log.choice('HN-X2', 19), chosenAt: '2026-11-22T00:25:00.000Z' };
+    expect((await verify(log.called(choice, 25))).wrong).toMatchObject([{ why: 'NOBODY_EXPECTED' }]);
+  });
+
+  it('does not judge calls by hand, but counts them', async () => {
+    const log = morning();
+    log.called({ ...log.choice('HN-X2', 20), rule: 'BY_HAND', ticket: 't11' }, 20);
+    expect(await verify(log)).toEqual({ calls: 8, byHand: 1, wrong: [] });
+  });
+});
