@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Children } from './local/children.js';
@@ -45,12 +44,14 @@ export async function startLocal(settings: LocalSettings, folder: DataFolder): P
   try {
     const env = await startDatabase(settings, folder, closing, stop);
     await migrate(env);
-    const seed = join(DIST, 'cli', 'seed.js');
-    const seeded = existsSync(seed) ? await step(seed, env) : '';
     const children = new Children(settings.dataDir, DIST, env, say, settings.echo);
     closing.push(() => children.stop());
     if (!stopping) children.start();
-    const ready = await isReadyWithin(settings.port, 60_000, () => stopping !== undefined);
+    // Beside the processes that start: what a seed adds, they take like any other fact.
+    const [seeded, ready] = await Promise.all([
+      step(join(DIST, 'cli', 'seed.js'), env),
+      isReadyWithin(settings.port, 60_000, () => stopping !== undefined),
+    ]);
     if (ready) say(greeting(settings, seeded));
     else if (!stopping)
       throw new Error(`The server did not become ready within a minute: see ${join(settings.dataDir, 'logs')}.`);
