@@ -9,7 +9,7 @@ export const suites = [
   {
     name: "e2e on Debian's PostgreSQL",
     budget: 60,
-    args: ['--selectProjects', 'e2e', '--testPathPatterns', 'test/(event-store/database|harness/services)'],
+    args: ['--selectProjects', 'e2e', '--testPathPatterns', 'test/(event-store/append|harness/services)'],
     env: { TEST_POSTGRES: 'debian' },
   },
   { name: 'jobs on Redis', budget: 60, args: ['--selectProjects', 'jobs'], env: { TEST_JOBS: 'redis' } },
