@@ -68,6 +68,9 @@ describe('An import', () => {
     ];
     const moved = await clearing.command(declaration, 'transship', { by: { role: 'YARD_OPERATOR' }, body: { onto } });
     expect([moved.status, moved.body.transshipments]).toEqual([200, 1]);
+    const misread = { onto: [{ ...onto[0], container: 'CSQU3054384' }] };
+    const refused = await clearing.command(declaration, 'transship', { by: customs, body: misread });
+    expect(refused.body.fields).toMatchObject([{ path: 'onto.0.container', code: 'container-check-digit' }]);
     const left = { by: customs, body: {} };
     expect((await clearing.command(declaration, 'confirm-left-supervision', left)).body.code).toBe('not-cleared');
     await clearing.passAll(declaration);
@@ -146,46 +149,6 @@ describe('A command that is sent again', () => {
     expect(again.headers.get('idempotency-replayed')).toBe('true');
     expect(again.body).toEqual(first.body);
     expect(await types(declaration)).toEqual(['ClearanceOpened', 'CheckPassed']);
-  });
-});
-
-describe('A hold', () => {
-  const hold = { legalReason: 'smuggling-suspected', note: 'tin báo của cơ sở' };
-
-  it('stops the check; its reason and note are for its own agency', async () => {
-    const declaration = await clearing.opened();
-    const body = { ...hold, publicReason: 'goods-to-be-opened' };
-    const held = await clearing.command(declaration, 'checks/CUSTOMS/hold', { by: customs, body });
-    expect(held.status).toBe(200);
-    expect((await clearing.pass(declaration, 'CUSTOMS')).body.code).toBe('check-on-hold');
-    const checkFor = async (by: Parameters<typeof clearing.seen>[1]) =>
-      (await clearing.seen(declaration, by)).body.checks.find((c: { agency: string }) => c.agency === 'CUSTOMS');
-    expect(await checkFor(customs)).toMatchObject({ legalReason: hold.legalReason, noteText: hold.note });
-    for (const by of [guard, dispatcher, { role: 'SUPERVISOR' }, { role: 'AUDITOR' }] as const) {
-      expect(await checkFor(by)).toMatchObject({ status: 'ON_HOLD', publicReason: 'goods-to-be-opened' });
-      expect(JSON.stringify(await checkFor(by))).not.toMatch(/smuggling|tin báo|note/);
-    }
-    const log = JSON.stringify(await running.app.get(EventStore).readStream(`clearance-${declaration}`));
-    expect(log).not.toContain('tin báo');
-    expect((await clearing.command(declaration, 'checks/CUSTOMS/lift', { by: customs })).status).toBe(200);
-    expect((await clearing.pass(declaration, 'CUSTOMS')).status).toBe(200);
-  });
-
-  it('that is confidential is being checked for everyone else, in the history too', async () => {
-    const declaration = await clearing.opened();
-    const body = { ...hold, publicReason: 'being-checked' };
-    await clearing.command(declaration, 'checks/CUSTOMS/hold', { by: customs, body });
-    const { body: seen } = await clearing.seen(declaration, dispatcher);
-    expect(JSON.stringify(seen)).not.toMatch(/HOLD|smuggling/);
-    const timeline = async (by: Parameters<typeof clearing.seen>[1]) =>
-      (await ask(running, 'GET', `clearances/${declaration}/timeline`, { by })).body.steps;
-    expect(JSON.stringify(await timeline(guard))).not.toMatch(/Held|smuggling/);
-    expect(await timeline(customs)).toMatchObject([
-      { type: 'ClearanceOpened' },
-      { type: 'CheckHeld', legalReason: 'smuggling-suspected', by: expect.any(String) },
-    ]);
-    const turn = { by: guard, body: { reason: 'firm-asked' } };
-    expect((await clearing.command(declaration, 'turn-back', turn)).body.code).toBe('being-checked');
   });
 });
 

@@ -25,6 +25,7 @@ import { DeclarationExpiry } from './expire-declaration/declaration-expiry.js';
 import { ExpireDeclarationHandler } from './expire-declaration/expire-declaration.handler.js';
 import { GateRoutes } from './gate-routes.js';
 import { openVehicle } from './open-vehicle/open-vehicle.projection.js';
+import { PlatesOfHandler } from './open-vehicle/plates-of.query.js';
 import { ForgetPlatesHandler, PlatesForgottenDeadline } from './open-vehicle/plates-forgotten.js';
 import { SubmitDeclarationController } from './submit-declaration/submit-declaration.controller.js';
 import { SubmitDeclarationHandler } from './submit-declaration/submit-declaration.handler.js';
@@ -66,6 +67,7 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     DeclarationByIdHandler,
     DeclarationHistoryHandler,
     ListDeclarationsHandler,
+    PlatesOfHandler,
   ],
   exports: [VehicleKey],
 })

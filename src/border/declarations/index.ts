@@ -4,6 +4,7 @@ export { DeclarationById } from './declaration-by-id/declaration-by-id.query.js'
 export type { DeclarationSeen } from './declaration-by-id/declaration-by-id.query.js';
 export { DeclarationsModule } from './declarations.module.js';
 export type { DeclaredContent } from './domain/content.js';
+export { checkContainer } from './domain/container.js';
 export { agenciesThatUse } from './domain/checks-using-fields.js';
 export { ticketOf } from './domain/ticket-of.js';
 export { declarationStream } from './domain/declaration.js';
@@ -14,6 +15,7 @@ export type {
   DeclaredFacts,
   Regime,
 } from './domain/declaration-events.js';
+export { PlatesOf } from './open-vehicle/plates-of.query.js';
 export { SubmitDeclaration } from './submit-declaration/submit-declaration.handler.js';
 export { VehicleKey } from './vehicle-key.js';
 export { importAdr, importHs } from './data/import-codes.js';

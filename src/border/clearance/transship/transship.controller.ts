@@ -37,7 +37,8 @@ export class TakingVehicleBody implements TakingVehicle {
   plate: string;
   @ApiPropertyOptional({ example: 'CSQU3054383' })
   @IsOptional()
-  @Matches(/^[A-Z]{3}[UJZ]\d{7}$/)
+  @IsString()
+  @Length(10, 20)
   container?: string;
   @ApiPropertyOptional({ example: 'VN123456' })
   @IsOptional()

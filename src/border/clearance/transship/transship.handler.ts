@@ -1,7 +1,9 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { v7 as uuidv7 } from 'uuid';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
-import { VehicleKey } from '../../declarations/index.js';
+import { VehicleKey, checkContainer } from '../../declarations/index.js';
+import { at } from '../../../shared/domain/checked.js';
+import { refuse } from '../../../shared/http/http-problems.js';
 import { ClearanceDesk } from '../clearance-desk.js';
 import type { ClearanceAnswer } from '../clearance.answer.js';
 import { transship } from '../domain/pass-the-border.js';
@@ -35,9 +37,15 @@ export class TransshipHandler implements ICommandHandler<Transship> {
     private readonly vehicles: VehicleKey,
   ) {}
 
-  execute({ context, declaration, onto, happenedAt }: Transship): Promise<Committed<ClearanceAnswer>> {
-    const sealed = onto.map(({ country, plate, kg, ...load }) => {
+  /** Throws `invalid-request` for a container whose check digit is wrong. */
+  async execute({ context, declaration, onto, happenedAt }: Transship): Promise<Committed<ClearanceAnswer>> {
+    const wrong = onto.flatMap(({ container }, index) =>
+      container === undefined ? [] : at(`onto.${index}.container`, checkContainer(container)),
+    );
+    if (wrong.length > 0) throw refuse('invalid-request', {}, wrong);
+    const sealed = onto.map(({ country, plate, container, seal, kg }) => {
       const ref = `plate-${uuidv7()}`;
+      const load = { ...(container && { container: checkContainer(container).value }), ...(seal && { seal }) };
       return {
         taken: { ...load, vehicle: this.vehicles.ofPlate(country, plate), plate: ref, grams: kg * 1_000 },
         fact: { ref, subject: `declaration-${declaration}`, content: { country, plate } },

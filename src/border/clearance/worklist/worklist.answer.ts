@@ -14,6 +14,8 @@ import { CLEARANCE_STATUSES, type ClearanceStatus } from '../domain/clearance-ev
 export class WorklistItem extends CheckAnswer {
   @ApiProperty({ example: '019ab1b2-6f0a-7c3e-9b1e-2f6c1d5e7a90' })
   declaration: string;
+  @ApiPropertyOptional({ example: '12C-123.45', description: 'For those who may see plates, while it is kept.' })
+  plate?: string;
   @ApiProperty({ example: 'HN-1119' })
   route: string;
   @ApiProperty({ enum: DIRECTIONS, example: 'EXPORT' })

@@ -1,4 +1,4 @@
-import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { CargoKind, Direction } from '../../../shared/domain/place.js';
@@ -6,6 +6,7 @@ import type { Principal } from '../../../shared/domain/roles.js';
 import { ReadModels } from '../../../shared/event-store/read-models.js';
 import { refuse } from '../../../shared/http/http-problems.js';
 import { cursorOf, valuesOf, type Page } from '../../../shared/http/paging.js';
+import { PlatesOf } from '../../declarations/index.js';
 import { openChecks } from '../domain/clearance.js';
 import type { CheckStatus } from '../domain/clearance-events.js';
 import { seenCheck } from '../domain/clearance-view.js';
@@ -41,6 +42,7 @@ export class WorklistHandler implements IQueryHandler<Worklist> {
   constructor(
     @InjectDataSource() private readonly source: DataSource,
     private readonly models: ReadModels,
+    private readonly questions: QueryBus,
   ) {}
 
   async execute({ by, filter }: Worklist): Promise<Page<WorklistItem>> {
@@ -68,7 +70,10 @@ export class WorklistHandler implements IQueryHandler<Worklist> {
         filter.limit + 1,
       ],
     );
-    const items = rows.slice(0, filter.limit).map((row) => itemOf(row, agency));
+    const shown = rows.slice(0, filter.limit);
+    const ids = shown.map((row) => row.clearance.declaration);
+    const plates = await this.questions.execute(new PlatesOf(by, ids));
+    const items = shown.map((row) => itemOf(row, agency, plates.get(row.clearance.declaration)));
     const last = items.at(-1);
     const next = rows.length > filter.limit && last ? { next: cursorOf([last.since, last.declaration]) } : {};
     return { items, ...next, position, stale: !fresh };
@@ -78,6 +83,7 @@ export class WorklistHandler implements IQueryHandler<Worklist> {
 function itemOf(
   { clearance, actors }: Pick<WorklistRow, 'clearance' | 'actors'>,
   agency: WorklistItem['agency'],
+  plate: string | undefined,
 ): WorklistItem {
   const own = clearance.checks.find((check) => check.agency === agency);
   if (!own) throw new Error(`${clearance.declaration} has no check of ${agency}`);
@@ -91,6 +97,7 @@ function itemOf(
     revision,
     clearance: status,
     open: openChecks(clearance),
+    ...(plate && { plate }),
     ...(crossedAt && { crossedAt }),
     ...(own.status !== 'WAITING' && actors[agency] && { by: actors[agency] }),
   };

@@ -38,11 +38,15 @@ export function standingOf(declaration: string) {
   return { stream: `ticket-${ticketOf(declaration)}`, fold: standingFold };
 }
 
-type ClearanceFact = { type: 'ClearanceOpened'; data: { checks: readonly { readonly agency: Agency }[] } };
+type ClearanceFact = {
+  type: 'ClearanceOpened' | 'ChecksReopened';
+  data: { checks: readonly { readonly agency: Agency }[] };
+};
 
 const requiredChecksFold: Fold<readonly Agency[], ClearanceFact> = {
   initial: [],
-  evolve: (state, { type, data }) => (type === 'ClearanceOpened' ? data.checks.map(({ agency }) => agency) : state),
+  evolve: (state, { type, data }) =>
+    type === 'ClearanceOpened' || type === 'ChecksReopened' ? data.checks.map(({ agency }) => agency) : state,
 };
 
 /** The agencies whose checks are required of an accepted declaration; none before its clearance was opened. */
