@@ -52,16 +52,15 @@ export class LogRegistry {
     return [...this.types];
   }
 
-  /** Throws when somebody follows an event type that nobody registered: a name that was mistyped or renamed. */
-  check(): void {
+  /** Who follows event types that nobody registered: names mistyped, renamed, or of a context that is not there. */
+  strangers(): string[] {
     const followers = [
       ...[...this.projections, ...this.reactions, ...this.followers].map(({ name, types }) => ({ name, types })),
       ...this.deadlines.map(({ kind, types }) => ({ name: `deadline:${kind}`, types })),
     ];
-    for (const { name, types } of followers) {
-      const strange = types.filter((type) => !this.knows(type));
-      if (strange.length) throw new Error(`${name} follows unregistered event types: ${strange.join(', ')}`);
-    }
+    return followers.flatMap(({ name, types }) =>
+      types.filter((type) => !this.knows(type)).map((type) => `${name} follows ${type}`),
+    );
   }
 
   private claim(name: string): void {
