@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { freshDatabase } from './database.js';
+import { type FreshDatabase, freshDatabase } from './database.js';
 
 /** The whole product on a database of its own, listening on a free port, with the four gates and the demo accounts. */
 export interface RunningApp {
@@ -13,7 +13,14 @@ export interface RunningApp {
 
 /** Starts it. `settings` are environment variables, e.g. `{ CLOCK: 'stepped' }`; they hold for this start. */
 export async function startApp(settings: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
-  const database = await freshDatabase();
+  return startAppOn(await freshDatabase(), settings);
+}
+
+/** The same on a database that is there, which it drops in the end; what is missing in it is added. */
+export async function startAppOn(
+  database: FreshDatabase,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningApp> {
   Object.assign(process.env, { DATABASE_URL: database.url, MIGRATION_DATABASE_URL: database.url, ...settings });
   // Imported late: modules must not be loaded before the settings stand.
   const { createApp } = await import('../src/app.js');
