@@ -14,6 +14,8 @@ abstract class GatePool extends Pool implements OnApplicationShutdown {
       types: plainTypes,
       options: sessionOptions({ ...REQUEST_LIMITS, statement }),
       connectionTimeoutMillis: 5_000,
+      // A line that died without a word (a failover, a cable) would hold its statement for ever.
+      query_timeout: statement + 5_000,
       keepAlive: true,
     });
     // A connection that breaks while nobody uses it would otherwise end the process.

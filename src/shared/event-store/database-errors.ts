@@ -12,7 +12,7 @@ export function isConnectionLost(error: unknown): boolean {
   const code = codeOf(error);
   if (code?.startsWith('08') || code === '57P01' || code === '57P02') return true;
   if (code && /^E[A-Z]+$/.test(code)) return true;
-  return code === undefined && /connection|timeout exceeded|Client has/i.test(error.message);
+  return code === undefined && /connection|timeout|Client has/i.test(error.message);
 }
 
 /** Trying again is sensible: nothing is wrong with the statement itself. */
