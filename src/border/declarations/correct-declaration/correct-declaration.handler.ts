@@ -11,7 +11,7 @@ import type { Change } from '../domain/correct-content.js';
 import { correct } from '../domain/decide-declaration.js';
 import { refuse } from '../domain/declaration-problems.js';
 import { isOpen } from '../domain/declaration.js';
-import { requiredChecksOf } from '../domain/journey.js';
+import { decidedChecksOf } from '../domain/journey.js';
 import { vehiclesOf } from '../domain/vehicle-claim.js';
 import { Correction } from './correction.js';
 
@@ -57,10 +57,10 @@ export class CorrectDeclarationHandler implements ICommandHandler<CorrectDeclara
       declaration,
       direction: seen.facts.direction,
       vehicles: [...vehiclesOf(seen.facts), ...vehiclesOf(facts)],
-      also: { required: requiredChecksOf(declaration) },
-      decide: (state, { required }) => {
+      also: { decided: decidedChecksOf(declaration) },
+      decide: (state, { decided }) => {
         if (state?.revision !== revision) throw refuseDoor('changed-meanwhile');
-        reopens = state.status === 'ACCEPTED' ? agenciesThatUse(changed).filter((each) => required.includes(each)) : [];
+        reopens = state.status === 'ACCEPTED' ? agenciesThatUse(changed).filter((each) => decided.includes(each)) : [];
         return correct(state, { content: ref, facts }, changed, act);
       },
       answer: (after) => ({ ...answerOf(after), changed: changed, reopens }),

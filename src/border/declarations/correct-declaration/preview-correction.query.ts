@@ -7,7 +7,7 @@ import { DeclarationDesk } from '../declaration-desk.js';
 import { agenciesThatUse } from '../domain/checks-using-fields.js';
 import { refuse } from '../domain/declaration-problems.js';
 import { isOpen } from '../domain/declaration.js';
-import { requiredChecksOf } from '../domain/journey.js';
+import { decidedChecksOf } from '../domain/journey.js';
 
 export interface CorrectionPreview {
   revision: number;
@@ -36,8 +36,8 @@ export class PreviewCorrectionHandler implements IQueryHandler<PreviewCorrection
   async execute({ by, declaration, paths }: PreviewCorrection): Promise<CorrectionPreview> {
     const { status, revision } = requireVisible(await this.desk.find(declaration), by);
     if (!isOpen(status)) throw refuse('declaration-ended', { status });
-    const required = (await this.store.load(requiredChecksOf(declaration))).state;
-    const reopens = status === 'ACCEPTED' ? agenciesThatUse(paths).filter((each) => required.includes(each)) : [];
+    const decided = (await this.store.load(decidedChecksOf(declaration))).state;
+    const reopens = status === 'ACCEPTED' ? agenciesThatUse(paths).filter((each) => decided.includes(each)) : [];
     return { revision, reopens, keepsPlace: true };
   }
 }

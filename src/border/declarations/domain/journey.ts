@@ -38,20 +38,31 @@ export function standingOf(declaration: string) {
   return { stream: `ticket-${ticketOf(declaration)}`, fold: standingFold };
 }
 
-type ClearanceFact = {
-  type: 'ClearanceOpened' | 'ChecksReopened';
-  data: { checks: readonly { readonly agency: Agency }[] };
-};
+type CheckUndone = 'CheckRevoked' | 'CheckStarted' | 'CheckHeld';
+type CheckFact =
+  | { type: 'CheckPassed' | 'CheckFailed' | 'CheckWaived' | CheckUndone; data: { agency: Agency } }
+  | {
+      type: 'ChecksReopened';
+      data: { agencies: readonly Agency[]; checks: readonly { readonly agency: Agency }[] };
+    };
 
-const requiredChecksFold: Fold<readonly Agency[], ClearanceFact> = {
+const decidedChecksFold: Fold<readonly Agency[], CheckFact> = {
   initial: [],
-  evolve: (state, { type, data }) =>
-    type === 'ClearanceOpened' || type === 'ChecksReopened' ? data.checks.map(({ agency }) => agency) : state,
+  evolve: (decided, { type, data }) => {
+    if (type === 'ChecksReopened') {
+      const required = data.checks.map(({ agency }) => agency);
+      return decided.filter((agency) => required.includes(agency) && !data.agencies.includes(agency));
+    }
+    if (type === 'CheckRevoked' || type === 'CheckStarted' || type === 'CheckHeld')
+      return decided.filter((agency) => agency !== data.agency);
+    if (type !== 'CheckPassed' && type !== 'CheckFailed' && type !== 'CheckWaived') return decided;
+    return [...decided, data.agency];
+  },
 };
 
-/** The agencies whose checks are required of an accepted declaration; none before its clearance was opened. */
-export function requiredChecksOf(declaration: string) {
-  return { stream: `clearance-${declaration}`, fold: requiredChecksFold };
+/** The agencies that have decided about an accepted declaration: a correction of what they looked at reopens their checks. */
+export function decidedChecksOf(declaration: string) {
+  return { stream: `clearance-${declaration}`, fold: decidedChecksFold };
 }
 
 /** The facts of clearance that end a declaration. An export ends beyond the line, an import when it leaves supervision. */

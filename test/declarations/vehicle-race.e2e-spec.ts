@@ -1,0 +1,88 @@
+import { Client } from 'pg';
+import { createApp } from '../../src/app.js';
+import { VehicleKey } from '../../src/border/declarations/index.js';
+import { EventStore } from '../../src/shared/event-store/types.js';
+import { startApp, type RunningApp } from '../running-app.js';
+import { signIn } from '../sign-in.js';
+import { ask, durian, freshPlate, type Answer } from './declaring.js';
+
+let running: RunningApp;
+let elsewhere: RunningApp;
+beforeAll(async () => {
+  running = await startApp();
+  const app = await createApp();
+  await app.init();
+  await app.listen(0, '127.0.0.1');
+  elsewhere = { ...running, app, url: (await app.getUrl()).replace('[::1]', '127.0.0.1') };
+  // Tokens are made before the log stands still.
+  for (const { url } of [running, elsewhere]) await signIn(url, { role: 'DISPATCHER' });
+}, 60_000);
+afterAll(async () => {
+  await elsewhere.app.close();
+  await running.stop();
+});
+
+const submit = (at: RunningApp, plate: string): Promise<Answer> =>
+  ask(at, 'POST', 'declarations', {
+    by: { role: 'DISPATCHER' },
+    body: durian({ vehicle: { country: 'VN', plate, type: 'TRUCK' } }),
+  });
+const claims = async (plate: string) => {
+  const vehicle = running.app.get(VehicleKey, { strict: false }).ofPlate('VN', plate);
+  const events = await running.app.get(EventStore).readStream(`vehicle-${vehicle}-EXPORT`);
+  return events.map(({ type, data }) => [type, (data as { declaration: string }).declaration]);
+};
+
+describe('One vehicle declared at two servers', () => {
+  it('belongs to who comes first to the log, though both decided on a vehicle that was free', async () => {
+    const plate = freshPlate();
+    const lock = new Client({ connectionString: running.databaseUrl });
+    await lock.connect();
+    try {
+      await lock.query('SELECT pg_advisory_lock(4719001)');
+      const first = submit(elsewhere, plate);
+      await waitingForTheLog(lock, 1);
+      const second = submit(running, plate);
+      await waitingForTheLog(lock, 2);
+      await lock.query('SELECT pg_advisory_unlock(4719001)');
+      const [granted, refused] = await Promise.all([first, second]);
+      expect(granted.status).toBe(201);
+      expect([refused.status, refused.body.code]).toEqual([409, 'vehicle-already-declared']);
+      expect(await claims(plate)).toEqual([['VehicleClaimed', granted.body.id]]);
+    } finally {
+      await lock.end();
+    }
+  });
+
+  it('is claimed once by many, and once more after each withdrawal', async () => {
+    const plate = freshPlate();
+    const expected: string[][] = [];
+    for (let round = 0; round < 3; round++) {
+      const answers = await Promise.all(
+        Array.from({ length: 24 }, (_, n) => submit(n % 2 ? running : elsewhere, plate)),
+      );
+      const granted = answers.filter(({ status }) => status === 201);
+      expect(granted).toHaveLength(1);
+      const refused = answers.filter(({ status }) => status !== 201);
+      expect(refused.map(({ body }) => body.code)).toEqual(refused.map(() => 'vehicle-already-declared'));
+      const id = granted[0]?.body.id as string;
+      const withdrawn = await ask(elsewhere, 'POST', `declarations/${id}/withdraw`, { by: { role: 'DISPATCHER' } });
+      expect(withdrawn.status).toBe(200);
+      expected.push(['VehicleClaimed', id], ['VehicleFreed', id]);
+    }
+    expect(await claims(plate)).toEqual(expected);
+  });
+});
+
+/** Waits until so many writers stand before the lock of the log. */
+async function waitingForTheLog(client: Client, writers: number): Promise<void> {
+  for (let tries = 0; tries < 500; tries++) {
+    const { rows } = await client.query<{ waiting: number }>(
+      `SELECT count(*)::int AS waiting FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+       AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+    );
+    if ((rows[0]?.waiting ?? 0) >= writers) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error(`${writers} writers did not come to the lock`);
+}
