@@ -13,4 +13,6 @@ export type {
 } from './domain/queue-events.js';
 export type { Ticket, TicketState } from './domain/ticket.js';
 export { ticketOf } from './queue-streams.js';
+export { verifyCalls } from './verify-calls.js';
+export type { CallsVerified, WrongCall } from './verify-calls.js';
 export { TicketById } from './ticket-by-id/ticket-by-id.handler.js';

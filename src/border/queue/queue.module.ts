@@ -39,6 +39,9 @@ import { TicketByIdHandler } from './ticket-by-id/ticket-by-id.handler.js';
 import { ListTicketsHandler } from './ticket-list/list-tickets.handler.js';
 import { TicketListController } from './ticket-list/ticket-list.controller.js';
 import { ticketList } from './ticket-list/ticket-list.projection.js';
+import { LookupBudget } from './ticket-lookup/lookup-budget.js';
+import { TicketLookupController } from './ticket-lookup/ticket-lookup.controller.js';
+import { LookUpTicketHandler } from './ticket-lookup/ticket-lookup.handler.js';
 import { VacateLaneController } from './vacate-lane/vacate-lane.controller.js';
 import { VacateLaneHandler } from './vacate-lane/vacate-lane.handler.js';
 import { WithdrawCallController } from './withdraw-call/withdraw-call.controller.js';
@@ -52,6 +55,7 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     BookSlotController,
     TicketListController,
     TicketByIdController,
+    TicketLookupController,
     MoveBookingController,
     GiveBackController,
     CheckInController,
@@ -71,6 +75,8 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     BookSlotHandler,
     ListTicketsHandler,
     TicketByIdHandler,
+    LookupBudget,
+    LookUpTicketHandler,
     MoveBookingHandler,
     GiveBackHandler,
     CheckInHandler,

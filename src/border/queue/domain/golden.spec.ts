@@ -1,0 +1,59 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fold } from '../../../shared/domain/decider.js';
+import { QUEUE_OWN_EVENTS } from '../queue-event-names.js';
+import { callSheetFold } from './call-sheet.js';
+import { laneOccupancyFold } from './lane-occupancy.js';
+import type { TicketEvent } from './queue-events.js';
+import { placesFor, slotCapacityFold } from './slot-capacity.js';
+import { slotFold } from './slot.js';
+import { ticketCodeFold } from './ticket-code.js';
+import { ticketFold } from './ticket.js';
+
+const FOLDER = new URL('../../../../test/golden/queue/', import.meta.url);
+const golden = <E>(...types: string[]) =>
+  types.map((type) => JSON.parse(readFileSync(new URL(`${type}.1.json`, FOLDER), 'utf8')) as E);
+const ticket = (...types: TicketEvent['type'][]) => fold(ticketFold, golden<TicketEvent>(...types));
+
+describe('Events of the queue as they were first written', () => {
+  it('are kept of every type', () => {
+    const kept = readdirSync(FOLDER).map((file) => file.split('.')[0]);
+    expect(new Set(kept)).toEqual(new Set(QUEUE_OWN_EVENTS));
+  });
+
+  it('still make the same hour, capacity, code, sheet and lane', () => {
+    const hour = fold(slotFold, golden('SlotOpened', 'SlotBooked'));
+    expect([hour.facts?.capacity, hour.taken.size]).toEqual([28, 1]);
+    expect(fold(slotFold, golden('SlotOpened', 'SlotBooked', 'SlotPlaceReturned')).taken.size).toBe(0);
+    const capacity = fold(slotCapacityFold, golden('SlotCapacitySet'));
+    expect(placesFor(capacity, 'HN-1119', 'EXPORT', 'PERISHABLE', '2026-11-24T00:00:00.000Z')).toBe(35);
+    expect(fold(ticketCodeFold, golden('TicketCodeTaken'))?.at).toBe('2026-11-22T03:00:00.000Z');
+    expect(fold(callSheetFold, golden('CallDecided'))).toEqual({ calls: 1 });
+    expect(fold(laneOccupancyFold, golden('LanePlaceTaken')).ticket).toBeDefined();
+    expect(fold(laneOccupancyFold, golden('LanePlaceTaken', 'LanePlaceFreed'))).toEqual({});
+  });
+
+  it('still make the same booking', () => {
+    expect(ticket('TicketBooked', 'TicketMoved')).toMatchObject({
+      status: 'BOOKED',
+      booking: { hour: '2026-11-23T02:00:00.000Z', firstHour: '2026-11-23T01:00:00.000Z', moves: 1 },
+    });
+    expect(ticket('TicketBooked', 'TicketMoved', 'TicketReleased')?.status).toBe('RELEASED');
+  });
+
+  it('still make the same call', () => {
+    const called = ['TicketIssuedLive', 'TicketCheckedIn', 'TicketCalled'] as const;
+    expect(ticket(...called, 'CallAnswered')?.call).toMatchObject({ lane: 'HN-X1', answered: 'EXIT_SCAN' });
+    expect(ticket(...called, 'CallWithdrawn')).toMatchObject({ status: 'WAITING', setBacks: 0 });
+    expect(ticket(...called, 'TicketOvertaken')).toMatchObject({ status: 'CALLED', call: { overtaken: true } });
+    expect(ticket(...called, 'TicketSetBack')).toMatchObject({ status: 'WAITING', setBacks: 1 });
+    expect(ticket(...called, 'TicketNoShow')?.status).toBe('NO_SHOW');
+  });
+
+  it('still make the same way through a lane to the end', () => {
+    const admitted = ['TicketIssuedLive', 'TicketCheckedIn', 'TicketCalled', 'TicketAdmitted'] as const;
+    expect(ticket(...admitted)).toMatchObject({ status: 'ADMITTED', inLane: { lane: 'HN-X1' } });
+    expect(ticket(...admitted, 'LaneVacated')?.inLane).toBeUndefined();
+    expect(ticket(...admitted, 'LaneVacated', 'TicketAdvanced')).toMatchObject({ status: 'WAITING', stage: 'EXIT' });
+    expect(ticket(...admitted, 'LaneVacated', 'TicketDone')?.status).toBe('DONE');
+  });
+});

@@ -1,0 +1,48 @@
+import { Controller, Get, Ip, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { IsString, Length, Matches } from 'class-validator';
+import { DIRECTIONS, GATES, type Direction, type Gate } from '../../../shared/domain/place.js';
+import { Public } from '../../../shared/http/allow.js';
+import { QuestionRoute } from '../../../shared/http/route.js';
+import { TICKET_STATUSES, type TicketStatus } from '../domain/queue-events.js';
+import { LookupBudget } from './lookup-budget.js';
+import { LookUpTicket, type FoundTicket } from './ticket-lookup.handler.js';
+
+export class TicketLookupQuery {
+  @ApiProperty({ example: 'HN-E-0417' }) @Matches(/^[A-Z]{2}-[EI]-\d{4,9}$/) code!: string;
+  @ApiProperty({ example: '345', description: 'The last three characters of the plate, in any spelling.' })
+  @IsString()
+  @Length(3, 6)
+  plateEnd!: string;
+}
+
+export class FoundTicketAnswer implements FoundTicket {
+  @ApiProperty({ example: 'HN-E-0417' }) code!: string;
+  @ApiProperty({ enum: GATES }) gate!: Gate;
+  @ApiProperty({ enum: DIRECTIONS }) direction!: Direction;
+  @ApiProperty({ enum: TICKET_STATUSES }) status!: TicketStatus;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) hour!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Where it is called to, or stands.' }) lane!: string | null;
+}
+
+@ApiTags('queue')
+@Controller('ticket-lookup')
+export class TicketLookupController {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly budget: LookupBudget,
+  ) {}
+
+  @Get()
+  @Public()
+  @QuestionRoute({
+    summary: 'Look a ticket up by its code and the end of the plate, without a sign-in',
+    answer: FoundTicketAnswer,
+    refusals: ['not-found', 'too-many-requests'],
+  })
+  lookUp(@Query() { code, plateEnd }: TicketLookupQuery, @Ip() address: string): Promise<FoundTicket> {
+    this.budget.take(address, code, Date.now());
+    return this.queries.execute(new LookUpTicket(code, plateEnd));
+  }
+}
