@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { GATES } from '../domain/place.js';
+
+const HOST = /^[\w.:[\]-]+$/;
+
+/**
+ * Serves the built display of every gate at `/display/<GATE>` out of `folder`; any other gate is an HTML 404.
+ * Registered on the listening server alone, never in the application module: `@fastify/static` cannot be loaded in jest.
+ * Returns false, and serves nothing, when the display was not built.
+ */
+export async function serveDisplay(fastify: FastifyInstance, folder: string): Promise<boolean> {
+  if (!existsSync(join(folder, 'index.html'))) return false;
+  const [page, notFound] = await Promise.all([
+    readFile(join(folder, 'index.html'), 'utf8'),
+    readFile(join(folder, 'not-found.html'), 'utf8'),
+  ]);
+  await fastify.register(async (scope) => {
+    await scope.register(fastifyHelmet, {
+      referrerPolicy: { policy: 'no-referrer' },
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'none'"],
+          scriptSrc: ["'self'"],
+          styleSrc: ["'self'"],
+          fontSrc: ["'self'"],
+          imgSrc: ["'self'", 'data:'],
+          // Old televisions do not count a WebSocket of the same host as 'self'.
+          connectSrc: [
+            "'self'",
+            (request) => socketsOf('ws', request.headers.host),
+            (request) => socketsOf('wss', request.headers.host),
+          ],
+          baseUri: ["'none'"],
+          formAction: ["'none'"],
+          frameAncestors: ["'none'"],
+        },
+      },
+    });
+    await scope.register(fastifyStatic, {
+      root: join(folder, 'assets'),
+      prefix: '/display/assets/',
+      immutable: true,
+      maxAge: '1y',
+      decorateReply: false,
+      index: false,
+    });
+    for (const file of ['version.json', 'restart.js'])
+      scope.get(`/display/${file}`, async (_, reply: FastifyReply) => {
+        void reply.type(file.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'application/json; charset=utf-8');
+        void reply.header('cache-control', 'no-cache');
+        return readFile(join(folder, file));
+      });
+    const answer = (gate: string, reply: FastifyReply) => {
+      const known = (GATES as readonly string[]).includes(gate);
+      void reply
+        .code(known ? 200 : 404)
+        .type('text/html; charset=utf-8')
+        .header('cache-control', 'no-cache');
+      return known ? page : notFound;
+    };
+    scope.get<{ Params: { gate: string } }>('/display/:gate', async ({ params }, reply) => answer(params.gate, reply));
+    scope.get('/display', async (_, reply) => answer('', reply));
+    scope.get('/display/', async (_, reply) => answer('', reply));
+  });
+  return true;
+}
+
+/** The address of sockets on the host that the page came from; nothing for a host that could break out of the header. */
+function socketsOf(scheme: 'ws' | 'wss', host: string | undefined): string {
+  return host && HOST.test(host) ? `${scheme}://${host}` : "'self'";
+}

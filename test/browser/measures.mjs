@@ -1,0 +1,63 @@
+// JavaScript, since it runs in the page: the server's compiler knows no document.
+
+/** True when the page could be scrolled in any direction. */
+export function scrolls(page) {
+  return page.evaluate(() => {
+    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
+    return scrollWidth > clientWidth || scrollHeight > clientHeight;
+  });
+}
+
+/** The texts that stand, in part, outside of the box that holds them or of the screen. */
+export function cutOff(page) {
+  return page.evaluate(() => {
+    const holders = '.head, .band, .cell header, .call, .sign, .group, .row, .wait, .notice, .shut, .called h2';
+    const cut = [];
+    for (const holder of document.querySelectorAll(holders)) {
+      const box = holder.getBoundingClientRect();
+      for (const element of holder.querySelectorAll(
+        '.figures, .kind, .lane, .status, .direction, .mode, small, p, h1, h3',
+      )) {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const out = left < box.left - 1 || right > box.right + 1 || left < 0 || right > innerWidth;
+        // Line boxes are higher than their letters; a holder may be lower than the line, never than the letter.
+        const spare = (bottom - top) * 0.2;
+        if (out || top < box.top - spare || bottom > box.bottom + spare)
+          cut.push(`${holder.className}: ${element.className} ${element.textContent ?? ''}`);
+      }
+    }
+    return cut;
+  });
+}
+
+/** Height of a capital letter in CSS pixels, as the first element of that name is set. */
+export function capitalHeight(page, selector) {
+  return page.$eval(selector, (element) => {
+    const { fontSize, fontFamily, fontWeight } = getComputedStyle(element);
+    const drawing = document.createElement('canvas').getContext('2d');
+    if (!drawing) throw new Error('No canvas');
+    drawing.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+    return drawing.measureText('E').actualBoundingBoxAscent;
+  });
+}
+
+/** Font size in CSS pixels. */
+export function fontSize(page, selector) {
+  return page.$eval(selector, (element) => Number.parseFloat(getComputedStyle(element).fontSize));
+}
+
+/** The faces that text below an element is really drawn in; those of the machine are named `system: …`. */
+export async function facesOf(page, selector) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const { root } = await devtools.send('DOM.getDocument', { depth: -1 });
+  const { nodeIds } = await devtools.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: `${selector} *` });
+  const names = new Set();
+  for (const nodeId of nodeIds) {
+    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+    for (const { familyName, isCustomFont } of fonts) names.add(isCustomFont ? familyName : `system: ${familyName}`);
+  }
+  await devtools.detach();
+  return [...names].sort();
+}

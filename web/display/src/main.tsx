@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import { App } from './app.js';
+import { takeDeviceToken } from './device-token.js';
+import { watchBuild } from './live/build-watch.js';
+import { gateNames, gateOfPath } from './gates.js';
+import './fonts.css';
+import './display.css';
+
+const gate = gateOfPath(location.pathname);
+const place = document.getElementById('display');
+if (gate && place) {
+  document.title = `${gateNames[gate].vi} · ${gateNames[gate].zh}`;
+  place.textContent = '';
+  render(<App gate={gate} token={takeDeviceToken()} />, place);
+  document.documentElement.setAttribute('data-started', '');
+  watchBuild();
+  // A device link that is opened in the running page.
+  addEventListener('hashchange', () => takeDeviceToken() && location.reload());
+}

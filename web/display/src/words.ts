@@ -1,0 +1,68 @@
+import type { CalendarMode, Direction, LaneKind, QueueClass } from '../../../src/shared/domain/place.js';
+import type { Words } from '../../../src/shared/domain/problem.js';
+
+/** The languages in the order in which labels take turns. */
+export const LANGUAGES = ['vi', 'zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Every fixed text of the display. The build makes the Chinese font of these. */
+export const words = {
+  calling: { vi: 'Mời vào làn', zh: '请进车道', en: 'Now called' },
+  next: { vi: 'Tiếp theo', zh: '下一批', en: 'Next' },
+  noNext: { vi: 'Chưa có xe', zh: '暂无', en: 'None yet' },
+  noCall: { vi: 'Chưa gọi xe', zh: '等待叫号', en: 'No call yet' },
+  noLanes: {
+    vi: 'Cửa khẩu này chưa có làn nào',
+    zh: '该口岸尚未设置车道',
+    en: 'This gate has no lanes yet',
+  },
+  late: { vi: 'Trễ', zh: '迟到', en: 'Late' },
+  until: { vi: 'đến', zh: '至', en: 'until' },
+  opens: { vi: 'mở lại', zh: '恢复', en: 'opens' },
+  noWaiting: { vi: 'Không có xe chờ', zh: '无车等待', en: 'Nobody waits' },
+  vehicles: { vi: '{n} xe', zh: '{n}辆', en: '{n}' },
+  minutes: { vi: '{n} phút', zh: '{n}分钟', en: '{n} min' },
+  hours: { vi: '{n} giờ', zh: '{n}小时', en: '{n} h' },
+  hoursMinutes: { vi: '{n} giờ {m}', zh: '{n}小时{m}', en: '{n} h {m}' },
+  hanoi: { vi: 'Hà Nội', zh: '河内', en: 'Hanoi' },
+  beijing: { vi: 'Bắc Kinh', zh: '北京', en: 'Beijing' },
+  gate: { vi: 'Cửa khẩu', zh: '口岸', en: 'Border gate' },
+  /** Around the number of seconds. */
+  dataAge: { vi: 'Dữ liệu cách đây {n} giây', zh: '数据更新于{n}秒前', en: 'Data is {n} s old' },
+  simulated: { vi: 'Giờ mô phỏng', zh: '模拟时间', en: 'Simulated time' },
+  routeClosed: { vi: 'Tuyến đóng', zh: '通道关闭', en: 'Route closed' },
+  gateClosed: { vi: 'Cửa khẩu đóng', zh: '口岸关闭', en: 'The gate is closed' },
+} as const satisfies Record<string, Words>;
+
+export const directionWords: Readonly<Record<Direction, Words>> = {
+  EXPORT: { vi: 'Xuất', zh: '出境', en: 'Export' },
+  IMPORT: { vi: 'Nhập', zh: '入境', en: 'Import' },
+};
+
+export const kindWords: Readonly<Record<LaneKind, Words>> = {
+  BORDER: { vi: 'Làn', zh: '车道', en: 'Lane' },
+  BAY: { vi: 'Ô kiểm', zh: '查验位', en: 'Bay' },
+  EXIT: { vi: 'Lối ra', zh: '出场口', en: 'Exit' },
+};
+
+export const modeWords: Readonly<Record<CalendarMode, Words>> = {
+  NORMAL: { vi: 'Mở', zh: '开放', en: 'Open' },
+  PREREGISTERED_ONLY: { vi: 'Chỉ xe đã đăng ký', zh: '仅限已预约', en: 'Pre-registered only' },
+  CLOSED: { vi: 'Đóng', zh: '关闭', en: 'Closed' },
+};
+
+export const statusWords = {
+  OPEN: { vi: 'Mở', zh: '开放', en: 'Open' },
+  PAUSED: { vi: 'Tạm dừng', zh: '暂停', en: 'Paused' },
+  CLOSED: { vi: 'Đóng', zh: '关闭', en: 'Closed' },
+  ROUTE_CLOSED: { vi: 'Đóng', zh: '关闭', en: 'Closed' },
+} as const satisfies Record<string, Words>;
+
+export const classWords: Readonly<Record<QueueClass, Words>> = {
+  PERISHABLE: { vi: 'Hàng tươi', zh: '鲜活易腐', en: 'Perishable' },
+  LIVE_ANIMALS: { vi: 'Động vật sống', zh: '活动物', en: 'Live animals' },
+  AEO: { vi: 'Ưu tiên AEO', zh: 'AEO 优先', en: 'AEO' },
+  DANGEROUS: { vi: 'Nguy hiểm', zh: '危险品', en: 'Dangerous' },
+  ORDINARY: { vi: 'Hàng thường', zh: '普通货物', en: 'Ordinary' },
+  EMPTY: { vi: 'Xe rỗng', zh: '空车', en: 'Empty' },
+};
