@@ -59,5 +59,5 @@ export async function facesOf(page, selector) {
     for (const { familyName, isCustomFont } of fonts) names.add(isCustomFont ? familyName : `system: ${familyName}`);
   }
   await devtools.detach();
-  return [...names].sort();
+  return [...names];
 }

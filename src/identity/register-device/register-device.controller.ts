@@ -25,6 +25,11 @@ class DeviceBody {
 export class DeviceRegistered {
   @ApiProperty({ format: 'uuid' }) readonly device: string;
   @ApiProperty({ description: 'Shown only now. Send it as `Authorization: Device …`.' }) readonly token: string;
+  @ApiProperty({
+    description: 'Opened once on the display, it keeps the token there.',
+    example: '/display/HUU_NGHI#device=0198….kq3…',
+  })
+  readonly link: string;
 }
 
 @ApiTags('identity')
@@ -45,6 +50,7 @@ export class RegisterDeviceController {
   ): Promise<Committed<DeviceRegistered>> {
     const done = await this.commands.execute(new RegisterDevice(name.trim(), gate, context));
     const { device } = done.answer;
-    return { ...done, answer: { device, token: this.tokens.tokenOf(device) } };
+    const token = this.tokens.tokenOf(device);
+    return { ...done, answer: { device, token, link: `/display/${gate}#device=${token}` } };
   }
 }

@@ -58,7 +58,8 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnApplic
     server.use((socket: LiveSocket, next) => {
       this.identify(socket).then(
         () => next(),
-        () => next(new Error('sign-in-needed')),
+        // A database that is away is no refusal: who was let in a moment ago need not forget what it shows.
+        (error: unknown) => next(new Error(error instanceof DomainError ? error.code : 'internal-error')),
       );
     });
     this.tail.start((change) => this.server.to(change.topic).emit('change', change));
