@@ -47,7 +47,15 @@ export class Cast {
   private readonly tokens = new Map<string, { token: Promise<string>; until: number }>();
   readonly firms: SimulatedFirm[] = [];
 
-  constructor(private readonly api: ApiClient) {}
+  constructor(private readonly api: ApiClient) {
+    for (const { email, posting } of DEMO_PEOPLE) {
+      const [role] = posting.roles;
+      const key = [role, role === 'AGENCY_HEAD' ? posting.agency : undefined, posting.gate, posting.firm]
+        .filter(Boolean)
+        .join(' ');
+      this.logins.set(key, { account: email, password: DEMO_PASSWORD, secret: DEMO_TOTP_SECRET });
+    }
+  }
 
   /** Who does a role at a gate, as a key for {@link token}. */
   static staff(role: Role, gate: Gate, agency?: Agency): string {
@@ -56,13 +64,6 @@ export class Cast {
 
   /** Makes sure that everybody is there; run again on the same system it finds them. */
   async gather(gates: readonly Gate[]): Promise<void> {
-    for (const { email, posting } of DEMO_PEOPLE) {
-      const [role] = posting.roles;
-      const key = [role, role === 'AGENCY_HEAD' ? posting.agency : undefined, posting.gate, posting.firm]
-        .filter(Boolean)
-        .join(' ');
-      this.logins.set(key, { account: email, password: DEMO_PASSWORD, secret: DEMO_TOTP_SECRET });
-    }
     for (const { id, name, taxCode, country } of DEMO_FIRMS) {
       if (country === 'VN') this.firms.push({ name, taxCode, dispatcher: `DISPATCHER ${id}` });
     }
@@ -144,6 +145,6 @@ function codeOf(secret: string, step: number): string {
 }
 
 function agencyOf(role: Role): { agency?: Agency } {
-  const agency = AGENCIES.find((one) => one === role);
+  const agency = role === 'CASHIER' ? 'GATE_FEE' : AGENCIES.find((one) => one === role);
   return agency ? { agency } : {};
 }

@@ -6,7 +6,7 @@ interface Suggestions {
   readonly suggestions: readonly { readonly lane: string; readonly ticket: string; readonly direction: string }[];
 }
 interface Lanes {
-  readonly lanes: readonly { readonly lane: string; readonly kind: string; readonly direction: string }[];
+  readonly lanes: readonly { readonly lane: string; readonly status: string; readonly direction: string }[];
 }
 
 /** Opens the lanes of a gate in the morning, confirms suggestions, admits who has arrived, closes when the last call is made. */
@@ -42,11 +42,12 @@ export class LaneController {
   }
 
   private async openLanes(): Promise<void> {
-    const { body, code } = await as<Lanes>(this.day, this.who, 'GET', `/gates/${this.gate}/lanes`);
+    const { body, code } = await as<Lanes>(this.day, this.who, 'GET', `/gates/${this.gate}`);
     if (code) return;
-    for (const { lane, direction } of body.lanes) {
-      const answer = await as(this.day, this.who, 'POST', `/gates/${this.gate}/lanes/${lane}/open`, { body: {} });
-      if (!answer.code) this.open.add(lane);
+    for (const { lane, direction, status } of body.lanes) {
+      const path = `/gates/${this.gate}/lanes/${lane}/open`;
+      const opened = status === 'OPEN' || !(await as(this.day, this.who, 'POST', path, { body: {} })).code;
+      if (opened) this.open.add(lane);
       this.directions.set(lane, direction);
     }
   }

@@ -8,8 +8,14 @@ export interface Outcome {
   readonly reproduced: Partial<Reproduced>;
   readonly differences: readonly CellDifference[];
   readonly openingBacklog: { readonly fruit: number; readonly other: number };
-  /** Median minutes from check-in to the first call, by gate, direction and class; and how many were called. */
-  readonly waits: readonly { gate: string; direction: string; class: string; calls: number; medianMinutes: number }[];
+  /** Median minutes that the last calls had waited, by gate, direction and class, and who still waits at the day's end. */
+  readonly waits: readonly {
+    gate: string;
+    direction: string;
+    class: string;
+    waiting: number;
+    medianMinutes: number | null;
+  }[];
   /** Of the time in which a lane was open, its road not closed, and somebody waited whom it takes: the part in which it was held. */
   readonly laneUse: readonly { lane: string; held: number; usable: number; percent: number; finding: boolean }[];
   readonly refused: Readonly<Record<string, { count: number; why: string }>>;
@@ -36,9 +42,9 @@ export function inWords(outcome: Outcome): string {
     under,
     ...lines,
     '',
-    'Waits (median minutes from check-in to the first call)',
+    'Waits (median minutes of the last calls; still waiting)',
     ...outcome.waits.map(
-      (one) => `  ${one.gate} ${one.direction} ${one.class}: ${one.medianMinutes} min (${one.calls} calls)`,
+      (one) => `  ${one.gate} ${one.direction} ${one.class}: ${one.medianMinutes ?? '–'} min (${one.waiting})`,
     ),
     '',
     'Lanes (held while somebody waited)',

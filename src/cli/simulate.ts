@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+import { SingleBar } from 'cli-progress';
+import { ApiClient } from '../simulation/api-client.js';
+import { Cast } from '../simulation/cast.js';
+import { paceOf } from '../simulation/pace.js';
+import { inWords } from '../simulation/print.js';
+import { PUBLISHED_DAYS } from '../simulation/published.js';
+import { compareDay, simulateDay } from '../simulation/simulate-day.js';
+
+// Plays a published day against a running system. `bin/simulate.mjs` starts a fresh one unless --against names one.
+const { values } = parseArgs({
+  options: {
+    day: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    against: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    /** Only holds the report of a day that was played before against the published one. */
+    compare: { type: 'boolean', default: false },
+  },
+});
+const published = PUBLISHED_DAYS.find(({ day }) => day === values.day);
+const seed = Number(values.seed);
+if (!published || !values.against || !Number.isSafeInteger(seed)) {
+  console.error(`Usage: npm run simulate -- --day DAY [--seed N] [--json] [--mutate] [--against URL]
+  DAY is one of ${PUBLISHED_DAYS.map(({ day }) => day).join(', ')}.`);
+  process.exit(2);
+}
+
+const api = new ApiClient(values.against, `sim-${values.day}-${seed}`);
+const bar = new SingleBar({
+  format: '{day} {bar} {clock}  {requests} requests',
+  stream: process.stderr,
+  clearOnComplete: true,
+});
+const from = -12 * 60;
+const shownAs = (minute: number) =>
+  `${String(Math.floor(((minute + 1440) % 1440) / 60)).padStart(2, '0')}:${String((minute + 1440) % 60).padStart(2, '0')}`;
+if (!values.json && !values.compare) bar.start(24 * 60 - from, 0, { day: values.day, clock: '', requests: 0 });
+try {
+  const staff = new Cast(api);
+  const pace = await paceOf(api, () => staff.token('ADMIN'));
+  const outcome = values.compare
+    ? await compareDay(published, api)
+    : await simulateDay(published, seed, api, pace, (minute) =>
+        bar.update(Math.max(0, minute - from), { clock: shownAs(minute), requests: api.sent }),
+      );
+  bar.stop();
+  console.log(values.json ? JSON.stringify(outcome) : inWords(outcome));
+  process.exitCode = outcome.differences.length === 0 ? 0 : 1;
+} finally {
+  bar.stop();
+  await api.close();
+}

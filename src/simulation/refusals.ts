@@ -1,0 +1,37 @@
+import type { Refusals } from './api-client.js';
+
+/** Why a refusal belongs to such a day. One that is not here is a finding. */
+const REASONS: Readonly<Record<string, string>> = {
+  'firm-share-used': 'the firm had its share of the hour; it comes without a booking',
+  'slot-full': 'the hour was full; the firm comes without a booking',
+  'slot-closed': 'too late to book that hour; the firm comes without a booking',
+  'route-closed': 'the road is closed in that hour; the firm comes without a booking',
+  'already-booked': 'the place is there already',
+  'ticket-over': 'the vehicle had missed its calls for good',
+  'suggestion-outdated': 'another call was faster; the next look finds the next vehicle',
+  'calendar-closed': 'the road was closed between suggestion and call',
+  'not-called': 'the call was over when the driver came: the road was closed, or he was late',
+  'lane-occupied': 'the lane was taken in the same minute',
+  'declaration-changed': 'it was corrected since the officer looked; he looks again',
+  'check-on-hold': 'the officer had put it on hold meanwhile',
+  'already-passed': 'the check had been passed meanwhile',
+  'already-begun': 'the check had been begun meanwhile',
+  'sign-in-failed': 'a code of the second factor is taken once; the next one is tried',
+  'nothing-to-revoke': 'it had crossed before the head of the agency acted',
+};
+
+export interface ExplainedRefusal {
+  readonly count: number;
+  readonly why: string;
+}
+
+/** Each kind of refusal with its number and its reason, most frequent first. */
+export function explain(refused: Refusals): Record<string, ExplainedRefusal> {
+  const rows = Object.entries(refused).sort(([, a], [, b]) => b - a);
+  return Object.fromEntries(
+    rows.map(([what, count]) => {
+      const code = what.split(': ').at(-1) ?? '';
+      return [what, { count, why: REASONS[code] ?? 'NOT EXPECTED' }];
+    }),
+  );
+}
