@@ -22,13 +22,13 @@ describe('an operator who looks after a server', () => {
     expect(await ready()).toMatchObject({ status: 200, body: { status: 'ready', stopped: [] } });
   });
 
-  it('sees which projection stopped, while the server stays in service', async () => {
+  it('sees which projection stopped', async () => {
     const client = new Client({ connectionString: running.databaseUrl });
     await client.connect();
     await client.query(
       `INSERT INTO checkpoint (name, kind, stopped_at, error) VALUES ('a-list', 'projection', now(), 'poison')`,
     );
-    expect(await ready()).toMatchObject({ status: 200, body: { status: 'degraded', stopped: ['a-list'] } });
+    expect(await ready()).toMatchObject({ status: 503, body: { status: 'degraded', stopped: ['a-list'] } });
     const figures = await (await fetch(`${running.url}/metrics`)).text();
     expect(figures).toContain('projection_stopped 1');
     expect(figures).toContain('log_lock_wait_seconds_bucket');

@@ -34,9 +34,15 @@ export class CheckAnswer {
   publicReason?: string;
   @ApiPropertyOptional({ example: 'physical-inspection', description: 'Of a hold; for its own agency.' })
   legalReason?: string;
-  @ApiPropertyOptional({ description: 'Reference of a sealed note; for its own agency.' })
+  @ApiPropertyOptional({
+    example: '018f6d2e-6f0a-7c3e-9b1e-2f6c1d5e7a90',
+    description: 'Reference of a sealed note; for its own agency.',
+  })
   note?: string;
-  @ApiPropertyOptional({ description: 'The note itself, when one clearance is read; for its own agency.' })
+  @ApiPropertyOptional({
+    example: 'Seal number differs by one digit.',
+    description: 'The note itself, when one clearance is read; for its own agency.',
+  })
   noteText?: string;
   @ApiPropertyOptional({ example: 'green-channel' })
   waiver?: string;

@@ -38,12 +38,12 @@ export class TicketAnswer {
   @ApiProperty({ enum: QUEUE_CLASSES }) class!: QueueClass;
   @ApiPropertyOptional({ format: 'date-time', description: 'Start of the booked hour.' }) hour?: string;
   @ApiPropertyOptional({ description: 'Free moves used.' }) moves?: number;
-  @ApiPropertyOptional() yard?: string;
+  @ApiPropertyOptional({ example: 'HN-XUAN-CUONG' }) yard?: string;
   @ApiPropertyOptional({ enum: LANE_KINDS, description: 'The kind of lane that it waits for.' }) stage?: LaneKind;
   @ApiPropertyOptional({ format: 'date-time' }) checkedInAt?: string;
   @ApiPropertyOptional({ format: 'date-time' }) waitingSince?: string;
   @ApiPropertyOptional({ type: CallAnswerView }) call?: CallAnswerView;
-  @ApiPropertyOptional({ description: 'The lane that it stands in.' }) lane?: string;
+  @ApiPropertyOptional({ example: 'HN-E3', description: 'The lane that it stands in.' }) lane?: string;
 }
 
 /** What is shown of a folded ticket; undefined members are left out. */

@@ -34,11 +34,13 @@ export class PublishedProcedure {
 
 export class FoundProceduresView implements FoundProcedures {
   @ApiProperty({ type: [ProcedureView] }) items: ProcedureView[];
-  @ApiPropertyOptional() next?: string;
+  @ApiPropertyOptional({ example: 'WyIyMDI2LTExLTIyIl0' }) next?: string;
 }
 
 export class ProcedureCode {
-  @Matches(CODE, { message: 'a code of the national database such as 1.001193' }) code: string;
+  @ApiProperty({ example: '1.001193' })
+  @Matches(CODE, { message: 'a code of the national database such as 1.001193' })
+  code: string;
 }
 
 export class ProcedureSearch {

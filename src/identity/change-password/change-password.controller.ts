@@ -9,13 +9,13 @@ import { Refusals } from '../../shared/http/route.js';
 import { ChangePassword } from './change-password.handler.js';
 
 class ChangePasswordBody {
-  @ApiProperty({ format: 'password' })
+  @ApiProperty({ example: 'four words nobody guesses', format: 'password' })
   @IsString()
   @IsNotEmpty()
   @MaxLength(200)
   current: string;
 
-  @ApiProperty({ format: 'password', minLength: 10 })
+  @ApiProperty({ example: 'four other words nobody guesses', format: 'password', minLength: 10 })
   @IsString()
   @IsNotEmpty()
   @MaxLength(200)

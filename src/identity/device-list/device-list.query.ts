@@ -10,7 +10,7 @@ import { pageOf, startOf } from '../listing.js';
 
 export class DeviceRow {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
-  @ApiProperty() readonly name: string;
+  @ApiProperty({ example: 'Bảng bãi 1' }) readonly name: string;
   @ApiProperty({ enum: GATES }) readonly gate: Gate;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
   @ApiPropertyOptional({ format: 'date-time' }) readonly revokedAt?: string;

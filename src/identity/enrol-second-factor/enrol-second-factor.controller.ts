@@ -15,7 +15,7 @@ import { SignedIn } from '../sign-in/signed-in.js';
 import { BeginEnrolment, ConfirmEnrolment } from './enrol-second-factor.handler.js';
 
 class BeginBody {
-  @ApiPropertyOptional({ description: 'A code of the present second factor, when there is one.' })
+  @ApiPropertyOptional({ example: '492039', description: 'A code of the present second factor, when there is one.' })
   @IsOptional()
   @IsString()
   @MaxLength(20)
@@ -30,14 +30,18 @@ class ConfirmBody {
 }
 
 class Enrolment {
-  @ApiProperty({ description: 'Base32, for typing it in.' })
+  @ApiProperty({ example: 'JBSWY3DPEHPK3PXP', description: 'Base32, for typing it in.' })
   readonly secret: string;
   @ApiProperty({ description: 'For the QR code.', example: 'otpauth://totp/…' })
   readonly uri: string;
 }
 
 class Enrolled extends SignedIn {
-  @ApiProperty({ type: [String], description: 'Each works once instead of a code. Shown only now.' })
+  @ApiProperty({
+    example: ['k7qm-2xrd'],
+    type: [String],
+    description: 'Each works once instead of a code. Shown only now.',
+  })
   readonly recoveryCodes: readonly string[];
 }
 

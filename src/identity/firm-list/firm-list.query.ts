@@ -16,8 +16,8 @@ export class FirmRow {
   @ApiProperty({ enum: ['VN', 'CN'] }) readonly country: 'VN' | 'CN';
   @ApiProperty({ description: 'A natural person: then ADMIN sees neither name nor number.' })
   readonly personal: boolean;
-  @ApiPropertyOptional() readonly name?: string;
-  @ApiPropertyOptional() readonly taxCode?: string;
+  @ApiPropertyOptional({ example: 'Nông sản Demo' }) readonly name?: string;
+  @ApiPropertyOptional({ example: '0100233488' }) readonly taxCode?: string;
 }
 
 export class FirmList extends Query<Page<FirmRow>> {

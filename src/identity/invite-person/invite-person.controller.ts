@@ -17,7 +17,10 @@ class InviteBody extends PostingBody {
   @MaxLength(120)
   name: string;
 
-  @ApiPropertyOptional({ description: 'E-mail address or phone number: at least one.' })
+  @ApiPropertyOptional({
+    example: 'officer@gate.example',
+    description: 'E-mail address or phone number: at least one.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(200)
@@ -32,7 +35,10 @@ class InviteBody extends PostingBody {
 
 export class Invited {
   @ApiProperty({ format: 'uuid' }) readonly person: string;
-  @ApiProperty({ description: 'One-time link to set the password, good for 72 hours. Hand it to this person alone.' })
+  @ApiProperty({
+    example: 'https://gate.example/set-password#Zk3mQ0…',
+    description: 'One-time link to set the password, good for 72 hours. Hand it to this person alone.',
+  })
   readonly link: string;
 }
 

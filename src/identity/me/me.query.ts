@@ -12,8 +12,8 @@ import { Person } from '../person.entity.js';
 import { SecondFactors } from '../second-factors.js';
 
 class MyFirm {
-  @ApiProperty() readonly id: string;
-  @ApiProperty() readonly name: string;
+  @ApiProperty({ example: '018f6d2e-6f0a-7c3e-9b1e-2f6c1d5e7a90' }) readonly id: string;
+  @ApiProperty({ example: 'Nông sản Demo' }) readonly name: string;
 }
 
 class MySecondFactor {
@@ -23,10 +23,10 @@ class MySecondFactor {
 }
 
 export class Me {
-  @ApiProperty() readonly id: string;
-  @ApiProperty() readonly name: string;
-  @ApiPropertyOptional() readonly email?: string;
-  @ApiPropertyOptional() readonly phone?: string;
+  @ApiProperty({ example: '018f6d2e-6f0a-7c3e-9b1e-2f6c1d5e7a90' }) readonly id: string;
+  @ApiProperty({ example: 'Điều phối (demo)' }) readonly name: string;
+  @ApiPropertyOptional({ example: 'dispatcher@firm.example' }) readonly email?: string;
+  @ApiPropertyOptional({ example: '+84900000001' }) readonly phone?: string;
   @ApiProperty({ enum: ROLES, isArray: true }) readonly roles: readonly Role[];
   @ApiPropertyOptional({ type: MyFirm }) readonly firm?: MyFirm;
   @ApiPropertyOptional({ enum: GATES }) readonly gate?: Gate;

@@ -13,9 +13,10 @@ import { EventStore } from '../../shared/event-store/types.js';
 
 export class PersonRow {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
-  @ApiPropertyOptional({ description: "Left out for a firm's people when ADMIN asks." }) readonly name?: string;
-  @ApiPropertyOptional() readonly email?: string;
-  @ApiPropertyOptional() readonly phone?: string;
+  @ApiPropertyOptional({ example: 'Điều phối (demo)', description: "Left out for a firm's people when ADMIN asks." })
+  readonly name?: string;
+  @ApiPropertyOptional({ example: 'dispatcher@firm.example' }) readonly email?: string;
+  @ApiPropertyOptional({ example: '+84900000001' }) readonly phone?: string;
   @ApiProperty({ enum: PERSON_STATUSES }) readonly status: PersonStatus;
   @ApiProperty({ enum: ROLES, isArray: true }) readonly roles: readonly Role[];
   @ApiPropertyOptional({ format: 'uuid' }) readonly firm?: string;

@@ -24,7 +24,8 @@ class DeviceBody {
 
 export class DeviceRegistered {
   @ApiProperty({ format: 'uuid' }) readonly device: string;
-  @ApiProperty({ description: 'Shown only now. Send it as `Authorization: Device …`.' }) readonly token: string;
+  @ApiProperty({ example: 'Zk3mQ0…', description: 'Shown only now. Send it as `Authorization: Device …`.' })
+  readonly token: string;
   @ApiProperty({
     description: 'Opened once on the display, it keeps the token there.',
     example: '/display/HUU_NGHI#device=0198….kq3…',

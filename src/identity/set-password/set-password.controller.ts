@@ -8,13 +8,13 @@ import { Refusals } from '../../shared/http/route.js';
 import { SetPassword } from './set-password.handler.js';
 
 class SetPasswordBody {
-  @ApiProperty({ description: 'What stands behind # in the one-time link.' })
+  @ApiProperty({ example: 'Zk3mQ0…', description: 'What stands behind # in the one-time link.' })
   @IsString()
   @IsNotEmpty()
   @MaxLength(200)
   link: string;
 
-  @ApiProperty({ format: 'password', minLength: 10 })
+  @ApiProperty({ example: 'four words nobody guesses', format: 'password', minLength: 10 })
   @IsString()
   @IsNotEmpty()
   @MaxLength(200)

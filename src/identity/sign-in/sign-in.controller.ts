@@ -20,7 +20,7 @@ class SignInBody {
   @MaxLength(200)
   account: string;
 
-  @ApiProperty({ format: 'password' })
+  @ApiProperty({ example: 'four words nobody guesses', format: 'password' })
   @IsString()
   @IsNotEmpty()
   @MaxLength(200)

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 
 /** What a sign-in or a refresh answers; the refresh token goes into a cookie that scripts cannot read. */
 export class SignedIn {
-  @ApiProperty({ description: 'Send it as `Authorization: Bearer …`.' })
+  @ApiProperty({ example: 'eyJhbGciOiJIUzI1NiJ9…', description: 'Send it as `Authorization: Bearer …`.' })
   readonly accessToken: string;
   @ApiProperty({ description: 'Seconds until it is over.', example: 600 })
   readonly expiresIn: number;

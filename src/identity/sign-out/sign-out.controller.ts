@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../../shared/config/config.js';
 import { Allow, By, Public } from '../../shared/http/allow.js';
 import { NotACommand } from '../../shared/http/command-context.js';
+import { Refusals } from '../../shared/http/route.js';
 import { PEOPLE } from '../../shared/domain/roles.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import { clearRefreshToken, refreshTokenIn } from '../session-cookie.js';
@@ -24,6 +25,7 @@ export class SignOutController {
   @NotACommand()
   @ApiOperation({ summary: 'Sign out here' })
   @ApiNoContentResponse({ description: 'Signed out.' })
+  @Refusals()
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     const token = refreshTokenIn(request);
     if (token !== undefined) await this.sessions.end(token);
@@ -36,6 +38,7 @@ export class SignOutController {
   @NotACommand()
   @ApiOperation({ summary: 'Sign out everywhere' })
   @ApiNoContentResponse({ description: 'Signed out on every device.' })
+  @Refusals()
   async signOutEverywhere(@By() by: Principal, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.sessions.endAll(by.id, 'signed-out');
     clearRefreshToken(reply, this.config.isProduction);

@@ -1,8 +1,9 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsISO8601 } from 'class-validator';
 import { Allow } from '../http/allow.js';
 import { NotACommand } from '../http/command-context.js';
+import { QuestionRoute } from '../http/route.js';
 import { ClockSteps } from './clock-steps.js';
 
 export class TickClockBody {
@@ -29,8 +30,11 @@ export class TickClockController {
   @HttpCode(200)
   @Allow('ADMIN')
   @NotACommand()
-  @ApiOperation({ summary: 'Move a stepped clock forward and wait until everything has settled' })
-  @ApiResponse({ status: 200, type: TickClockAnswer })
+  @QuestionRoute({
+    summary: 'Move a stepped clock forward and wait until everything has settled',
+    answer: TickClockAnswer,
+    refusals: ['clock-not-stepped', 'clock-runs-forward', 'not-settled'],
+  })
   tick(@Body() body: TickClockBody): Promise<TickClockAnswer> {
     return this.steps.tick(new Date(body.to));
   }

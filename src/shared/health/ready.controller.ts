@@ -1,22 +1,31 @@
 import { type BeforeApplicationShutdown, Controller, Get, Logger, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { LogHealth } from '../event-store/log-health.js';
 import { Public } from '../http/allow.js';
+import { QuestionRoute } from '../http/route.js';
 
-/** What a load balancer and an operator ask. `lag` is in events, by who follows the log; `stopped` names who cannot go on. */
-export interface Readiness {
-  readonly status: 'ready' | 'degraded' | 'closing' | 'no-database';
+const STATUSES = ['ready', 'degraded', 'closing', 'no-database'] as const;
+
+/** What a load balancer and an operator ask. */
+export class ReadinessAnswer {
+  @ApiProperty({ enum: STATUSES })
+  readonly status: (typeof STATUSES)[number];
+  @ApiPropertyOptional({ description: 'Position of the last event of the log.', example: 1243 })
   readonly head?: number;
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'integer' },
+    description: 'In events, by who follows the log.',
+    example: { 'ticket-list': 0 },
+  })
   readonly lag?: Readonly<Record<string, number>>;
+  @ApiPropertyOptional({ type: [String], description: 'Who stopped at an event and cannot go on.', example: [] })
   readonly stopped?: readonly string[];
 }
 
-/**
- * 200 while this server can answer; 503 while it closes or has no database. A projection that stopped makes it `degraded`,
- * still 200: it is the same behind every server, and taking them all away would help nobody.
- */
-@ApiExcludeController()
+/** 200 while this server can answer in full; 503 while it closes, has no database, or follows the log with one who stopped. */
+@ApiTags('operations')
 @Controller('health/ready')
 export class ReadyController implements BeforeApplicationShutdown {
   private closing = false;
@@ -29,14 +38,18 @@ export class ReadyController implements BeforeApplicationShutdown {
 
   @Get()
   @Public()
-  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
+  @QuestionRoute({
+    summary: 'Whether this server answers, and how far everything follows the log',
+    answer: ReadinessAnswer,
+  })
+  @ApiResponse({ status: 503, type: ReadinessAnswer, description: 'Closing, without a database, or degraded.' })
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadinessAnswer> {
     const readiness = this.closing ? ({ status: 'closing' } as const) : await this.look();
-    const takesRequests = readiness.status === 'ready' || readiness.status === 'degraded';
-    void reply.status(takesRequests ? 200 : 503).header('cache-control', 'no-store');
+    void reply.status(readiness.status === 'ready' ? 200 : 503);
     return readiness;
   }
 
-  private async look(): Promise<Readiness> {
+  private async look(): Promise<ReadinessAnswer> {
     try {
       const { head, followers, stopped } = await this.log.state();
       const lag = Object.fromEntries(followers.map((each) => [each.name, each.lag]));

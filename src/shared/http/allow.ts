@@ -8,12 +8,14 @@ export const ALLOWED = 'allowed-roles';
 export const PUBLIC = 'public';
 /** Where the OpenAPI document names the roles of a route. */
 export const ROLES_EXTENSION = 'x-roles';
+/** And says that anyone may call it. */
+export const PUBLIC_EXTENSION = 'x-public';
 
 /** Who may call a route. Every route carries this or {@link Public}; a test walks them all. */
 export const Allow = (...roles: [Role, ...Role[]]) =>
   applyDecorators(SetMetadata(ALLOWED, roles), ApiBearerAuth(), ApiExtension(ROLES_EXTENSION, roles));
 /** Anyone may call it, also without a sign-in. */
-export const Public = () => SetMetadata(PUBLIC, true);
+export const Public = () => applyDecorators(SetMetadata(PUBLIC, true), ApiExtension(PUBLIC_EXTENSION, true));
 
 export const WHILE_ENROLLING = 'while-enrolling';
 /** Open also to a person who signed in but must enrol a second factor before he may do anything else. */

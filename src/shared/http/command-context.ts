@@ -1,4 +1,5 @@
-import { SetMetadata, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { SetMetadata, applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { hashOf } from '../canonical-json.js';
 import type { Principal } from '../domain/roles.js';
@@ -13,7 +14,7 @@ declare module 'fastify' {
 
 export const NOT_A_COMMAND = 'not-a-command';
 /** For routes that change nothing worth a key, or that have a guard of their own (sign-in, refresh, sign-out). */
-export const NotACommand = () => SetMetadata(NOT_A_COMMAND, true);
+export const NotACommand = () => applyDecorators(SetMetadata(NOT_A_COMMAND, true), ApiExtension('x-no-key', true));
 
 /** The circumstances of the command that a route received. */
 export const Context = createParamDecorator((_: unknown, context: ExecutionContext): CommandContext => {

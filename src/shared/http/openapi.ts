@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { allProblems } from '../domain/problem.js';
 import { ROLES_EXTENSION } from './allow.js';
+import { addExamples } from './openapi-examples.js';
 import { CODES_EXTENSION } from './route.js';
 
 type Json = { [key: string]: unknown };
@@ -13,13 +14,13 @@ const PROBLEM_SCHEMA = {
   required: ['type', 'title', 'status', 'instance', 'code', 'correlationId'],
   properties: {
     type: { type: 'string', example: '/api/docs/problems#slot-full' },
-    title: { type: 'string' },
+    title: { type: 'string', example: 'No place is left in this hour' },
     status: { type: 'integer' },
-    detail: { type: 'string', description: 'What to do.' },
-    instance: { type: 'string' },
+    detail: { type: 'string', description: 'What to do.', example: 'Choose another hour.' },
+    instance: { type: 'string', example: '/api/v1/tickets' },
     code: { type: 'string', example: 'slot-full' },
     parameters: { type: 'object', additionalProperties: true },
-    correlationId: { type: 'string' },
+    correlationId: { type: 'string', example: '018f6d2e-6f0a-7c3e-9b1e-2f6c1d5e7a90' },
     fields: {
       type: 'array',
       items: {
@@ -54,8 +55,14 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
     ...document.components,
     schemas: { ...document.components?.schemas, ProblemDetails: PROBLEM_SCHEMA },
   };
+  const schemas = document.components.schemas as Json;
   for (const path of Object.values(document.paths)) {
-    for (const method of METHODS) if (path[method]) addRefusals(path[method] as unknown as Json);
+    for (const method of METHODS) {
+      const operation = path[method] as unknown as Json | undefined;
+      if (!operation) continue;
+      addExamples(operation, schemas);
+      addRefusals(operation);
+    }
   }
   return inDialect31(document) as OpenAPIObject;
 }
@@ -64,7 +71,7 @@ function addRefusals(operation: Json): void {
   const roles = operation[ROLES_EXTENSION] as string[] | undefined;
   const codes = new Set([
     ...((operation[CODES_EXTENSION] as string[] | undefined) ?? []),
-    ...(roles ? ['sign-in-needed', 'not-allowed'] : []),
+    ...(roles ? ['sign-in-needed', 'not-allowed', 'second-factor-needed'] : ['sign-in-needed']),
   ]);
   const byStatus = new Map<number, string[]>();
   for (const code of codes) {
@@ -75,6 +82,7 @@ function addRefusals(operation: Json): void {
   }
   const responses = (operation['responses'] ??= {}) as Json;
   for (const [status, of] of byStatus) responses[status] = refusal(status, of);
+  operation[CODES_EXTENSION] = [...codes].sort();
   const who = roles ? `Allowed: ${roles.join(', ')}.` : 'Open to anyone.';
   operation['description'] = [operation['description'], who].filter(Boolean).join('\n\n');
 }

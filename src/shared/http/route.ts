@@ -4,6 +4,9 @@ import { ApiExtension, ApiExtraModels, ApiHeader, ApiOperation, ApiResponse, get
 /** Codes that a route may refuse with; `openapi.ts` turns them into responses. */
 export const CODES_EXTENSION = 'x-codes';
 
+/** Marks a route that answers pages. */
+export const LIST_EXTENSION = 'x-list';
+
 const DOOR = ['invalid-request', 'malformed-request', 'internal-error'] as const;
 const STORE = ['idempotency-key-missing', 'idempotency-key-reused', 'bad-text', 'unsafe-number', 'try-again'] as const;
 
@@ -53,7 +56,11 @@ export function QuestionRoute(about: { summary: string; answer: Type; list?: boo
     required: ['items', 'position', 'stale'],
     properties: {
       items: { type: 'array', items: one },
-      next: { type: 'string', description: 'Cursor of the next page; absent on the last.' },
+      next: {
+        type: 'string',
+        example: 'WyIyMDI2LTExLTIyIl0',
+        description: 'Cursor of the next page; absent on the last.',
+      },
       position: { type: 'integer', description: 'Position of the log that the list shows.' },
       stale: { type: 'boolean', description: 'True when `after` had not been reached within 500 ms.' },
     },
@@ -63,6 +70,7 @@ export function QuestionRoute(about: { summary: string; answer: Type; list?: boo
     ApiExtraModels(about.answer),
     ApiResponse({ status: 200, description: 'The answer.', schema: about.list ? page : one }),
     ApiExtension(CODES_EXTENSION, [...DOOR, ...(about.refusals ?? [])]),
+    ...(about.list ? [ApiExtension(LIST_EXTENSION, true)] : []),
   );
 }
 

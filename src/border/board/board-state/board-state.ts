@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
 import {
   CALENDAR_MODES,
   CARGO_KINDS,
@@ -41,7 +41,7 @@ export class CalledView {
 export class LaneView {
   @ApiProperty({ example: 'HUU_NGHI-1' }) lane: string;
   @ApiProperty({ example: '1' }) label: string;
-  @ApiProperty() route: string;
+  @ApiProperty({ example: 'HN-1119' }) route: string;
   @ApiProperty({ enum: LANE_KINDS }) kind: LaneKind;
   @ApiProperty({ enum: DIRECTIONS }) direction: Direction;
   @ApiProperty({ enum: CARGO_KINDS, isArray: true }) accepts: CargoKind[];
@@ -52,7 +52,7 @@ export class LaneView {
 }
 
 export class IntervalView {
-  @ApiProperty() interval: string;
+  @ApiProperty({ example: '018f6d2e-6f0a-7c3e-9b1e-2f6c1d5e7a90' }) interval: string;
   @ApiProperty(ISO) from: string;
   @ApiProperty(ISO) to: string;
   @ApiProperty({ enum: CALENDAR_MODES }) mode: CalendarMode;
@@ -60,7 +60,7 @@ export class IntervalView {
 }
 
 export class CalendarView {
-  @ApiProperty() route: string;
+  @ApiProperty({ example: 'HN-1119' }) route: string;
   @ApiProperty({ enum: DIRECTIONS }) direction: Direction;
   @ApiProperty({ type: [IntervalView], description: 'Later ones override earlier ones; time without any is CLOSED.' })
   intervals: IntervalView[];
@@ -87,6 +87,7 @@ export class NoticeView {
 }
 
 /** A gate's board, whole. Changes come as RFC 7386 merge patches of it. */
+@ApiExtraModels(LaneView, CalendarView, CountView, NextView, NoticeView)
 export class BoardState {
   @ApiProperty({ enum: GATES }) gate: Gate;
   @ApiProperty({ example: 'HN' }) prefix: string;
@@ -100,7 +101,8 @@ export class BoardState {
 
 /** A board with where and when it stands. */
 export class Board {
-  @ApiProperty({ description: 'Changes when a backup is restored.' }) epoch: string;
+  @ApiProperty({ example: '018f6d2e-6f0a-7c3e-9b1e-2f6c1d5e7a90', description: 'Changes when a backup is restored.' })
+  epoch: string;
   @ApiProperty({ description: 'Sequence of the topic that this is the state of.' }) seq: number;
   @ApiProperty({ ...ISO, description: 'The product’s clock.' }) at: string;
   @ApiProperty({ type: BoardState }) state: BoardState;

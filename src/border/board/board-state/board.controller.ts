@@ -1,5 +1,5 @@
 import { Controller, Get, Headers, Param, ParseEnumPipe, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Clock } from '../../../shared/clock/clock.js';
 import { GATES, type Gate } from '../../../shared/domain/place.js';
@@ -25,11 +25,13 @@ export class BoardController {
 
   @Get()
   @Allow(...(ROLES as unknown as [Role, ...Role[]]))
+  @ApiParam({ name: 'gate', enum: GATES })
   @QuestionRoute({
     summary: 'The board of a gate as it stands; its changes come over the live channel.',
     answer: Board,
     refusals: ['sign-in-needed', 'not-found'],
   })
+  @ApiResponse({ status: 304, description: 'As `If-None-Match` says: nothing has changed since.' })
   async board(
     @Param('gate', GATE) gate: Gate,
     @Headers('if-none-match') known: string | undefined,

@@ -19,7 +19,11 @@ export class FailCheckBody {
   @ApiProperty({ enum: REASONS, example: 'goods-not-as-declared' })
   @IsIn(REASONS)
   reason: FailReason;
-  @ApiPropertyOptional({ maxLength: 1000, description: 'Sealed; only the own agency reads it.' })
+  @ApiPropertyOptional({
+    example: 'Two pallets more than declared.',
+    maxLength: 1000,
+    description: 'Sealed; only the own agency reads it.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(1000)

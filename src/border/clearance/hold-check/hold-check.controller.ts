@@ -23,7 +23,11 @@ export class HoldCheckBody {
   @ApiProperty({ enum: PUBLIC, example: 'goods-to-be-opened' })
   @IsIn(PUBLIC)
   publicReason: PublicReason;
-  @ApiPropertyOptional({ maxLength: 1000, description: 'Sealed; only the own agency reads it.' })
+  @ApiPropertyOptional({
+    example: 'Seal number differs by one digit.',
+    maxLength: 1000,
+    description: 'Sealed; only the own agency reads it.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(1000)

@@ -19,7 +19,11 @@ export class RevokeCheckBody {
   @ApiProperty({ enum: REASONS, example: 'new-information' })
   @IsIn(REASONS)
   reason: RevokeReason;
-  @ApiPropertyOptional({ maxLength: 1000, description: 'Sealed; only the own agency reads it.' })
+  @ApiPropertyOptional({
+    example: 'The laboratory result came later.',
+    maxLength: 1000,
+    description: 'Sealed; only the own agency reads it.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(1000)

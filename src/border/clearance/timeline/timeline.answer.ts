@@ -12,21 +12,24 @@ export class StepAnswer {
   recordedAt: string;
   @ApiPropertyOptional({ enum: AGENCIES })
   agency?: Agency;
-  @ApiPropertyOptional({ description: 'Who acted, within the own agency: reference of a person.' })
+  @ApiPropertyOptional({
+    example: '018f6d2e-6f0a-7c3e-9b1e-2f6c1d5e7a90',
+    description: 'Who acted, within the own agency: reference of a person.',
+  })
   by?: string;
   @ApiPropertyOptional({ example: 2, description: 'Of the declaration.' })
   revision?: number;
   @ApiPropertyOptional({ enum: AGENCIES, isArray: true, description: 'Whose checks were opened.' })
   agencies?: Agency[];
-  @ApiPropertyOptional()
+  @ApiPropertyOptional({ example: 'goods-not-as-declared' })
   reason?: string;
-  @ApiPropertyOptional()
+  @ApiPropertyOptional({ example: 'goods-to-be-opened' })
   publicReason?: string;
-  @ApiPropertyOptional()
+  @ApiPropertyOptional({ example: 'physical-inspection' })
   legalReason?: string;
-  @ApiPropertyOptional()
+  @ApiPropertyOptional({ example: 'customs-laden' })
   rule?: string;
-  @ApiPropertyOptional()
+  @ApiPropertyOptional({ example: 'BL-0417' })
   receipt?: string;
   @ApiPropertyOptional({ enum: GATES })
   to?: string;

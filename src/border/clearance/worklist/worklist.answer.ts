@@ -30,6 +30,9 @@ export class WorklistItem extends CheckAnswer {
   open: Agency[];
   @ApiPropertyOptional({ example: '2026-11-22T05:10:00.000Z', description: 'An import is here since then.' })
   crossedAt?: string;
-  @ApiPropertyOptional({ description: 'Who is on it, or decided: reference of a person.' })
+  @ApiPropertyOptional({
+    example: '018f6d2e-6f0a-7c3e-9b1e-2f6c1d5e7a90',
+    description: 'Who is on it, or decided: reference of a person.',
+  })
   by?: string;
 }

@@ -24,7 +24,7 @@ export class SentBackAnswer {
 export class RejectedAnswer {
   @ApiProperty({ enum: REJECT_REASONS, example: 'FALSE_PAPERS' })
   reason: string;
-  @ApiPropertyOptional()
+  @ApiPropertyOptional({ example: 'The certificate names another shipment.' })
   note?: string;
 }
 

@@ -82,7 +82,7 @@ export class DeclarationBody implements DeclaredContent {
 }
 
 export class SubmitDeclarationBody extends DeclarationBody {
-  @ApiPropertyOptional({ description: 'The firm that a clerk declares for; no firm for a walk-in.' })
+  @ApiPropertyOptional({ format: 'uuid', description: 'The firm that a clerk declares for; no firm for a walk-in.' })
   @IsOptional()
   @IsUUID()
   onBehalfOf?: string;

@@ -55,7 +55,7 @@ export class AddLaneBody {
   @Min(0)
   @Max(240)
   travelMinutes: number;
-  @ApiPropertyOptional({ description: 'Yard beyond the lane; its room throttles calls.' })
+  @ApiPropertyOptional({ example: 'HN-XUAN-CUONG', description: 'Yard beyond the lane; its room throttles calls.' })
   @IsOptional()
   @IsString()
   @Length(4, 30)

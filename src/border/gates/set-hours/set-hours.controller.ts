@@ -27,7 +27,7 @@ const OPENS = /^([01]\d|2[0-3]):[0-5]\d$/;
 const CLOSES = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 
 export class WeeklyHoursBody {
-  @ApiProperty({ example: [1, 2, 3, 4, 5, 6, 7], description: '1 Monday to 7 Sunday.' })
+  @ApiProperty({ type: [Number], example: [1, 2, 3, 4, 5, 6, 7], description: '1 Monday to 7 Sunday.' })
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(7)

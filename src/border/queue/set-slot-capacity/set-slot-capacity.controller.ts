@@ -1,8 +1,15 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsInt, IsISO8601, Matches, Max, Min } from 'class-validator';
-import { DIRECTIONS, QUEUE_CLASSES, type Direction, type Gate, type QueueClass } from '../../../shared/domain/place.js';
+import {
+  DIRECTIONS,
+  GATES,
+  QUEUE_CLASSES,
+  type Direction,
+  type Gate,
+  type QueueClass,
+} from '../../../shared/domain/place.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
@@ -36,6 +43,7 @@ export class SetSlotCapacityController {
 
   @Post()
   @Allow('SUPERVISOR')
+  @ApiParam({ name: 'gate', enum: GATES })
   @CommandRoute({
     summary: 'Set how many vehicles of a class an hour takes, and the share kept for bookings',
     answer: SlotPlacesAnswer,

@@ -1,5 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { DIRECTIONS, GATES, LANE_KINDS, QUEUE_CLASSES } from '../../../shared/domain/place.js';
 import type { Direction, Gate, LaneKind, QueueClass } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
@@ -35,6 +35,7 @@ export class SuggestionListController {
 
   @Get()
   @Allow('LANE_CONTROLLER', 'SUPERVISOR')
+  @ApiParam({ name: 'gate', enum: GATES })
   @QuestionRoute({
     summary: 'Whom each lane should call now, and by which rule',
     answer: SuggestionListAnswer,

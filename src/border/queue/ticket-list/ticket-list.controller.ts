@@ -39,14 +39,14 @@ export class ListedTicketAnswer implements TicketRow {
   @ApiProperty({ enum: DIRECTIONS }) direction!: Direction;
   @ApiProperty({ enum: CARGO_KINDS }) cargo!: CargoKind;
   @ApiProperty({ enum: QUEUE_CLASSES }) class!: QueueClass;
-  @ApiProperty() firm!: string;
+  @ApiProperty({ example: '018f6d2e-6f0a-7c3e-9b1e-2f6c1d5e7a90' }) firm!: string;
   @ApiProperty({ enum: TICKET_STATUSES }) status!: TicketStatus;
   @ApiProperty({ enum: LANE_KINDS, nullable: true }) stage!: LaneKind | null;
-  @ApiProperty({ type: String, nullable: true }) slot!: string | null;
+  @ApiProperty({ example: 'HN-1119.EXPORT.ORDINARY.2026-11-23T01', type: String, nullable: true }) slot!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) hour!: string | null;
-  @ApiProperty({ type: String, nullable: true }) yard!: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'Where it was called to, or stands.' }) lane!:
-    string | null;
+  @ApiProperty({ example: 'HN-XUAN-CUONG', type: String, nullable: true }) yard!: string | null;
+  @ApiProperty({ example: 'HN-E3', type: String, nullable: true, description: 'Where it was called to, or stands.' })
+  lane!: string | null;
   @ApiProperty({ format: 'date-time' }) issuedAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) checkedInAt!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) calledAt!: string | null;

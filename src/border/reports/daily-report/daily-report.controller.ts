@@ -6,7 +6,7 @@ import { IsInt, IsOptional, Min } from 'class-validator';
 import { stringify } from 'csv-stringify/sync';
 import { Allow } from '../../../shared/http/allow.js';
 import { refuse } from '../../../shared/http/http-problems.js';
-import { QuestionRoute } from '../../../shared/http/route.js';
+import { QuestionRoute, Refusals } from '../../../shared/http/route.js';
 import { NO_FIGURES } from '../domain/daily-report.js';
 import { DailyReport } from './daily-report.query.js';
 import { DailyReportView } from './daily-report.view.js';
@@ -48,7 +48,12 @@ export class DailyReportController {
   @Get('csv')
   @Header('content-type', 'text/csv; charset=utf-8')
   @ApiOperation({ summary: 'The same figures as CSV (RFC 4180, UTF-8 with BOM), a row a gate and one for all.' })
-  @ApiResponse({ status: 200, content: { 'text/csv': { schema: { type: 'string' } } } })
+  @ApiResponse({
+    status: 200,
+    description: 'The table.',
+    content: { 'text/csv': { schema: { type: 'string', example: 'day,gate,exportFruit,exportOther' } } },
+  })
+  @Refusals('not-found')
   async csv(@Param('day') day: string, @Query() { asOf, after }: ReportQuery): Promise<string> {
     const report = await this.report(day, { asOf, after });
     const head = { day: report.day, asOf: report.asOf };

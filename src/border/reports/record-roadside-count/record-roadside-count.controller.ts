@@ -1,6 +1,6 @@
 import { Body, Controller, Param, ParseEnumPipe, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsInt, IsISO8601, IsOptional, Max, Min } from 'class-validator';
 import { GATES, type Gate } from '../../../shared/domain/place.js';
 import type { CommandContext } from '../../../shared/event-store/types.js';
@@ -36,6 +36,7 @@ export class RecordRoadsideCountController {
 
   @Post()
   @Allow('TRAFFIC_POLICE', 'GATE_CLERK', 'YARD_OPERATOR', 'SUPERVISOR')
+  @ApiParam({ name: 'gate', enum: GATES })
   @CommandRoute({
     summary: 'Say how many trucks wait outside a gate and are not yet registered.',
     answer: RoadsideCountAnswer,
