@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { Logger } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { TestingModule } from '@nestjs/testing';
@@ -39,6 +40,27 @@ export async function gateProcess(url: string, env: Record<string, string> = {})
     steps: module.get(ClockSteps),
     close: () => module.close(),
   };
+}
+
+/** A process whose worker follows the log; `register` says who does. */
+export async function followingProcess(
+  url: string,
+  register: (gate: GateProcess) => void,
+  env: Record<string, string> = {},
+): Promise<GateProcess> {
+  const started = await gateProcess(url, env);
+  started.registry.events(['PlacesOpened', 'PlaceBooked', 'FirmRegistered']);
+  register(started);
+  await started.worker.start();
+  return started;
+}
+
+/** Runs SQL as the owner of the schema. */
+export async function asOwner(url: string, sql: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
 }
 
 /** Waits until a condition holds; says what it waited for when it does not within ten seconds. */

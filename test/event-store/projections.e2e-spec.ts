@@ -1,80 +1,34 @@
-import { DomainError } from '../../src/shared/domain/problem.js';
-import { PersonalFacts } from '../../src/shared/event-store/personal-facts.js';
-import type { Deadline, Reaction, RowProjection } from '../../src/shared/event-store/projection.js';
 import { Checkpoints } from '../../src/shared/event-store/checkpoints.js';
 import { LogHealth } from '../../src/shared/event-store/log-health.js';
+import { PersonalFacts } from '../../src/shared/event-store/personal-facts.js';
+import type { RowProjection } from '../../src/shared/event-store/projection.js';
 import { rebuildProjection } from '../../src/shared/event-store/projecting/rebuild.js';
 import { ReadModels } from '../../src/shared/event-store/read-models.js';
-import { StateCommand } from '../../src/shared/event-store/state-command.js';
 import { freshDatabase } from '../database.js';
 import type { FreshDatabase } from '../database.js';
-import { eventually, gateProcess, STEPPED } from './gate-process.js';
+import { asOwner, eventually, followingProcess, gateProcess } from './gate-process.js';
 import type { GateProcess } from './gate-process.js';
 import { anyFold, bookPlace, commandOf, openSlot } from './slot.js';
 import type { PlaceEvent } from './slot.js';
-import { Client } from 'pg';
+import { SLOT_TABLE, slotRows } from './slot-rows.js';
+import type { SlotRow } from './slot-rows.js';
 
-interface SlotRow {
-  slot: string;
-  capacity: number;
-  bookedTickets: readonly string[];
-  openedAt: string;
-}
-
-const slotRows: RowProjection<SlotRow, PlaceEvent> = {
-  name: 'slot-rows',
-  table: 'slot_row',
-  key: 'slot',
-  types: ['PlacesOpened', 'PlaceBooked'],
-  change: (event) => [
-    {
-      key: event.data.slot,
-      apply: (row) => {
-        if (event.type === 'PlacesOpened')
-          return {
-            slot: event.data.slot,
-            capacity: event.data.capacity,
-            bookedTickets: [],
-            openedAt: event.recordedAt.toISOString(),
-          };
-        return row && { ...row, bookedTickets: [...row.bookedTickets, event.data.ticket] };
-      },
-    },
-  ],
-  announce: (changes) =>
-    changes.map(({ key, after }) => ({ topic: `slot:${key}`, delta: { booked: after?.bookedTickets.length ?? 0 } })),
-};
-
-const TABLE = `CREATE TABLE slot_row (slot text PRIMARY KEY, capacity bigint NOT NULL, booked_tickets jsonb NOT NULL, opened_at timestamptz)`;
-
-describe('who follows the log', () => {
+describe('a projection', () => {
   let database: FreshDatabase;
   let gate: GateProcess;
   const others: GateProcess[] = [];
 
   beforeEach(async () => {
     database = await freshDatabase();
-    await asOwner(TABLE);
+    await asOwner(database.url, SLOT_TABLE);
   });
   afterEach(async () => {
     await Promise.all([gate, ...others.splice(0)].map((each) => each.close()));
     await database.drop();
   });
 
-  async function asOwner(sql: string): Promise<void> {
-    const client = new Client({ connectionString: database.url });
-    await client.connect();
-    await client.query(sql);
-    await client.end();
-  }
-
-  async function start(register: (gate: GateProcess) => void, env: Record<string, string> = {}): Promise<GateProcess> {
-    const started = await gateProcess(database.url, env);
-    started.registry.events(['PlacesOpened', 'PlaceBooked', 'FirmRegistered']);
-    register(started);
-    await started.worker.start();
-    return started;
-  }
+  const start = (register: (gate: GateProcess) => void, env: Record<string, string> = {}) =>
+    followingProcess(database.url, register, env);
 
   async function rows(): Promise<unknown[]> {
     return (await gate.pool.query('SELECT slot, capacity, booked_tickets AS tickets FROM slot_row ORDER BY slot')).rows;
@@ -131,15 +85,18 @@ describe('who follows the log', () => {
   // Guards the one transaction of rows and checkpoint: with the checkpoint moved apart, the rows would be projected twice.
   it('loses and repeats nothing when a worker dies between rows and checkpoint', async () => {
     gate = await gateProcess(database.url);
-    await asOwner(`
+    await asOwner(
+      database.url,
+      `
       CREATE FUNCTION die_once() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
         IF nextval('deaths') = 1 THEN PERFORM pg_terminate_backend(pg_backend_pid()); END IF;
         RETURN NEW;
       END $$;
       CREATE SEQUENCE deaths; GRANT USAGE ON SEQUENCE deaths TO app;
-      CREATE TRIGGER die BEFORE UPDATE OF position ON checkpoint FOR EACH ROW WHEN (NEW.name = 'slot-rows') EXECUTE FUNCTION die_once()`);
-    await asOwner('ALTER FUNCTION die_once SECURITY DEFINER');
+      CREATE TRIGGER die BEFORE UPDATE OF position ON checkpoint FOR EACH ROW WHEN (NEW.name = 'slot-rows') EXECUTE FUNCTION die_once()`,
+    );
+    await asOwner(database.url, 'ALTER FUNCTION die_once SECURITY DEFINER');
     gate.registry.events(['PlacesOpened', 'PlaceBooked']);
     gate.registry.project(slotRows);
     await gate.store.execute(openSlot('a', 5));
@@ -200,161 +157,6 @@ describe('who follows the log', () => {
     others.push(newer);
     await eventually('the rest', async () => (await newer.module.get(ReadModels).waitFor('slot-rows', 3, 10)).fresh);
     expect(await rows()).toEqual([{ slot: 'a', capacity: 5, tickets: ['t1'] }]);
-  });
-
-  it('sends the command of a reaction once, lists a refused one, and stops at any other error', async () => {
-    const opened: string[] = [];
-    const reaction: Reaction<PlaceEvent> = {
-      name: 'open-overflow-on-places-opened',
-      types: ['PlacesOpened'],
-      react: async (event, context) => {
-        if (event.type !== 'PlacesOpened' || event.data.slot.startsWith('overflow')) return;
-        if (event.data.slot === 'refused') throw new DomainError('yard-full', { yard: 'y' });
-        if (event.data.slot === 'broken') throw new TypeError('broken');
-        opened.push(context.key);
-        await gate.store.execute({ ...openSlot(`overflow-${event.data.slot}`, 1), context });
-      },
-    };
-    gate = await start(({ registry }) => registry.react(reaction));
-    await gate.store.execute(openSlot('a', 5));
-    await gate.store.execute(openSlot('refused', 5));
-    await gate.store.execute(openSlot('b', 5));
-    await eventually('both', async () => (await gate.store.readStream('places-overflow-b')).length === 1);
-    const [event] = await gate.store.readStream('places-overflow-a');
-    const [cause] = await gate.store.readStream('places-a');
-    expect(event?.metadata).toMatchObject({
-      actor: 'system:open-overflow-on-places-opened',
-      channel: 'reaction',
-      causationId: cause?.id,
-      correlationId: cause?.metadata.correlationId,
-    });
-    const { rows: refused } = await gate.pool.query('SELECT reaction, code, parameters FROM refused_reaction');
-    expect(refused).toEqual([{ reaction: reaction.name, code: 'yard-full', parameters: { yard: 'y' } }]);
-    // Everything once more from the start: the keys are known, nothing is opened twice.
-    await gate.worker.stop();
-    await gate.pool.query(`UPDATE checkpoint SET position = 0 WHERE name = $1`, [reaction.name]);
-    const again = await start(({ registry }) => registry.react(reaction));
-    others.push(again);
-    await eventually('the repetition', async () => opened.length === 4);
-    await gate.store.execute(openSlot('broken', 5));
-    await eventually('the stop', async () => (await stoppedOnes()).includes(reaction.name));
-    expect(await gate.store.readStream('places-overflow-a')).toHaveLength(1);
-    expect(await gate.store.readStream('places-overflow-b')).toHaveLength(1);
-    expect(new Set(opened).size).toBe(2);
-  });
-
-  const closing: Deadline<PlaceEvent> = {
-    kind: 'close-slot',
-    types: ['PlacesOpened', 'PlaceBooked'],
-    schedule: (event) =>
-      event.type === 'PlacesOpened' && event.data.slot.startsWith('closed')
-        ? []
-        : event.type === 'PlacesOpened'
-          ? [
-              {
-                set: {
-                  id: `close-slot:${event.data.slot}`,
-                  kind: 'close-slot',
-                  subject: event.data.slot,
-                  dueAt: new Date('2024-08-22T00:30:00.000Z'),
-                  data: { capacity: event.data.capacity },
-                },
-              },
-            ]
-          : [{ clear: `close-slot:${event.data.slot}` }],
-    fire: async ({ subject }, context) => {
-      await gate.store.execute({ ...openSlot(`closed-${subject}`, 0), context });
-    },
-  };
-
-  it('fires a deadline once, when the clock comes to it, and not when it was cleared', async () => {
-    gate = await start(({ registry }) => registry.deadline(closing), STEPPED);
-    await gate.store.execute(openSlot('a', 1));
-    await gate.store.execute(openSlot('b', 1));
-    await gate.store.execute(bookPlace('b', 't'));
-    await gate.steps.tick(new Date('2024-08-22T00:29:00.000Z'));
-    expect(await gate.store.readStream('places-closed-a')).toEqual([]);
-    const { position } = await gate.steps.tick(new Date('2024-08-22T00:30:00.000Z'));
-    const [fired] = await gate.store.readStream('places-closed-a');
-    expect(fired).toMatchObject({ position, metadata: { channel: 'deadline', actor: 'system:deadline:close-slot' } });
-    expect(await gate.store.readStream('places-closed-b')).toEqual([]);
-    await gate.steps.tick(new Date('2024-08-22T02:00:00.000Z'));
-    expect(await gate.store.readStream('places-closed-a')).toHaveLength(1);
-  });
-
-  it('settles a step of the clock only when everything that follows has happened, and quickly', async () => {
-    const acted: string[] = [];
-    const chain: Reaction<PlaceEvent> = {
-      name: 'chain',
-      types: ['PlacesOpened'],
-      react: async (event, context) => {
-        const depth = Number(event.data.slot.split('-').at(-1));
-        if (depth < 5) await gate.store.execute({ ...openSlot(`chain-${depth + 1}`, 1), context });
-      },
-    };
-    gate = await start(({ registry }) => {
-      registry.project(slotRows);
-      registry.react(chain);
-      registry.follow({
-        name: 'watcher',
-        types: ['PlacesOpened'],
-        position: 0,
-        start: () => undefined,
-        apply: () => undefined,
-        act: async (now) => void acted.push(now.toISOString()),
-      });
-    }, STEPPED);
-    await gate.store.execute(openSlot('chain-1', 1));
-    const { position } = await gate.steps.tick(new Date('2024-08-22T00:01:00.000Z'));
-    expect(position).toBe(5);
-    expect(await rows()).toHaveLength(5);
-    expect(acted.at(-1)).toBe('2024-08-22T00:01:00.000Z');
-    const started = performance.now();
-    for (let minute = 2; minute <= 101; minute++)
-      await gate.steps.tick(new Date(Date.parse('2024-08-22T00:00:00.000Z') + minute * 60_000));
-    // A simulated day is 1,440 steps; the bound leaves room for a busy machine.
-    expect((performance.now() - started) / 100).toBeLessThan(50);
-    expect(acted.at(-1)).toBe('2024-08-22T01:41:00.000Z');
-  });
-
-  it('runs a follower in one process at a time, and in another when that one ends', async () => {
-    const follower = (seen: number[]) => ({
-      name: 'watcher',
-      types: ['PlacesOpened'],
-      position: 0,
-      start: () => void (seen.length = 0),
-      apply: (events: readonly { position: number }[]) => void seen.push(...events.map(({ position }) => position)),
-      act: async () => undefined,
-    });
-    const [one, two]: [number[], number[]] = [[], []];
-    gate = await start(({ registry }) => registry.follow(follower(one)));
-    others.push(await start(({ registry }) => registry.follow(follower(two))));
-    await gate.store.execute(openSlot('a', 1));
-    await gate.store.execute(bookPlace('a', 't'));
-    await gate.store.execute(openSlot('b', 1));
-    await eventually('one', async () => one.length === 2);
-    expect(two).toEqual([]);
-    await gate.worker.stop();
-    await eventually('two', async () => two.length === 2);
-    expect(two).toEqual([1, 3]);
-  });
-
-  it('brings the facts of state-stored modules to the log, each once', async () => {
-    gate = await start(() => undefined);
-    others.push(await start(() => undefined));
-    const commands = gate.module.get(StateCommand);
-    for (let n = 0; n < 5; n++)
-      await commands.run(commandOf(`firm-${n}`, { by: { id: 'admin-1', roles: ['ADMIN'] } }), async (_, outbox) =>
-        outbox({ stream: 'firm-x', event: { type: 'FirmRegistered', data: { n } } }),
-      );
-    await eventually('the facts', async () => (await gate.store.readStream('firm-x')).length === 5);
-    const events = await gate.store.readStream('firm-x');
-    expect(events.map(({ data }) => data)).toEqual([0, 1, 2, 3, 4].map((n) => ({ n })));
-    expect(events[0]?.metadata).toMatchObject({ actor: 'admin-1', correlationId: 'c-firm-0' });
-    const { rows: left } = await gate.pool.query('SELECT id FROM outbox WHERE id <> ALL ($1) OR delivered_at IS NULL', [
-      events.map(({ id }) => id),
-    ]);
-    expect(left).toEqual([]);
   });
 
   it('shows sealed facts to a projection until they are erased', async () => {
@@ -418,7 +220,7 @@ describe('who follows the log', () => {
   });
 
   it('rebuilds beside the serving projection: the same rows, indexes and rights, and it goes on from there', async () => {
-    await asOwner('CREATE INDEX slot_row_by_capacity ON slot_row (capacity) WHERE capacity > 1');
+    await asOwner(database.url, 'CREATE INDEX slot_row_by_capacity ON slot_row (capacity) WHERE capacity > 1');
     gate = await start(({ registry }) => registry.project(slotRows));
     await Promise.all(Array.from({ length: 30 }, (_, n) => gate.store.execute(openSlot(`s${n}`, n))));
     const work = Array.from({ length: 300 }, (_, n) => gate.store.execute(bookPlace(`s${n % 30}`, `t${n}`)));
@@ -427,7 +229,10 @@ describe('who follows the log', () => {
     const { position } = await gate.store.head();
     await gate.module.get(ReadModels).waitFor('slot-rows', position, 10_000);
     const serving = await rows();
-    await asOwner(`INSERT INTO slot_row VALUES ('wrong', 1, '[]', now()); UPDATE slot_row SET capacity = 7`);
+    await asOwner(
+      database.url,
+      `INSERT INTO slot_row VALUES ('wrong', 1, '[]', now()); UPDATE slot_row SET capacity = 7`,
+    );
     await rebuild(slotRows);
     expect(await rows()).toEqual(serving);
     expect(serving).toHaveLength(30);
