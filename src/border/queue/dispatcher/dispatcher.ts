@@ -22,7 +22,6 @@ export class Dispatcher implements Follower {
   readonly types = QUEUE_EVENT_TYPES;
   position = 0;
   private queue: GateQueue;
-  private changed = true;
   private modes = '';
   private readonly written = new Map<string, string>();
 
@@ -39,21 +38,23 @@ export class Dispatcher implements Follower {
   start(): void {
     this.position = 0;
     this.queue = new GateQueue(this.gate);
-    this.changed = true;
     this.written.clear();
   }
 
   apply(events: readonly RecordedEvent[]): void {
     for (const event of events) this.queue.apply(event as unknown as QueueEvent);
-    if (events.length > 0) this.changed = true;
   }
 
   async act(now: Date): Promise<void> {
+    const { touched } = this.queue;
     const modes = this.queue.modesAt(now);
-    if (!this.changed && modes === this.modes) return;
-    this.changed = false;
+    if (modes !== this.modes) for (const direction of DIRECTIONS) touched.add(direction);
     this.modes = modes;
-    for (const direction of DIRECTIONS) await this.dispatch(direction, now);
+    for (const direction of touched) {
+      await this.dispatch(direction, now);
+      // Only now: an attempt that broke off is made again.
+      touched.delete(direction);
+    }
   }
 
   private async dispatch(direction: Direction, now: Date): Promise<void> {

@@ -1,5 +1,5 @@
 import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
-import type { Direction, Gate, LaneKind } from '../../../shared/domain/place.js';
+import { DIRECTIONS, type Direction, type Gate, type LaneKind } from '../../../shared/domain/place.js';
 import { ticketOf as ticketIdOf } from '../../declarations/index.js';
 import {
   calendarStream,
@@ -39,6 +39,8 @@ export class GateQueue {
   readonly tickets = new Map<string, Ticket>();
   /** The yard that a vehicle stands in, before its lane or behind it. */
   readonly standing = new Map<string, string>();
+  /** Directions in which something has changed that a choice may depend on; whoever has chosen anew clears it. */
+  readonly touched = new Set<Direction>(DIRECTIONS);
   private readonly calendars = new Map<string, CalendarState>();
   private readonly queued = new Map<string, WaitingTicket>();
   private readonly accepted = new Set<string>();
@@ -56,6 +58,7 @@ export class GateQueue {
       case 'YardAdded':
       case 'YardCapacityChanged':
         this.yards.set(event.data.yard, event.data.capacity);
+        this.touch(DIRECTIONS);
         break;
       case 'LaneDayStarted':
       case 'LaneOpened':
@@ -65,11 +68,13 @@ export class GateQueue {
       case 'LaneModeSet': {
         const lane = laneFold.evolve(this.lanes.get(event.data.lane), event);
         if (lane) this.lanes.set(lane.lane, lane);
+        this.touch(DIRECTIONS);
         break;
       }
       case 'CalendarIntervalSet': {
         const { stream } = calendarStream(event.data.route, event.data.direction, new Date(event.data.from));
         this.calendars.set(stream, calendarFold.evolve(this.calendars.get(stream) ?? calendarFold.initial, event));
+        this.touch([event.data.direction]);
         break;
       }
       case 'DeclarationAccepted':
@@ -95,6 +100,7 @@ export class GateQueue {
         this.callDecided(event.data);
         break;
       case 'CalendarTurned':
+        this.touch([event.data.direction]);
         break;
       default:
         this.ticketChanged(event);
@@ -149,6 +155,10 @@ export class GateQueue {
     if (ticket) this.requeue(ticket);
   }
 
+  private touch(directions: readonly Direction[]): void {
+    for (const direction of directions) this.touched.add(direction);
+  }
+
   private ticketChanged(event: TicketEvent): void {
     const { ticket: id, declaration, direction } = event.data;
     const before = this.tickets.get(id);
@@ -161,6 +171,7 @@ export class GateQueue {
     } else {
       this.tickets.set(id, ticket);
     }
+    if (ticket.status !== 'BOOKED' && event.type !== 'CallAnswered') this.touch([direction]);
     const left = before?.status === 'WAITING' && isOver(ticket.status);
     if (left && before.stage) {
       const key = `${direction}.${before.stage}`;
@@ -169,9 +180,10 @@ export class GateQueue {
     this.requeue(ticket);
   }
 
-  /** Where the vehicle stands after an event. */
+  /** Where the vehicle stands after an event: before its lane, or in the yard beyond. */
   private move(event: TicketEvent): void {
     const { ticket } = event.data;
+    const before = this.standing.get(ticket);
     if (event.type === 'TicketCheckedIn') this.standing.set(ticket, event.data.yard);
     const admitted = event.type === 'TicketAdmitted' && event.data.stage !== 'BAY';
     if (admitted || event.type === 'TicketDone' || event.type === 'TicketReleased') this.standing.delete(ticket);
@@ -179,12 +191,19 @@ export class GateQueue {
       const beyond = this.lanes.get(event.data.lane)?.leadsTo;
       if (beyond !== undefined) this.standing.set(ticket, beyond);
     }
+    const now = this.standing.get(ticket);
+    if (before === now) return;
+    // The room of a yard throttles the lanes that lead there, in whichever direction.
+    for (const { leadsTo, direction } of this.lanes.values()) {
+      if (leadsTo !== undefined && (leadsTo === before || leadsTo === now)) this.touch([direction]);
+    }
   }
 
   private requeue(ticket: Ticket): void {
     const { ticket: id, declaration } = ticket.facts;
     const ready = isReady(ticket.stage, this.accepted.has(declaration), this.cleared.has(declaration));
     const input = ticket.status === 'WAITING' ? policyInputOf(ticket, ready) : undefined;
+    if (input?.ready !== this.queued.get(id)?.input.ready) this.touch([ticket.facts.direction]);
     if (input) this.queued.set(id, waitingTicket(input, FIRST_POLICY));
     else this.queued.delete(id);
   }
