@@ -1,4 +1,6 @@
 import { jest } from '@jest/globals';
+import { QueryBus } from '@nestjs/cqrs';
+import { NextInQueue } from '../../src/border/queue/index.js';
 import { LogWorker } from '../../src/shared/event-store/worker/log-worker.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
 import { verifyCalls } from '../../src/border/queue/verify-calls.js';
@@ -116,6 +118,9 @@ describe('An export in the queue', () => {
   it('is called as suggested, answered from the yard, admitted, and leaves the lane', async () => {
     await clockAt('08:20');
     expect(await suggestionFor(ticket)).toMatchObject({ rule: 'CLASS_TURN', stage: 'BORDER' });
+    const { code } = await ticketOf(ticket);
+    const next = await running.app.get(QueryBus, { strict: false }).execute(new NextInQueue('HUU_NGHI'));
+    expect(next.EXPORT?.codes).toEqual([code]);
     const byHand = await post(controller, 'lanes/HN-X2/calls', { ticket, reason: 'SAFETY' });
     expect(byHand.body.code).toBe('lane-not-manual');
     const lane = await called(ticket);

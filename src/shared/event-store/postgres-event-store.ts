@@ -8,9 +8,9 @@ import { appendTime, batchSize, lockWait } from '../observability/metrics.js';
 import type { StoredCommand } from './append.js';
 import { EVENT_COLUMNS, recorded } from './event-row.js';
 import type { EventRow } from './event-row.js';
+import { GatheredLoads } from './gathered-loads.js';
 import { GroupCommit } from './group-commit.js';
 import { storedAnswer } from './stored-answer.js';
-import { foldStreams } from './stream-reader.js';
 import { EventStore } from './types.js';
 import type {
   CommandContext,
@@ -27,6 +27,7 @@ import type {
 @Injectable()
 export class PostgresEventStore extends EventStore implements BeforeApplicationShutdown {
   private readonly commits: GroupCommit;
+  private readonly loads: GatheredLoads;
 
   constructor(
     private readonly pool: LogPool,
@@ -34,6 +35,7 @@ export class PostgresEventStore extends EventStore implements BeforeApplicationS
     clock: Clock,
   ) {
     super();
+    this.loads = new GatheredLoads(pool);
     this.commits = new GroupCommit({
       pool,
       keys: config.secrets.personalKeys,
@@ -51,8 +53,8 @@ export class PostgresEventStore extends EventStore implements BeforeApplicationS
   }
 
   async load<S, E extends DomainEvent>({ stream, fold }: StreamOf<S, E>): Promise<Loaded<S>> {
-    const found = (await foldStreams(this.pool, new Map([[stream, new Set([fold as never])]]))).get(stream);
-    return { state: found?.states.get(fold as never) as S, version: found?.version ?? 0 };
+    const { states, version } = await this.loads.load(stream, fold as never);
+    return { state: states.get(fold as never) as S, version };
   }
 
   async answered<A>(context: CommandContext): Promise<Committed<A> | undefined> {
