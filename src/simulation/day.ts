@@ -14,6 +14,8 @@ export interface Day {
   readonly chance: Chance;
   readonly timetable: Timetable;
   readonly laneUse: LaneUse;
+  /** Waits until everything that follows from the last commands has happened. */
+  readonly settle: () => Promise<void>;
   /** By ticket: what its driver does when he is called to a lane. */
   readonly onCall: Map<string, (lane: string) => void>;
   /** Brings a vehicle to its lane: it is admitted as soon as the lane is free, and `inside` says what happens then. */
@@ -28,6 +30,8 @@ export interface LaneVisit {
   readonly minutes: number;
   /** What is done while it stands in the lane. */
   readonly admitted?: () => Promise<void>;
+  /** It leaves the gate for good from this lane. */
+  readonly leaves: boolean;
   /** Called once it has left the lane. */
   readonly left: () => void;
 }

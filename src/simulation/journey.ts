@@ -130,6 +130,7 @@ export class Journey {
       ticket,
       gate: vehicle.gate,
       minutes: day.chance.between(least, most),
+      leaves: stage === 'EXIT',
       left,
       ...(admitted && { admitted }),
     });

@@ -3,11 +3,13 @@ import { Cast } from './cast.js';
 import { as, type Day, type LaneVisit } from './day.js';
 
 interface Suggestions {
-  readonly suggestions: readonly { readonly lane: string; readonly ticket: string; readonly direction: string }[];
+  readonly suggestions: readonly { readonly lane: string; readonly ticket: string; readonly stage: string }[];
 }
 interface Lanes {
   readonly lanes: readonly { readonly lane: string; readonly status: string; readonly direction: string }[];
 }
+
+const MOST_CALLS_A_MINUTE = 12;
 
 /** Opens the lanes of a gate in the morning, confirms suggestions, admits who has arrived, closes when the last call is made. */
 export class LaneController {
@@ -60,24 +62,34 @@ export class LaneController {
     }
   }
 
-  /** One look at the suggestions a minute, every one of them confirmed. */
+  /** Confirms suggestions until there is none: after each call the next one is worked out anew. */
   private async call(): Promise<void> {
     if (this.open.size === 0 || this.calling) return;
     this.calling = true;
     try {
-      const { body, code } = await as<Suggestions>(this.day, this.who, 'GET', `/gates/${this.gate}/suggestions`);
-      if (code) return;
-      const wanted = new Set(body.suggestions.map(({ lane }) => lane));
-      for (const lane of this.open) {
-        const row = this.standing.get(lane)?.length ?? 0;
-        this.day.laneUse.note(lane, this.inside.has(lane), row > 0 || wanted.has(lane));
-      }
-      for (const { lane, ticket } of body.suggestions) {
-        const answer = await as(this.day, this.who, 'POST', `/lanes/${lane}/calls`, { body: { ticket } });
-        if (!answer.code) this.day.onCall.get(ticket)?.(lane);
+      for (let round = 0; round < MOST_CALLS_A_MINUTE; round += 1) {
+        const { body, code } = await as<Suggestions>(this.day, this.who, 'GET', `/gates/${this.gate}/suggestions`);
+        if (code) return;
+        if (round === 0) this.noteLanes(new Set(body.suggestions.map(({ lane }) => lane)));
+        const calls = onePerStage(body.suggestions);
+        if (calls.length === 0) return;
+        for (const { lane, ticket } of calls) await this.confirm(lane, ticket);
+        await this.day.settle();
       }
     } finally {
       this.calling = false;
+    }
+  }
+
+  private async confirm(lane: string, ticket: string): Promise<void> {
+    const answer = await as(this.day, this.who, 'POST', `/lanes/${lane}/calls`, { body: { ticket } });
+    if (!answer.code) this.day.onCall.get(ticket)?.(lane);
+  }
+
+  private noteLanes(wanted: ReadonlySet<string>): void {
+    for (const lane of this.open) {
+      const row = this.standing.get(lane)?.length ?? 0;
+      this.day.laneUse.note(lane, this.inside.has(lane), row > 0 || wanted.has(lane));
     }
   }
 
@@ -98,9 +110,16 @@ export class LaneController {
   }
 
   private async vacate(lane: string, visit: LaneVisit): Promise<void> {
-    await as(this.day, this.who, 'POST', `/lanes/${lane}/vacate`, { body: { ticket: visit.ticket } });
+    // Whoever leaves the supervision area by an exit has left the lane by that.
+    if (!visit.leaves)
+      await as(this.day, this.who, 'POST', `/lanes/${lane}/vacate`, { body: { ticket: visit.ticket } });
     this.inside.delete(lane);
     visit.left();
     await this.admitNext(lane);
   }
+}
+
+/** Lanes of one stage are suggested the same vehicle: whoever calls first has it. */
+function onePerStage(suggestions: Suggestions['suggestions']): Suggestions['suggestions'] {
+  return [...new Map(suggestions.map((one) => [one.stage, one])).values()];
 }

@@ -1,11 +1,19 @@
-/** Minute by minute: was a lane open, did somebody wait whom it takes, was it held? */
+/** A lane can only be fed by somebody who has waited as long as the way to it takes. */
+const WAY_MINUTES = 10;
+
+/** Minute by minute: did somebody wait whom a lane takes, long enough to have come to it, and was it held? */
 export class LaneUse {
-  private readonly lanes = new Map<string, { held: number; usable: number }>();
+  private readonly lanes = new Map<string, { held: number; usable: number; waitedFor: number }>();
 
   note(lane: string, held: boolean, somebodyWaits: boolean): void {
-    if (!held && !somebodyWaits) return;
-    const known = this.lanes.get(lane) ?? { held: 0, usable: 0 };
-    if (somebodyWaits) this.lanes.set(lane, { held: known.held + (held ? 1 : 0), usable: known.usable + 1 });
+    const known = this.lanes.get(lane) ?? { held: 0, usable: 0, waitedFor: 0 };
+    const waitedFor = somebodyWaits ? known.waitedFor + 1 : 0;
+    const counts = waitedFor > WAY_MINUTES;
+    this.lanes.set(lane, {
+      held: known.held + (counts && held ? 1 : 0),
+      usable: known.usable + (counts ? 1 : 0),
+      waitedFor,
+    });
   }
 
   /** Below 85 % while someone waited is a finding; a lane that was usable for less than half an hour proves nothing. */
@@ -13,7 +21,7 @@ export class LaneUse {
     return [...this.lanes]
       .sort(([a], [b]) => a.localeCompare(b))
       .map(([lane, { held, usable }]) => {
-        const percent = Math.round((100 * held) / usable);
+        const percent = usable === 0 ? 100 : Math.round((100 * held) / usable);
         return { lane, held, usable, percent, finding: usable >= 30 && percent < 85 };
       });
   }

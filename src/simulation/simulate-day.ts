@@ -43,6 +43,7 @@ export async function simulateDay(
   const gates = GATES.filter((gate) => plan.vehicles.some((vehicle) => vehicle.gate === gate));
   const cast = new Cast(api);
   await cast.gather(gates);
+  const midnight = startOfHanoiDay(plan.day);
   const timetable = new Timetable();
   const controllers = new Map<Gate, LaneController>();
   const day: Day = {
@@ -52,6 +53,7 @@ export async function simulateDay(
     chance: new Chance(seed + 1),
     timetable,
     laneUse: new LaneUse(),
+    settle: () => pace.arrive(plusMinutes(midnight, timetable.minute)),
     onCall: new Map(),
     arriveAtLane: (lane, visit) => controllers.get(visit.gate)?.arrive(lane, visit),
   };
@@ -63,7 +65,6 @@ export async function simulateDay(
   for (const vehicle of plan.vehicles) new Journey(day, vehicle, day.chance.one(cast.firms)).begin();
   closeRoadForAnHour(day, plan);
   countOutside(day, plan);
-  const midnight = startOfHanoiDay(plan.day);
   // The day's end is reached also when nobody has anything left to do: the report is issued then.
   timetable.at(DAY_ENDS, async () => undefined);
   await timetable.run(
