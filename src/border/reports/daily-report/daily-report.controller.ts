@@ -66,6 +66,7 @@ export class DailyReportController {
 }
 
 function dayOf(text: string): string {
-  if (!DAY.test(text) || Number.isNaN(Date.parse(text))) throw refuse('not-found');
+  // A day that is none, such as the 31st of February, would be read as another.
+  if (!DAY.test(text) || new Date(text).toISOString().slice(0, 10) !== text) throw refuse('not-found');
   return text;
 }

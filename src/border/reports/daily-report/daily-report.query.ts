@@ -31,17 +31,17 @@ export class DailyReportHandler implements IQueryHandler<DailyReport> {
   async execute({ day, asOf: wanted, after = wanted ?? 0 }: DailyReport): Promise<DailyReportView> {
     const { fresh, position } = await this.readModels.waitFor(reportFacts.name, after);
     const asOf = Math.min(wanted ?? position, position);
-    const gates = await Promise.all(GATES.map((gate) => this.gateReport(gate, day, asOf)));
+    const gates = await Promise.all(GATES.map((gate) => this.gateReport(gate, day, asOf, wanted)));
     return { day, asOf, stale: !fresh, gates, total: addFigures(gates.map(({ figures }) => figures)) };
   }
 
-  private async gateReport(gate: Gate, day: string, asOf: number): Promise<GateReportView> {
+  private async gateReport(gate: Gate, day: string, asOf: number, upTo = Number.POSITIVE_INFINITY): Promise<GateReportView> {
     const [facts, issued] = await Promise.all([
       readFacts(this.source.manager, gate, day, asOf),
       this.store.readStream(`report-${gate}-${day}`),
     ]);
     const versions = issued
-      .filter((event) => event.position <= asOf)
+      .filter((event) => event.position <= upTo)
       .map(({ data }) => data as ReportEvent['data'])
       .map(({ version, asOf: madeOn, at, figures, differences }) => ({
         version,

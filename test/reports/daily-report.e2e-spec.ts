@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { LogWorker } from '../../src/shared/event-store/worker/log-worker.js';
+import { startApp, type RunningApp } from '../running-app.js';
+import { signIn, type Who } from '../sign-in.js';
+
+/** The day before is over at 17:00 UTC: midnight in Hanoi. */
+const EVENING = '2026-03-01T12:30:00.000Z';
+const DAY = '2026-03-01';
+
+describe('The daily report', () => {
+  let product: RunningApp;
+  beforeAll(async () => {
+    product = await startApp({ CLOCK: 'stepped', CLOCK_START: EVENING });
+    await product.app.get(LogWorker).start();
+  }, 60_000);
+  afterAll(async () => {
+    await product?.stop();
+    delete process.env['CLOCK'];
+    delete process.env['CLOCK_START'];
+  });
+
+  const send = async (who: Who, method: string, path: string, body?: object) => {
+    const response = await fetch(`${product.url}/api/v1${path}`, {
+      method,
+      headers: {
+        authorization: await signIn(product.url, who),
+        'idempotency-key': randomUUID(),
+        ...(body && { 'content-type': 'application/json' }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const json = response.headers.get('content-type')?.includes('json');
+    // oxlint-disable-next-line typescript/no-explicit-any -- answers of many routes
+    return { status: response.status, text, body: (json ? JSON.parse(text) : undefined) as any };
+  };
+  const tick = (to: string) => send({ role: 'ADMIN' }, 'POST', '/clock/tick', { to });
+  const count = (fruit: number, at?: string) =>
+    send({ role: 'SUPERVISOR' }, 'POST', '/gates/HUU_NGHI/roadside-counts', {
+      place: 'APPROACH_ROAD',
+      fruit,
+      other: 9,
+      ...(at && { at }),
+    });
+  const report = async () => (await send({ role: 'PROVINCE' }, 'GET', `/reports/daily/${DAY}`)).body;
+  const ofGate = async () => (await report()).gates.find(({ gate }: { gate: string }) => gate === 'HUU_NGHI');
+
+  it('is there before the day has ended, without a version', async () => {
+    const counted = await count(290);
+    expect(counted.status).toBe(201);
+    const { body } = await send(
+      { role: 'PROVINCE' },
+      'GET',
+      `/reports/daily/${DAY}?after=${counted.body.log.position}`,
+    );
+    expect(body.stale).toBe(false);
+    expect(body.total.leftUnregistered).toBe(299);
+    expect((await ofGate()).versions).toEqual([]);
+  });
+
+  it('is issued after midnight in Hanoi, and anew with its differences when a fact of the day is learned late', async () => {
+    await tick('2026-03-01T17:04:00.000Z');
+    expect((await ofGate()).versions).toHaveLength(0);
+    await tick('2026-03-01T17:06:00.000Z');
+    expect((await ofGate()).versions).toMatchObject([{ version: 1, differences: [] }]);
+    await count(270, '2026-03-01T12:55:00.000Z');
+    await tick('2026-03-01T17:10:00.000Z');
+    expect((await ofGate()).versions).toMatchObject([
+      { version: 1, figures: { leftUnregistered: 299 } },
+      {
+        version: 2,
+        figures: { leftUnregistered: 279 },
+        differences: [{ cell: 'leftUnregistered', before: 299, after: 279 }],
+      },
+    ]);
+  });
+
+  it('can be read as of any position of the log', async () => {
+    const [first] = (await ofGate()).versions;
+    const { body } = await send({ role: 'PROVINCE' }, 'GET', `/reports/daily/${DAY}?asOf=${first.asOf}`);
+    expect(body.total.leftUnregistered).toBe(299);
+    expect((await report()).total.leftUnregistered).toBe(279);
+  });
+
+  it('says the same as CSV, a row a gate and one for all', async () => {
+    const { text } = await send({ role: 'PROVINCE' }, 'GET', `/reports/daily/${DAY}/csv`);
+    const [head, ...rows] = text.replace('\ufeff', '').trim().split('\n');
+    expect(head?.split(',').slice(0, 3)).toEqual(['day', 'gate', 'exportFruit']);
+    expect(rows.map((row) => row.split(',')[1])).toEqual(['HUU_NGHI', 'TAN_THANH', 'COC_NAM', 'CHI_MA', 'ALL']);
+    expect(rows[0]?.split(',')[9]).toBe('279');
+  });
+
+  it('refuses a count of the future, a count at another gate, and a day that is none', async () => {
+    expect((await count(1, '2027-01-01T00:00:00Z')).body.code).toBe('count-in-the-future');
+    const elsewhere = { place: 'APPROACH_ROAD', fruit: 1, other: 0 };
+    expect((await send({ role: 'SUPERVISOR' }, 'POST', '/gates/TAN_THANH/roadside-counts', elsewhere)).body.code).toBe(
+      'wrong-gate',
+    );
+    for (const day of ['2026-02-31', 'yesterday', '2026-13-01']) {
+      expect((await send({ role: 'PROVINCE' }, 'GET', `/reports/daily/${day}`)).status).toBe(404);
+    }
+    expect((await send({ role: 'DISPATCHER' }, 'GET', `/reports/daily/${DAY}`)).status).toBe(403);
+  });
+});
