@@ -40,10 +40,10 @@ export function importsOf(from: string, text: string): Import[] {
   });
 }
 
-/** `border/queue`, `citizen/procedures`, `identity` …; undefined for `shared`, `local`, `cli` and the roots in `src/`. */
+/** `border/queue`, `citizen/procedures`, `identity` …; undefined for `shared`, `local`, `cli`, `simulation` and the roots in `src/`. */
 export function contextOf(path: string): string | undefined {
   const [, first = '', second = '', third] = path.split('/');
-  if (['shared', 'local', 'cli'].includes(first) || second === '') return undefined;
+  if (['shared', 'local', 'cli', 'simulation'].includes(first) || second === '') return undefined;
   if (first !== 'border' && first !== 'citizen') return first;
   return third === undefined ? undefined : `${first}/${second}`;
 }
