@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
+import { hanoiDay } from '../shared/domain/hanoi-time.js';
 import { ApiClient, Cast, PUBLISHED_DAYS, compareDay, inWords, paceOf, simulateDay } from '../simulation/index.js';
 
 // Plays a published day against a running system. `bin/simulate.mjs` starts a fresh one unless --against names one.
@@ -30,15 +31,20 @@ const bar = new SingleBar({
 const from = -12 * 60;
 const shownAs = (minute: number) =>
   `${String(Math.floor(((minute + 1440) % 1440) / 60)).padStart(2, '0')}:${String((minute + 1440) % 60).padStart(2, '0')}`;
+// On a clock that has passed the published day, its arrivals are played today. A system that is driven again is told so.
+const runOn = (now: Date) => {
+  const ahead = hanoiDay(now) <= published.day;
+  return { playedOn: ahead ? published.day : hanoiDay(now), number: ahead ? 0 : Math.floor(Date.now() / 1000) % 1000 };
+};
 if (!values.json && !values.compare) bar.start(24 * 60 - from, 0, { day: values.day, clock: '', requests: 0 });
 try {
   const staff = new Cast(api);
+  const progress = (minute: number) =>
+    bar.update(Math.max(0, minute - from), { clock: shownAs(minute), requests: api.sent });
   const pace = await paceOf(api, () => staff.token('ADMIN'));
   const outcome = values.compare
     ? await compareDay(published, api)
-    : await simulateDay(published, seed, api, pace, (minute) =>
-        bar.update(Math.max(0, minute - from), { clock: shownAs(minute), requests: api.sent }),
-      );
+    : await simulateDay(published, seed, api, pace, progress, runOn(pace.now));
   bar.stop();
   console.log(values.json ? JSON.stringify(outcome) : inWords(outcome));
   process.exitCode = outcome.differences.length === 0 ? 0 : 1;

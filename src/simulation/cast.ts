@@ -47,7 +47,11 @@ export class Cast {
   private readonly tokens = new Map<string, { token: Promise<string>; until: number }>();
   readonly firms: SimulatedFirm[] = [];
 
-  constructor(private readonly api: ApiClient) {
+  constructor(
+    private readonly api: ApiClient,
+    /** Tells the people of one run from those of another on the same system; 0 to 999. */
+    private readonly run = 0,
+  ) {
     for (const { email, posting } of DEMO_PEOPLE) {
       const [role] = posting.roles;
       const key = [role, role === 'AGENCY_HEAD' ? posting.agency : undefined, posting.gate, posting.firm]
@@ -62,7 +66,7 @@ export class Cast {
     return [role, agency, gate].filter(Boolean).join(' ');
   }
 
-  /** Makes sure that everybody is there; run again on the same system it finds them. */
+  /** Makes sure that everybody is there. */
   async gather(gates: readonly Gate[]): Promise<void> {
     for (const { id, name, taxCode, country } of DEMO_FIRMS) {
       if (country === 'VN') this.firms.push({ name, taxCode, dispatcher: `DISPATCHER ${id}` });
@@ -91,10 +95,10 @@ export class Cast {
   }
 
   private async addFirm(n: number): Promise<void> {
-    const first9 = `49002${String(1000 + n)}`;
+    const first9 = `49${String(2_010_000 + this.run * 20 + n)}`;
     const digit = taxCheckDigit(first9);
     if (digit === undefined) return;
-    const name = `Hãng mô phỏng ${n}`;
+    const name = `Hãng mô phỏng ${this.run * 20 + n}`;
     const taxCode = `${first9}${digit}`;
     const admin = await this.token('ADMIN');
     const { firm } = await this.api.must<{ firm: string }>('POST', '/firms', {
@@ -108,7 +112,7 @@ export class Cast {
   }
 
   private async invite(who: string, posting: object, by = 'ADMIN'): Promise<void> {
-    const account = `${who.toLowerCase().replaceAll(/[^a-z0-9]+/g, '.')}@simulation.example`;
+    const account = `${who.toLowerCase().replaceAll(/[^a-z0-9]+/g, '.')}.${this.run}@simulation.example`;
     const as = await this.token(by);
     const { link } = await this.api.must<{ link: string }>('POST', '/people', {
       as,

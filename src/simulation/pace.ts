@@ -11,10 +11,14 @@ const LOOK_MS = 200;
 const ABREAST = 32;
 
 /** Follows the clock of the system: steps it where it is stepped, and waits for it where it runs by itself. */
-export async function paceOf(api: ApiClient, adminToken: () => Promise<string>): Promise<Pace> {
-  const { kind } = await api.must<ClockAnswer>('GET', '/clock');
-  if (kind === 'stepped') return { abreast: ABREAST, arrive: (at) => step(api, adminToken, at) };
-  return { abreast: ABREAST, arrive: (at) => waitFor(api, at) };
+export async function paceOf(
+  api: ApiClient,
+  adminToken: () => Promise<string>,
+): Promise<Pace & { readonly now: Date }> {
+  const { kind, now: said } = await api.must<ClockAnswer>('GET', '/clock');
+  const now = new Date(said);
+  if (kind === 'stepped') return { now, abreast: ABREAST, arrive: (at) => step(api, adminToken, at) };
+  return { now, abreast: ABREAST, arrive: (at) => waitFor(api, at) };
 }
 
 async function step(api: ApiClient, adminToken: () => Promise<string>, at: Date): Promise<void> {

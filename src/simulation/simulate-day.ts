@@ -30,6 +30,8 @@ const DAY_ENDS = 24 * 60 + 10;
 /**
  * Plays a published day through the public API and holds the board's report against it.
  * @param progress told the minute at hand, from 00:00 Hanoi time
+ * @param run the Hanoi day that it is played on, the published one or today on a clock that has passed it; and its number,
+ *   when the same system is driven again
  */
 export async function simulateDay(
   published: PublishedDay,
@@ -37,11 +39,12 @@ export async function simulateDay(
   api: ApiClient,
   pace: Pace,
   progress: (minute: number) => void,
+  run: { readonly playedOn: string; readonly number: number },
 ): Promise<Outcome> {
   const started = performance.now();
-  const plan = planDay(published, seed);
+  const plan = { ...planDay(published, seed), day: run.playedOn };
   const gates = GATES.filter((gate) => plan.vehicles.some((vehicle) => vehicle.gate === gate));
-  const cast = new Cast(api);
+  const cast = new Cast(api, run.number);
   await cast.gather(gates);
   const midnight = startOfHanoiDay(plan.day);
   const timetable = new Timetable();
@@ -76,7 +79,7 @@ export async function simulateDay(
     pace.abreast,
   );
   return {
-    ...(await comparedReport(published, api, cast)),
+    ...(await comparedReport(published, api, cast, run.playedOn)),
     openingBacklog: published.backlog,
     waits: await waitsOf(day, gates),
     laneUse: day.laneUse.result(),
@@ -90,7 +93,7 @@ export async function simulateDay(
 export async function compareDay(published: PublishedDay, api: ApiClient): Promise<Outcome> {
   const started = performance.now();
   return {
-    ...(await comparedReport(published, api, new Cast(api))),
+    ...(await comparedReport(published, api, new Cast(api), published.day)),
     openingBacklog: published.backlog,
     waits: [],
     laneUse: [],
@@ -100,9 +103,9 @@ export async function compareDay(published: PublishedDay, api: ApiClient): Promi
   };
 }
 
-async function comparedReport(published: PublishedDay, api: ApiClient, cast: Cast) {
+async function comparedReport(published: PublishedDay, api: ApiClient, cast: Cast, playedOn: string) {
   const token = await cast.token('PROVINCE');
-  const report = await api.must<ReportedDay>('GET', `/reports/daily/${published.day}`, { as: token });
+  const report = await api.must<ReportedDay>('GET', `/reports/daily/${playedOn}`, { as: token });
   const reproduced = reproducedOf(report, published);
   return {
     day: published.day,
