@@ -1,7 +1,12 @@
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { hanoiDay } from '../shared/domain/hanoi-time.js';
-import { ApiClient, Cast, PUBLISHED_DAYS, compareDay, inWords, paceOf, simulateDay } from '../simulation/index.js';
+import { ApiClient } from './simulation/api-client.js';
+import { Cast } from './simulation/cast.js';
+import { paceOf } from './simulation/pace.js';
+import { inWords } from './simulation/print.js';
+import { PUBLISHED_DAYS } from './simulation/published.js';
+import { compareDay, simulateDay } from './simulation/simulate-day.js';
 
 // Plays a published day against a running system. `bin/simulate.mjs` starts a fresh one unless --against names one.
 const { values } = parseArgs({

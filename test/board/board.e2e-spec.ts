@@ -30,8 +30,7 @@ describe('The board of a gate', () => {
       ...(body && { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    // oxlint-disable-next-line typescript/no-explicit-any -- answers of many routes
-    return { status: response.status, headers: response.headers, body: (text ? JSON.parse(text) : undefined) as any };
+    return { status: response.status, headers: response.headers, body: text ? JSON.parse(text) : undefined };
   };
   const lane = (what: string, body: object = {}) =>
     send({ role: 'LANE_CONTROLLER' }, 'POST', `/gates/HUU_NGHI/lanes/${LANE}/${what}`, body);
@@ -60,7 +59,7 @@ describe('The board of a gate', () => {
     const then = await board();
     const rebuilt = changes
       .filter((change) => change.seq > seq && change.seq <= then.seq)
-      .reduce((before, { delta }) => mergePatch.apply(before, delta) as object, structuredClone(state));
+      .reduce((before, { delta }) => mergePatch.apply<object>(before, delta), structuredClone(state));
     expect(rebuilt).toEqual(then.state);
     expect(changes.map((change) => change.seq)).toEqual(changes.map((_, index) => seq + 1 + index));
   });

@@ -31,8 +31,7 @@ describe('The daily report', () => {
     });
     const text = await response.text();
     const json = response.headers.get('content-type')?.includes('json');
-    // oxlint-disable-next-line typescript/no-explicit-any -- answers of many routes
-    return { status: response.status, text, body: (json ? JSON.parse(text) : undefined) as any };
+    return { status: response.status, text, body: json ? JSON.parse(text) : undefined };
   };
   const tick = (to: string) => send({ role: 'ADMIN' }, 'POST', '/clock/tick', { to });
   const count = (fruit: number, at?: string) =>

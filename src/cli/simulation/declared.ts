@@ -1,5 +1,5 @@
-import type { Gate } from '../shared/domain/place.js';
-import { plusMinutes, startOfHanoiDay } from '../shared/domain/hanoi-time.js';
+import type { Gate } from '../../shared/domain/place.js';
+import { plusMinutes, startOfHanoiDay } from '../../shared/domain/hanoi-time.js';
 import type { SimulatedFirm } from './cast.js';
 import type { Chance } from './chance.js';
 import type { PlannedVehicle } from './plan.js';

@@ -1,4 +1,4 @@
-import { GATES, type Direction, type Gate } from '../shared/domain/place.js';
+import { GATES, type Direction, type Gate } from '../../shared/domain/place.js';
 import { Chance } from './chance.js';
 import type { Figures, PublishedDay } from './published.js';
 

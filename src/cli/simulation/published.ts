@@ -1,4 +1,4 @@
-import type { Gate } from '../shared/domain/place.js';
+import type { Gate } from '../../shared/domain/place.js';
 
 /** Where a published number stands: a gate, all gates, or the gates that were not published by themselves, together. */
 export type Scope = Gate | 'ALL' | 'OTHERS';

@@ -1,4 +1,4 @@
-import type { Gate } from '../shared/domain/place.js';
+import type { Gate } from '../../shared/domain/place.js';
 import type { ApiClient, Answer, Sending } from './api-client.js';
 import { Cast } from './cast.js';
 import type { Chance } from './chance.js';

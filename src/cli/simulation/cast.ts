@@ -1,8 +1,8 @@
 import { TOTP } from 'otpauth';
-import { DEMO_FIRMS, DEMO_PASSWORD, DEMO_PEOPLE, DEMO_TOTP_SECRET } from '../identity/index.js';
-import { AGENCIES, type Agency, type Gate } from '../shared/domain/place.js';
-import type { Role } from '../shared/domain/roles.js';
-import { taxCheckDigit } from '../shared/domain/tax-code.js';
+import { DEMO_FIRMS, DEMO_PASSWORD, DEMO_PEOPLE, DEMO_TOTP_SECRET } from '../../identity/index.js';
+import { AGENCIES, type Agency, type Gate } from '../../shared/domain/place.js';
+import type { Role } from '../../shared/domain/roles.js';
+import { taxCheckDigit } from '../../shared/domain/tax-code.js';
 import type { ApiClient } from './api-client.js';
 
 const STAFF: readonly Role[] = [

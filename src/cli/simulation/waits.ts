@@ -1,4 +1,4 @@
-import type { Gate } from '../shared/domain/place.js';
+import type { Gate } from '../../shared/domain/place.js';
 import { Cast } from './cast.js';
 import { as, type Day } from './day.js';
 

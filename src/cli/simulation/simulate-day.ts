@@ -1,5 +1,5 @@
-import { GATES, type Gate } from '../shared/domain/place.js';
-import { plusMinutes, startOfHanoiDay } from '../shared/domain/hanoi-time.js';
+import { GATES, type Gate } from '../../shared/domain/place.js';
+import { plusMinutes, startOfHanoiDay } from '../../shared/domain/hanoi-time.js';
 import type { ApiClient } from './api-client.js';
 import { Cast } from './cast.js';
 import { Chance } from './chance.js';

@@ -1,4 +1,4 @@
-import { GATES, type Gate } from '../shared/domain/place.js';
+import { GATES, type Gate } from '../../shared/domain/place.js';
 import { CELLS, type Cell, type Figures, type PublishedDay, type Scope } from './published.js';
 
 /** The figures of one gate as the report's API answers them. */

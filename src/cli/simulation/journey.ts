@@ -1,4 +1,4 @@
-import { plusMinutes, startOfHanoiDay } from '../shared/domain/hanoi-time.js';
+import { plusMinutes, startOfHanoiDay } from '../../shared/domain/hanoi-time.js';
 import { Cast, type SimulatedFirm } from './cast.js';
 import { as, type Day } from './day.js';
 import { declared, YARD } from './declared.js';
