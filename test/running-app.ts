@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { HeldAnswers } from './api/held-answers.js';
 import { type FreshDatabase, freshDatabase } from './database.js';
 
 /** The whole product on a database of its own, listening on a free port, with the four gates and the demo accounts. */
@@ -11,7 +12,10 @@ export interface RunningApp {
   stop(): Promise<void>;
 }
 
-/** Starts it. `settings` are environment variables, e.g. `{ CLOCK: 'stepped' }`; they hold for this start. */
+/**
+ * Starts it. `settings` are environment variables, e.g. `{ CLOCK: 'stepped' }`; they hold for this start. With
+ * `HOLD_ANSWERS=1` in the environment `stop` throws when something was answered that the API's document does not say.
+ */
 export async function startApp(settings: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
   return startAppOn(await freshDatabase(), settings);
 }
@@ -32,13 +36,17 @@ export async function startAppOn(
   await seedGates(app);
   await seedDemoAccounts(app);
   await app.listen(0, '127.0.0.1');
+  const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+  const held = process.env['HOLD_ANSWERS'] ? await HeldAnswers.of(url) : undefined;
   return {
     app,
-    url: (await app.getUrl()).replace('[::1]', '127.0.0.1'),
+    url,
     databaseUrl: database.url,
     async stop() {
+      held?.end();
       await app.close();
       await database.drop();
+      if (held?.faults.length) throw new Error([...new Set(held.faults)].join('\n'));
     },
   };
 }

@@ -1,13 +1,14 @@
 import specs from '@asyncapi/specs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv } from 'ajv';
-import { API_PREFIX } from '../../src/app.js';
 import { exampleOf } from '../../src/shared/http/openapi-examples.js';
 import { allProblems } from '../../src/shared/domain/problem.js';
 import { servedRoutes, statedRoutes } from '../identity/routes.js';
 import { startApp, type RunningApp } from '../running-app.js';
 import { operationsOf, type OpenApi, type Operation, type Schema } from './open-api.js';
 import { schemasOf } from './schemas.js';
+
+const API_PREFIX = 'api/v1';
 
 let running: RunningApp;
 let document: OpenApi;

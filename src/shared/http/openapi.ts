@@ -116,8 +116,10 @@ function inDialect31(node: unknown): unknown {
   if (typeof node !== 'object' || node === null) return node;
   const { nullable, ...rest } = node as Json;
   const converted = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, inDialect31(value)]));
-  if (nullable === true && typeof converted['type'] === 'string')
-    return { ...converted, type: [converted['type'], 'null'] };
+  if (nullable === true && typeof converted['type'] === 'string') {
+    const listed = Array.isArray(converted['enum']) && { enum: [...(converted['enum'] as unknown[]), null] };
+    return { ...converted, ...listed, type: [converted['type'], 'null'] };
+  }
   if (nullable === true) return { anyOf: [converted, { type: 'null' }] };
   return converted;
 }

@@ -10,6 +10,7 @@ const call = (code: string, second: number, late = false): CalledView => ({
 });
 const lane = (label: string, more: Partial<LaneView> = {}): LaneView => ({
   lane: `L-${label}`,
+  gate: 'HUU_NGHI',
   label,
   route: 'r',
   kind: 'BORDER',
@@ -18,12 +19,13 @@ const lane = (label: string, more: Partial<LaneView> = {}): LaneView => ({
   status: 'OPEN',
   mode: 'SUGGEST',
   called: [],
-  inside: null,
   ...more,
 });
 const lanes = (...all: LaneView[]) => Object.fromEntries(all.map((each) => [each.lane, each]));
 const open: Record<string, CalendarView> = {
   'r.EXPORT': {
+    calendar: 'r.EXPORT',
+    gate: 'HUU_NGHI',
     route: 'r',
     direction: 'EXPORT',
     intervals: [

@@ -1,4 +1,4 @@
-import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   CALENDAR_MODES,
   CARGO_KINDS,
@@ -39,7 +39,8 @@ export class CalledView {
 }
 
 export class LaneView {
-  @ApiProperty({ example: 'HUU_NGHI-1' }) lane: string;
+  @ApiProperty({ example: 'HN-X1' }) lane: string;
+  @ApiProperty({ enum: GATES }) gate: Gate;
   @ApiProperty({ example: '1' }) label: string;
   @ApiProperty({ example: 'HN-1119' }) route: string;
   @ApiProperty({ enum: LANE_KINDS }) kind: LaneKind;
@@ -48,7 +49,7 @@ export class LaneView {
   @ApiProperty({ enum: LANE_STATUSES }) status: LaneStatus;
   @ApiProperty({ enum: LANE_MODES }) mode: LaneMode;
   @ApiProperty({ type: [CalledView] }) called: CalledView[];
-  @ApiProperty({ type: String, nullable: true, example: 'HN-E-0415' }) inside: string | null;
+  @ApiPropertyOptional({ example: 'HN-E-0415', description: 'The vehicle that holds the lane.' }) inside?: string;
 }
 
 export class IntervalView {
@@ -60,6 +61,8 @@ export class IntervalView {
 }
 
 export class CalendarView {
+  @ApiProperty({ example: 'HN-1119.EXPORT' }) calendar: string;
+  @ApiProperty({ enum: GATES }) gate: Gate;
   @ApiProperty({ example: 'HN-1119' }) route: string;
   @ApiProperty({ enum: DIRECTIONS }) direction: Direction;
   @ApiProperty({ type: [IntervalView], description: 'Later ones override earlier ones; time without any is CLOSED.' })
@@ -67,12 +70,14 @@ export class CalendarView {
 }
 
 export class CountView {
+  @ApiProperty({ example: 'EXPORT.PERISHABLE' }) count: string;
+  @ApiProperty({ enum: GATES }) gate: Gate;
   @ApiProperty({ enum: DIRECTIONS }) direction: Direction;
   @ApiProperty({ enum: QUEUE_CLASSES }) class: QueueClass;
   @ApiProperty() waiting: number;
   @ApiProperty() called: number;
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Of the last 30 calls.' }) medianWaitMinutes:
-    number | null;
+  @ApiPropertyOptional({ type: 'integer', description: 'Of the last 30 calls; absent before the first.' })
+  medianWaitMinutes?: number;
 }
 
 export class NextView {
@@ -81,6 +86,8 @@ export class NextView {
 }
 
 export class NoticeView {
+  @ApiProperty({ format: 'uuid' }) notice: string;
+  @ApiProperty({ enum: GATES }) gate: Gate;
   @ApiProperty(ISO) from: string;
   @ApiProperty(ISO) to: string;
   @ApiProperty({ type: WordsView }) words: WordsView;

@@ -15,13 +15,16 @@ import { noticesOnBoard } from './notices.projection.js';
 
 const PREFIX = 'board-';
 
-/** One statement for all of a board's tables; the names are those of the rows. */
+/**
+ * One statement for all of a board's tables; the names are those of the rows. What a row does not have is left out, since a
+ * merge patch cannot say null.
+ */
 const PARTS = `SELECT
   (SELECT to_jsonb(g) FROM board_gate g WHERE gate = $1) AS gate,
-  (SELECT coalesce(jsonb_object_agg(lane, to_jsonb(l)), '{}') FROM board_lane l WHERE gate = $1) AS lanes,
+  (SELECT coalesce(jsonb_object_agg(lane, jsonb_strip_nulls(to_jsonb(l))), '{}') FROM board_lane l WHERE gate = $1) AS lanes,
   (SELECT coalesce(jsonb_object_agg(calendar, to_jsonb(c)), '{}') FROM board_calendar c WHERE gate = $1) AS calendars,
-  (SELECT coalesce(jsonb_object_agg(count, jsonb_build_object('count', count, 'gate', gate, 'direction', direction,
-          'class', class, 'waiting', waiting, 'called', called, 'medianWaitMinutes', median_wait_minutes)), '{}')
+  (SELECT coalesce(jsonb_object_agg(count, jsonb_strip_nulls(jsonb_build_object('count', count, 'gate', gate, 'direction', direction,
+          'class', class, 'waiting', waiting, 'called', called, 'medianWaitMinutes', median_wait_minutes))), '{}')
      FROM board_count WHERE gate = $1) AS counts,
   (SELECT coalesce(jsonb_object_agg(notice, jsonb_build_object('notice', notice, 'gate', gate, 'words', words,
           'from', to_char("from" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),

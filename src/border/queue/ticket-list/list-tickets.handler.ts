@@ -31,7 +31,8 @@ export class ListTickets extends Query<Page<TicketRow>> {
 }
 
 const COLUMNS = `ticket, declaration, code, gate, route, direction, cargo, class, firm, status, stage, slot, hour, yard, lane,
-  issued_at AS "issuedAt", checked_in_at AS "checkedInAt", called_at AS "calledAt", changed_at AS "changedAt", position`;
+  issued_at AS "issuedAt", checked_in_at AS "checkedInAt", called_at AS "calledAt", changed_at AS "changedAt",
+  position::float8 AS position`;
 
 @QueryHandler(ListTickets)
 export class ListTicketsHandler implements IQueryHandler<ListTickets> {

@@ -71,7 +71,7 @@ function Wait({ count, language }: { count: CountView; language: Language }) {
     <span class="wait">
       <small>{classWords[count.class][language]}</small>
       <Figures text={words.vehicles[language].replace('{n}', String(count.waiting))} />
-      {count.medianWaitMinutes !== null && (
+      {count.medianWaitMinutes !== undefined && (
         <Figures name="minutes" text={`~${waitText(count.medianWaitMinutes, language)}`} />
       )}
     </span>
