@@ -6,6 +6,7 @@ import { Cast } from './simulation/cast.js';
 import { paceOf } from './simulation/pace.js';
 import { inWords } from './simulation/print.js';
 import { PUBLISHED_DAYS } from './simulation/published.js';
+import { UNEXPLAINED } from './simulation/refusals.js';
 import { compareDay, simulateDay } from './simulation/simulate-day.js';
 
 // Plays a published day against a running system. `bin/simulate.mjs` starts a fresh one unless --against names one.
@@ -52,7 +53,9 @@ try {
     : await simulateDay(published, seed, api, pace, progress, runOn(pace.now));
   bar.stop();
   console.log(values.json ? JSON.stringify(outcome) : inWords(outcome));
-  process.exitCode = outcome.differences.length === 0 ? 0 : 1;
+  // A refusal that nobody can explain is a finding as well.
+  const strange = Object.values(outcome.refused).some(({ why }) => why === UNEXPLAINED);
+  process.exitCode = outcome.differences.length > 0 || strange ? 1 : 0;
 } finally {
   bar.stop();
   await api.close();

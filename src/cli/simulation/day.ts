@@ -28,10 +28,8 @@ export interface LaneVisit {
   readonly gate: Gate;
   /** Minutes that it holds the lane. */
   readonly minutes: number;
-  /** What is done while it stands in the lane. */
-  readonly admitted?: () => Promise<void>;
-  /** It leaves the gate for good from this lane. */
-  readonly leaves: boolean;
+  /** What is done while it stands in the lane; true when it has left the gate, and the lane, by that. */
+  readonly admitted?: () => Promise<boolean>;
   /** Called once it has left the lane. */
   readonly left: () => void;
 }

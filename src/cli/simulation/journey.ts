@@ -130,7 +130,6 @@ export class Journey {
       ticket,
       gate: vehicle.gate,
       minutes: day.chance.between(least, most),
-      leaves: stage === 'EXIT',
       left,
       ...(admitted && { admitted }),
     });
@@ -169,22 +168,20 @@ export class Journey {
     });
   }
 
-  private async leave(): Promise<void> {
+  /** False when its clearance was taken back meanwhile: it drives back into the yard and is called again once cleared. */
+  private async leave(): Promise<boolean> {
     const { day, vehicle, declaration } = this;
-    await as(day, Cast.staff('CUSTOMS', vehicle.gate), 'POST', `/clearances/${declaration}/confirm-left-supervision`, {
-      body: {},
-    });
-    if (vehicle.quirk === 'TRANSSHIPPED') {
-      day.timetable.after(20, async () => {
-        await as(
-          day,
-          Cast.staff('BORDER_GUARD', vehicle.gate),
-          'POST',
-          `/clearances/${declaration}/confirm-empty-vehicle-left`,
-          { body: {} },
-        );
-      });
+    const path = `/clearances/${declaration}`;
+    const customs = Cast.staff('CUSTOMS', vehicle.gate);
+    const { code } = await as(day, customs, 'POST', `${path}/confirm-left-supervision`, { body: {} });
+    if (!code && vehicle.quirk === 'TRANSSHIPPED') {
+      const guard = Cast.staff('BORDER_GUARD', vehicle.gate);
+      day.timetable.after(
+        20,
+        async () => void (await as(day, guard, 'POST', `${path}/confirm-empty-vehicle-left`, { body: {} })),
+      );
     }
+    return !code;
   }
 
   private async turnBack(): Promise<void> {

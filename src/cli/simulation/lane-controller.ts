@@ -105,14 +105,12 @@ export class LaneController {
       this.inside.delete(lane);
       return this.admitNext(lane);
     }
-    this.day.timetable.after(visit.minutes, () => this.vacate(lane, visit));
-    await visit.admitted?.();
+    const gone = (await visit.admitted?.()) ?? false;
+    this.day.timetable.after(visit.minutes, () => this.vacate(lane, visit, gone));
   }
 
-  private async vacate(lane: string, visit: LaneVisit): Promise<void> {
-    // Whoever leaves the supervision area by an exit has left the lane by that.
-    if (!visit.leaves)
-      await as(this.day, this.who, 'POST', `/lanes/${lane}/vacate`, { body: { ticket: visit.ticket } });
+  private async vacate(lane: string, visit: LaneVisit, gone: boolean): Promise<void> {
+    if (!gone) await as(this.day, this.who, 'POST', `/lanes/${lane}/vacate`, { body: { ticket: visit.ticket } });
     this.inside.delete(lane);
     visit.left();
     await this.admitNext(lane);

@@ -1,5 +1,7 @@
 import type { Refusals } from './api-client.js';
 
+export const UNEXPLAINED = 'NOT EXPECTED';
+
 /** Why a refusal belongs to such a day. One that is not here is a finding. */
 const REASONS: Readonly<Record<string, string>> = {
   'firm-share-used': 'the firm had its share of the hour; it comes without a booking',
@@ -17,6 +19,9 @@ const REASONS: Readonly<Record<string, string>> = {
   'already-passed': 'the check had been passed meanwhile',
   'already-begun': 'the check had been begun meanwhile',
   'sign-in-failed': 'a code of the second factor is taken once; the next one is tried',
+  'vehicle-not-ready': 'its clearance was taken back between suggestion and call',
+  'not-cleared': 'its clearance was taken back while it stood in the exit; it is called again',
+  'lane-not-open': 'the lane had closed for the night when the driver came',
   'nothing-to-revoke': 'it had crossed before the head of the agency acted',
 };
 
@@ -31,7 +36,7 @@ export function explain(refused: Refusals): Record<string, ExplainedRefusal> {
   return Object.fromEntries(
     rows.map(([what, count]) => {
       const code = what.split(': ').at(-1) ?? '';
-      return [what, { count, why: REASONS[code] ?? 'NOT EXPECTED' }];
+      return [what, { count, why: REASONS[code] ?? UNEXPLAINED }];
     }),
   );
 }

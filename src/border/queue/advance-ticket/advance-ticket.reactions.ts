@@ -12,7 +12,9 @@ export function advanceTicketOnVehicleCleared(commands: CommandBus): Reaction<As
     name: 'advance-ticket-on-vehicle-cleared',
     types: ['VehicleCleared', 'LaneVacated'],
     react: async ({ data }, context) => {
-      if (data.direction === 'IMPORT') await commands.execute(new AdvanceTicket(data.declaration, context));
+      // Whoever has just left an exit is on his way out: only a new clearance sends him back to wait for one.
+      const leaving = 'stage' in data && data.stage === 'EXIT';
+      if (data.direction === 'IMPORT' && !leaving) await commands.execute(new AdvanceTicket(data.declaration, context));
     },
   };
 }

@@ -18,10 +18,11 @@ export function vacateLane(ticket: Ticket, lane: string, at: Date): TicketEvent[
 
 /**
  * An import that has left its bay and is cleared waits for an exit. Nothing as long as one of the two is missing: whichever
- * comes last asks again; and nothing when it waits for an exit already or is past it.
+ * comes last asks again; and nothing when it waits for an exit already. One that drove back out of an exit, because its
+ * clearance was taken back there, waits for an exit again once it is cleared.
  */
 export function advanceTicket(ticket: TicketState, cleared: boolean, at: Date): TicketEvent[] {
-  if (!cleared || ticket?.status !== 'ADMITTED' || ticket.stage !== 'BAY' || ticket.inLane) return [];
+  if (!cleared || ticket?.status !== 'ADMITTED' || ticket.stage === 'BORDER' || ticket.inLane) return [];
   return [{ type: 'TicketAdvanced', data: { ...tagOf(ticket, at), stage: 'EXIT' } }];
 }
 

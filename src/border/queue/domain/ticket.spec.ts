@@ -228,6 +228,17 @@ describe('a lane and its vehicle', () => {
     expect(advanceTicket(life.ticket, true, at(41))).toEqual([]);
   });
 
+  it('sends an import that had to drive back out of an exit to the exits again, once it is cleared again', () => {
+    const life = new Life('IMPORT').checkedIn().called(0, 'HN-B1').admitted(5, 'HN-B1');
+    life.next((ticket) => vacateLane(ticket, 'HN-B1', at(10))).next((ticket) => advanceTicket(ticket, true, at(20)));
+    life
+      .called(25, 'HN-E1')
+      .admitted(30, 'HN-E1')
+      .next((ticket) => vacateLane(ticket, 'HN-E1', at(32)));
+    life.next((ticket) => advanceTicket(ticket, true, at(50)));
+    expect(life.ticket).toMatchObject({ status: 'WAITING', stage: 'EXIT', waitingSince: at(50).toISOString() });
+  });
+
   it('becomes free when the vehicle is gone without anyone saying that it left the lane', () => {
     const life = new Life()
       .checkedIn()
