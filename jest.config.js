@@ -13,7 +13,9 @@ const withServices = {
   setupFiles: ['reflect-metadata', '<rootDir>/test/env.ts'],
 };
 // These folders hold tests of their own kind; everything else below test/ is e2e.
-const apart = ['architecture', 'browser', 'docker', 'jobs', 'local'].map((folder) => `<rootDir>/test/${folder}/`);
+const apart = ['architecture', 'browser', 'docker', 'jobs', 'local', 'simulation'].map(
+  (folder) => `<rootDir>/test/${folder}/`,
+);
 export default {
   workerIdleMemoryLimit: '1GB',
   // A start of the whole product takes its time on a busy machine; the budgets of the suites are what bounds a run.
@@ -35,6 +37,7 @@ export default {
       displayName: 'processes',
       testMatch: ['<rootDir>/test/{local,docker}/**/*.e2e-spec.ts'],
     },
+    { ...base, displayName: 'simulation', testMatch: ['<rootDir>/test/simulation/**/*.e2e-spec.ts'] },
     { ...withServices, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.e2e-spec.ts'] },
   ],
 };

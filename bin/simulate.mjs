@@ -99,7 +99,8 @@ try {
   if (values.against) process.exitCode = await run(dist('cli/simulate.js'), play).ended;
   else {
     // Usage errors need no system.
-    if (!/^\d{4}-\d\d-\d\d$/.test(String(values.day))) process.exit(await run(dist('cli/simulate.js'), play).ended);
+    const understood = await run(dist('cli/simulate.js'), [...play, '--known']).ended;
+    if (understood !== 0) process.exit(understood);
     system = await freshSystem(values.day);
     process.exitCode = await run(dist('cli/simulate.js'), [...play, '--against', system.url]).ended;
     if (values.mutate) process.exitCode = await mutate(system);

@@ -16,17 +16,21 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     against: { type: 'string' },
     json: { type: 'boolean', default: false },
+    /** Only says whether the words make sense, before a system is started for them. */
+    known: { type: 'boolean', default: false },
     /** Only holds the report of a day that was played before against the published one. */
     compare: { type: 'boolean', default: false },
   },
 });
 const published = PUBLISHED_DAYS.find(({ day }) => day === values.day);
 const seed = Number(values.seed);
-if (!published || !values.against || !Number.isSafeInteger(seed)) {
+if (!published || (!values.against && !values.known) || !Number.isSafeInteger(seed)) {
   console.error(`Usage: npm run simulate -- --day DAY [--seed N] [--json] [--mutate] [--against URL]
   DAY is one of ${PUBLISHED_DAYS.map(({ day }) => day).join(', ')}.`);
   process.exit(2);
 }
+
+if (values.known || !values.against) process.exit(0);
 
 const api = new ApiClient(values.against, `sim-${values.day}-${seed}`);
 const bar = new SingleBar({

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const script = fileURLToPath(new URL('../../bin/simulate.mjs', import.meta.url));
+
+interface Outcome {
+  differences: { scope: string; cell: string; published: number; reproduced: number }[];
+  refused: Record<string, { count: number; why: string }>;
+  laneUse: { lane: string; percent: number; finding: boolean }[];
+  waits: { direction: string; class: string; waiting: number }[];
+}
+
+/** Runs the command as a person would; its outcomes, one a line. */
+async function simulate(...args: string[]): Promise<{ code: number; outcomes: Outcome[]; words: string }> {
+  const child = spawn(process.execPath, [script, ...args, '--json'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let out = '';
+  let words = '';
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (words += chunk.toString()));
+  const code = await new Promise<number>((resolve) => child.once('close', (status) => resolve(status ?? 1)));
+  const lines = out.split('\n').filter((line) => line.startsWith('{'));
+  return { code, outcomes: lines.map((line) => JSON.parse(line) as Outcome), words };
+}
+
+describe('A published day, played through the public API', () => {
+  it('gives the published report, starves no lane, and a dropped fact would be noticed', async () => {
+    const { code, outcomes, words } = await simulate('--day', '2024-08-22', '--seed', '2', '--mutate');
+    const [played, spoiled] = outcomes;
+    if (!played || !spoiled) throw new Error(`The day was not played:\n${words}`);
+    expect(played.differences).toEqual([]);
+    expect(Object.entries(played.refused).filter(([, { why }]) => why === 'NOT EXPECTED')).toEqual([]);
+    expect(played.laneUse.filter(({ finding }) => finding)).toEqual([]);
+    expect(played.waits.filter(({ direction, waiting }) => direction === 'IMPORT' && waiting > 0)).toEqual([]);
+    expect(spoiled.differences).toContainEqual(
+      expect.objectContaining({ scope: 'ALL', cell: 'total', reproduced: 1242 }),
+    );
+    expect(code).not.toBe(0);
+  }, 260_000);
+
+  it('is refused for a day that was not published', async () => {
+    const { code, words } = await simulate('--day', '2024-08-23');
+    expect(code).not.toBe(0);
+    expect(words).toContain('2024-08-22');
+  }, 60_000);
+});
