@@ -18,7 +18,7 @@ export interface Asked {
 let keys = 0;
 
 /** Sends one request to the API. Commands get a key of their own unless one is given. */
-export async function ask(running: RunningApp, method: string, path: string, asked: Asked = {}): Promise<Answer> {
+export async function ask(running: Pick<RunningApp, 'url'>, method: string, path: string, asked: Asked = {}): Promise<Answer> {
   const headers: Record<string, string> = { 'accept-language': 'en', ...asked.headers };
   if (asked.by) headers['authorization'] = await signIn(running.url, asked.by);
   if (method !== 'GET') headers['idempotency-key'] = asked.key ?? `declaring-${process.pid}-${++keys}`;

@@ -1,0 +1,131 @@
+import { jest } from '@jest/globals';
+import type { Browser, Page, WebSocket } from 'playwright-core';
+import { ask, durian, inDays } from '../declarations/declaring.js';
+import { Topology } from '../docker/topology.js';
+import { until } from '../local/local-gate.js';
+import type { Who } from '../sign-in.js';
+import { openChromium, SIZES } from './fixture/fixture.mjs';
+
+jest.setTimeout(120_000);
+
+const controller: Who = { role: 'LANE_CONTROLLER' };
+const SERVERS = ['server-a', 'server-b'] as const;
+
+describe('The display of a running gate, behind nginx with two servers', () => {
+  const topology = new Topology();
+  let browser: Browser;
+  let page: Page;
+  let socket: WebSocket | undefined;
+  let device: string;
+  let ticket: string;
+  let code: string;
+
+  async function told(method: string, path: string, by: Who, body?: object) {
+    const answer = await ask(topology, method, path, { by, ...(body && { body }) });
+    if (answer.status >= 300) throw new Error(`${method} ${path}: ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  }
+  const shown = (state: 'attached' | 'detached' = 'attached') =>
+    page.waitForSelector(`.call [aria-label="${code}"]`, { state, timeout: 12_000 });
+
+  /** A vehicle in the yard that some lane is to call next. */
+  async function waits(): Promise<void> {
+    const window = { plannedFrom: inDays(0), plannedTo: inDays(0.3) };
+    const { id } = await told('POST', 'declarations', { role: 'DISPATCHER' }, durian(window));
+    const seen = { declaration: id, yard: 'HN-XUAN-CUONG', witness: 'YARD_SCAN' };
+    const checkedIn = await told('POST', 'check-ins', { role: 'YARD_OPERATOR' }, seen);
+    ticket = id;
+    code = checkedIn.code.replace('HN-', '');
+  }
+
+  /** Confirms what the gate suggests for it; the lane. */
+  async function called(): Promise<string> {
+    let lane: string | undefined;
+    await until(async () => {
+      const { suggestions } = await told('GET', 'gates/HUU_NGHI/suggestions', controller);
+      lane = suggestions.find((each: { ticket: string }) => each.ticket === ticket)?.lane;
+      return lane !== undefined;
+    }, 10_000);
+    await told('POST', `lanes/${lane}/calls`, controller, { ticket });
+    return lane ?? '';
+  }
+
+  beforeAll(async () => {
+    await topology.start();
+    const now = { from: inDays(0), to: inDays(0.2), mode: 'NORMAL', reason: 'ORDER' };
+    await told('POST', 'gates/HUU_NGHI/routes/HN-1119/intervals', { role: 'SUPERVISOR' }, now);
+    const made = await told('POST', 'devices', { role: 'ADMIN' }, { name: 'Bãi Xuân Cương', gate: 'HUU_NGHI' });
+    device = made.device;
+    browser = await openChromium();
+    page = await browser.newPage({ viewport: SIZES[1] ?? null });
+    page.on('websocket', (opened) => void (socket = opened));
+    await page.goto(topology.url + made.link);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await topology.stop();
+  });
+
+  it('shows the gate as it stands: its lanes in pages, open, and both clocks', async () => {
+    await page.waitForSelector('.screen[data-trust=fresh] .page[aria-label="1/2"]', { timeout: 20_000 });
+    await page.waitForSelector('.row[data-direction=EXPORT] .mode[data-mode=NORMAL]');
+    const [hanoi = '', beijing = ''] = await page
+      .locator('.clock .figures')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''));
+    const minutes = (face: string) => Number(face.slice(0, 2)) * 60 + Number(face.slice(3));
+    expect((minutes(beijing) - minutes(hanoi) + 1_440) % 1_440).toBe(60);
+  });
+
+  it('shows who is next, then where he is called, a moment after it is so', async () => {
+    await waits();
+    await page.waitForSelector(`.next [aria-label="${code}"]`, { timeout: 10_000 });
+    const lane = await called();
+    await shown();
+    const label = await page
+      .locator('.cell', { has: page.locator(`[aria-label="${code}"]`) })
+      .locator('.lane')
+      .innerText();
+    expect(lane).toBe(`HN-X${label}`);
+  });
+
+  it('goes on by the other server when the one it hangs on is killed, and misses nothing', async () => {
+    for (const server of SERVERS) {
+      const before = socket;
+      await topology.end(server, 'SIGKILL');
+      if (
+        await until(() => before?.isClosed() ?? false, 2_000).then(
+          () => true,
+          () => false,
+        )
+      )
+        break;
+      topology.startServer(server);
+      await until(() => fetch(`${topology.url}/health/ready`).then(({ ok }) => ok), 20_000);
+    }
+    const left = await ask(topology, 'POST', `tickets/${ticket}/withdraw-call`, { by: controller, body: {} });
+    expect(left.status).toBe(200);
+    await shown('detached');
+    await page.waitForSelector('.screen[data-trust=fresh]', { timeout: 10_000 });
+  });
+
+  it('says that it has lost its connection, since when, and comes back with what is so by then', async () => {
+    for (const server of SERVERS) await topology.end(server, 'SIGKILL');
+    await page.waitForSelector('.band .age', { timeout: 12_000 });
+    const since = page.waitForSelector('.lost >> text=/No connection since \\d\\d:\\d\\d/', { timeout: 40_000 });
+    await page.waitForSelector('.screen[data-trust=aging]');
+    await since;
+    for (const server of SERVERS) topology.startServer(server);
+    await page.waitForSelector('.screen[data-trust=fresh]', { timeout: 30_000 });
+    expect(await page.locator('.lost').count()).toBe(0);
+    await until(() => fetch(`${topology.url}/health/ready`).then(({ ok }) => ok), 20_000);
+    await called();
+    await shown();
+  });
+
+  it('sees nothing any more within ten seconds after its device was revoked', async () => {
+    await told('DELETE', `devices/${device}`, { role: 'ADMIN' });
+    await page.waitForSelector('.message >> text=không còn được phép', { timeout: 10_000 });
+    expect(await page.locator('.board').count()).toBe(0);
+    expect(await page.innerText('body')).not.toContain(code);
+  });
+});
