@@ -16,5 +16,5 @@ export const suites = [
   { name: 'jobs on PostgreSQL', budget: 60, args: ['--selectProjects', 'jobs'], env: { TEST_JOBS: 'postgres' } },
   { name: 'processes', budget: 180, args: ['--selectProjects', 'processes', '--maxWorkers', '1'] },
   { name: 'simulation', budget: 270, args: ['--selectProjects', 'simulation', '--maxWorkers', '1'] },
-  { name: 'browser', budget: 120, args: ['--selectProjects', 'browser', '--maxWorkers', '1'] },
+  { name: 'browser', budget: 150, args: ['--selectProjects', 'browser'] },
 ];

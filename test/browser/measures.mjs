@@ -55,9 +55,27 @@ export async function facesOf(page, selector) {
   const { nodeIds } = await devtools.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: `${selector} *` });
   const names = new Set();
   for (const nodeId of nodeIds) {
-    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+    // What was drawn anew meanwhile is gone.
+    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId }).catch(() => ({ fonts: [] }));
     for (const { familyName, isCustomFont } of fonts) names.add(isCustomFont ? familyName : `system: ${familyName}`);
   }
   await devtools.detach();
   return [...names];
+}
+
+/** Begins to look for changed cells; the answer waits for the first and tells for how many milliseconds it was marked. */
+export async function watchMarks(page) {
+  await page.evaluate(() => {
+    let since;
+    window.firstMark = new Promise((resolve) => {
+      const observer = new MutationObserver((changes) => {
+        for (const { target } of changes) {
+          if (target.hasAttribute('data-changed')) since ??= performance.now();
+          else if (since !== undefined) resolve(performance.now() - since);
+        }
+      });
+      observer.observe(document.body, { subtree: true, attributeFilter: ['data-changed'] });
+    });
+  });
+  return () => page.evaluate(() => window.firstMark);
 }

@@ -18,7 +18,12 @@ export interface Asked {
 let keys = 0;
 
 /** Sends one request to the API. Commands get a key of their own unless one is given. */
-export async function ask(running: Pick<RunningApp, 'url'>, method: string, path: string, asked: Asked = {}): Promise<Answer> {
+export async function ask(
+  running: Pick<RunningApp, 'url'>,
+  method: string,
+  path: string,
+  asked: Asked = {},
+): Promise<Answer> {
   const headers: Record<string, string> = { 'accept-language': 'en', ...asked.headers };
   if (asked.by) headers['authorization'] = await signIn(running.url, asked.by);
   if (method !== 'GET') headers['idempotency-key'] = asked.key ?? `declaring-${process.pid}-${++keys}`;
@@ -30,7 +35,8 @@ export async function ask(running: Pick<RunningApp, 'url'>, method: string, path
     ...(asked.body !== undefined && { body: text }),
   });
   const answer = await response.text();
-  return { status: response.status, body: answer ? JSON.parse(answer) : undefined, headers: response.headers };
+  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+  return { status: response.status, body: isJson ? JSON.parse(answer) : undefined, headers: response.headers };
 }
 
 const DAY_MS = 86_400_000;

@@ -46,7 +46,8 @@ export class Topology {
   async end(name: string, signal: NodeJS.Signals): Promise<void> {
     const child = this.processes.get(name);
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const ended = once(child, 'exit');
+    // Not at its exit: what it said last is still to be written.
+    const ended = once(child, 'close');
     child.kill(signal);
     await ended;
   }
@@ -57,7 +58,8 @@ export class Topology {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  private async isReady(name: string): Promise<void> {
+  /** Waits until a server, or nginx with one behind it, takes requests. */
+  async isReady(name: string): Promise<void> {
     const asked = () => fetch(`http://127.0.0.1:${this.ports[name]}/health/ready`);
     await until(
       () =>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { lookForNewBuild } from './live/build-watch.js';
 import { LiveBoard } from './live/live-board.js';
 import type { LiveView } from './live/live-view.js';
 
@@ -17,7 +18,7 @@ export function useLive(topic: string, token: string): LiveView {
   const [view, show] = useState<LiveView>({ link: 'connecting' });
   const board = useRef<LiveBoard>();
   useEffect(() => {
-    board.current ??= new LiveBoard(topic, token, show);
+    board.current ??= new LiveBoard(topic, token, show, lookForNewBuild);
   }, [topic, token]);
   return view;
 }

@@ -1,18 +1,24 @@
 const LOOK_MS = 30_000;
 const FETCH_MS = 5_000;
+/** While servers are changed one by one, old and new answer in turn: a page that is younger waits for the next look. */
+const SETTLED_MS = 10_000;
 
-/** Loads the page again when the server was given a newer one, once the new page can be had whole. */
+/** Looks now and then whether the server was given a newer build; a new connection is another reason to look. */
 export function watchBuild(): void {
-  const mine = document.querySelector('meta[name="build"]')?.getAttribute('content');
-  setInterval(() => {
-    void newer(mine ?? '').then(
-      (whole) => whole && location.reload(),
-      () => undefined,
-    );
-  }, LOOK_MS);
+  setInterval(lookForNewBuild, LOOK_MS);
 }
 
-async function newer(mine: string): Promise<boolean> {
+/** Loads the page again when the server has a newer one that can be had whole. */
+export function lookForNewBuild(): void {
+  if (performance.now() < SETTLED_MS) return;
+  const mine = document.querySelector('meta[name="build"]')?.getAttribute('content') ?? '';
+  void newerThan(mine).then(
+    (newer) => newer && location.reload(),
+    () => undefined,
+  );
+}
+
+async function newerThan(mine: string): Promise<boolean> {
   const { build } = (await (await get('/display/version.json')).json()) as { build: string };
   if (build === mine) return false;
   const page = await (await get(location.pathname)).text();

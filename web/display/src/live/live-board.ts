@@ -27,6 +27,7 @@ export class LiveBoard {
     private readonly topic: string,
     token: string,
     private readonly show: (view: LiveView) => void,
+    private readonly connected: () => void,
   ) {
     this.socket = io({
       transports: ['websocket'],
@@ -35,7 +36,10 @@ export class LiveBoard {
       reconnectionDelayMax: 3_000,
       timeout: ANSWER_MS,
     });
-    this.socket.on('connect', () => this.watch());
+    this.socket.on('connect', () => {
+      this.watch();
+      this.connected();
+    });
     this.socket.on('alive', (alive: Alive) => this.hear(alive));
     this.socket.on('change', (change: TopicChange) => this.take(change));
     this.socket.on('connect_error', (error) => this.unconnected(error.message));
