@@ -21,6 +21,19 @@ export interface Refusals {
   [routeAndCode: string]: number;
 }
 
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+interface Raw {
+  readonly status: number;
+  readonly text: string;
+  readonly etag: string | undefined;
+}
+
+/** Answers of a server that cannot answer now. */
+const AWAY = new Set([502, 503, 504]);
+const RETRY_MS = 500;
+const MOST_ATTEMPTS = 120;
+
 /** Talks to the product as its users do: through the public API alone. Counts what it is refused. */
 export class ApiClient {
   private readonly pool: Pool;
@@ -40,41 +53,49 @@ export class ApiClient {
     return this.count;
   }
 
-  /** Sends a request; a refusal is an answer and is counted, a broken connection throws. */
-  async send<T>(
-    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
-    path: string,
-    sending: Sending = {},
-  ): Promise<Answer<T>> {
+  /** Sends a request; a refusal is an answer and is counted. Throws when nobody answers for a minute. */
+  async send<T>(method: Method, path: string, sending: Sending = {}): Promise<Answer<T>> {
     this.count += 1;
     const key = sending.key ?? `${this.name}-${this.count}`;
+    const { status, text, etag } = await this.request(method, path, sending, key);
+    const body = (text ? JSON.parse(text) : {}) as T & { code?: string };
+    const code = status >= 400 ? (body.code ?? String(status)) : undefined;
+    if (code) this.note(method, path, code);
+    return { status, body, code, etag };
+  }
+
+  /** Sends until there is an answer: a server that died comes back, and the same key does nothing twice. */
+  private async request(method: Method, path: string, sending: Sending, key: string): Promise<Raw> {
+    for (let attempt = 1; ; attempt += 1) {
+      const raw = await this.once(method, path, sending, key).catch((error: unknown) => String(error));
+      if (typeof raw !== 'string' && !AWAY.has(raw.status)) return raw;
+      this.note(method, path, typeof raw === 'string' ? 'server-away' : `server-away-${raw.status}`);
+      if (attempt === MOST_ATTEMPTS)
+        throw new Error(`${method} ${path}: no answer: ${typeof raw === 'string' ? raw : raw.text}`);
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+  }
+
+  private async once(method: Method, path: string, { as, body, ifMatch }: Sending, key: string): Promise<Raw> {
     const response = await this.pool.request({
       method,
       path: `/api/v1${path}`,
       headers: {
-        ...(sending.as && { authorization: `Bearer ${sending.as}` }),
-        ...(sending.body && { 'content-type': 'application/json' }),
+        ...(as && { authorization: `Bearer ${as}` }),
+        ...(body && { 'content-type': 'application/json' }),
         ...(method !== 'GET' && { 'idempotency-key': key }),
-        ...(sending.ifMatch !== undefined && { 'if-match': `"${sending.ifMatch}"` }),
+        ...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }),
         'accept-language': 'en',
       },
-      ...(sending.body && { body: JSON.stringify(sending.body) }),
+      ...(body && { body: JSON.stringify(body) }),
     });
+    const { etag } = response.headers;
     const text = await response.body.text();
-    const body = (text ? JSON.parse(text) : {}) as T & { code?: string };
-    const code = response.statusCode >= 400 ? (body.code ?? String(response.statusCode)) : undefined;
-    if (code) this.note(method, path, code);
-    const etag = response.headers['etag'];
-    return {
-      status: response.statusCode,
-      body,
-      code,
-      etag: typeof etag === 'string' ? etag.replaceAll('"', '') : undefined,
-    };
+    return { status: response.statusCode, text, etag: typeof etag === 'string' ? etag.replaceAll('"', '') : undefined };
   }
 
   /** As `send`, for what must be granted: throws with the whole refusal. */
-  async must<T>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, sending: Sending = {}): Promise<T> {
+  async must<T>(method: Method, path: string, sending: Sending = {}): Promise<T> {
     const answer = await this.send<T>(method, path, sending);
     if (answer.code) throw new Error(`${method} ${path} was refused: ${JSON.stringify(answer.body)}`);
     return answer.body;

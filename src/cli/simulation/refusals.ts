@@ -22,6 +22,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'vehicle-not-ready': 'its clearance was taken back between suggestion and call',
   'not-cleared': 'its clearance was taken back while it stood in the exit; it is called again',
   'lane-not-open': 'the lane had closed for the night when the driver came',
+  'server-away': 'no server answered; sent again with the same key',
+  'server-away-503': 'the system could not answer then; sent again with the same key',
   'nothing-to-revoke': 'it had crossed before the head of the agency acted',
 };
 
