@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { serveDocsPage } from './api-docs-page.js';
 import { allProblems } from './shared/domain/problem.js';
 import { openApiOf } from './shared/http/openapi.js';
 import { asyncApiOf } from './shared/live/asyncapi.js';
@@ -16,10 +17,14 @@ export function serveApiDocuments(app: NestFastifyApplication): void {
   fastify.get('/api/problems.json', async () =>
     Object.fromEntries([...allProblems()].map(([code, { status, title, todo }]) => [code, { status, title, todo }])),
   );
+  serveDocsPage(fastify);
   fastify.get('/api/docs/problems', async (_: FastifyRequest, reply: FastifyReply) =>
-    reply.type('text/html; charset=utf-8').send(problemsPage()),
+    reply.header('content-security-policy', PROBLEMS_POLICY).type('text/html; charset=utf-8').send(problemsPage()),
   );
 }
+
+const PROBLEMS_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 function problemsPage(): string {
   const rows = [...allProblems()]

@@ -18,6 +18,7 @@ import { bodyValidation } from './shared/http/body-validation.js';
 import { CommandInterceptor } from './shared/http/command.interceptor.js';
 import { HandlersCheck } from './shared/http/handlers-check.js';
 import { PrincipalGuard } from './shared/http/principal.guard.js';
+import { QueryGuard } from './shared/http/query.guard.js';
 import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
 
 /** All of the product, the same in server, worker and jobs; what differs is what each starts. */
@@ -45,6 +46,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
   providers: [
     HandlersCheck,
     { provide: APP_GUARD, useClass: PrincipalGuard },
+    { provide: APP_GUARD, useClass: QueryGuard },
     { provide: APP_INTERCEPTOR, useClass: CommandInterceptor },
     { provide: APP_PIPE, useFactory: bodyValidation },
     { provide: APP_FILTER, useClass: ProblemDetailsFilter },

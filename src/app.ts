@@ -6,6 +6,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { serveApiDocuments } from './api-documents.js';
 import { AppModule } from './app.module.js';
+import { addAnswerHeaders } from './shared/http/answer-headers.js';
+import { knowMethods } from './shared/http/known-methods.js';
 
 const KIB = 1024;
 const CORRELATION = /^[\w.:-]{8,64}$/;
@@ -30,13 +32,17 @@ export async function createApp(): Promise<NestFastifyApplication> {
     },
   });
   const logger = productLogger();
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { logger });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { logger, bodyParser: false });
   app.setGlobalPrefix(API_PREFIX, { exclude: ['health/live', 'health/ready', 'metrics'] });
   await app.register(fastifyCookie);
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     void reply.header('x-request-id', request.id);
   });
+  // JSON alone: a form of another site cannot send it unasked.
+  fastify.removeContentTypeParser('text/plain');
+  addAnswerHeaders(fastify);
+  knowMethods(fastify);
   fastify.addHook('onResponse', async (request: FastifyRequest, reply: FastifyReply) => {
     const route = request.routeOptions.url ?? 'unknown';
     const milliseconds = Math.round(reply.elapsedTime);

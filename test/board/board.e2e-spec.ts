@@ -61,7 +61,8 @@ describe('The board of a gate', () => {
       .filter((change) => change.seq > seq && change.seq <= then.seq)
       .reduce((before, { delta }) => mergePatch.apply<object>(before, delta), structuredClone(state));
     expect(rebuilt).toEqual(then.state);
-    expect(changes.map((change) => change.seq)).toEqual(changes.map((_, index) => seq + 1 + index));
+    const fresh = changes.map((change) => change.seq).filter((each) => each > seq);
+    expect(fresh).toEqual(fresh.map((_, index) => seq + 1 + index));
   });
 
   it('resumes after a sequence number, and gives a snapshot to one of another epoch or of the future', async () => {

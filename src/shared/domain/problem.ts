@@ -7,7 +7,7 @@ export interface Words {
 
 /** One kind of refusal. `title` says what is wrong, `todo` what to do; both may use `{{name}}` for a parameter. */
 export interface ProblemKind {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 412 | 422 | 423 | 428 | 429 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 410 | 412 | 413 | 415 | 422 | 423 | 428 | 429 | 500 | 503;
   readonly title: Words;
   readonly todo?: Words;
 }

@@ -16,6 +16,28 @@ export const refuse = problems({
     title: { vi: 'Không đọc được yêu cầu', zh: '无法读取请求', en: 'The request cannot be read' },
     todo: { vi: 'Gửi JSON hợp lệ.', zh: '请发送有效的 JSON。', en: 'Send well-formed JSON.' },
   },
+  'body-too-large': {
+    status: 413,
+    title: { vi: 'Dữ liệu gửi lên quá lớn', zh: '提交的数据过大', en: 'The body is too large' },
+    todo: { vi: 'Gửi tối đa 256 KiB.', zh: '最多发送 256 KiB。', en: 'Send at most 256 KiB.' },
+  },
+  'media-type-not-known': {
+    status: 415,
+    title: { vi: 'Chỉ nhận JSON', zh: '只接受 JSON', en: 'Only JSON is taken here' },
+    todo: {
+      vi: 'Gửi với Content-Type: application/json.',
+      zh: '请使用 Content-Type: application/json 发送。',
+      en: 'Send it with Content-Type: application/json.',
+    },
+  },
+  'method-not-known': {
+    status: 405,
+    title: {
+      vi: 'Địa chỉ này không có thao tác đó; có: {{allowed}}',
+      zh: '此地址没有该方法；可用：{{allowed}}',
+      en: 'This address does not have that method; it has: {{allowed}}',
+    },
+  },
   'idempotency-key-missing': {
     status: 428,
     title: { vi: 'Thiếu Idempotency-Key', zh: '缺少 Idempotency-Key', en: 'Idempotency-Key is missing' },

@@ -70,6 +70,7 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
 function addRefusals(operation: Json): void {
   const roles = operation[ROLES_EXTENSION] as string[] | undefined;
   const codes = new Set([
+    ...(operation['requestBody'] ? ['body-too-large', 'media-type-not-known'] : []),
     ...((operation[CODES_EXTENSION] as string[] | undefined) ?? []),
     ...(roles ? ['sign-in-needed', 'not-allowed', 'second-factor-needed'] : ['sign-in-needed']),
   ]);

@@ -10,8 +10,8 @@ const CODE_OF_STATUS = {
   401: 'sign-in-needed',
   403: 'not-allowed',
   404: 'not-found',
-  413: 'malformed-request',
-  415: 'malformed-request',
+  413: 'body-too-large',
+  415: 'media-type-not-known',
   429: 'too-many-requests',
 } as const;
 
@@ -33,7 +33,6 @@ export class ProblemDetailsFilter implements ExceptionFilter {
       .status(body.status)
       .header('content-type', 'application/problem+json; charset=utf-8')
       .header('content-language', language)
-      .header('vary', 'Accept-Language')
       .send(body);
   }
 

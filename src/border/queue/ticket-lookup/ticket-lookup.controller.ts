@@ -23,7 +23,8 @@ export class FoundTicketAnswer implements FoundTicket {
   @ApiProperty({ enum: DIRECTIONS }) direction!: Direction;
   @ApiProperty({ enum: TICKET_STATUSES }) status!: TicketStatus;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) hour!: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'Where it is called to, or stands.' }) lane!: string | null;
+  @ApiProperty({ type: String, nullable: true, example: 'HN-X1', description: 'Where it is called to, or stands.' })
+  lane!: string | null;
 }
 
 @ApiTags('queue')
