@@ -82,6 +82,8 @@ async function freshSystem(day) {
 /** Drops or doubles one fact of the log, makes the report anew from it, and holds it against the published one again. */
 async function mutate(system) {
   const { runCommand } = await importLocal('command');
+  // The commands must know that this log lives in simulated time.
+  process.env.CLOCK = 'stepped';
   const spoiled = await runCommand(system.settings, dist('cli/spoil-log.js'), [
     '--day',
     values.day,

@@ -13,6 +13,9 @@ try {
     `SELECT id FROM event WHERE type = 'VehicleCleared'
         AND (data->>'at')::timestamptz >= ($1 || 'T00:00:00+07:00')::timestamptz
         AND (data->>'at')::timestamptz < ($1 || 'T00:00:00+07:00')::timestamptz + interval '1 day'
+        -- Whoever was cleared twice, since a decision was taken back, stays counted when one of them is lost.
+        AND 1 = (SELECT count(*) FROM event other WHERE other.stream = event.stream AND other.type = 'VehicleCleared')
+        AND data->>'vehicleCount' = '1'
       ORDER BY position`,
     [values.day],
   );
