@@ -7,3 +7,4 @@ export type { IdentityEvent } from './domain/identity-events.js';
 export { FirmsByIds } from './firms-by-ids.query.js';
 export type { FirmFacts } from './firms.js';
 export { IdentityModule } from './identity.module.js';
+export { seedDemoDisplays } from './demo-displays.js';

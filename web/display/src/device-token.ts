@@ -1,29 +1,33 @@
-const KEY = 'gate-display-device';
+import type { Gate } from '../../../src/shared/domain/place.js';
+
 let inMemory: string | undefined;
 
+/** A device belongs to one gate; a browser may show several. */
+const keyOf = (gate: Gate) => `gate-display-device-${gate}`;
+
 /** Takes a token out of `#device=<token>`: kept here, gone from the address bar. Gives back the token that counts. */
-export function takeDeviceToken(): string | undefined {
+export function takeDeviceToken(gate: Gate): string | undefined {
   const given = new URLSearchParams(location.hash.slice(1)).get('device');
   if (given) {
     inMemory = given;
     // Without a store the address is the only place that survives a restart of the television.
-    if (stored(given)) history.replaceState(null, '', location.pathname + location.search);
+    if (stored(gate, given)) history.replaceState(null, '', location.pathname + location.search);
   }
-  return inMemory ?? read();
+  return inMemory ?? read(gate);
 }
 
-function stored(token: string): boolean {
+function stored(gate: Gate, token: string): boolean {
   try {
-    localStorage.setItem(KEY, token);
-    return localStorage.getItem(KEY) === token;
+    localStorage.setItem(keyOf(gate), token);
+    return localStorage.getItem(keyOf(gate)) === token;
   } catch {
     return false;
   }
 }
 
-function read(): string | undefined {
+function read(gate: Gate): string | undefined {
   try {
-    return localStorage.getItem(KEY) ?? undefined;
+    return localStorage.getItem(keyOf(gate)) ?? undefined;
   } catch {
     return undefined;
   }

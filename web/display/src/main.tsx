@@ -11,9 +11,9 @@ const place = document.getElementById('display');
 if (gate && place) {
   document.title = `${gateNames[gate].vi} · ${gateNames[gate].zh}`;
   place.textContent = '';
-  render(<App gate={gate} token={takeDeviceToken()} />, place);
+  render(<App gate={gate} token={takeDeviceToken(gate)} />, place);
   document.documentElement.setAttribute('data-started', '');
   watchBuild();
   // A device link that is opened in the running page.
-  addEventListener('hashchange', () => takeDeviceToken() && location.reload());
+  addEventListener('hashchange', () => takeDeviceToken(gate) && location.reload());
 }
