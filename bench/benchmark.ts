@@ -58,3 +58,9 @@ export async function throughput(
   );
   return count / ((performance.now() - started) / 1000);
 }
+
+/** The value that so many percent of all do not exceed (nearest rank). */
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? Number.NaN;
+}
