@@ -1,4 +1,4 @@
-export { calendarAt } from './domain/calendar.js';
+export { calendarAt, closedWithin } from './domain/calendar.js';
 export type { CalendarNow, CalendarState as CalendarView } from './domain/calendar.js';
 export type {
   CalendarEvent,

@@ -19,6 +19,8 @@ const OWN: Readonly<Record<OwnEvent['type'], true>> = {
   TicketIssuedLive: true,
   TicketMoved: true,
   TicketReleased: true,
+  BookingKept: true,
+  TicketFactsChanged: true,
   TicketCheckedIn: true,
   TicketCalled: true,
   CallAnswered: true,

@@ -22,8 +22,12 @@ import { EndTicketHandler } from './end-ticket/end-ticket.handler.js';
 import { endTicketOnVehicleGone, releaseTicketOnDeclarationEnded } from './end-ticket/end-ticket.reactions.js';
 import { callLimitDeadlines } from './end-unanswered-call/call-limits.deadlines.js';
 import { EndUnansweredCallHandler } from './end-unanswered-call/end-unanswered-call.handler.js';
+import { FollowDeclarationHandler } from './follow-declaration/follow-declaration.handler.js';
+import { followDeclarationOnCorrection } from './follow-declaration/follow-declaration.reaction.js';
 import { GiveBackController } from './give-back/give-back.controller.js';
 import { GiveBackHandler } from './give-back/give-back.handler.js';
+import { slotLapse } from './lapse-booking/lapse-booking.deadline.js';
+import { LapseBookingHandler } from './lapse-booking/lapse-booking.handler.js';
 import { MoveBookingController } from './move-booking/move-booking.controller.js';
 import { MoveBookingHandler } from './move-booking/move-booking.handler.js';
 import { QUEUE_OWN_EVENTS } from './queue-event-names.js';
@@ -89,6 +93,8 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     VacateLaneHandler,
     AdvanceTicketHandler,
     EndTicketHandler,
+    FollowDeclarationHandler,
+    LapseBookingHandler,
     NextInQueueHandler,
   ],
 })
@@ -100,6 +106,8 @@ export class QueueModule {
     registry.react(endTicketOnVehicleGone(commands));
     registry.react(releaseTicketOnDeclarationEnded(commands));
     registry.react(advanceTicketOnVehicleCleared(commands));
+    registry.react(followDeclarationOnCorrection(commands));
+    registry.deadline(slotLapse(commands));
     for (const deadline of callLimitDeadlines(commands)) registry.deadline(deadline);
     for (const gate of GATES) registry.follow(new Dispatcher(gate, suggestions, next, commands));
   }

@@ -76,7 +76,11 @@ export class CountView {
   @ApiProperty({ enum: QUEUE_CLASSES }) class: QueueClass;
   @ApiProperty() waiting: number;
   @ApiProperty() called: number;
-  @ApiPropertyOptional({ type: 'integer', description: 'Of the last 30 calls; absent before the first.' })
+  @ApiPropertyOptional({
+    type: 'integer',
+    description:
+      'From check-in to the first call, of the last 30: exports to the border, imports to a bay; absent before the first.',
+  })
   medianWaitMinutes?: number;
 }
 

@@ -1,3 +1,4 @@
+import type { QueueClass } from '../../../shared/domain/place.js';
 import type { TicketEvent } from '../../queue/index.js';
 import type { Recorded, RowProjection } from '../../../shared/event-store/projection.js';
 import type { CountOnBoard } from '../domain/board-rows.js';
@@ -9,11 +10,21 @@ const KEPT_WAITS = 30;
 
 type Seen = Exclude<
   TicketEvent,
-  { type: 'TicketBooked' | 'TicketIssuedLive' | 'TicketMoved' | 'CallAnswered' | 'TicketOvertaken' | 'LaneVacated' }
+  {
+    type:
+      | 'TicketBooked'
+      | 'TicketIssuedLive'
+      | 'TicketMoved'
+      | 'BookingKept'
+      | 'CallAnswered'
+      | 'TicketOvertaken'
+      | 'LaneVacated';
+  }
 >;
 
 const TYPES: readonly Seen['type'][] = [
   'TicketCheckedIn',
+  'TicketFactsChanged',
   'TicketCalled',
   'CallWithdrawn',
   'TicketSetBack',
@@ -31,32 +42,12 @@ export const countsOnBoard: RowProjection<CountOnBoard & { id: string }, Seen> =
   key: 'id',
   types: TYPES,
   change: (event) => {
-    const { gate, direction } = event.data;
-    const count = `${direction}.${event.data.class}`;
-    const id = `${gate}.${count}`;
-    const none = {
-      id,
-      count,
-      gate,
-      direction,
-      class: event.data.class,
-      waiting: 0,
-      called: 0,
-      waits: [],
-      medianWaitMinutes: null,
-    };
+    if (event.type === 'TicketFactsChanged') return reclassed(event);
+    const { class: kind } = event.data;
     const [waiting, called] = stepOf(event);
-    return [
-      {
-        key: id,
-        apply: (row = none) => ({
-          ...row,
-          waiting: row.waiting + waiting,
-          called: row.called + called,
-          ...(event.type === 'TicketCalled' && event.data.call === 1 && waitsWith(row.waits, event.data.waitedMinutes)),
-        }),
-      },
-    ];
+    // At an exit the wait began anew: what is told is the wait from the yard to the border or a bay.
+    const wait = event.type === 'TicketCalled' && event.data.call === 1 && event.data.stage !== 'EXIT';
+    return [stepped(event, kind, waiting, called, wait ? event.data.waitedMinutes : undefined)];
   },
   announce: (changes) =>
     announceSection<CountOnBoard & { id: string }>(
@@ -65,13 +56,57 @@ export const countsOnBoard: RowProjection<CountOnBoard & { id: string }, Seen> =
     )(changes.map((change) => ({ ...change, key: (change.after ?? change.before)?.count ?? change.key }))),
 };
 
+type Changes = ReturnType<(typeof countsOnBoard)['change']>;
+
+/** The row of a class with so many more waiting and called, and perhaps one more wait. */
+function stepped(
+  { data: { gate, direction } }: Recorded<Seen>,
+  kind: QueueClass,
+  waiting: number,
+  called: number,
+  wait?: number,
+): Changes[number] {
+  const count = `${direction}.${kind}`;
+  const id = `${gate}.${count}`;
+  const none = {
+    id,
+    count,
+    gate,
+    direction,
+    class: kind,
+    waiting: 0,
+    called: 0,
+    waits: [],
+    medianWaitMinutes: null,
+  };
+  return {
+    key: id,
+    apply: (row = none) => ({
+      ...row,
+      waiting: row.waiting + waiting,
+      called: row.called + called,
+      ...(wait !== undefined && waitsWith(row.waits, wait)),
+    }),
+  };
+}
+
+/** Whoever waits or is called counts in the class of the corrected declaration from now on. */
+function reclassed(event: Recorded<Extract<Seen, { type: 'TicketFactsChanged' }>>): Changes {
+  const { status, was, class: kind } = event.data;
+  const [waiting, called] = [status === 'WAITING' ? 1 : 0, status === 'CALLED' ? 1 : 0];
+  if (was.class === kind || waiting + called === 0) return [];
+  return [stepped(event, was.class, -waiting, -called), stepped(event, kind, waiting, called)];
+}
+
 function waitsWith(waits: readonly number[], minutes: number): Pick<CountOnBoard, 'waits' | 'medianWaitMinutes'> {
   const last = [...waits, minutes].slice(-KEPT_WAITS);
   return { waits: last, medianWaitMinutes: median(last) };
 }
 
 /** What an event does to the numbers of waiting and called. */
-function stepOf(event: Recorded<Seen>): readonly [waiting: number, called: number] {
+function stepOf(
+  event: Exclude<Recorded<Seen>, { type: 'TicketFactsChanged' }>,
+): readonly [waiting: number, called: number] {
   switch (event.type) {
     case 'TicketCheckedIn':
     case 'TicketAdvanced':

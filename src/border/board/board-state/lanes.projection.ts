@@ -11,7 +11,13 @@ type Seen =
       TicketEvent,
       {
         type:
-          'TicketBooked' | 'TicketIssuedLive' | 'TicketMoved' | 'TicketReleased' | 'TicketCheckedIn' | 'TicketAdvanced';
+          | 'TicketBooked'
+          | 'TicketIssuedLive'
+          | 'TicketMoved'
+          | 'BookingKept'
+          | 'TicketFactsChanged'
+          | 'TicketCheckedIn'
+          | 'TicketAdvanced';
       }
     >;
 
@@ -31,6 +37,7 @@ const TYPES: readonly Seen['type'][] = [
   'TicketNoShow',
   'TicketAdmitted',
   'LaneVacated',
+  'TicketReleased',
   'TicketDone',
 ];
 
@@ -95,6 +102,7 @@ function partOf(event: Exclude<Recorded<Seen>, { type: 'LaneAdded' }>, row: Lane
     case 'CallWithdrawn':
     case 'TicketSetBack':
     case 'TicketNoShow':
+    case 'TicketReleased':
       return { called: without(row, event.data.code) };
     case 'TicketAdmitted':
       return { called: without(row, event.data.code), inside: event.data.code };

@@ -74,7 +74,7 @@ export class PreviewAnswer implements CorrectionPreview {
   @ApiProperty({ enum: AGENCIES, isArray: true, example: ['CUSTOMS'] })
   reopens: Agency[];
 
-  @ApiProperty({ example: true, description: 'The place in the queue stays.' })
+  @ApiProperty({ example: true, description: 'The place in the queue stays; a booked hour is lost with its route.' })
   keepsPlace: boolean;
 }
 
@@ -101,6 +101,7 @@ export class CorrectDeclarationController {
       'nothing-to-correct',
       'invalid-declaration',
       'vehicle-already-declared',
+      'vehicle-in-lane',
     ],
   })
   async correct(

@@ -11,7 +11,7 @@ import type { Change } from '../domain/correct-content.js';
 import { correct } from '../domain/decide-declaration.js';
 import { refuse } from '../domain/declaration-problems.js';
 import { isOpen } from '../domain/declaration.js';
-import { decidedChecksOf } from '../domain/journey.js';
+import { decidedChecksOf, standingOf } from '../domain/journey.js';
 import { vehiclesOf } from '../domain/vehicle-claim.js';
 import { Correction } from './correction.js';
 
@@ -41,7 +41,7 @@ export class CorrectDeclarationHandler implements ICommandHandler<CorrectDeclara
 
   /**
    * Throws `not-found`, `wrong-gate`, `changed-meanwhile`, `declaration-ended`, `nothing-to-correct`,
-   * `invalid-declaration`, `vehicle-already-declared`.
+   * `invalid-declaration`, `vehicle-already-declared`, `vehicle-in-lane`.
    */
   async execute(command: CorrectDeclaration): Promise<Committed<CorrectionOutcome>> {
     const { context, declaration, revision, changes } = command;
@@ -57,11 +57,11 @@ export class CorrectDeclarationHandler implements ICommandHandler<CorrectDeclara
       declaration,
       direction: seen.facts.direction,
       vehicles: [...vehiclesOf(seen.facts), ...vehiclesOf(facts)],
-      also: { decided: decidedChecksOf(declaration) },
-      decide: (state, { decided }) => {
+      also: { decided: decidedChecksOf(declaration), standing: standingOf(declaration) },
+      decide: (state, { decided, standing }) => {
         if (state?.revision !== revision) throw refuseDoor('changed-meanwhile');
         reopens = state.status === 'ACCEPTED' ? agenciesThatUse(changed).filter((each) => decided.includes(each)) : [];
-        return correct(state, { content: ref, facts }, changed, act);
+        return correct(state, { content: ref, facts }, changed, standing, act);
       },
       answer: (after) => ({ ...answerOf(after), changed: changed, reopens }),
       personal: [{ ref, subject: `declaration-${declaration}`, content }],

@@ -7,7 +7,7 @@ import { DeclarationDesk } from '../declaration-desk.js';
 import { agenciesThatUse } from '../domain/checks-using-fields.js';
 import { refuse } from '../domain/declaration-problems.js';
 import { isOpen } from '../domain/declaration.js';
-import { decidedChecksOf } from '../domain/journey.js';
+import { decidedChecksOf, standingOf } from '../domain/journey.js';
 
 export interface CorrectionPreview {
   revision: number;
@@ -36,8 +36,11 @@ export class PreviewCorrectionHandler implements IQueryHandler<PreviewCorrection
   async execute({ by, declaration, paths }: PreviewCorrection): Promise<CorrectionPreview> {
     const { status, revision } = requireVisible(await this.desk.find(declaration), by);
     if (!isOpen(status)) throw refuse('declaration-ended', { status });
-    const decided = (await this.store.load(decidedChecksOf(declaration))).state;
+    const [{ state: decided }, { state: standing }] = await Promise.all([
+      this.store.load(decidedChecksOf(declaration)),
+      this.store.load(standingOf(declaration)),
+    ]);
     const reopens = status === 'ACCEPTED' ? agenciesThatUse(paths).filter((each) => decided.includes(each)) : [];
-    return { revision, reopens, keepsPlace: true };
+    return { revision, reopens, keepsPlace: !(standing.booked && paths.includes('route')) };
   }
 }

@@ -87,10 +87,20 @@ export function reject(state: DeclarationState, reason: string, note: string | u
   return [{ type: 'DeclarationRejected', data: { ...tag(declared, act), reason, ...(note && { note }) } }];
 }
 
-/** New content in place of the old. An accepted declaration stays accepted: its checks reopen instead. */
-export function correct(state: DeclarationState, sealed: Sealed, changed: readonly string[], act: Act): Events {
+/**
+ * New content in place of the old. An accepted declaration stays accepted: its checks reopen instead. Its ticket follows;
+ * only a vehicle that stands in a lane, or has left one, is on its route for good (`vehicle-in-lane`).
+ */
+export function correct(
+  state: DeclarationState,
+  sealed: Sealed,
+  changed: readonly string[],
+  standing: Standing,
+  act: Act,
+): Events {
   const declared = open(state);
   if (changed.length === 0) throw refuse('nothing-to-correct');
+  if (standing.admitted && sealed.facts.route !== declared.facts.route) throw refuse('vehicle-in-lane');
   const revision = declared.revision + 1;
   const accepted = declared.status === 'ACCEPTED';
   return [

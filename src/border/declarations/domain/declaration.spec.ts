@@ -7,7 +7,7 @@ import { FACTS } from './testing/declared.js';
 
 const at = '2026-11-22T04:00:00.000Z';
 const act = { at, role: 'CUSTOMS' } as const;
-const nowhere = { checkedIn: false, admitted: false };
+const nowhere = { checkedIn: false, admitted: false, booked: false };
 const doubtful: DeclaredFacts = { ...FACTS, warnings: [{ path: 'goods.0.un', code: 'un-number-needed' }] };
 
 const submitted = (facts: DeclaredFacts) => decide.submit('d1', 'firm-1', { content: 'ref-1', facts }, { at });
@@ -53,28 +53,38 @@ describe('A declaration', () => {
   });
 
   it('waits again when what was sent back is corrected, or is accepted by rule', () => {
-    const still = decide.correct(sentBack, { content: 'ref-2', facts: doubtful }, ['goods.0.kg'], act);
+    const still = decide.correct(sentBack, { content: 'ref-2', facts: doubtful }, ['goods.0.kg'], nowhere, act);
     expect(fold(declarationFold, still, sentBack)).toMatchObject({ status: 'SUBMITTED', revision: 2 });
     expect(fold(declarationFold, still, sentBack)?.sentBack).toBeUndefined();
-    const clean = decide.correct(sentBack, { content: 'ref-2', facts: FACTS }, ['goods.0.un'], act);
+    const clean = decide.correct(sentBack, { content: 'ref-2', facts: FACTS }, ['goods.0.un'], nowhere, act);
     expect(fold(declarationFold, clean, sentBack)).toMatchObject({ status: 'ACCEPTED', revision: 2 });
   });
 
   it('stays accepted through a correction, even one that a rule would object to', () => {
-    const events = decide.correct(accepted, { content: 'ref-2', facts: doubtful }, ['goods.0.hs'], act);
+    const events = decide.correct(accepted, { content: 'ref-2', facts: doubtful }, ['goods.0.hs'], nowhere, act);
     expect(events.map(({ type }) => type)).toEqual(['DeclarationCorrected']);
     expect(fold(declarationFold, events, accepted)).toMatchObject({ status: 'ACCEPTED', revision: 2, acceptedAt: at });
   });
 
   it('is not corrected to what it says already, nor after its end', () => {
     const sealed = { content: 'ref-2', facts: FACTS };
-    expect(refusal(() => decide.correct(accepted, sealed, [], act))).toBe('nothing-to-correct');
-    expect(refusal(() => decide.correct(rejected, sealed, ['route'], act))).toBe('declaration-ended');
+    expect(refusal(() => decide.correct(accepted, sealed, [], nowhere, act))).toBe('nothing-to-correct');
+    expect(refusal(() => decide.correct(rejected, sealed, ['route'], nowhere, act))).toBe('declaration-ended');
+  });
+
+  it('changes its route until the vehicle is in a lane, anything else after that too', () => {
+    const inLane = { ...nowhere, checkedIn: true, admitted: true };
+    const elsewhere = { content: 'ref-2', facts: { ...FACTS, route: 'HN-1116' } };
+    const corrected = decide.correct(accepted, elsewhere, ['route'], { ...nowhere, checkedIn: true }, act);
+    expect(fold(declarationFold, corrected, accepted)?.facts.route).toBe('HN-1116');
+    expect(refusal(() => decide.correct(accepted, elsewhere, ['route'], inLane, act))).toBe('vehicle-in-lane');
+    const heavier = { content: 'ref-2', facts: doubtful };
+    expect(refusal(() => decide.correct(accepted, heavier, ['goods.0.kg'], inLane, act))).toBe('granted');
   });
 
   it('is withdrawn until the vehicle is in a lane', () => {
-    expect(refusal(() => decide.withdraw(accepted, { checkedIn: true, admitted: false }, act))).toBe('granted');
-    const inLane = { checkedIn: true, admitted: true };
+    expect(refusal(() => decide.withdraw(accepted, { ...nowhere, checkedIn: true }, act))).toBe('granted');
+    const inLane = { ...nowhere, checkedIn: true, admitted: true };
     expect(refusal(() => decide.withdraw(accepted, inLane, act))).toBe('vehicle-in-lane');
     expect(refusal(() => decide.withdraw(rejected, nowhere, act))).toBe('declaration-ended');
   });
@@ -88,7 +98,7 @@ describe('A declaration', () => {
 
   it('is kept open while it is checked in or its route is closed', () => {
     const late = { at: '2026-11-24T05:00:00.000Z' };
-    const standing = decide.expire(accepted, { checkedIn: true, admitted: false }, undefined, late);
+    const standing = decide.expire(accepted, { ...nowhere, checkedIn: true }, undefined, late);
     expect(standing).toMatchObject([{ type: 'DeclarationKeptOpen', data: { until: '2026-11-25T05:00:00.000Z' } }]);
     const closed = decide.expire(accepted, nowhere, '2026-11-24T23:00:00.000Z', late);
     expect(closed).toMatchObject([{ type: 'DeclarationKeptOpen', data: { until: '2026-11-24T23:00:00.000Z' } }]);

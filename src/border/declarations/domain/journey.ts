@@ -7,6 +7,8 @@ import { ticketOf } from './ticket-of.js';
  * facts that decide here are named, by the contract of their streams.
  */
 type TicketFact =
+  | { type: 'TicketBooked'; data: object }
+  | { type: 'TicketFactsChanged'; data: { readonly route: string; readonly was: { readonly route: string } } }
   | { type: 'TicketCheckedIn'; data: object }
   | { type: 'TicketAdmitted'; data: object }
   | { type: 'LaneVacated'; data: object }
@@ -19,16 +21,20 @@ export interface Standing {
   readonly checkedIn: boolean;
   /** Holds a lane, or has held one: it can no longer be withdrawn. */
   readonly admitted: boolean;
+  /** Has a booked hour on its route. */
+  readonly booked: boolean;
 }
 
 /** Where the vehicle of a declaration stands, folded from its ticket. */
 export const standingFold: Fold<Standing, TicketFact> = {
-  initial: { checkedIn: false, admitted: false },
-  evolve: (state, { type }) => {
+  initial: { checkedIn: false, admitted: false, booked: false },
+  evolve: (state, { type, data }) => {
+    if (type === 'TicketBooked') return { ...state, booked: true };
+    if (type === 'TicketFactsChanged') return { ...state, booked: state.booked && data.route === data.was.route };
     if (type === 'TicketCheckedIn') return { ...state, checkedIn: true };
-    if (type === 'TicketAdmitted') return { checkedIn: true, admitted: true };
+    if (type === 'TicketAdmitted') return { ...state, checkedIn: true, admitted: true };
     if (type === 'TicketNoShow' || type === 'TicketReleased' || type === 'TicketDone')
-      return { ...state, checkedIn: false };
+      return { ...state, checkedIn: false, booked: false };
     return state;
   },
 };

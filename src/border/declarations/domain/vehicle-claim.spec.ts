@@ -7,6 +7,7 @@ import { followWithClaims } from './vehicle-claims.js';
 import { FACTS } from './testing/declared.js';
 
 const at = '2026-11-22T04:00:00.000Z';
+const nowhere = { checkedIn: false, admitted: false, booked: false };
 const declared = (id: string, facts: DeclaredFacts) => submit(id, 'firm-1', { content: 'r', facts }, { at });
 const state = fold(declarationFold, declared('d1', FACTS));
 const after = (by: VehicleClaim, events: readonly VehicleClaimEvent[] = []) => fold(vehicleClaimFold, events, by);
@@ -21,14 +22,16 @@ describe('The claim of a vehicle', () => {
   });
 
   it('is given back at the end, and then free for another', () => {
-    const gone = withdraw(state, { checkedIn: false, admitted: false }, { at });
+    const gone = withdraw(state, nowhere, { at });
     const claims = followWithClaims(state, gone, new Map([['truck', 'd1']]));
     expect(after('d1', claims.get('truck'))).toBeUndefined();
     expect(() => followWithClaims(undefined, declared('d2', FACTS), new Map([['truck', undefined]]))).not.toThrow();
   });
 
   it('moves with a corrected plate', () => {
-    const moved = correct(state, { content: 'r2', facts: { ...FACTS, vehicle: 'other' } }, ['vehicle.plate'], { at });
+    const moved = correct(state, { content: 'r2', facts: { ...FACTS, vehicle: 'other' } }, ['vehicle.plate'], nowhere, {
+      at,
+    });
     const claims = followWithClaims(
       state,
       moved,
@@ -41,12 +44,12 @@ describe('The claim of a vehicle', () => {
   });
 
   it('writes nothing when a correction keeps the vehicle', () => {
-    const same = correct(state, { content: 'r2', facts: FACTS }, ['goods.0.kg'], { at });
+    const same = correct(state, { content: 'r2', facts: FACTS }, ['goods.0.kg'], nowhere, { at });
     expect(followWithClaims(state, same, new Map([['truck', 'd1']])).get('truck')).toEqual([]);
   });
 
   it('never frees what another declaration holds by now', () => {
-    const gone = withdraw(state, { checkedIn: false, admitted: false }, { at });
+    const gone = withdraw(state, nowhere, { at });
     expect(followWithClaims(state, gone, new Map([['truck', 'd9']])).get('truck')).toEqual([]);
   });
 });

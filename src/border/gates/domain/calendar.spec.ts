@@ -1,5 +1,12 @@
 import { fold } from '../../../shared/domain/decider.js';
-import { announceInterval, calendarAt, calendarFold, turnCalendar, type Announcement } from './calendar.js';
+import {
+  announceInterval,
+  calendarAt,
+  calendarFold,
+  closedWithin,
+  turnCalendar,
+  type Announcement,
+} from './calendar.js';
 import type { CalendarEvent } from './gate-events.js';
 
 const of = { route: 'HN-1119', gate: 'HUU_NGHI', direction: 'EXPORT' } as const;
@@ -129,5 +136,12 @@ describe('A calendar', () => {
       hanoi('22T07:20'),
     );
     expect(turnCalendar(after(late[november], hours), of, hanoi('22T07:00'))).toEqual([]);
+  });
+
+  it('knows whether it was closed at any time of an hour', () => {
+    const closing = announceInterval({}, closure(hanoi('22T09:20'), hanoi('22T09:40')), hanoi('22T09:00'));
+    const state = after(closing[november], hours);
+    const inHour = (hour: string) => closedWithin(state, hanoi(`22T${hour}:00`), hanoi(`22T${hour}:59`));
+    expect(['08', '09', '10', '22'].map(inHour)).toEqual([false, true, false, true]);
   });
 });

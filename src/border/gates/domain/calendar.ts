@@ -4,7 +4,7 @@ import type { CalendarMode, Direction, Gate } from '../../../shared/domain/place
 import { refuse } from './calendar-problems.js';
 import type { CalendarEvent, CalendarReason } from './gate-events.js';
 import { calendarStreamName } from './gate-names.js';
-import { intervalAt, type Interval } from './timeline.js';
+import { intervalAt, timeline, type Interval } from './timeline.js';
 
 /** A month of one route and direction. */
 export interface CalendarState {
@@ -43,6 +43,11 @@ export function calendarAt({ intervals }: CalendarState, instant: Date): Calenda
     .filter((edge) => edge > at && (intervalAt(intervals, edge)?.mode ?? 'CLOSED') !== mode)
     .sort()[0];
   return { mode, ...(until && { until }), ...(announcedAt && { announcedAt }), ...(reason && { reason }) };
+}
+
+/** Whether it was closed at any time from an instant to another, both of that month. */
+export function closedWithin({ intervals }: CalendarState, from: Date, to: Date): boolean {
+  return timeline(intervals, from.toISOString(), to.toISOString()).some(({ mode }) => mode === 'CLOSED');
 }
 
 export interface CalendarOf {

@@ -28,6 +28,7 @@ export class AdmitController {
       'lane-does-not-take',
       'lane-of-other-group',
       'lane-occupied',
+      'vehicle-not-ready',
     ],
   })
   admit(

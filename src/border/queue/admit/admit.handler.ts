@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
+import { acceptedDeclaration } from '../../declarations/index.js';
 import { laneStream } from '../../gates/index.js';
 import { ChoiceOutdated, choosing } from '../choose-again.js';
 import { refuse } from '../domain/call-problems.js';
@@ -10,6 +11,7 @@ import { policyInputOf } from '../domain/policy-input-of.js';
 import { requireCall } from '../domain/ticket-call.js';
 import { admitTicket } from '../domain/ticket-lane.js';
 import { requireGate } from '../gate-access.js';
+import { withDeclared } from '../domain/ticket.js';
 import { policyLane } from '../policy-lane.js';
 import { occupancyBefore, occupancyStream, ticketStream } from '../queue-streams.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
@@ -49,12 +51,16 @@ export class AdmitHandler implements ICommandHandler<Admit> {
         yesterday: occupancyBefore(lane, now),
         lane: laneStream(lane, now),
         called: laneStream(calledTo, now),
+        declared: acceptedDeclaration(known.facts.declaration),
       },
       decide: (states) => {
         if (!states.ticket) throw refuseAtDoor('not-found');
         if (requireCall(states.ticket).lane !== calledTo) throw new ChoiceOutdated('Called elsewhere meanwhile');
         const here = states.lane;
-        const input = policyInputOf(states.ticket, true);
+        const { declared } = states;
+        if (declared?.status !== 'ACCEPTED') throw refuse('vehicle-not-ready');
+        // As it is declared now, also when the ticket has not followed a correction yet.
+        const input = policyInputOf(withDeclared(states.ticket, declared.facts), true);
         if (here?.status !== 'OPEN' || here.gate !== gate) throw refuse('lane-not-open', { lane });
         if (!input || !accepts(policyLane(here), input)) throw refuse('lane-does-not-take', { lane });
         if (here.group !== states.called?.group) throw refuse('lane-of-other-group', { lane: calledTo });

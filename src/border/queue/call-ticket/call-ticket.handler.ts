@@ -11,6 +11,7 @@ import { writeCall } from '../domain/call-sheet.js';
 import { accepts, admitted } from '../domain/candidates.js';
 import { policyInputOf } from '../domain/policy-input-of.js';
 import { CALL_LIMITS, callTicket } from '../domain/ticket-call.js';
+import { agrees } from '../domain/ticket-correction.js';
 import { requireGate } from '../gate-access.js';
 import { commitment, newSalt } from '../input-commitment.js';
 import { policyCalendar, policyLane } from '../policy-lane.js';
@@ -72,6 +73,8 @@ export class CallTicketHandler implements ICommandHandler<CallTicket> {
           throw way === 'BY_HAND' ? refuse('lane-not-manual', { lane }) : refuse('suggestion-outdated');
         }
         const called = callTicket(states.ticket, { lane, stage, rule, asOf, at: now }, CALL_LIMITS);
+        // Corrected meanwhile: the ticket follows, and the choice is made again.
+        if (states.declared && !agrees(states.ticket, states.declared.facts)) throw refuse('suggestion-outdated');
         const ready = isReady(stage, states.declared?.status === 'ACCEPTED', states.clearance?.status === 'CLEARED');
         const input = policyInputOf(states.ticket, ready);
         if (!input || day.gate !== gate || !accepts(policyLane(day), input))

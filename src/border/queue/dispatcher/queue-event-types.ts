@@ -49,6 +49,8 @@ export const QUEUE_EVENT_TYPES: readonly QueueEvent['type'][] = [
   'TicketIssuedLive',
   'TicketMoved',
   'TicketReleased',
+  'BookingKept',
+  'TicketFactsChanged',
   'TicketCheckedIn',
   'TicketCalled',
   'CallAnswered',

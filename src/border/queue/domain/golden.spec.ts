@@ -38,6 +38,12 @@ describe('Events of the queue as they were first written', () => {
       booking: { hour: '2026-11-23T02:00:00.000Z', firstHour: '2026-11-23T01:00:00.000Z', moves: 1 },
     });
     expect(ticket('TicketBooked', 'TicketMoved', 'TicketReleased')?.status).toBe('RELEASED');
+    expect(ticket('TicketBooked', 'BookingKept')).toEqual(ticket('TicketBooked'));
+    expect(ticket('TicketBooked', 'TicketFactsChanged')).toMatchObject({
+      status: 'BOOKED',
+      facts: { cargo: 'GENERAL', class: 'ORDINARY' },
+      booking: { hour: '2026-11-23T01:00:00.000Z' },
+    });
   });
 
   it('still make the same call', () => {

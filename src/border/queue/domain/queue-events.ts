@@ -50,6 +50,8 @@ export const TICKET_STATUSES = [
 ] as const;
 export type TicketStatus = (typeof TICKET_STATUSES)[number];
 
+export type ReleaseReason = 'GIVEN_BACK' | 'DECLARATION_ENDED' | 'SLOT_LAPSED' | 'ROUTE_CHANGED';
+
 /** What every event of a ticket says again, so that boards and reports need no second look. `at` is when it happened. */
 export interface TicketTag {
   readonly ticket: string;
@@ -82,7 +84,19 @@ export type TicketEvent =
   | { type: 'TicketMoved'; data: TicketTag & { from: string; slot: string; hour: string; free: boolean } }
   | {
       type: 'TicketReleased';
-      data: TicketTag & { slot?: string; from: TicketStatus; why: 'GIVEN_BACK' | 'DECLARATION_ENDED' | 'SLOT_LAPSED' };
+      /** `slot`: the place that it gives back; `lane`: where it had been called to. */
+      data: TicketTag & { slot?: string; lane?: string; from: TicketStatus; why: ReleaseReason };
+    }
+  /** It was due to lapse while its route was closed; it is looked at again at `until` (ISO). */
+  | { type: 'BookingKept'; data: TicketTag & { hour: string; until: string } }
+  /** Its declaration was corrected. The tag says what is so now, `was` what had been; a change of route ends a booking. */
+  | {
+      type: 'TicketFactsChanged';
+      data: TicketTag & {
+        status: TicketStatus;
+        was: Pick<TicketTag, 'route' | 'cargo' | 'class'>;
+        perishableDeadline?: string;
+      };
     }
   | {
       type: 'TicketCheckedIn';

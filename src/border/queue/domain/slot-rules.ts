@@ -10,6 +10,8 @@ export interface SlotRules {
   readonly freeMoves: number;
   /** A move reaches at most so many hours from the hour first booked. */
   readonly moveWithinHours: number;
+  /** A booking lapses so long after the tolerance of its hour when the vehicle was not seen. */
+  readonly lapseGraceMinutes: number;
 }
 
 /** The published defaults. */
@@ -20,6 +22,7 @@ export const SLOT_RULES: SlotRules = {
   firmAtLeast: 4,
   freeMoves: 2,
   moveWithinHours: 6,
+  lapseGraceMinutes: 180,
 };
 
 /** How many places of an hour one firm may hold. */

@@ -1,4 +1,6 @@
-import type { TicketEvent, TicketFacts, TicketStatus } from './queue-events.js';
+import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
+import type { Tolerance } from './policy-rules.js';
+import type { ReleaseReason, TicketEvent, TicketFacts, TicketStatus } from './queue-events.js';
 import type { SlotRules } from './slot-rules.js';
 import { refuse } from './slot-problems.js';
 import { isOver, tagOf, type Ticket, type TicketState } from './ticket.js';
@@ -47,8 +49,34 @@ export function releaseTicket(state: TicketState, at: Date): TicketEvent[] {
   return released(state, 'DECLARATION_ENDED', at);
 }
 
-function released(ticket: Ticket, why: 'GIVEN_BACK' | 'DECLARATION_ENDED', at: Date): TicketEvent[] {
-  const { status: from, booking } = ticket;
+/** What the calendar says of a booked hour that has passed. */
+export interface PassedHour {
+  /** The route was closed at some time in it. */
+  readonly closedThen: boolean;
+  /** ISO instant at which the route opens again; undefined when it is open now. */
+  readonly closedUntil?: string;
+}
+
+/** When a booking whose vehicle was never seen ends: its tolerance and a grace after it are over. `hour` is an ISO instant. */
+export function lapsesAt(hour: string, tolerance: Tolerance, rules: SlotRules): Date {
+  return plusMinutes(new Date(hour), tolerance.lateMinutes + rules.lapseGraceMinutes);
+}
+
+/**
+ * The hour of a booking has passed and nobody came. A gate that was closed in that hour costs nobody his place, and
+ * nothing lapses while the route is closed: it is looked at again when it opens. Nothing when it has moved or checked in.
+ */
+export function lapseBooking(state: TicketState, hour: string, passed: PassedHour, at: Date): TicketEvent[] {
+  if (state?.status !== 'BOOKED' || state.booking?.hour !== hour || passed.closedThen) return [];
+  const until = passed.closedUntil;
+  if (until === undefined) return released(state, 'SLOT_LAPSED', at);
+  return [{ type: 'BookingKept', data: { ...tagOf(state, at), hour, until } }];
+}
+
+/** Ends a ticket that stands in no lane, with the place or the call that it has. */
+export function released(ticket: Ticket, why: ReleaseReason, at: Date): TicketEvent[] {
+  const { status: from, booking, call } = ticket;
   const slot = from === 'BOOKED' && booking ? { slot: booking.slot } : {};
-  return [{ type: 'TicketReleased', data: { ...tagOf(ticket, at), ...slot, from, why } }];
+  const lane = call ? { lane: call.lane } : {};
+  return [{ type: 'TicketReleased', data: { ...tagOf(ticket, at), ...slot, ...lane, from, why } }];
 }

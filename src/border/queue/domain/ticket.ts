@@ -82,6 +82,10 @@ function later(ticket: Ticket, event: LaterEvent): Ticket {
     }
     case 'TicketReleased':
       return { ...rest, status: 'RELEASED' };
+    case 'BookingKept':
+      return ticket;
+    case 'TicketFactsChanged':
+      return withDeclared(ticket, event.data);
     case 'TicketCheckedIn': {
       const { yard, stage, at, cargo, class: kind } = event.data;
       const facts = { ...ticket.facts, cargo, class: kind };
@@ -123,4 +127,22 @@ function later(ticket: Ticket, event: LaterEvent): Ticket {
       return { ...out, status: 'DONE' };
     }
   }
+}
+
+/** What a declaration says now of that which a ticket took over from it. */
+export type DeclaredNow = Pick<TicketFacts, 'route' | 'cargo' | 'class' | 'perishableDeadline'>;
+
+/** The ticket with what its declaration says now. A booked hour belongs to its route: on another it is gone. */
+export function withDeclared(ticket: Ticket, now: DeclaredNow): Ticket {
+  const { booking, ...rest } = ticket;
+  const { perishableDeadline: _, ...known } = ticket.facts;
+  const { route, cargo, class: kind, perishableDeadline } = now;
+  const facts = {
+    ...known,
+    route,
+    cargo,
+    class: kind,
+    ...(perishableDeadline !== undefined && { perishableDeadline }),
+  };
+  return { ...rest, facts, ...(booking && route === known.route && { booking }) };
 }

@@ -52,6 +52,7 @@ export class MoveBookingHandler implements ICommandHandler<MoveBooking> {
       decide: (states) => {
         if (!states.ticket) throw refuseAtDoor('not-found');
         if (requireBooking(states.ticket).slot !== from) throw new ChoiceOutdated('Moved meanwhile');
+        if (states.ticket.facts.class !== kind) throw new ChoiceOutdated('Class changed');
         const place = { slot: to, hour: hour.toISOString() };
         const moved = moveTicket(states.ticket, place, SLOT_RULES, context.now);
         if (calendarAt(states.calendar, hour).mode === 'CLOSED') throw refuse('route-closed');

@@ -32,6 +32,7 @@ const TYPES: readonly TicketEvent['type'][] = [
   'TicketIssuedLive',
   'TicketMoved',
   'TicketReleased',
+  'TicketFactsChanged',
   'TicketCheckedIn',
   'TicketCalled',
   'CallWithdrawn',
@@ -50,7 +51,7 @@ export const ticketList: RowProjection<TicketRow, TicketEvent> = {
   key: 'ticket',
   types: TYPES,
   change: (event) => {
-    const { at: changedAt, cargo, class: kind } = event.data;
+    const { at: changedAt, route, cargo, class: kind } = event.data;
     const { position } = event;
     const change = changeOf(event);
     return [
@@ -58,7 +59,7 @@ export const ticketList: RowProjection<TicketRow, TicketEvent> = {
         key: event.data.ticket,
         apply: (row) => {
           const from = event.type === 'TicketBooked' || event.type === 'TicketIssuedLive' ? begun(event) : row;
-          return from && { ...from, ...change, cargo, class: kind, changedAt, position };
+          return from && { ...from, ...change, route, cargo, class: kind, changedAt, position };
         },
       },
     ];
@@ -95,6 +96,9 @@ function changeOf(event: Recorded<TicketEvent>): Partial<TicketRow> {
       return { status: 'BOOKED', slot: event.data.slot, hour: event.data.hour };
     case 'TicketMoved':
       return { slot: event.data.slot, hour: event.data.hour };
+    case 'TicketFactsChanged':
+      // A booked hour belongs to its route.
+      return event.data.route === event.data.was.route ? {} : { slot: null, hour: null };
     case 'TicketReleased':
       return { status: 'RELEASED', lane: null };
     case 'TicketCheckedIn':

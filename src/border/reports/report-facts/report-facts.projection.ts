@@ -1,5 +1,5 @@
 import type { ClearanceEvent } from '../../clearance/index.js';
-import type { TicketEvent } from '../../queue/index.js';
+import type { TicketEvent, TicketStatus } from '../../queue/index.js';
 import type { Recorded, RowProjection } from '../../../shared/event-store/projection.js';
 import type { ReportFact } from '../domain/daily-report.js';
 import type { RoadsideEvent } from '../domain/report-events.js';
@@ -12,12 +12,13 @@ export interface ReportFactRow extends ReportFact {
 
 /** What daily reports are made of. */
 export type ReportFactEvent =
-  | Extract<TicketEvent, { type: 'TicketCheckedIn' | 'TicketReleased' | 'TicketNoShow' }>
+  | Extract<TicketEvent, { type: 'TicketCheckedIn' | 'TicketFactsChanged' | 'TicketReleased' | 'TicketNoShow' }>
   | Extract<ClearanceEvent, { type: 'VehicleCleared' | 'ClearanceFellBack' | 'TurnedBack' | 'SentToOtherGate' }>
   | RoadsideEvent;
 
 const TYPES: readonly ReportFactEvent['type'][] = [
   'TicketCheckedIn',
+  'TicketFactsChanged',
   'TicketReleased',
   'TicketNoShow',
   'VehicleCleared',
@@ -27,8 +28,12 @@ const TYPES: readonly ReportFactEvent['type'][] = [
   'RoadsideCounted',
 ];
 
+const IN_YARD: readonly TicketStatus[] = ['WAITING', 'CALLED'];
+
 const KIND_OF = {
   TicketCheckedIn: 'ARRIVED',
+  // Whoever stands in a yard stands there with what is declared now.
+  TicketFactsChanged: 'ARRIVED',
   TicketReleased: 'LEFT',
   TicketNoShow: 'LEFT',
   VehicleCleared: 'CLEARED',
@@ -44,7 +49,10 @@ export const reportFacts: RowProjection<ReportFactRow, ReportFactEvent> = {
   table: 'report_fact',
   key: 'id',
   types: TYPES,
-  change: (event) => [{ key: event.id, apply: () => rowOf(event) }],
+  change: (event) => {
+    if (event.type === 'TicketFactsChanged' && !IN_YARD.includes(event.data.status)) return [];
+    return [{ key: event.id, apply: () => rowOf(event) }];
+  },
 };
 
 function rowOf(event: Recorded<ReportFactEvent>): ReportFactRow {

@@ -1,0 +1,75 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { EventStore, type CommandContext } from '../../../shared/event-store/types.js';
+import { acceptedDeclaration } from '../../declarations/index.js';
+import { laneStream, type LaneView as LaneDay } from '../../gates/index.js';
+import { ChoiceOutdated, choosing } from '../choose-again.js';
+import { accepts } from '../domain/candidates.js';
+import { policyInputOf } from '../domain/policy-input-of.js';
+import { returnPlace } from '../domain/slot.js';
+import { followDeclaration } from '../domain/ticket-correction.js';
+import { withDeclared, type DeclaredNow, type TicketState } from '../domain/ticket.js';
+import { policyLane } from '../policy-lane.js';
+import { slotStream, ticketOf } from '../queue-streams.js';
+
+/** The ticket of a declaration takes over what was corrected. */
+export class FollowDeclaration extends Command<void> {
+  constructor(
+    readonly declaration: string,
+    readonly context: CommandContext,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(FollowDeclaration)
+export class FollowDeclarationHandler implements ICommandHandler<FollowDeclaration> {
+  constructor(private readonly store: EventStore) {}
+
+  async execute(command: FollowDeclaration): Promise<void> {
+    await choosing(() => this.follow(command));
+  }
+
+  /** Guarded by the declaration: what it says last counts, whichever correction asked. */
+  private async follow({ declaration, context }: FollowDeclaration): Promise<void> {
+    const stream = ticketOf(declaration);
+    const { state: known } = await this.store.load(stream);
+    if (!known) return;
+    const { lane, slot } = held(known);
+    await this.store.execute({
+      context,
+      streams: {
+        ticket: stream,
+        declared: acceptedDeclaration(declaration),
+        slot: slotStream(slot ?? 'none'),
+        lane: laneStream(lane ?? 'none', context.now),
+      },
+      decide: (states) => {
+        const now = held(states.ticket);
+        if (now.lane !== lane || now.slot !== slot) throw new ChoiceOutdated('Called or moved meanwhile');
+        const { ticket, declared } = states;
+        if (!ticket || !declared) return {};
+        const events = followDeclaration(
+          ticket,
+          declared.facts,
+          takes(states.lane, ticket, declared.facts),
+          context.now,
+        );
+        const gone = events.some(({ type }) => type === 'TicketReleased');
+        return { ticket: events, slot: gone ? returnPlace(states.slot, ticket.facts.ticket) : [] };
+      },
+      answer: () => ({ declaration }),
+    });
+  }
+}
+
+/** The lane that a ticket was called to, or the place in an hour that it has. */
+function held(ticket: TicketState): { lane?: string; slot?: string } {
+  const slot = ticket?.status === 'BOOKED' ? ticket.booking?.slot : undefined;
+  return { ...(ticket?.call && { lane: ticket.call.lane }), ...(slot !== undefined && { slot }) };
+}
+
+/** Whether a lane takes a vehicle as it is declared now. */
+function takes(lane: LaneDay | undefined, ticket: NonNullable<TicketState>, now: DeclaredNow): boolean {
+  const input = policyInputOf(withDeclared(ticket, now), true);
+  return lane !== undefined && input !== undefined && accepts(policyLane(lane), input);
+}

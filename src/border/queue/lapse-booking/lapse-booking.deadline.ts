@@ -1,0 +1,35 @@
+import type { CommandBus } from '@nestjs/cqrs';
+import type { Deadline } from '../../../shared/event-store/projection.js';
+import { FIRST_POLICY } from '../domain/policy-rules.js';
+import type { TicketEvent } from '../domain/queue-events.js';
+import { SLOT_RULES } from '../domain/slot-rules.js';
+import { lapsesAt } from '../domain/ticket-booking.js';
+import { LapseBooking } from './lapse-booking.handler.js';
+
+type Watched = Extract<
+  TicketEvent,
+  {
+    type: 'TicketBooked' | 'TicketMoved' | 'BookingKept' | 'TicketCheckedIn' | 'TicketReleased' | 'TicketDone';
+  }
+>;
+
+const KIND = 'slot-lapse';
+
+/** A booked vehicle that was never seen: its booking ends when the tolerance of its hour and a grace are over. */
+export function slotLapse(commands: CommandBus): Deadline<Watched> {
+  return {
+    kind: KIND,
+    types: ['TicketBooked', 'TicketMoved', 'BookingKept', 'TicketCheckedIn', 'TicketReleased', 'TicketDone'],
+    schedule: ({ type, data }) => {
+      const { ticket: subject } = data;
+      const id = `${KIND}:${subject}`;
+      if (type === 'TicketCheckedIn' || type === 'TicketReleased' || type === 'TicketDone') return [{ clear: id }];
+      const { hour } = data;
+      const dueAt = type === 'BookingKept' ? new Date(data.until) : lapsesAt(hour, FIRST_POLICY.tolerance, SLOT_RULES);
+      return [{ set: { id, kind: KIND, subject, dueAt, data: { hour } } }];
+    },
+    fire: async ({ subject, data }, context) => {
+      await commands.execute(new LapseBooking(subject, String(data['hour']), context));
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
+import { EventStore, type CommandContext } from '../../../shared/event-store/types.js';
+import { calendarAt, calendarStream, closedWithin } from '../../gates/index.js';
+import { returnPlace } from '../domain/slot.js';
+import { lapseBooking } from '../domain/ticket-booking.js';
+import { slotStream, ticketStream } from '../queue-streams.js';
+
+/** Whoever is to be looked at again, but nobody knows when the route opens, is looked at a day later. */
+const AGAIN_MINUTES = 24 * 60;
+
+/** The time of a booking (known by its ISO hour) is over. Sent by the deadline. */
+export class LapseBooking extends Command<void> {
+  constructor(
+    readonly ticket: string,
+    readonly hour: string,
+    readonly context: CommandContext,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(LapseBooking)
+export class LapseBookingHandler implements ICommandHandler<LapseBooking> {
+  constructor(private readonly store: EventStore) {}
+
+  /** Ticket and place in one append; guarded: what the calendar says of that hour and of now. */
+  async execute({ ticket, hour, context }: LapseBooking): Promise<void> {
+    const { state: known } = await this.store.load(ticketStream(ticket));
+    // Another hour has a deadline of its own.
+    if (known?.status !== 'BOOKED' || known.booking?.hour !== hour) return;
+    const { route, direction } = known.facts;
+    const [start, { now }] = [new Date(hour), context];
+    await this.store.execute({
+      context,
+      streams: {
+        ticket: ticketStream(ticket),
+        slot: slotStream(known.booking.slot),
+        hours: calendarStream(route, direction, start),
+        today: calendarStream(route, direction, now),
+      },
+      decide: (states) => {
+        const { mode, until = plusMinutes(now, AGAIN_MINUTES).toISOString() } = calendarAt(states.today, now);
+        const closedThen = closedWithin(states.hours, start, plusMinutes(start, 60));
+        const passed = { closedThen, ...(mode === 'CLOSED' && { closedUntil: until }) };
+        const events = lapseBooking(states.ticket, hour, passed, now);
+        const gone = events.some(({ type }) => type === 'TicketReleased');
+        return { ticket: events, slot: gone ? returnPlace(states.slot, ticket) : [] };
+      },
+      answer: () => ({ ticket }),
+    });
+  }
+}
