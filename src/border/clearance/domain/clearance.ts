@@ -30,6 +30,7 @@ export interface OpenedClearance {
 /** What other contexts see of a clearance. */
 export interface ClearanceView {
   readonly status: ClearanceStatus;
+  readonly clearedAt?: string;
   readonly crossedAt?: string;
   readonly checks: readonly Pick<Check, 'agency' | 'status'>[];
 }

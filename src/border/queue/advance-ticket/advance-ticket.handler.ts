@@ -23,7 +23,7 @@ export class AdvanceTicketHandler implements ICommandHandler<AdvanceTicket> {
       context,
       streams: { ticket: ticketOf(declaration), clearance: clearanceOf(declaration) },
       decide: ({ ticket, clearance }) => ({
-        ticket: advanceTicket(ticket, clearance?.status === 'CLEARED', context.now),
+        ticket: advanceTicket(ticket, clearance?.status === 'CLEARED' ? clearance.clearedAt : undefined),
       }),
       answer: () => ({ declaration }),
     });

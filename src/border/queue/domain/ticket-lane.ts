@@ -19,10 +19,13 @@ export function vacateLane(ticket: Ticket, lane: string, at: Date): TicketEvent[
 /**
  * An import that has left its bay and is cleared waits for an exit. Nothing as long as one of the two is missing: whichever
  * comes last asks again; and nothing when it waits for an exit already. One that drove back out of an exit, because its
- * clearance was taken back there, waits for an exit again once it is cleared.
+ * clearance was taken back there, waits for an exit again once it is cleared. It waits since both were so.
+ * @param clearedAt ISO instant; undefined while it is not cleared
  */
-export function advanceTicket(ticket: TicketState, cleared: boolean, at: Date): TicketEvent[] {
-  if (!cleared || ticket?.status !== 'ADMITTED' || ticket.stage === 'BORDER' || ticket.inLane) return [];
+export function advanceTicket(ticket: TicketState, clearedAt: string | undefined): TicketEvent[] {
+  if (clearedAt === undefined || ticket?.status !== 'ADMITTED' || ticket.stage === 'BORDER') return [];
+  if (ticket.inLane || ticket.vacatedAt === undefined) return [];
+  const at = new Date(clearedAt > ticket.vacatedAt ? clearedAt : ticket.vacatedAt);
   return [{ type: 'TicketAdvanced', data: { ...tagOf(ticket, at), stage: 'EXIT' } }];
 }
 

@@ -1,73 +1,8 @@
-import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
-import type { Direction } from '../../../shared/domain/place.js';
-import { FIRST_POLICY } from './policy-rules.js';
-import type { TicketEvent, TicketFacts } from './queue-events.js';
 import { SLOT_RULES } from './slot-rules.js';
-import { bookTicket, giveBack, lapseBooking, lapsesAt, moveTicket, releaseTicket } from './ticket-booking.js';
-import { answerCall, callTicket, CALL_LIMITS, endCallUnanswered, overtakeTicket, withdrawCall } from './ticket-call.js';
-import { checkInTicket } from './ticket-check-in.js';
-import { admitTicket, advanceTicket, endTicket, vacateLane } from './ticket-lane.js';
-import { ticketFold, type Ticket, type TicketState } from './ticket.js';
-
-const nine = new Date('2026-11-22T02:00:00.000Z');
-const at = (minutes: number) => plusMinutes(nine, minutes);
-const factsFor = (direction: Direction): TicketFacts => ({
-  ticket: 't1',
-  declaration: 't1',
-  code: 'HN-E-0417',
-  gate: 'HUU_NGHI',
-  route: 'HN-1119',
-  direction,
-  cargo: 'FRUIT',
-  class: 'PERISHABLE',
-  firm: 'f1',
-  acceptedAt: '2026-11-21T02:00:00.000Z',
-  at: '2026-11-21T03:00:00.000Z',
-});
-const slot = (hour: string) => ({ slot: `HN-1119.EXPORT.PERISHABLE.${hour}`, hour: `${hour}:00:00.000Z` });
-
-/** Goes through a ticket's life, each step deciding on what the steps before it did. */
-class Life {
-  state: TicketState;
-  last: TicketEvent[] = [];
-  constructor(private readonly direction: Direction = 'EXPORT') {}
-
-  next(decide: (ticket: Ticket) => TicketEvent[]): this {
-    return this.take(decide(this.ticket));
-  }
-  booked(hour = '2026-11-22T02'): this {
-    return this.take(bookTicket(this.state, factsFor(this.direction), slot(hour)));
-  }
-  checkedIn(minutes = 0): this {
-    const seen = {
-      yard: 'HN-XC',
-      witness: 'YARD_SCAN' as const,
-      cargo: 'FRUIT' as const,
-      class: 'PERISHABLE' as const,
-    };
-    const live = factsFor(this.direction);
-    return this.take(checkInTicket(this.state, live, { ...seen, at: at(minutes) }, FIRST_POLICY.tolerance));
-  }
-  called(minutes: number, lane = 'HN-E3', stage = this.ticket.stage ?? 'BORDER'): this {
-    const call = { lane, stage, rule: 'CLASS_TURN', asOf: 7, at: at(minutes) };
-    return this.next((ticket) => callTicket(ticket, call, CALL_LIMITS));
-  }
-  admitted(minutes: number, lane = 'HN-E3'): this {
-    return this.next((ticket) => admitTicket(ticket, lane, ticket.stage ?? 'BORDER', at(minutes)));
-  }
-  get ticket(): Ticket {
-    if (!this.state) throw new Error('There is no ticket yet');
-    return this.state;
-  }
-  get types(): string[] {
-    return this.last.map(({ type }) => type);
-  }
-  private take(events: TicketEvent[]): this {
-    this.last = events;
-    this.state = events.reduce(ticketFold.evolve, this.state);
-    return this;
-  }
-}
+import { giveBack, moveTicket, releaseTicket } from './ticket-booking.js';
+import { answerCall, endCallUnanswered, overtakeTicket, withdrawCall } from './ticket-call.js';
+import { advanceTicket, endTicket, vacateLane } from './ticket-lane.js';
+import { at, Life, nine, slot } from './testing/ticket-life.js';
 
 describe('a booked ticket', () => {
   it('cannot be booked twice, but anew after it was given back', () => {
@@ -206,6 +141,8 @@ describe('a call', () => {
   });
 });
 
+const clearedAt = (minutes: number) => at(minutes).toISOString();
+
 describe('a lane and its vehicle', () => {
   it('admits nobody who was not called', () => {
     expect(() => new Life().checkedIn().admitted(1)).toThrow('not-called');
@@ -220,23 +157,24 @@ describe('a lane and its vehicle', () => {
 
   it('sends a cleared import from its bay to the exits, whichever came last', () => {
     const life = new Life('IMPORT').checkedIn().called(0, 'HN-B1').admitted(5, 'HN-B1');
-    expect(advanceTicket(life.ticket, true, at(20))).toEqual([]);
+    expect(advanceTicket(life.ticket, clearedAt(20))).toEqual([]);
     life.next((ticket) => vacateLane(ticket, 'HN-B1', at(30)));
-    expect(advanceTicket(life.ticket, false, at(31))).toEqual([]);
-    life.next((ticket) => advanceTicket(ticket, true, at(40)));
-    expect(life.ticket).toMatchObject({ status: 'WAITING', stage: 'EXIT', waitingSince: at(40).toISOString() });
-    expect(advanceTicket(life.ticket, true, at(41))).toEqual([]);
+    expect(advanceTicket(life.ticket, undefined)).toEqual([]);
+    expect(advanceTicket(life.ticket, clearedAt(20))).toMatchObject([{ data: { at: clearedAt(30) } }]);
+    life.next((ticket) => advanceTicket(ticket, clearedAt(40)));
+    expect(life.ticket).toMatchObject({ status: 'WAITING', stage: 'EXIT', waitingSince: clearedAt(40) });
+    expect(advanceTicket(life.ticket, clearedAt(41))).toEqual([]);
   });
 
   it('sends an import that had to drive back out of an exit to the exits again, once it is cleared again', () => {
     const life = new Life('IMPORT').checkedIn().called(0, 'HN-B1').admitted(5, 'HN-B1');
-    life.next((ticket) => vacateLane(ticket, 'HN-B1', at(10))).next((ticket) => advanceTicket(ticket, true, at(20)));
+    life.next((ticket) => vacateLane(ticket, 'HN-B1', at(10))).next((ticket) => advanceTicket(ticket, clearedAt(20)));
     life
       .called(25, 'HN-E1')
       .admitted(30, 'HN-E1')
       .next((ticket) => vacateLane(ticket, 'HN-E1', at(32)));
-    life.next((ticket) => advanceTicket(ticket, true, at(50)));
-    expect(life.ticket).toMatchObject({ status: 'WAITING', stage: 'EXIT', waitingSince: at(50).toISOString() });
+    life.next((ticket) => advanceTicket(ticket, clearedAt(50)));
+    expect(life.ticket).toMatchObject({ status: 'WAITING', stage: 'EXIT', waitingSince: clearedAt(50) });
   });
 
   it('becomes free when the vehicle is gone without anyone saying that it left the lane', () => {
@@ -255,50 +193,5 @@ describe('a lane and its vehicle', () => {
 
   it('is not given up when the declaration of the vehicle in it ends', () => {
     expect(releaseTicket(new Life().checkedIn().called(0).admitted(5).ticket, at(6))).toEqual([]);
-  });
-});
-
-describe('A booking whose vehicle is not seen', () => {
-  const hour = '2026-11-22T02:00:00.000Z';
-  const open = { closedThen: false };
-
-  it('is due when the tolerance of its hour and a grace are over', () => {
-    expect(lapsesAt(hour, FIRST_POLICY.tolerance, SLOT_RULES)).toEqual(at(240));
-    expect(lapsesAt(hour, { earlyMinutes: 30, lateMinutes: 90 }, { ...SLOT_RULES, lapseGraceMinutes: 0 })).toEqual(
-      at(90),
-    );
-  });
-
-  it('lapses and gives its place back; the vehicle may come and queue live', () => {
-    const life = new Life().booked();
-    const events = lapseBooking(life.state, hour, open, at(240));
-    expect(events).toMatchObject([
-      { type: 'TicketReleased', data: { why: 'SLOT_LAPSED', from: 'BOOKED', slot: slot('2026-11-22T02').slot } },
-    ]);
-    life.next(() => events).checkedIn(300);
-    expect(life.state).toMatchObject({ status: 'WAITING', checkedInAt: at(300).toISOString() });
-    expect(life.state?.booking).toBeUndefined();
-  });
-
-  it('does not lapse when the gate was closed in that hour, and waits for the opening when it is closed now', () => {
-    const { state } = new Life().booked();
-    expect(lapseBooking(state, hour, { closedThen: true }, at(240))).toEqual([]);
-    const until = at(900).toISOString();
-    const kept = lapseBooking(state, hour, { closedThen: false, closedUntil: until }, at(240));
-    expect(kept).toMatchObject([{ type: 'BookingKept', data: { hour, until } }]);
-  });
-
-  it('has moved, or is checked in: nothing lapses', () => {
-    const { state } = new Life().booked('2026-11-22T05');
-    expect(lapseBooking(state, hour, open, at(240))).toEqual([]);
-    expect(lapseBooking(new Life().booked().checkedIn(10).state, hour, open, at(240))).toEqual([]);
-  });
-});
-
-describe('A called vehicle whose declaration ends', () => {
-  it('is released and says to which lane it had been called', () => {
-    const life = new Life().checkedIn().called(5);
-    const [event] = releaseTicket(life.state, at(20));
-    expect(event).toMatchObject({ type: 'TicketReleased', data: { from: 'CALLED', lane: life.ticket.call?.lane } });
   });
 });

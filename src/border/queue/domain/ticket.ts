@@ -39,6 +39,8 @@ export interface Ticket {
   readonly setBacks: number;
   readonly call?: OpenCall;
   readonly inLane?: { readonly lane: string; readonly since: string };
+  /** When it left its last lane. */
+  readonly vacatedAt?: string;
 }
 
 /** Undefined: the declaration has no ticket yet. */
@@ -115,7 +117,7 @@ function later(ticket: Ticket, event: LaterEvent): Ticket {
     }
     case 'LaneVacated': {
       const { inLane: _, ...out } = ticket;
-      return out;
+      return { ...out, vacatedAt: event.data.at };
     }
     case 'TicketAdvanced': {
       const { setBackAt: _, ...bare } = rest;
