@@ -6,6 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { serveApiDocuments } from './api-documents.js';
 import { AppModule } from './app.module.js';
+import { Ending } from './shared/health/ending.js';
 import { addAnswerHeaders } from './shared/http/answer-headers.js';
 import { knowMethods } from './shared/http/known-methods.js';
 
@@ -43,6 +44,11 @@ export async function createApp(): Promise<NestFastifyApplication> {
   fastify.removeContentTypeParser('text/plain');
   addAnswerHeaders(fastify);
   knowMethods(fastify);
+  const ending = app.get(Ending);
+  fastify.addHook('onSend', async (_: FastifyRequest, reply: FastifyReply) => {
+    // A connection kept alive after its last answer would hold an ending process for a minute.
+    if (ending.begun) void reply.header('connection', 'close');
+  });
   fastify.addHook('onResponse', async (request: FastifyRequest, reply: FastifyReply) => {
     const route = request.routeOptions.url ?? 'unknown';
     const milliseconds = Math.round(reply.elapsedTime);

@@ -1,9 +1,10 @@
-import { type BeforeApplicationShutdown, Controller, Get, Logger, Res } from '@nestjs/common';
+import { Controller, Get, Logger, Res } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { LogHealth } from '../event-store/log-health.js';
 import { Public } from '../http/allow.js';
 import { QuestionRoute } from '../http/route.js';
+import { Ending } from './ending.js';
 
 const STATUSES = ['ready', 'degraded', 'closing', 'no-database'] as const;
 
@@ -27,14 +28,11 @@ export class ReadinessAnswer {
 /** 200 while this server can answer in full; 503 while it closes, has no database, or follows the log with one who stopped. */
 @ApiTags('operations')
 @Controller('health/ready')
-export class ReadyController implements BeforeApplicationShutdown {
-  private closing = false;
-
-  constructor(private readonly log: LogHealth) {}
-
-  beforeApplicationShutdown(): void {
-    this.closing = true;
-  }
+export class ReadyController {
+  constructor(
+    private readonly log: LogHealth,
+    private readonly ending: Ending,
+  ) {}
 
   @Get()
   @Public()
@@ -44,7 +42,7 @@ export class ReadyController implements BeforeApplicationShutdown {
   })
   @ApiResponse({ status: 503, type: ReadinessAnswer, description: 'Closing, without a database, or degraded.' })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadinessAnswer> {
-    const readiness = this.closing ? ({ status: 'closing' } as const) : await this.look();
+    const readiness = this.ending.begun ? ({ status: 'closing' } as const) : await this.look();
     void reply.status(readiness.status === 'ready' ? 200 : 503);
     return readiness;
   }

@@ -36,6 +36,7 @@ export function asyncApiOf(topics: readonly LiveTopic[], openApi: OpenAPIObject)
           unwatch: { $ref: '#/components/messages/unwatch' },
           change: { $ref: '#/components/messages/change' },
           alive: { $ref: '#/components/messages/alive' },
+          closing: { $ref: '#/components/messages/closing' },
         },
       },
     },
@@ -49,6 +50,7 @@ export function asyncApiOf(topics: readonly LiveTopic[], openApi: OpenAPIObject)
       unwatch: operation('receive', 'unwatch', 'Stop watching a topic.'),
       change: operation('send', 'change', 'One step of a watched topic, in order.'),
       alive: operation('send', 'alive', 'Every second: the clock, and when what is shown was last complete.'),
+      closing: operation('send', 'closing', 'Why this connection ends now.'),
     },
     components: {
       messages: {
@@ -77,6 +79,12 @@ export function asyncApiOf(topics: readonly LiveTopic[], openApi: OpenAPIObject)
           },
         },
         change: message({ topic: TOPIC, seq: SEQ, delta: MERGE_PATCH }),
+        closing: message({
+          code: {
+            enum: ['server-closing', 'sign-in-needed'],
+            description: 'After `server-closing` connect again; after `sign-in-needed` sign in first.',
+          },
+        }),
         alive: message({
           clock: { type: 'string', format: 'date-time', description: 'The product’s clock.' },
           clockKind: { type: 'string', enum: ['real', 'scaled', 'stepped'] },

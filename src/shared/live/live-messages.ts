@@ -27,6 +27,11 @@ export type WatchAnswer =
   | { readonly ok: true; readonly resumed: readonly TopicChange[]; readonly epoch: string }
   | { readonly ok: false; readonly code: string; readonly title: string };
 
+/** Server → client, event `closing`: why this connection ends now. After `server-closing` connect again: another server answers. */
+export interface Closing {
+  readonly code: 'server-closing' | 'sign-in-needed';
+}
+
 /**
  * Server → client every second, event `alive`. `clock` is the product's time; `now` and `fresh` are real time in
  * milliseconds: what is shown was complete at `fresh`, so its age is `now - fresh`, whatever the television's clock says.

@@ -1,4 +1,4 @@
-import { Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Logger, type BeforeApplicationShutdown, type OnApplicationShutdown } from '@nestjs/common';
 import {
   ConnectedSocket,
   MessageBody,
@@ -18,7 +18,7 @@ import { languageOf } from '../http/language.js';
 import { Authenticator } from '../http/principal.guard.js';
 import { BoardTail } from './board-tail.js';
 import { Freshness } from './freshness.js';
-import type { Alive, WatchAnswer, WatchRequest } from './live-messages.js';
+import type { Alive, Closing, WatchAnswer, WatchRequest } from './live-messages.js';
 import { LiveTopics } from './live-topics.js';
 import { Snapshots } from './snapshots.js';
 
@@ -38,7 +38,9 @@ type LiveSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, P
   perMessageDeflate: false,
   maxHttpBufferSize: 16_384,
 })
-export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnApplicationShutdown {
+export class LiveGateway
+  implements OnGatewayInit, OnGatewayConnection, BeforeApplicationShutdown, OnApplicationShutdown
+{
   @WebSocketServer() private readonly server: Server;
   private readonly log = new Logger('live');
   private readonly timers: NodeJS.Timeout[] = [];
@@ -95,6 +97,11 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnApplic
     return { ok: true };
   }
 
+  /** The connections themselves end with the server, so that clients connect again. */
+  beforeApplicationShutdown(): void {
+    this.server?.emit('closing', { code: 'server-closing' } satisfies Closing);
+  }
+
   async onApplicationShutdown(): Promise<void> {
     this.timers.forEach((timer) => clearInterval(timer));
     await this.tail.stop();
@@ -140,7 +147,9 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnApplic
     for (const socket of sockets) {
       await this.identify(socket).catch((error: unknown) => {
         // Only a credential that does not hold ends the connection; a database that is away does not.
-        if (error instanceof DomainError) socket.disconnect(true);
+        if (!(error instanceof DomainError)) return;
+        socket.emit('closing', { code: 'sign-in-needed' } satisfies Closing);
+        socket.disconnect(true);
       });
     }
   }
