@@ -31,6 +31,12 @@ export class ReadModels {
     }
   }
 
+  /** As `waitFor`, for a list that is made of several: fresh when all are, and as far as the last of them. */
+  async waitForAll(projections: readonly string[], position: number, patience = 500): Promise<Freshness> {
+    const all = await Promise.all(projections.map((each) => this.waitFor(each, position, patience)));
+    return { fresh: all.every(({ fresh }) => fresh), position: Math.min(...all.map(({ position: at }) => at)) };
+  }
+
   /** A checkpoint is not written for events that do not matter, hence the look at what lies between. */
   private async look(name: string, position: number, types: readonly string[]): Promise<Freshness> {
     const { rows } = await this.pool.query<Freshness>({

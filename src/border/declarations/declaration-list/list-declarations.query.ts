@@ -10,6 +10,7 @@ import { cursorOf, valuesOf, type Page } from '../../../shared/http/paging.js';
 import { seesPlates } from '../declaration-access.js';
 import { bare } from '../domain/checked.js';
 import type { DeclarationStatus } from '../domain/declaration-events.js';
+import { openVehicle } from '../open-vehicle/open-vehicle.projection.js';
 import { declarationList, type DeclarationListRow } from './declaration-list.projection.js';
 
 export interface ListFilter {
@@ -45,7 +46,10 @@ export class ListDeclarationsHandler implements IQueryHandler<ListDeclarations> 
 
   async execute({ by, filter }: ListDeclarations): Promise<Page<ListedDeclaration>> {
     const position = filter.after ?? (await this.store.head()).position;
-    const { fresh, position: reached } = await this.models.waitFor(declarationList.name, position);
+    const { fresh, position: reached } = await this.models.waitForAll(
+      [declarationList.name, openVehicle.name],
+      position,
+    );
     const found = await this.rows(by, filter);
     const items = found.slice(0, filter.limit);
     const last = items.at(-1);

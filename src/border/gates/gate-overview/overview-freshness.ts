@@ -11,7 +11,6 @@ export class OverviewFreshness {
   /** Waits at most 500 ms for a position of the log; without one it only tells how far the lanes are. */
   async upTo(position: number | undefined): Promise<Freshness> {
     if (position === undefined) return { ...(await this.models.waitFor('lanes', 0)), fresh: true };
-    const all = await Promise.all(PROJECTIONS.map((each) => this.models.waitFor(each, position)));
-    return { fresh: all.every(({ fresh }) => fresh), position: Math.min(...all.map((each) => each.position)) };
+    return this.models.waitForAll(PROJECTIONS, position);
   }
 }
