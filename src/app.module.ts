@@ -7,6 +7,7 @@ import { DeclarationsModule } from './border/declarations/index.js';
 import { GatesModule } from './border/gates/index.js';
 import { QueueModule } from './border/queue/index.js';
 import { ReportsModule } from './border/reports/index.js';
+import { CommunesModule } from './citizen/communes/index.js';
 import { ProceduresModule } from './citizen/procedures/index.js';
 import { IdentityModule } from './identity/index.js';
 import { ClockApiModule } from './shared/clock-api/clock-api.module.js';
@@ -42,6 +43,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     // Around it: people, and the citizen's services.
     IdentityModule,
     ProceduresModule,
+    CommunesModule,
   ],
   providers: [
     HandlersCheck,

@@ -2,13 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../app.module.js';
-
-interface ImportReport {
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly faults: readonly { readonly line: number; readonly fault: string }[];
-}
+import type { ImportReport } from '../shared/import/import-rows.js';
 
 /** Takes the file that the command line names; prints every row that was not taken, then what entered. */
 export async function importFile(

@@ -19,4 +19,3 @@ export { PlatesOf } from './open-vehicle/plates-of.query.js';
 export { SubmitDeclaration } from './submit-declaration/submit-declaration.handler.js';
 export { VehicleKey } from './vehicle-key.js';
 export { importAdr, importHs } from './data/import-codes.js';
-export type { ImportReport } from './data/import-codes.js';

@@ -1,0 +1,68 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository } from 'typeorm';
+import { cursorOf, valuesOf } from '../../shared/http/paging.js';
+import type { Boundary } from './boundary.js';
+import { Commune } from './commune.entity.js';
+
+export interface FoundCommunes {
+  readonly items: readonly Commune[];
+  readonly next?: string;
+}
+
+export type CommuneWithBoundary = Commune & { readonly boundary?: Boundary };
+
+/** Communes whose code or names hold every word of the text, with or without accents; all of them without a text. */
+export class FindCommunes extends Query<FoundCommunes> {
+  constructor(
+    readonly text: string,
+    readonly limit: number,
+    readonly cursor: string | undefined,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(FindCommunes)
+export class FindCommunesHandler implements IQueryHandler<FindCommunes> {
+  constructor(@InjectRepository(Commune) private readonly communes: Repository<Commune>) {}
+
+  async execute({ text, limit, cursor }: FindCommunes): Promise<FoundCommunes> {
+    const [after] = cursor ? valuesOf(cursor, 1) : [''];
+    const query = this.communes.createQueryBuilder('c').where('c.code > :after', { after });
+    const words = text.split(/\s+/).filter(Boolean).slice(0, 10);
+    words.forEach((word, n) => {
+      const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+      query.andWhere(`c.search LIKE plain_text(:word${n})`, { [`word${n}`]: pattern });
+    });
+    const found = await query
+      .orderBy('c.code')
+      .limit(limit + 1)
+      .getMany();
+    const items = found.slice(0, limit);
+    const last = items.at(-1);
+    return found.length > limit && last ? { items, next: cursorOf([last.code]) } : { items };
+  }
+}
+
+/** One commune by its code, with its boundary where that is known; undefined when there is none. */
+export class CommuneByCode extends Query<CommuneWithBoundary | undefined> {
+  constructor(readonly code: string) {
+    super();
+  }
+}
+
+@QueryHandler(CommuneByCode)
+export class CommuneByCodeHandler implements IQueryHandler<CommuneByCode> {
+  constructor(@InjectRepository(Commune) private readonly communes: Repository<Commune>) {}
+
+  async execute({ code }: CommuneByCode): Promise<CommuneWithBoundary | undefined> {
+    const commune = await this.communes.findOneBy({ code });
+    if (!commune) return undefined;
+    const [known] = await this.communes.manager.query<{ boundary: Boundary }[]>(
+      'SELECT boundary FROM commune_boundary WHERE code = $1',
+      [code],
+    );
+    return { ...commune, ...known };
+  }
+}

@@ -1,0 +1,2 @@
+export { CommunesModule } from './communes.module.js';
+export { importCommunes } from './communes.import.js';
