@@ -1,3 +1,4 @@
+import { QueryBus } from '@nestjs/cqrs';
 import type { CommandBus } from '@nestjs/cqrs';
 import { Admit, AdmitHandler } from '../../src/border/queue/admit/admit.handler.js';
 import { CallTicket, CallTicketHandler } from '../../src/border/queue/call-ticket/call-ticket.handler.js';
@@ -70,7 +71,7 @@ async function waiting(count: number, minutes = 0): Promise<string[]> {
       'YARD_SCAN',
       at(new Date(NOW.getTime() + minutes * 60_000 + n)),
     );
-    await new CheckInHandler(storeOf(n), codes).execute(seen);
+    await new CheckInHandler(storeOf(n), codes, running.app.get(QueryBus, { strict: false })).execute(seen);
     tickets.push(declaration);
   }
   return tickets;

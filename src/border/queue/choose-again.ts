@@ -1,3 +1,5 @@
+import { storeProblem } from '../../shared/event-store/store-problems.js';
+
 const ATTEMPTS = 5;
 
 /**
@@ -8,13 +10,14 @@ export class ChoiceOutdated extends Error {
   override readonly name = 'ChoiceOutdated';
 }
 
-/** Prepares and carries out a command until its choice held; gives up after five times with the last error. */
+/** Prepares and carries out a command until its choice held; after five times throws `try-again`. */
 export async function choosing<T>(attempt: () => Promise<T>): Promise<T> {
   for (let n = 1; ; n++) {
     try {
       return await attempt();
     } catch (error) {
-      if (!(error instanceof ChoiceOutdated) || n === ATTEMPTS) throw error;
+      if (!(error instanceof ChoiceOutdated)) throw error;
+      if (n === ATTEMPTS) throw storeProblem('try-again');
     }
   }
 }

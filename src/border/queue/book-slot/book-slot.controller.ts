@@ -1,7 +1,8 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { IsISO8601, IsUUID } from 'class-validator';
+import { IsUUID } from 'class-validator';
+import { Instant } from '../../../shared/http/field-rules.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
@@ -15,7 +16,7 @@ export class BookSlotBody {
   declaration!: string;
 
   @ApiProperty({ format: 'date-time', example: '2026-11-23T01:00:00Z', description: 'Start of a whole hour.' })
-  @IsISO8601({ strict: true })
+  @Instant()
   hour!: string;
 }
 

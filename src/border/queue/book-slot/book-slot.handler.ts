@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
 import { acceptedDeclaration, ticketOf as ticketIdOf } from '../../declarations/index.js';
 import { calendarAt, calendarStream } from '../../gates/index.js';
 import { ChoiceOutdated, choosing } from '../choose-again.js';
@@ -40,8 +41,10 @@ export class BookSlotHandler implements ICommandHandler<BookSlot> {
   /** Ticket, slot and code in one append; guarded: the declaration, the calendar of the hour, the capacity setting. */
   private async book({ declaration, hour, context }: BookSlot): Promise<Committed<TicketAnswer>> {
     const declared = acceptedDeclaration(declaration);
-    const known = requireAccepted((await this.store.load(declared)).state);
-    requireOwnOrGate(context.by, { firm: known.firm, gate: known.facts.gate });
+    const { state } = await this.store.load(declared);
+    if (!state) throw refuseAtDoor('not-found');
+    requireOwnOrGate(context.by, { firm: state.firm, gate: state.facts.gate });
+    const known = requireAccepted(state);
     const { gate, route, direction, class: kind } = known.facts;
     const slot = slotId(route, direction, kind, hour);
     const ticket = ticketIdOf(declaration);

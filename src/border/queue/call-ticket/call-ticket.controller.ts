@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
+import { PlaceNamePipe } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
 import { CommandRoute } from '../../../shared/http/route.js';
@@ -46,7 +47,7 @@ export class CallTicketController {
     ],
   })
   call(
-    @Param('lane') lane: string,
+    @Param('lane', PlaceNamePipe) lane: string,
     @Body() { ticket, reason }: CallTicketBody,
     @Context() context: CommandContext,
   ): Promise<Committed<TicketAnswer>> {

@@ -1,15 +1,15 @@
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Command, CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { clearanceOf } from '../../clearance/index.js';
 import { acceptedDeclaration, ticketOf as ticketIdOf } from '../../declarations/index.js';
-import { gateOfName } from '../../gates/index.js';
+import { GateConfig, gateOfName } from '../../gates/index.js';
 import { ChoiceOutdated, choosing } from '../choose-again.js';
 import { FIRST_POLICY } from '../domain/policy-rules.js';
 import type { CheckInWitness } from '../domain/queue-events.js';
 import { checkInTicket } from '../domain/ticket-check-in.js';
 import { refuse } from '../domain/ticket-problems.js';
 import { codeStreams, freeCode } from '../free-code.js';
-import { requireGate } from '../gate-access.js';
+import { requireGate } from '../../../shared/domain/posted.js';
 import { ticketStream } from '../queue-streams.js';
 import { RandomCodes } from '../random-codes.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
@@ -32,6 +32,7 @@ export class CheckInHandler implements ICommandHandler<CheckIn> {
   constructor(
     private readonly store: EventStore,
     private readonly codes: RandomCodes,
+    private readonly questions: QueryBus,
   ) {}
 
   async execute(command: CheckIn): Promise<Committed<TicketAnswer>> {
@@ -42,6 +43,8 @@ export class CheckInHandler implements ICommandHandler<CheckIn> {
     const here = gateOfName(yard);
     if (!here) throw refuse('yard-unknown-here', { yard });
     requireGate(context.by, here);
+    const config = await this.questions.execute(new GateConfig(here));
+    if (!config?.yards.some((each) => each.yard === yard)) throw refuse('yard-unknown-here', { yard });
     const declared = acceptedDeclaration(declaration);
     const known = requireAccepted((await this.store.load(declared)).state);
     const { gate, route, direction } = known.facts;

@@ -1,8 +1,9 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { IsISO8601 } from 'class-validator';
+import { Instant } from '../../../shared/http/field-rules.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
+import { Id } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
 import { CommandRoute } from '../../../shared/http/route.js';
@@ -11,7 +12,7 @@ import { MoveBooking } from './move-booking.handler.js';
 
 export class MoveBookingBody {
   @ApiProperty({ format: 'date-time', example: '2026-11-23T03:00:00Z', description: 'Start of a whole hour.' })
-  @IsISO8601({ strict: true })
+  @Instant()
   hour!: string;
 }
 
@@ -41,7 +42,7 @@ export class MoveBookingController {
     ],
   })
   move(
-    @Param('ticket', ParseUUIDPipe) ticket: string,
+    @Param('ticket', Id) ticket: string,
     @Body() body: MoveBookingBody,
     @Context() context: CommandContext,
   ): Promise<Committed<TicketAnswer>> {

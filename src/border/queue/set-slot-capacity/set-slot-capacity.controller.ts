@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsInt, IsISO8601, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, Matches, Max, Min } from 'class-validator';
 import {
   DIRECTIONS,
   GATES,
@@ -10,11 +10,12 @@ import {
   type Gate,
   type QueueClass,
 } from '../../../shared/domain/place.js';
+import { Instant } from '../../../shared/http/field-rules.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
 import { CommandRoute } from '../../../shared/http/route.js';
-import { GatePipe } from '../gate.pipe.js';
+import { GatePipe } from '../../../shared/http/addresses.js';
 import { SetSlotCapacity } from './set-slot-capacity.handler.js';
 
 export class SetSlotCapacityBody {
@@ -28,7 +29,7 @@ export class SetSlotCapacityBody {
   @Max(100)
   bookedShare!: number;
   @ApiProperty({ format: 'date-time', description: 'Hours that are already open keep their capacity.' })
-  @IsISO8601({ strict: true })
+  @Instant()
   from!: string;
 }
 

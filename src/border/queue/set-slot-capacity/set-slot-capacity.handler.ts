@@ -2,7 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Direction, Gate, QueueClass } from '../../../shared/domain/place.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { placesFor, setSlotCapacity } from '../domain/slot-capacity.js';
-import { requireGate } from '../gate-access.js';
+import { requireGate } from '../../../shared/domain/posted.js';
 import { slotCapacityStream } from '../queue-streams.js';
 
 export interface CapacitySetting {

@@ -12,7 +12,7 @@ export class SlotListQuery {
   @ApiProperty({ enum: DIRECTIONS }) @IsIn(DIRECTIONS) direction!: Direction;
   @ApiProperty({ enum: QUEUE_CLASSES }) @IsIn(QUEUE_CLASSES) class!: QueueClass;
   @ApiProperty({ format: 'date', example: '2026-11-23', description: 'A day in Hanoi.' })
-  @Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+  @Matches(/^20\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
   day!: string;
 }
 

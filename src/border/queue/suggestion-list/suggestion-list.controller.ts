@@ -6,8 +6,8 @@ import type { Principal } from '../../../shared/domain/roles.js';
 import { Allow, By } from '../../../shared/http/allow.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
 import { CallSuggestions, type SuggestionRow } from '../dispatcher/call-suggestions.js';
-import { requireGate } from '../gate-access.js';
-import { GatePipe } from '../gate.pipe.js';
+import { requireGate } from '../../../shared/domain/posted.js';
+import { GatePipe } from '../../../shared/http/addresses.js';
 
 export class SuggestionAnswer {
   @ApiProperty({ example: 'HN-E3' }) lane!: string;

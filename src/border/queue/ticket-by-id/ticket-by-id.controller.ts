@@ -1,7 +1,8 @@
-import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Principal } from '../../../shared/domain/roles.js';
+import { Id } from '../../../shared/http/addresses.js';
 import { Allow, By } from '../../../shared/http/allow.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
 import { TICKET_READERS } from '../ticket-readers.js';
@@ -20,7 +21,7 @@ export class TicketByIdController {
     answer: TicketAnswer,
     refusals: ['not-found', 'wrong-gate'],
   })
-  ticket(@Param('ticket', ParseUUIDPipe) ticket: string, @By() by: Principal): Promise<TicketAnswer> {
+  ticket(@Param('ticket', Id) ticket: string, @By() by: Principal): Promise<TicketAnswer> {
     return this.queries.execute(new TicketById(ticket, by));
   }
 }

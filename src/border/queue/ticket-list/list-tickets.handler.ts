@@ -6,7 +6,7 @@ import type { Principal } from '../../../shared/domain/roles.js';
 import { ReadModels } from '../../../shared/event-store/read-models.js';
 import { EventStore } from '../../../shared/event-store/types.js';
 import { refuse } from '../../../shared/http/http-problems.js';
-import { cursorOf, valuesOf, type Page } from '../../../shared/http/paging.js';
+import { cursorOf, idOf, type Page } from '../../../shared/http/paging.js';
 import type { TicketStatus } from '../domain/queue-events.js';
 import { ticketList, type TicketRow } from './ticket-list.projection.js';
 
@@ -67,7 +67,7 @@ export class ListTicketsHandler implements IQueryHandler<ListTickets> {
     where('class = ?', filter.class);
     where('direction = ?', filter.direction);
     // A ticket's id is its declaration's and carries its time: newer ones are greater.
-    where('ticket < ?', filter.cursor && valuesOf(filter.cursor, 1)[0]);
+    where('ticket < ?', idOf(filter.cursor));
     values.push(filter.limit + 1);
     return this.source.query(
       `SELECT ${COLUMNS} FROM ticket_list ${wheres.length ? `WHERE ${wheres.join(' AND ')}` : ''}

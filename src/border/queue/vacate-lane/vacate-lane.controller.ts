@@ -2,6 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
+import { PlaceNamePipe } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
 import { CommandRoute } from '../../../shared/http/route.js';
@@ -22,7 +23,7 @@ export class VacateLaneController {
     refusals: ['not-found', 'wrong-gate', 'not-in-lane'],
   })
   vacate(
-    @Param('lane') lane: string,
+    @Param('lane', PlaceNamePipe) lane: string,
     @Body() { ticket }: LaneVehicleBody,
     @Context() context: CommandContext,
   ): Promise<Committed<TicketAnswer>> {

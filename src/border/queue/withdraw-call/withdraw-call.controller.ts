@@ -1,8 +1,9 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
+import { Id } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
 import { CommandRoute } from '../../../shared/http/route.js';
@@ -27,7 +28,7 @@ export class WithdrawCallController {
     refusals: ['not-found', 'wrong-gate', 'not-called'],
   })
   withdraw(
-    @Param('ticket', ParseUUIDPipe) ticket: string,
+    @Param('ticket', Id) ticket: string,
     @Body() { reason }: WithdrawCallBody,
     @Context() context: CommandContext,
   ): Promise<Committed<TicketAnswer>> {

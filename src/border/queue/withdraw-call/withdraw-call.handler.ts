@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { withdrawCall } from '../domain/ticket-call.js';
-import { requireGate } from '../gate-access.js';
+import { requireGate } from '../../../shared/domain/posted.js';
 import { onTicket } from '../on-ticket.js';
 import type { TicketAnswer } from '../ticket-answer.js';
 
