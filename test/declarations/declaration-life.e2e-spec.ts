@@ -71,6 +71,12 @@ describe('What an officer decides', () => {
     expect((await send('GET', at(id))).body.sentBack).toBeUndefined();
   });
 
+  it('names fields, never a text of his own: that would stand in the log', async () => {
+    const { id } = (await submit(durian(petrol))).body;
+    const fields = [{ path: 'ask Mr Nguyen Van A', code: 'more-detail-needed' }];
+    expect((await send('POST', at(id, '/send-back'), { by: customs, body: { fields } })).status).toBe(422);
+  });
+
   it('rejects for good, and the vehicle may be declared again', async () => {
     const plate = freshPlate();
     const vehicle = { country: 'VN', plate, type: 'TANKER' };
@@ -180,7 +186,7 @@ describe('Who sees a declaration', () => {
     expect((await send('POST', at(id, '/withdraw'), { ...other, body: {} })).status).toBe(404);
     expect((await correct(id, 1, [{ path: 'goods.0.kg', value: 1 }], other)).status).toBe(404);
     expect((await send('GET', at('019ab1b2-6f0a-7c3e-9b1e-2f6c1d5e7a90'))).status).toBe(404);
-    expect((await send('GET', at('no-uuid'))).status).toBe(400);
+    expect((await send('GET', at('no-uuid'))).status).toBe(404);
     expect((await send('GET', at(id), { by: customs })).body.content.drivers[0].name).toBe('Driver One');
     expect((await send('GET', at(id), { by: { role: 'CUSTOMS', gate: 'TAN_THANH' } })).status).toBe(403);
     const yard = (await send('GET', at(id), { by: { role: 'YARD_OPERATOR' } })).body;
@@ -236,6 +242,9 @@ describe('Who sees a declaration', () => {
     const firm = (await send('GET', at((await submit(durian())).body.id))).body.firm;
     const forFirm = await send('POST', 'declarations', { by: clerk, body: durian({ onBehalfOf: firm }) });
     expect((await send('GET', at(forFirm.body.id))).body.firm).toBe(firm);
+    const nobody = durian({ onBehalfOf: '019ab1b2-6f0a-7c3e-9b1e-2f6c1d5e7a90' });
+    const refused = await send('POST', 'declarations', { by: clerk, body: nobody });
+    expect([refused.status, refused.body.code, codes(refused)]).toEqual([422, 'firm-unknown', ['firm-unknown']]);
   });
 });
 

@@ -27,12 +27,23 @@ export class DeclarationCheck {
   /**
    * Throws `invalid-declaration` with every error and warning by path; warnings alone are kept in the facts.
    * @param firm reference of the declaring firm; undefined for a walk-in
+   * @param before what a correction starts from
    */
-  async check(given: DeclaredContent, firm: string | undefined, now: Date): Promise<CheckedDeclaration> {
+  async check(
+    given: DeclaredContent,
+    firm: string | undefined,
+    now: Date,
+    before?: DeclaredContent,
+  ): Promise<CheckedDeclaration> {
     const content = normalContent(given);
     const routes = await this.routes.of(content.gate);
     const known = await this.tables.known();
-    const findings = validateDeclaration(content, { now, known, routes });
+    const findings = validateDeclaration(content, {
+      now,
+      known,
+      routes,
+      ...(before && { plannedTo: before.plannedTo }),
+    });
     if (findings.some(({ severity }) => severity === 'error')) throw refuse('invalid-declaration', {}, findings);
     return { content, facts: this.factsOf(content, firm, findings) };
   }

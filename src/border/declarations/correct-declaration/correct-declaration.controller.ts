@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, Param, ParseUUIDPipe, Patch, Query } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Patch, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiHeader, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
@@ -6,13 +6,14 @@ import { ArrayMaxSize, ArrayMinSize, IsArray, IsDefined, IsString, MaxLength } f
 import { AGENCIES, type Agency } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
+import { Id } from '../../../shared/http/addresses.js';
 import { Allow, By } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
 import { CommandRoute, QuestionRoute } from '../../../shared/http/route.js';
 import { DECLARERS } from '../declaration-access.js';
 import { DeclarationAnswer, worded } from '../declaration.answer.js';
-import { revisionOf } from '../revision-header.js';
-import { Line, Parts } from '../submit-declaration/field-rules.js';
+import { revisionOf } from '../../../shared/http/revision-header.js';
+import { Line, Parts } from '../../../shared/http/field-rules.js';
 import { CorrectDeclaration, type CorrectionOutcome } from './correct-declaration.handler.js';
 import { PreviewCorrection, type CorrectionPreview } from './preview-correction.query.js';
 
@@ -106,7 +107,7 @@ export class CorrectDeclarationController {
   })
   async correct(
     @Context() context: CommandContext,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', Id) id: string,
     @Body() { changes }: CorrectDeclarationBody,
     @Headers('if-match') ifMatch?: string,
     @Headers('accept-language') language?: string,
@@ -123,7 +124,7 @@ export class CorrectDeclarationController {
   })
   preview(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', Id) id: string,
     @Query() { path }: PreviewQuery,
   ): Promise<CorrectionPreview> {
     return this.questions.execute(new PreviewCorrection(by, id, path));

@@ -32,7 +32,7 @@ export class Correction {
     if (problems.length) throw refuse('invalid-declaration', {}, problems);
     const body = (await this.door.transform(corrected, { type: 'body', metatype: DeclarationBody })) as DeclarationBody;
     const firm = this.firmOf(declared);
-    const checked = await this.check.check(contentOf(body), firm, now);
+    const checked = await this.check.check(contentOf(body), firm, now, before);
     return { ...checked, changed: changedPaths(before, checked.content) };
   }
 

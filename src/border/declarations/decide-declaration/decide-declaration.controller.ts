@@ -1,14 +1,16 @@
-import { Body, Controller, Headers, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Headers, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { ArrayMinSize, IsIn, IsOptional } from 'class-validator';
+import { ArrayMinSize, IsIn, IsOptional, Matches } from 'class-validator';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
+import { Id } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
 import { CommandRoute } from '../../../shared/http/route.js';
 import { DECIDERS } from '../declaration-access.js';
 import { DeclarationAnswer, worded, type DeclarationOutcome } from '../declaration.answer.js';
-import { Line, Parts } from '../submit-declaration/field-rules.js';
+import { Line, Parts } from '../../../shared/http/field-rules.js';
+import { PATH } from '../domain/correct-content.js';
 import { DecideDeclaration, type Decision } from './decide-declaration.handler.js';
 import { REJECT_REASONS, SEND_BACK_CODES, type RejectReason } from './send-back-codes.js';
 
@@ -21,7 +23,7 @@ export class NoteBody {
 
 export class SentBackFieldBody {
   @ApiProperty({ example: 'goods.0.kg' })
-  @Line(120)
+  @Matches(PATH)
   path: string;
 
   @ApiProperty({ enum: SEND_BACK_CODES, example: 'does-not-match-paper' })
@@ -55,7 +57,7 @@ export class DecideDeclarationController {
   @CommandRoute({ summary: 'Accept a declaration that a rule objected to.', answer: DeclarationAnswer, refusals })
   accept(
     @Context() context: CommandContext,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', Id) id: string,
     @Body() { note }: NoteBody,
     @Headers('accept-language') language?: string,
   ) {
@@ -67,7 +69,7 @@ export class DecideDeclarationController {
   @CommandRoute({ summary: 'Send a declaration back, naming the fields.', answer: DeclarationAnswer, refusals })
   sendBack(
     @Context() context: CommandContext,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', Id) id: string,
     @Body() { fields, note }: SendBackBody,
     @Headers('accept-language') language?: string,
   ) {
@@ -80,7 +82,7 @@ export class DecideDeclarationController {
   @CommandRoute({ summary: 'Reject a declaration for good.', answer: DeclarationAnswer, refusals })
   reject(
     @Context() context: CommandContext,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', Id) id: string,
     @Body() { reason, note }: RejectBody,
     @Headers('accept-language') language?: string,
   ) {

@@ -1,15 +1,16 @@
-import { Controller, Get, Headers, Param, ParseUUIDPipe, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DIRECTIONS, GATES, type Direction, type Gate } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
+import { Id } from '../../../shared/http/addresses.js';
 import { Allow, By } from '../../../shared/http/allow.js';
 import { languageOf } from '../../../shared/http/language.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
 import { READERS } from '../declaration-access.js';
 import { DeclarationAnswer, WarningAnswer, answerOf, inWords } from '../declaration.answer.js';
-import { etagOf } from '../revision-header.js';
+import { etagOf } from '../../../shared/http/revision-header.js';
 import { REJECT_REASONS } from '../decide-declaration/send-back-codes.js';
 import { DeclarationBody } from '../submit-declaration/declaration.body.js';
 import { DeclarationById } from './declaration-by-id.query.js';
@@ -67,7 +68,7 @@ export class DeclarationByIdController {
   })
   async one(
     @By() by: Principal,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', Id) id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
     @Headers('accept-language') acceptLanguage?: string,
   ): Promise<DeclarationSeenAnswer> {

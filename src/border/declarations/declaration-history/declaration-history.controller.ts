@@ -1,7 +1,8 @@
-import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import type { Principal } from '../../../shared/domain/roles.js';
+import { Id } from '../../../shared/http/addresses.js';
 import { Allow, By } from '../../../shared/http/allow.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
 import { READERS } from '../declaration-access.js';
@@ -39,7 +40,7 @@ export class DeclarationHistoryController {
     answer: HistoryAnswer,
     refusals: ['not-found', 'wrong-gate'],
   })
-  async history(@By() by: Principal, @Param('id', ParseUUIDPipe) id: string): Promise<HistoryAnswer> {
+  async history(@By() by: Principal, @Param('id', Id) id: string): Promise<HistoryAnswer> {
     return { entries: await this.questions.execute(new DeclarationHistory(by, id)) };
   }
 }

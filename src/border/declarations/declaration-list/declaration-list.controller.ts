@@ -16,7 +16,7 @@ import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
 import { READERS } from '../declaration-access.js';
 import { DECLARATION_STATUSES, REGIMES, type DeclarationStatus } from '../domain/declaration-events.js';
-import { Line } from '../submit-declaration/field-rules.js';
+import { Line } from '../../../shared/http/field-rules.js';
 import { ListDeclarations, type ListedDeclaration } from './list-declarations.query.js';
 
 export class DeclarationListQuery extends PageQuery {

@@ -6,7 +6,7 @@ import type { Principal } from '../../../shared/domain/roles.js';
 import { ReadModels } from '../../../shared/event-store/read-models.js';
 import { EventStore } from '../../../shared/event-store/types.js';
 import { refuse } from '../../../shared/http/http-problems.js';
-import { cursorOf, valuesOf, type Page } from '../../../shared/http/paging.js';
+import { cursorOf, idOf, type Page } from '../../../shared/http/paging.js';
 import { seesPlates } from '../declaration-access.js';
 import { bare } from '../domain/checked.js';
 import type { DeclarationStatus } from '../domain/declaration-events.js';
@@ -73,7 +73,7 @@ export class ListDeclarationsHandler implements IQueryHandler<ListDeclarations> 
     where('l.status = ?', filter.status);
     where('l.direction = ?', filter.direction);
     where('v.normal = ?', filter.plate && bare(filter.plate));
-    where('l.declaration < ?', filter.cursor && valuesOf(filter.cursor, 1)[0]);
+    where('l.declaration < ?', idOf(filter.cursor));
     values.push(filter.limit + 1);
     return this.source.query(
       `SELECT l.declaration, l.firm, l.gate, l.route, l.direction, l.regime, l.status, l.revision, l.cargo, l.class,

@@ -109,27 +109,30 @@ export function correct(
   ];
 }
 
-export function withdraw(state: DeclarationState, standing: Standing, act: Act): Events {
+/** Throws `vehicle-in-lane`, and `vehicle-crossed` for an import that is here already: customs lets it go, not its firm. */
+export function withdraw(state: DeclarationState, standing: Standing, crossed: boolean, act: Act): Events {
   const declared = open(state);
+  if (crossed) throw refuse('vehicle-crossed');
   if (standing.admitted) throw refuse('vehicle-in-lane');
   return [{ type: 'DeclarationWithdrawn', data: tag(declared, act) }];
 }
 
 /**
- * Its time is over. Nothing ends while the vehicle stands in the queue or its route is closed: then it is looked at
- * again a day later, or when the route opens.
+ * Its time is over. Nothing ends while the vehicle stands in the queue or behind the border, or its route is closed: then
+ * it is looked at again a day later, or when the route opens.
  * @param closedUntil ISO instant at which the route opens again; undefined when it is open
  */
 export function expire(
   state: DeclarationState,
   standing: Standing,
+  crossed: boolean,
   closedUntil: string | undefined,
   { at }: Act,
 ): Events {
   if (!state || !isOpen(state.status)) return [];
   const planned = plusMinutes(new Date(state.facts.plannedTo), EXPIRES_AFTER_MINUTES).toISOString();
   if (planned > at) return [];
-  if (!standing.checkedIn && !closedUntil) return [{ type: 'DeclarationExpired', data: tag(state, { at }) }];
+  if (!standing.checkedIn && !crossed && !closedUntil) return [{ type: 'DeclarationExpired', data: tag(state, { at }) }];
   const until = closedUntil ?? plusMinutes(new Date(at), EXPIRES_AFTER_MINUTES).toISOString();
   return [{ type: 'DeclarationKeptOpen', data: { ...tag(state, { at }), until } }];
 }

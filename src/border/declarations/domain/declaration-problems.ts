@@ -51,18 +51,18 @@ export const refuse = problems({
       en: 'Speak with the officers at the lane.',
     },
   },
+  'vehicle-crossed': {
+    status: 409,
+    title: { vi: 'Xe đã qua biên giới', zh: '车辆已过境', en: 'The vehicle has crossed the border' },
+    todo: {
+      vi: 'Liên hệ hải quan: xe ra khỏi khu vực giám sát theo quyết định của hải quan.',
+      zh: '请联系海关：车辆须经海关决定方可离开监管区。',
+      en: 'Speak with customs: it leaves the supervision area by their decision.',
+    },
+  },
   'nothing-to-correct': {
     status: 422,
     title: { vi: 'Không có gì thay đổi', zh: '没有任何更改', en: 'Nothing would change' },
     todo: { vi: 'Nhập giá trị mới.', zh: '请输入新的值。', en: 'Give a value that differs.' },
-  },
-  'revision-missing': {
-    status: 428,
-    title: { vi: 'Thiếu If-Match', zh: '缺少 If-Match', en: 'If-Match is missing' },
-    todo: {
-      vi: 'Gửi tiêu đề If-Match với ETag của tờ khai mà bạn đã xem.',
-      zh: '请在 If-Match 标头中发送您所见申报的 ETag。',
-      en: 'Send the header If-Match with the ETag of the declaration that you saw.',
-    },
   },
 });

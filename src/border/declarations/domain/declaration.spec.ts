@@ -82,25 +82,31 @@ describe('A declaration', () => {
     expect(refusal(() => decide.correct(accepted, heavier, ['goods.0.kg'], inLane, act))).toBe('granted');
   });
 
+  it('is neither withdrawn nor over by time once its vehicle has crossed: an import stands under supervision', () => {
+    expect(refusal(() => decide.withdraw(accepted, nowhere, true, act))).toBe('vehicle-crossed');
+    const late = { at: '2026-11-24T05:00:00.000Z' };
+    expect(decide.expire(accepted, nowhere, true, undefined, late)).toMatchObject([{ type: 'DeclarationKeptOpen' }]);
+  });
+
   it('is withdrawn until the vehicle is in a lane', () => {
-    expect(refusal(() => decide.withdraw(accepted, { ...nowhere, checkedIn: true }, act))).toBe('granted');
+    expect(refusal(() => decide.withdraw(accepted, { ...nowhere, checkedIn: true }, false, act))).toBe('granted');
     const inLane = { ...nowhere, checkedIn: true, admitted: true };
-    expect(refusal(() => decide.withdraw(accepted, inLane, act))).toBe('vehicle-in-lane');
-    expect(refusal(() => decide.withdraw(rejected, nowhere, act))).toBe('declaration-ended');
+    expect(refusal(() => decide.withdraw(accepted, inLane, false, act))).toBe('vehicle-in-lane');
+    expect(refusal(() => decide.withdraw(rejected, nowhere, false, act))).toBe('declaration-ended');
   });
 
   it('expires a day after its planned time, not earlier, and not twice', () => {
     const late = { at: '2026-11-24T05:00:00.000Z' };
-    expect(decide.expire(accepted, nowhere, undefined, { at: '2026-11-24T04:59:59.999Z' })).toEqual([]);
-    expect(decide.expire(accepted, nowhere, undefined, late).map(({ type }) => type)).toEqual(['DeclarationExpired']);
-    expect(decide.expire(rejected, nowhere, undefined, late)).toEqual([]);
+    expect(decide.expire(accepted, nowhere, false, undefined, { at: '2026-11-24T04:59:59.999Z' })).toEqual([]);
+    expect(decide.expire(accepted, nowhere, false, undefined, late).map(({ type }) => type)).toEqual(['DeclarationExpired']);
+    expect(decide.expire(rejected, nowhere, false, undefined, late)).toEqual([]);
   });
 
   it('is kept open while it is checked in or its route is closed', () => {
     const late = { at: '2026-11-24T05:00:00.000Z' };
-    const standing = decide.expire(accepted, { ...nowhere, checkedIn: true }, undefined, late);
+    const standing = decide.expire(accepted, { ...nowhere, checkedIn: true }, false, undefined, late);
     expect(standing).toMatchObject([{ type: 'DeclarationKeptOpen', data: { until: '2026-11-25T05:00:00.000Z' } }]);
-    const closed = decide.expire(accepted, nowhere, '2026-11-24T23:00:00.000Z', late);
+    const closed = decide.expire(accepted, nowhere, false, '2026-11-24T23:00:00.000Z', late);
     expect(closed).toMatchObject([{ type: 'DeclarationKeptOpen', data: { until: '2026-11-24T23:00:00.000Z' } }]);
     expect(fold(declarationFold, closed, accepted)).toEqual(accepted);
   });

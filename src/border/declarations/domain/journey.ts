@@ -44,6 +44,16 @@ export function standingOf(declaration: string) {
   return { stream: `ticket-${ticketOf(declaration)}`, fold: standingFold };
 }
 
+const crossedFold: Fold<boolean, { type: 'BorderCrossed'; data: object }> = {
+  initial: false,
+  evolve: (crossed, { type }) => crossed || type === 'BorderCrossed',
+};
+
+/** Whether the vehicle has passed the line, as a guard beside the declaration: an import that has is under supervision until it leaves it. */
+export function crossedOf(declaration: string) {
+  return { stream: `clearance-${declaration}`, fold: crossedFold };
+}
+
 type CheckUndone = 'CheckRevoked' | 'CheckStarted' | 'CheckHeld';
 type CheckFact =
   | { type: 'CheckPassed' | 'CheckFailed' | 'CheckWaived' | CheckUndone; data: { agency: Agency } }

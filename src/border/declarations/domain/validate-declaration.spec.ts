@@ -40,6 +40,7 @@ describe('Every rule', () => {
       { plannedFrom: '2027-02-01T01:00:00Z', plannedTo: '2027-02-01T02:00:00Z' },
       'error plannedFrom window-far',
     ],
+    ['a claim for ever', { plannedTo: '2099-12-31T00:00:00Z' }, 'error plannedTo window-far'],
     ['a long window', { plannedTo: '2026-11-27T01:00:00Z' }, 'warning plannedTo window-long'],
     ['a route of another gate', { route: 'TT-1088' }, 'error route route-not-of-gate'],
     ['no plate', vehicle({ plate: undefined }), 'error vehicle.plate plate-missing'],
@@ -163,6 +164,14 @@ describe('Every rule', () => {
 
   it('lets a paper hold through its last day in Hanoi', () => {
     expect(found({ papers: [{ kind: 'INSURANCE', number: '1', expires: '2026-11-23' }] })).toEqual([]);
+  });
+
+  it('lets a vehicle that waits longer than planned be corrected, as long as the planned time stays', () => {
+    const now = new Date('2026-11-24T00:00:00Z');
+    expect(found({}, { ...REFERENCE, now })).toEqual(['error plannedTo window-past']);
+    expect(found({}, { ...REFERENCE, now, plannedTo: CONTENT.plannedTo })).toEqual([]);
+    const moved = { plannedTo: '2026-11-23T06:00:00Z' };
+    expect(found(moved, { ...REFERENCE, now, plannedTo: CONTENT.plannedTo })).toEqual(['error plannedTo window-past']);
   });
 
   it('knows the days of the two-way pilot', () => {

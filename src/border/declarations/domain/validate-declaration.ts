@@ -10,6 +10,8 @@ export interface Reference {
   readonly now: Date;
   readonly known: KnownCodes;
   readonly routes?: readonly string[];
+  /** Of a correction: what stood there before, ISO. That it has passed meanwhile is no fault of what is corrected. */
+  readonly plannedTo?: string;
 }
 
 /** Warnings that an officer must look at before it is accepted; the others are only shown. */
@@ -24,7 +26,7 @@ const OBJECTIONS: ReadonlySet<string> = new Set([
 /** Every rule over a declaration in its normal spelling (see `normalContent`): all that is wrong or doubtful, by path. */
 export function validateDeclaration(content: DeclaredContent, reference: Reference): readonly FieldProblem[] {
   return [
-    ...validateWindow(content, reference.now, reference.routes),
+    ...validateWindow(content, reference),
     ...validateVehicle(content),
     ...validateGoods(content, reference.known),
     ...validatePapers(content),

@@ -22,7 +22,7 @@ describe('The claim of a vehicle', () => {
   });
 
   it('is given back at the end, and then free for another', () => {
-    const gone = withdraw(state, nowhere, { at });
+    const gone = withdraw(state, nowhere, false, { at });
     const claims = followWithClaims(state, gone, new Map([['truck', 'd1']]));
     expect(after('d1', claims.get('truck'))).toBeUndefined();
     expect(() => followWithClaims(undefined, declared('d2', FACTS), new Map([['truck', undefined]]))).not.toThrow();
@@ -49,7 +49,7 @@ describe('The claim of a vehicle', () => {
   });
 
   it('never frees what another declaration holds by now', () => {
-    const gone = withdraw(state, nowhere, { at });
+    const gone = withdraw(state, nowhere, false, { at });
     expect(followWithClaims(state, gone, new Map([['truck', 'd9']])).get('truck')).toEqual([]);
   });
 });

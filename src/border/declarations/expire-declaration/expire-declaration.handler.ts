@@ -4,7 +4,7 @@ import type { CommandContext } from '../../../shared/event-store/types.js';
 import { calendarAt, calendarStream } from '../../gates/index.js';
 import { DeclarationDesk } from '../declaration-desk.js';
 import { EXPIRES_AFTER_MINUTES, expire } from '../domain/decide-declaration.js';
-import { standingOf } from '../domain/journey.js';
+import { crossedOf, standingOf } from '../domain/journey.js';
 import { vehiclesOf } from '../domain/vehicle-claim.js';
 
 /** Its time is over, unless the vehicle stands in the queue or the route is closed. Sent by the deadline. */
@@ -31,11 +31,15 @@ export class ExpireDeclarationHandler implements ICommandHandler<ExpireDeclarati
       declaration,
       direction,
       vehicles: vehiclesOf(seen.facts),
-      also: { standing: standingOf(declaration), calendar: calendarStream(route, direction, now) },
-      decide: (state, { standing, calendar }) => {
+      also: {
+        standing: standingOf(declaration),
+        crossed: crossedOf(declaration),
+        calendar: calendarStream(route, direction, now),
+      },
+      decide: (state, { standing, crossed, calendar }) => {
         const { mode, until } = calendarAt(calendar, now);
         const later = until ?? plusMinutes(now, EXPIRES_AFTER_MINUTES).toISOString();
-        return expire(state, standing, mode === 'CLOSED' ? later : undefined, { at: now.toISOString() });
+        return expire(state, standing, crossed, mode === 'CLOSED' ? later : undefined, { at: now.toISOString() });
       },
       answer: () => ({}),
     });

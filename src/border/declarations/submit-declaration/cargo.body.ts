@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsNumber, IsOptional, Max, Min } from 'class-validator';
 import { PARTY_PARTS, type DeclaredContainer, type DeclaredGoods, type DeclaredParties } from '../domain/content.js';
-import { Instant, Line, Lines, Part } from './field-rules.js';
+import { Instant, Line, Lines, Part } from '../../../shared/http/field-rules.js';
 
 export class ContainerBody implements DeclaredContainer {
   @ApiProperty({ example: 'CSQU3054383' })

@@ -4,7 +4,7 @@ import { DIRECTIONS, GATES, type Direction, type Gate } from '../../../shared/do
 import { CHANNELS, type DeclaredContent } from '../domain/content.js';
 import { REGIMES, type Channel, type Regime } from '../domain/declaration-events.js';
 import { CertificateBody, ContainerBody, GoodsBody, PartiesBody } from './cargo.body.js';
-import { Instant, Line, Lines, Part, Parts } from './field-rules.js';
+import { Instant, Line, Lines, Part, Parts } from '../../../shared/http/field-rules.js';
 import { DriverBody, PaperBody, TrailerBody, VehicleBody } from './vehicle.body.js';
 
 /** What is declared of one crossing. Shapes only; the rules stand in domain/. */

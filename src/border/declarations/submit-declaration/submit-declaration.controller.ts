@@ -21,7 +21,7 @@ export class SubmitDeclarationController {
     summary: 'Declare a crossing: vehicle, people, goods, papers. Accepted at once when no rule objects.',
     answer: DeclarationAnswer,
     status: 201,
-    refusals: ['invalid-declaration', 'vehicle-already-declared', 'wrong-gate', 'not-allowed'],
+    refusals: ['invalid-declaration', 'vehicle-already-declared', 'wrong-gate', 'not-allowed', 'firm-unknown'],
   })
   async submit(
     @Context() context: CommandContext,

@@ -1,5 +1,7 @@
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Command, CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { v7 as uuidv7 } from 'uuid';
+import { FirmsByIds } from '../../../identity/index.js';
+import { DomainError } from '../../../shared/domain/problem.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { refuse } from '../../../shared/http/http-problems.js';
 import { DECLARERS, actingRole } from '../declaration-access.js';
@@ -26,14 +28,15 @@ export class SubmitDeclarationHandler implements ICommandHandler<SubmitDeclarati
   constructor(
     private readonly check: DeclarationCheck,
     private readonly desk: DeclarationDesk,
+    private readonly questions: QueryBus,
   ) {}
 
-  /** Throws `invalid-declaration`, `vehicle-already-declared`, `wrong-gate`, `not-allowed`. */
+  /** Throws `invalid-declaration`, `vehicle-already-declared`, `wrong-gate`, `not-allowed`, `firm-unknown`. */
   async execute({ context, content: given, onBehalfOf }: SubmitDeclaration): Promise<Committed<DeclarationOutcome>> {
     const { by, now } = context;
     if (by.firm !== undefined && onBehalfOf !== undefined && onBehalfOf !== by.firm) throw refuse('not-allowed');
     if (by.gate !== undefined && by.gate !== given.gate) throw refuse('wrong-gate');
-    const firm = by.firm ?? onBehalfOf;
+    const firm = by.firm ?? (await this.knownFirm(onBehalfOf));
     const { content, facts } = await this.check.check(given, firm, now);
     const declaration = uuidv7();
     const ref = uuidv7();
@@ -58,5 +61,12 @@ export class SubmitDeclarationHandler implements ICommandHandler<SubmitDeclarati
       personal: [{ ref, subject: `declaration-${declaration}`, content }],
       status: 201,
     });
+  }
+
+  private async knownFirm(id: string | undefined): Promise<string | undefined> {
+    if (id === undefined) return undefined;
+    const firms = await this.questions.execute(new FirmsByIds([id]));
+    if (firms.has(id)) return id;
+    throw new DomainError('firm-unknown', {}, [{ path: 'onBehalfOf', code: 'firm-unknown', severity: 'error' }]);
   }
 }

@@ -11,7 +11,7 @@ import {
   type DeclaredVehicle,
   type PlateOf,
 } from '../domain/content.js';
-import { Day, Line, Lines, Part } from './field-rules.js';
+import { Day, Line, Lines, Part } from '../../../shared/http/field-rules.js';
 
 export class VehicleBody implements DeclaredVehicle {
   @ApiProperty({ enum: COUNTRIES, example: 'VN' })

@@ -1,7 +1,8 @@
-import { Controller, Headers, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Controller, Headers, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
+import { Id } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
 import { CommandRoute } from '../../../shared/http/route.js';
@@ -20,11 +21,11 @@ export class WithdrawDeclarationController {
   @CommandRoute({
     summary: 'Withdraw a declaration before the vehicle enters a lane.',
     answer: DeclarationAnswer,
-    refusals: ['not-found', 'wrong-gate', 'declaration-ended', 'vehicle-in-lane'],
+    refusals: ['not-found', 'wrong-gate', 'declaration-ended', 'vehicle-in-lane', 'vehicle-crossed'],
   })
   async withdraw(
     @Context() context: CommandContext,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', Id) id: string,
     @Headers('accept-language') language?: string,
   ): Promise<Committed<DeclarationOutcome>> {
     const done = await this.commands.execute(new WithdrawDeclaration(context, id));

@@ -4,7 +4,7 @@ import { DECLARERS, actingRole, requireVisible } from '../declaration-access.js'
 import { DeclarationDesk } from '../declaration-desk.js';
 import { answerOf, type DeclarationOutcome } from '../declaration.answer.js';
 import { withdraw } from '../domain/decide-declaration.js';
-import { standingOf } from '../domain/journey.js';
+import { crossedOf, standingOf } from '../domain/journey.js';
 import { vehiclesOf } from '../domain/vehicle-claim.js';
 
 /** The firm takes its declaration back; the vehicle is free again. */
@@ -21,7 +21,7 @@ export class WithdrawDeclaration extends Command<Committed<DeclarationOutcome>> 
 export class WithdrawDeclarationHandler implements ICommandHandler<WithdrawDeclaration> {
   constructor(private readonly desk: DeclarationDesk) {}
 
-  /** Throws `not-found`, `wrong-gate`, `declaration-ended`, `vehicle-in-lane`. */
+  /** Throws `not-found`, `wrong-gate`, `declaration-ended`, `vehicle-in-lane`, `vehicle-crossed`. */
   async execute({ context, declaration }: WithdrawDeclaration): Promise<Committed<DeclarationOutcome>> {
     const seen = requireVisible(await this.desk.find(declaration), context.by);
     const act = { at: context.now.toISOString(), ...actingRole(context.by, DECLARERS) };
@@ -30,8 +30,8 @@ export class WithdrawDeclarationHandler implements ICommandHandler<WithdrawDecla
       declaration,
       direction: seen.facts.direction,
       vehicles: vehiclesOf(seen.facts),
-      also: { standing: standingOf(declaration) },
-      decide: (state, { standing }) => withdraw(state, standing, act),
+      also: { standing: standingOf(declaration), crossed: crossedOf(declaration) },
+      decide: (state, { standing, crossed }) => withdraw(state, standing, crossed, act),
       answer: answerOf,
     });
   }
