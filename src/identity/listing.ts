@@ -1,12 +1,10 @@
-import { cursorOf, valuesOf, type Page, type PageQuery } from '../shared/http/paging.js';
+import { cursorOf, idOf, type Page, type PageQuery } from '../shared/http/paging.js';
 
 const FIRST = '00000000-0000-0000-0000-000000000000';
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Lists of identity go by id, which grows with time: the id after which this page begins. */
 export function startOf({ cursor }: PageQuery): string {
-  const id = cursor === undefined ? FIRST : String(valuesOf(cursor, 1)[0]);
-  return UUID.test(id) ? id : FIRST;
+  return idOf(cursor) ?? FIRST;
 }
 
 /** A page of rows found with one row more than asked. State is read as it stands, hence never stale. */

@@ -1,5 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsISO8601, IsOptional } from 'class-validator';
+import { IsOptional } from 'class-validator';
+import { Instant } from '../../shared/http/field-rules.js';
 import type { CommandContext } from '../../shared/event-store/types.js';
 import type { FactCommand } from './domain/pass-the-border.js';
 
@@ -7,7 +8,7 @@ import type { FactCommand } from './domain/pass-the-border.js';
 export class HappenedBody {
   @ApiPropertyOptional({ format: 'date-time', example: '2026-11-22T05:10:00.000Z', description: 'Now unless told.' })
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @Instant()
   happenedAt?: string;
 }
 

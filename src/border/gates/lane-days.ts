@@ -10,7 +10,7 @@ import { refuse } from './domain/lane-problems.js';
 import { gateStream, laneDayStream } from './gate-streams.js';
 import { laneAnswer, type LaneAnswer } from './lane-answer.js';
 import { LanesOnRecord } from './lane-list/lanes-on-record.js';
-import { requirePostedAt } from './posted-at.js';
+import { requireGate } from '../../shared/domain/posted.js';
 
 /** How far back a lane is looked for when the list does not name it: the worker has not run yet. */
 const LOOK_BACK_DAYS = 62;
@@ -31,7 +31,7 @@ export class LaneDays {
    * Throws `wrong-gate`, `lane-unknown`, and what `decide` refuses.
    */
   async change(gate: Gate, lane: string, context: CommandContext, decide: Decide): Promise<Committed<LaneAnswer>> {
-    requirePostedAt(gate, context);
+    requireGate(context.by, gate);
     const day = hanoiDay(context.now);
     const at = context.now.toISOString();
     return this.store.execute({

@@ -2,7 +2,8 @@ import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { Line, SearchText } from '../../shared/http/field-rules.js';
 import type { CommandContext } from '../../shared/event-store/types.js';
 import { Allow, Public } from '../../shared/http/allow.js';
 import { Context } from '../../shared/http/command-context.js';
@@ -16,10 +17,10 @@ const CODE = /^\d\.\d{6}$/;
 const LONGEST = 300;
 
 export class ProcedureBody {
-  @ApiProperty({ example: 'Đăng ký khai sinh' }) @IsString() @IsNotEmpty() @MaxLength(LONGEST) vi: string;
-  @ApiProperty({ example: '出生登记' }) @IsString() @IsNotEmpty() @MaxLength(LONGEST) zh: string;
-  @ApiProperty({ example: 'Birth registration' }) @IsString() @IsNotEmpty() @MaxLength(LONGEST) en: string;
-  @ApiProperty({ example: 'Hộ tịch' }) @IsString() @IsNotEmpty() @MaxLength(LONGEST) field: string;
+  @ApiProperty({ example: 'Đăng ký khai sinh' }) @Line(LONGEST) vi: string;
+  @ApiProperty({ example: '出生登记' }) @Line(LONGEST) zh: string;
+  @ApiProperty({ example: 'Birth registration' }) @Line(LONGEST) en: string;
+  @ApiProperty({ example: 'Hộ tịch' }) @Line(LONGEST) field: string;
   @ApiProperty({ enum: PROCEDURE_LEVELS }) @IsIn(PROCEDURE_LEVELS) level: ProcedureLevel;
 }
 
@@ -46,12 +47,11 @@ export class ProcedureCode {
 export class ProcedureSearch {
   @ApiPropertyOptional({ example: 'khai sinh', description: 'Words, with or without accents.' })
   @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @SearchText(100)
   text?: string;
 
   @ApiPropertyOptional({ enum: PROCEDURE_LEVELS }) @IsOptional() @IsIn(PROCEDURE_LEVELS) level?: ProcedureLevel;
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(300) cursor?: string;
+  @ApiPropertyOptional() @IsOptional() @SearchText(300) cursor?: string;
 
   @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 20 })
   @IsOptional()

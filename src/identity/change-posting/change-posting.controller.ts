@@ -1,6 +1,7 @@
-import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { Body, Controller, Param, Put } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Id } from '../../shared/http/addresses.js';
 import { Allow } from '../../shared/http/allow.js';
 import { Context } from '../../shared/http/command-context.js';
 import { CommandRoute } from '../../shared/http/route.js';
@@ -25,7 +26,7 @@ export class ChangePostingController {
     refusals: ['not-found', 'not-yours-to-appoint', 'person-deactivated', 'roles-exclude-each-other'],
   })
   change(
-    @Param('person', ParseUUIDPipe) person: string,
+    @Param('person', Id) person: string,
     @Body() body: PostingBody,
     @Context() context: CommandContext,
   ): Promise<Committed<PersonChanged>> {

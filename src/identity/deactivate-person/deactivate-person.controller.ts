@@ -1,6 +1,7 @@
-import { Controller, Delete, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Controller, Delete, Param } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { Id } from '../../shared/http/addresses.js';
 import { Allow } from '../../shared/http/allow.js';
 import { Context } from '../../shared/http/command-context.js';
 import { CommandRoute } from '../../shared/http/route.js';
@@ -21,7 +22,7 @@ export class DeactivatePersonController {
     refusals: ['not-found', 'not-yours-to-appoint'],
   })
   deactivate(
-    @Param('person', ParseUUIDPipe) person: string,
+    @Param('person', Id) person: string,
     @Context() context: CommandContext,
   ): Promise<Committed<PersonChanged>> {
     return this.commands.execute(new DeactivatePerson(person, context));

@@ -1,7 +1,7 @@
 /** What a person types to say who he is. */
 export type AccountName = { readonly email: string } | { readonly phone: string };
 
-const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@.]{2,}$/;
+const EMAIL = /^[^\s@\p{Cc}\p{Cs}]{1,64}@[^\s@\p{Cc}\p{Cs}]{1,190}\.[^\s@.\p{Cc}\p{Cs}]{2,}$/u;
 
 /** An e-mail address in lower case; undefined when it is none. */
 export function normalEmail(text: string): string | undefined {

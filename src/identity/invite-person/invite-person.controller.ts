@@ -1,7 +1,8 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsOptional } from 'class-validator';
+import { Line } from '../../shared/http/field-rules.js';
 import { Allow } from '../../shared/http/allow.js';
 import { Context } from '../../shared/http/command-context.js';
 import { CommandRoute } from '../../shared/http/route.js';
@@ -12,9 +13,7 @@ import { InvitePerson } from './invite-person.handler.js';
 
 class InviteBody extends PostingBody {
   @ApiProperty({ example: 'Điều phối ca sáng' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(120)
+  @Line(120)
   name: string;
 
   @ApiPropertyOptional({
@@ -22,14 +21,12 @@ class InviteBody extends PostingBody {
     description: 'E-mail address or phone number: at least one.',
   })
   @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @Line(200)
   email?: string;
 
   @ApiPropertyOptional({ example: '0912 345 678' })
   @IsOptional()
-  @IsString()
-  @MaxLength(40)
+  @Line(40)
   phone?: string;
 }
 
@@ -67,7 +64,9 @@ export class InvitePersonController {
   })
   async invite(@Body() body: InviteBody, @Context() context: CommandContext): Promise<Committed<Invited>> {
     const { name, email, phone } = body;
-    const done = await this.commands.execute(new InvitePerson({ name, email, phone }, postingOf(body), context));
+    const done = await this.commands.execute(
+      new InvitePerson({ name, email: email ?? undefined, phone: phone ?? undefined }, postingOf(body), context),
+    );
     const { person, linkNumber } = done.answer;
     return { ...done, answer: { person, link: this.links.pathOf(person, linkNumber) } };
   }

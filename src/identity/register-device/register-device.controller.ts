@@ -1,7 +1,8 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsIn } from 'class-validator';
+import { Line } from '../../shared/http/field-rules.js';
 import { GATES, type Gate } from '../../shared/domain/place.js';
 import { Allow } from '../../shared/http/allow.js';
 import { Context } from '../../shared/http/command-context.js';
@@ -12,9 +13,7 @@ import { RegisterDevice } from './register-device.handler.js';
 
 class DeviceBody {
   @ApiProperty({ example: 'Bãi Xuân Cương, cổng vào' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(120)
+  @Line(120)
   name: string;
 
   @ApiProperty({ enum: GATES })

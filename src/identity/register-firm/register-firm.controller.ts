@@ -1,7 +1,8 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsIn } from 'class-validator';
+import { Line } from '../../shared/http/field-rules.js';
 import { Allow } from '../../shared/http/allow.js';
 import { Context } from '../../shared/http/command-context.js';
 import { CommandRoute } from '../../shared/http/route.js';
@@ -14,18 +15,14 @@ class FirmBody {
   country: 'VN' | 'CN';
 
   @ApiProperty({ example: 'Nông sản Xứ Lạng' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
+  @Line(200)
   name: string;
 
   @ApiProperty({
     description: 'MST (10 digits, or 10-3), identity number of a natural person, or USCC.',
     example: '0100233488',
   })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(40)
+  @Line(40)
   taxCode: string;
 }
 

@@ -1,6 +1,7 @@
-import { Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { Id } from '../../shared/http/addresses.js';
 import { Allow } from '../../shared/http/allow.js';
 import { Context } from '../../shared/http/command-context.js';
 import { CommandRoute } from '../../shared/http/route.js';
@@ -25,10 +26,7 @@ export class ResetSignInController {
     answer: Invited,
     refusals: ['not-found', 'not-yours-to-appoint', 'person-deactivated'],
   })
-  async reset(
-    @Param('person', ParseUUIDPipe) id: string,
-    @Context() context: CommandContext,
-  ): Promise<Committed<Invited>> {
+  async reset(@Param('person', Id) id: string, @Context() context: CommandContext): Promise<Committed<Invited>> {
     const done = await this.commands.execute(new ResetSignIn(id, context));
     const { person, linkNumber } = done.answer;
     return { ...done, answer: { person, link: this.links.pathOf(person, linkNumber) } };

@@ -1,6 +1,7 @@
-import { Controller, Delete, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Controller, Delete, Param } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Id } from '../../shared/http/addresses.js';
 import { Allow } from '../../shared/http/allow.js';
 import { Context } from '../../shared/http/command-context.js';
 import { CommandRoute } from '../../shared/http/route.js';
@@ -23,10 +24,7 @@ export class RevokeDeviceController {
     answer: DeviceRevoked,
     refusals: ['not-found'],
   })
-  revoke(
-    @Param('device', ParseUUIDPipe) device: string,
-    @Context() context: CommandContext,
-  ): Promise<Committed<DeviceRevoked>> {
+  revoke(@Param('device', Id) device: string, @Context() context: CommandContext): Promise<Committed<DeviceRevoked>> {
     return this.commands.execute(new RevokeDevice(device, context));
   }
 }

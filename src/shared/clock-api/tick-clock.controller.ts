@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { IsISO8601 } from 'class-validator';
+import { Instant } from '../http/field-rules.js';
 import { Allow } from '../http/allow.js';
 import { NotACommand } from '../http/command-context.js';
 import { QuestionRoute } from '../http/route.js';
@@ -8,7 +8,7 @@ import { ClockSteps } from './clock-steps.js';
 
 export class TickClockBody {
   @ApiProperty({ format: 'date-time', example: '2024-08-22T01:01:00.000Z' })
-  @IsISO8601({ strict: true })
+  @Instant()
   to: string;
 }
 

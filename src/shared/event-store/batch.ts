@@ -57,6 +57,7 @@ export class Batch {
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       requireTexts(error.parameters, 'parameters');
+      requireTexts(error.fields, 'fields');
       this.record(member, { member, status: REFUSED, refusal: error, last: null }, null);
       return;
     }
@@ -133,6 +134,8 @@ export class Batch {
     return (member.execution.personal ?? []).map(({ ref, subject, content }) => {
       requireText(ref, 'ref');
       requireText(subject, 'subject');
+      // What is opened again goes into rows, which hold no other text than the log.
+      requireTexts(content, 'personal');
       const { ciphertext, keyId } = seal(this.keys, ref, content);
       return { ref, subject, ciphertext: ciphertext.toString('hex'), keyId };
     });

@@ -1,12 +1,27 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import type { FieldProblem } from '../domain/problem.js';
 import { refuse } from './http-problems.js';
 
 const LISTED = new Set(['isIn', 'isEnum']);
 
+/** No form of ours is deeper; what is would overflow the stack of whoever walks it. */
+const DEEPEST = 32;
+
+class BodyValidation extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'body' && isDeeperThan(DEEPEST, value)) throw refuse('malformed-request');
+    return super.transform(value, metadata) as Promise<unknown>;
+  }
+}
+
+function isDeeperThan(depth: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth === 0 || Object.values(value).some((inner) => isDeeperThan(depth - 1, inner));
+}
+
 /** Checks the shape of bodies and queries by their class-validator classes; answers `invalid-request` with every wrong field. */
 export function bodyValidation(): ValidationPipe {
-  return new ValidationPipe({
+  return new BodyValidation({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,

@@ -2,10 +2,14 @@ import { applyDecorators } from '@nestjs/common';
 import {
   ArrayMaxSize,
   IsArray,
+  IsInt,
   IsObject,
+  IsOptional,
   IsString,
   Matches,
+  Max,
   MaxLength,
+  Min,
   MinLength,
   ValidateBy,
   ValidateNested,
@@ -18,6 +22,10 @@ const STORABLE = /^[^\p{Cc}\p{Cs}]*$/u;
 /** A line of text of 1 to `most` characters. */
 export const Line = (most: number) =>
   applyDecorators(IsString(), MinLength(1), MaxLength(most), Matches(STORABLE, { message: 'no control characters' }));
+
+/** Words to look for: as a line, or none. */
+export const SearchText = (most: number) =>
+  applyDecorators(IsString(), MaxLength(most), Matches(STORABLE, { message: 'no control characters' }));
 
 /** Lines of text, at most `count` of them. */
 export const Lines = (count: number, most: number) =>
@@ -33,11 +41,22 @@ export const Lines = (count: number, most: number) =>
 /** One part of a body, checked by its own class. */
 export const Part = (of: () => new () => object) => applyDecorators(IsObject(), ValidateNested(), Type(of));
 
-/** Parts of a body, at most `count` of them. */
+/** Parts of a body, at most `count` of them. Each an object: a list within the list would be taken unchecked. */
 export const Parts = (of: () => new () => object, count: number) =>
-  applyDecorators(IsArray(), ArrayMaxSize(count), ValidateNested({ each: true }), Type(of));
+  applyDecorators(IsArray(), ArrayMaxSize(count), IsObject({ each: true }), ValidateNested({ each: true }), Type(of));
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+/** A position of the log in a query; may be left out. */
+export const Position = () =>
+  applyDecorators(
+    IsOptional(),
+    Type(() => Number),
+    IsInt(),
+    Min(0),
+    Max(Number.MAX_SAFE_INTEGER),
+  );
+
+/** Of this century: other years have forms that neither sort as text nor fit a database. */
+const INSTANT = /^20\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function isRealDay(text: string): boolean {

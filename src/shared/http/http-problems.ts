@@ -92,6 +92,15 @@ export const refuse = problems({
     title: { vi: 'Không tìm thấy', zh: '未找到', en: 'Not found' },
     todo: { vi: 'Kiểm tra lại mã đã nhập.', zh: '请核对输入的编号。', en: 'Check the code or address that you gave.' },
   },
+  'revision-missing': {
+    status: 428,
+    title: { vi: 'Thiếu If-Match', zh: '缺少 If-Match', en: 'If-Match is missing' },
+    todo: {
+      vi: 'Gửi tiêu đề If-Match với ETag của bản mà bạn đã xem.',
+      zh: '请在 If-Match 标头中发送您所见内容的 ETag。',
+      en: 'Send the header If-Match with the ETag of what you saw.',
+    },
+  },
   'changed-meanwhile': {
     status: 412,
     title: { vi: 'Dữ liệu đã thay đổi', zh: '数据已更改', en: 'It has changed since you saw it' },

@@ -1,6 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { Position } from './field-rules.js';
 import { refuse } from './http-problems.js';
 
 /** Query of every list: at most `limit` rows after `cursor`; `after` is the log position the reader wants to see at least. */
@@ -20,10 +21,7 @@ export class PageQuery {
   limit: number = 50;
 
   @ApiPropertyOptional({ description: 'Log position that a command answered: the list waits at most 500 ms for it.' })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
+  @Position()
   after?: number;
 }
 
@@ -36,18 +34,28 @@ export interface Page<T> {
 }
 
 /** An opaque cursor over the sort values of the last row of a page. */
-export function cursorOf(values: readonly (string | number)[]): string {
+export function cursorOf(values: readonly string[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
 /** The sort values behind a cursor; throws `malformed-request` for one that we did not make. */
-export function valuesOf(cursor: string, length: number): (string | number)[] {
+export function valuesOf(cursor: string, length: number): string[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    const plain = (v: unknown) => typeof v === 'string' || typeof v === 'number';
-    if (Array.isArray(values) && values.length === length && values.every(plain)) return values;
+    const ours = (v: unknown) => typeof v === 'string' && !v.includes('\0');
+    if (Array.isArray(values) && values.length === length && values.every(ours)) return values;
   } catch {
     // falls through to the refusal
   }
   throw refuse('malformed-request');
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The id behind the cursor of a list that goes by ids; undefined for its first page. Throws `malformed-request`. */
+export function idOf(cursor: string | undefined): string | undefined {
+  if (cursor === undefined) return undefined;
+  const [id = ''] = valuesOf(cursor, 1);
+  if (!UUID.test(id)) throw refuse('malformed-request');
+  return id;
 }

@@ -1,5 +1,6 @@
-import { refuse as refuseDoor } from '../../shared/http/http-problems.js';
-import { refuse } from './domain/declaration-problems.js';
+import { refuse } from './http-problems.js';
+
+const ETAG = /^\s*(?:W\/)?"?(\d{1,9})"?\s*$/;
 
 /** The ETag of a revision: `"3"`. */
 export function etagOf(revision: number): string {
@@ -9,7 +10,7 @@ export function etagOf(revision: number): string {
 /** The revision that `If-Match` names. Throws `revision-missing`, `malformed-request`. */
 export function revisionOf(ifMatch: string | undefined): number {
   if (!ifMatch) throw refuse('revision-missing');
-  const [, revision] = /^\s*(?:W\/)?"(\d{1,9})"\s*$/.exec(ifMatch) ?? [];
-  if (revision === undefined) throw refuseDoor('malformed-request');
+  const [, revision] = ETAG.exec(ifMatch) ?? [];
+  if (revision === undefined) throw refuse('malformed-request');
   return Number(revision);
 }

@@ -1,19 +1,15 @@
-import { Controller, Get, Headers, Param, ParseEnumPipe, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
 import { ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Clock } from '../../../shared/clock/clock.js';
 import { GATES, type Gate } from '../../../shared/domain/place.js';
 import { ROLES, type Role } from '../../../shared/domain/roles.js';
+import { GatePipe } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
-import { refuse } from '../../../shared/http/http-problems.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
 import { Snapshots } from '../../../shared/live/snapshots.js';
 import { boardTopic } from '../../../shared/live/topics.js';
 import { Board, type BoardState } from './board-state.js';
-
-const GATE = new ParseEnumPipe(Object.fromEntries(GATES.map((gate) => [gate, gate])), {
-  exceptionFactory: () => refuse('not-found'),
-});
 
 @ApiTags('board')
 @Controller('gates/:gate/board')
@@ -33,7 +29,7 @@ export class BoardController {
   })
   @ApiResponse({ status: 304, description: 'As `If-None-Match` says: nothing has changed since.' })
   async board(
-    @Param('gate', GATE) gate: Gate,
+    @Param('gate', GatePipe) gate: Gate,
     @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Board | undefined> {

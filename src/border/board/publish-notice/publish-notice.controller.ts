@@ -2,7 +2,8 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsISO8601, IsNotEmpty, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { IsIn, IsNotEmpty, ValidateNested } from 'class-validator';
+import { Instant, Line } from '../../../shared/http/field-rules.js';
 import { GATES, type Gate } from '../../../shared/domain/place.js';
 import type { CommandContext } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
@@ -14,26 +15,20 @@ const LONGEST = 200;
 
 export class NoticeWords {
   @ApiProperty({ maxLength: LONGEST, example: 'Làn 3 tạm dừng đến 10:00' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(LONGEST)
+  @Line(LONGEST)
   vi: string;
   @ApiProperty({ maxLength: LONGEST, example: '3号通道暂停至10:00' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(LONGEST)
+  @Line(LONGEST)
   zh: string;
   @ApiProperty({ maxLength: LONGEST, example: 'Lane 3 is paused until 10:00' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(LONGEST)
+  @Line(LONGEST)
   en: string;
 }
 
 export class PublishNoticeBody {
   @ApiProperty({ enum: GATES }) @IsIn(GATES) gate: Gate;
-  @ApiProperty({ format: 'date-time', example: '2024-08-22T01:00:00Z' }) @IsISO8601({ strict: true }) from: string;
-  @ApiProperty({ format: 'date-time', example: '2024-08-22T03:00:00Z' }) @IsISO8601({ strict: true }) to: string;
+  @ApiProperty({ format: 'date-time', example: '2024-08-22T01:00:00Z' }) @Instant() from: string;
+  @ApiProperty({ format: 'date-time', example: '2024-08-22T03:00:00Z' }) @Instant() to: string;
   @ApiProperty({ type: NoticeWords }) @ValidateNested() @Type(() => NoticeWords) @IsNotEmpty() words: NoticeWords;
 }
 

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Gate } from '../../../shared/domain/place.js';
 import type { Words } from '../../../shared/domain/problem.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
-import { refuse } from '../../../shared/http/http-problems.js';
+import { requireGate } from '../../../shared/domain/posted.js';
 import { notice, publishNotice } from '../domain/notice.js';
 
 export class PublishNotice extends Command<Committed<{ notice: string }>> {
@@ -20,7 +20,7 @@ export class PublishNoticeHandler implements ICommandHandler<PublishNotice> {
   constructor(private readonly store: EventStore) {}
 
   execute({ context, body }: PublishNotice): Promise<Committed<{ notice: string }>> {
-    if (context.by.gate !== body.gate) throw refuse('wrong-gate');
+    requireGate(context.by, body.gate);
     const id = uuidv7();
     const words = `notice-${id}`;
     const data = {

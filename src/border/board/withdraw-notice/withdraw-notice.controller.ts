@@ -1,15 +1,13 @@
-import { Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '../../../shared/event-store/types.js';
+import { Id } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
-import { refuse } from '../../../shared/http/http-problems.js';
 import { CommandRoute } from '../../../shared/http/route.js';
 import { NoticePublishedAnswer } from '../publish-notice/publish-notice.controller.js';
 import { WithdrawNotice } from './withdraw-notice.handler.js';
-
-const NOTICE = new ParseUUIDPipe({ exceptionFactory: () => refuse('not-found') });
 
 @ApiTags('board')
 @Controller('notices/:notice/withdraw')
@@ -24,7 +22,7 @@ export class WithdrawNoticeController {
     answer: NoticePublishedAnswer,
     refusals: ['wrong-gate', 'not-allowed', 'sign-in-needed', 'not-found', 'notice-already-withdrawn'],
   })
-  withdraw(@Param('notice', NOTICE) notice: string, @Context() context: CommandContext) {
+  withdraw(@Param('notice', Id) notice: string, @Context() context: CommandContext) {
     return this.commands.execute(new WithdrawNotice(context, notice));
   }
 }

@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import { requireGate } from '../../../shared/domain/posted.js';
 import { refuse } from '../../../shared/http/http-problems.js';
 import { notice as fold, withdrawNotice } from '../domain/notice.js';
 
@@ -22,7 +23,7 @@ export class WithdrawNoticeHandler implements ICommandHandler<WithdrawNotice> {
       streams: { notice: { stream: `notice-${notice}`, fold } },
       decide: ({ notice: state }) => {
         if (state.status === 'NONE') throw refuse('not-found');
-        if (state.gate !== context.by.gate) throw refuse('wrong-gate');
+        requireGate(context.by, state.gate);
         return { notice: withdrawNotice(notice, state, context.now.toISOString()) };
       },
       answer: () => ({ notice }),

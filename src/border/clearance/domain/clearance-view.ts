@@ -62,8 +62,8 @@ export function seenCheck(check: Check, viewer: Viewer): CheckView {
     const { legalReason, publicReason } = hold;
     return { ...seen, status, ...told, legalReason, publicReason, ...(hold.note && { note: hold.note }) };
   }
-  if (hold && isConfidential(hold.publicReason))
-    return { ...seen, status: 'IN_PROGRESS', publicReason: hold.publicReason };
+  // Word for word what a check in progress looks like: a reason of its own would tell that it is a hold.
+  if (hold && isConfidential(hold.publicReason)) return { ...seen, status: 'IN_PROGRESS' };
   return {
     ...seen,
     status,

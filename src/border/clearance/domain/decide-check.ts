@@ -5,7 +5,8 @@ import { factOf, requireUnchanged, running, thenCleared, type DeclarationNow } f
 import type { Check } from './check.js';
 import type { Clearance, OpenedClearance } from './clearance.js';
 import type { ClearanceEvent } from './clearance-events.js';
-import { requireAgency, requireGate, requireHead } from './officer.js';
+import { requireGate } from '../../../shared/domain/posted.js';
+import { requireAgency, requireHead } from './officer.js';
 import { LEGAL_REASONS, type FailReason, type PublicReason, type RevokeReason } from './reasons.js';
 import { waiversOf } from './waiver-rules.js';
 

@@ -1,5 +1,4 @@
-import { DomainError } from '../../../shared/domain/problem.js';
-import type { Agency, Gate } from '../../../shared/domain/place.js';
+import type { Agency } from '../../../shared/domain/place.js';
 import type { Principal, Role } from '../../../shared/domain/roles.js';
 import { refuse } from './clearance-problems.js';
 
@@ -19,11 +18,6 @@ export function agencyOf(by: Principal): Agency | undefined {
   }
   if (by.roles.includes('AGENCY_HEAD')) return by.agency;
   return by.roles.includes('SUPERVISOR') ? 'GATE_FEE' : undefined;
-}
-
-/** Throws `wrong-gate` unless posted to that gate. */
-export function requireGate(by: Principal, gate: Gate): void {
-  if (by.gate !== gate) throw new DomainError('wrong-gate');
 }
 
 /** Throws `wrong-agency` unless acting for that agency. */

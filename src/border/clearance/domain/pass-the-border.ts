@@ -4,7 +4,8 @@ import { refuse } from './clearance-problems.js';
 import { factOf, requireUnchanged, running, thenCleared, type DeclarationNow } from './clear-vehicle.js';
 import { openChecks, type Clearance, type OpenedClearance } from './clearance.js';
 import type { ClearanceEvent } from './clearance-events.js';
-import { agencyOf, requireGate } from './officer.js';
+import { requireGate } from '../../../shared/domain/posted.js';
+import { agencyOf } from './officer.js';
 import type { TurnBackReason } from './reasons.js';
 
 /** A fact that somebody reports: `at` is when it happened, `now` when it is learned (ISO instants). */

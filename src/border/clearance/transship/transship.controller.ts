@@ -1,21 +1,8 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayNotEmpty,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayNotEmpty, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { Parts } from '../../../shared/http/field-rules.js';
 import type { CommandContext } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
@@ -53,11 +40,8 @@ export class TakingVehicleBody implements TakingVehicle {
 
 export class TransshipBody extends HappenedBody {
   @ApiProperty({ type: [TakingVehicleBody] })
-  @IsArray()
   @ArrayNotEmpty()
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => TakingVehicleBody)
+  @Parts(() => TakingVehicleBody, 20)
   onto: TakingVehicleBody[];
 }
 

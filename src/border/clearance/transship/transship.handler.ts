@@ -40,7 +40,7 @@ export class TransshipHandler implements ICommandHandler<Transship> {
   /** Throws `invalid-request` for a container whose check digit is wrong. */
   async execute({ context, declaration, onto, happenedAt }: Transship): Promise<Committed<ClearanceAnswer>> {
     const wrong = onto.flatMap(({ container }, index) =>
-      container === undefined ? [] : at(`onto.${index}.container`, checkContainer(container)),
+      !container ? [] : at(`onto.${index}.container`, checkContainer(container)),
     );
     if (wrong.length > 0) throw refuse('invalid-request', {}, wrong);
     const sealed = onto.map(({ country, plate, container, seal, kg }) => {

@@ -8,7 +8,7 @@ import { announceInterval, requireAnnounceable, type Calendars } from '../domain
 import type { CalendarReason } from '../domain/gate-events.js';
 import { requireRoute, type GateState } from '../domain/gate.js';
 import { gateStream } from '../gate-streams.js';
-import { requirePostedAt } from '../posted-at.js';
+import { requireGate } from '../../../shared/domain/posted.js';
 import type { AnnouncedAnswer } from './announcement-body.js';
 
 export interface AnnouncedOrder {
@@ -39,7 +39,7 @@ export class AnnounceIntervalHandler implements ICommandHandler<AnnounceInterval
   execute({ context, gate, route, order }: AnnounceInterval): Promise<Committed<AnnouncedAnswer>> {
     const { direction, mode, reason } = order;
     const { now } = context;
-    requirePostedAt(gate, context);
+    requireGate(context.by, gate);
     requireAnnounceable(order.from, order.to, now);
     const directions = direction ? [direction] : DIRECTIONS;
     const from = order.from > now ? order.from : now;

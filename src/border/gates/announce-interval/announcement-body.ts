@@ -1,17 +1,8 @@
-import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsISO8601, IsOptional, Matches } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
+import { Instant } from '../../../shared/http/field-rules.js';
 import { CALENDAR_MODES, DIRECTIONS, type CalendarMode, type Direction } from '../../../shared/domain/place.js';
 import { CALENDAR_REASONS, type CalendarReason } from '../domain/gate-events.js';
-
-/** An instant with its offset: a time without one would be read in the server's zone. */
-function Instant(example: string) {
-  return applyDecorators(
-    ApiProperty({ format: 'date-time', example }),
-    IsISO8601({ strict: true }),
-    Matches(/T.*(Z|[+-]\d{2}:\d{2})$/, { message: 'an instant with offset, such as 2026-11-22T07:00:00+07:00' }),
-  );
-}
 
 export class AnnouncementBody {
   @ApiPropertyOptional({ enum: DIRECTIONS, description: 'Both when left out.' })
@@ -19,8 +10,8 @@ export class AnnouncementBody {
   @IsIn(DIRECTIONS)
   direction?: Direction;
 
-  @Instant('2026-11-22T07:00:00+07:00') from: string;
-  @Instant('2026-11-22T12:00:00+07:00') to: string;
+  @ApiProperty({ format: 'date-time', example: '2026-11-22T07:00:00+07:00' }) @Instant() from: string;
+  @ApiProperty({ format: 'date-time', example: '2026-11-22T12:00:00+07:00' }) @Instant() to: string;
   @ApiProperty({ enum: CALENDAR_REASONS }) @IsIn(CALENDAR_REASONS) reason: CalendarReason;
 }
 

@@ -3,7 +3,7 @@ import { EventStore, type CommandContext, type Committed } from '../../../shared
 import type { Gate } from '../../../shared/domain/place.js';
 import { changeYardCapacity } from '../domain/gate.js';
 import { gateStream } from '../gate-streams.js';
-import { requirePostedAt } from '../posted-at.js';
+import { requireGate } from '../../../shared/domain/posted.js';
 
 /** Throws `wrong-gate`, `yard-unknown`, `capacity-unchanged`. */
 export class ChangeYardCapacity extends Command<Committed<{ yard: string; capacity: number }>> {
@@ -27,7 +27,7 @@ export class ChangeYardCapacityHandler implements ICommandHandler<ChangeYardCapa
     yard,
     capacity,
   }: ChangeYardCapacity): Promise<Committed<{ yard: string; capacity: number }>> {
-    requirePostedAt(gate, context);
+    requireGate(context.by, gate);
     return this.store.execute({
       context,
       streams: { gate: gateStream(gate) },

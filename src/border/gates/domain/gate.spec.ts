@@ -41,6 +41,12 @@ describe('A gate', () => {
     expect(() => addRoute(given(established), { ...route, route: bad })).toThrow('name-needs-prefix');
   });
 
+  it.each(['constructor', '__proto__', 'toString'])('has no route and no yard %s', (word) => {
+    expect(() => requireRoute(given(established, routeAdded), word)).toThrow('route-unknown');
+    const change = { gate, yard: word, capacity: 1 } as const;
+    expect(() => changeYardCapacity(given(established, yardAdded), change)).toThrow('yard-unknown');
+  });
+
   it('gives a name to one thing only', () => {
     expect(() => addRoute(given(established, routeAdded), route)).toThrow('name-taken');
     expect(() => addYard(given(established, routeAdded), { ...yard, yard: 'HN-1119' })).toThrow('name-taken');

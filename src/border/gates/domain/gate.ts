@@ -34,7 +34,7 @@ export const gateFold: Fold<GateState, GateEvent> = {
       case 'YardAdded':
         return { ...state, yards: { ...state.yards, [data.yard]: data } };
       case 'YardCapacityChanged': {
-        const yard = state.yards[data.yard];
+        const yard = own(state.yards, data.yard);
         if (!yard) return state;
         return { ...state, yards: { ...state.yards, [data.yard]: { ...yard, capacity: data.capacity } } };
       }
@@ -80,15 +80,20 @@ export function addLane(state: GateState, lane: LaneDescription): GateEvent[] {
 
 /** The route of that gate; throws `route-unknown`. */
 export function requireRoute(state: GateState, route: string): RouteOfGate {
-  const found = state.routes[route];
+  const found = own(state.routes, route);
   if (!found) throw refuse('route-unknown', { route });
   return found;
 }
 
 function requireYard(state: GateState, yard: string): YardOfGate {
-  const found = state.yards[yard];
+  const found = own(state.yards, yard);
   if (!found) throw refuse('yard-unknown', { yard });
   return found;
+}
+
+/** What stands under a name that somebody typed: `constructor` names no route. */
+function own<T>(named: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(named, name) ? named[name] : undefined;
 }
 
 function requireNewName(state: GateState, gate: Gate, name: string): void {

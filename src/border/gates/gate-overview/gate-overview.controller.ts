@@ -1,8 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Min } from 'class-validator';
+import { Position } from '../../../shared/http/field-rules.js';
 import { Public } from '../../../shared/http/allow.js';
 import type { Page } from '../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
@@ -14,10 +13,7 @@ import { OverviewFreshness } from './overview-freshness.js';
 
 export class OverviewQuery {
   @ApiPropertyOptional({ description: 'Log position that a command answered: the answer waits at most 500 ms for it.' })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
+  @Position()
   after?: number;
 }
 

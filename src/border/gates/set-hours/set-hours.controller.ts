@@ -1,19 +1,8 @@
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayNotEmpty,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  Matches,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { Parts } from '../../../shared/http/field-rules.js';
 import { DIRECTIONS, type Direction } from '../../../shared/domain/place.js';
 import type { CommandContext } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
@@ -50,10 +39,7 @@ export class SetHoursBody {
   direction?: Direction;
 
   @ApiProperty({ type: WeeklyHoursBody, isArray: true, description: 'Empty: closed until an interval is announced.' })
-  @IsArray()
-  @ArrayMaxSize(28)
-  @ValidateNested({ each: true })
-  @Type(() => WeeklyHoursBody)
+  @Parts(() => WeeklyHoursBody, 28)
   week: WeeklyHoursBody[];
 }
 

@@ -9,7 +9,7 @@ import type { GateEvent, WeeklyHours } from '../domain/gate-events.js';
 import { requireRoute, type GateState } from '../domain/gate.js';
 import { expandHours, lastDayAhead, requireOrder } from '../domain/regular-hours.js';
 import { gateStream } from '../gate-streams.js';
-import { requirePostedAt } from '../posted-at.js';
+import { requireGate } from '../../../shared/domain/posted.js';
 
 export interface HoursOrder {
   /** Both when none is given. */
@@ -43,7 +43,7 @@ export class SetHoursHandler implements ICommandHandler<SetHours> {
   execute({ context, gate, route, order }: SetHours): Promise<Committed<HoursSet>> {
     const { direction, week } = order;
     const { now } = context;
-    requirePostedAt(gate, context);
+    requireGate(context.by, gate);
     const directions = direction ? [direction] : [...DIRECTIONS];
     const through = lastDayAhead(now);
     const id = uuidv7();

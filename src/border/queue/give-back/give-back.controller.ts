@@ -1,7 +1,8 @@
-import { Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
+import { Id } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
 import { CommandRoute } from '../../../shared/http/route.js';
@@ -20,10 +21,7 @@ export class GiveBackController {
     answer: TicketAnswer,
     refusals: ['not-found', 'wrong-gate', 'booking-over'],
   })
-  giveBack(
-    @Param('ticket', ParseUUIDPipe) ticket: string,
-    @Context() context: CommandContext,
-  ): Promise<Committed<TicketAnswer>> {
+  giveBack(@Param('ticket', Id) ticket: string, @Context() context: CommandContext): Promise<Committed<TicketAnswer>> {
     return this.commands.execute(new GiveBack(ticket, context));
   }
 }

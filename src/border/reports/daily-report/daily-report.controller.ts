@@ -1,9 +1,8 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiPropertyOptional, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Min } from 'class-validator';
 import { stringify } from 'csv-stringify/sync';
+import { Position } from '../../../shared/http/field-rules.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { refuse } from '../../../shared/http/http-problems.js';
 import { QuestionRoute, Refusals } from '../../../shared/http/route.js';
@@ -11,21 +10,15 @@ import { NO_FIGURES } from '../domain/daily-report.js';
 import { DailyReport } from './daily-report.query.js';
 import { DailyReportView } from './daily-report.view.js';
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const DAY = /^20\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 export class ReportQuery {
   @ApiPropertyOptional({ description: 'Only facts learned up to this position of the log.' })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
+  @Position()
   asOf?: number;
 
   @ApiPropertyOptional({ description: 'Position that a command answered: waits at most 500 ms for it.' })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
+  @Position()
   after?: number;
 }
 

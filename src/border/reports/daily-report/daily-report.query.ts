@@ -35,7 +35,12 @@ export class DailyReportHandler implements IQueryHandler<DailyReport> {
     return { day, asOf, stale: !fresh, gates, total: addFigures(gates.map(({ figures }) => figures)) };
   }
 
-  private async gateReport(gate: Gate, day: string, asOf: number, upTo = Number.POSITIVE_INFINITY): Promise<GateReportView> {
+  private async gateReport(
+    gate: Gate,
+    day: string,
+    asOf: number,
+    upTo = Number.POSITIVE_INFINITY,
+  ): Promise<GateReportView> {
     const [facts, issued] = await Promise.all([
       readFacts(this.source.manager, gate, day, asOf),
       this.store.readStream(`report-${gate}-${day}`),

@@ -1,19 +1,16 @@
-import { Body, Controller, Param, ParseEnumPipe, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsInt, IsISO8601, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { Instant } from '../../../shared/http/field-rules.js';
 import { GATES, type Gate } from '../../../shared/domain/place.js';
 import type { CommandContext } from '../../../shared/event-store/types.js';
+import { GatePipe } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
-import { refuse } from '../../../shared/http/http-problems.js';
 import { CommandRoute } from '../../../shared/http/route.js';
 import { ROADSIDE_PLACES, type RoadsidePlace } from '../domain/roadside.js';
 import { RecordRoadsideCount } from './record-roadside-count.handler.js';
-
-const GATE = new ParseEnumPipe(Object.fromEntries(GATES.map((gate) => [gate, gate])), {
-  exceptionFactory: () => refuse('not-found'),
-});
 
 export class RoadsideCountBody {
   @ApiProperty({ enum: ROADSIDE_PLACES }) @IsIn(ROADSIDE_PLACES) place: RoadsidePlace;
@@ -21,7 +18,7 @@ export class RoadsideCountBody {
   @ApiProperty({ minimum: 0, example: 12 }) @IsInt() @Min(0) @Max(20_000) other: number;
   @ApiPropertyOptional({ format: 'date-time', description: 'When it was counted; now unless told.' })
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @Instant()
   at?: string;
 }
 
@@ -43,7 +40,7 @@ export class RecordRoadsideCountController {
     status: 201,
     refusals: ['sign-in-needed', 'not-allowed', 'wrong-gate', 'count-in-the-future'],
   })
-  record(@Param('gate', GATE) gate: Gate, @Body() body: RoadsideCountBody, @Context() context: CommandContext) {
+  record(@Param('gate', GatePipe) gate: Gate, @Body() body: RoadsideCountBody, @Context() context: CommandContext) {
     return this.commands.execute(new RecordRoadsideCount(context, gate, body));
   }
 }

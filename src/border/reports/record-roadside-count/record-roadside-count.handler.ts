@@ -2,7 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
 import type { Gate } from '../../../shared/domain/place.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
-import { refuse } from '../../../shared/http/http-problems.js';
+import { requireGate } from '../../../shared/domain/posted.js';
 import { recordRoadsideCount, roadside, type RoadsidePlace } from '../domain/roadside.js';
 
 export class RecordRoadsideCount extends Command<Committed<{ at: string }>> {
@@ -20,7 +20,7 @@ export class RecordRoadsideCountHandler implements ICommandHandler<RecordRoadsid
   constructor(private readonly store: EventStore) {}
 
   execute({ context, gate, body }: RecordRoadsideCount): Promise<Committed<{ at: string }>> {
-    if (context.by.gate !== gate) throw refuse('wrong-gate');
+    requireGate(context.by, gate);
     const { place, fruit, other } = body;
     const counted = body.at ? new Date(body.at) : context.now;
     const at = counted.toISOString();

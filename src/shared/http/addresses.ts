@@ -1,0 +1,28 @@
+import { Injectable, ParseUUIDPipe, type PipeTransform } from '@nestjs/common';
+import { GATES, type Gate } from '../domain/place.js';
+import { refuse } from './http-problems.js';
+
+/** An id in an address; what is none names nothing: `not-found`. */
+export const Id = new ParseUUIDPipe({ exceptionFactory: () => refuse('not-found') });
+
+/** How routes, yards and lanes are named: `HN-1119`. */
+export const PLACE_NAME = /^[A-Z0-9-]{2,30}$/;
+
+/** A gate in an address; throws `not-found` for any other word. */
+@Injectable()
+export class GatePipe implements PipeTransform<string, Gate> {
+  transform(value: string): Gate {
+    const gate = GATES.find((each) => each === value);
+    if (!gate) throw refuse('not-found');
+    return gate;
+  }
+}
+
+/** A lane, yard or route in an address; throws `not-found` for what cannot be the name of one. */
+@Injectable()
+export class PlaceNamePipe implements PipeTransform<string, string> {
+  transform(value: string): string {
+    if (!PLACE_NAME.test(value)) throw refuse('not-found');
+    return value;
+  }
+}
