@@ -65,11 +65,6 @@ describe('A vehicle that waits when its declaration is corrected', () => {
     expect(await suggested(ticket)).toMatch(/^HN-X[23]$/);
   });
 
-  it('keeps its route: elsewhere it has no place', async () => {
-    const { status, body } = await correct(ticket, 2, 'route', 'HN-1116');
-    expect([status, body.fields?.[0]?.code]).toEqual([422, 'not-correctable']);
-  });
-
   it('is not admitted once its declaration is withdrawn, even before its ticket has ended', async () => {
     const lane = await suggested(ticket);
     expect((await post(controller, `lanes/${lane}/calls`, { ticket })).status).toBe(201);

@@ -132,7 +132,8 @@ export function expire(
   if (!state || !isOpen(state.status)) return [];
   const planned = plusMinutes(new Date(state.facts.plannedTo), EXPIRES_AFTER_MINUTES).toISOString();
   if (planned > at) return [];
-  if (!standing.checkedIn && !crossed && !closedUntil) return [{ type: 'DeclarationExpired', data: tag(state, { at }) }];
+  if (!standing.checkedIn && !crossed && !closedUntil)
+    return [{ type: 'DeclarationExpired', data: tag(state, { at }) }];
   const until = closedUntil ?? plusMinutes(new Date(at), EXPIRES_AFTER_MINUTES).toISOString();
   return [{ type: 'DeclarationKeptOpen', data: { ...tag(state, { at }), until } }];
 }

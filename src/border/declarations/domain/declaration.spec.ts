@@ -98,7 +98,9 @@ describe('A declaration', () => {
   it('expires a day after its planned time, not earlier, and not twice', () => {
     const late = { at: '2026-11-24T05:00:00.000Z' };
     expect(decide.expire(accepted, nowhere, false, undefined, { at: '2026-11-24T04:59:59.999Z' })).toEqual([]);
-    expect(decide.expire(accepted, nowhere, false, undefined, late).map(({ type }) => type)).toEqual(['DeclarationExpired']);
+    expect(decide.expire(accepted, nowhere, false, undefined, late).map(({ type }) => type)).toEqual([
+      'DeclarationExpired',
+    ]);
     expect(decide.expire(rejected, nowhere, false, undefined, late)).toEqual([]);
   });
 

@@ -1,6 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import { requireGate } from '../../../shared/domain/posted.js';
 import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
+import { clearanceOf } from '../../clearance/index.js';
 import { acceptedDeclaration } from '../../declarations/index.js';
 import { laneStream } from '../../gates/index.js';
 import { ChoiceOutdated, choosing } from '../choose-again.js';
@@ -10,10 +12,10 @@ import { takeLane } from '../domain/lane-occupancy.js';
 import { policyInputOf } from '../domain/policy-input-of.js';
 import { requireCall } from '../domain/ticket-call.js';
 import { admitTicket } from '../domain/ticket-lane.js';
-import { requireGate } from '../gate-access.js';
 import { withDeclared } from '../domain/ticket.js';
 import { policyLane } from '../policy-lane.js';
 import { occupancyBefore, occupancyStream, ticketStream } from '../queue-streams.js';
+import { isReady } from '../ticket-ready.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
 
 /** A called vehicle drives into a lane: the one it was called to, or a free one of the same group. */
@@ -52,13 +54,16 @@ export class AdmitHandler implements ICommandHandler<Admit> {
         lane: laneStream(lane, now),
         called: laneStream(calledTo, now),
         declared: acceptedDeclaration(known.facts.declaration),
+        clearance: clearanceOf(known.facts.declaration),
       },
       decide: (states) => {
         if (!states.ticket) throw refuseAtDoor('not-found');
         if (requireCall(states.ticket).lane !== calledTo) throw new ChoiceOutdated('Called elsewhere meanwhile');
         const here = states.lane;
         const { declared } = states;
-        if (declared?.status !== 'ACCEPTED') throw refuse('vehicle-not-ready');
+        const cleared = states.clearance?.status === 'CLEARED';
+        if (declared?.status !== 'ACCEPTED' || !isReady(states.ticket.stage, true, cleared))
+          throw refuse('vehicle-not-ready');
         // As it is declared now, also when the ticket has not followed a correction yet.
         const input = policyInputOf(withDeclared(states.ticket, declared.facts), true);
         if (here?.status !== 'OPEN' || here.gate !== gate) throw refuse('lane-not-open', { lane });
