@@ -8,6 +8,7 @@ import { CommandRoute } from '../../../shared/http/route.js';
 import { ClearancePath } from '../clearance-path.js';
 import { ClearanceAnswer } from '../clearance.answer.js';
 import { HappenedBody } from '../happened.js';
+import { FACT_REFUSALS } from '../refusals.js';
 import { ConfirmCrossing } from './confirm-crossing.handler.js';
 
 @ApiTags('clearance')
@@ -21,18 +22,7 @@ export class ConfirmCrossingController {
   @CommandRoute({
     summary: 'The vehicle crossed the border: out when cleared, or in.',
     answer: ClearanceAnswer,
-    refusals: [
-      'clearance-not-open',
-      'clearance-ended',
-      'wrong-gate',
-      'in-the-future',
-      'before-previous-step',
-      'sign-in-needed',
-      'not-allowed',
-      'not-cleared',
-      'already-crossed',
-      'declaration-changed',
-    ],
+    refusals: [...FACT_REFUSALS, 'not-cleared', 'already-crossed', 'declaration-changed'],
   })
   confirm(@Param() path: ClearancePath, @Body() body: HappenedBody, @Context() context: CommandContext) {
     return this.commands.execute(new ConfirmCrossing(context, path.declaration, body.happenedAt));

@@ -8,6 +8,7 @@ import { CommandRoute } from '../../../shared/http/route.js';
 import { ClearancePath } from '../clearance-path.js';
 import { ClearanceAnswer } from '../clearance.answer.js';
 import { HappenedBody } from '../happened.js';
+import { FACT_REFUSALS } from '../refusals.js';
 import { ConfirmEmptyVehicleLeft } from './confirm-empty-vehicle-left.handler.js';
 
 @ApiTags('clearance')
@@ -21,19 +22,7 @@ export class ConfirmEmptyVehicleLeftController {
   @CommandRoute({
     summary: 'The emptied vehicle went home.',
     answer: ClearanceAnswer,
-    refusals: [
-      'clearance-not-open',
-      'clearance-ended',
-      'wrong-gate',
-      'in-the-future',
-      'before-previous-step',
-      'sign-in-needed',
-      'not-allowed',
-      'not-an-import',
-      'not-crossed',
-      'nothing-transshipped',
-      'emptied-already-left',
-    ],
+    refusals: [...FACT_REFUSALS, 'not-an-import', 'not-crossed', 'nothing-transshipped', 'emptied-already-left'],
   })
   confirm(@Param() path: ClearancePath, @Body() body: HappenedBody, @Context() context: CommandContext) {
     return this.commands.execute(new ConfirmEmptyVehicleLeft(context, path.declaration, body.happenedAt));

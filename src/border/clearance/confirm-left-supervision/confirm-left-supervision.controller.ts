@@ -8,6 +8,7 @@ import { CommandRoute } from '../../../shared/http/route.js';
 import { ClearancePath } from '../clearance-path.js';
 import { ClearanceAnswer } from '../clearance.answer.js';
 import { HappenedBody } from '../happened.js';
+import { FACT_REFUSALS } from '../refusals.js';
 import { ConfirmLeftSupervision } from './confirm-left-supervision.handler.js';
 
 @ApiTags('clearance')
@@ -21,18 +22,7 @@ export class ConfirmLeftSupervisionController {
   @CommandRoute({
     summary: 'A cleared import left the supervision area.',
     answer: ClearanceAnswer,
-    refusals: [
-      'clearance-not-open',
-      'clearance-ended',
-      'wrong-gate',
-      'in-the-future',
-      'before-previous-step',
-      'sign-in-needed',
-      'not-allowed',
-      'not-cleared',
-      'not-crossed',
-      'declaration-changed',
-    ],
+    refusals: [...FACT_REFUSALS, 'not-cleared', 'not-crossed', 'declaration-changed'],
   })
   confirm(@Param() path: ClearancePath, @Body() body: HappenedBody, @Context() context: CommandContext) {
     return this.commands.execute(new ConfirmLeftSupervision(context, path.declaration, body.happenedAt));

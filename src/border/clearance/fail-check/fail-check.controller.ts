@@ -11,6 +11,7 @@ import { DECIDERS } from '../clearance-access.js';
 import { CheckPath } from '../clearance-path.js';
 import { ClearanceAnswer } from '../clearance.answer.js';
 import { NeedsSeen, Seen } from '../seen-revision.js';
+import { CHECK_REFUSALS, DECIDED_REFUSALS } from '../refusals.js';
 import { FailCheck } from './fail-check.handler.js';
 
 const REASONS = Object.keys(FAIL_REASONS) as FailReason[];
@@ -42,21 +43,7 @@ export class FailCheckController {
   @CommandRoute({
     summary: 'Fail a check, with its reason.',
     answer: ClearanceAnswer,
-    refusals: [
-      'clearance-not-open',
-      'clearance-ended',
-      'wrong-agency',
-      'wrong-gate',
-      'check-not-required',
-      'sign-in-needed',
-      'not-allowed',
-      'check-on-hold',
-      'already-passed',
-      'already-failed',
-      'already-waived',
-      'revision-missing',
-      'declaration-changed',
-    ],
+    refusals: [...CHECK_REFUSALS, ...DECIDED_REFUSALS, 'revision-missing', 'declaration-changed'],
   })
   fail(
     @Param() path: CheckPath,

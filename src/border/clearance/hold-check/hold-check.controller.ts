@@ -11,6 +11,7 @@ import { DECIDERS } from '../clearance-access.js';
 import { CheckPath } from '../clearance-path.js';
 import { ClearanceAnswer } from '../clearance.answer.js';
 
+import { CHECK_REFUSALS } from '../refusals.js';
 import { HoldCheck } from './hold-check.handler.js';
 
 const LEGAL = [...new Set(Object.values(LEGAL_REASONS).flatMap((each) => Object.keys(each)))];
@@ -46,18 +47,7 @@ export class HoldCheckController {
     summary:
       'Hold: its legal reason is for the own agency, its public reason for everyone. `being-checked` tells nobody that it is a hold.',
     answer: ClearanceAnswer,
-    refusals: [
-      'clearance-not-open',
-      'clearance-ended',
-      'wrong-agency',
-      'wrong-gate',
-      'check-not-required',
-      'sign-in-needed',
-      'not-allowed',
-      'check-on-hold',
-      'already-failed',
-      'reason-not-for-agency',
-    ],
+    refusals: [...CHECK_REFUSALS, 'check-on-hold', 'already-failed', 'reason-not-for-agency'],
   })
   hold(@Param() path: CheckPath, @Body() body: HoldCheckBody, @Context() context: CommandContext) {
     return this.commands.execute(

@@ -9,6 +9,7 @@ import { DECIDERS } from '../clearance-access.js';
 import { CheckPath } from '../clearance-path.js';
 import { ClearanceAnswer } from '../clearance.answer.js';
 
+import { CHECK_REFUSALS } from '../refusals.js';
 import { LiftHold } from './lift-hold.handler.js';
 
 @ApiTags('clearance')
@@ -22,16 +23,7 @@ export class LiftHoldController {
   @CommandRoute({
     summary: 'Lift a hold.',
     answer: ClearanceAnswer,
-    refusals: [
-      'clearance-not-open',
-      'clearance-ended',
-      'wrong-agency',
-      'wrong-gate',
-      'check-not-required',
-      'sign-in-needed',
-      'not-allowed',
-      'check-not-on-hold',
-    ],
+    refusals: [...CHECK_REFUSALS, 'check-not-on-hold'],
   })
   lift(@Param() path: CheckPath, @Context() context: CommandContext) {
     return this.commands.execute(new LiftHold(context, path.declaration, path.agency));

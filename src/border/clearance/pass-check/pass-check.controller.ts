@@ -10,6 +10,7 @@ import { DECIDERS } from '../clearance-access.js';
 import { CheckPath } from '../clearance-path.js';
 import { ClearanceAnswer } from '../clearance.answer.js';
 import { NeedsSeen, Seen } from '../seen-revision.js';
+import { CHECK_REFUSALS, DECIDED_REFUSALS } from '../refusals.js';
 import { PassCheck } from './pass-check.handler.js';
 
 export class PassCheckBody {
@@ -33,17 +34,8 @@ export class PassCheckController {
     summary: 'Pass a check of the own agency. The last one clears the vehicle.',
     answer: ClearanceAnswer,
     refusals: [
-      'clearance-not-open',
-      'clearance-ended',
-      'wrong-agency',
-      'wrong-gate',
-      'check-not-required',
-      'sign-in-needed',
-      'not-allowed',
-      'check-on-hold',
-      'already-passed',
-      'already-failed',
-      'already-waived',
+      ...CHECK_REFUSALS,
+      ...DECIDED_REFUSALS,
       'revision-missing',
       'declaration-changed',
       'receipt-missing',

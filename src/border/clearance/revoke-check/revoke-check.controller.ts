@@ -11,6 +11,7 @@ import { HEADS } from '../clearance-access.js';
 import { CheckPath } from '../clearance-path.js';
 import { ClearanceAnswer } from '../clearance.answer.js';
 
+import { CHECK_REFUSALS } from '../refusals.js';
 import { RevokeCheck } from './revoke-check.handler.js';
 
 const REASONS = Object.keys(REVOKE_REASONS) as RevokeReason[];
@@ -41,18 +42,7 @@ export class RevokeCheckController {
   @CommandRoute({
     summary: 'Take a decision back while the vehicle is here; agency heads only. A clearance that rested on it falls.',
     answer: ClearanceAnswer,
-    refusals: [
-      'clearance-not-open',
-      'clearance-ended',
-      'wrong-agency',
-      'wrong-gate',
-      'check-not-required',
-      'sign-in-needed',
-      'not-allowed',
-      'agency-head-needed',
-      'nothing-to-revoke',
-      'declaration-changed',
-    ],
+    refusals: [...CHECK_REFUSALS, 'agency-head-needed', 'nothing-to-revoke', 'declaration-changed'],
   })
   revoke(@Param() path: CheckPath, @Body() body: RevokeCheckBody, @Context() context: CommandContext) {
     return this.commands.execute(new RevokeCheck(context, path.declaration, path.agency, body.reason, body.note));

@@ -10,6 +10,7 @@ import { CommandRoute } from '../../../shared/http/route.js';
 import { ClearancePath } from '../clearance-path.js';
 import { ClearanceAnswer } from '../clearance.answer.js';
 import { HappenedBody } from '../happened.js';
+import { FACT_REFUSALS } from '../refusals.js';
 import { SendToOtherGate } from './send-to-other-gate.handler.js';
 
 export class SendToOtherGateBody extends HappenedBody {
@@ -29,18 +30,7 @@ export class SendToOtherGateController {
   @CommandRoute({
     summary: 'Send the vehicle to another gate, from waiting too.',
     answer: ClearanceAnswer,
-    refusals: [
-      'clearance-not-open',
-      'clearance-ended',
-      'wrong-gate',
-      'in-the-future',
-      'before-previous-step',
-      'sign-in-needed',
-      'not-allowed',
-      'same-gate',
-      'already-crossed',
-      'being-checked',
-    ],
+    refusals: [...FACT_REFUSALS, 'same-gate', 'already-crossed', 'being-checked'],
   })
   confirm(@Param() path: ClearancePath, @Body() body: SendToOtherGateBody, @Context() context: CommandContext) {
     return this.commands.execute(new SendToOtherGate(context, path.declaration, body.to, body.happenedAt));

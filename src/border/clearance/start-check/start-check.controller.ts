@@ -9,6 +9,7 @@ import { DECIDERS } from '../clearance-access.js';
 import { CheckPath } from '../clearance-path.js';
 import { ClearanceAnswer } from '../clearance.answer.js';
 
+import { CHECK_REFUSALS, DECIDED_REFUSALS } from '../refusals.js';
 import { StartCheck } from './start-check.handler.js';
 
 @ApiTags('clearance')
@@ -22,20 +23,7 @@ export class StartCheckController {
   @CommandRoute({
     summary: 'Begin a check: others see who is on it.',
     answer: ClearanceAnswer,
-    refusals: [
-      'clearance-not-open',
-      'clearance-ended',
-      'wrong-agency',
-      'wrong-gate',
-      'check-not-required',
-      'sign-in-needed',
-      'not-allowed',
-      'check-on-hold',
-      'already-passed',
-      'already-failed',
-      'already-waived',
-      'check-already-started',
-    ],
+    refusals: [...CHECK_REFUSALS, ...DECIDED_REFUSALS, 'check-already-started'],
   })
   start(@Param() path: CheckPath, @Context() context: CommandContext) {
     return this.commands.execute(new StartCheck(context, path.declaration, path.agency));

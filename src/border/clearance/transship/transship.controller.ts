@@ -10,6 +10,7 @@ import { CommandRoute } from '../../../shared/http/route.js';
 import { ClearancePath } from '../clearance-path.js';
 import { ClearanceAnswer } from '../clearance.answer.js';
 import { HappenedBody } from '../happened.js';
+import { FACT_REFUSALS } from '../refusals.js';
 import { Transship, type TakingVehicle } from './transship.handler.js';
 
 const COUNTRIES = ['VN', 'CN', 'OTHER'] as const;
@@ -56,17 +57,7 @@ export class TransshipController {
   @CommandRoute({
     summary: 'The goods of an import went onto other vehicles.',
     answer: ClearanceAnswer,
-    refusals: [
-      'clearance-not-open',
-      'clearance-ended',
-      'wrong-gate',
-      'in-the-future',
-      'before-previous-step',
-      'not-an-import',
-      'not-crossed',
-      'sign-in-needed',
-      'not-allowed',
-    ],
+    refusals: [...FACT_REFUSALS, 'not-an-import', 'not-crossed'],
   })
   transship(@Param() path: ClearancePath, @Body() body: TransshipBody, @Context() context: CommandContext) {
     return this.commands.execute(new Transship(context, path.declaration, body.onto, body.happenedAt));

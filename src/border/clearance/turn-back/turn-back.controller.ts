@@ -10,6 +10,7 @@ import { CommandRoute } from '../../../shared/http/route.js';
 import { ClearancePath } from '../clearance-path.js';
 import { ClearanceAnswer } from '../clearance.answer.js';
 import { HappenedBody } from '../happened.js';
+import { FACT_REFUSALS } from '../refusals.js';
 import { TurnBack } from './turn-back.handler.js';
 
 const REASONS = Object.keys(TURN_BACK_REASONS) as TurnBackReason[];
@@ -31,16 +32,7 @@ export class TurnBackController {
   @CommandRoute({
     summary: 'Turn the vehicle back where it came from.',
     answer: ClearanceAnswer,
-    refusals: [
-      'clearance-not-open',
-      'clearance-ended',
-      'wrong-gate',
-      'in-the-future',
-      'before-previous-step',
-      'sign-in-needed',
-      'not-allowed',
-      'being-checked',
-    ],
+    refusals: [...FACT_REFUSALS, 'being-checked'],
   })
   confirm(@Param() path: ClearancePath, @Body() body: TurnBackBody, @Context() context: CommandContext) {
     return this.commands.execute(new TurnBack(context, path.declaration, body.reason, body.happenedAt));

@@ -11,6 +11,7 @@ import { HEADS } from '../clearance-access.js';
 import { CheckPath } from '../clearance-path.js';
 import { ClearanceAnswer } from '../clearance.answer.js';
 import { NeedsSeen, Seen } from '../seen-revision.js';
+import { CHECK_REFUSALS, DECIDED_REFUSALS } from '../refusals.js';
 import { WaiveCheck } from './waive-check.handler.js';
 
 const RULES = WAIVER_RULES.map((rule) => rule.id);
@@ -34,17 +35,8 @@ export class WaiveCheckController {
     summary: 'Waive a check by a rule; agency heads only.',
     answer: ClearanceAnswer,
     refusals: [
-      'clearance-not-open',
-      'clearance-ended',
-      'wrong-agency',
-      'wrong-gate',
-      'check-not-required',
-      'sign-in-needed',
-      'not-allowed',
-      'check-on-hold',
-      'already-passed',
-      'already-failed',
-      'already-waived',
+      ...CHECK_REFUSALS,
+      ...DECIDED_REFUSALS,
       'agency-head-needed',
       'waiver-unknown',
       'revision-missing',

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { Direction, Gate } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
+import { Conditions } from '../../../shared/database/conditions.js';
 import { ReadModels } from '../../../shared/event-store/read-models.js';
 import { EventStore } from '../../../shared/event-store/types.js';
 import { refuse } from '../../../shared/http/http-problems.js';
@@ -61,29 +62,22 @@ export class ListDeclarationsHandler implements IQueryHandler<ListDeclarations> 
     if (by.gate && filter.gate && by.gate !== filter.gate) throw refuse('wrong-gate');
     const plates = seesPlates(by);
     if (filter.plate && !plates) throw refuse('not-allowed');
-    const values: unknown[] = [];
-    const wheres: string[] = [];
-    const where = (sql: string, value: unknown) => {
-      if (value === undefined) return;
-      values.push(value);
-      wheres.push(sql.replace('?', `$${values.length}`));
-    };
-    where('l.firm = ?', by.firm);
-    where('l.gate = ?', by.firm === undefined ? (by.gate ?? filter.gate) : filter.gate);
-    where('l.status = ?', filter.status);
-    where('l.direction = ?', filter.direction);
-    where('v.normal = ?', filter.plate && bare(filter.plate));
-    where('l.declaration < ?', idOf(filter.cursor));
-    values.push(filter.limit + 1);
+    const conditions = new Conditions();
+    conditions.and('l.firm = ?', by.firm);
+    conditions.and('l.gate = ?', by.firm === undefined ? (by.gate ?? filter.gate) : filter.gate);
+    conditions.and('l.status = ?', filter.status);
+    conditions.and('l.direction = ?', filter.direction);
+    conditions.and('v.normal = ?', filter.plate && bare(filter.plate));
+    conditions.and('l.declaration < ?', idOf(filter.cursor));
     return this.source.query(
       `SELECT l.declaration, l.firm, l.gate, l.route, l.direction, l.regime, l.status, l.revision, l.cargo, l.class,
               l.vehicle_count AS "vehicleCount", l.warnings, l.planned_from AS "plannedFrom",
               l.planned_to AS "plannedTo", l.submitted_at AS "submittedAt", l.changed_at AS "changedAt"
               ${plates ? ', v.plate' : ''}
        FROM declaration_list l LEFT JOIN open_vehicle v USING (declaration)
-       ${wheres.length ? `WHERE ${wheres.join(' AND ')}` : ''}
-       ORDER BY l.declaration DESC LIMIT $${values.length}`,
-      values,
+       ${conditions.where}
+       ORDER BY l.declaration DESC LIMIT ${conditions.value(filter.limit + 1)}`,
+      conditions.values,
     );
   }
 }

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { Direction, Gate, QueueClass } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
+import { Conditions } from '../../../shared/database/conditions.js';
 import { ReadModels } from '../../../shared/event-store/read-models.js';
 import { EventStore } from '../../../shared/event-store/types.js';
 import { refuse } from '../../../shared/http/http-problems.js';
@@ -54,25 +55,18 @@ export class ListTicketsHandler implements IQueryHandler<ListTickets> {
 
   private rows(by: Principal, filter: TicketFilter): Promise<TicketRow[]> {
     if (by.gate && filter.gate && by.gate !== filter.gate) throw refuse('wrong-gate');
-    const values: unknown[] = [];
-    const wheres: string[] = [];
-    const where = (sql: string, value: unknown) => {
-      if (value === undefined) return;
-      values.push(value);
-      wheres.push(sql.replace('?', `$${values.length}`));
-    };
-    where('firm = ?', by.firm);
-    where('gate = ?', by.firm === undefined ? (by.gate ?? filter.gate) : filter.gate);
-    where('status = ?', filter.status);
-    where('class = ?', filter.class);
-    where('direction = ?', filter.direction);
+    const conditions = new Conditions();
+    conditions.and('firm = ?', by.firm);
+    conditions.and('gate = ?', by.firm === undefined ? (by.gate ?? filter.gate) : filter.gate);
+    conditions.and('status = ?', filter.status);
+    conditions.and('class = ?', filter.class);
+    conditions.and('direction = ?', filter.direction);
     // A ticket's id is its declaration's and carries its time: newer ones are greater.
-    where('ticket < ?', idOf(filter.cursor));
-    values.push(filter.limit + 1);
+    conditions.and('ticket < ?', idOf(filter.cursor));
     return this.source.query(
-      `SELECT ${COLUMNS} FROM ticket_list ${wheres.length ? `WHERE ${wheres.join(' AND ')}` : ''}
-       ORDER BY ticket DESC LIMIT $${values.length}`,
-      values,
+      `SELECT ${COLUMNS} FROM ticket_list ${conditions.where}
+       ORDER BY ticket DESC LIMIT ${conditions.value(filter.limit + 1)}`,
+      conditions.values,
     );
   }
 }
