@@ -148,6 +148,27 @@ describe('what follows from an event', () => {
     expect(acted.at(-1)).toBe('2024-08-22T01:41:00.000Z');
   });
 
+  it('lets a follower act at once, and under load a few times a second with all that came', async () => {
+    const acted: number[] = [];
+    const watcher = {
+      name: 'watcher',
+      types: ['PlacesOpened'],
+      position: 0,
+      start: () => undefined,
+      apply: () => undefined,
+      act: async () => void acted.push(watcher.position),
+    };
+    gate = await start(({ registry }) => registry.follow(watcher));
+    const started = performance.now();
+    let opened = 0;
+    while (performance.now() - started < 600) await gate.store.execute(openSlot(`s-${++opened}`, 1));
+    await eventually('the last', async () => acted.at(-1) === opened);
+    const most = (performance.now() - started) / 50 + 2;
+    expect(opened).toBeGreaterThan(most);
+    expect(acted.length).toBeLessThanOrEqual(most);
+    expect(acted.length).toBeGreaterThan(2);
+  });
+
   it('runs a follower in one process at a time, and in another when that one ends', async () => {
     const follower = (seen: number[]) => ({
       name: 'watcher',

@@ -1,5 +1,5 @@
 import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
-import { DIRECTIONS, type Direction, type Gate, type LaneKind } from '../../../shared/domain/place.js';
+import { DIRECTIONS, type Direction, type Gate } from '../../../shared/domain/place.js';
 import { ticketOf as ticketIdOf } from '../../declarations/index.js';
 import {
   calendarStream,
@@ -7,23 +7,19 @@ import {
   type CalendarView as CalendarState,
   type LaneView as LaneDay,
 } from '../../gates/index.js';
-import {
-  afterCallByHand,
-  afterLeaving,
-  FRESH_POLICY_STATE,
-  type CallQuestion,
-  type PolicyState,
-} from '../domain/calling-policy.js';
+import type { CallQuestion } from '../domain/calling-policy.js';
 import { admitted, candidates } from '../domain/candidates.js';
 import { afterTurn } from '../domain/class-turn.js';
 import { policyInputOf } from '../domain/policy-input-of.js';
-import { waitingTicket, type CalendarView, type WaitingTicket } from '../domain/policy-inputs.js';
+import { waitingTicket, type CalendarView } from '../domain/policy-inputs.js';
 import { FIRST_POLICY, weightsAt } from '../domain/policy-rules.js';
 import type { CallSheetEvent, TicketEvent } from '../domain/queue-events.js';
 import { isOver, ticketFold, type Ticket } from '../domain/ticket.js';
 import { policyCalendar, policyLane } from '../policy-lane.js';
 import { isReady } from '../ticket-ready.js';
+import { LaneLoad } from './lane-load.js';
 import type { QueueEvent } from './queue-event-types.js';
+import { WaitingLines } from './waiting-lines.js';
 
 const laneFold = laneStream('', new Date(0)).fold;
 const calendarFold = calendarStream('', 'EXPORT', new Date(0)).fold;
@@ -37,15 +33,15 @@ export class GateQueue {
   readonly yards = new Map<string, number>();
   /** Tickets that have not ended. */
   readonly tickets = new Map<string, Ticket>();
-  /** The yard that a vehicle stands in, before its lane or behind it. */
-  readonly standing = new Map<string, string>();
+  readonly load = new LaneLoad();
   /** Directions in which something has changed that a choice may depend on; whoever has chosen anew clears it. */
   readonly touched = new Set<Direction>(DIRECTIONS);
   private readonly calendars = new Map<string, CalendarState>();
-  private readonly queued = new Map<string, WaitingTicket>();
+  private readonly lines = new WaitingLines();
+  /** The yard that a vehicle stands in, before its lane or behind it. */
+  private readonly standing = new Map<string, string>();
   private readonly accepted = new Set<string>();
   private readonly cleared = new Set<string>();
-  private readonly policy = new Map<string, PolicyState>();
   private readonly sheets = new Map<Direction, { readonly day: string; readonly calls: number }>();
 
   constructor(readonly gate: Gate) {}
@@ -113,8 +109,8 @@ export class GateQueue {
    */
   question(lane: LaneDay, at: Date): Pick<CallQuestion, 'lane' | 'calendar' | 'waiting' | 'state'> {
     const view = policyLane(lane);
-    const state = this.policyState(lane.direction, lane.kind);
-    const waiting = [...this.queued.values()];
+    const state = this.lines.policy(lane.direction, lane.kind);
+    const waiting = this.lines.waiting(lane.direction, lane.kind);
     if (view.route !== undefined) {
       return { lane: view, calendar: this.calendarAt(view.route, lane.direction, at), waiting, state };
     }
@@ -122,7 +118,7 @@ export class GateQueue {
     const open = waiting.filter(({ input }) => {
       const calendar = calendars.get(input.route) ?? this.calendarAt(input.route, lane.direction, at);
       calendars.set(input.route, calendar);
-      return input.direction === lane.direction && admitted(calendar, input);
+      return admitted(calendar, input);
     });
     return { lane: view, calendar: { mode: 'NORMAL' }, waiting: open, state };
   }
@@ -136,10 +132,6 @@ export class GateQueue {
   private calendarAt(route: string, direction: Direction, at: Date): CalendarView {
     const { stream, fold } = calendarStream(route, direction, at);
     return policyCalendar(this.calendars.get(stream) ?? fold.initial, at);
-  }
-
-  private policyState(direction: Direction, stage: LaneKind): PolicyState {
-    return this.policy.get(`${direction}.${stage}`) ?? FRESH_POLICY_STATE;
   }
 
   /** How many calls stand on the sheet of the Hanoi day of an instant. */
@@ -165,18 +157,19 @@ export class GateQueue {
     const ticket = ticketFold.evolve(before, event);
     if (!ticket) return;
     this.move(event);
-    if (isOver(ticket.status)) {
+    const over = isOver(ticket.status);
+    this.load.change(before, over ? undefined : ticket);
+    if (over) {
       this.tickets.delete(id);
       if (ticket.status === 'DONE') this.cleared.delete(declaration);
     } else {
       this.tickets.set(id, ticket);
     }
-    if (ticket.status !== 'BOOKED' && event.type !== 'CallAnswered') this.touch([direction]);
-    const left = before?.status === 'WAITING' && isOver(ticket.status);
-    if (left && before.stage) {
-      const key = `${direction}.${before.stage}`;
-      this.policy.set(key, afterLeaving(this.policyState(direction, before.stage), id));
-    }
+    // Who is only booked, or promises to come, changes no choice.
+    const booked = ticket.status === 'BOOKED' || (over && before?.status === 'BOOKED');
+    if (!booked && event.type !== 'CallAnswered') this.touch([direction]);
+    const left = before?.status === 'WAITING' && over;
+    if (left && before.stage) this.lines.forget(id, direction, before.stage);
     this.requeue(ticket);
   }
 
@@ -193,6 +186,7 @@ export class GateQueue {
     }
     const now = this.standing.get(ticket);
     if (before === now) return;
+    this.load.moved(before, now);
     // The room of a yard throttles the lanes that lead there, in whichever direction.
     for (const { leadsTo, direction } of this.lanes.values()) {
       if (leadsTo !== undefined && (leadsTo === before || leadsTo === now)) this.touch([direction]);
@@ -203,14 +197,14 @@ export class GateQueue {
     const { ticket: id, declaration } = ticket.facts;
     const ready = isReady(ticket.stage, this.accepted.has(declaration), this.cleared.has(declaration));
     const input = ticket.status === 'WAITING' ? policyInputOf(ticket, ready) : undefined;
-    if (input?.ready !== this.queued.get(id)?.input.ready) this.touch([ticket.facts.direction]);
-    if (input) this.queued.set(id, waitingTicket(input, FIRST_POLICY));
-    else this.queued.delete(id);
+    if (input?.ready !== this.lines.get(id)?.input.ready) this.touch([ticket.facts.direction]);
+    if (input) this.lines.put(waitingTicket(input, FIRST_POLICY));
+    else this.lines.remove(id);
   }
 
   /** The policy's memory after a call, as the log tells it: the one chosen, among those who wait when it is decided. */
   private callDecided(call: CallSheetEvent['data']): void {
-    const { direction, stage } = call;
+    const { direction } = call;
     const calledAt = new Date(call.at);
     this.sheets.set(direction, { day: hanoiDay(calledAt), calls: this.callsOn(direction, calledAt) + 1 });
     const ticket = this.tickets.get(call.ticket);
@@ -220,15 +214,13 @@ export class GateQueue {
     const chosen = waitingTicket(input, FIRST_POLICY);
     const at = new Date(call.chosenAt);
     const asked = this.question(lane, at);
-    const { state } = asked;
     const waiting = [...asked.waiting.filter((each) => each.input.ticket !== call.ticket), chosen];
-    const { overtaken } = afterCallByHand({ ...asked, waiting }, chosen);
-    const open = candidates(asked.lane, asked.calendar, waiting);
-    const present = new Set((typeof open === 'string' ? [chosen] : open).map((each) => each.input.class));
-    const credits =
-      call.rule === 'CLASS_TURN'
-        ? afterTurn(present, state.credits, weightsAt(FIRST_POLICY, at), call.class)
-        : state.credits;
-    this.policy.set(`${direction}.${stage}`, { credits, overtaken });
+    const found = candidates(asked.lane, asked.calendar, waiting);
+    const open = typeof found === 'string' ? [] : found;
+    const { credits } = asked.state;
+    const present = new Set((open.length === 0 ? [chosen] : open).map((each) => each.input.class));
+    const after =
+      call.rule === 'CLASS_TURN' ? afterTurn(present, credits, weightsAt(FIRST_POLICY, at), call.class) : credits;
+    this.lines.called(chosen, open, after);
   }
 }

@@ -1,7 +1,7 @@
 import type { Direction, LaneMode } from '../../../shared/domain/place.js';
 import type { LaneView as LaneDay } from '../../gates/index.js';
 import type { CallChoice } from '../call-ticket/call-choice.js';
-import { decideCall } from '../domain/calling-policy.js';
+import { chooseCall } from '../domain/calling-policy.js';
 import { firstCandidates } from '../domain/first-candidates.js';
 import { FIRST_POLICY } from '../domain/policy-rules.js';
 import type { GateQueue } from './gate-queue.js';
@@ -18,7 +18,7 @@ const NEXT = 8;
 
 /** The policy's choice for a lane on the log up to `asOf`; undefined when it may call nobody. */
 export function choiceFor(queue: GateQueue, lane: LaneDay, asOf: number, at: Date): CallChoice | undefined {
-  const decision = decideCall({ ...queue.question(lane, at), rules: FIRST_POLICY, at });
+  const decision = chooseCall({ ...queue.question(lane, at), rules: FIRST_POLICY, at });
   if (decision.kind === 'NOBODY') return undefined;
   const { ticket, class: kind, policy, rule, inputs } = decision;
   const after = queue.callsOn(lane.direction, at);

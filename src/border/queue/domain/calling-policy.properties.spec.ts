@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { CARGO_KINDS, QUEUE_CLASSES, type QueueClass } from '../../../shared/domain/place.js';
-import { decideCall, FRESH_POLICY_STATE, type PolicyState } from './calling-policy.js';
+import { chooseCall, decideCall, FRESH_POLICY_STATE, type PolicyState } from './calling-policy.js';
 import { accepts } from './candidates.js';
 import { firstCandidates } from './first-candidates.js';
 import { waitingTicket, type LaneView, type PolicyInput, type WaitingTicket } from './policy-inputs.js';
@@ -94,6 +94,30 @@ describe('the calling policy', () => {
         expect(firstCandidates(20, lanes, { ...from, waiting: other })).toEqual(
           firstCandidates(20, lanes, { ...from, waiting: list }),
         );
+      }),
+    );
+  });
+
+  it('foresees the calls that it then makes, one after the other, for whatever lanes call in turn', () => {
+    fc.assert(
+      fc.property(crowd, lanes, overtakingLimit, fc.integer({ min: 1, max: 40 }), (list, lanes, limit, count) => {
+        const rules = { ...FIRST_POLICY, overtakingLimit: limit };
+        let waiting: readonly WaitingTicket[] = list;
+        let state: PolicyState = FRESH_POLICY_STATE;
+        const made: string[] = [];
+        for (let turn = 0, idle = 0; made.length < count && idle < lanes.length; turn++, idle++) {
+          const question = { lane: lanes[turn % lanes.length]!, calendar: NORMAL, waiting, state, rules, at };
+          const decision = decideCall(question);
+          expect(decision).toMatchObject(chooseCall(question));
+          if (decision.kind === 'NOBODY') continue;
+          idle = -1;
+          made.push(`${decision.ticket} ${decision.rule} ${decision.inputs['overtakenBy']}`);
+          state = decision.next;
+          waiting = waiting.filter(({ input }) => input.ticket !== decision.ticket);
+        }
+        const open = lanes.map((lane) => ({ lane, calendar: NORMAL }));
+        const foreseen = firstCandidates(count, open, { waiting: list, state: FRESH_POLICY_STATE, rules, at });
+        expect(foreseen.map((each) => `${each.ticket} ${each.rule} ${each.inputs['overtakenBy']}`)).toEqual(made);
       }),
     );
   });

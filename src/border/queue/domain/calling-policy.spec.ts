@@ -1,5 +1,10 @@
-import { decideCall, FRESH_POLICY_STATE, type CallDecision, type CallQuestion } from './calling-policy.js';
-import { afterCallByHand, afterLeaving } from './calling-policy.js';
+import {
+  countOvertaken,
+  decideCall,
+  FRESH_POLICY_STATE,
+  type CallDecision,
+  type CallQuestion,
+} from './calling-policy.js';
 import { firstCandidates } from './first-candidates.js';
 import { waitingTicket, type LaneView, type PolicyInput, type WaitingTicket } from './policy-inputs.js';
 import { FIRST_POLICY } from './policy-rules.js';
@@ -155,12 +160,10 @@ describe('what a call leaves behind', () => {
     });
   });
 
-  it('by hand counts for the overtaken, costs no class its turn, and a ticket that leaves is forgotten', () => {
+  it('counts against whoever has an earlier reference time, and no longer for the one that is called', () => {
     const [early, late] = [truck('early', {}), truck('late', { checkedInAt: clock('09:00') })];
-    const calendar = { mode: 'NORMAL' } as const;
-    const state = afterCallByHand({ lane, calendar, waiting: [early, late], state: FRESH_POLICY_STATE }, late);
-    expect(state).toEqual({ credits: {}, overtaken: new Map([['early', 1]]) });
-    expect(afterLeaving(state, 'early').overtaken.size).toBe(0);
-    expect(afterLeaving(state, 'unknown')).toBe(state);
+    const overtaken = new Map([['late', 3]]);
+    countOvertaken(overtaken, [early, late], late);
+    expect(overtaken).toEqual(new Map([['early', 1]]));
   });
 });

@@ -28,8 +28,8 @@ export interface CallQuestion {
   readonly at: Date;
 }
 
-/** Who goes next and why, with the policy's memory after the call; or why nobody does. */
-export type CallDecision =
+/** Who goes next and why; or why nobody does. */
+export type CallChosen =
   | {
       readonly kind: 'CALL';
       readonly ticket: string;
@@ -38,9 +38,19 @@ export type CallDecision =
       readonly policy: string;
       /** The chosen ticket's public inputs with its reference time (epoch ms) and how many overtook it. */
       readonly inputs: Readonly<Record<string, string | number | boolean>>;
-      readonly next: PolicyState;
     }
   | { readonly kind: 'NOBODY'; readonly reason: NobodyReason };
+
+/** The same with the policy's memory after the call. */
+export type CallDecision =
+  (Extract<CallChosen, { kind: 'CALL' }> & { readonly next: PolicyState }) | Extract<CallChosen, { kind: 'NOBODY' }>;
+
+/** The choice among those who may be called, and the credits of their classes after it. */
+export interface Choice {
+  readonly chosen: WaitingTicket;
+  readonly rule: CallRule;
+  readonly credits: ClassCredits;
+}
 
 /**
  * The published calling policy: pure, deterministic, the same for any order of `waiting`; linear in its length.
@@ -48,9 +58,31 @@ export type CallDecision =
  * nearer perishability deadline, earlier reference time, ticket id.
  */
 export function decideCall(question: CallQuestion): CallDecision {
-  const { lane, calendar, waiting, state, rules, at } = question;
+  const { state, rules } = question;
+  const open = candidates(question.lane, question.calendar, question.waiting);
+  if (typeof open === 'string') return { kind: 'NOBODY', reason: open };
+  const choice = chooseAmong(open, state, rules, question.at);
+  if (!choice) return { kind: 'NOBODY', reason: 'NOBODY_WAITS' };
+  const overtaken = new Map(state.overtaken);
+  countOvertaken(overtaken, open, choice.chosen);
+  return { ...callOf(choice, state, rules), next: { credits: choice.credits, overtaken } };
+}
+
+/** The choice alone, for whoever does not go on from it. */
+export function chooseCall({ lane, calendar, waiting, state, rules, at }: CallQuestion): CallChosen {
   const open = candidates(lane, calendar, waiting);
   if (typeof open === 'string') return { kind: 'NOBODY', reason: open };
+  const choice = chooseAmong(open, state, rules, at);
+  return choice ? callOf(choice, state, rules) : { kind: 'NOBODY', reason: 'NOBODY_WAITS' };
+}
+
+/** Who goes next of those who may be called; undefined of none. */
+export function chooseAmong(
+  open: readonly WaitingTicket[],
+  state: PolicyState,
+  rules: PolicyRules,
+  at: Date,
+): Choice | undefined {
   let due: WaitingTicket | undefined;
   const firstOf = new Map<QueueClass, WaitingTicket>();
   for (const ticket of open) {
@@ -58,50 +90,41 @@ export function decideCall(question: CallQuestion): CallDecision {
     const first = firstOf.get(ticket.input.class);
     if (!first || withinClass(ticket, first) < 0) firstOf.set(ticket.input.class, ticket);
   }
+  if (due) return { chosen: due, rule: 'BOUNDED_OVERTAKING', credits: state.credits };
   const turn = classTurn(new Set(firstOf.keys()), state.credits, weightsAt(rules, at));
-  const chosen = due ?? (turn && firstOf.get(turn.class));
-  if (!chosen) return { kind: 'NOBODY', reason: 'NOBODY_WAITS' };
+  const chosen = turn && firstOf.get(turn.class);
+  return chosen && { chosen, rule: 'CLASS_TURN', credits: turn.credits };
+}
+
+/** A choice as it is published. */
+export function callOf({ chosen, rule }: Choice, state: PolicyState, rules: PolicyRules) {
   return {
     kind: 'CALL',
     ticket: chosen.input.ticket,
     class: chosen.input.class,
-    rule: due ? 'BOUNDED_OVERTAKING' : 'CLASS_TURN',
+    rule,
     policy: rules.version,
     inputs: publishedInputs(chosen, overtakings(state, chosen)),
-    next: { credits: due || !turn ? state.credits : turn.credits, overtaken: overtakenAfter(state, open, chosen) },
-  };
+  } as const;
 }
 
-/** The policy's memory after a controller's own choice: others are overtaken all the same, no class pays for it. */
-export function afterCallByHand(question: Omit<CallQuestion, 'rules' | 'at'>, chosen: WaitingTicket): PolicyState {
-  const { lane, calendar, waiting, state } = question;
-  const open = candidates(lane, calendar, waiting);
-  return { ...state, overtaken: overtakenAfter(state, typeof open === 'string' ? [] : open, chosen) };
-}
-
-/** Forgets a ticket that left the queue without being called. */
-export function afterLeaving(state: PolicyState, ticket: string): PolicyState {
-  if (!state.overtaken.has(ticket)) return state;
-  const overtaken = new Map(state.overtaken);
-  overtaken.delete(ticket);
-  return { ...state, overtaken };
+/**
+ * Counts a call against those who could have been called instead: whoever has an earlier reference time was overtaken.
+ * Changes the counts that it is given, since thousands may wait.
+ */
+export function countOvertaken(
+  overtaken: Map<string, number>,
+  open: readonly WaitingTicket[],
+  chosen: WaitingTicket,
+): void {
+  for (const { reference, input } of open) {
+    if (reference < chosen.reference) overtaken.set(input.ticket, (overtaken.get(input.ticket) ?? 0) + 1);
+  }
+  overtaken.delete(chosen.input.ticket);
 }
 
 function overtakings(state: PolicyState, ticket: WaitingTicket): number {
   return state.overtaken.get(ticket.input.ticket) ?? 0;
-}
-
-function overtakenAfter(
-  state: PolicyState,
-  open: readonly WaitingTicket[],
-  chosen: WaitingTicket,
-): ReadonlyMap<string, number> {
-  const overtaken = new Map(state.overtaken);
-  for (const ticket of open) {
-    if (ticket.reference < chosen.reference) overtaken.set(ticket.input.ticket, overtakings(state, ticket) + 1);
-  }
-  overtaken.delete(chosen.input.ticket);
-  return overtaken;
 }
 
 function byReference(a: WaitingTicket, b: WaitingTicket): number {

@@ -28,10 +28,15 @@ export function candidates(
   waiting: readonly WaitingTicket[],
 ): readonly WaitingTicket[] | NobodyReason {
   if (calendar.mode === 'CLOSED') return 'CALENDAR_CLOSED';
-  const fitting = waiting.filter(({ input }) => accepts(lane, input));
-  if (fitting.length === 0) return 'NOBODY_WAITS';
-  const ready = fitting.filter(({ input }) => input.ready);
-  if (ready.length === 0) return 'NOBODY_READY';
-  const open = calendar.mode === 'NORMAL' ? ready : ready.filter(({ input }) => admitted(calendar, input));
-  return open.length === 0 ? 'NOBODY_PREREGISTERED' : open;
+  const open: WaitingTicket[] = [];
+  let reason: NobodyReason = 'NOBODY_WAITS';
+  for (const ticket of waiting) {
+    const { input } = ticket;
+    if (!accepts(lane, input)) continue;
+    if (!input.ready) {
+      if (reason === 'NOBODY_WAITS') reason = 'NOBODY_READY';
+    } else if (admitted(calendar, input)) open.push(ticket);
+    else reason = 'NOBODY_PREREGISTERED';
+  }
+  return open.length === 0 ? reason : open;
 }
