@@ -19,7 +19,8 @@ const lines = [];
 
 function runJest(args, env, budget, resultFile) {
   const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, '--maxWorkers', '2'];
+  const workers = args.includes('--maxWorkers') ? [] : ['--maxWorkers', '2'];
+  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, ...workers];
   const child = spawn(process.execPath, [...flags, ...args, '--json', '--outputFile', resultFile], {
     cwd: root,
     env: { ...process.env, ...env },
