@@ -63,11 +63,10 @@ async function runSuite({ name, budget, args, env = {} }) {
   const failing = filesThatFailed(result);
   if (failing.length > 0) {
     console.log(`\n── ${name}: ${failing.length} files once more, by themselves`);
-    const paths = ['--runInBand', '--testPathPatterns', `(${failing.join('|')})`];
-    const withoutPaths = args.filter(
-      (arg, at) => arg !== '--testPathPatterns' && args[at - 1] !== '--testPathPatterns',
-    );
-    const again = await resultOf(`${name} again`, [...withoutPaths, ...paths], env, budget);
+    const replaced = new Set(['--testPathPatterns', '--maxWorkers']);
+    const kept = args.filter((arg, at) => !replaced.has(arg) && !replaced.has(args[at - 1]));
+    const alone = ['--maxWorkers', '1', '--testPathPatterns', `(${failing.join('|')})`];
+    const again = await resultOf(`${name} again`, [...kept, ...alone], env, budget);
     const second = countsOf(again);
     if (again && second.failed === 0 && second.passed > 0) {
       complaints.push(`shaky: ${failing.join(', ')}`);
