@@ -33,3 +33,17 @@ export class PostingBody {
 export function postingOf({ roles, firm, gate, agency }: PostingBody): Posting {
   return { roles, ...(firm && { firm }), ...(gate && { gate }), ...(agency && { agency }) };
 }
+
+/** Refusals of a posting that does not fit together, for the routes that take one. */
+export const POSTING_REFUSALS = [
+  'roles-missing',
+  'role-not-for-people',
+  'roles-exclude-each-other',
+  'gate-missing',
+  'gate-unfitting',
+  'agency-missing',
+  'agency-unfitting',
+  'firm-missing',
+  'firm-unfitting',
+  'firm-unknown',
+] as const;

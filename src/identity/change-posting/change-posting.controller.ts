@@ -6,7 +6,7 @@ import { Allow } from '../../shared/http/allow.js';
 import { Context } from '../../shared/http/command-context.js';
 import { CommandRoute } from '../../shared/http/route.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
-import { PostingBody, postingOf } from '../posting-body.js';
+import { POSTING_REFUSALS, PostingBody, postingOf } from '../posting-body.js';
 import { ChangePosting } from './change-posting.handler.js';
 
 export class PersonChanged {
@@ -23,7 +23,7 @@ export class ChangePostingController {
   @CommandRoute({
     summary: "Change a person's roles, gate or agency; all his sessions end",
     answer: PersonChanged,
-    refusals: ['not-found', 'not-yours-to-appoint', 'person-deactivated', 'roles-exclude-each-other'],
+    refusals: ['not-found', 'not-yours-to-appoint', 'person-deactivated', ...POSTING_REFUSALS],
   })
   change(
     @Param('person', Id) person: string,

@@ -8,7 +8,7 @@ import { Context } from '../../shared/http/command-context.js';
 import { CommandRoute } from '../../shared/http/route.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { Links } from '../links.js';
-import { PostingBody, postingOf } from '../posting-body.js';
+import { POSTING_REFUSALS, PostingBody, postingOf } from '../posting-body.js';
 import { InvitePerson } from './invite-person.handler.js';
 
 class InviteBody extends PostingBody {
@@ -54,13 +54,7 @@ export class InvitePersonController {
     summary: 'Invite an officer, a firm admin, or one of my firm or agency',
     answer: Invited,
     status: 201,
-    refusals: [
-      'not-yours-to-appoint',
-      'account-name-taken',
-      'account-name-missing',
-      'firm-unknown',
-      'roles-exclude-each-other',
-    ],
+    refusals: ['not-yours-to-appoint', 'account-name-taken', 'account-name-missing', ...POSTING_REFUSALS],
   })
   async invite(@Body() body: InviteBody, @Context() context: CommandContext): Promise<Committed<Invited>> {
     const { name, email, phone } = body;
