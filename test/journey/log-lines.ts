@@ -16,7 +16,10 @@ export class LogLines {
   }
 
   end(): void {
-    this.streams.forEach((stream, n) => (stream.write = this.writes[n] ?? stream.write));
+    this.streams.forEach((stream, n) => {
+      const write = this.writes[n];
+      if (write) stream.write = write;
+    });
   }
 
   get count(): number {

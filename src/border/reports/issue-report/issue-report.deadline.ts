@@ -22,14 +22,16 @@ export function issueReportDeadline(commands: CommandBus): Deadline<ReportFactEv
       const { gate, at } = event.data;
       const day = hanoiDay(new Date(at));
       const dueAt = plusMinutes(new Date(reportTimes(day).to), GRACE);
-      const late = event.recordedAt > dueAt ? event.recordedAt : dueAt;
+      const late = event.recordedAt > dueAt;
+      // Facts that are learned late at one instant are told apart, or the second would be taken for a retry of the first.
+      const which = late ? `${gate}.${day}.${event.position}` : `${gate}.${day}`;
       return [
         {
           set: {
-            id: `${KIND}:${gate}.${day}`,
+            id: `${KIND}:${which}`,
             kind: KIND,
             subject: gate,
-            dueAt: late,
+            dueAt: late ? event.recordedAt : dueAt,
             data: { day, after: event.position },
           },
         },
