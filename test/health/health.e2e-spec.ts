@@ -31,8 +31,16 @@ describe('an operator who looks after a server', () => {
     expect(await ready()).toMatchObject({ status: 503, body: { status: 'degraded', stopped: ['a-list'] } });
     const figures = await (await fetch(`${running.url}/metrics`)).text();
     expect(figures).toContain('projection_stopped 1');
-    expect(figures).toContain('log_lock_wait_seconds_bucket');
-    expect(figures).toContain('process_cpu_seconds_total');
+    for (const name of [
+      'projection_lag_events{',
+      'log_lock_wait_seconds_bucket{',
+      'log_batch_size_bucket{',
+      'oldest_due_deadline_seconds ',
+      'refused_reactions ',
+      'undelivered_outbox ',
+      'process_cpu_seconds_total ',
+    ])
+      expect(figures).toContain(`\n${name}`);
     await client.query(`DELETE FROM checkpoint WHERE name = 'a-list'`);
     await client.end();
   });

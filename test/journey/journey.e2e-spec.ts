@@ -15,6 +15,13 @@ const MORNING = new Date('2026-11-23T01:00:00.000Z');
 const supervisor: Who = { role: 'SUPERVISOR' };
 const admin: Who = { role: 'ADMIN' };
 const customs = OFFICER.CUSTOMS;
+const driver = {
+  name: 'Driver One',
+  phone: '+84912345678',
+  document: { kind: 'CCCD', number: '020090000123' },
+  licence: 'GPLX-790001',
+  service: 'LONG_DISTANCE',
+};
 
 let running: RunningApp;
 let held: HeldAnswers;
@@ -53,7 +60,7 @@ describe('From declaration to crossing', () => {
       from: '2026-11-23T02:00:00Z',
     };
     await crossing.do('POST', 'gates/HUU_NGHI/slot-capacity', { by: supervisor, body: capacity });
-    const declaration = await crossing.declare(durian());
+    const declaration = await crossing.declare(durian({ drivers: [driver] }));
     const { hours } = await look('slots?route=HN-1119&direction=EXPORT&class=PERISHABLE&day=2026-11-23');
     expect(hours.some(({ open }: { open: boolean }) => open)).toBe(true);
     const booked = await crossing.do('POST', 'tickets', {
@@ -197,6 +204,6 @@ describe('After all of it', () => {
       lines.holding(['Driver One', '020090000123', '12R-012', '12C-100', '12C1000', '桂A', '29C-456', '29C456']),
     ).toEqual([]);
     expect(lines.holding(['Nông sản Demo', '0100233488', 'Niêm phong', 'Bearer', 'eyJ', '@demo.example'])).toEqual([]);
-    expect(lines.holding(['cua-khau-so-2026'])).toEqual([]);
+    expect(lines.holding(['cua-khau-so-2026', '912345678', 'GPLX-790001'])).toEqual([]);
   });
 });
