@@ -4,6 +4,7 @@ import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { Public } from '../../shared/http/allow.js';
+import { SearchText } from '../../shared/http/field-rules.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import { QuestionRoute } from '../../shared/http/route.js';
 import type { Boundary } from './boundary.js';
@@ -53,8 +54,7 @@ export class CommuneCode {
 export class CommuneSearch {
   @ApiPropertyOptional({ example: 'dong kinh', description: 'Words, with or without accents.' })
   @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @SearchText(100)
   text?: string;
 
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(300) cursor?: string;
