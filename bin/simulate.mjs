@@ -19,10 +19,11 @@ const { values } = parseArgs({
     day: { type: 'string' },
     against: { type: 'string' },
     mutate: { type: 'boolean' },
+    verify: { type: 'boolean' },
     seed: { type: 'string' },
   },
 });
-const play = args.filter((arg) => arg !== '--mutate');
+const play = args.filter((arg) => arg !== '--mutate' && arg !== '--verify');
 const dist = (file) => fileURLToPath(new URL(`../dist/${file}`, import.meta.url));
 
 function run(script, more, env = process.env, stdio = 'inherit') {
@@ -95,6 +96,12 @@ async function mutate(system) {
   return run(dist('cli/simulate.js'), [...play, '--against', system.url, '--compare']).ended;
 }
 
+/** Holds every call of the day against the published policy. */
+async function verify(system) {
+  const { runCommand } = await importLocal('command');
+  return runCommand(system.settings, dist('cli/verify-calls.js'), []);
+}
+
 let system;
 try {
   await build((line) => console.error(line));
@@ -105,6 +112,7 @@ try {
     if (understood !== 0) process.exit(understood);
     system = await freshSystem(values.day);
     process.exitCode = await run(dist('cli/simulate.js'), [...play, '--against', system.url]).ended;
+    if (values.verify) process.exitCode = (await verify(system)) || process.exitCode;
     if (values.mutate) process.exitCode = await mutate(system);
   }
 } catch (error) {

@@ -25,7 +25,7 @@ const { values } = parseArgs({
 const published = PUBLISHED_DAYS.find(({ day }) => day === values.day);
 const seed = Number(values.seed);
 if (!published || (!values.against && !values.known) || !Number.isSafeInteger(seed)) {
-  console.error(`Usage: npm run simulate -- --day DAY [--seed N] [--json] [--mutate] [--against URL]
+  console.error(`Usage: npm run simulate -- --day DAY [--seed N] [--json] [--mutate] [--verify] [--against URL]
   DAY is one of ${PUBLISHED_DAYS.map(({ day }) => day).join(', ')}.`);
   process.exit(2);
 }

@@ -73,6 +73,7 @@ describe('An export in the queue', () => {
     const after = moved.body.log.position;
     const mine = await get(`tickets?status=BOOKED&after=${after}`, dispatcher);
     expect(mine.body).toMatchObject({ stale: false, items: [{ ticket, hour: hanoi('08:00') }] });
+    await clockAt('06:01');
     const { body: later } = await get('slots?route=HN-1119&direction=EXPORT&class=PERISHABLE&day=2026-11-23');
     expect(later.hours.filter(({ taken }: { taken: number }) => taken === 1)).toMatchObject([{ hour: hanoi('08:00') }]);
   });
