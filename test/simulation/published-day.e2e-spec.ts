@@ -35,7 +35,7 @@ describe('A published day, played through the public API', () => {
       expect.objectContaining({ scope: 'ALL', cell: 'total', reproduced: 1242 }),
     );
     expect(code).not.toBe(0);
-  }, 260_000);
+  }, 700_000);
 
   it('is refused for a day that was not published', async () => {
     const { code, words } = await simulate('--day', '2024-08-23');
