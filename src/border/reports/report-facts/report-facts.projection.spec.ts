@@ -1,0 +1,49 @@
+import type { Recorded } from '../../../shared/event-store/projection.js';
+import type { TicketEvent, TicketStatus } from '../../queue/index.js';
+import { figuresOf } from '../domain/daily-report.js';
+import { reportFacts, type ReportFactEvent, type ReportFactRow } from './report-facts.projection.js';
+
+const tag = {
+  ticket: 't1',
+  declaration: 't1',
+  code: 'HN-E-0417',
+  gate: 'HUU_NGHI',
+  route: 'HN-1119',
+  direction: 'EXPORT',
+  cargo: 'FRUIT',
+  class: 'PERISHABLE',
+} as const;
+const at = (hour: number) => `2026-11-22T0${hour}:00:00.000Z`;
+const checkedIn: TicketEvent = {
+  type: 'TicketCheckedIn',
+  data: { ...tag, at: at(1), yard: 'HN-XC', stage: 'BORDER', onTime: true, witness: 'YARD_SCAN' },
+};
+const corrected = (status: TicketStatus): TicketEvent => {
+  const { route, cargo, class: kind } = tag;
+  const was = { route, cargo, class: kind };
+  return { type: 'TicketFactsChanged', data: { ...tag, cargo: 'GENERAL', class: 'ORDINARY', at: at(2), status, was } };
+};
+
+/** What a day's report leaves in the yards, of events in the order of the log. */
+function left(...events: TicketEvent[]): readonly [fruit: number, other: number] {
+  const rows = events.flatMap((event, n) => {
+    const metadata = { actor: 'spec', channel: 'seed', correlationId: 'spec' };
+    const of = { position: n, id: `e${n}`, stream: 's', version: n, metadata, recordedAt: new Date(0) };
+    const changes = reportFacts.change({ ...event, ...of } as Recorded<ReportFactEvent>);
+    return changes.map(({ apply }) => apply(undefined, { read: () => undefined }) as ReportFactRow);
+  });
+  const { leftFruit, leftOther } = figuresOf('2026-11-22', rows);
+  return [leftFruit, leftOther];
+}
+
+describe('What a report takes from corrections', () => {
+  it('is what stands in the yard now, once', () => {
+    expect(left(checkedIn)).toEqual([1, 0]);
+    expect(left(checkedIn, corrected('WAITING'))).toEqual([0, 1]);
+    expect(left(checkedIn, corrected('CALLED'))).toEqual([0, 1]);
+  });
+
+  it('is nothing while the vehicle has not come', () => {
+    expect(left(corrected('BOOKED'))).toEqual([0, 0]);
+  });
+});
