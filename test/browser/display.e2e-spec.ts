@@ -21,17 +21,21 @@ describe('The display of a running gate, behind nginx with two servers', () => {
   let code: string;
 
   let commands = 0;
-  /** A command that is sure to be carried out once: nginx does not repeat one that a dying server may have seen. */
+  /**
+   * A command that is sure to be carried out once: nginx does not repeat one that a dying server may have seen, and for
+   * two seconds after a failure asks that server nothing, even when it was the last.
+   */
   async function told(method: string, path: string, by: Who, body?: object) {
     const key = `display-${process.pid}-${++commands}`;
     for (let attempt = 1; ; attempt++) {
       const answer = await ask(topology, method, path, { by, key, ...(body && { body }) });
       if (answer.status < 300) return answer.body;
-      if (answer.status !== 502 || attempt === 5) throw new Error(`${method} ${path}: ${JSON.stringify(answer)}`);
+      if (answer.status !== 502 || attempt === 12) throw new Error(`${method} ${path}: ${JSON.stringify(answer)}`);
+      await new Promise((resolve) => setTimeout(resolve, 500));
     }
   }
   const shown = (state: 'attached' | 'detached' = 'attached') =>
-    page.waitForSelector(`.call [aria-label="${code}"]`, { state, timeout: 12_000 });
+    page.waitForSelector(`.call [aria-label="${code}"]`, { state, timeout: 15_000 });
 
   /** A vehicle in the yard that some lane is to call next. */
   async function waits(): Promise<void> {
@@ -50,7 +54,7 @@ describe('The display of a running gate, behind nginx with two servers', () => {
       const { suggestions } = await told('GET', 'gates/HUU_NGHI/suggestions', controller);
       lane = suggestions.find((each: { ticket: string }) => each.ticket === ticket)?.lane;
       return lane !== undefined;
-    }, 10_000);
+    }, 20_000);
     await told('POST', `lanes/${lane}/calls`, controller, { ticket });
     return lane ?? '';
   }

@@ -56,20 +56,22 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
     schemas: { ...document.components?.schemas, ProblemDetails: PROBLEM_SCHEMA },
   };
   const schemas = document.components.schemas as Json;
-  for (const path of Object.values(document.paths)) {
+  for (const [address, path] of Object.entries(document.paths)) {
     for (const method of METHODS) {
       const operation = path[method] as unknown as Json | undefined;
       if (!operation) continue;
       addExamples(operation, schemas);
-      addRefusals(operation);
+      addRefusals(operation, address.includes('{'));
     }
   }
   return inDialect31(document) as OpenAPIObject;
 }
 
-function addRefusals(operation: Json): void {
+/** `named`: its address names something (`{gate}`, `{ticket}`), which may not exist. */
+function addRefusals(operation: Json, named: boolean): void {
   const roles = operation[ROLES_EXTENSION] as string[] | undefined;
   const codes = new Set([
+    ...(named ? ['not-found'] : []),
     ...(operation['requestBody'] ? ['body-too-large', 'media-type-not-known'] : []),
     ...((operation[CODES_EXTENSION] as string[] | undefined) ?? []),
     ...(roles ? ['sign-in-needed', 'not-allowed', 'second-factor-needed'] : ['sign-in-needed']),
