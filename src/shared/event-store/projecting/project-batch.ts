@@ -2,29 +2,39 @@ import type { Queryable } from '../append.js';
 import type { PersonalFacts } from '../personal-facts.js';
 import type { ChangedRow, PersonalReader, RowProjection } from '../projection.js';
 import type { RecordedEvent } from '../types.js';
-import { announce } from './announce.js';
+import { announcing } from './announce.js';
 import type { ProjectedTable } from './projected-table.js';
 
 type Row = Record<string, unknown>;
 
+/** Rows as they were before a batch. */
+export type Before = ReadonlyMap<string, Row>;
+
+/** The keys of the rows that events touch. */
+export function touched(projection: RowProjection<Row>, events: readonly RecordedEvent[]): string[] {
+  return [...new Set(events.flatMap((event) => projection.change(event).map(({ key }) => key)))];
+}
+
 /**
- * Applies events to the rows of a projection: one read of what they touch, the changes in memory, one write.
+ * Applies events to rows in memory.
+ * @param on reads sealed facts, when the projection names any
+ * @param before the rows of {@link touched} that exist
  * @param quiet a rebuild: nothing is announced
+ * @returns the statements that write what has changed
  */
-export async function projectBatch(
+export async function projected(
   on: Queryable,
   projection: RowProjection<Row>,
   table: ProjectedTable,
   events: readonly RecordedEvent[],
   facts: PersonalFacts,
+  before: Before,
   quiet = false,
-): Promise<void> {
-  const changes = events.flatMap((event) => projection.change(event));
-  if (changes.length === 0) return;
+): Promise<string[]> {
   const personal = await readerFor(on, projection, events, facts);
-  const before = await table.load(on, [...new Set(changes.map((change) => change.key))]);
   const after = new Map<string, Row | undefined>(before);
-  for (const { key, apply } of changes) after.set(key, apply(after.get(key), personal));
+  for (const event of events)
+    for (const { key, apply } of projection.change(event)) after.set(key, apply(after.get(key), personal));
   const saved: Row[] = [];
   const removed: string[] = [];
   const changed: ChangedRow<Row>[] = [];
@@ -36,9 +46,10 @@ export async function projectBatch(
     else throw new Error(`${projection.name} made a row with another key than it said`);
     changed.push({ key, before: was, after: row });
   }
-  await table.save(on, saved);
-  await table.remove(on, removed);
-  if (!quiet && projection.announce && changed.length) await announce(on, projection.announce(changed));
+  const statements = saved.length ? [table.saving(saved)] : [];
+  if (removed.length) statements.push(table.removing(removed));
+  const announced = quiet || changed.length === 0 ? undefined : announcing(projection.announce?.(changed) ?? []);
+  return announced ? [...statements, announced] : statements;
 }
 
 async function readerFor(

@@ -1,4 +1,4 @@
-import { escapeIdentifier } from 'pg';
+import { escapeIdentifier, escapeLiteral } from 'pg';
 import type { Queryable } from '../append.js';
 
 type Row = Record<string, unknown>;
@@ -10,7 +10,10 @@ interface Column {
   readonly property: string;
 }
 
-/** A table of a read model, read and written by whole rows: properties in camelCase, columns in snake_case. */
+/**
+ * A table of a read model, read and written by whole rows: properties in camelCase, columns in snake_case. Its statements
+ * hold their values, so that several can be sent together.
+ */
 export class ProjectedTable {
   private constructor(
     private readonly table: string,
@@ -31,19 +34,19 @@ export class ProjectedTable {
     return new ProjectedTable(escapeIdentifier(table), keyColumn, columns);
   }
 
-  /** The rows of these keys that exist, by key. */
-  async load(on: Queryable, keys: readonly string[]): Promise<Map<string, Row>> {
+  /** Selects the rows of these keys that exist. */
+  selecting(keys: readonly string[]): string {
     const list = this.columns.map(({ column, property }) => `${escapeIdentifier(column)} AS "${property}"`).join(', ');
-    const { rows } = await on.query<Row>(
-      `SELECT ${list} FROM ${this.table} WHERE ${escapeIdentifier(this.key.column)} = ANY($1)`,
-      [keys],
-    );
+    return `SELECT ${list} FROM ${this.table} WHERE ${escapeIdentifier(this.key.column)} IN (${literals(keys)})`;
+  }
+
+  /** Rows as `selecting` gave them, by key. */
+  byKey(rows: readonly Row[]): Map<string, Row> {
     return new Map(rows.map((row) => [String(row[this.key.property]), row]));
   }
 
   /** Writes whole rows: a property that a row does not have becomes null. Throws for one that has no column. */
-  async save(on: Queryable, rows: readonly Row[]): Promise<void> {
-    if (rows.length === 0) return;
+  saving(rows: readonly Row[]): string {
     const known = new Map(this.columns.map(({ column, property }) => [property, column]));
     const named = rows.map((row) => {
       const out: Row = {};
@@ -57,18 +60,19 @@ export class ProjectedTable {
     const names = this.columns.map(({ column }) => escapeIdentifier(column));
     const key = escapeIdentifier(this.key.column);
     const sets = names.filter((name) => name !== key).map((name) => `${name} = EXCLUDED.${name}`);
-    await on.query(
-      `INSERT INTO ${this.table} (${names.join(', ')})
-       SELECT ${names.join(', ')} FROM json_populate_recordset(null::${this.table}, $1::json)
-       ON CONFLICT (${key}) DO ${sets.length ? `UPDATE SET ${sets.join(', ')}` : 'NOTHING'}`,
-      [JSON.stringify(named)],
-    );
+    return `INSERT INTO ${this.table} (${names.join(', ')})
+       SELECT ${names.join(', ')}
+       FROM json_populate_recordset(null::${this.table}, ${escapeLiteral(JSON.stringify(named))}::json)
+       ON CONFLICT (${key}) DO ${sets.length ? `UPDATE SET ${sets.join(', ')}` : 'NOTHING'}`;
   }
 
-  async remove(on: Queryable, keys: readonly string[]): Promise<void> {
-    if (keys.length === 0) return;
-    await on.query(`DELETE FROM ${this.table} WHERE ${escapeIdentifier(this.key.column)} = ANY($1)`, [keys]);
+  removing(keys: readonly string[]): string {
+    return `DELETE FROM ${this.table} WHERE ${escapeIdentifier(this.key.column)} IN (${literals(keys)})`;
   }
+}
+
+function literals(texts: readonly string[]): string {
+  return texts.map((text) => escapeLiteral(text)).join(', ');
 }
 
 /** `plate_last_3` → `plateLast3` */

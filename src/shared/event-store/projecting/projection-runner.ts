@@ -3,7 +3,7 @@ import type { PersonalFacts } from '../personal-facts.js';
 import type { RowProjection } from '../projection.js';
 import type { RecordedEvent } from '../types.js';
 import { type LogAccess, LogRunner } from '../worker/log-runner.js';
-import { projectBatch } from './project-batch.js';
+import { projected, touched } from './project-batch.js';
 import { ProjectedTable } from './projected-table.js';
 
 /** Keeps the rows of one projection: rows, announcements and checkpoint in one transaction. */
@@ -22,9 +22,23 @@ export class ProjectionRunner extends LogRunner {
     this.durable = projection.announce !== undefined;
   }
 
-  protected async handle(events: readonly RecordedEvent[], client: PoolClient): Promise<void> {
-    this.table ??= await ProjectedTable.find(client, this.projection.table, this.projection.key);
-    await projectBatch(client, this.projection, this.table, events, this.facts);
+  protected override reads(events: readonly RecordedEvent[]): string | undefined {
+    const keys = touched(this.projection, events);
+    return keys.length ? this.table?.selecting(keys) : undefined;
+  }
+
+  protected async handle(
+    events: readonly RecordedEvent[],
+    client: PoolClient,
+    read?: readonly Record<string, unknown>[],
+  ): Promise<readonly string[]> {
+    const { projection, facts } = this;
+    this.table ??= await ProjectedTable.find(client, projection.table, projection.key);
+    const { table } = this;
+    const keys = touched(projection, events);
+    if (keys.length === 0) return [];
+    const rows = read ?? (await client.query<Record<string, unknown>>(table.selecting(keys))).rows;
+    return projected(client, projection, table, events, facts, table.byKey(rows));
   }
 
   override recheck(): void {

@@ -7,7 +7,7 @@ import type { PersonalFacts } from '../personal-facts.js';
 import type { RowProjection } from '../projection.js';
 import type { RecordedEvent } from '../types.js';
 import { makeBeside, swap } from './beside.js';
-import { projectBatch } from './project-batch.js';
+import { projected, touched } from './project-batch.js';
 import { ProjectedTable } from './projected-table.js';
 
 export interface Rebuild {
@@ -40,7 +40,12 @@ export async function rebuildProjection(rebuild: Rebuild): Promise<{ events: num
     let position = 0;
     let events = 0;
     const take = async (batch: readonly RecordedEvent[]) => {
-      await projectBatch(writer, projection, table, batch, facts, true);
+      const keys = touched(projection, batch);
+      if (keys.length) {
+        const { rows } = await writer.query<Record<string, unknown>>(table.selecting(keys));
+        const writes = await projected(writer, projection, table, batch, facts, table.byKey(rows), true);
+        if (writes.length) await writer.query(writes.join('; '));
+      }
       position = batch.at(-1)?.position ?? position;
       events += batch.length;
     };

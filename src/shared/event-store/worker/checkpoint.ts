@@ -23,27 +23,33 @@ export async function ensureCheckpoints(
 
 /**
  * Begins a transaction that holds the checkpoint: election, fence and exactly-once in one row lock.
- * Undefined: another process works on it. The transaction is open either way.
+ * `held` undefined: another process works on it. The transaction is open either way.
  * @param durable false when losing the last moments in a crash of PostgreSQL loses checkpoint and rows together
+ * @param read a SELECT that is sent along; its rows are those of the moment after the checkpoint was taken
  */
 export async function holdCheckpoint(
   client: PoolClient,
   name: string,
   durable: boolean,
-): Promise<Checkpoint | undefined> {
+  read?: string,
+): Promise<{ held: Checkpoint | undefined; rows: readonly Record<string, unknown>[] | undefined }> {
   const results = (await client.query(
     `BEGIN; SET LOCAL synchronous_commit = ${durable ? 'on' : 'off'};
      SELECT position, stopped_at AS "stoppedAt", unknown_type AS "unknownType"
-     FROM checkpoint WHERE name = ${escapeLiteral(name)} FOR UPDATE SKIP LOCKED`,
-  )) as unknown as { rows: Checkpoint[] }[];
-  return results[2]?.rows[0];
+     FROM checkpoint WHERE name = ${escapeLiteral(name)} FOR UPDATE SKIP LOCKED${read ? `; ${read}` : ''}`,
+  )) as unknown as { rows: never[] }[];
+  return { held: results[2]?.rows[0], rows: results[3]?.rows };
 }
 
-/** Moves the checkpoint that is held and commits. */
-export async function moveAndCommit(client: PoolClient, name: string, position: number): Promise<void> {
-  await client.query(
-    `UPDATE checkpoint SET position = ${position}, updated_at = now() WHERE name = ${escapeLiteral(name)}; COMMIT`,
-  );
+/** Carries out what is left to write, moves the checkpoint that is held, and commits: one round trip. */
+export async function moveAndCommit(
+  client: PoolClient,
+  name: string,
+  position: number,
+  writes: readonly string[],
+): Promise<void> {
+  const move = `UPDATE checkpoint SET position = ${position}, updated_at = now() WHERE name = ${escapeLiteral(name)}`;
+  await client.query([...writes, move, 'COMMIT'].join('; '));
 }
 
 /** Stops at an event; `position` stays before it. */

@@ -13,6 +13,7 @@ type DueRow = Omit<DeadlineRow, 'dueAt'> & { readonly dueAt: string; readonly at
 
 const MOST = 50;
 const SWEEP_MS = 5_000;
+const LEAST_MS = 20;
 
 /** Fires what is due, by the gate's clock. Processes share the rows; a row that is being fired is passed by. */
 export class DeadlineFiring extends Repeating {
@@ -33,8 +34,9 @@ export class DeadlineFiring extends Repeating {
   }
 
   protected async work(): Promise<'more' | 'done'> {
-    if ((await this.fireSome()) === MOST) return 'more';
-    await this.sleepUntilNext();
+    const next = await this.nextDue();
+    if (next !== undefined && next <= this.clock.now().getTime() && (await this.fireSome()) > 0) return 'more';
+    this.sleepUntil(next);
     return 'done';
   }
 
@@ -83,17 +85,25 @@ export class DeadlineFiring extends Repeating {
     );
   }
 
-  private async sleepUntilNext(): Promise<void> {
+  /** When the next of ours is due, in ms of the gate's clock; undefined when none is. */
+  private async nextDue(): Promise<number | undefined> {
+    const { rows } = await this.pool.query<{ next: string | null }>({
+      name: 'next-deadline',
+      text: `SELECT min(due_at) AS next FROM deadline
+             WHERE kind = ANY($1) AND (retry_at IS NULL OR retry_at <= now())`,
+      values: [this.registry.deadlines.map(({ kind }) => kind)],
+    });
+    return rows[0]?.next ? Date.parse(rows[0].next) : undefined;
+  }
+
+  private sleepUntil(next: number | undefined): void {
     clearTimeout(this.timer);
     if (this.stopping) return;
     let wait = SWEEP_MS;
-    if (this.clock.kind !== 'stepped') {
-      const { rows } = await this.pool.query<{ next: string | null }>(
-        'SELECT min(due_at) AS next FROM deadline WHERE retry_at IS NULL',
-      );
-      const next = rows[0]?.next;
+    if (this.clock.kind !== 'stepped' && next !== undefined) {
       const pace = 'scale' in this.clock ? Number(this.clock.scale) : 1;
-      if (next) wait = Math.min(wait, Math.max(10, (Date.parse(next) - this.clock.now().getTime()) / pace));
+      // What is due and was not fired is in another process's hands.
+      wait = Math.min(wait, Math.max(LEAST_MS, (next - this.clock.now().getTime()) / pace));
     }
     this.timer = setTimeout(() => this.wake(), wait);
   }

@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import { escapeLiteral } from 'pg';
 import type { Deadline, DeadlineRow } from '../projection.js';
 import type { RecordedEvent } from '../types.js';
 import { type LogAccess, LogRunner } from './log-runner.js';
@@ -15,23 +15,28 @@ export class DeadlineRunner extends LogRunner {
     super(`deadline:${deadline.kind}`, deadline.types, log);
   }
 
-  protected async handle(events: readonly RecordedEvent[], client: PoolClient): Promise<void> {
+  protected handle(events: readonly RecordedEvent[]): Promise<readonly string[]> {
     const last = new Map<string, DeadlineRow | undefined>();
     for (const change of events.flatMap((event) => this.deadline.schedule(event)))
       if ('set' in change) last.set(change.set.id, change.set);
       else last.set(change.clear, undefined);
     const rows = [...last.values()].filter((row) => row !== undefined);
-    const cleared = [...last].flatMap(([id, row]) => (row ? [] : [id]));
-    if (cleared.length) await client.query('DELETE FROM deadline WHERE id = ANY($1)', [cleared]);
-    if (rows.length === 0) return;
-    await client.query(
-      `INSERT INTO deadline (id, kind, subject, due_at, data)
-       SELECT id, kind, subject, "dueAt", data
-       FROM json_to_recordset($1) AS r(id text, kind text, subject text, "dueAt" timestamptz, data jsonb)
-       ON CONFLICT (id) DO UPDATE SET subject = EXCLUDED.subject, due_at = EXCLUDED.due_at, data = EXCLUDED.data,
-         attempts = 0, retry_at = NULL, error = NULL`,
-      [JSON.stringify(rows)],
-    );
+    const cleared = [...last].flatMap(([id, row]) => (row ? [] : [escapeLiteral(id)]));
+    const writes: string[] = [];
+    if (cleared.length) writes.push(`DELETE FROM deadline WHERE id IN (${cleared.join(', ')})`);
+    if (rows.length)
+      writes.push(
+        `INSERT INTO deadline (id, kind, subject, due_at, data)
+         SELECT id, kind, subject, "dueAt", data
+         FROM json_to_recordset(${escapeLiteral(JSON.stringify(rows))})
+           AS r(id text, kind text, subject text, "dueAt" timestamptz, data jsonb)
+         ON CONFLICT (id) DO UPDATE SET subject = EXCLUDED.subject, due_at = EXCLUDED.due_at, data = EXCLUDED.data,
+           attempts = 0, retry_at = NULL, error = NULL`,
+      );
+    return Promise.resolve(writes);
+  }
+
+  protected override committed(): void {
     this.changed();
   }
 }

@@ -25,6 +25,8 @@ interface Piece {
   readonly unknown?: RecordedEvent;
 }
 
+type Rows = readonly Record<string, unknown>[];
+
 /** While another process holds the checkpoint, look again after so many milliseconds. */
 const OTHERS_TURN_MS = 20;
 
@@ -39,6 +41,8 @@ export abstract class LogRunner extends Repeating {
   private done = 0;
   /** Until this position events are taken one by one, to find the one that fails. */
   private carefulUntil = 0;
+  /** Nothing is read ahead: the last attempt broke off. */
+  private blind = false;
   /** Stopped at a poison or unknown event; `recheck` looks whether it may go on. */
   stopped = false;
 
@@ -51,8 +55,26 @@ export abstract class LogRunner extends Repeating {
     this.types = new Set(types);
   }
 
-  /** Handles events in the transaction that moves the checkpoint. An error undoes all of it. */
-  protected abstract handle(events: readonly RecordedEvent[], client: PoolClient): Promise<void>;
+  /**
+   * Handles events in the transaction that moves the checkpoint. An error undoes all of it.
+   * @param read what `reads` asked for of exactly these events; undefined: it was not asked
+   * @returns statements that are sent together with the move of the checkpoint
+   */
+  protected abstract handle(
+    events: readonly RecordedEvent[],
+    client: PoolClient,
+    read: Rows | undefined,
+  ): Promise<readonly string[]>;
+
+  /** A SELECT that `handle` will need for these events: it is sent along with the taking of the checkpoint. */
+  protected reads(_events: readonly RecordedEvent[]): string | undefined {
+    return undefined;
+  }
+
+  /** The events have been handled and this is committed. */
+  protected committed(_events: readonly RecordedEvent[]): void {
+    // For those who have something to tell.
+  }
 
   /** Where it would stand if it wrote its checkpoint down now; undefined while stopped. */
   get idlePosition(): number | undefined {
@@ -85,7 +107,8 @@ export abstract class LogRunner extends Repeating {
     const client = await this.log.pool.connect();
     let broken = true;
     try {
-      const held = await holdCheckpoint(client, this.name, this.durable);
+      const foreseen = this.foreseen(head);
+      const { held, rows } = await holdCheckpoint(client, this.name, this.durable, foreseen?.read);
       if (!held || held.stoppedAt) {
         await client.query('ROLLBACK');
         broken = false;
@@ -93,35 +116,50 @@ export abstract class LogRunner extends Repeating {
         this.stopped = true;
         return 'done';
       }
-      const piece = await this.read(client, held.position, head);
-      if (piece.events.length && !(await this.handled(piece, client))) {
+      // What lies between a checkpoint and `done` does not matter to this one, so it is as foreseen.
+      const asForeseen = foreseen !== undefined && held.position <= this.done;
+      const piece = asForeseen ? foreseen.piece : await this.read(client, held.position, head);
+      if (piece.upTo <= held.position) await client.query('ROLLBACK');
+      else if (!(await this.handled(piece, client, asForeseen ? rows : undefined))) {
         broken = false;
         return 'more';
       }
-      if (piece.upTo > held.position) await moveAndCommit(client, this.name, piece.upTo);
-      else await client.query('ROLLBACK');
       broken = false;
       this.done = Math.max(piece.upTo, held.position);
       if (piece.unknown) await this.stopAt(piece.unknown.position, undefined, piece.unknown.type);
       return 'more';
     } finally {
+      // Whatever went wrong may have been what was read ahead.
+      this.blind = broken;
       client.release(broken);
     }
   }
 
+  /** The next piece as memory has it, and what is to be read for it; undefined when that is not known before. */
+  private foreseen(head: number): { piece: Piece; read: string | undefined } | undefined {
+    const kept = this.log.tail.after(this.done);
+    if (this.blind || this.done === 0 || this.done < this.carefulUntil || !kept) return undefined;
+    const piece = this.pieceOf(kept, this.done, head, this.most);
+    return { piece, read: piece.events.length ? this.reads(piece.events) : undefined };
+  }
+
   /** False when it failed, is rolled back, and will be taken event by event or has been stopped. */
-  private async handled(piece: Piece, client: PoolClient): Promise<boolean> {
+  private async handled(piece: Piece, client: PoolClient, rows: Rows | undefined): Promise<boolean> {
+    const { events, upTo } = piece;
     try {
-      await this.handle(piece.events, client);
-      return true;
+      const writes = events.length ? await this.handle(events, client, rows) : [];
+      await moveAndCommit(client, this.name, upTo, writes);
     } catch (error) {
       if (isPassingFailure(error)) throw error;
       await client.query('ROLLBACK');
-      const [first] = piece.events;
-      if (piece.events.length === 1 && first) await this.stopAt(first.position, error);
-      else this.carefulUntil = piece.upTo;
+      const [first] = events;
+      if (events.length === 1 && first) await this.stopAt(first.position, error);
+      else if (events.length) this.carefulUntil = upTo;
+      else throw error;
       return false;
     }
+    if (events.length) this.committed(events);
+    return true;
   }
 
   private async stopAt(position: number, error: unknown, unknownType?: string): Promise<void> {
@@ -138,10 +176,12 @@ export abstract class LogRunner extends Repeating {
   private async read(client: PoolClient, from: number, head: number): Promise<Piece> {
     const most = from < this.carefulUntil ? 1 : this.most;
     const kept = this.log.tail.after(from);
-    const events = kept
-      ? kept.filter((event) => this.matters(event.type)).slice(0, most)
-      : await this.readLog(client, from, most);
-    const last = events[events.length - 1];
+    return this.pieceOf(kept ?? (await this.readLog(client, from, most)), from, head, most);
+  }
+
+  private pieceOf(found: readonly RecordedEvent[], from: number, head: number, most: number): Piece {
+    const events = found.filter((event) => this.matters(event.type)).slice(0, most);
+    const last = events.at(-1);
     const upTo = events.length < most ? Math.max(from, head, last?.position ?? 0) : (last?.position ?? from);
     const stranger = events.findIndex((event) => !this.log.registry.knows(event.type));
     const unknown = events[stranger];

@@ -37,7 +37,7 @@ export class OutboxRelay extends Repeating {
     const client = await this.pool.connect();
     let broken = true;
     try {
-      const held = await holdCheckpoint(client, OUTBOX, true);
+      const { held } = await holdCheckpoint(client, OUTBOX, true);
       const { rows } = held
         ? await client.query<OutboxRow>(
             `SELECT id, stream, type, data, metadata FROM outbox WHERE delivered_at IS NULL ORDER BY seq LIMIT ${MOST}`,

@@ -21,7 +21,7 @@ export class ReactionRunner extends LogRunner {
     super(reaction.name, reaction.types, log);
   }
 
-  protected async handle(events: readonly RecordedEvent[], client: PoolClient): Promise<void> {
+  protected async handle(events: readonly RecordedEvent[], client: PoolClient): Promise<readonly string[]> {
     for (const event of events) {
       try {
         await this.reaction.react(event, reactionContext(this.name, event, this.clock.now()));
@@ -30,5 +30,6 @@ export class ReactionRunner extends LogRunner {
         await recordRefusal(client, this.name, event.id, event.position, error);
       }
     }
+    return [];
   }
 }
