@@ -9,6 +9,11 @@ const READ = 2_000;
 const KEEP = 20_000;
 /** A notification may be lost with a connection. */
 const SWEEP_MS = 2_000;
+/**
+ * Once read, the next events are gathered for so long: everyone who follows takes them in one transaction. The first event
+ * after a silence is read at once.
+ */
+const GATHER_MS = 40;
 
 /** The end of the log in memory, read once for all that follow it in this process. */
 @Injectable()
@@ -21,6 +26,8 @@ export class LogTail {
   private again = false;
   private stopped = true;
   private sweep: NodeJS.Timeout | undefined;
+  private gathering: NodeJS.Timeout | undefined;
+  private lastRead = -GATHER_MS;
   /** Everything up to here has been seen by this process. */
   position = 0;
 
@@ -34,7 +41,7 @@ export class LogTail {
     this.position = await this.head();
     this.events = [];
     this.stopped = false;
-    this.listener.on('log', () => this.wake());
+    this.listener.on('log', () => this.gather());
     this.listener.onConnect(() => this.wake());
     this.sweep = setInterval(() => this.wake(), SWEEP_MS);
   }
@@ -42,6 +49,7 @@ export class LogTail {
   async stop(): Promise<void> {
     this.stopped = true;
     clearInterval(this.sweep);
+    clearTimeout(this.gathering);
     await this.reading;
     for (const { resolve } of this.waiting.splice(0)) resolve();
   }
@@ -72,7 +80,15 @@ export class LogTail {
     await reached;
   }
 
+  private gather(): void {
+    const left = this.lastRead + GATHER_MS - performance.now();
+    if (left <= 0) this.wake();
+    else this.gathering ??= setTimeout(() => this.wake(), left);
+  }
+
   private wake(): void {
+    clearTimeout(this.gathering);
+    this.gathering = undefined;
     if (this.stopped) return;
     this.again = true;
     this.reading ??= this.read()
@@ -83,6 +99,7 @@ export class LogTail {
   private async read(): Promise<void> {
     while (this.again && !this.stopped) {
       this.again = false;
+      this.lastRead = performance.now();
       const { rows } = await this.pool.query<EventRow>({
         name: 'tail',
         text: `SELECT ${EVENT_COLUMNS} FROM event WHERE position > $1 ORDER BY position LIMIT ${READ}`,
