@@ -1,4 +1,3 @@
-import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import fastifyCookie from '@fastify/cookie';
@@ -9,17 +8,13 @@ import { AppModule } from './app.module.js';
 import { Ending } from './shared/health/ending.js';
 import { addAnswerHeaders } from './shared/http/answer-headers.js';
 import { knowMethods } from './shared/http/known-methods.js';
+import { productLogger } from './shared/observability/product-logger.js';
 
 const KIB = 1024;
 const CORRELATION = /^[\w.:-]{8,64}$/;
 
 /** Where every route of the API lives; a controller names only what follows. `/health` and `/metrics` stand outside. */
 export const API_PREFIX = 'api/v1';
-
-/** Structured logs: one JSON line a thing, correlation id, route template; never a query, a body or a name. */
-export function productLogger(): ConsoleLogger {
-  return new ConsoleLogger({ json: true, colors: false });
-}
 
 /** The HTTP application, made but not yet listening; tests and `main.ts` start the same one. */
 export async function createApp(): Promise<NestFastifyApplication> {

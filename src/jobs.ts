@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
-import { productLogger } from './app.js';
+import { productLogger } from './shared/observability/product-logger.js';
 import { JobsWorker } from './shared/jobs/jobs-worker.js';
 
 // Does heavy and timed work from the queue. Any number of these may run.

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { createApp, productLogger } from './app.js';
+import { createApp } from './app.js';
 import { serveDisplay } from './shared/http/display-pages.js';
+import { productLogger } from './shared/observability/product-logger.js';
 
 const app = await createApp();
 const display = fileURLToPath(new URL('../web/display/dist', import.meta.url));

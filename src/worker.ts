@@ -1,5 +1,5 @@
 import { NestFactory } from '@nestjs/core';
-import { productLogger } from './app.js';
+import { productLogger } from './shared/observability/product-logger.js';
 import { AppModule } from './app.module.js';
 import { LogWorker } from './shared/event-store/worker/log-worker.js';
 

@@ -5,7 +5,7 @@ import { CallTicket, CallTicketHandler } from '../../src/border/queue/call-ticke
 import { CheckIn, CheckInHandler } from '../../src/border/queue/check-in/check-in.handler.js';
 import { CallSuggestions } from '../../src/border/queue/dispatcher/call-suggestions.js';
 import { Dispatcher } from '../../src/border/queue/dispatcher/dispatcher.js';
-import { QueueNext } from '../../src/border/queue/dispatcher/queue-next.js';
+import { ShownOrder } from '../../src/border/queue/dispatcher/shown-order.js';
 import { ticketStream } from '../../src/border/queue/queue-streams.js';
 import { RandomCodes } from '../../src/border/queue/random-codes.js';
 import { verifyCalls } from '../../src/border/queue/verify-calls.js';
@@ -45,8 +45,8 @@ class Worker {
   constructor(n: number) {
     const calls = new CallTicketHandler(storeOf(n));
     const bus = { execute: (call: CallTicket) => calls.execute(call) } as unknown as CommandBus;
-    const next = running.app.get(QueueNext, { strict: false });
-    this.dispatcher = new Dispatcher('HUU_NGHI', suggestions, next, bus);
+    const shown = running.app.get(ShownOrder, { strict: false });
+    this.dispatcher = new Dispatcher('HUU_NGHI', shown, bus);
     this.dispatcher.start();
   }
   /** Takes what is new in the log; tells whether there was anything. */

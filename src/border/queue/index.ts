@@ -1,6 +1,6 @@
 export { QueueModule } from './queue.module.js';
-export { NextInQueue } from './dispatcher/queue-next.js';
-export type { NextCodes } from './dispatcher/queue-next.js';
+export { NextInQueue } from './dispatcher/next-in-queue.js';
+export type { NextCodes } from './dispatcher/next-in-queue.js';
 export type {
   CallSheetEvent,
   LaneOccupancyEvent,

@@ -17,7 +17,8 @@ import { CheckInController } from './check-in/check-in.controller.js';
 import { CheckInHandler } from './check-in/check-in.handler.js';
 import { CallSuggestions } from './dispatcher/call-suggestions.js';
 import { Dispatcher } from './dispatcher/dispatcher.js';
-import { NextInQueueHandler, QueueNext } from './dispatcher/queue-next.js';
+import { NextInQueueHandler } from './dispatcher/next-in-queue.js';
+import { ShownOrder } from './dispatcher/shown-order.js';
 import { EndTicketHandler } from './end-ticket/end-ticket.handler.js';
 import { endTicketOnVehicleGone, releaseTicketOnDeclarationEnded } from './end-ticket/end-ticket.reactions.js';
 import { callLimitDeadlines } from './end-unanswered-call/call-limits.deadlines.js';
@@ -73,7 +74,7 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
   providers: [
     RandomCodes,
     CallSuggestions,
-    QueueNext,
+    ShownOrder,
     SlotsOfDayHandler,
     SetSlotCapacityHandler,
     BookSlotHandler,
@@ -99,7 +100,7 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
   ],
 })
 export class QueueModule {
-  constructor(registry: LogRegistry, commands: CommandBus, suggestions: CallSuggestions, next: QueueNext) {
+  constructor(registry: LogRegistry, commands: CommandBus, shown: ShownOrder) {
     registry.events(QUEUE_OWN_EVENTS);
     registry.project(ticketList);
     registry.project(slotHours);
@@ -109,6 +110,6 @@ export class QueueModule {
     registry.react(followDeclarationOnCorrection(commands));
     registry.deadline(slotLapse(commands));
     for (const deadline of callLimitDeadlines(commands)) registry.deadline(deadline);
-    for (const gate of GATES) registry.follow(new Dispatcher(gate, suggestions, next, commands));
+    for (const gate of GATES) registry.follow(new Dispatcher(gate, shown, commands));
   }
 }

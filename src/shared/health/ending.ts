@@ -1,4 +1,5 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { writeThrough } from '../observability/product-logger.js';
 
 /** Whether this process has been told to end: it finishes what it was asked and takes nothing more. */
 @Injectable()
@@ -7,5 +8,6 @@ export class Ending implements BeforeApplicationShutdown {
 
   beforeApplicationShutdown(): void {
     this.begun = true;
+    writeThrough();
   }
 }

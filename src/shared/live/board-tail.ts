@@ -74,7 +74,7 @@ export class BoardTail {
   private async read(): Promise<void> {
     this.again = false;
     const started = Date.now();
-    let count = BATCH;
+    let count = this.seen.size > 0 ? BATCH : 0;
     while (count === BATCH && !this.stopped) {
       const rows = await this.source.query<{ topic: string; seq: string; delta: object }[]>(
         `SELECT c.topic, c.seq, c.delta

@@ -3,7 +3,6 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { Direction, Gate } from '../../../shared/domain/place.js';
 import type { CallChoice } from '../call-ticket/call-choice.js';
-import type { Suggestion } from './next-calls.js';
 
 const CHOICE = `lane, ticket, stage, class, policy, rule, inputs, as_of::float8 AS "asOf", chosen_at AS "chosenAt", after`;
 
@@ -28,22 +27,5 @@ export class CallSuggestions {
     return this.source.query(`SELECT ${CHOICE}, code, direction FROM call_suggestion WHERE gate = $1 ORDER BY lane`, [
       gate,
     ]);
-  }
-
-  /** Replaces the suggestions of a gate and direction. */
-  async replace(gate: Gate, direction: Direction, suggestions: readonly Suggestion[]): Promise<void> {
-    await this.source.query(
-      `WITH fresh AS (
-         SELECT * FROM json_to_recordset($3) AS s(lane text, ticket uuid, code text, stage text, class text, policy text,
-           rule text, inputs jsonb, "asOf" bigint, "chosenAt" text, after integer)),
-       gone AS (
-         DELETE FROM call_suggestion WHERE gate = $1 AND direction = $2 AND lane NOT IN (SELECT lane FROM fresh))
-       INSERT INTO call_suggestion (lane, gate, direction, ticket, code, stage, class, policy, rule, inputs, as_of, chosen_at, after)
-       SELECT lane, $1, $2, ticket, code, stage, class, policy, rule, inputs, "asOf", "chosenAt", after FROM fresh
-       ON CONFLICT (lane) DO UPDATE SET (gate, direction, ticket, code, stage, class, policy, rule, inputs, as_of, chosen_at, after) =
-         (excluded.gate, excluded.direction, excluded.ticket, excluded.code, excluded.stage, excluded.class, excluded.policy,
-          excluded.rule, excluded.inputs, excluded.as_of, excluded.chosen_at, excluded.after)`,
-      [gate, direction, JSON.stringify(suggestions.map(({ choice, code }) => ({ ...choice, code })))],
-    );
   }
 }

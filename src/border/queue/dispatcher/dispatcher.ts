@@ -7,11 +7,11 @@ import type { Follower } from '../../../shared/event-store/follower.js';
 import type { CommandContext, RecordedEvent } from '../../../shared/event-store/types.js';
 import type { CallChoice } from '../call-ticket/call-choice.js';
 import { CallTicket } from '../call-ticket/call-ticket.handler.js';
-import type { CallSuggestions } from './call-suggestions.js';
 import { GateQueue } from './gate-queue.js';
+import type { NextCodes } from './next-in-queue.js';
 import { nextCodes, suggestionsFor, type Suggestion } from './next-calls.js';
 import { QUEUE_EVENT_TYPES, type QueueEvent } from './queue-event-types.js';
-import type { QueueNext } from './queue-next.js';
+import type { ShownOrder } from './shown-order.js';
 
 /**
  * The one home of the order of a gate's queue: folds the log, suggests the next call for each group of lanes, calls by
@@ -23,12 +23,11 @@ export class Dispatcher implements Follower {
   position = 0;
   private queue: GateQueue;
   private modes = '';
-  private readonly written = new Map<string, string>();
+  private readonly written = new Map<Direction, { readonly suggested: string; readonly codes: string }>();
 
   constructor(
     readonly gate: Gate,
-    private readonly suggestions: CallSuggestions,
-    private readonly next: QueueNext,
+    private readonly shown: ShownOrder,
     private readonly commands: CommandBus,
   ) {
     this.name = `dispatcher-${gate.toLowerCase().replaceAll('_', '-')}`;
@@ -62,21 +61,21 @@ export class Dispatcher implements Follower {
     const auto = found.find(({ mode }) => mode === 'AUTO');
     const shown = found.filter(({ mode }) => mode === 'SUGGEST');
     // An unchanged choice keeps the position it was first made on: it holds there as it holds here.
-    await this.write(`suggestions ${direction}`, shown.map(identity), () =>
-      this.suggestions.replace(this.gate, direction, shown),
-    );
     const codes = nextCodes(this.queue, direction, now);
-    await this.write(`next ${direction}`, codes, () =>
-      this.next.replace(this.gate, direction, { codes, asOf: this.position }),
-    );
+    await this.show(direction, shown, { codes, asOf: this.position });
     if (auto) await this.call(auto.choice, now);
   }
 
-  private async write(what: string, content: unknown, write: () => Promise<void>): Promise<void> {
-    const text = JSON.stringify(content);
-    if (this.written.get(what) === text) return;
-    await write();
-    this.written.set(what, text);
+  /** Writes what has changed since it was last written. */
+  private async show(direction: Direction, suggestions: readonly Suggestion[], next: NextCodes): Promise<void> {
+    const suggested = JSON.stringify(suggestions.map(identity));
+    const codes = JSON.stringify(next.codes);
+    const written = this.written.get(direction);
+    await this.shown.replace(this.gate, direction, {
+      ...(written?.suggested !== suggested && { suggestions }),
+      ...(written?.codes !== codes && { next }),
+    });
+    this.written.set(direction, { suggested, codes });
   }
 
   /** One call a direction at a time: its events come back and the next is chosen. A refusal means that something has changed. */

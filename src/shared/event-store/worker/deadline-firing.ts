@@ -18,6 +18,8 @@ const LEAST_MS = 20;
 /** Fires what is due, by the gate's clock. Processes share the rows; a row that is being fired is passed by. */
 export class DeadlineFiring extends Repeating {
   private timer: NodeJS.Timeout | undefined;
+  /** Ms of the gate's clock; nothing is due before it as far as this process knows. Unknown while it looks. */
+  private next = Number.POSITIVE_INFINITY;
 
   constructor(
     private readonly pool: WorkerPool,
@@ -33,8 +35,15 @@ export class DeadlineFiring extends Repeating {
     clearTimeout(this.timer);
   }
 
+  /** A deadline was written: looks anew when it is due before all that it knows of. */
+  expect(due: Date): void {
+    if (due.getTime() < this.next) this.wake();
+  }
+
   protected async work(): Promise<'more' | 'done'> {
+    this.next = Number.POSITIVE_INFINITY;
     const next = await this.nextDue();
+    this.next = next ?? Number.POSITIVE_INFINITY;
     if (next !== undefined && next <= this.clock.now().getTime() && (await this.fireSome()) > 0) return 'more';
     this.sleepUntil(next);
     return 'done';

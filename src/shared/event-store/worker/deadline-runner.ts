@@ -10,16 +10,13 @@ export class DeadlineRunner extends LogRunner {
   constructor(
     private readonly deadline: Deadline,
     log: LogAccess,
-    private readonly changed: () => void,
+    private readonly expect: (due: Date) => void,
   ) {
     super(`deadline:${deadline.kind}`, deadline.types, log);
   }
 
   protected handle(events: readonly RecordedEvent[]): Promise<readonly string[]> {
-    const last = new Map<string, DeadlineRow | undefined>();
-    for (const change of events.flatMap((event) => this.deadline.schedule(event)))
-      if ('set' in change) last.set(change.set.id, change.set);
-      else last.set(change.clear, undefined);
+    const last = this.lastOf(events);
     const rows = [...last.values()].filter((row) => row !== undefined);
     const cleared = [...last].flatMap(([id, row]) => (row ? [] : [escapeLiteral(id)]));
     const writes: string[] = [];
@@ -36,7 +33,16 @@ export class DeadlineRunner extends LogRunner {
     return Promise.resolve(writes);
   }
 
-  protected override committed(): void {
-    this.changed();
+  protected override committed(events: readonly RecordedEvent[]): void {
+    for (const row of this.lastOf(events).values()) if (row) this.expect(row.dueAt);
+  }
+
+  /** What stands of each deadline after these events; undefined: it is cleared. */
+  private lastOf(events: readonly RecordedEvent[]): Map<string, DeadlineRow | undefined> {
+    const last = new Map<string, DeadlineRow | undefined>();
+    for (const change of events.flatMap((event) => this.deadline.schedule(event)))
+      if ('set' in change) last.set(change.set.id, change.set);
+      else last.set(change.clear, undefined);
+    return last;
   }
 }

@@ -60,7 +60,7 @@ export class LogWorker implements BeforeApplicationShutdown {
     this.runners = [
       ...registry.projections.map((each) => new ProjectionRunner(each, access, this.facts)),
       ...registry.reactions.map((each) => new ReactionRunner(each, access, clock)),
-      ...registry.deadlines.map((each) => new DeadlineRunner(each, access, () => firing.wake())),
+      ...registry.deadlines.map((each) => new DeadlineRunner(each, access, (due) => firing.expect(due))),
     ];
     this.followers = registry.followers.map((each) => new FollowerRunner(each, access, listener, clock));
     await ensureCheckpoints(pool, [

@@ -88,7 +88,8 @@ export class Settling {
       const before = await this.state();
       await this.tail.reach(before.head);
       await Promise.all(runners.map((each) => each.drain()));
-      await Promise.all([...followers.map((each) => each.drain()), firing.drain()]);
+      await Promise.all(followers.map((each) => each.drain()));
+      if (before.due) await firing.drain();
       if (before.undelivered) await outbox.drain();
       const after = await this.state();
       if (after.head === before.head && !after.due && !after.undelivered) return after.head;
