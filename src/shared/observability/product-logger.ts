@@ -1,20 +1,32 @@
 import type { LoggerService } from '@nestjs/common';
-import { destination, pino, type Logger } from 'pino';
+import { pino, type Logger } from 'pino';
 
 /** Lines are gathered for so long: in a rush a write for each would cost more than what it tells of. */
 const GATHER_MS = 200;
-const GATHER_BYTES = 8 * 1024;
+const GATHER_LINES = 100;
 
-const out = destination({ fd: process.stdout.fd, minLength: GATHER_BYTES, sync: true });
-setInterval(() => out.flushSync(), GATHER_MS).unref();
-process.on('exit', () => out.flushSync());
+let gathered: string[] = [];
+const out = {
+  write(line: string): void {
+    gathered.push(line);
+    if (gathered.length >= GATHER_LINES) out.flush();
+  },
+  flush(): void {
+    if (gathered.length === 0) return;
+    const lines = gathered.join('');
+    gathered = [];
+    process.stdout.write(lines);
+  },
+};
+setInterval(() => out.flush(), GATHER_MS).unref();
+process.on('exit', () => out.flush());
 // A process that ends by a signal has no such moment: once it is asked to end, nothing is gathered any more.
 let ending = false;
 
 /** From now on every line is written at once. */
 export function writeThrough(): void {
   ending = true;
-  out.flushSync();
+  out.flush();
 }
 
 /**
@@ -34,19 +46,19 @@ class ProductLogger implements LoggerService {
 
   log(message: unknown, ...more: unknown[]): void {
     this.lines.info(lineOf(message, more));
-    if (ending) out.flushSync();
+    if (ending) out.flush();
   }
   warn(message: unknown, ...more: unknown[]): void {
     this.lines.warn(lineOf(message, more));
-    out.flushSync();
+    out.flush();
   }
   error(message: unknown, ...more: unknown[]): void {
     this.lines.error(lineOf(message, more));
-    out.flushSync();
+    out.flush();
   }
   fatal(message: unknown, ...more: unknown[]): void {
     this.lines.fatal(lineOf(message, more));
-    out.flushSync();
+    out.flush();
   }
   debug(message: unknown, ...more: unknown[]): void {
     this.lines.debug(lineOf(message, more));
