@@ -39,6 +39,28 @@ describe('The daily report of a gate', () => {
     expect(figuresOf(DAY, [...back, fact('CLEARED', '11:00')]).exportFruit).toBe(1);
   });
 
+  it('does not count a vehicle that was cleared and then turned back, also when the turn is learned first', () => {
+    const facts = [fact('ARRIVED', '08:00'), fact('CLEARED', '09:00'), fact('TURNED_BACK', '10:00')];
+    expect(figuresOf(DAY, facts)).toEqual(NO_FIGURES);
+    expect(figuresOf(DAY, facts.toReversed())).toEqual(NO_FIGURES);
+  });
+
+  it('counts a vehicle that was cleared and then sent to another gate as sent alone', () => {
+    const facts = [fact('CLEARED', '09:00', { direction: 'IMPORT', cargo: 'GENERAL' }), fact('SENT', '10:00')];
+    expect(figuresOf(DAY, facts)).toEqual({ ...NO_FIGURES, sentToOtherGate: 1 });
+  });
+
+  it('keeps in the count of its day who is turned back on another day', () => {
+    const facts = [fact('CLEARED', '23:50'), fact('TURNED_BACK', '00:10', { at: at('00:10', '2024-08-23') })];
+    expect(figuresOf(DAY, facts).exportFruit).toBe(1);
+    expect(figuresOf('2024-08-23', facts)).toEqual(NO_FIGURES);
+  });
+
+  it('still counts an import that was cleared and then did not come to its exit', () => {
+    const cleared = fact('CLEARED', '09:00', { direction: 'IMPORT', cargo: 'GENERAL' });
+    expect(figuresOf(DAY, [cleared, fact('LEFT', '11:00', { direction: 'IMPORT' })]).importGoods).toBe(1);
+  });
+
   it('takes who has arrived and is not cleared at 20:00 as remaining, also from the day before', () => {
     const facts = [
       fact('ARRIVED', '17:00', { at: at('17:00', '2024-08-21'), subject: 'yesterday' }),

@@ -36,7 +36,7 @@ export const NO_FIGURES: GateFigures = {
 /** What a report needs to know of one thing that happened. `at` is when it happened. */
 export interface ReportFact {
   readonly gate: Gate;
-  readonly kind: 'ARRIVED' | 'CLEARED' | 'FELL_BACK' | 'LEFT' | 'SENT' | 'ROADSIDE';
+  readonly kind: 'ARRIVED' | 'CLEARED' | 'FELL_BACK' | 'LEFT' | 'TURNED_BACK' | 'SENT' | 'ROADSIDE';
   readonly direction: Direction;
   readonly cargo: string;
   readonly vehicles: number;
@@ -56,17 +56,26 @@ export function reportTimes(day: string): { readonly from: string; readonly to: 
 }
 
 /**
- * One gate's figures of a day. A vehicle counts when it was cleared and stayed so to the day's end; it remains when it had
- * arrived, and had neither been cleared nor left, by 20:00.
+ * One gate's figures of a day. A vehicle counts when it was cleared, stayed so to the day's end and was by then neither turned
+ * back nor sent to another gate; it remains when it had arrived, and had neither been cleared nor left, by 20:00.
  * @param facts of this gate, in the order of the log; at least the day's own and those of whoever was still there
  */
 export function figuresOf(day: string, facts: readonly ReportFact[]): GateFigures {
   const { from, to, remainderAt } = reportTimes(day);
+  // Both end a journey through this gate, whenever they are learned.
+  const gone = new Set(lastBySubject(facts, to, ['TURNED_BACK', 'SENT']).map(({ subject }) => subject));
   const cleared = lastBySubject(facts, to, ['CLEARED', 'FELL_BACK']).filter(
-    (f) => f.kind === 'CLEARED' && f.at >= from,
+    (f) => f.kind === 'CLEARED' && f.at >= from && !gone.has(f.subject),
   );
   const sent = lastBySubject(facts, to, ['SENT']).filter((fact) => fact.at >= from);
-  const standing = lastBySubject(facts, remainderAt, ['ARRIVED', 'CLEARED', 'FELL_BACK', 'LEFT', 'SENT']);
+  const standing = lastBySubject(facts, remainderAt, [
+    'ARRIVED',
+    'CLEARED',
+    'FELL_BACK',
+    'LEFT',
+    'TURNED_BACK',
+    'SENT',
+  ]);
   const left = standing.filter((f) => f.direction === 'EXPORT' && (f.kind === 'ARRIVED' || f.kind === 'FELL_BACK'));
   const outside = lastBySubject(facts, remainderAt, ['ROADSIDE']).filter((fact) => fact.at >= from);
   const count = (of: readonly ReportFact[], direction: Direction, match: (cargo: string) => boolean) =>

@@ -1,6 +1,7 @@
+import type { ClearanceEvent } from '../../clearance/index.js';
 import type { Recorded } from '../../../shared/event-store/projection.js';
 import type { TicketEvent, TicketStatus } from '../../queue/index.js';
-import { figuresOf } from '../domain/daily-report.js';
+import { figuresOf, NO_FIGURES, type GateFigures } from '../domain/daily-report.js';
 import { reportFacts, type ReportFactEvent, type ReportFactRow } from './report-facts.projection.js';
 
 const tag = {
@@ -24,15 +25,20 @@ const corrected = (status: TicketStatus): TicketEvent => {
   return { type: 'TicketFactsChanged', data: { ...tag, cargo: 'GENERAL', class: 'ORDINARY', at: at(2), status, was } };
 };
 
-/** What a day's report leaves in the yards, of events in the order of the log. */
-function left(...events: TicketEvent[]): readonly [fruit: number, other: number] {
+/** A day's report of events in the order of the log. */
+function reportOf(...events: (TicketEvent | ClearanceEvent)[]): GateFigures {
   const rows = events.flatMap((event, n) => {
     const metadata = { actor: 'spec', channel: 'seed', correlationId: 'spec' };
     const of = { position: n, id: `e${n}`, stream: 's', version: n, metadata, recordedAt: new Date(0) };
     const changes = reportFacts.change({ ...event, ...of } as Recorded<ReportFactEvent>);
     return changes.map(({ apply }) => apply(undefined, { read: () => undefined }) as ReportFactRow);
   });
-  const { leftFruit, leftOther } = figuresOf('2026-11-22', rows);
+  return figuresOf('2026-11-22', rows);
+}
+
+/** What it leaves in the yards. */
+function left(...events: TicketEvent[]): readonly [fruit: number, other: number] {
+  const { leftFruit, leftOther } = reportOf(...events);
   return [leftFruit, leftOther];
 }
 
@@ -45,5 +51,22 @@ describe('What a report takes from corrections', () => {
 
   it('is nothing while the vehicle has not come', () => {
     expect(left(corrected('BOOKED'))).toEqual([0, 0]);
+  });
+});
+
+describe('What a report takes from a vehicle that was cleared', () => {
+  const { declaration, gate, direction, cargo } = tag;
+  const of = (hour: number) => ({ declaration, gate, direction, cargo, vehicleCount: 1, at: at(hour) }) as const;
+  const cleared: ClearanceEvent = { type: 'VehicleCleared', data: { ...of(2), revision: 1 } };
+
+  it('is an export, until it is turned back', () => {
+    expect(reportOf(checkedIn, cleared)).toEqual({ ...NO_FIGURES, exportFruit: 1 });
+    const back: ClearanceEvent = { type: 'TurnedBack', data: { ...of(3), reason: 'far-side-refused' } };
+    expect(reportOf(checkedIn, cleared, back)).toEqual(NO_FIGURES);
+  });
+
+  it('is an export, until it is sent to another gate: then it counts as that', () => {
+    const sent: ClearanceEvent = { type: 'SentToOtherGate', data: { ...of(3), to: 'TAN_THANH' } };
+    expect(reportOf(checkedIn, cleared, sent)).toEqual({ ...NO_FIGURES, sentToOtherGate: 1 });
   });
 });

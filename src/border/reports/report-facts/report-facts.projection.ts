@@ -38,7 +38,7 @@ const KIND_OF = {
   TicketNoShow: 'LEFT',
   VehicleCleared: 'CLEARED',
   ClearanceFellBack: 'FELL_BACK',
-  TurnedBack: 'LEFT',
+  TurnedBack: 'TURNED_BACK',
   SentToOtherGate: 'SENT',
   RoadsideCounted: 'ROADSIDE',
 } as const;
