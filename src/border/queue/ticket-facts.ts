@@ -2,6 +2,7 @@ import type { DeclarationView } from '../declarations/index.js';
 import { ticketOf as ticketIdOf } from '../declarations/index.js';
 import { refuse } from './domain/slot-problems.js';
 import type { TicketFacts } from './domain/queue-events.js';
+import { groupOf } from './domain/ticket.js';
 
 type Accepted = NonNullable<DeclarationView> & { readonly acceptedAt: string };
 
@@ -13,7 +14,7 @@ export function requireAccepted(view: DeclarationView): Accepted {
 
 /** What a ticket takes over from its declaration. */
 export function ticketFacts(declaration: string, view: Accepted, code: string, at: Date): TicketFacts {
-  const { gate, route, direction, cargo, perishableDeadline } = view.facts;
+  const { gate, route, direction, cargo, vehicleCount, perishableDeadline } = view.facts;
   return {
     ticket: ticketIdOf(declaration),
     declaration,
@@ -26,6 +27,7 @@ export function ticketFacts(declaration: string, view: Accepted, code: string, a
     firm: view.firm,
     acceptedAt: view.acceptedAt,
     at: at.toISOString(),
+    ...groupOf(vehicleCount),
     ...(perishableDeadline !== undefined && { perishableDeadline }),
   };
 }

@@ -35,7 +35,7 @@ const TYPES: readonly Seen['type'][] = [
   'TicketDone',
 ];
 
-/** How many wait and are called, and how long the last ones waited, by gate, direction and class. */
+/** How many vehicles wait and are called, each car of a group, and how long the last ones waited, by gate, direction and class. */
 export const countsOnBoard: RowProjection<CountOnBoard & { id: string }, Seen> = {
   name: 'board-count',
   table: 'board_count',
@@ -44,7 +44,7 @@ export const countsOnBoard: RowProjection<CountOnBoard & { id: string }, Seen> =
   change: (event) => {
     if (event.type === 'TicketFactsChanged') return reclassed(event);
     const { class: kind } = event.data;
-    const [waiting, called] = stepOf(event);
+    const [waiting, called] = stepOf(event).map((step) => step * carsOf(event.data)) as [number, number];
     // At an exit the wait began anew: what is told is the wait from the yard to the border or a bay.
     const wait = event.type === 'TicketCalled' && event.data.call === 1 && event.data.stage !== 'EXIT';
     return [stepped(event, kind, waiting, called, wait ? event.data.waitedMinutes : undefined)];
@@ -90,12 +90,21 @@ function stepped(
   };
 }
 
-/** Whoever waits or is called counts in the class of the corrected declaration from now on. */
+/** Whoever waits or is called counts in the class, and with the cars, of the corrected declaration from now on. */
 function reclassed(event: Recorded<Extract<Seen, { type: 'TicketFactsChanged' }>>): Changes {
   const { status, was, class: kind } = event.data;
   const [waiting, called] = [status === 'WAITING' ? 1 : 0, status === 'CALLED' ? 1 : 0];
-  if (was.class === kind || waiting + called === 0) return [];
-  return [stepped(event, was.class, -waiting, -called), stepped(event, kind, waiting, called)];
+  const [before, after] = [carsOf(was), carsOf(event.data)];
+  if (waiting + called === 0 || (was.class === kind && before === after)) return [];
+  if (was.class === kind) return [stepped(event, kind, waiting * (after - before), called * (after - before))];
+  return [
+    stepped(event, was.class, -waiting * before, -called * before),
+    stepped(event, kind, waiting * after, called * after),
+  ];
+}
+
+function carsOf({ vehicleCount = 1 }: { readonly vehicleCount?: number }): number {
+  return vehicleCount;
 }
 
 function waitsWith(waits: readonly number[], minutes: number): Pick<CountOnBoard, 'waits' | 'medianWaitMinutes'> {

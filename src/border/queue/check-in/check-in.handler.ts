@@ -68,7 +68,8 @@ export class CheckInHandler implements ICommandHandler<CheckIn> {
           ? { code: states.ticket.facts.code, events: {} }
           : freeCode(candidates, states, ticket, now);
         const live = ticketFacts(declaration, view, code, now);
-        const seen = { yard, witness, cargo: view.facts.cargo, class: view.facts.class, at: now };
+        const { cargo, class: kind, vehicleCount } = view.facts;
+        const seen = { yard, witness, cargo, class: kind, vehicleCount, at: now };
         return { ticket: checkInTicket(states.ticket, live, seen, FIRST_POLICY.tolerance), ...events };
       },
       answer: (after) => ticketAnswer(after.ticket),

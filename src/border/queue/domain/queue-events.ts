@@ -63,6 +63,8 @@ export interface TicketTag {
   readonly direction: Direction;
   readonly cargo: CargoKind;
   readonly class: QueueClass;
+  /** Cars of a group of new vehicles; missing: one. */
+  readonly vehicleCount?: number;
   readonly at: string;
 }
 
@@ -94,7 +96,7 @@ export type TicketEvent =
       type: 'TicketFactsChanged';
       data: TicketTag & {
         status: TicketStatus;
-        was: Pick<TicketTag, 'route' | 'cargo' | 'class'>;
+        was: Pick<TicketTag, 'route' | 'cargo' | 'class' | 'vehicleCount'>;
         perishableDeadline?: string;
       };
     }

@@ -3,14 +3,15 @@ import type { Tolerance } from './policy-rules.js';
 import type { CheckInWitness, TicketEvent, TicketFacts } from './queue-events.js';
 import { onTime } from './reference-time.js';
 import { refuse } from './ticket-problems.js';
-import { tagOf, ticketFold, type TicketState } from './ticket.js';
+import { groupOf, tagOf, ticketFold, type TicketState } from './ticket.js';
 
 export interface CheckIn {
   readonly yard: string;
   readonly witness: CheckInWitness;
-  /** What the declaration says now: a corrected cargo or class counts from here on. */
+  /** What the declaration says now: a corrected cargo, class or number of cars counts from here on. */
   readonly cargo: CargoKind;
   readonly class: QueueClass;
+  readonly vehicleCount?: number;
   readonly at: Date;
 }
 
@@ -37,12 +38,14 @@ export function checkInTicket(
   const issued: TicketEvent[] = fresh ? [{ type: 'TicketIssuedLive', data: live }] : [];
   const ticket = issued.reduce(ticketFold.evolve, state);
   if (!ticket) throw refuse('ticket-over', { status: 'DONE' });
-  const { yard, witness, cargo, class: kind, at } = seen;
+  const { yard, witness, cargo, class: kind, vehicleCount, at } = seen;
   const booked = ticket.status === 'BOOKED' ? ticket.booking : undefined;
+  const { vehicleCount: _, ...tag } = tagOf(ticket, at);
   const data = {
-    ...tagOf(ticket, at),
+    ...tag,
     cargo,
     class: kind,
+    ...groupOf(vehicleCount),
     yard,
     stage: firstStage(ticket.facts.direction),
     onTime: booked === undefined || onTime(booked.hour, at.toISOString(), tolerance),

@@ -54,6 +54,24 @@ describe('A ticket whose declaration is corrected', () => {
     expect(after?.facts.perishableDeadline).toBeUndefined();
   });
 
+  it('follows a list of new vehicles that was cut or extended', () => {
+    const cars: DeclaredNow = { ...ordinary, cargo: 'NEW_VEHICLES', vehicleCount: 5 };
+    const group = then(waiting, followDeclaration(waiting, cars, true, at));
+    expect(group?.facts.vehicleCount).toBe(5);
+    expect(followDeclaration(group, cars, true, at)).toEqual([]);
+    const events = followDeclaration(group, { ...cars, vehicleCount: 3 }, true, at);
+    expect(events).toMatchObject([{ data: { vehicleCount: 3, was: { vehicleCount: 5 } } }]);
+    expect(then(group, events)?.facts.vehicleCount).toBe(3);
+    const alone = followDeclaration(group, { ...cars, vehicleCount: 1 }, true, at);
+    expect(then(group, alone)?.facts).not.toHaveProperty('vehicleCount');
+  });
+
+  it('arrives with the cars that are declared when it comes', () => {
+    const events = checkInTicket(booked, facts, { ...seen, vehicleCount: 5 }, FIRST_POLICY.tolerance);
+    expect(events).toMatchObject([{ type: 'TicketCheckedIn', data: { vehicleCount: 5 } }]);
+    expect(then(booked, events)?.facts.vehicleCount).toBe(5);
+  });
+
   it('gives its place back when it was booked for another route', () => {
     expect(followDeclaration(booked, otherRoute, true, at)).toMatchObject([
       { type: 'TicketReleased', data: { why: 'ROUTE_CHANGED', slot: place.slot, from: 'BOOKED' } },

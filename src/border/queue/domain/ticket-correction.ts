@@ -1,7 +1,7 @@
 import type { TicketEvent } from './queue-events.js';
 import { released } from './ticket-booking.js';
 import { withdrawCall } from './ticket-call.js';
-import { isOver, tagOf, withDeclared, type DeclaredNow, type Ticket, type TicketState } from './ticket.js';
+import { groupOf, isOver, tagOf, withDeclared, type DeclaredNow, type Ticket, type TicketState } from './ticket.js';
 
 /** Whether a ticket says what its declaration says. */
 export function agrees({ facts }: Ticket, now: DeclaredNow): boolean {
@@ -9,6 +9,7 @@ export function agrees({ facts }: Ticket, now: DeclaredNow): boolean {
     facts.route === now.route &&
     facts.cargo === now.cargo &&
     facts.class === now.class &&
+    (facts.vehicleCount ?? 1) === (now.vehicleCount ?? 1) &&
     facts.perishableDeadline === now.perishableDeadline
   );
 }
@@ -21,7 +22,7 @@ export function agrees({ facts }: Ticket, now: DeclaredNow): boolean {
  */
 export function followDeclaration(state: TicketState, now: DeclaredNow, laneTakes: boolean, at: Date): TicketEvent[] {
   if (!state || isOver(state.status) || agrees(state, now)) return [];
-  const { route, cargo, class: kind } = state.facts;
+  const { route, cargo, class: kind, vehicleCount } = state.facts;
   if (state.status === 'BOOKED' && route !== now.route) return released(state, 'ROUTE_CHANGED', at);
   const withdrawn = state.call && !laneTakes ? withdrawCall(state, 'DECLARATION_CORRECTED', at) : [];
   const tag = tagOf(withDeclared(state, now), at);
@@ -31,7 +32,7 @@ export function followDeclaration(state: TicketState, now: DeclaredNow, laneTake
     data: {
       ...tag,
       status: withdrawn.length > 0 ? 'WAITING' : state.status,
-      was: { route, cargo, class: kind },
+      was: { route, cargo, class: kind, ...groupOf(vehicleCount) },
       ...(perishableDeadline !== undefined && { perishableDeadline }),
     },
   };

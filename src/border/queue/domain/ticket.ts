@@ -48,8 +48,14 @@ export type TicketState = Ticket | undefined;
 
 /** What every event of the ticket repeats. */
 export function tagOf({ facts }: Ticket, at: Date): TicketTag {
-  const { ticket, declaration, code, gate, route, direction, cargo } = facts;
-  return { ticket, declaration, code, gate, route, direction, cargo, class: facts.class, at: at.toISOString() };
+  const { ticket, declaration, code, gate, route, direction, cargo, vehicleCount } = facts;
+  const tag = { ticket, declaration, code, gate, route, direction, cargo, class: facts.class, at: at.toISOString() };
+  return { ...tag, ...groupOf(vehicleCount) };
+}
+
+/** The size of a group as events carry it: nothing for a single vehicle. */
+export function groupOf(vehicleCount = 1): Pick<TicketTag, 'vehicleCount'> {
+  return vehicleCount > 1 ? { vehicleCount } : {};
 }
 
 /** Whether it came to an end; a ticket that was given back may begin anew. */
@@ -89,8 +95,9 @@ function later(ticket: Ticket, event: LaterEvent): Ticket {
     case 'TicketFactsChanged':
       return withDeclared(ticket, event.data);
     case 'TicketCheckedIn': {
-      const { yard, stage, at, cargo, class: kind } = event.data;
-      const facts = { ...ticket.facts, cargo, class: kind };
+      const { yard, stage, at, cargo, class: kind, vehicleCount } = event.data;
+      const { vehicleCount: _, ...known } = ticket.facts;
+      const facts = { ...known, cargo, class: kind, ...groupOf(vehicleCount) };
       return { ...rest, facts, status: 'WAITING', yard, stage, checkedInAt: at, waitingSince: at, setBacks: 0 };
     }
     case 'TicketCalled': {
@@ -132,18 +139,19 @@ function later(ticket: Ticket, event: LaterEvent): Ticket {
 }
 
 /** What a declaration says now of that which a ticket took over from it. */
-export type DeclaredNow = Pick<TicketFacts, 'route' | 'cargo' | 'class' | 'perishableDeadline'>;
+export type DeclaredNow = Pick<TicketFacts, 'route' | 'cargo' | 'class' | 'vehicleCount' | 'perishableDeadline'>;
 
 /** The ticket with what its declaration says now. A booked hour belongs to its route: on another it is gone. */
 export function withDeclared(ticket: Ticket, now: DeclaredNow): Ticket {
   const { booking, ...rest } = ticket;
-  const { perishableDeadline: _, ...known } = ticket.facts;
-  const { route, cargo, class: kind, perishableDeadline } = now;
+  const { perishableDeadline: _, vehicleCount: __, ...known } = ticket.facts;
+  const { route, cargo, class: kind, vehicleCount, perishableDeadline } = now;
   const facts = {
     ...known,
     route,
     cargo,
     class: kind,
+    ...groupOf(vehicleCount),
     ...(perishableDeadline !== undefined && { perishableDeadline }),
   };
   return { ...rest, facts, ...(booking && route === known.route && { booking }) };

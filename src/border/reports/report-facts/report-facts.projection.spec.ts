@@ -49,6 +49,11 @@ describe('What a report takes from corrections', () => {
     expect(left(checkedIn, corrected('CALLED'))).toEqual([0, 1]);
   });
 
+  it('is each car of a group of new vehicles', () => {
+    const group = { ...checkedIn, data: { ...checkedIn.data, cargo: 'NEW_VEHICLES', vehicleCount: 5 } } as TicketEvent;
+    expect(left(group)).toEqual([0, 5]);
+  });
+
   it('is nothing while the vehicle has not come', () => {
     expect(left(corrected('BOOKED'))).toEqual([0, 0]);
   });

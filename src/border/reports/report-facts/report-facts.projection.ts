@@ -73,6 +73,6 @@ function rowOf(event: Recorded<ReportFactEvent>): ReportFactRow {
     };
   }
   const { gate, at, direction, cargo, declaration } = event.data;
-  const vehicles = 'vehicleCount' in event.data ? event.data.vehicleCount : 1;
+  const { vehicleCount: vehicles = 1 } = event.data;
   return { id, position, kind, gate, at, direction, cargo, vehicles, subject: declaration };
 }
