@@ -1,16 +1,19 @@
 import { TOTP } from 'otpauth';
 import { DEMO_PASSWORD, DEMO_PEOPLE, DEMO_TOTP_SECRET } from './demo-people.js';
 
+const COLUMNS = 3;
+
 /** Lines that tell how to sign in with the demo accounts, with the code of this moment. */
 export function demoAccountsInWords(): string {
   const accounts = DEMO_PEOPLE.map(({ email }) => email.replace('@demo.example', ''));
+  const width = Math.max(...accounts.map(({ length }) => length)) + 2;
   return [
     `Demo accounts: NAME@demo.example, password ${DEMO_PASSWORD}`,
     `  code of the second factor now ${new TOTP({ secret: DEMO_TOTP_SECRET }).generate()}, later from the secret ${DEMO_TOTP_SECRET}`,
-    ...rows(accounts, 3).map(
+    ...rows(accounts, COLUMNS).map(
       (row) =>
         `  ${row
-          .map((name) => name.padEnd(42))
+          .map((name) => name.padEnd(width))
           .join('')
           .trimEnd()}`,
     ),

@@ -73,7 +73,10 @@ export class LaneController {
         if (round === 0) this.noteLanes(new Set(body.suggestions.map(({ lane }) => lane)));
         const calls = onePerStage(body.suggestions);
         if (calls.length === 0) return;
-        for (const { lane, ticket } of calls) await this.confirm(lane, ticket);
+        let called = false;
+        for (const { lane, ticket } of calls) called = (await this.confirm(lane, ticket)) || called;
+        // Nothing of what is suggested can be called: it is not up to date, and will be a minute later.
+        if (!called) return;
         await this.day.settle();
       }
     } finally {
@@ -81,9 +84,10 @@ export class LaneController {
     }
   }
 
-  private async confirm(lane: string, ticket: string): Promise<void> {
+  private async confirm(lane: string, ticket: string): Promise<boolean> {
     const answer = await as(this.day, this.who, 'POST', `/lanes/${lane}/calls`, { body: { ticket } });
     if (!answer.code) this.day.onCall.get(ticket)?.(lane);
+    return !answer.code;
   }
 
   private noteLanes(wanted: ReadonlySet<string>): void {

@@ -17,8 +17,12 @@ export async function paceOf(
 ): Promise<Pace & { readonly now: Date }> {
   const { kind, now: said } = await api.must<ClockAnswer>('GET', '/clock');
   const now = new Date(said);
-  if (kind === 'stepped') return { now, abreast: ABREAST, arrive: (at) => step(api, adminToken, at) };
-  return { now, abreast: ABREAST, arrive: (at) => waitFor(api, at) };
+  if (kind === 'stepped') {
+    const arrive = (at: Date) => step(api, adminToken, at);
+    return { now, abreast: ABREAST, arrive, settle: arrive };
+  }
+  const settle = () => new Promise<void>((resolve) => setTimeout(resolve, LOOK_MS));
+  return { now, abreast: ABREAST, arrive: (at) => waitFor(api, at), settle };
 }
 
 async function step(api: ApiClient, adminToken: () => Promise<string>, at: Date): Promise<void> {

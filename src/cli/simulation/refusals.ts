@@ -11,6 +11,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'already-booked': 'the place is there already',
   'ticket-over': 'the vehicle had missed its calls for good',
   'suggestion-outdated': 'another call was faster; the next look finds the next vehicle',
+  'not-waiting': 'it had been called already; the next look finds the next vehicle',
+  'interval-over': 'the closure could only be announced when it was over: the system was away',
   'calendar-closed': 'the road was closed between suggestion and call',
   'not-called': 'the call was over when the driver came: the road was closed, or he was late',
   'lane-occupied': 'the lane was taken in the same minute',

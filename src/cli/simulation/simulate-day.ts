@@ -20,6 +20,8 @@ import { waitsOf } from './waits.js';
 export interface Pace {
   /** Brings the product's time to an instant and waits until everything that follows from it has happened. */
   readonly arrive: (at: Date) => Promise<void>;
+  /** Waits until everything that follows from the last commands has happened. */
+  readonly settle: (at: Date) => Promise<void>;
   /** How many people act at the same time. */
   readonly abreast: number;
 }
@@ -56,7 +58,7 @@ export async function simulateDay(
     chance: new Chance(seed + 1),
     timetable,
     laneUse: new LaneUse(),
-    settle: () => pace.arrive(plusMinutes(midnight, timetable.minute)),
+    settle: () => pace.settle(plusMinutes(midnight, timetable.minute)),
     onCall: new Map(),
     arriveAtLane: (lane, visit) => controllers.get(visit.gate)?.arrive(lane, visit),
   };
