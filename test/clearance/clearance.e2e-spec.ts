@@ -166,6 +166,13 @@ describe("An agency's head", () => {
     expect(body.checks).toContainEqual(expect.objectContaining({ agency: 'CUSTOMS', status: 'WAIVED' }));
   });
 
+  it('waives by the green channel nothing that is declared in another', async () => {
+    const declaration = await clearing.opened({ channel: 'YELLOW' });
+    const asked = { by: head, body: { rule: 'green-channel' }, ...seen };
+    const { status, body } = await clearing.command(declaration, 'checks/CUSTOMS/waive', asked);
+    expect([status, body.code]).toEqual([409, 'waiver-needs-green-channel']);
+  });
+
   it('revokes until the crossing: the clearance falls, and the vehicle does not cross', async () => {
     const declaration = await clearing.opened();
     await clearing.passAll(declaration);

@@ -84,5 +84,7 @@ function ownStream(declaration: string): StreamOf<Clearance, ClearanceEvent> {
 }
 
 function nowOf(view: DeclarationView): DeclarationNow {
-  return view && { accepted: view.status === 'ACCEPTED', revision: view.revision };
+  if (!view) return undefined;
+  const { channel } = view.facts;
+  return { accepted: view.status === 'ACCEPTED', revision: view.revision, ...(channel && { channel }) };
 }

@@ -4,7 +4,8 @@ import { clearanceFold, openChecks, type Clearance, type OpenedClearance } from 
 import type { ClearanceEvent, ReportedFact } from './clearance-events.js';
 
 /** What clearance sees of the declaration while it decides. Undefined: there is none. */
-export type DeclarationNow = { readonly accepted: boolean; readonly revision: number } | undefined;
+export type DeclarationNow =
+  { readonly accepted: boolean; readonly revision: number; readonly channel?: 'GREEN' | 'YELLOW' | 'RED' } | undefined;
 
 /** The clearance if it runs. Throws `clearance-not-open`, `clearance-ended`. */
 export function running(clearance: Clearance): OpenedClearance {

@@ -120,6 +120,19 @@ export const refuse = problems({
       en: 'Choose one of: {{allowed}}.',
     },
   },
+  'waiver-needs-green-channel': {
+    status: 409,
+    title: {
+      vi: 'Tờ khai không thuộc luồng xanh (luồng 1)',
+      zh: '该申报不属于绿色通道（1号通道）',
+      en: 'The declaration is not in the green channel (channel 1)',
+    },
+    todo: {
+      vi: 'Kiểm tra theo luồng của tờ khai, hoặc yêu cầu sửa luồng nếu khai sai.',
+      zh: '请按申报所属通道检查；如通道填写有误，请要求更正。',
+      en: 'Check it as its channel asks, or have the channel corrected if it is wrong.',
+    },
+  },
   'reason-not-for-agency': {
     status: 422,
     title: {

@@ -143,12 +143,22 @@ describe('A hold', () => {
 describe("An agency's head", () => {
   it('waives by a rule of his agency, which may be the last thing needed', () => {
     const waive = { ...customsHead, seen: 1, rule: 'green-channel' };
-    expect(waiveCheck(given(opened(), passed('BORDER_GUARD', 1)), now, waive)).toEqual([
+    const green = { ...now, channel: 'GREEN' } as const;
+    expect(waiveCheck(given(opened(), passed('BORDER_GUARD', 1)), green, waive)).toEqual([
       { type: 'CheckWaived', data: { ...tag('CUSTOMS', 5), rule: 'green-channel' } },
       cleared(5),
     ]);
     expect(refusal(() => waiveCheck(given(opened()), now, { ...waive, rule: 'fee-exempt' }))).toBe('waiver-unknown');
     expect(refusal(() => waiveCheck(given(opened()), now, { ...waive, by: customs.by }))).toBe('agency-head-needed');
+  });
+
+  it('waives by the green channel only what customs put there', () => {
+    const waive = { ...customsHead, seen: 1, rule: 'green-channel' };
+    for (const channel of ['YELLOW', 'RED'] as const)
+      expect(refusal(() => waiveCheck(given(opened()), { ...now, channel }, waive))).toBe('waiver-needs-green-channel');
+    expect(refusal(() => waiveCheck(given(opened()), now, waive))).toBe('waiver-needs-green-channel');
+    const relief = { ...waive, rule: 'relief-goods' };
+    expect(waiveCheck(given(opened()), { ...now, channel: 'RED' }, relief)).toHaveLength(1);
   });
 
   it('revokes a pass, and the clearance falls', () => {

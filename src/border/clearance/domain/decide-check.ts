@@ -110,8 +110,10 @@ export function waiveCheck(
   requireUndecided(check);
   requireUnchanged(state, declaration, command.seen);
   const { agency, at, rule } = command;
-  const allowed = waiversOf(agency, at).map((each) => each.id);
-  if (!allowed.includes(rule)) throw refuse('waiver-unknown', { agency, allowed: allowed.join(', ') });
+  const allowed = waiversOf(agency, at);
+  const by = allowed.find(({ id }) => id === rule);
+  if (!by) throw refuse('waiver-unknown', { agency, allowed: allowed.map(({ id }) => id).join(', ') });
+  if (by.channel && by.channel !== declaration?.channel) throw refuse('waiver-needs-green-channel');
   return thenCleared(clearance, [{ type: 'CheckWaived', data: { ...tag, rule } }], at);
 }
 

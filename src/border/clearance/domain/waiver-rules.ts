@@ -5,6 +5,8 @@ import type { Words } from '../../../shared/domain/problem.js';
 export interface WaiverRule {
   readonly id: string;
   readonly agency: Agency;
+  /** Only for declarations that customs put into this channel. */
+  readonly channel?: 'GREEN';
   /** Hanoi days `yyyy-mm-dd`: from inclusive, to exclusive. */
   readonly validFrom: string;
   readonly validTo?: string;
@@ -36,6 +38,7 @@ export const WAIVER_RULES: readonly WaiverRule[] = [
   {
     id: 'green-channel',
     agency: 'CUSTOMS',
+    channel: 'GREEN',
     validFrom: ALWAYS,
     words: { vi: 'Luồng xanh', zh: '绿色通道', en: 'Green channel' },
   },

@@ -39,6 +39,7 @@ export class WaiveCheckController {
       ...DECIDED_REFUSALS,
       'agency-head-needed',
       'waiver-unknown',
+      'waiver-needs-green-channel',
       'revision-missing',
       'declaration-changed',
     ],
