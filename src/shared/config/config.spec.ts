@@ -18,6 +18,7 @@ describe('the settings of a process', () => {
     const config = Config.from({ DATABASE_URL });
     expect(config).toMatchObject({ environment: 'development', port: 3000, migrationDatabaseUrl: DATABASE_URL });
     expect(config.clock.kind).toBe('real');
+    expect(config.shutdownGraceMs).toBe(0);
   });
 
   it.each(Object.keys(secrets))('refuse production without %s', (name) => {
@@ -46,6 +47,8 @@ describe('the settings of a process', () => {
     ['CLOCK_SCALE', '0'],
     ['PORT', '99999'],
     ['NODE_ENV', 'prod'],
+    ['SHUTDOWN_GRACE_MS', '3s'],
+    ['SHUTDOWN_GRACE_MS', '60001'],
     ['SECRET_PERSONAL_KEYS', 'k1:tooshort'],
   ])('refuse %s=%s', (name, value) => {
     expect(() => Config.from({ DATABASE_URL, [name]: value })).toThrow(name);

@@ -17,6 +17,8 @@ export class Config {
     readonly port: number,
     readonly clock: ClockSettings,
     readonly secrets: Secrets,
+    /** How long a server that was told to end still answers, saying that it is not ready. Milliseconds. */
+    readonly shutdownGraceMs: number,
   ) {}
 
   get isProduction(): boolean {
@@ -37,6 +39,7 @@ export class Config {
       readPort(env['PORT']),
       readClock(env),
       readSecrets(env, environment === 'production'),
+      readGrace(env['SHUTDOWN_GRACE_MS']),
     );
   }
 }
@@ -51,4 +54,11 @@ function readPort(text: string | undefined): number {
   const port = Number(text || 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ConfigError('PORT must be 0 to 65535.');
   return port;
+}
+
+function readGrace(text: string | undefined): number {
+  const grace = Number(text || 0);
+  if (!Number.isInteger(grace) || grace < 0 || grace > 60_000)
+    throw new ConfigError('SHUTDOWN_GRACE_MS must be 0 to 60000.');
+  return grace;
 }
