@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { SignJWT, jwtVerify, type JWTPayload } from 'jose';
 import { LRUCache } from 'lru-cache';
 import type { Principal } from '../shared/domain/roles.js';
-import { IdentityKeys } from './keys.js';
 import type { Posting } from './domain/posting.js';
+import { EndedAccess } from './ended-access.js';
+import { IdentityKeys } from './keys.js';
 
 export const ACCESS_TOKEN_SECONDS = 600;
 const WHOSE = { issuer: 'gate', audience: 'gate-api' };
@@ -14,48 +15,66 @@ interface Claims extends JWTPayload {
   readonly gate?: Principal['gate'];
   readonly agency?: Principal['agency'];
   readonly enrolling?: true;
+  /** The person's access number when it was issued; what was issued before there was one has 0. */
+  readonly n?: number;
+}
+
+interface Holder {
+  readonly id: string;
+  readonly accessNumber: number;
+}
+
+interface Verified {
+  readonly principal: Principal;
+  readonly number: number;
 }
 
 /** Short-lived tokens that say who calls: ids, roles, firm, gate, agency and nothing else. Real time, never the domain's clock. */
 @Injectable()
 export class AccessTokens {
   /** Verified tokens until they expire: a signature is checked once, not with every request. */
-  private readonly verified = new LRUCache<string, Principal>({ max: 20_000, ttl: ACCESS_TOKEN_SECONDS * 1000 });
+  private readonly verified = new LRUCache<string, Verified>({ max: 20_000, ttl: ACCESS_TOKEN_SECONDS * 1000 });
 
-  constructor(private readonly keys: IdentityKeys) {}
+  constructor(
+    private readonly keys: IdentityKeys,
+    private readonly ended: EndedAccess,
+  ) {}
 
-  issue(person: string, posting: Posting): Promise<string> {
-    const { roles, firm, gate, agency } = posting;
+  issue(person: Holder & { readonly posting: Posting }): Promise<string> {
+    const { roles, firm, gate, agency } = person.posting;
     return this.sign(person, { roles, ...(firm && { firm }), ...(gate && { gate }), ...(agency && { agency }) });
   }
 
   /** A token that is good for enrolling a second factor and nothing else. */
-  issueForEnrolment(person: string): Promise<string> {
+  issueForEnrolment(person: Holder): Promise<string> {
     return this.sign(person, { roles: [], enrolling: true });
   }
 
-  /** Undefined when the token is not ours, was changed, or is over. */
+  /** Undefined when the token is not ours, was changed, is over or was ended. */
   async verify(token: string): Promise<Principal | undefined> {
-    const known = this.verified.get(token);
-    if (known) return known;
+    const verified = this.verified.get(token) ?? (await this.read(token));
+    return verified && !this.ended.isOver(verified.principal.id, verified.number) ? verified.principal : undefined;
+  }
+
+  private async read(token: string): Promise<Verified | undefined> {
     try {
       const { payload } = await jwtVerify<Claims>(token, this.keys.keyFor('access'), {
         ...WHOSE,
         algorithms: ['HS256'],
         requiredClaims: ['sub', 'exp'],
       });
-      const principal = principalOf(payload);
-      this.verified.set(token, principal, { ttl: Math.max(1, (payload.exp ?? 0) * 1000 - Date.now()) });
-      return principal;
+      const verified = { principal: principalOf(payload), number: payload.n ?? 0 };
+      this.verified.set(token, verified, { ttl: Math.max(1, (payload.exp ?? 0) * 1000 - Date.now()) });
+      return verified;
     } catch {
       return undefined;
     }
   }
 
-  private sign(person: string, claims: Claims): Promise<string> {
-    return new SignJWT({ ...claims })
+  private sign({ id, accessNumber }: Holder, claims: Claims): Promise<string> {
+    return new SignJWT({ ...claims, ...(accessNumber > 0 && { n: accessNumber }) })
       .setProtectedHeader({ alg: 'HS256' })
-      .setSubject(person)
+      .setSubject(id)
       .setIssuer(WHOSE.issuer)
       .setAudience(WHOSE.audience)
       .setIssuedAt()

@@ -16,6 +16,7 @@ import { DeviceListHandler } from './device-list/device-list.query.js';
 import { DeviceTokens } from './device-tokens.js';
 import { Device } from './device.entity.js';
 import { IDENTITY_EVENT_TYPES } from './domain/identity-events.js';
+import { EndedAccess } from './ended-access.js';
 import { EnrolSecondFactorController } from './enrol-second-factor/enrol-second-factor.controller.js';
 import { BeginEnrolmentHandler, ConfirmEnrolmentHandler } from './enrol-second-factor/enrol-second-factor.handler.js';
 import { FirmListController } from './firm-list/firm-list.controller.js';
@@ -83,6 +84,7 @@ import { Vault } from './vault.js';
   providers: [
     IdentityKeys,
     Vault,
+    EndedAccess,
     AccessTokens,
     DeviceTokens,
     { provide: Authenticator, useClass: TokenAuthenticator },

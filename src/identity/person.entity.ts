@@ -20,6 +20,8 @@ export class Person {
   @Column('text', { name: 'password_hash', nullable: true }) passwordHash: string | null;
   @Column('integer', { name: 'link_number', default: 0 }) linkNumber: number;
   @Column('timestamptz', { name: 'link_expires_at', nullable: true }) linkExpiresAt: Date | null;
+  /** Counts up with every end of all sessions; access tokens carry it. */
+  @Column({ type: 'integer', name: 'access_number', default: 0, update: false }) accessNumber: number;
   @VersionColumn() version: number;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt: Date;
 

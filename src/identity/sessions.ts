@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import { ACCESS_ENDED } from './ended-access.js';
 import { needsSecondFactor } from './domain/posting.js';
 import { judgeToken, sessionHours } from './domain/rotation.js';
 import { IdentityKeys } from './keys.js';
@@ -83,10 +84,19 @@ export class Sessions {
     );
   }
 
-  /** Ends all sessions of a person; access tokens given before live on for at most their ten minutes. */
-  async endAll(person: string, reason: string, tx: EntityManager = this.source.manager): Promise<void> {
-    const ended = { endedAt: new Date(Date.now()), endReason: reason };
-    await tx.update(Session, { personId: person, endedAt: IsNull() }, ended);
+  /**
+   * Ends all sessions of a person and every access token given before, in all processes once this is committed.
+   * Answers the number that his new tokens carry.
+   */
+  async endAll(person: string, reason: string, tx: EntityManager = this.source.manager): Promise<number> {
+    const [row] = await tx.query<{ number: number }[]>(
+      `WITH sessions AS (UPDATE session SET ended_at = $3, end_reason = $2 WHERE person_id = $1 AND ended_at IS NULL),
+            access AS (UPDATE person SET access_number = access_number + 1, access_ended_at = now()
+                        WHERE id = $1 RETURNING id, access_number)
+       SELECT access_number AS number, pg_notify('${ACCESS_ENDED}', id || ':' || access_number)::text FROM access`,
+      [person, reason, new Date(Date.now())],
+    );
+    return row?.number ?? 0;
   }
 
   private tokenOf({ id, nonce, generation, expiresAt }: Session): RefreshToken {

@@ -4,6 +4,7 @@ import { refuse } from '../shared/http/http-problems.js';
 import { Authenticator } from '../shared/http/principal.guard.js';
 import { AccessTokens } from './access-tokens.js';
 import { DeviceTokens } from './device-tokens.js';
+import { EndedAccess } from './ended-access.js';
 
 /** Takes `Bearer <access token>` of people and `Device <token>` of displays; for HTTP and sockets alike. */
 @Injectable()
@@ -11,8 +12,13 @@ export class TokenAuthenticator extends Authenticator {
   constructor(
     private readonly access: AccessTokens,
     private readonly devices: DeviceTokens,
+    private readonly ended: EndedAccess,
   ) {
     super();
+  }
+
+  onEnd(watcher: () => void): void {
+    this.ended.onEnd(watcher);
   }
 
   async authenticate(authorization: string | undefined): Promise<Principal | undefined> {

@@ -5,6 +5,7 @@ import { completed, lockPerson, requireAppointable } from '../appointments.js';
 import { mayAppoint } from '../domain/authority.js';
 import type { IdentityEvent } from '../domain/identity-events.js';
 import type { Posting } from '../domain/posting.js';
+import { EndedAccess } from '../ended-access.js';
 import { refuse } from '../identity-problems.js';
 import { Sessions } from '../sessions.js';
 
@@ -24,12 +25,13 @@ export class ChangePostingHandler implements ICommandHandler<ChangePosting> {
   constructor(
     private readonly state: StateCommand,
     private readonly sessions: Sessions,
+    private readonly ended: EndedAccess,
   ) {}
 
-  execute({ person: id, posting: asked, context }: ChangePosting) {
+  async execute({ person: id, posting: asked, context }: ChangePosting) {
     const { by } = context;
     const posting = completed(by, asked);
-    return this.state.run(context, async (tx, outbox) => {
+    const done = await this.state.run(context, async (tx, outbox) => {
       const person = await lockPerson(tx, by, id);
       if (person.id === by.id || !mayAppoint(by, person.posting)) throw refuse('not-yours-to-appoint');
       await requireAppointable(tx, by, posting);
@@ -41,5 +43,7 @@ export class ChangePostingHandler implements ICommandHandler<ChangePosting> {
       outbox({ stream: `person-${id}`, event });
       return { person: id };
     });
+    await this.ended.look();
+    return done;
   }
 }

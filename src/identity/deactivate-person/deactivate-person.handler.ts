@@ -4,6 +4,7 @@ import type { CommandContext, Committed } from '../../shared/event-store/types.j
 import { lockPerson } from '../appointments.js';
 import { mayDeactivate } from '../domain/authority.js';
 import type { IdentityEvent } from '../domain/identity-events.js';
+import { EndedAccess } from '../ended-access.js';
 import { refuse } from '../identity-problems.js';
 import { Sessions } from '../sessions.js';
 
@@ -21,10 +22,11 @@ export class DeactivatePersonHandler implements ICommandHandler<DeactivatePerson
   constructor(
     private readonly state: StateCommand,
     private readonly sessions: Sessions,
+    private readonly ended: EndedAccess,
   ) {}
 
-  execute({ person: id, context }: DeactivatePerson) {
-    return this.state.run(context, async (tx, outbox) => {
+  async execute({ person: id, context }: DeactivatePerson) {
+    const done = await this.state.run(context, async (tx, outbox) => {
       const person = await lockPerson(tx, context.by, id);
       if (!mayDeactivate(context.by, person)) throw refuse('not-yours-to-appoint');
       if (person.status === 'DEACTIVATED') return { person: id };
@@ -35,5 +37,7 @@ export class DeactivatePersonHandler implements ICommandHandler<DeactivatePerson
       outbox({ stream: `person-${id}`, event });
       return { person: id };
     });
+    await this.ended.look();
+    return done;
   }
 }

@@ -72,8 +72,8 @@ export class ConfirmEnrolmentHandler implements ICommandHandler<ConfirmEnrolment
     const recoveryCodes = await this.factors.confirm(id, code);
     if (!recoveryCodes) throw refuse('code-wrong');
     await this.budgets.giveBack(lanes);
-    await this.sessions.endAll(id, 'second-factor-enrolled');
-    const accessToken = await this.access.issue(id, person.posting);
+    const accessNumber = await this.sessions.endAll(id, 'second-factor-enrolled');
+    const accessToken = await this.access.issue({ id, accessNumber, posting: person.posting });
     const enrolled = { accessToken, expiresIn: ACCESS_TOKEN_SECONDS, recoveryCodes };
     return { refresh: await this.sessions.open(person), enrolled };
   }

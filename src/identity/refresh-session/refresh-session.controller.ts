@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../../shared/config/config.js';
-import { Public } from '../../shared/http/allow.js';
+import { AnyoneAtTheDoor } from '../../shared/http/allow.js';
 import { NotACommand } from '../../shared/http/command-context.js';
 import { QuestionRoute } from '../../shared/http/route.js';
 import { clearRefreshToken, refreshTokenIn, setRefreshToken } from '../session-cookie.js';
@@ -20,7 +20,7 @@ export class RefreshSessionController {
 
   @Post('refresh')
   @HttpCode(200)
-  @Public()
+  @AnyoneAtTheDoor()
   @NotACommand()
   @QuestionRoute({
     summary: 'A new access token by the refresh cookie, which is renewed too',

@@ -26,7 +26,7 @@ export class RefreshSessionHandler implements ICommandHandler<RefreshSession> {
     const refreshed = await this.sessions.refresh(token);
     const person = refreshed && (await this.people.findOneBy({ id: refreshed.person, status: 'ACTIVE' }));
     if (!person) throw refuse('session-over');
-    const accessToken = await this.access.issue(person.id, person.posting);
+    const accessToken = await this.access.issue(person);
     return {
       signedIn: { accessToken, expiresIn: ACCESS_TOKEN_SECONDS },
       ...(refreshed.refresh && { refresh: refreshed.refresh }),

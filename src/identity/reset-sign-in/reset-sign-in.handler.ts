@@ -4,6 +4,7 @@ import type { CommandContext, Committed } from '../../shared/event-store/types.j
 import { lockPerson } from '../appointments.js';
 import { mayAppoint } from '../domain/authority.js';
 import type { IdentityEvent } from '../domain/identity-events.js';
+import { EndedAccess } from '../ended-access.js';
 import { refuse } from '../identity-problems.js';
 import { Links } from '../links.js';
 import { SecondFactor } from '../second-factor.entity.js';
@@ -24,10 +25,11 @@ export class ResetSignInHandler implements ICommandHandler<ResetSignIn> {
     private readonly state: StateCommand,
     private readonly links: Links,
     private readonly sessions: Sessions,
+    private readonly ended: EndedAccess,
   ) {}
 
-  execute({ person: id, context }: ResetSignIn) {
-    return this.state.run(context, async (tx, outbox) => {
+  async execute({ person: id, context }: ResetSignIn) {
+    const done = await this.state.run(context, async (tx, outbox) => {
       const person = await lockPerson(tx, context.by, id);
       if (person.id === context.by.id || !mayAppoint(context.by, person.posting)) throw refuse('not-yours-to-appoint');
       if (person.status === 'DEACTIVATED') throw refuse('person-deactivated');
@@ -40,5 +42,7 @@ export class ResetSignInHandler implements ICommandHandler<ResetSignIn> {
       outbox({ stream: `person-${id}`, event });
       return { person: id, linkNumber: person.linkNumber };
     });
+    await this.ended.look();
+    return done;
   }
 }

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiNoContentResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
-import { Public } from '../../shared/http/allow.js';
+import { AnyoneAtTheDoor } from '../../shared/http/allow.js';
 import { NotACommand } from '../../shared/http/command-context.js';
 import { Refusals } from '../../shared/http/route.js';
 import { SetPassword } from './set-password.handler.js';
@@ -28,7 +28,7 @@ export class SetPasswordController {
 
   @Post()
   @HttpCode(204)
-  @Public()
+  @AnyoneAtTheDoor()
   @NotACommand()
   @ApiOperation({ summary: 'Set the password by a one-time link' })
   @ApiNoContentResponse({ description: 'Set. All earlier sessions are over.' })

@@ -4,7 +4,7 @@ import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../../shared/config/config.js';
-import { Public } from '../../shared/http/allow.js';
+import { AnyoneAtTheDoor } from '../../shared/http/allow.js';
 import { NotACommand } from '../../shared/http/command-context.js';
 import { QuestionRoute } from '../../shared/http/route.js';
 import { sourceOf } from '../domain/sign-in-lane.js';
@@ -44,7 +44,7 @@ export class SignInController {
 
   @Post()
   @HttpCode(200)
-  @Public()
+  @AnyoneAtTheDoor()
   @NotACommand()
   @QuestionRoute({
     summary: 'Sign in',

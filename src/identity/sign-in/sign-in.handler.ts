@@ -57,7 +57,7 @@ export class SignInHandler implements ICommandHandler<SignIn> {
     if (await this.mustEnrol(person)) return this.enrolling(person);
     await this.checkCode(person, command.code, device);
     const refresh = await this.sessions.open(person);
-    const accessToken = await this.access.issue(person.id, person.posting);
+    const accessToken = await this.access.issue(person);
     return { person: person.id, refresh, signedIn: { accessToken, expiresIn: ACCESS_TOKEN_SECONDS } };
   }
 
@@ -66,7 +66,7 @@ export class SignInHandler implements ICommandHandler<SignIn> {
   }
 
   private async enrolling(person: Person): Promise<SignInResult> {
-    const accessToken = await this.access.issueForEnrolment(person.id);
+    const accessToken = await this.access.issueForEnrolment(person);
     return { person: person.id, signedIn: { accessToken, expiresIn: ACCESS_TOKEN_SECONDS, enrolling: true } };
   }
 

@@ -2,7 +2,7 @@ import { Controller, Delete, HttpCode, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../../shared/config/config.js';
-import { Allow, By, Public } from '../../shared/http/allow.js';
+import { Allow, AnyoneAtTheDoor, By } from '../../shared/http/allow.js';
 import { NotACommand } from '../../shared/http/command-context.js';
 import { Refusals } from '../../shared/http/route.js';
 import { PEOPLE } from '../../shared/domain/roles.js';
@@ -21,7 +21,7 @@ export class SignOutController {
   /** Public: one may leave also when the access token is already over. */
   @Delete('current')
   @HttpCode(204)
-  @Public()
+  @AnyoneAtTheDoor()
   @NotACommand()
   @ApiOperation({ summary: 'Sign out here' })
   @ApiNoContentResponse({ description: 'Signed out.' })

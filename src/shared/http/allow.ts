@@ -17,6 +17,10 @@ export const Allow = (...roles: [Role, ...Role[]]) =>
 /** Anyone may call it, also without a sign-in. */
 export const Public = () => applyDecorators(SetMetadata(PUBLIC, true), ApiExtension(PUBLIC_EXTENSION, true));
 
+export const NOT_LOOKED_AT = 'credentials-not-looked-at';
+/** Anyone may call it, and credentials are not looked at: a token that is over keeps nobody from signing in or out. */
+export const AnyoneAtTheDoor = () => applyDecorators(Public(), SetMetadata(NOT_LOOKED_AT, true));
+
 export const WHILE_ENROLLING = 'while-enrolling';
 /** Open also to a person who signed in but must enrol a second factor before he may do anything else. */
 export const AlsoWhileEnrolling = () => SetMetadata(WHILE_ENROLLING, true);

@@ -2,13 +2,16 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import type { Principal, Role } from '../domain/roles.js';
-import { ALLOWED, PUBLIC, WHILE_ENROLLING } from './allow.js';
+import { ALLOWED, NOT_LOOKED_AT, PUBLIC, WHILE_ENROLLING } from './allow.js';
 import { refuse } from './http-problems.js';
 
 /** Finds out who sends a request from its credentials (bearer access token, device token). Given by the identity context. */
 export abstract class Authenticator {
   /** Undefined when there are no credentials; throws `sign-in-needed` when they do not hold. */
   abstract authenticate(authorization: string | undefined): Promise<Principal | undefined>;
+
+  /** Calls back when somebody's credentials ended before their time, so that open connections are looked at again. */
+  abstract onEnd(watcher: () => void): void;
 }
 
 /** Global guard: no route is open unless it says so, and a role that a route does not name is refused. */
@@ -23,6 +26,7 @@ export class PrincipalGuard implements CanActivate {
     if (context.getType() !== 'http') return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const targets = [context.getHandler(), context.getClass()];
+    if (this.reflector.getAllAndOverride<boolean>(NOT_LOOKED_AT, targets)) return true;
     const open = this.reflector.getAllAndOverride<boolean>(PUBLIC, targets) ?? false;
     const allowed = this.reflector.getAllAndOverride<readonly Role[]>(ALLOWED, targets) ?? [];
     const principal = await this.authenticator.authenticate(request.headers.authorization);

@@ -23,7 +23,7 @@ import { LiveTopics } from './live-topics.js';
 import { Snapshots } from './snapshots.js';
 
 const ALIVE_MS = 1_000;
-/** A revoked device or an ended sign-in is cut off within this time. */
+/** A revoked device or a token that is over is cut off within this time; who was deactivated or posted elsewhere at once. */
 const CREDENTIALS_MS = 5_000;
 
 interface Watcher {
@@ -65,6 +65,7 @@ export class LiveGateway
       );
     });
     this.tail.start((change) => this.server.to(change.topic).emit('change', change));
+    this.authenticator.onEnd(() => void this.lookAtCredentials());
     this.timers.push(
       setInterval(() => void this.sayAlive(), ALIVE_MS),
       setInterval(() => void this.lookAtCredentials(), CREDENTIALS_MS),
