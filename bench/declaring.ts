@@ -27,7 +27,7 @@ export function declaration(n: number, now: Date, gate: BenchGate = 'HUU_NGHI'):
     goods: [{ hs: '08106000', description: 'Sầu riêng tươi', kg: 18_000, packages: 900, temperature: 13 }],
     parties: {
       declarer: 'OWNER',
-      owner: { name: 'Nông sản Demo', taxCode: '0100233488' },
+      owner: { name: 'Nông sản Demo', taxCode: '4900234569' },
       carrier: { name: 'Vận tải Demo', taxCode: '0314409058-002' },
     },
     customsDeclarations: [`30${String(n).padStart(10, '0')}`],

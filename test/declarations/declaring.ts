@@ -74,7 +74,7 @@ export function durian(changes: object = {}): Json {
     goods: [{ hs: '0810.60.00', description: 'Sầu riêng tươi', kg: 18000.5, packages: 900, temperature: 13 }],
     parties: {
       declarer: 'OWNER',
-      owner: { name: 'Nông sản Demo', taxCode: '0100233488' },
+      owner: { name: 'Nông sản Demo', taxCode: '4900234569' },
       carrier: { name: 'Vận tải Demo', taxCode: '0314409058-002' },
     },
     customsDeclarations: ['301234567890'],

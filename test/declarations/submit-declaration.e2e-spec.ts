@@ -28,9 +28,19 @@ describe('Declaring a crossing', () => {
     const events = await store().readAfter(0, 10_000);
     const log = JSON.stringify(events.filter(({ stream }) => /^(declaration|vehicle)-/.test(stream)));
     const plate = declared.vehicle.plate as string;
-    for (const personal of [plate, plate.replace(/[-.]/g, ''), 'Driver One', '020090000123', '0100233488', '12R01234'])
+    for (const personal of [plate, plate.replace(/[-.]/g, ''), 'Driver One', '020090000123', '4900234569', '12R01234'])
       expect(log).not.toContain(personal);
     expect(log).toContain(body.id);
+  });
+
+  it('warns a firm that declares with the tax code of another, and accepts all the same', async () => {
+    const other = { name: 'Công ty khác', taxCode: '0100233488' };
+    const { parties } = durian();
+    const { status, body } = await submit(durian({ parties: { ...parties, owner: other } }));
+    expect([status, body.status]).toEqual([201, 'ACCEPTED']);
+    expect(body.warnings).toMatchObject([{ path: 'parties.owner.taxCode', code: 'declarer-tax-code-other' }]);
+    const elsewhere = await submit(durian({ parties: { ...parties, carrier: other } }));
+    expect(elsewhere.body.warnings).toEqual([]);
   });
 
   it('waits for an officer when a rule objects', async () => {

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { FirmsByIds } from '../../identity/index.js';
 import type { FieldProblem } from '../../shared/domain/problem.js';
 import { CodeTables } from './data/code-tables.js';
 import type { DeclaredContent } from './domain/content.js';
@@ -22,6 +24,7 @@ export class DeclarationCheck {
     private readonly tables: CodeTables,
     private readonly routes: GateRoutes,
     private readonly keys: VehicleKey,
+    private readonly questions: QueryBus,
   ) {}
 
   /**
@@ -36,16 +39,25 @@ export class DeclarationCheck {
     before?: DeclaredContent,
   ): Promise<CheckedDeclaration> {
     const content = normalContent(given);
-    const routes = await this.routes.of(content.gate);
-    const known = await this.tables.known();
+    const [routes, known, declarerTaxCode] = await Promise.all([
+      this.routes.of(content.gate),
+      this.tables.known(),
+      this.taxCodeOf(firm),
+    ]);
     const findings = validateDeclaration(content, {
       now,
       known,
       routes,
+      ...(declarerTaxCode && { declarerTaxCode }),
       ...(before && { plannedTo: before.plannedTo }),
     });
     if (findings.some(({ severity }) => severity === 'error')) throw refuse('invalid-declaration', {}, findings);
     return { content, facts: this.factsOf(content, firm, findings) };
+  }
+
+  private async taxCodeOf(firm: string | undefined): Promise<string | undefined> {
+    if (firm === undefined) return undefined;
+    return (await this.questions.execute(new FirmsByIds([firm]))).get(firm)?.taxCode;
   }
 
   private factsOf(content: DeclaredContent, firm: string | undefined, findings: readonly FieldProblem[]) {

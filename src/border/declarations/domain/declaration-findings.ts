@@ -120,6 +120,11 @@ const KINDS = {
     'This UN number is not in our table',
   ),
   'owner-missing': finding('Chưa khai chủ hàng', '缺少货主', 'The owner of the goods is missing'),
+  'declarer-tax-code-other': finding(
+    'Mã số thuế này không phải của doanh nghiệp đang khai',
+    '该税号不是申报企业自己的税号',
+    'This is not the tax code of the firm that declares',
+  ),
   'customs-number-twice': finding(
     'Tờ khai hải quan bị khai hai lần',
     '报关单号重复',

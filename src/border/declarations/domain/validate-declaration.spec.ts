@@ -202,6 +202,23 @@ describe('Every rule', () => {
   });
 });
 
+describe('The firm that declares', () => {
+  const { owner, carrier } = CONTENT.parties;
+  const by = (declarerTaxCode: string, declarer: 'OWNER' | 'CARRIER' = 'OWNER') =>
+    found({ parties: { ...CONTENT.parties, declarer } }, { ...REFERENCE, declarerTaxCode });
+
+  it('is warned when the part that it takes has the tax code of another, never refused', () => {
+    expect(by('4900234569')).toEqual(['warning parties.owner.taxCode declarer-tax-code-other']);
+    expect(by(owner?.taxCode ?? '', 'CARRIER')).toEqual(['warning parties.carrier.taxCode declarer-tax-code-other']);
+    expect(noObjection([{ code: 'declarer-tax-code-other' }])).toBe(true);
+  });
+
+  it('may name other firms in the other parts, and declare as a branch of itself', () => {
+    expect(by(owner?.taxCode ?? '')).toEqual([]);
+    expect(by(carrier.taxCode.slice(0, 10), 'CARRIER')).toEqual([]);
+  });
+});
+
 describe('A warning', () => {
   it('objects when it is of a listed kind, else it only informs', () => {
     expect(noObjection([{ code: 'customs-number-missing' }, { code: 'hs-code-unknown' }])).toBe(true);

@@ -10,6 +10,8 @@ export interface Reference {
   readonly now: Date;
   readonly known: KnownCodes;
   readonly routes?: readonly string[];
+  /** Tax code of the firm that declares, in normal spelling; undefined for a walk-in and for an erased person. */
+  readonly declarerTaxCode?: string;
   /** Of a correction: what stood there before, ISO. That it has passed meanwhile is no fault of what is corrected. */
   readonly plannedTo?: string;
 }
@@ -29,7 +31,7 @@ export function validateDeclaration(content: DeclaredContent, reference: Referen
     ...validateWindow(content, reference),
     ...validateVehicle(content),
     ...validateGoods(content, reference.known),
-    ...validatePapers(content),
+    ...validatePapers(content, reference.declarerTaxCode),
   ];
 }
 

@@ -7,6 +7,19 @@ import { checkCustomsDeclarationNumber } from './customs-declaration-number.js';
 import { error, warning } from './declaration-findings.js';
 import { repeated } from './repeated.js';
 
+/** Owner and carrier may be other firms, but the part that the declarer says to be is his own. */
+function validateDeclarer({ parties }: DeclaredContent, own: string | undefined): FieldProblem[] {
+  const [part, party] =
+    parties.declarer === 'OWNER' ? (['owner', parties.owner] as const) : (['carrier', parties.carrier] as const);
+  // A branch (10-3) declares for its firm and the other way round.
+  if (!own || !party || firmOf(party.taxCode) === firmOf(own)) return [];
+  return [warning(`parties.${part}.taxCode`, 'declarer-tax-code-other')];
+}
+
+function firmOf(taxCode: string): string {
+  return taxCode.replace(/-\d{3}$/, '');
+}
+
 function validateParties({ parties, goods }: DeclaredContent): FieldProblem[] {
   return [
     ...at('parties.carrier.taxCode', checkTaxCode(parties.carrier.taxCode)),
@@ -60,9 +73,10 @@ function validateTwoWay({ twoWay, plannedFrom, goods }: DeclaredContent): FieldP
 }
 
 /** Who answers for it, and what is written elsewhere about it. */
-export function validatePapers(content: DeclaredContent): FieldProblem[] {
+export function validatePapers(content: DeclaredContent, declarerTaxCode?: string): FieldProblem[] {
   return [
     ...validateParties(content),
+    ...validateDeclarer(content, declarerTaxCode),
     ...validateCustoms(content),
     ...validateVehiclePapers(content),
     ...validateTwoWay(content),
