@@ -12,6 +12,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'ticket-over': 'the vehicle had missed its calls for good',
   'suggestion-outdated': 'another call was faster; the next look finds the next vehicle',
   'not-waiting': 'it had been called already; the next look finds the next vehicle',
+  'nothing-to-correct': 'the firm sent what stood there already',
   'interval-over': 'the closure could only be announced when it was over: the system was away',
   'calendar-closed': 'the road was closed between suggestion and call',
   'not-called': 'the call was over when the driver came: the road was closed, or he was late',
