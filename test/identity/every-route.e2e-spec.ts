@@ -47,6 +47,9 @@ async function call({ method, url }: ServedRoute, authorization: string | undefi
   return { status: response.status, code };
 }
 
+/** Let in, it ends the very sign-in that the walk goes on with; sessions.e2e-spec.ts shows that it lets in. */
+const ENDS_THE_WALK = `DELETE /${API_PREFIX}/sessions`;
+
 const guarded = () => routes.filter(({ open, allowed }) => !open && allowed !== undefined);
 const nameOf = ({ method, url }: ServedRoute) => `${method} ${url}`;
 
@@ -76,9 +79,10 @@ describe('Every route of the running product', () => {
   it.each(ROLES)('refuses %s where it does not name this role, and lets it in where it does', async (role) => {
     const wrong = await Promise.all(
       guarded().map(async (route) => {
+        const mayCall = route.allowed?.includes(role) === true;
+        if (mayCall && nameOf(route) === ENDS_THE_WALK) return [];
         const { status, code } = await call(route, authorizations.get(role));
         const stopped = status === 403 && code === 'not-allowed';
-        const mayCall = route.allowed?.includes(role) === true;
         const right = mayCall ? !AT_THE_DOOR.includes(code ?? '') : stopped;
         return right ? [] : [`${nameOf(route)} answers ${status} ${code}`];
       }),
