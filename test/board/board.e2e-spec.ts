@@ -81,6 +81,13 @@ describe('The board of a gate', () => {
     expect(await watch(socket, { topic: TOPIC, after: 'nonsense' })).toHaveProperty('snapshot');
   });
 
+  it('answers everybody when many come at once, as after a restart', async () => {
+    const token = await signIn(product.url, { role: 'SUPERVISOR' });
+    const many = await Promise.all(Array.from({ length: 60 }, () => connect(token)));
+    const answers = await Promise.all(many.map((socket) => watch(socket, { topic: TOPIC })));
+    expect(answers.filter((answer) => 'snapshot' in answer)).toHaveLength(many.length);
+  });
+
   it('answers 304 to whoever has the newest, and a new tag after a change', async () => {
     const headers = { authorization: await signIn(product.url, { role: 'SUPERVISOR' }) };
     const url = `${product.url}/api/v1/gates/HUU_NGHI/board`;

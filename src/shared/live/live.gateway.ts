@@ -8,28 +8,20 @@ import {
   type OnGatewayConnection,
   type OnGatewayInit,
 } from '@nestjs/websockets';
-import type { DefaultEventsMap, Server, Socket } from 'socket.io';
-import { Clock } from '../clock/clock.js';
+import type { Server } from 'socket.io';
 import { DomainError, problemKind } from '../domain/problem.js';
-import type { Principal } from '../domain/roles.js';
-import { EventStore } from '../event-store/types.js';
 import { refuse } from '../http/http-problems.js';
 import { languageOf } from '../http/language.js';
-import { Authenticator } from '../http/principal.guard.js';
 import { BoardTail } from './board-tail.js';
-import { Freshness } from './freshness.js';
-import type { Alive, Closing, WatchAnswer, WatchRequest } from './live-messages.js';
+import { Credentials } from './credentials.js';
+import type { Closing, WatchAnswer, WatchRequest } from './live-messages.js';
+import type { LiveSocket } from './live-socket.js';
 import { LiveTopics } from './live-topics.js';
+import { Pulse } from './pulse.js';
 import { Snapshots } from './snapshots.js';
 
-const ALIVE_MS = 1_000;
 /** A revoked device or a token that is over is cut off within this time; who was deactivated or posted elsewhere at once. */
 const CREDENTIALS_MS = 5_000;
-
-interface Watcher {
-  by: Principal;
-}
-type LiveSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, Partial<Watcher>>;
 
 /** The live channel: sockets watch topics; credentials are looked at again and again; its age is always said. */
 @WebSocketGateway({
@@ -43,37 +35,33 @@ export class LiveGateway
 {
   @WebSocketServer() private readonly server: Server;
   private readonly log = new Logger('live');
-  private readonly timers: NodeJS.Timeout[] = [];
-  private epoch = '';
+  private timer: NodeJS.Timeout | undefined;
 
   constructor(
-    private readonly authenticator: Authenticator,
+    private readonly credentials: Credentials,
     private readonly topics: LiveTopics,
     private readonly snapshots: Snapshots,
     private readonly tail: BoardTail,
-    private readonly freshness: Freshness,
-    private readonly clock: Clock,
-    private readonly store: EventStore,
+    private readonly pulse: Pulse,
   ) {}
 
   afterInit(server: Server): void {
     server.use((socket: LiveSocket, next) => {
-      this.identify(socket).then(
+      this.credentials.identify(socket).then(
         () => next(),
         // A database that is away is no refusal: who was let in a moment ago need not forget what it shows.
         (error: unknown) => next(new Error(error instanceof DomainError ? error.code : 'internal-error')),
       );
     });
     this.tail.start((change) => this.server.to(change.topic).emit('change', change));
-    this.authenticator.onEnd(() => void this.lookAtCredentials());
-    this.timers.push(
-      setInterval(() => void this.sayAlive(), ALIVE_MS),
-      setInterval(() => void this.lookAtCredentials(), CREDENTIALS_MS),
-    );
+    this.pulse.start(server);
+    const lookAgain = () => void this.credentials.lookAgain([...server.sockets.sockets.values()]);
+    this.credentials.onEnd(lookAgain);
+    this.timer = setInterval(lookAgain, CREDENTIALS_MS);
   }
 
-  handleConnection(socket: LiveSocket): void {
-    socket.emit('alive', this.alive());
+  async handleConnection(socket: LiveSocket): Promise<void> {
+    await this.pulse.join(socket);
   }
 
   @SubscribeMessage('watch')
@@ -104,15 +92,9 @@ export class LiveGateway
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.timers.forEach((timer) => clearInterval(timer));
+    clearInterval(this.timer);
+    this.pulse.stop();
     await this.tail.stop();
-  }
-
-  private async identify(socket: LiveSocket): Promise<void> {
-    const token: unknown = socket.handshake.auth['token'];
-    const by = await this.authenticator.authenticate(typeof token === 'string' ? token : undefined);
-    if (!by) throw refuse('sign-in-needed');
-    socket.data.by = by;
   }
 
   private refused(socket: LiveSocket, error: unknown): WatchAnswer {
@@ -120,39 +102,6 @@ export class LiveGateway
     const known = error instanceof DomainError ? error : refuse('internal-error', { correlation: socket.id });
     if (!(error instanceof DomainError)) this.log.error(`${socket.id} ${String(error)}`);
     return { ok: false, code: known.code, title: problemKind(known.code)?.title[language] ?? known.code };
-  }
-
-  private alive(): Alive {
-    const { kind } = this.clock;
-    return {
-      clock: this.clock.now().toISOString(),
-      clockKind: kind,
-      now: Date.now(),
-      fresh: this.freshness.since,
-      epoch: this.epoch,
-    };
-  }
-
-  private async sayAlive(): Promise<void> {
-    try {
-      await this.freshness.look();
-      this.epoch = (await this.store.head()).epoch;
-    } catch (error) {
-      this.log.warn(`The age of the live data is unknown: ${String(error)}`);
-    }
-    this.server.emit('alive', this.alive());
-  }
-
-  private async lookAtCredentials(): Promise<void> {
-    const sockets = [...this.server.sockets.sockets.values()] as LiveSocket[];
-    for (const socket of sockets) {
-      await this.identify(socket).catch((error: unknown) => {
-        // Only a credential that does not hold ends the connection; a database that is away does not.
-        if (!(error instanceof DomainError)) return;
-        socket.emit('closing', { code: 'sign-in-needed' } satisfies Closing);
-        socket.disconnect(true);
-      });
-    }
   }
 }
 

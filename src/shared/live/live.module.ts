@@ -1,14 +1,16 @@
 import { Global, Module } from '@nestjs/common';
 import { BoardTail } from './board-tail.js';
+import { Credentials } from './credentials.js';
 import { Freshness } from './freshness.js';
 import { LiveGateway } from './live.gateway.js';
 import { LiveTopics } from './live-topics.js';
+import { Pulse } from './pulse.js';
 import { Snapshots } from './snapshots.js';
 
 /** The typed live channel; contexts register their topics in `LiveTopics`. */
 @Global()
 @Module({
-  providers: [LiveTopics, Snapshots, BoardTail, Freshness, LiveGateway],
+  providers: [LiveTopics, Snapshots, BoardTail, Freshness, Credentials, Pulse, LiveGateway],
   exports: [LiveTopics, Snapshots],
 })
 export class LiveModule {}

@@ -10,21 +10,35 @@ const REPLAY_LIMIT = 300;
 /** Reads a topic whole, or what has changed since a sequence number. */
 @Injectable()
 export class Snapshots {
+  private readonly running = new Map<string, Promise<unknown>>();
+  private readonly next = new Map<string, Promise<TopicSnapshot>>();
+
   constructor(
     private readonly source: DataSource,
     private readonly topics: LiveTopics,
     private readonly store: EventStore,
   ) {}
 
-  /** State and sequence of one instant. Two round trips and those of the topic's own state. */
-  async take(topic: string): Promise<TopicSnapshot> {
-    const kind = this.topics.find(topic);
-    if (!kind) throw new Error(`There is no topic ${topic}`);
-    const { epoch } = await this.store.head();
-    return this.source.transaction('REPEATABLE READ', async (manager) => {
-      const [row] = await manager.query<{ seq: string }[]>('SELECT seq FROM board_topic WHERE topic = $1', [topic]);
-      return { topic, epoch, seq: Number(row?.seq ?? 0), state: await kind.state(topic, manager) };
+  /**
+   * State and sequence of one instant, not before the call. One of a topic is read at a time; whoever asks meanwhile
+   * shares the next one, so that a thousand displays that come back at once do not use up the connections.
+   */
+  take(topic: string): Promise<TopicSnapshot> {
+    const shared = this.next.get(topic);
+    if (shared) return shared;
+    const taken = (this.running.get(topic) ?? Promise.resolve()).then(() => {
+      this.next.delete(topic);
+      return this.read(topic);
     });
+    this.next.set(topic, taken);
+    this.running.set(
+      topic,
+      taken.then(
+        () => undefined,
+        () => undefined,
+      ),
+    );
+    return taken;
   }
 
   /** Resumes after a sequence number of this epoch when every change since is still kept; a snapshot otherwise. */
@@ -35,6 +49,17 @@ export class Snapshots {
       if (resumed) return { ok: true, resumed, epoch };
     }
     return { ok: true, snapshot: await this.take(topic) };
+  }
+
+  /** Two round trips and those of the topic's own state, which may need a second connection. */
+  private async read(topic: string): Promise<TopicSnapshot> {
+    const kind = this.topics.find(topic);
+    if (!kind) throw new Error(`There is no topic ${topic}`);
+    const { epoch } = await this.store.head();
+    return this.source.transaction('REPEATABLE READ', async (manager) => {
+      const [row] = await manager.query<{ seq: string }[]>('SELECT seq FROM board_topic WHERE topic = $1', [topic]);
+      return { topic, epoch, seq: Number(row?.seq ?? 0), state: await kind.state(topic, manager) };
+    });
   }
 
   private async changesAfter(topic: string, seq: number): Promise<TopicChange[] | undefined> {
