@@ -6,6 +6,7 @@ import { type Started, start } from './process.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const READY_WITHIN_MS = 60_000;
+const CATCHES_UP_WITHIN_MS = 180_000;
 
 /** The product as it runs: built, in processes of its own, on a migrated database with the gates and the demo accounts. */
 export interface System {
@@ -46,6 +47,16 @@ export async function startSystem({ databaseUrl, worker, settings }: SystemWante
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return { url, databaseUrl, server, worker: second, stop };
+}
+
+/** Waits until the worker of a system has made everything of the log that there is to make. */
+export async function caughtUp({ url }: System): Promise<void> {
+  for (const until = performance.now() + CATCHES_UP_WITHIN_MS; ;) {
+    const { lag } = (await (await fetch(`${url}/health/ready`)).json()) as { lag: Record<string, number> };
+    if (Math.max(...Object.values(lag)) === 0) return;
+    if (performance.now() > until) throw new Error('The worker did not catch up with the log');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
 }
 
 /** What the product's processes are told; everything else as for a newcomer. */

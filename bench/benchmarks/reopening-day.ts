@@ -7,7 +7,7 @@ import { message, start } from '../process.js';
 import { GateAtWork } from '../reopening/gate-at-work.js';
 import { Officers } from '../reopening/officers.js';
 import { ProjectionLag } from '../reopening/projection-lag.js';
-import { type System, startSystem, systemEnvironment } from '../system.js';
+import { type System, caughtUp, startSystem, systemEnvironment } from '../system.js';
 
 const VEHICLES = 6_000;
 const WAITING = 5_000;
@@ -49,15 +49,6 @@ async function fill(databaseUrl: string, settings: Readonly<Record<string, strin
   const filling = start('bench/reopening/waiting.ts', { ...systemEnvironment(databaseUrl), ...settings });
   filling.child.send({ vehicles: VEHICLES, waiting: WAITING, at });
   return (await message(filling, (said): said is { coming: Coming[] } => 'coming' in said)).coming;
-}
-
-async function caughtUp({ url }: System): Promise<void> {
-  for (const until = performance.now() + 180_000; ;) {
-    const { lag } = (await (await fetch(`${url}/health/ready`)).json()) as { lag: Record<string, number> };
-    if (Math.max(...Object.values(lag)) === 0) return;
-    if (performance.now() > until) throw new Error('The worker did not catch up with what was set up');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
 }
 
 async function work(system: System, api: ApiClient, officers: Officers, coming: readonly Coming[]): Promise<Result[]> {
