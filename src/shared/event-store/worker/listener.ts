@@ -33,9 +33,13 @@ export class Listener implements OnApplicationShutdown {
     }
   }
 
-  /** Calls back after each (re)connection: what was notified meanwhile is lost, so look again. */
+  /**
+   * Calls back after each (re)connection: what was notified meanwhile is lost, so look again. When the connection is there
+   * already, since somebody else needed it first, calls back once the channels asked for so far are heard.
+   */
   onConnect(callback: () => void): void {
     this.connects.push(callback);
+    if (this.client) void this.asking.then(callback);
   }
 
   /** Calls back when the connection broke: session locks are gone. */
