@@ -3,7 +3,7 @@
  * A suite that takes longer says so.
  */
 export const suites = [
-  { name: 'unit', budget: 90, args: ['--selectProjects', 'unit'] },
+  { name: 'unit', budget: 60, args: ['--selectProjects', 'unit'] },
   { name: 'architecture', budget: 30, args: ['--selectProjects', 'architecture'] },
   // Every answer that a test asks for is held against the API's own document.
   { name: 'e2e', budget: 300, args: ['--selectProjects', 'e2e'], env: { HOLD_ANSWERS: '1' } },
@@ -15,7 +15,7 @@ export const suites = [
   },
   { name: 'jobs on Redis', budget: 60, args: ['--selectProjects', 'jobs'], env: { TEST_JOBS: 'redis' } },
   { name: 'jobs on PostgreSQL', budget: 60, args: ['--selectProjects', 'jobs'], env: { TEST_JOBS: 'postgres' } },
-  { name: 'processes', budget: 180, args: ['--selectProjects', 'processes', '--maxWorkers', '1'] },
+  { name: 'processes', budget: 240, args: ['--selectProjects', 'processes', '--maxWorkers', '1'] },
   { name: 'simulation', budget: 270, args: ['--selectProjects', 'simulation', '--maxWorkers', '1'] },
   { name: 'browser', budget: 150, args: ['--selectProjects', 'browser'] },
 ];
