@@ -3,7 +3,8 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { hashOf } from '../shared/canonical-json.js';
 import { Clock } from '../shared/clock/clock.js';
-import { InvitePerson, type Invitee } from './invite-person/invite-person.handler.js';
+import type { Invitee } from './invitations.js';
+import { InvitePerson } from './invite-person/invite-person.handler.js';
 import { Links } from './links.js';
 
 /** Invites an administrator from the machine itself; gives the path of his one-time link. Throws as an invitation does. */

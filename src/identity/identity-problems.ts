@@ -86,6 +86,24 @@ export const refuse = problems({
     title: { vi: 'Mã số thuế này đã được đăng ký', zh: '该税号已登记', en: 'A firm with this tax code is registered' },
     todo: { vi: 'Tìm doanh nghiệp trong danh sách.', zh: '请在列表中查找该企业。', en: 'Find the firm in the list.' },
   },
+  'tax-code-known': {
+    status: 409,
+    title: {
+      vi: 'Mã số thuế này đã đăng ký hoặc đang chờ duyệt',
+      zh: '该税号已登记或正在审核中',
+      en: 'This tax code is registered here or waits for a decision',
+    },
+    todo: {
+      vi: 'Hỏi người quản trị của doanh nghiệp mình, hoặc liên hệ quầy của Ban quản lý cửa khẩu.',
+      zh: '请咨询本企业管理员，或联系口岸管理委员会柜台。',
+      en: 'Ask the admin of your firm, or the counter of the gate board.',
+    },
+  },
+  'application-decided': {
+    status: 409,
+    title: { vi: 'Đơn này đã được xử lý', zh: '该申请已处理', en: 'This application has been decided' },
+    todo: { vi: 'Tải lại danh sách.', zh: '请刷新列表。', en: 'Load the list again.' },
+  },
   'firm-unknown': {
     status: 422,
     title: { vi: 'Không có doanh nghiệp này', zh: '没有该企业', en: 'There is no such firm' },

@@ -4,12 +4,17 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { LogRegistry } from '../shared/event-store/log-registry.js';
 import { Authenticator } from '../shared/http/principal.guard.js';
 import { AccessTokens } from './access-tokens.js';
+import { ApplyForFirmController } from './apply-for-firm/apply-for-firm.controller.js';
+import { ApplyForFirmHandler } from './apply-for-firm/apply-for-firm.handler.js';
 import { ChangePasswordController } from './change-password/change-password.controller.js';
 import { ChangePasswordHandler } from './change-password/change-password.handler.js';
 import { ChangePostingController } from './change-posting/change-posting.controller.js';
 import { ChangePostingHandler } from './change-posting/change-posting.handler.js';
 import { DeactivatePersonController } from './deactivate-person/deactivate-person.controller.js';
 import { DeactivatePersonHandler } from './deactivate-person/deactivate-person.handler.js';
+import { ApproveFirmApplicationHandler } from './decide-firm-application/approve-firm-application.handler.js';
+import { DecideFirmApplicationController } from './decide-firm-application/decide-firm-application.controller.js';
+import { RefuseFirmApplicationHandler } from './decide-firm-application/refuse-firm-application.handler.js';
 import { DemoAccounts } from './demo-accounts.js';
 import { DeviceListController } from './device-list/device-list.controller.js';
 import { DeviceListHandler } from './device-list/device-list.query.js';
@@ -19,11 +24,18 @@ import { IDENTITY_EVENT_TYPES } from './domain/identity-events.js';
 import { EndedAccess } from './ended-access.js';
 import { EnrolSecondFactorController } from './enrol-second-factor/enrol-second-factor.controller.js';
 import { BeginEnrolmentHandler, ConfirmEnrolmentHandler } from './enrol-second-factor/enrol-second-factor.handler.js';
+import { FirmApplicationListController } from './firm-application-list/firm-application-list.controller.js';
+import { FirmApplicationListHandler } from './firm-application-list/firm-application-list.query.js';
+import { FirmApplication } from './firm-application.entity.js';
+import { FirmApplications } from './firm-applications.js';
 import { FirmListController } from './firm-list/firm-list.controller.js';
 import { FirmListHandler } from './firm-list/firm-list.query.js';
 import { Firm } from './firm.entity.js';
 import { FirmsByIdsHandler } from './firms-by-ids.query.js';
 import { Firms } from './firms.js';
+import { FollowFirmApplicationController } from './follow-firm-application/follow-firm-application.controller.js';
+import { FollowFirmApplicationHandler } from './follow-firm-application/follow-firm-application.query.js';
+import { Invitations } from './invitations.js';
 import { InvitePersonController } from './invite-person/invite-person.controller.js';
 import { InvitePersonHandler } from './invite-person/invite-person.handler.js';
 import { IdentityKeys } from './keys.js';
@@ -61,7 +73,7 @@ import { Vault } from './vault.js';
 /** Firms, people, roles, sessions, devices. Gives the door its `Authenticator`. */
 @Global()
 @Module({
-  imports: [CqrsModule, TypeOrmModule.forFeature([Firm, Person, SecondFactor, Session, Device])],
+  imports: [CqrsModule, TypeOrmModule.forFeature([Firm, FirmApplication, Person, SecondFactor, Session, Device])],
   controllers: [
     SignInController,
     RefreshSessionController,
@@ -75,6 +87,10 @@ import { Vault } from './vault.js';
     ResetSignInController,
     ChangePasswordController,
     RegisterFirmController,
+    ApplyForFirmController,
+    DecideFirmApplicationController,
+    FirmApplicationListController,
+    FollowFirmApplicationController,
     RegisterDeviceController,
     RevokeDeviceController,
     PersonListController,
@@ -93,6 +109,8 @@ import { Vault } from './vault.js';
     KnownDevices,
     Sessions,
     Links,
+    Invitations,
+    FirmApplications,
     Firms,
     DemoAccounts,
     SignInHandler,
@@ -108,6 +126,11 @@ import { Vault } from './vault.js';
     ResetSignInHandler,
     ChangePasswordHandler,
     RegisterFirmHandler,
+    ApplyForFirmHandler,
+    ApproveFirmApplicationHandler,
+    RefuseFirmApplicationHandler,
+    FirmApplicationListHandler,
+    FollowFirmApplicationHandler,
     RegisterDeviceHandler,
     RevokeDeviceHandler,
     PeopleISeeHandler,

@@ -2,11 +2,21 @@ import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Config } from '../shared/config/config.js';
 
-const PURPOSES = ['access', 'refresh', 'link', 'device', 'known-device', 'lane', 'tax-code', 'recovery'] as const;
+const PURPOSES = [
+  'access',
+  'refresh',
+  'link',
+  'device',
+  'known-device',
+  'lane',
+  'tax-code',
+  'recovery',
+  'application',
+] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 /** What must be found again after `SECRET_TOKEN` was changed hangs on `SECRET_PLATE`, which is never changed. */
-const LASTING: readonly Purpose[] = ['tax-code', 'recovery'];
+const LASTING: readonly Purpose[] = ['tax-code', 'recovery', 'application'];
 
 /** One key a purpose, derived from the secrets, so that a token of one kind is never good as another. */
 @Injectable()

@@ -4,7 +4,10 @@ import { DataSource } from 'typeorm';
 
 const EVERY_MS = 10 * 60_000;
 
-/** Removes what only sign-in needed and is over: windows of tries, and sessions a month after their end. */
+/**
+ * Removes what only sign-in needed and is over: windows of tries, sessions a month after their end,
+ * and who asked for a firm to join, three months after the decision.
+ */
 @Injectable()
 export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
@@ -23,6 +26,10 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async sweep(): Promise<void> {
     await this.source.query('DELETE FROM sign_in_budget WHERE window_ends < now()');
+    await this.source.query(
+      `UPDATE firm_application SET sealed = NULL
+        WHERE sealed IS NOT NULL AND decided_at < now() - interval '90 days'`,
+    );
     await this.source.query(`DELETE FROM session WHERE expires_at < now() - interval '30 days'`);
   }
 }

@@ -1,6 +1,8 @@
 import type { Agency, Gate } from '../../shared/domain/place.js';
 import type { Role } from '../../shared/domain/roles.js';
 
+import type { RefusalReason } from './firm-application.js';
+
 /** What identity tells the others, through the outbox. References only. */
 export type IdentityEvent =
   | {
@@ -17,6 +19,29 @@ export type IdentityEvent =
         readonly agency?: Agency;
       };
     }
+  | {
+      readonly type: 'FirmApplied';
+      readonly data: {
+        readonly application: string;
+        readonly gate: Gate;
+        readonly country: 'VN' | 'CN';
+        readonly naturalPerson: boolean;
+        readonly channel: 'FORM' | 'COUNTER';
+      };
+    }
+  | {
+      readonly type: 'FirmApplicationApproved';
+      readonly data: {
+        readonly application: string;
+        readonly gate: Gate;
+        readonly firm: string;
+        readonly person: string;
+      };
+    }
+  | {
+      readonly type: 'FirmApplicationRefused';
+      readonly data: { readonly application: string; readonly gate: Gate; readonly reason: RefusalReason };
+    }
   | { readonly type: 'PersonDeactivated'; readonly data: { readonly person: string } }
   | { readonly type: 'SignInReset'; readonly data: { readonly person: string } }
   | {
@@ -26,6 +51,9 @@ export type IdentityEvent =
 
 export const IDENTITY_EVENT_TYPES = [
   'FirmRegistered',
+  'FirmApplied',
+  'FirmApplicationApproved',
+  'FirmApplicationRefused',
   'PersonInvited',
   'PostingChanged',
   'PersonDeactivated',

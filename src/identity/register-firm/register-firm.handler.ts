@@ -1,14 +1,12 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { v7 as uuidv7 } from 'uuid';
-import { checkTaxCode, type TaxCode } from '../../shared/domain/tax-code.js';
-import '../../shared/domain/tax-code-problems.js';
-import { refuse as refuseAtDoor } from '../../shared/http/http-problems.js';
 import { StateCommand } from '../../shared/event-store/state-command.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import type { IdentityEvent } from '../domain/identity-events.js';
 import { Firm } from '../firm.entity.js';
 import { Firms } from '../firms.js';
 import { refuse } from '../identity-problems.js';
+import { taxCodeOf } from '../typed-tax-code.js';
 import { orTaken } from '../unique.js';
 
 export class RegisterFirm extends Command<Committed<{ readonly firm: string }>> {
@@ -46,12 +44,4 @@ export class RegisterFirmHandler implements ICommandHandler<RegisterFirm> {
     );
     return orTaken(work, () => refuse('firm-taken'));
   }
-}
-
-function taxCodeOf(country: 'VN' | 'CN', typed: string): TaxCode {
-  const { value, problem } = checkTaxCode(typed);
-  if (!value) throw refuseAtDoor('invalid-request', {}, [{ path: 'taxCode', ...problem }]);
-  if ((country === 'CN') !== (value.kind === 'CHINESE_FIRM'))
-    throw refuse('tax-code-country', {}, [{ path: 'taxCode', code: 'tax-code-country', severity: 'error' }]);
-  return value;
 }

@@ -24,6 +24,11 @@ describe('a tax code', () => {
     ['020 090 001 234', { normal: '020090001234', kind: 'PERSON', personal: true }],
     ['914403001922038216', { normal: '914403001922038216', kind: 'CHINESE_FIRM', personal: false }],
     ['9144030071526726xg', { normal: '9144030071526726XG', kind: 'CHINESE_FIRM', personal: false }],
+    ['91440300708461136T', { normal: '91440300708461136T', kind: 'CHINESE_FIRM', personal: false }],
+    ['91310000132260250X', { normal: '91310000132260250X', kind: 'CHINESE_FIRM', personal: false }],
+    ['91110108551385082Q', { normal: '91110108551385082Q', kind: 'CHINESE_FIRM', personal: false }],
+    ['91110000802100433B', { normal: '91110000802100433B', kind: 'CHINESE_FIRM', personal: false }],
+    ['91330100799655058B', { normal: '91330100799655058B', kind: 'CHINESE_FIRM', personal: false }],
   ])('%s is accepted', (text, value) => {
     expect(checkTaxCode(text)).toEqual({ value });
   });
