@@ -84,10 +84,6 @@ async function p99(watchers: Started, side: Side, first: number): Promise<number
   await tell({ what: 'leave' });
   const took = at.flatMap((arrivals, index) => arrivals.map((arrived) => arrived - (made[index] ?? Number.NaN)));
   if (took.length !== SOCKETS * CHANGES || took.some(Number.isNaN)) throw new Error('Not every arrival was seen');
-  console.error(
-    side.token ? 'ours' : 'bare',
-    ...[5, 25, 50, 75, 90, 95, 99, 100].map((p) => percentile(took, p).toFixed(1)),
-  );
   return percentile(took, 99);
 }
 
