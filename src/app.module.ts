@@ -7,6 +7,7 @@ import { DeclarationsModule } from './border/declarations/index.js';
 import { GatesModule } from './border/gates/index.js';
 import { QueueModule } from './border/queue/index.js';
 import { ReportsModule } from './border/reports/index.js';
+import { VehiclesModule } from './border/vehicles/index.js';
 import { CommunesModule } from './citizen/communes/index.js';
 import { ProceduresModule } from './citizen/procedures/index.js';
 import { IdentityModule } from './identity/index.js';
@@ -36,6 +37,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     // The gate.
     GatesModule,
     DeclarationsModule,
+    VehiclesModule,
     QueueModule,
     ClearanceModule,
     BoardModule,

@@ -15,6 +15,8 @@ import { VehicleKey } from './vehicle-key.js';
 export interface CheckedDeclaration {
   readonly content: DeclaredContent;
   readonly facts: DeclaredFacts;
+  /** HMACs of the companies of owner and carrier. */
+  readonly companies: readonly string[];
 }
 
 /** Puts a content into its normal spelling, holds it against every rule and says what the log may know of it. */
@@ -52,7 +54,9 @@ export class DeclarationCheck {
       ...(before && { plannedTo: before.plannedTo }),
     });
     if (findings.some(({ severity }) => severity === 'error')) throw refuse('invalid-declaration', {}, findings);
-    return { content, facts: this.factsOf(content, firm, findings) };
+    const { owner, carrier } = content.parties;
+    const companies = [owner, carrier].flatMap((party) => (party ? [this.keys.ofCompany(party.taxCode)] : []));
+    return { content, facts: this.factsOf(content, firm, findings), companies };
   }
 
   private async taxCodeOf(firm: string | undefined): Promise<string | undefined> {

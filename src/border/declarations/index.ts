@@ -4,7 +4,13 @@ export { DeclarationById } from './declaration-by-id/declaration-by-id.query.js'
 export type { DeclarationSeen } from './declaration-by-id/declaration-by-id.query.js';
 export { DeclarationsModule } from './declarations.module.js';
 export type { DeclaredContent } from './domain/content.js';
+export { COUNTRIES } from './domain/content.js';
+export type { PlateOf } from './domain/content.js';
 export { checkContainer } from './domain/container.js';
+export { shownPlate } from './domain/normal-content.js';
+export { checkPlate } from './domain/plate.js';
+export { checkVin } from './domain/vin.js';
+export { validatePlate } from './domain/validate-vehicle.js';
 export { agenciesThatUse } from './domain/checks-using-fields.js';
 export { ticketOf } from './domain/ticket-of.js';
 export { declarationStream } from './domain/declaration.js';

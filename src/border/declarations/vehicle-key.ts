@@ -22,6 +22,12 @@ export class VehicleKey {
     return `party-${this.key(`tax ${bare(taxCode)}`)}`;
   }
 
+  /** A company by any of its tax codes: its branches (10-3 digits) are the same company. */
+  ofCompany(taxCode: string): string {
+    const code = bare(taxCode);
+    return `company-${this.key(`company ${/^\d{13}$/.test(code) ? code.slice(0, 10) : code}`)}`;
+  }
+
   private key(text: string): string {
     return createHmac('sha256', this.config.secrets.plateKey).update(text).digest('hex').slice(0, 32);
   }

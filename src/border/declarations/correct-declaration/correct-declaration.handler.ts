@@ -11,6 +11,7 @@ import type { Change } from '../domain/correct-content.js';
 import { correct } from '../domain/decide-declaration.js';
 import { refuse } from '../domain/declaration-problems.js';
 import { isOpen } from '../domain/declaration.js';
+import { fleetsOf, requireFleets, touchesFleets } from '../domain/fleet-guard.js';
 import { decidedChecksOf, standingOf } from '../domain/journey.js';
 import { vehiclesOf } from '../domain/vehicle-claim.js';
 import { Correction } from './correction.js';
@@ -48,7 +49,7 @@ export class CorrectDeclarationHandler implements ICommandHandler<CorrectDeclara
     const seen = requireVisible(await this.desk.find(declaration), context.by);
     if (!isOpen(seen.status)) throw refuse('declaration-ended', { status: seen.status });
     if (seen.revision !== revision) throw refuseDoor('changed-meanwhile');
-    const { content, facts, changed } = await this.correction.of(seen, changes, context.now);
+    const { content, facts, companies, changed } = await this.correction.of(seen, changes, context.now);
     const ref = uuidv7();
     const act = { at: context.now.toISOString(), ...actingRole(context.by, DECLARERS) };
     let reopens: readonly Agency[] = [];
@@ -57,9 +58,14 @@ export class CorrectDeclarationHandler implements ICommandHandler<CorrectDeclara
       declaration,
       direction: seen.facts.direction,
       vehicles: [...vehiclesOf(seen.facts), ...vehiclesOf(facts)],
-      also: { decided: decidedChecksOf(declaration), standing: standingOf(declaration) },
-      decide: (state, { decided, standing }) => {
+      also: {
+        ...(touchesFleets(changed) && fleetsOf(content, facts)),
+        decided: decidedChecksOf(declaration),
+        standing: standingOf(declaration),
+      },
+      decide: (state, { decided, standing, ...fleets }) => {
         if (state?.revision !== revision) throw refuseDoor('changed-meanwhile');
+        requireFleets(fleets, { firm: state.firm, companies });
         reopens = state.status === 'ACCEPTED' ? agenciesThatUse(changed).filter((each) => decided.includes(each)) : [];
         return correct(state, { content: ref, facts }, changed, standing, act);
       },

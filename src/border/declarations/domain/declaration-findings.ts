@@ -32,6 +32,11 @@ const KINDS = {
     '该车牌不是挂车车牌',
     'This is not the plate of a trailer',
   ),
+  'vehicle-in-other-fleet': finding(
+    'Xe thuộc đội xe của doanh nghiệp khác: hỏi sự đồng ý của họ, hoặc nhờ cán bộ cửa khẩu giải phóng xe',
+    '该车属于另一企业的车队：请征求其同意，或请口岸工作人员解除',
+    'It stands in another firm’s fleet: ask that firm’s consent, or have an officer at the gate release it',
+  ),
   'plate-unchecked': finding(
     'Không kiểm tra được biển số nước này',
     '无法核对该国车牌',

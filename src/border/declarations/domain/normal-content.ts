@@ -8,8 +8,9 @@ import { checkPlate } from './plate.js';
 import { checkUnNumber } from './un-number.js';
 import { checkVin } from './vin.js';
 
+/** A plate as people read it; one that cannot be read without blanks and dots. */
+export const shownPlate = (of: PlateOf): string => checkPlate(of.plate).value?.shown ?? bare(of.plate);
 const instant = (text: string): string => new Date(text).toISOString();
-const plate = (of: PlateOf): string => checkPlate(of.plate).value?.shown ?? bare(of.plate);
 const party = (of: Party): Party => ({ ...of, taxCode: checkTaxCode(of.taxCode).value?.normal ?? of.taxCode });
 
 /**
@@ -24,10 +25,10 @@ export function normalContent(content: DeclaredContent): DeclaredContent {
     plannedTo: instant(content.plannedTo),
     vehicle: {
       ...vehicle,
-      ...(vehicle.plate && { plate: plate({ country: vehicle.country, plate: vehicle.plate }) }),
+      ...(vehicle.plate && { plate: shownPlate({ country: vehicle.country, plate: vehicle.plate }) }),
       vins: vehicle.vins.map((vin) => checkVin(vin).value ?? vin),
     },
-    ...(trailer && { trailer: { ...trailer, plate: plate(trailer) } }),
+    ...(trailer && { trailer: { ...trailer, plate: shownPlate(trailer) } }),
     containers: content.containers.map(({ number, seals }) => ({
       number: checkContainer(number).value ?? number,
       seals: seals.map(bare),

@@ -7,13 +7,13 @@ import { checkPlate } from './plate.js';
 import { repeated } from './repeated.js';
 import { checkVin } from './vin.js';
 
-function validatePlate(path: string, { country, plate }: PlateOf): FieldProblem[] {
+/** What is wrong with a plate at a field: form, country, and whether it is of something that is pulled. */
+export function validatePlate(path: string, { country, plate }: PlateOf, trailer: boolean): FieldProblem[] {
   if (country === 'OTHER') {
     return checkPlate(plate).value ? [error(path, 'plate-country')] : [warning(path, 'plate-unchecked')];
   }
   const checked = checkPlate(plate);
   if (!checked.value) return [...at(path, checked)];
-  const trailer = path.startsWith('trailer');
   const found: FieldProblem[] = checked.value.country === country ? [] : [error(path, 'plate-country')];
   if (!trailer && checked.value.kind === 'TRAILER') found.push(error(path, 'plate-is-trailer'));
   if (trailer && checked.value.kind !== 'TRAILER') found.push(warning(path, 'plate-not-trailer'));
@@ -69,8 +69,8 @@ export function validateVehicle(content: DeclaredContent): FieldProblem[] {
   const same = plate !== undefined && trailer && bare(plate) === bare(trailer.plate);
   return [
     ...(plate === undefined && vehicle.type !== 'NEW_VEHICLES' ? [error('vehicle.plate', 'plate-missing')] : []),
-    ...(plate === undefined ? [] : validatePlate('vehicle.plate', { country, plate })),
-    ...(trailer ? validatePlate('trailer.plate', trailer) : []),
+    ...(plate === undefined ? [] : validatePlate('vehicle.plate', { country, plate }, false)),
+    ...(trailer ? validatePlate('trailer.plate', trailer, true) : []),
     ...(same ? [error('trailer.plate', 'trailer-is-vehicle')] : []),
     ...validateVins(content),
     ...validateContainers(content),

@@ -10,6 +10,7 @@ import { DeclarationDesk } from '../declaration-desk.js';
 import { answerOf, type DeclarationOutcome } from '../declaration.answer.js';
 import type { DeclaredContent } from '../domain/content.js';
 import { submit } from '../domain/decide-declaration.js';
+import { fleetsOf, requireFleets } from '../domain/fleet-guard.js';
 import { vehiclesOf } from '../domain/vehicle-claim.js';
 
 /** Declares a crossing. `onBehalfOf`: the firm that a clerk declares for; none for a walk-in. */
@@ -37,7 +38,8 @@ export class SubmitDeclarationHandler implements ICommandHandler<SubmitDeclarati
     if (by.firm !== undefined && onBehalfOf !== undefined && onBehalfOf !== by.firm) throw refuse('not-allowed');
     if (by.gate !== undefined && by.gate !== given.gate) throw refuse('wrong-gate');
     const firm = by.firm ?? (await this.knownFirm(onBehalfOf));
-    const { content, facts } = await this.check.check(given, firm, now);
+    const { content, facts, companies } = await this.check.check(given, firm, now);
+    const declarer = firm ?? facts.carrier;
     const declaration = uuidv7();
     const ref = uuidv7();
     return this.desk.carryOut({
@@ -46,17 +48,12 @@ export class SubmitDeclarationHandler implements ICommandHandler<SubmitDeclarati
       direction: facts.direction,
       vehicles: vehiclesOf(facts),
       fresh: true,
-      also: {},
-      decide: () =>
-        submit(
-          declaration,
-          firm ?? facts.carrier,
-          { content: ref, facts },
-          {
-            at: now.toISOString(),
-            ...actingRole(by, DECLARERS),
-          },
-        ),
+      also: fleetsOf(content, facts),
+      decide: (_, fleets) => {
+        requireFleets(fleets, { firm: declarer, companies });
+        const act = { at: now.toISOString(), ...actingRole(by, DECLARERS) };
+        return submit(declaration, declarer, { content: ref, facts }, act);
+      },
       answer: answerOf,
       personal: [{ ref, subject: `declaration-${declaration}`, content }],
       status: 201,

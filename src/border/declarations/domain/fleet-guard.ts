@@ -1,0 +1,57 @@
+import type { Fold } from '../../../shared/domain/decider.js';
+import type { FieldProblem } from '../../../shared/domain/problem.js';
+import type { DeclaredContent } from './content.js';
+import type { DeclaredFacts } from './declaration-events.js';
+import { error } from './declaration-findings.js';
+import { refuse } from './declaration-problems.js';
+
+/** What fleets tell of a plate. They know declarations, so only the facts that decide here are named (see journey.ts). */
+type FleetFact =
+  | { type: 'PlateTaken'; data: { readonly firm: string; readonly company: string } }
+  | { type: 'PlateFreed'; data: object };
+
+/** The firm in whose fleet a plate stands, and the HMAC of its company; undefined when in none. */
+export type FleetHolder = { readonly firm: string; readonly company: string } | undefined;
+
+export const fleetHolderFold: Fold<FleetHolder, FleetFact> = {
+  initial: undefined,
+  evolve: (holder, { type, data }) => {
+    if (type === 'PlateTaken') return { firm: data.firm, company: data.company };
+    return type === 'PlateFreed' ? undefined : holder;
+  },
+};
+
+/** Who declares or is declared as owner or carrier. */
+export interface Declarants {
+  readonly firm: string;
+  /** HMACs of the companies of owner and carrier. */
+  readonly companies: readonly string[];
+}
+
+const PATHS = ['vehicle.plate', 'trailer.plate'] as const;
+
+/** The plates of a declaration as streams to guard beside it, by the path of their field. New vehicles have none. */
+export function fleetsOf({ vehicle }: Pick<DeclaredContent, 'vehicle'>, facts: DeclaredFacts) {
+  const keys = { 'vehicle.plate': vehicle.plate && facts.vehicle, 'trailer.plate': facts.trailer };
+  return Object.fromEntries(
+    PATHS.flatMap((path) => (keys[path] ? [[path, { stream: `plate-${keys[path]}`, fold: fleetHolderFold }]] : [])),
+  );
+}
+
+/**
+ * A vehicle of a fleet is declared by its firm, or for it as owner or carrier. Throws `invalid-declaration` with
+ * `vehicle-in-other-fleet` at each field that names another's.
+ */
+export function requireFleets(holders: Readonly<Record<string, unknown>>, { firm, companies }: Declarants): void {
+  const found = PATHS.flatMap((path): FieldProblem[] => {
+    const holder = holders[path] as FleetHolder;
+    const free = !holder || holder.firm === firm || companies.includes(holder.company);
+    return free ? [] : [error(path, 'vehicle-in-other-fleet')];
+  });
+  if (found.length) throw refuse('invalid-declaration', {}, found);
+}
+
+/** Whether a correction touches what {@link requireFleets} decides by; others go through, whatever has become of the vehicle. */
+export function touchesFleets(changed: readonly string[]): boolean {
+  return changed.some((path) => /^(vehicle\.(plate|country)|trailer|parties)(\.|$)/.test(path));
+}

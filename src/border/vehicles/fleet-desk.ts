@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { refuse as refuseDoor } from '../../shared/http/http-problems.js';
+import { EventStore, type CommandContext, type Committed, type PersonalFact } from '../../shared/event-store/types.js';
+import type { FleetEvents } from './domain/fleet-act.js';
+import { plateHolding, type PlateHolding } from './domain/plate-holding.js';
+import { vehicleRecord, type RecordedVehicle, type VehicleRecord } from './domain/vehicle-record.js';
+import type { VehicleOutcome } from './vehicle.answer.js';
+import { outcomeOf } from './vehicle.answer.js';
+
+/** One command on a vehicle that is on record. */
+export interface FleetCommand {
+  readonly context: CommandContext;
+  readonly vehicle: string;
+  readonly decide: (record: VehicleRecord, plate: PlateHolding) => FleetEvents;
+  readonly personal?: readonly PersonalFact[];
+}
+
+/** What was looked up before the decision is no longer so: look again. */
+export class LookAgain extends Error {}
+
+/** Where fleets are decided: a vehicle's record and the stream of its plate are folded, guarded and written together. */
+@Injectable()
+export class FleetDesk {
+  constructor(private readonly store: EventStore) {}
+
+  /** Throws `not-found`. */
+  async find(vehicle: string): Promise<RecordedVehicle> {
+    const { state } = await this.store.load(vehicleRecord(vehicle));
+    if (!state) throw refuseDoor('not-found');
+    return state;
+  }
+
+  async holding(plate: string): Promise<PlateHolding> {
+    return (await this.store.load(plateHolding(plate))).state;
+  }
+
+  /** Throws `not-found`, and what `decide` throws. */
+  carryOut({ context, vehicle, decide, personal }: FleetCommand): Promise<Committed<VehicleOutcome>> {
+    return this.lookingAgain(async () => {
+      const { plate } = await this.find(vehicle);
+      return this.store.execute({
+        context,
+        streams: { record: vehicleRecord(vehicle), plate: plateHolding(plate) },
+        decide: ({ record, plate: holding }) => {
+          if (record?.plate !== plate) throw new LookAgain();
+          return decide(record, holding);
+        },
+        answer: ({ record }) => outcomeOf(record as RecordedVehicle),
+        ...(personal && { personal }),
+      });
+    });
+  }
+
+  /** Runs it again for as long as it finds that what it had looked up has changed. */
+  async lookingAgain<A>(attempt: () => Promise<A>): Promise<A> {
+    for (;;) {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (!(error instanceof LookAgain)) throw error;
+      }
+    }
+  }
+}

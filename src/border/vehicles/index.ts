@@ -1,0 +1,1 @@
+export { VehiclesModule } from './vehicles.module.js';
