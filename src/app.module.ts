@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } fro
 import { CqrsModule } from '@nestjs/cqrs';
 import { BoardModule } from './border/board/index.js';
 import { ClearanceModule } from './border/clearance/index.js';
+import { CustomsModule } from './border/customs/index.js';
 import { DeclarationsModule } from './border/declarations/index.js';
 import { GatesModule } from './border/gates/index.js';
 import { QueueModule } from './border/queue/index.js';
@@ -38,6 +39,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     GatesModule,
     DeclarationsModule,
     VehiclesModule,
+    CustomsModule,
     QueueModule,
     ClearanceModule,
     BoardModule,

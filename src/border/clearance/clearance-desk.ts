@@ -9,11 +9,22 @@ import {
   type StreamOf,
   type Streams,
 } from '../../shared/event-store/types.js';
-import { acceptedDeclaration, type DeclarationView } from '../declarations/index.js';
+import {
+  allocateDeclared,
+  carriageOf,
+  endAllocation,
+  type Carrier,
+  type CustomsGoods,
+  type CustomsStanding,
+} from '../customs/index.js';
+import { acceptedDeclaration, type DeclarationView, type DeclaredFacts } from '../declarations/index.js';
+import { carriedBy, withCarried, type CarriedCustoms } from './carried-customs.js';
 import { answerOf, type ClearanceAnswer } from './clearance.answer.js';
 import type { DeclarationNow } from './domain/clear-vehicle.js';
 import { clearanceFold, clearanceStream, type Clearance, type OpenedClearance } from './domain/clearance.js';
 import type { ClearanceEvent } from './domain/clearance-events.js';
+import { alignWithCustoms } from './domain/customs-stop.js';
+import type { AcceptedContent } from './domain/open-clearance.js';
 import { requireVisible, viewerOf } from './clearance-access.js';
 
 /** One command on one clearance; the declaration is folded beside it, so that nothing is decided on a content that changed. */
@@ -47,44 +58,150 @@ export class ClearanceDesk {
     return this.carryOutWith({ ...command, also: {}, decide: (of, declared) => ({ clearance: decide(of, declared) }) });
   }
 
-  /** With further streams that are looked at or written in the same append. */
+  /** With further streams that are looked at or written in the same append. What customs says of its load is guarded. */
   carryOutWith<Also extends Streams>(command: DeskCommandWith<Also>): Promise<Committed<ClearanceAnswer>> {
+    return withCarried((carried) => this.attempt(command, carried));
+  }
+
+  private attempt<Also extends Streams>(
+    command: DeskCommandWith<Also>,
+    carried: CarriedCustoms,
+  ): Promise<Committed<ClearanceAnswer>> {
     const { context, declaration, also, decide, personal } = command;
-    const declared: StreamOf<DeclarationView> = acceptedDeclaration(declaration);
     return this.store.execute<Streams, ClearanceAnswer>({
       context,
-      streams: { ...also, clearance: ownStream(declaration), declared },
+      streams: { ...also, ...carried.records(), ...vehicleStreams(declaration) },
       decide: (states) => {
-        const clearance = states['clearance'] as Clearance;
+        const { clearance, declared, found } = states as VehicleStates;
         if (clearance) requireVisible(clearance, context.by);
-        return decide(clearance, nowOf(states['declared'] as DeclarationView), states as StatesOf<Also>);
+        const numbers = carriedBy(declared?.facts, found, clearance);
+        carried.require(numbers);
+        const standing = carried.standing(states, numbers, declared?.facts.channel);
+        return decide(clearance, nowOf(declared, standing), states as StatesOf<Also>);
       },
       answer: (after) => answerOf(after['clearance'] as OpenedClearance, viewerOf(context.by)),
       ...(personal && { personal }),
     });
   }
 
-  /** Follows what happened to the declaration; nobody is asked, nothing is answered. */
-  async follow(
+  /**
+   * Follows an accepted content; nobody is asked, nothing is answered. The vehicle is allocated to the customs
+   * declarations that it names in the same append, and freed of those that it no longer names.
+   */
+  async followContent(
+    context: CommandContext,
+    given: ContentToFollow,
+    decide: (clearance: Clearance, content: AcceptedContent) => readonly ClearanceEvent[],
+  ): Promise<void> {
+    const { declaration } = given.content;
+    await withCarried((carried) =>
+      this.store.execute<Streams, object>({
+        context,
+        streams: { ...carried.records(), ...carried.goods(), ...carriageStreams(declaration) },
+        decide: (states) => {
+          const { clearance, found } = states as VehicleStates;
+          const named = given.content.customs ?? [];
+          const numbers = [...new Set([...named, ...carriedBy(undefined, found, clearance)])];
+          const before = clearance?.customs ?? [];
+          carried.require([...numbers, ...before]);
+          const { channel: _, ...content } = given.content;
+          const { channel } = carried.standing(states, numbers, given.content.channel);
+          // A number that a correction took away still stops the vehicle: nobody slips out of a stop order.
+          const { stopped } = carried.standing(states, [...new Set([...numbers, ...before])], undefined);
+          const events = decide(clearance, { ...content, ...(channel && { channel }), stopped });
+          const follows = events.some(({ type }) => type === 'ClearanceOpened' || type === 'ChecksReopened');
+          const goods = carried.goodsEvents(states, (customs, goods) => {
+            if (!follows) return [];
+            const carrier = { ...given.carrier, firm: clearance?.firm ?? given.carrier.firm };
+            if (named.includes(customs)) return allocateDeclared(goods, customs, carrier, given.at);
+            return endAllocation(goods, customs, declaration, given.at, 'DECLARED');
+          });
+          return { ...goods, clearance: events };
+        },
+        answer: () => ({}),
+      }),
+    );
+  }
+
+  /** The declaration ended before the vehicle went: it no longer carries anything. */
+  async close(
     context: CommandContext,
     declaration: string,
+    at: string,
     decide: (clearance: Clearance) => readonly ClearanceEvent[],
   ): Promise<void> {
-    await this.store.execute({
-      context,
-      streams: { clearance: ownStream(declaration) },
-      decide: ({ clearance }) => ({ clearance: decide(clearance) }),
-      answer: () => ({}),
-    });
+    await withCarried((carried) =>
+      this.store.execute<Streams, object>({
+        context,
+        streams: { ...carried.goods(), ...carriageStreams(declaration) },
+        decide: (states) => {
+          const { clearance, found } = states as VehicleStates;
+          const events = decide(clearance);
+          if (events.length === 0) return {};
+          carried.require([...(clearance?.customs ?? []), ...found]);
+          const end = (customs: string, goods: CustomsGoods) => endAllocation(goods, customs, declaration, at, 'ANY');
+          return { ...carried.goodsEvents(states, end), clearance: events };
+        },
+        answer: () => ({}),
+      }),
+    );
   }
+
+  /** Follows what customs said of a load; twice does no harm. */
+  async alignWithCustoms(context: CommandContext, declaration: string, at: string): Promise<void> {
+    await withCarried((carried) =>
+      this.store.execute<Streams, object>({
+        context,
+        streams: { ...carried.records(), ...vehicleStreams(declaration) },
+        decide: (states) => {
+          const { clearance, declared, found } = states as VehicleStates;
+          if (!declared) return {};
+          const numbers = carriedBy(declared.facts, found, clearance);
+          carried.require(numbers);
+          const { facts, revision } = declared;
+          const { stopped, channel } = carried.standing(states, numbers, facts.channel);
+          const cargo = { ...cargoOf(facts), ...(channel && { channel }) };
+          return { clearance: alignWithCustoms(clearance, { stopped, revision, cargo }, at) };
+        },
+        answer: () => ({}),
+      }),
+    );
+  }
+}
+
+/** An accepted content, who carries it and since when (ISO). */
+export interface ContentToFollow {
+  readonly content: AcceptedContent;
+  readonly carrier: Carrier;
+  readonly at: string;
+}
+
+interface VehicleStates {
+  readonly clearance: Clearance;
+  readonly declared: DeclarationView;
+  /** Numbers that customs found on the vehicle. */
+  readonly found: readonly string[];
+}
+
+function carriageStreams(declaration: string) {
+  return { clearance: ownStream(declaration), found: carriageOf(declaration) };
+}
+
+function vehicleStreams(declaration: string) {
+  const declared: StreamOf<DeclarationView> = acceptedDeclaration(declaration);
+  return { ...carriageStreams(declaration), declared };
 }
 
 function ownStream(declaration: string): StreamOf<Clearance, ClearanceEvent> {
   return { stream: clearanceStream(declaration), fold: clearanceFold };
 }
 
-function nowOf(view: DeclarationView): DeclarationNow {
+function cargoOf({ direction, cargo, goods }: DeclaredFacts) {
+  return { direction, cargo, goods: goods.map(({ hs }) => ({ hs })) };
+}
+
+function nowOf(view: DeclarationView, { channel, stopped }: CustomsStanding): DeclarationNow {
   if (!view) return undefined;
-  const { channel } = view.facts;
-  return { accepted: view.status === 'ACCEPTED', revision: view.revision, ...(channel && { channel }) };
+  const said = { ...(channel && { channel }), stopped: stopped.length > 0 };
+  return { accepted: view.status === 'ACCEPTED', revision: view.revision, ...said };
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { LogRegistry } from '../../shared/event-store/log-registry.js';
 import { VehicleKey } from '../declarations/index.js';
+import { AlignClearanceOnCustoms } from './align-clearance-on-customs/align-clearance-on-customs.js';
 import { AlignClearanceOnDeclaration } from './align-clearance-on-declaration/align-clearance-on-declaration.js';
 import { ClearanceByIdController } from './clearance-by-id/clearance-by-id.controller.js';
 import { ClearanceByIdHandler } from './clearance-by-id/clearance-by-id.query.js';
@@ -87,12 +88,13 @@ const handlers = [
     SendToOtherGateController,
     TransshipController,
   ],
-  providers: [ClearanceDesk, VehicleKey, AlignClearanceOnDeclaration, ...handlers],
+  providers: [ClearanceDesk, VehicleKey, AlignClearanceOnDeclaration, AlignClearanceOnCustoms, ...handlers],
 })
 export class ClearanceModule {
-  constructor(log: LogRegistry, align: AlignClearanceOnDeclaration) {
+  constructor(log: LogRegistry, align: AlignClearanceOnDeclaration, alignOnCustoms: AlignClearanceOnCustoms) {
     log.events([...CLEARANCE_EVENT_TYPES, ...RECEIPT_EVENT_TYPES]);
     log.project(worklist);
     log.react(align);
+    log.react(alignOnCustoms);
   }
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Reaction } from '../../../shared/event-store/projection.js';
+import { customsNamedBy, wholeVehicle } from '../../customs/index.js';
 import type { DeclarationEvent, DeclaredFacts } from '../../declarations/index.js';
+import type { ContentToFollow } from '../clearance-desk.js';
 import { CloseClearance } from '../close-clearance/close-clearance.handler.js';
-import type { AcceptedContent } from '../domain/open-clearance.js';
 import { OpenClearance } from '../open-clearance/open-clearance.handler.js';
 import { ReopenChecks } from '../reopen-checks/reopen-checks.handler.js';
 
@@ -28,15 +29,15 @@ export class AlignClearanceOnDeclaration implements Reaction<DeclarationEvent> {
     switch (event.type) {
       case 'DeclarationAccepted': {
         const { declaration, firm, revision, facts, at } = event.data;
-        await this.commands.execute(new OpenClearance(context, contentOf(declaration, firm, revision, facts), at));
+        await this.commands.execute(new OpenClearance(context, contentOf(declaration, firm, revision, facts, at)));
         return;
       }
       case 'DeclarationCorrected': {
         const { declaration, revision, facts, changed, accepted, at } = event.data;
         // One that has to be accepted anew is followed when it is.
         if (!accepted) return;
-        const content = contentOf(declaration, facts.carrier, revision, facts);
-        await this.commands.execute(new ReopenChecks(context, content, changed, at));
+        const given = contentOf(declaration, facts.carrier, revision, facts, at);
+        await this.commands.execute(new ReopenChecks(context, given, changed));
         return;
       }
       default:
@@ -45,8 +46,16 @@ export class AlignClearanceOnDeclaration implements Reaction<DeclarationEvent> {
   };
 }
 
-function contentOf(declaration: string, firm: string, revision: number, facts: DeclaredFacts): AcceptedContent {
+function contentOf(
+  declaration: string,
+  firm: string,
+  revision: number,
+  facts: DeclaredFacts,
+  at: string,
+): ContentToFollow {
   const { gate, route, direction, cargo, vehicleCount, goods, channel } = facts;
   const of = { declaration, firm, revision, gate, route, direction, cargo, vehicleCount };
-  return { ...of, goods: goods.map(({ hs }) => ({ hs })), ...(channel && { channel }) };
+  const customs = customsNamedBy(facts);
+  const content = { ...of, goods: goods.map(({ hs }) => ({ hs })), ...(channel && { channel }), customs };
+  return { content, carrier: wholeVehicle(declaration, firm, facts), at };
 }

@@ -19,6 +19,6 @@ export class CloseClearanceHandler implements ICommandHandler<CloseClearance> {
   constructor(private readonly desk: ClearanceDesk) {}
 
   execute({ context, declaration, at }: CloseClearance): Promise<void> {
-    return this.desk.follow(context, declaration, (clearance) => closeClearance(clearance, at));
+    return this.desk.close(context, declaration, at, (clearance) => closeClearance(clearance, at));
   }
 }

@@ -22,7 +22,7 @@ export class ConfirmLeftSupervisionController {
   @CommandRoute({
     summary: 'A cleared import left the supervision area.',
     answer: ClearanceAnswer,
-    refusals: [...FACT_REFUSALS, 'not-cleared', 'not-crossed', 'declaration-changed'],
+    refusals: [...FACT_REFUSALS, 'not-cleared', 'not-crossed', 'declaration-changed', 'customs-stopped'],
   })
   confirm(@Param() path: ClearancePath, @Body() body: HappenedBody, @Context() context: CommandContext) {
     return this.commands.execute(new ConfirmLeftSupervision(context, path.declaration, body.happenedAt));

@@ -6,6 +6,8 @@ export interface Hold {
   readonly publicReason: string;
   /** Refers to a sealed text. */
   readonly note?: string;
+  /** The stopped customs declaration (first 11 digits) that holds it; it ends with the stop. */
+  readonly stop?: string;
   readonly at: string;
 }
 
@@ -53,8 +55,8 @@ export function checkAfter({ agency, rule, status, beforeHold }: Check, event: C
       return { ...after, status: 'FAILED', reason, ...(note !== undefined && { note }) };
     }
     case 'CheckHeld': {
-      const { legalReason, publicReason, note, at } = event.data;
-      const hold = { legalReason, publicReason, at, ...(note !== undefined && { note }) };
+      const { legalReason, publicReason, note, stop, at } = event.data;
+      const hold = { legalReason, publicReason, at, ...(note !== undefined && { note }), ...(stop && { stop }) };
       return { ...after, status: 'ON_HOLD', hold, beforeHold: status === 'IN_PROGRESS' ? 'IN_PROGRESS' : 'WAITING' };
     }
     case 'HoldLifted':

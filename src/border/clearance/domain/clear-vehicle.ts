@@ -5,7 +5,15 @@ import type { ClearanceEvent, ReportedFact } from './clearance-events.js';
 
 /** What clearance sees of the declaration while it decides. Undefined: there is none. */
 export type DeclarationNow =
-  { readonly accepted: boolean; readonly revision: number; readonly channel?: 'GREEN' | 'YELLOW' | 'RED' } | undefined;
+  | {
+      readonly accepted: boolean;
+      readonly revision: number;
+      /** As customs recorded it; the declared one while it has not. */
+      readonly channel?: 'GREEN' | 'YELLOW' | 'RED';
+      /** A customs declaration that the vehicle carries is stopped. */
+      readonly stopped?: boolean;
+    }
+  | undefined;
 
 /** The clearance if it runs. Throws `clearance-not-open`, `clearance-ended`. */
 export function running(clearance: Clearance): OpenedClearance {
@@ -25,6 +33,11 @@ export function requireUnchanged(clearance: OpenedClearance, declaration: Declar
     throw refuse('declaration-changed');
 }
 
+/** Throws `customs-stopped`: a customs stop overrides every pass. */
+export function requireNotStopped(declaration: DeclarationNow): void {
+  if (declaration?.stopped) throw refuse('customs-stopped');
+}
+
 /** What the daily report needs of a fact that happened at `at`. */
 export function factOf(
   { declaration, gate, direction, cargo, vehicleCount }: OpenedClearance,
@@ -33,8 +46,17 @@ export function factOf(
   return { declaration, gate, direction, cargo, vehicleCount, at };
 }
 
-/** The events, and `VehicleCleared` behind them when they closed the last open check. An import is cleared once it is here. */
-export function thenCleared(before: Clearance, events: readonly ClearanceEvent[], at: string): ClearanceEvent[] {
+/**
+ * The events, and `VehicleCleared` behind them when they closed the last open check. An import is cleared once it is here.
+ * While customs has stopped what it carries nothing clears it: the other agencies' decisions stand and wait.
+ */
+export function thenCleared(
+  before: Clearance,
+  events: readonly ClearanceEvent[],
+  at: string,
+  stopped = false,
+): ClearanceEvent[] {
+  if (stopped) return [...events];
   const after = fold(clearanceFold, events, before);
   if (after?.status !== 'OPEN' || openChecks(after).length > 0) return [...events];
   if (after.direction === 'IMPORT' && after.crossedAt === undefined) return [...events];

@@ -18,6 +18,8 @@ export type ClearanceEvent =
         firm: string;
         revision: number;
         vehicleCount: number;
+        /** First 11 digits of the customs declarations that were allocated to the vehicle. */
+        customs?: readonly string[];
         at: string;
         checks: readonly { readonly agency: Agency; readonly rule: string }[];
       };
@@ -34,6 +36,7 @@ export type ClearanceEvent =
         route: string;
         cargo: CargoKind;
         vehicleCount: number;
+        customs?: readonly string[];
         revision: number;
         agencies: readonly Agency[];
         checks: readonly { readonly agency: Agency; readonly rule: string }[];
@@ -67,6 +70,8 @@ export type ClearanceEvent =
         legalReason: string;
         publicReason: string;
         note?: string;
+        /** First 11 digits of the customs declaration whose stop order holds it. */
+        stop?: string;
       };
     }
   | { type: 'HoldLifted'; data: { declaration: string; gate: Gate; agency: Agency; at: string } }

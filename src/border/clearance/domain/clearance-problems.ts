@@ -173,6 +173,19 @@ export const refuse = problems({
     },
     todo: { vi: 'Còn chờ: {{open}}.', zh: '仍待：{{open}}。', en: 'Still open: {{open}}.' },
   },
+  'customs-stopped': {
+    status: 409,
+    title: {
+      vi: 'Hải quan đã dừng tờ khai mà xe này chở',
+      zh: '海关已停止该车辆所载的报关单',
+      en: 'Customs stopped a declaration that this vehicle carries',
+    },
+    todo: {
+      vi: 'Xe chờ đến khi hải quan gỡ lệnh dừng.',
+      zh: '车辆须等待海关解除停止命令。',
+      en: 'The vehicle waits until customs lifts the stop order.',
+    },
+  },
   'already-crossed': {
     status: 409,
     title: { vi: 'Xe đã qua biên giới', zh: '车辆已过境', en: 'The vehicle has crossed the border already' },

@@ -75,6 +75,6 @@ export function seenCheck(check: Check, viewer: Viewer): CheckView {
 
 /** The whole clearance through a viewer's eyes; the firm's reference is not part of it. */
 export function seenClearance(clearance: OpenedClearance, viewer: Viewer): SeenClearance {
-  const { firm: _, vehicleCount: __, endedAt: ___, ...rest } = clearance;
+  const { firm: _, vehicleCount: __, endedAt: ___, customs: ____, ...rest } = clearance;
   return { ...rest, checks: clearance.checks.map((check) => seenCheck(check, viewer)) };
 }

@@ -12,6 +12,8 @@ export interface OpenedClearance {
   readonly cargo: CargoKind;
   readonly firm: string;
   readonly vehicleCount: number;
+  /** Customs declarations (first 11 digits) that are allocated to the vehicle on its declaration's word. */
+  readonly customs?: readonly string[];
   /** Content of the declaration that the checks stand for. */
   readonly revision: number;
   readonly status: ClearanceStatus;
@@ -59,8 +61,9 @@ function later(state: OpenedClearance, event: ClearanceEvent): OpenedClearance {
     case 'ClearanceOpened':
       return opened(event.data);
     case 'ChecksReopened': {
-      const { gate, route, cargo, vehicleCount, revision } = event.data;
-      return { ...state, gate, route, cargo, vehicleCount, revision, checks: reopened(state, event.data) };
+      const { gate, route, cargo, vehicleCount, revision, customs } = event.data;
+      const of = { gate, route, cargo, vehicleCount, revision, ...(customs && { customs }) };
+      return { ...state, ...of, checks: reopened(state, event.data) };
     }
     case 'VehicleCleared':
       return { ...state, status: 'CLEARED', clearedAt: at };

@@ -120,10 +120,10 @@ describe('A hold', () => {
     const holding = given(opened(), started, heldEvent);
     expect(refusal(() => passCheck(holding, now, { ...customs, seen: 1 }))).toBe('check-on-hold');
     expect(refusal(() => holdCheck(holding, { ...customs, ...held }))).toBe('check-on-hold');
-    expect(liftHold(holding, customs)).toEqual([{ type: 'HoldLifted', data: tag('CUSTOMS', 5) }]);
-    const after = given(opened(), started, heldEvent, ...liftHold(holding, customs));
+    expect(liftHold(holding, now, customs)).toEqual([{ type: 'HoldLifted', data: tag('CUSTOMS', 5) }]);
+    const after = given(opened(), started, heldEvent, ...liftHold(holding, now, customs));
     expect(after?.checks[1]?.status).toBe('IN_PROGRESS');
-    expect(refusal(() => liftHold(after, customs))).toBe('check-not-on-hold');
+    expect(refusal(() => liftHold(after, now, customs))).toBe('check-not-on-hold');
   });
 
   it('of customs overrides its pass, and the clearance falls', () => {

@@ -1,7 +1,14 @@
 import type { Agency } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { refuse } from './clearance-problems.js';
-import { factOf, requireUnchanged, running, thenCleared, type DeclarationNow } from './clear-vehicle.js';
+import {
+  factOf,
+  requireNotStopped,
+  requireUnchanged,
+  running,
+  thenCleared,
+  type DeclarationNow,
+} from './clear-vehicle.js';
 import type { Check } from './check.js';
 import type { Clearance, OpenedClearance } from './clearance.js';
 import type { ClearanceEvent } from './clearance-events.js';
@@ -61,10 +68,11 @@ export function passCheck(
   requireUndecided(check);
   requireUnchanged(state, declaration, command.seen);
   const { agency, receipt, seen } = command;
+  if (agency === 'CUSTOMS') requireNotStopped(declaration);
   if (agency === 'GATE_FEE' && !receipt)
     throw refuse('receipt-missing', {}, [{ path: 'receipt', code: 'field-missing', severity: 'error' }]);
   const data = { ...tag, revision: seen, ...(agency === 'GATE_FEE' && receipt && { receipt }) };
-  return thenCleared(clearance, [{ type: 'CheckPassed', data }], command.at);
+  return thenCleared(clearance, [{ type: 'CheckPassed', data }], command.at, declaration?.stopped);
 }
 
 export function failCheck(
@@ -94,9 +102,11 @@ export function holdCheck(
   return [{ type: 'CheckHeld', data }, ...fellBack(state, tag)];
 }
 
-export function liftHold(clearance: Clearance, command: CheckCommand): ClearanceEvent[] {
+/** Customs' own hold stays while a stop order stands: lift that first. */
+export function liftHold(clearance: Clearance, declaration: DeclarationNow, command: CheckCommand): ClearanceEvent[] {
   const { check, tag } = found(clearance, command);
   if (check.status !== 'ON_HOLD') throw refuse('check-not-on-hold');
+  if (command.agency === 'CUSTOMS') requireNotStopped(declaration);
   return [{ type: 'HoldLifted', data: tag }];
 }
 
@@ -110,11 +120,12 @@ export function waiveCheck(
   requireUndecided(check);
   requireUnchanged(state, declaration, command.seen);
   const { agency, at, rule } = command;
+  if (agency === 'CUSTOMS') requireNotStopped(declaration);
   const allowed = waiversOf(agency, at);
   const by = allowed.find(({ id }) => id === rule);
   if (!by) throw refuse('waiver-unknown', { agency, allowed: allowed.map(({ id }) => id).join(', ') });
   if (by.channel && by.channel !== declaration?.channel) throw refuse('waiver-needs-green-channel');
-  return thenCleared(clearance, [{ type: 'CheckWaived', data: { ...tag, rule } }], at);
+  return thenCleared(clearance, [{ type: 'CheckWaived', data: { ...tag, rule } }], at, declaration?.stopped);
 }
 
 /** Takes a decision back while the vehicle is here; a clearance that rested on it falls. */

@@ -1,7 +1,9 @@
 import type { Agency, CargoKind, Direction, Gate } from '../../../shared/domain/place.js';
+import { fold } from '../../../shared/domain/decider.js';
 import { factOf, thenCleared } from './clear-vehicle.js';
-import type { Clearance, OpenedClearance } from './clearance.js';
+import { clearanceFold, type Clearance, type OpenedClearance } from './clearance.js';
 import type { ClearanceEvent } from './clearance-events.js';
+import { holdForStop } from './customs-stop.js';
 import { requiredChecks } from './required-checks.js';
 
 /** The content of an accepted declaration, as far as clearance looks at it. */
@@ -15,7 +17,12 @@ export interface AcceptedContent {
   readonly cargo: CargoKind;
   readonly vehicleCount: number;
   readonly goods: readonly { readonly hs: string }[];
+  /** As customs recorded it; the declared one while it has not. */
   readonly channel?: 'GREEN' | 'YELLOW' | 'RED';
+  /** First 11 digits of the customs declarations that it names. */
+  readonly customs?: readonly string[];
+  /** Those of the vehicle's customs declarations that are stopped. */
+  readonly stopped?: readonly string[];
 }
 
 /** Opens a clearance, once: paper checks may begin. One that follows an older content is brought up to this one. */
@@ -27,8 +34,12 @@ export function openClearance(clearance: Clearance, content: AcceptedContent, at
       clearance.checks.map((check) => check.agency),
       at,
     );
-  const { goods: _, channel: __, ...of } = content;
-  return [{ type: 'ClearanceOpened', data: { ...of, at, checks: requiredChecks({ ...content, at }) } }];
+  const { goods: _, channel: __, stopped: ___, ...of } = content;
+  const opened: ClearanceEvent = {
+    type: 'ClearanceOpened',
+    data: { ...of, at, checks: requiredChecks({ ...content, at }) },
+  };
+  return thenHeld(clearance, [opened], content, at);
 }
 
 /**
@@ -44,17 +55,44 @@ export function reopenChecks(
 ): ClearanceEvent[] {
   if (clearance.status !== 'OPEN' && clearance.status !== 'CLEARED') return [];
   if (content.revision <= clearance.revision) return [];
-  const { declaration, gate, route, cargo, vehicleCount, revision } = content;
+  const { declaration, gate, route, cargo, vehicleCount, revision, customs } = content;
   const checks = requiredChecks({ ...content, at });
   const agencies = checks.map((check) => check.agency).filter((agency) => opensAgain(clearance, agency, used));
   const event: ClearanceEvent = {
     type: 'ChecksReopened',
-    data: { declaration, gate, route, cargo, vehicleCount, revision, agencies, checks, at },
+    data: {
+      declaration,
+      gate,
+      route,
+      cargo,
+      vehicleCount,
+      ...(customs && { customs }),
+      revision,
+      agencies,
+      checks,
+      at,
+    },
   };
   const [first] = agencies;
   if (clearance.status === 'CLEARED' && first)
-    return [event, { type: 'ClearanceFellBack', data: { ...factOf(clearance, at), agency: first } }];
-  return thenCleared(clearance, [event], at);
+    return thenHeld(
+      clearance,
+      [event, { type: 'ClearanceFellBack', data: { ...factOf(clearance, at), agency: first } }],
+      content,
+      at,
+    );
+  return thenHeld(clearance, thenCleared(clearance, [event], at, (content.stopped ?? []).length > 0), content, at);
+}
+
+/** The events, and customs' hold behind them when what the vehicle carries is stopped. */
+function thenHeld(
+  before: Clearance,
+  events: readonly ClearanceEvent[],
+  content: AcceptedContent,
+  at: string,
+): ClearanceEvent[] {
+  const after = fold(clearanceFold, events, before);
+  return [...events, ...(after ? holdForStop(after, content.stopped ?? [], at) : [])];
 }
 
 /** A hold outlives a correction, and whoever is looking goes on: his decision names the revision that he saw. */

@@ -1,7 +1,14 @@
 import type { Gate } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { refuse } from './clearance-problems.js';
-import { factOf, requireUnchanged, running, thenCleared, type DeclarationNow } from './clear-vehicle.js';
+import {
+  factOf,
+  requireNotStopped,
+  requireUnchanged,
+  running,
+  thenCleared,
+  type DeclarationNow,
+} from './clear-vehicle.js';
 import { openChecks, type Clearance, type OpenedClearance } from './clearance.js';
 import type { ClearanceEvent } from './clearance-events.js';
 import { requireGate } from '../../../shared/domain/posted.js';
@@ -33,7 +40,10 @@ export function confirmCrossing(
   if (state.crossedAt !== undefined) throw refuse('already-crossed');
   requireUnchanged(state, declaration, state.revision);
   const fact = factOf(state, command.at);
-  if (state.direction === 'IMPORT') return thenCleared(clearance, [{ type: 'BorderCrossed', data: fact }], command.now);
+  // An import enters into supervision: what is stopped does not leave it.
+  if (state.direction === 'IMPORT')
+    return thenCleared(clearance, [{ type: 'BorderCrossed', data: fact }], command.now, declaration?.stopped);
+  requireNotStopped(declaration);
   requireCleared(state, command.at);
   return [
     { type: 'BorderCrossed', data: fact },
@@ -49,6 +59,7 @@ export function confirmLeftSupervision(
   const state = here(clearance, command);
   if (state.crossedAt === undefined) throw refuse('not-crossed');
   requireUnchanged(state, declaration, state.revision);
+  requireNotStopped(declaration);
   requireCleared(state, command.at);
   return [{ type: 'LeftSupervision', data: factOf(state, command.at) }];
 }

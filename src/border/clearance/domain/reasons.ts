@@ -64,6 +64,7 @@ export const PUBLIC_REASONS = {
   'laboratory-result-awaited': { vi: 'Chờ kết quả xét nghiệm', zh: '等待检测结果', en: 'Laboratory result awaited' },
   'goods-to-be-opened': { vi: 'Phải mở hàng kiểm tra', zh: '需开箱查验', en: 'Goods to be opened' },
   'vehicle-to-be-treated': { vi: 'Phải xử lý phương tiện', zh: '车辆需处理', en: 'Vehicle to be treated' },
+  'stopped-by-customs': { vi: 'Hải quan dừng đưa hàng qua giám sát', zh: '海关停止放行', en: 'Stopped by customs' },
   'payment-to-settle': { vi: 'Cần hoàn tất thanh toán', zh: '需完成付款', en: 'Payment to settle' },
 } as const satisfies Record<string, Words>;
 

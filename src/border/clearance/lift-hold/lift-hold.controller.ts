@@ -23,7 +23,7 @@ export class LiftHoldController {
   @CommandRoute({
     summary: 'Lift a hold.',
     answer: ClearanceAnswer,
-    refusals: [...CHECK_REFUSALS, 'check-not-on-hold'],
+    refusals: [...CHECK_REFUSALS, 'check-not-on-hold', 'customs-stopped'],
   })
   lift(@Param() path: CheckPath, @Context() context: CommandContext) {
     return this.commands.execute(new LiftHold(context, path.declaration, path.agency));

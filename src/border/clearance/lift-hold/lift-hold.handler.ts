@@ -25,7 +25,7 @@ export class LiftHoldHandler implements ICommandHandler<LiftHold> {
     return this.desk.carryOut({
       context,
       declaration,
-      decide: (clearance) => liftHold(clearance, act),
+      decide: (clearance, declared) => liftHold(clearance, declared, act),
     });
   }
 }

@@ -1,14 +1,13 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { CommandContext } from '../../../shared/event-store/types.js';
-import { ClearanceDesk } from '../clearance-desk.js';
-import { openClearance, type AcceptedContent } from '../domain/open-clearance.js';
+import { ClearanceDesk, type ContentToFollow } from '../clearance-desk.js';
+import { openClearance } from '../domain/open-clearance.js';
 
-/** The declaration was accepted: paper checks may begin. `at`: when it was, ISO. */
+/** The declaration was accepted: paper checks may begin. */
 export class OpenClearance extends Command<void> {
   constructor(
     readonly context: CommandContext,
-    readonly content: AcceptedContent,
-    readonly at: string,
+    readonly given: ContentToFollow,
   ) {
     super();
   }
@@ -18,7 +17,7 @@ export class OpenClearance extends Command<void> {
 export class OpenClearanceHandler implements ICommandHandler<OpenClearance> {
   constructor(private readonly desk: ClearanceDesk) {}
 
-  execute({ context, content, at }: OpenClearance): Promise<void> {
-    return this.desk.follow(context, content.declaration, (clearance) => openClearance(clearance, content, at));
+  execute({ context, given }: OpenClearance): Promise<void> {
+    return this.desk.followContent(context, given, (clearance, content) => openClearance(clearance, content, given.at));
   }
 }

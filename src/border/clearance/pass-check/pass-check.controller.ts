@@ -36,6 +36,7 @@ export class PassCheckController {
     refusals: [
       ...CHECK_REFUSALS,
       ...DECIDED_REFUSALS,
+      'customs-stopped',
       'revision-missing',
       'declaration-changed',
       'receipt-missing',

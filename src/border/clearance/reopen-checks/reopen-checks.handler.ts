@@ -1,16 +1,15 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { CommandContext } from '../../../shared/event-store/types.js';
 import { agenciesThatUse } from '../../declarations/index.js';
-import { ClearanceDesk } from '../clearance-desk.js';
-import { reopenChecks, type AcceptedContent } from '../domain/open-clearance.js';
+import { ClearanceDesk, type ContentToFollow } from '../clearance-desk.js';
+import { reopenChecks } from '../domain/open-clearance.js';
 
-/** The accepted declaration was corrected. `changed`: dotted paths of its fields, e.g. `goods.0.hs`; `at`: when, ISO. */
+/** The accepted declaration was corrected. `changed`: dotted paths of its fields, e.g. `goods.0.hs`. */
 export class ReopenChecks extends Command<void> {
   constructor(
     readonly context: CommandContext,
-    readonly content: AcceptedContent,
+    readonly given: ContentToFollow,
     readonly changed: readonly string[],
-    readonly at: string,
   ) {
     super();
   }
@@ -20,10 +19,10 @@ export class ReopenChecks extends Command<void> {
 export class ReopenChecksHandler implements ICommandHandler<ReopenChecks> {
   constructor(private readonly desk: ClearanceDesk) {}
 
-  execute({ context, content, changed, at }: ReopenChecks): Promise<void> {
+  execute({ context, given, changed }: ReopenChecks): Promise<void> {
     const used = agenciesThatUse(changed);
-    return this.desk.follow(context, content.declaration, (clearance) =>
-      clearance ? reopenChecks(clearance, content, used, at) : [],
+    return this.desk.followContent(context, given, (clearance, content) =>
+      clearance ? reopenChecks(clearance, content, used, given.at) : [],
     );
   }
 }

@@ -37,6 +37,7 @@ export class WaiveCheckController {
     refusals: [
       ...CHECK_REFUSALS,
       ...DECIDED_REFUSALS,
+      'customs-stopped',
       'agency-head-needed',
       'waiver-unknown',
       'waiver-needs-green-channel',

@@ -1,0 +1,78 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { bare } from '../../../shared/domain/checked.js';
+import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import { words } from '../../../shared/import/import-rows.js';
+import { readCsv, type ReadRows } from '../../../shared/import/row-file.js';
+import { requireCustoms } from '../customs-access.js';
+import { refuse } from '../domain/customs-problems.js';
+import { NEEDED_COLUMNS } from './customs-row.js';
+import type { CustomsImportAnswer } from './import-customs.answer.js';
+import { ROW_VERDICTS, TakeCustomsRow, type RowVerdict } from './take-customs-row.js';
+
+/** At most so many rows at a time. */
+export const MOST_ROWS = 5_000;
+
+/** Takes an export of customs' own system: CSV text with a head line, or rows. */
+export class ImportCustoms extends Command<Committed<CustomsImportAnswer>> {
+  constructor(
+    readonly context: CommandContext,
+    readonly given: string | readonly Readonly<Record<string, unknown>>[],
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ImportCustoms)
+export class ImportCustomsHandler implements ICommandHandler<ImportCustoms> {
+  constructor(
+    private readonly rows: TakeCustomsRow,
+    private readonly store: EventStore,
+  ) {}
+
+  /**
+   * Each row by itself: bad ones never cost the good ones, and those of one number one after the other. Throws
+   * `customs-officer-needed`, `import-unreadable`.
+   */
+  async execute({ context, given }: ImportCustoms): Promise<Committed<CustomsImportAnswer>> {
+    requireCustoms(context.by);
+    const { rows } = typeof given === 'string' ? readable(given) : numbered(given);
+    if (rows.length > MOST_ROWS) throw refuse('import-unreadable');
+    const byNumber = new Map<string, (typeof rows)[number][]>();
+    for (const row of rows) {
+      const number = bare(words(row.cells['number'])).slice(0, 11);
+      byNumber.set(number, [...(byNumber.get(number) ?? []), row]);
+    }
+    const verdicts: RowVerdict[] = [];
+    await Promise.all(
+      [...byNumber.values()].map(async (ofNumber) => {
+        for (const { line, cells } of ofNumber)
+          verdicts.push(await this.rows.take({ ...context, key: `${context.key}:${line}` }, line, cells));
+      }),
+    );
+    verdicts.sort((a, b) => a.line - b.line);
+    const count = (verdict: (typeof ROW_VERDICTS)[number]) => verdicts.filter((row) => row.verdict === verdict).length;
+    const answer = {
+      taken: count('taken'),
+      unchanged: count('unchanged'),
+      unknownVehicle: count('unknown-vehicle'),
+      bad: count('bad-row'),
+      rows: verdicts,
+    };
+    return { answer, status: 200, log: await this.store.head(), replayed: false };
+  }
+}
+
+/** A quote that is never closed costs its own row: without quotes every line is one. */
+function readable(text: string): ReadRows {
+  for (const each of [text, text.replaceAll('"', '')])
+    try {
+      return readCsv(each, NEEDED_COLUMNS);
+    } catch {
+      continue;
+    }
+  throw refuse('import-unreadable');
+}
+
+function numbered(rows: readonly Readonly<Record<string, unknown>>[]): ReadRows {
+  return { rows: rows.map((cells, i) => ({ line: i + 1, cells })), faults: [] };
+}
