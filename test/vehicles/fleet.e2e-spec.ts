@@ -168,6 +168,21 @@ describe('A vehicle in another firm’s fleet', () => {
     expect(refused.body).toMatchObject({ id: held.id, revision: 1 });
     expect((await post(`fleet/${held.id}/consents/${request}/give`, owner)).body.code).toBe('consent-not-waiting');
     expect((await add(agent, plate)).body.code).toBe('plate-in-other-fleet');
+    const again = await post('fleet/consents', agent, { country: 'VN', plate });
+    expect([again.status, again.body.code]).toEqual([409, 'consent-refused-lately']);
+  });
+
+  it('is no longer asked for once the request is taken back', async () => {
+    const plate = freshPlate();
+    const held = (await add(owner, plate)).body;
+    const { request } = (await post('fleet/consents', agent, { country: 'VN', plate })).body;
+    expect((await post(`fleet/consents/${request}/withdraw`, owner)).body.code).toBe('not-found');
+    const withdrawn = await post(`fleet/consents/${request}/withdraw`, agent);
+    expect([withdrawn.status, withdrawn.body.request]).toEqual([200, request]);
+    expect((await post(`fleet/consents/${request}/withdraw`, agent)).body.code).toBe('consent-not-waiting');
+    expect((await post(`fleet/${held.id}/consents/${request}/give`, owner)).body.code).toBe('consent-not-waiting');
+    const { items } = (await get(`fleet/consents?state=WITHDRAWN&after=${withdrawn.body.log.position}`, owner)).body;
+    expect(items).toMatchObject([{ request, side: 'OURS_TO_ANSWER', state: 'WITHDRAWN' }]);
   });
 
   it('has nobody to ask when it stands in no fleet or in one’s own', async () => {

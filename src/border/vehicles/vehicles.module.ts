@@ -27,6 +27,8 @@ import { RemoveVehicleController } from './remove-vehicle/remove-vehicle.control
 import { RemoveVehicleHandler } from './remove-vehicle/remove-vehicle.handler.js';
 import { VehicleCheck } from './vehicle-check.js';
 import { VehiclesInClear } from './vehicle-seen.js';
+import { WithdrawAskController } from './withdraw-ask/withdraw-ask.controller.js';
+import { WithdrawAskHandler } from './withdraw-ask/withdraw-ask.handler.js';
 import { VehiclesByPlateController } from './vehicles-by-plate/vehicles-by-plate.controller.js';
 import { VehiclesByPlateHandler } from './vehicles-by-plate/vehicles-by-plate.query.js';
 
@@ -38,6 +40,7 @@ import { VehiclesByPlateHandler } from './vehicles-by-plate/vehicles-by-plate.qu
     FleetListController,
     AskConsentController,
     ConsentListController,
+    WithdrawAskController,
     FleetVehicleByIdController,
     ChangePlateController,
     RemoveVehicleController,
@@ -55,6 +58,7 @@ import { VehiclesByPlateHandler } from './vehicles-by-plate/vehicles-by-plate.qu
     RemoveVehicleHandler,
     AskConsentHandler,
     AnswerConsentHandler,
+    WithdrawAskHandler,
     ReleaseVehicleHandler,
     ListFleetHandler,
     FleetVehicleByIdHandler,

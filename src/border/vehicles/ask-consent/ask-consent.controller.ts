@@ -25,7 +25,14 @@ export class AskConsentController {
     summary: 'Ask the firm in whose fleet a plate stands to hand the vehicle over. It sees who asks.',
     answer: AskedAnswer,
     status: 201,
-    refusals: ['invalid-vehicle', 'plate-in-no-fleet', 'plate-in-own-fleet', 'consent-already-asked', 'not-allowed'],
+    refusals: [
+      'invalid-vehicle',
+      'plate-in-no-fleet',
+      'plate-in-own-fleet',
+      'consent-already-asked',
+      'consent-refused-lately',
+      'not-allowed',
+    ],
   })
   ask(@Context() context: CommandContext, @Body() { country, plate }: PlateBody): Promise<Committed<AskedOutcome>> {
     return this.commands.execute(new AskConsent(context, { country, plate }));

@@ -30,7 +30,7 @@ export class AskConsentHandler implements ICommandHandler<AskConsent> {
     private readonly check: VehicleCheck,
   ) {}
 
-  /** Throws `invalid-vehicle`, `plate-in-no-fleet`, `plate-in-own-fleet`, `consent-already-asked`. */
+  /** Throws `invalid-vehicle`, `plate-in-no-fleet`, `plate-in-own-fleet`, `consent-already-asked`, `consent-refused-lately`. */
   async execute({ context, plate: said }: AskConsent): Promise<Committed<AskedOutcome>> {
     const { plate, details } = this.check.plate(said);
     const owner = await this.owners.of(context.by);

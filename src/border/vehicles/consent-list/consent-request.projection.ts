@@ -1,7 +1,7 @@
 import type { RowProjection } from '../../../shared/event-store/projection.js';
 import type { PlateEvent } from '../domain/vehicle-events.js';
 
-export const CONSENT_STATES = ['ASKED', 'GIVEN', 'REFUSED', 'LAPSED'] as const;
+export const CONSENT_STATES = ['ASKED', 'GIVEN', 'REFUSED', 'WITHDRAWN', 'LAPSED'] as const;
 export type ConsentState = (typeof CONSENT_STATES)[number];
 
 export interface ConsentRequestRow {
@@ -16,7 +16,12 @@ export interface ConsentRequestRow {
   readonly endedAt: string | null;
 }
 
-const STATE_AFTER = { ConsentGiven: 'GIVEN', ConsentRefused: 'REFUSED', ConsentLapsed: 'LAPSED' } as const;
+const STATE_AFTER = {
+  ConsentGiven: 'GIVEN',
+  ConsentRefused: 'REFUSED',
+  ConsentWithdrawn: 'WITHDRAWN',
+  ConsentLapsed: 'LAPSED',
+} as const;
 
 /** One row a request for consent. No personal data. */
 export const consentRequest: RowProjection<
@@ -26,7 +31,7 @@ export const consentRequest: RowProjection<
   name: 'consent-request',
   table: 'consent_request',
   key: 'request',
-  types: ['ConsentAsked', 'ConsentGiven', 'ConsentRefused', 'ConsentLapsed'],
+  types: ['ConsentAsked', 'ConsentGiven', 'ConsentRefused', 'ConsentWithdrawn', 'ConsentLapsed'],
   change: ({ type, data }) => {
     const { request: key, at } = data;
     if (type === 'ConsentAsked') {

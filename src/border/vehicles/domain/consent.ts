@@ -1,15 +1,19 @@
+import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
 import { lapse, requireOwn, type Act, type FleetEvents, type FleetOwner } from './fleet-act.js';
 import type { PlateHolding } from './plate-holding.js';
 import type { PlateEvent } from './vehicle-events.js';
 import { refuse } from './vehicle-problems.js';
 import type { VehicleRecord } from './vehicle-record.js';
 
+/** *Default*: for so long after a refusal the same firm cannot ask the same holder again. */
+const PEACE_HOURS = 24;
+
 /**
  * A firm asks the firm in whose fleet a plate stands. `asked` refers to the sealed spelling of the plate.
- * Throws `plate-in-no-fleet`, `plate-in-own-fleet`, `consent-already-asked`.
+ * Throws `plate-in-no-fleet`, `plate-in-own-fleet`, `consent-already-asked`, `consent-refused-lately`.
  */
 export function askConsent(
-  { holder, asks }: PlateHolding,
+  { holder, asks, refused }: PlateHolding,
   { plate, request, asked }: { readonly plate: string; readonly request: string; readonly asked: string },
   { firm, company }: FleetOwner,
   act: Act,
@@ -17,8 +21,25 @@ export function askConsent(
   if (!holder) throw refuse('plate-in-no-fleet');
   if (holder.firm === firm) throw refuse('plate-in-own-fleet');
   if (asks.some((each) => each.firm === firm)) throw refuse('consent-already-asked');
+  const last = refused[firm];
+  if (last && new Date(act.at) < plusMinutes(new Date(last), PEACE_HOURS * 60))
+    throw refuse('consent-refused-lately', { hours: PEACE_HOURS });
   const { vehicle, firm: held } = holder;
   return [{ type: 'ConsentAsked', data: { plate, vehicle, request, firm, company, holder: held, asked, ...act } }];
+}
+
+/** The firm that asked takes its request back. Throws `consent-not-waiting`. */
+export function withdrawAsk(
+  { holder, asks }: PlateHolding,
+  plate: string,
+  request: string,
+  owner: string | undefined,
+  act: Act,
+): readonly PlateEvent[] {
+  const ask = asks.find((each) => each.request === request && each.firm === owner);
+  if (!holder || !ask) throw refuse('consent-not-waiting');
+  const { vehicle, firm: held } = holder;
+  return [{ type: 'ConsentWithdrawn', data: { plate, vehicle, request, firm: ask.firm, holder: held, ...act } }];
 }
 
 /**

@@ -13,6 +13,7 @@ const TYPES: Record<VehicleEvent['type'] | PlateEvent['type'], true> = {
   ConsentAsked: true,
   ConsentGiven: true,
   ConsentRefused: true,
+  ConsentWithdrawn: true,
   ConsentLapsed: true,
 };
 

@@ -1,6 +1,6 @@
 import { fold } from '../../../shared/domain/decider.js';
 import { changePlate } from './change-plate.js';
-import { answerConsent, askConsent } from './consent.js';
+import { answerConsent, askConsent, withdrawAsk } from './consent.js';
 import { enterFleet, type NamedVehicle } from './enter-fleet.js';
 import { requireOwn, type FleetOwner } from './fleet-act.js';
 import { releaseVehicle, removeVehicle } from './leave-fleet.js';
@@ -26,7 +26,12 @@ const types = (events: readonly { type: string }[]) => events.map(({ type }) => 
 describe('A plate that stands in no fleet', () => {
   it('is taken by the firm that enters a vehicle with it', () => {
     expect(types(entered.record)).toEqual(['VehicleRecorded']);
-    expect(plateAfter(...entered.plate)).toEqual({ holder: { firm: 'ours', vehicle: 'v1' }, last: 'v1', asks: [] });
+    expect(plateAfter(...entered.plate)).toEqual({
+      holder: { firm: 'ours', vehicle: 'v1' },
+      last: 'v1',
+      asks: [],
+      refused: {},
+    });
     expect(recordAfter(...entered.record)).toMatchObject({
       firm: 'ours',
       kind: 'TRACTOR',
@@ -86,7 +91,7 @@ describe('A vehicle in a fleet', () => {
     const given = answerConsent(record, waiting, 'ours', 'r1', true, later);
     expect(types(given.plate)).toEqual(['ConsentGiven', 'ConsentLapsed', 'PlateTaken']);
     const after = plateAfter(...entered.plate, ...requests, ...given.plate);
-    expect(after).toEqual({ holder: { firm: 'theirs', vehicle: 'v1' }, last: 'v1', asks: [] });
+    expect(after).toEqual({ holder: { firm: 'theirs', vehicle: 'v1' }, last: 'v1', asks: [], refused: {} });
     expect(recordAfter(...entered.record, ...given.record)).toMatchObject({
       firm: 'theirs',
       history: [
@@ -101,8 +106,25 @@ describe('A vehicle in a fleet', () => {
     const refused = answerConsent(record, waiting, 'ours', 'r1', false, later);
     expect(refused.record).toEqual([]);
     const after = plateAfter(...entered.plate, ...asked(plate, theirs, 'r1'), ...refused.plate);
-    expect(after).toEqual(plate);
+    expect(after).toEqual({ ...plate, refused: { theirs: later.at } });
     expect(() => answerConsent(record, after, 'ours', 'r1', true, later)).toThrow('consent-not-waiting');
+  });
+
+  it('is not asked for again within a day of a refusal, by the firm that was refused', () => {
+    const refused = { ...plate, refused: { theirs: act.at } };
+    const again = (at: string, by: FleetOwner) =>
+      askConsent(refused, { plate: 'P1', request: 'r2', asked: 'a' }, by, { at });
+    expect(() => again('2026-11-23T03:59:00.000Z', theirs)).toThrow('consent-refused-lately');
+    expect(types(again('2026-11-23T04:00:00.000Z', theirs))).toEqual(['ConsentAsked']);
+    expect(types(again(act.at, third))).toEqual(['ConsentAsked']);
+  });
+
+  it('is no longer asked for when the firm that asked takes its request back', () => {
+    const asking = asked(plate, theirs, 'r1');
+    const waiting = plateAfter(...entered.plate, ...asking);
+    expect(() => withdrawAsk(waiting, 'P1', 'r1', 'third', later)).toThrow('consent-not-waiting');
+    const withdrawn = withdrawAsk(waiting, 'P1', 'r1', 'theirs', later);
+    expect(plateAfter(...entered.plate, ...asking, ...withdrawn)).toEqual(plate);
   });
 
   it('is released by an officer who saw it as it stands, and says why', () => {

@@ -34,8 +34,9 @@ describe('Events of vehicles as they were first written', () => {
   it('still say where a plate stands and who asks for it', () => {
     expect(plate().holder).toEqual({ firm: 'firm-1', vehicle: '019ab1b2-6f0a-7c3e-9b1e-2f6c1d5e7a90' });
     expect(plate('ConsentAsked').asks.map(({ firm }) => firm)).toEqual(['firm-2']);
-    for (const end of ['ConsentGiven', 'ConsentRefused', 'ConsentLapsed'])
+    for (const end of ['ConsentGiven', 'ConsentRefused', 'ConsentWithdrawn', 'ConsentLapsed'])
       expect(plate('ConsentAsked', end).asks).toEqual([]);
+    expect(plate('ConsentAsked', 'ConsentRefused').refused).toEqual({ 'firm-2': '2026-11-22T04:00:00.000Z' });
     expect(plate('PlateFreed').holder).toBeUndefined();
   });
 });

@@ -14,14 +14,16 @@ export interface PlateHolding {
   /** The last record that bore it, also when it stands in no fleet. */
   readonly last?: string;
   readonly asks: readonly Ask[];
+  /** When the holder last refused a firm, by firm; another holder starts anew. */
+  readonly refused: Readonly<Record<string, string>>;
 }
 
 export const plateHoldingFold: Fold<PlateHolding, PlateEvent> = {
-  initial: { asks: [] },
+  initial: { asks: [], refused: {} },
   evolve: (state, { type, data }) => {
     if (type === 'PlateTaken') {
       const { firm, vehicle } = data;
-      return { ...state, holder: { firm, vehicle }, last: vehicle };
+      return { ...state, holder: { firm, vehicle }, last: vehicle, refused: {} };
     }
     if (type === 'PlateFreed') {
       const { holder: _, ...free } = state;
@@ -31,7 +33,9 @@ export const plateHoldingFold: Fold<PlateHolding, PlateEvent> = {
       const { request, firm, company } = data;
       return { ...state, asks: [...state.asks, { request, firm, company }] };
     }
-    return { ...state, asks: state.asks.filter(({ request }) => request !== data.request) };
+    const asks = state.asks.filter(({ request }) => request !== data.request);
+    const refused = type === 'ConsentRefused' ? { ...state.refused, [data.firm]: data.at } : state.refused;
+    return { ...state, asks, refused };
   },
 };
 

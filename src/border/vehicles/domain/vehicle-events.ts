@@ -82,6 +82,8 @@ export type PlateEvent =
       data: Consent & { company: string; asked: string; role?: Role };
     }
   | { type: 'ConsentGiven' | 'ConsentRefused'; data: Consent & { role?: Role } }
+  /** The firm that asked no longer does. */
+  | { type: 'ConsentWithdrawn'; data: Consent & { role?: Role } }
   /** The vehicle left the fleet of the firm that was asked before it answered. */
   | { type: 'ConsentLapsed'; data: Consent };
 

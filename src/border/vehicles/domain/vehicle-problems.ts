@@ -63,6 +63,19 @@ export const refuse = problems({
       en: 'Wait for the firm’s answer, or show the vehicle to an officer at the gate.',
     },
   },
+  'consent-refused-lately': {
+    status: 409,
+    title: {
+      vi: 'Doanh nghiệp đó vừa từ chối bạn; chỉ được hỏi lại sau {{hours}} giờ',
+      zh: '该企业刚刚拒绝了您；{{hours}} 小时后方可再次请求',
+      en: 'That firm refused you lately; you may ask again {{hours}} hours after it did',
+    },
+    todo: {
+      vi: 'Liên hệ trực tiếp, hoặc đưa xe đến cửa khẩu để cán bộ xem.',
+      zh: '请直接联系，或将车辆开到口岸由工作人员查看。',
+      en: 'Speak with the firm, or show the vehicle to an officer at the gate.',
+    },
+  },
   'consent-not-waiting': {
     status: 409,
     title: {
