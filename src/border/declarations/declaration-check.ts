@@ -67,7 +67,9 @@ export class DeclarationCheck {
   private factsOf(content: DeclaredContent, firm: string | undefined, findings: readonly FieldProblem[]) {
     const { vehicle, trailer, parties } = content;
     const chassis = vehicle.vins.map((vin) => this.keys.ofChassis(vin));
-    const plate = vehicle.plate ? this.keys.ofPlate(vehicle.country, vehicle.plate) : undefined;
+    // A temporary plate goes from group to group: new vehicles are known by their chassis.
+    const plate =
+      vehicle.plate && vehicle.type !== 'NEW_VEHICLES' ? this.keys.ofPlate(vehicle.country, vehicle.plate) : undefined;
     const partyOf = (part: 'OWNER' | 'CARRIER', taxCode: string) =>
       firm && parties.declarer === part ? firm : this.keys.ofParty(taxCode);
     return declaredFacts(

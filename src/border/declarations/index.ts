@@ -25,5 +25,9 @@ export { PlatesOf } from './open-vehicle/plates-of.query.js';
 export { SubmitDeclaration } from './submit-declaration/submit-declaration.handler.js';
 export { VehicleKey } from './vehicle-key.js';
 export { importAdr, importHs } from './data/import-codes.js';
-export { CUSTOMS_OFFICES, checkCustomsDeclarationNumber, checkCustomsType } from './domain/customs-declaration-number.js';
+export {
+  CUSTOMS_OFFICES,
+  checkCustomsDeclarationNumber,
+  checkCustomsType,
+} from './domain/customs-declaration-number.js';
 export { vehicleClaim } from './domain/vehicle-claim.js';

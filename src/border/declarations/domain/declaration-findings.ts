@@ -140,6 +140,18 @@ const KINDS = {
     '尚无报关单；放行前须补填',
     'No customs declaration yet; one is needed before clearance',
   ),
+  'customs-number-not-wanted': finding(
+    'Xe rỗng không cần tờ khai hải quan',
+    '空车无需报关单',
+    'An empty vehicle needs no customs declaration',
+  ),
+  'plate-temporary': finding(
+    'Biển số tạm: xe được nhận biết bằng số khung',
+    '临时牌照：以车架号识别车辆',
+    'A temporary plate: the vehicles are known by their chassis numbers',
+  ),
+  'plate-form': finding('Đây không phải là biển số', '这不是车牌号', 'This is not a plate'),
+  'drivers-too-many': finding('Tối đa {{most}} lái xe', '最多 {{most}} 名驾驶员', 'At most {{most}} drivers'),
   'channel-without-number': finding(
     'Có luồng nhưng chưa có tờ khai hải quan',
     '有通道但没有报关单',

@@ -225,3 +225,50 @@ describe('A warning', () => {
     expect(noObjection([{ code: 'customs-number-missing' }, { code: 'un-number-needed' }])).toBe(false);
   });
 });
+
+describe('Vehicles that are not one truck with a driver', () => {
+  const vin = '1M8GDM9AXKP042788';
+  const group = (changes: object = {}) => ({
+    ...dry,
+    vehicle: {
+      ...CONTENT.vehicle,
+      plate: undefined,
+      type: 'NEW_VEHICLES',
+      vins: [vin, '1HGCM82633A004352'],
+      ...changes,
+    } as never,
+    trailer: undefined as never,
+    containers: [],
+    goods: [],
+    customsDeclarations: [],
+    channel: undefined as never,
+  });
+
+  it('an empty one needs vehicle and driver; a customs declaration is told to be of no use', () => {
+    const empty = { ...dry, ...vehicle({ empty: true }), goods: [], containers: [] };
+    expect(found({ ...empty, customsDeclarations: [], channel: undefined })).toEqual([]);
+    expect(found({ ...empty, customsDeclarations: ['301234567890'] })).toEqual([
+      'warning customsDeclarations customs-number-not-wanted',
+    ]);
+  });
+
+  it('a group of new ones has no plate, or a temporary one of no known form', () => {
+    expect(found(group())).toEqual([]);
+    expect(found(group({ plate: 'T12-345.67 B' }))).toEqual(['warning vehicle.plate plate-temporary']);
+    expect(found(group({ plate: '?' }))).toEqual(['error vehicle.plate plate-form']);
+  });
+
+  it('a group is driven one by one and weighed one by one', () => {
+    const [driver] = CONTENT.drivers;
+    const drivers = Array.from({ length: 5 }, (_, n) => ({
+      ...driver!,
+      document: { ...driver!.document, number: `02009000012${n}` },
+    }));
+    expect(found({ ...group(), drivers })).toEqual(['error drivers drivers-too-many']);
+    expect(found({ drivers })).toContain('error drivers drivers-too-many');
+    const [line] = CONTENT.goods;
+    const goods = [{ ...line!, hs: '87042369', kg: 80_000, packages: 2, temperature: undefined as never }];
+    expect(found({ goods })).toContain('warning goods weight-unusual');
+    expect(found({ ...group(), goods }).filter((each) => each.includes('goods weight'))).toEqual([]);
+  });
+});

@@ -41,8 +41,10 @@ function validateLine(line: DeclaredGoods, path: string, known: KnownCodes): Fie
 const UNUSUAL = 45;
 const IMPOSSIBLE = 150;
 
-function validateWeight(goods: readonly DeclaredGoods[]): FieldProblem[] {
-  const tonnes = Math.round(goods.reduce((sum, { kg }) => sum + kg, 0) / 10) / 100;
+/** Of one vehicle; the goods of new vehicles under their own power are the vehicles, weighed one by one. */
+function validateWeight({ goods, vehicle }: DeclaredContent): FieldProblem[] {
+  const cars = Math.max(1, vehicle.vins.length);
+  const tonnes = Math.round(goods.reduce((sum, { kg }) => sum + kg, 0) / cars / 10) / 100;
   if (tonnes > IMPOSSIBLE) return [error('goods', 'weight-impossible', { tonnes })];
   return tonnes > UNUSUAL ? [warning('goods', 'weight-unusual', { tonnes })] : [];
 }
@@ -66,7 +68,7 @@ export function validateGoods(content: DeclaredContent, known: KnownCodes): Fiel
     ...repeated(goods, ({ hs, description, un }) => JSON.stringify([hs, description.trim(), un])).map((i) =>
       warning(`goods.${i}`, 'goods-twice'),
     ),
-    ...validateWeight(goods),
+    ...validateWeight(content),
     ...validateCertificate(content),
   ];
 }

@@ -30,7 +30,13 @@ function validateParties({ parties, goods }: DeclaredContent): FieldProblem[] {
   ];
 }
 
-function validateCustoms({ customsDeclarations: numbers, direction, channel, goods }: DeclaredContent): FieldProblem[] {
+function validateCustoms({
+  customsDeclarations: numbers,
+  direction,
+  channel,
+  goods,
+  vehicle,
+}: DeclaredContent): FieldProblem[] {
   return [
     ...numbers.flatMap((number, i) => at(`customsDeclarations.${i}`, checkCustomsDeclarationNumber(number, direction))),
     // The twelfth digit counts amendments of the same declaration.
@@ -38,6 +44,7 @@ function validateCustoms({ customsDeclarations: numbers, direction, channel, goo
       error(`customsDeclarations.${i}`, 'customs-number-twice'),
     ),
     ...(numbers.length === 0 && goods.length > 0 ? [warning('customsDeclarations', 'customs-number-missing')] : []),
+    ...(numbers.length > 0 && vehicle.empty ? [warning('customsDeclarations', 'customs-number-not-wanted')] : []),
     ...(numbers.length === 0 && channel ? [warning('channel', 'channel-without-number')] : []),
   ];
 }

@@ -20,6 +20,15 @@ export function validatePlate(path: string, { country, plate }: PlateOf, trailer
   return found;
 }
 
+/** What a workshop or a policeman writes on paper behind the windscreen: letters and digits of any country, no known form. */
+const TEMPORARY = /^[\p{L}\d]{3,15}$/u;
+
+/** New vehicles are known by their chassis; a plate that is none yet is only looked at for being one at all. */
+function validateNewPlate(path: string, of: PlateOf): FieldProblem[] {
+  if (checkPlate(of.plate).value) return validatePlate(path, of, false);
+  return [TEMPORARY.test(bare(of.plate)) ? warning(path, 'plate-temporary') : error(path, 'plate-form')];
+}
+
 function validateVins({ vehicle }: DeclaredContent): FieldProblem[] {
   if (vehicle.type !== 'NEW_VEHICLES') return vehicle.vins.length ? [error('vehicle.vins', 'vins-not-wanted')] : [];
   if (vehicle.vins.length === 0) return [error('vehicle.vins', 'vins-missing')];
@@ -45,6 +54,9 @@ function validateContainers({ vehicle, containers }: DeclaredContent): FieldProb
   ];
 }
 
+/** More do not drive one vehicle. New ones under their own power are driven one by one. */
+const CREW = 4;
+
 const DOCUMENT_FORMS: Readonly<Record<DeclaredDriver['document']['kind'], RegExp>> = {
   CCCD: /^\d{12}$/,
   PASSPORT: /^[A-Z0-9]{6,12}$/,
@@ -58,6 +70,8 @@ function validateDrivers({ vehicle, drivers }: DeclaredContent): FieldProblem[] 
   );
   if (vehicle.type === 'AGV' && drivers.length) found.push(warning('drivers', 'driver-not-wanted'));
   if (vehicle.type !== 'AGV' && drivers.length === 0) found.push(warning('drivers', 'driver-missing'));
+  const most = vehicle.type === 'NEW_VEHICLES' ? Math.max(CREW, vehicle.vins.length) : CREW;
+  if (drivers.length > most) found.push(error('drivers', 'drivers-too-many', { most }));
   const twice = repeated(drivers, ({ document }) => `${document.kind} ${bare(document.number)}`);
   return [...found, ...twice.map((i) => error(`drivers.${i}.document.number`, 'driver-twice'))];
 }
@@ -69,7 +83,11 @@ export function validateVehicle(content: DeclaredContent): FieldProblem[] {
   const same = plate !== undefined && trailer && bare(plate) === bare(trailer.plate);
   return [
     ...(plate === undefined && vehicle.type !== 'NEW_VEHICLES' ? [error('vehicle.plate', 'plate-missing')] : []),
-    ...(plate === undefined ? [] : validatePlate('vehicle.plate', { country, plate }, false)),
+    ...(plate === undefined
+      ? []
+      : vehicle.type === 'NEW_VEHICLES'
+        ? validateNewPlate('vehicle.plate', { country, plate })
+        : validatePlate('vehicle.plate', { country, plate }, false)),
     ...(trailer ? validatePlate('trailer.plate', trailer, true) : []),
     ...(same ? [error('trailer.plate', 'trailer-is-vehicle')] : []),
     ...validateVins(content),

@@ -51,7 +51,7 @@ export class DeclarationBody implements DeclaredContent {
   containers: ContainerBody[] = [];
 
   @ApiPropertyOptional({ type: [DriverBody] })
-  @Parts(() => DriverBody, 4)
+  @Parts(() => DriverBody, 100)
   drivers: DriverBody[] = [];
 
   @ApiPropertyOptional({ type: [GoodsBody] })

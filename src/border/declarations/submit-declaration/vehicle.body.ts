@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import {
   COUNTRIES,
@@ -12,6 +13,12 @@ import {
   type PlateOf,
 } from '../domain/content.js';
 import { Day, Line, Lines, Part } from '../../../shared/http/field-rules.js';
+
+/** A column pasted from a sheet is a list: parted by line ends, tabs, blanks, commas or semicolons. */
+function pastedList(value: unknown): unknown {
+  if (typeof value !== 'string' || value.length > 4000) return value;
+  return value.split(/[\s,;]+/u).filter((each) => each !== '');
+}
 
 export class VehicleBody implements DeclaredVehicle {
   @ApiProperty({ enum: COUNTRIES, example: 'VN' })
@@ -36,10 +43,15 @@ export class VehicleBody implements DeclaredVehicle {
   empty: boolean = false;
 
   @ApiPropertyOptional({
-    type: [String],
+    oneOf: [
+      { type: 'array', items: { type: 'string' } },
+      { type: 'string', maxLength: 4000 },
+    ],
     example: [],
-    description: 'Chassis numbers of `NEW_VEHICLES` under their own power; each counts as a vehicle.',
+    description:
+      'Chassis numbers of `NEW_VEHICLES` under their own power; each counts as a vehicle. Also as one pasted text.',
   })
+  @Transform(({ value }) => pastedList(value))
   @Lines(100, 25)
   vins: string[] = [];
 }
