@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { importCustoms } from '../../src/border/customs/index.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
 import { OFFICER, dispatcher } from '../clearance/clearing.js';
 import { ask, durian } from '../declarations/declaring.js';
@@ -87,10 +88,20 @@ describe("An export of customs' system", () => {
     const key = `customs-rows-${process.pid}`;
     expect((await send({ rows }, customsOfficer, key)).body.rows).toEqual([{ line: 1, verdict: 'taken' }]);
     expect((await send({ rows }, customsOfficer, key)).body.rows).toEqual([{ line: 1, verdict: 'taken' }]);
+    expect((await send({ rows: [...rows, ...rows] }, customsOfficer, key)).body.code).toBe('idempotency-key-reused');
     expect((await send({ rows })).body.rows).toEqual([{ line: 1, verdict: 'unchanged' }]);
     const older = [{ ...rows[0], number: number.slice(0, 11) + '1' }];
     expect((await send({ rows: older })).body.taken).toBe(1);
     expect((await send({ rows })).body.rows).toEqual([{ line: 1, verdict: 'bad-row', reason: 'older-amendment' }]);
+  });
+
+  it('is taken from the command line for all gates', async () => {
+    const number = freshNumber();
+    const { plate } = await story.carrying([number]);
+    const csv = `${head}\n${number},${plate},15BB,B11,1,,,,,,\n${number},12C-999.98,15BB,B11,1,,,,,,\n`;
+    const faults = [{ line: 3, fault: 'unknown-vehicle' }];
+    expect(await importCustoms(running.app, csv)).toEqual({ added: 1, changed: 0, unchanged: 0, faults });
+    expect(await importCustoms(running.app, csv)).toEqual({ added: 0, changed: 0, unchanged: 1, faults });
   });
 
   it('finds new vehicles by their chassis numbers, and no vehicle of another gate', async () => {

@@ -5,6 +5,7 @@ import { VehicleKey } from '../declarations/index.js';
 import { AllocateGoodsController } from './allocate-goods/allocate-goods.controller.js';
 import { AllocateGoodsHandler } from './allocate-goods/allocate-goods.handler.js';
 import { CarriersOfHandler } from './carriers-of.query.js';
+import { CustomsCodesController } from './code-lists/customs-codes.controller.js';
 import { CustomsDeclarationByNumberController } from './customs-declaration-by-number/customs-declaration-by-number.controller.js';
 import { CustomsDeclarationByNumberHandler } from './customs-declaration-by-number/customs-declaration-by-number.query.js';
 import { CustomsDesk } from './customs-desk.js';
@@ -24,7 +25,9 @@ import { RecordCustomsDeclarationHandler } from './record-customs-declaration/re
 /** Customs declarations: records of their own, carried by many vehicles. */
 @Module({
   imports: [CqrsModule],
+  // Fixed words before the number.
   controllers: [
+    CustomsCodesController,
     RecordCustomsDeclarationController,
     OrderStopController,
     LiftStopController,

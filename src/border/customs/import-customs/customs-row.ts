@@ -9,10 +9,10 @@ import {
 } from '../../declarations/index.js';
 import type { AllocatedPart, CustomsChannel, CustomsLine } from '../domain/customs-events.js';
 import type { Told } from '../domain/customs-record.js';
+import type { RowFaultCode } from './row-faults.js';
 
-/** The columns of a customs export; those that every row needs first. */
+/** The columns that a customs export must have. */
 export const NEEDED_COLUMNS = ['number', 'vehicle', 'office', 'type'] as const;
-export const OTHER_COLUMNS = ['channel', 'status', 'line', 'line_packages', 'line_kg', 'packages', 'kg'] as const;
 
 const CHANNELS: Readonly<Record<string, CustomsChannel>> = {
   '1': 'GREEN',
@@ -32,17 +32,6 @@ export interface CustomsRow {
   /** What this vehicle carries; the whole of it when the row does not say. */
   readonly part?: AllocatedPart;
 }
-
-export const ROW_FAULTS = [
-  'number-invalid',
-  'vehicle-invalid',
-  'office-invalid',
-  'type-invalid',
-  'channel-invalid',
-  'status-invalid',
-  'amount-invalid',
-] as const;
-export type RowFaultCode = (typeof ROW_FAULTS)[number];
 
 /** Reads one row; the fault's code when it is not one. Plates and chassis numbers do not leave this function. */
 export function readCustomsRow(cells: Readonly<Record<string, unknown>>, keys: VehicleKey): CustomsRow | RowFaultCode {

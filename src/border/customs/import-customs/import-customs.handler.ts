@@ -31,12 +31,14 @@ export class ImportCustomsHandler implements ICommandHandler<ImportCustoms> {
 
   /**
    * Each row by itself: bad ones never cost the good ones, and those of one number one after the other. Throws
-   * `customs-officer-needed`, `import-unreadable`.
+   * `customs-officer-needed`, `import-unreadable`, `idempotency-key-reused`.
    */
   async execute({ context, given }: ImportCustoms): Promise<Committed<CustomsImportAnswer>> {
     requireCustoms(context.by);
     const { rows } = typeof given === 'string' ? readable(given) : numbered(given);
     if (rows.length > MOST_ROWS) throw refuse('import-unreadable');
+    // The key is the whole file's: another file under it is refused before any row is looked at.
+    await this.store.execute({ context, streams: {}, decide: () => ({}), answer: () => ({ rows: rows.length }) });
     const byNumber = new Map<string, (typeof rows)[number][]>();
     for (const row of rows) {
       const number = bare(words(row.cells['number'])).slice(0, 11);
