@@ -44,6 +44,17 @@ export class Firms {
     return (await this.firms.findBy({ id: In(ids) })).map((firm) => this.factsOf(firm));
   }
 
+  /** Ids by tax code, of those that are registered; codes in their normal spelling. */
+  async idsByTaxCodes(taxCodes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (taxCodes.length === 0) return new Map();
+    const codeOf = new Map(taxCodes.map((code) => [this.keys.tag('tax-code', code), code]));
+    const found = await this.firms.find({
+      where: { taxCodeKey: In([...codeOf.keys()]) },
+      select: { id: true, taxCodeKey: true },
+    });
+    return new Map(found.map(({ id, taxCodeKey }) => [codeOf.get(taxCodeKey) ?? '', id]));
+  }
+
   factsOf({ id, country, naturalPerson, name, taxCode, sealed }: Firm): FirmFacts {
     const open =
       sealed === null

@@ -32,6 +32,7 @@ import { FirmListController } from './firm-list/firm-list.controller.js';
 import { FirmListHandler } from './firm-list/firm-list.query.js';
 import { Firm } from './firm.entity.js';
 import { FirmsByIdsHandler } from './firms-by-ids.query.js';
+import { FirmsByTaxCodesHandler } from './firms-by-tax-codes.query.js';
 import { Firms } from './firms.js';
 import { FollowFirmApplicationController } from './follow-firm-application/follow-firm-application.controller.js';
 import { FollowFirmApplicationHandler } from './follow-firm-application/follow-firm-application.query.js';
@@ -120,6 +121,7 @@ import { Vault } from './vault.js';
     ConfirmEnrolmentHandler,
     WhoAmIHandler,
     FirmsByIdsHandler,
+    FirmsByTaxCodesHandler,
     InvitePersonHandler,
     ChangePostingHandler,
     DeactivatePersonHandler,

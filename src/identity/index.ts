@@ -5,6 +5,7 @@ export { seedDemoAccounts } from './demo-accounts.js';
 export { demoAccountsInWords } from './demo-accounts-in-words.js';
 export type { IdentityEvent } from './domain/identity-events.js';
 export { FirmsByIds } from './firms-by-ids.query.js';
+export { FirmsByTaxCodes } from './firms-by-tax-codes.query.js';
 export type { FirmFacts } from './firms.js';
 export { IdentityModule } from './identity.module.js';
 export { seedDemoDisplays } from './demo-displays.js';

@@ -1,4 +1,6 @@
+import type { QueryBus } from '@nestjs/cqrs';
 import type { Principal, Role } from '../../shared/domain/roles.js';
+import { IsParty } from '../declarations/index.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import type { Clearance, OpenedClearance } from './domain/clearance.js';
 import type { Viewer } from './domain/clearance-view.js';
@@ -33,6 +35,17 @@ export const READERS = [
 export function viewerOf(by: Principal): Viewer {
   const agency = agencyOf(by);
   return { ...(agency && { agency }), ...(by.firm !== undefined && { firm: by.firm }) };
+}
+
+/**
+ * The reader as far as this clearance is concerned: a firm that is a party of its declaration follows it as others at the
+ * gate do, without receipts; any other reader stays who he is.
+ */
+export async function readerOf(clearance: Clearance, by: Principal, questions: QueryBus): Promise<Principal> {
+  if (!clearance || by.firm === undefined || by.firm === clearance.firm) return by;
+  if (!(await questions.execute(new IsParty(clearance.declaration, by.firm)))) return by;
+  const { firm: _, ...party } = by;
+  return party;
 }
 
 /** The clearance as far as it exists for this reader. Throws `not-found` (another firm's is none to him), `wrong-gate`. */

@@ -1,6 +1,8 @@
 import type { Principal, Role } from '../../shared/domain/roles.js';
 import { refuse } from '../../shared/http/http-problems.js';
+import { refuse as refusePart } from './domain/declaration-problems.js';
 import type { DeclarationState, Declared } from './domain/declaration.js';
+import { isParty } from './domain/parts.js';
 
 /** Firms declare; a clerk does it for them at the counter. */
 export const DECLARERS = ['FIRM_ADMIN', 'DISPATCHER', 'GATE_CLERK'] as const satisfies readonly Role[];
@@ -42,14 +44,21 @@ export function seesPlates(by: Principal): boolean {
   return by.roles.some((role) => SEE_PLATES.has(role));
 }
 
-/** A declaration as far as it exists for this reader. Throws `not-found` (another firm's is none to him), `wrong-gate`. */
+/** A declaration as far as it exists for this reader. Throws `not-found` (a firm that is no party of it learns nothing), `wrong-gate`. */
 export function requireVisible(state: DeclarationState, by: Principal): Declared {
   if (!state) throw refuse('not-found');
   if (by.system) return state;
   if (by.firm !== undefined) {
-    if (by.firm !== state.firm) throw refuse('not-found');
+    if (!isParty(state, by.firm)) throw refuse('not-found');
   } else if (by.gate !== undefined && by.gate !== state.facts.gate) throw refuse('wrong-gate');
   return state;
+}
+
+/** The same for what is the declarer's alone. Throws `part-of-other` for the other parties. */
+export function requireDeclarer(state: DeclarationState, by: Principal): Declared {
+  const seen = requireVisible(state, by);
+  if (by.firm !== undefined && by.firm !== seen.firm) throw refusePart('part-of-other', { part: 'DECLARER', path: '' });
+  return seen;
 }
 
 /** The role in which somebody acts, for the history: the first of his that the route allows. */

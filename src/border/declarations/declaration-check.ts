@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { FirmsByIds } from '../../identity/index.js';
+import { FirmsByIds, FirmsByTaxCodes } from '../../identity/index.js';
 import type { FieldProblem } from '../../shared/domain/problem.js';
 import { CodeTables } from './data/code-tables.js';
 import type { DeclaredContent } from './domain/content.js';
 import { declaredFacts } from './domain/declared-facts.js';
 import type { DeclaredFacts } from './domain/declaration-events.js';
 import { refuse } from './domain/declaration-problems.js';
+import { PARTY_PARTS, type FirmOfPart } from './domain/part.js';
 import { normalContent } from './domain/normal-content.js';
 import { validateDeclaration } from './domain/validate-declaration.js';
 import { GateRoutes } from './gate-routes.js';
@@ -41,10 +42,11 @@ export class DeclarationCheck {
     before?: DeclaredContent,
   ): Promise<CheckedDeclaration> {
     const content = normalContent(given);
-    const [routes, known, declarerTaxCode] = await Promise.all([
+    const [routes, known, declarerTaxCode, partyFirms] = await Promise.all([
       this.routes.of(content.gate),
       this.tables.known(),
       this.taxCodeOf(firm),
+      this.partyFirmsOf(content, firm),
     ]);
     const findings = validateDeclaration(content, {
       now,
@@ -56,12 +58,28 @@ export class DeclarationCheck {
     if (findings.some(({ severity }) => severity === 'error')) throw refuse('invalid-declaration', {}, findings);
     const { owner, carrier } = content.parties;
     const companies = [owner, carrier].flatMap((party) => (party ? [this.keys.ofCompany(party.taxCode)] : []));
-    return { content, facts: this.factsOf(content, firm, findings), companies };
+    const facts = { ...this.factsOf(content, firm, findings), ...(partyFirms && { partyFirms }) };
+    return { content, facts, companies };
   }
 
   private async taxCodeOf(firm: string | undefined): Promise<string | undefined> {
     if (firm === undefined) return undefined;
     return (await this.questions.execute(new FirmsByIds([firm]))).get(firm)?.taxCode;
+  }
+
+  /** The other parties that are firms known here; none of a walk-in, whose firms did not ask for it. */
+  private async partyFirmsOf({ parties }: DeclaredContent, firm: string | undefined): Promise<FirmOfPart | undefined> {
+    if (firm === undefined) return undefined;
+    const { owner, agent, carrier, payer, declarer } = parties;
+    const named = { OWNER: owner, AGENT: agent, CARRIER: carrier, PAYER: payer };
+    const others = PARTY_PARTS.filter((part) => part !== declarer);
+    const codes = others.flatMap((part) => named[part]?.taxCode ?? []);
+    const known = await this.questions.execute(new FirmsByTaxCodes(codes));
+    const found = others.flatMap((part) => {
+      const id = known.get(named[part]?.taxCode ?? '');
+      return id === undefined || id === firm ? [] : [[part, id] as const];
+    });
+    return found.length > 0 ? Object.fromEntries(found) : undefined;
   }
 
   private factsOf(content: DeclaredContent, firm: string | undefined, findings: readonly FieldProblem[]) {

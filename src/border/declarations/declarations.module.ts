@@ -11,6 +11,7 @@ import { DecideDeclarationController } from './decide-declaration/decide-declara
 import { DecideDeclarationHandler } from './decide-declaration/decide-declaration.handler.js';
 import { DeclarationByIdController } from './declaration-by-id/declaration-by-id.controller.js';
 import { DeclarationByIdHandler } from './declaration-by-id/declaration-by-id.query.js';
+import { IsPartyHandler } from './declaration-by-id/is-party.query.js';
 import { DeclarationCheck } from './declaration-check.js';
 import { DeclarationDesk } from './declaration-desk.js';
 import { DeclarationHistoryController } from './declaration-history/declaration-history.controller.js';
@@ -27,6 +28,10 @@ import { GateRoutes } from './gate-routes.js';
 import { openVehicle } from './open-vehicle/open-vehicle.projection.js';
 import { PlatesOfHandler } from './open-vehicle/plates-of.query.js';
 import { ForgetPlatesHandler, PlatesForgottenDeadline } from './open-vehicle/plates-forgotten.js';
+import { InviteToPartHandler } from './share-part/invite-to-part.handler.js';
+import { PartLinks } from './share-part/part-links.js';
+import { SharePartController, TakeInvitedPartController } from './share-part/share-part.controller.js';
+import { GivePartBackHandler, TakePartHandler } from './share-part/take-part.handler.js';
 import { SubmitDeclarationController } from './submit-declaration/submit-declaration.controller.js';
 import { SubmitDeclarationHandler } from './submit-declaration/submit-declaration.handler.js';
 import { VehicleKey } from './vehicle-key.js';
@@ -44,6 +49,8 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     CorrectDeclarationController,
     DecideDeclarationController,
     WithdrawDeclarationController,
+    SharePartController,
+    TakeInvitedPartController,
   ],
   providers: [
     VehicleKey,
@@ -65,6 +72,11 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     ForgetPlatesHandler,
     PlatesForgottenDeadline,
     DeclarationByIdHandler,
+    IsPartyHandler,
+    PartLinks,
+    InviteToPartHandler,
+    TakePartHandler,
+    GivePartBackHandler,
     DeclarationHistoryHandler,
     ListDeclarationsHandler,
     PlatesOfHandler,

@@ -9,6 +9,12 @@ export class Conditions {
     return this;
   }
 
+  /** A condition whose values were kept by `value`. */
+  also(sql: string): this {
+    this.wheres.push(sql);
+    return this;
+  }
+
   /** Keeps a value; gives its place in the statement. */
   value(value: unknown): string {
     this.values.push(value);

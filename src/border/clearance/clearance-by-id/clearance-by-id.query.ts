@@ -1,7 +1,7 @@
-import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { PersonalFacts } from '../../../shared/event-store/personal-facts.js';
-import { requireVisible, viewerOf } from '../clearance-access.js';
+import { readerOf, requireVisible, viewerOf } from '../clearance-access.js';
 import { ClearanceDesk } from '../clearance-desk.js';
 import type { ClearanceAnswer } from '../clearance.answer.js';
 import { seenClearance } from '../domain/clearance-view.js';
@@ -21,12 +21,14 @@ export class ClearanceByIdHandler implements IQueryHandler<ClearanceById> {
   constructor(
     private readonly desk: ClearanceDesk,
     private readonly facts: PersonalFacts,
+    private readonly questions: QueryBus,
   ) {}
 
   /** Throws `not-found`, `wrong-gate`. */
   async execute({ by, declaration }: ClearanceById): Promise<ClearanceAnswer> {
-    const clearance = requireVisible(await this.desk.find(declaration), by);
-    const seen = seenClearance(clearance, viewerOf(by));
+    const found = await this.desk.find(declaration);
+    const reader = await readerOf(found, by, this.questions);
+    const seen = seenClearance(requireVisible(found, reader), viewerOf(reader));
     const notes = await this.facts.read(seen.checks.flatMap(({ note }) => note ?? []));
     const checks = seen.checks.map((check) => {
       const fact = check.note === undefined ? undefined : (notes.get(check.note) as { text: string } | undefined);

@@ -1,8 +1,8 @@
-import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { fold } from '../../../shared/domain/decider.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { EventStore } from '../../../shared/event-store/types.js';
-import { requireVisible, viewerOf } from '../clearance-access.js';
+import { readerOf, requireVisible, viewerOf } from '../clearance-access.js';
 import { clearanceFold, clearanceStream } from '../domain/clearance.js';
 import type { ClearanceEvent } from '../domain/clearance-events.js';
 import { timelineOf } from '../domain/clearance-timeline.js';
@@ -20,14 +20,19 @@ export class ClearanceTimeline extends Query<TimelineAnswer> {
 
 @QueryHandler(ClearanceTimeline)
 export class ClearanceTimelineHandler implements IQueryHandler<ClearanceTimeline> {
-  constructor(private readonly store: EventStore) {}
+  constructor(
+    private readonly store: EventStore,
+    private readonly questions: QueryBus,
+  ) {}
 
   /** Throws `not-found`, `wrong-gate`. */
   async execute({ by, declaration }: ClearanceTimeline): Promise<TimelineAnswer> {
     const recorded = await this.store.readStream(clearanceStream(declaration));
     const events = recorded.map(({ type, data }) => ({ type, data }) as ClearanceEvent);
-    requireVisible(fold(clearanceFold, events), by);
-    const viewer = viewerOf(by);
+    const clearance = fold(clearanceFold, events);
+    const reader = await readerOf(clearance, by, this.questions);
+    requireVisible(clearance, reader);
+    const viewer = viewerOf(reader);
     const steps = timelineOf(events, viewer).map(({ of, details, ...step }) => {
       const { recordedAt, metadata } = recorded[of - 1] ?? {};
       const actor = step.agency !== undefined && step.agency === viewer.agency ? metadata?.actor : undefined;

@@ -100,6 +100,7 @@ export class CorrectDeclarationController {
       'changed-meanwhile',
       'declaration-ended',
       'nothing-to-correct',
+      'part-of-other',
       'invalid-declaration',
       'vehicle-already-declared',
       'vehicle-in-lane',

@@ -41,7 +41,7 @@ export class CorrectDeclarationHandler implements ICommandHandler<CorrectDeclara
   ) {}
 
   /**
-   * Throws `not-found`, `wrong-gate`, `changed-meanwhile`, `declaration-ended`, `nothing-to-correct`,
+   * Throws `not-found`, `wrong-gate`, `changed-meanwhile`, `part-of-other`, `declaration-ended`, `nothing-to-correct`,
    * `invalid-declaration`, `vehicle-already-declared`, `vehicle-in-lane`.
    */
   async execute(command: CorrectDeclaration): Promise<Committed<CorrectionOutcome>> {
@@ -67,7 +67,7 @@ export class CorrectDeclarationHandler implements ICommandHandler<CorrectDeclara
         if (state?.revision !== revision) throw refuseDoor('changed-meanwhile');
         requireFleets(fleets, { firm: state.firm, companies });
         reopens = state.status === 'ACCEPTED' ? agenciesThatUse(changed).filter((each) => decided.includes(each)) : [];
-        return correct(state, { content: ref, facts }, changed, standing, act);
+        return correct(state, { content: ref, facts }, changed, standing, act, context.by.firm);
       },
       answer: (after) => ({ ...answerOf(after), changed: changed, reopens }),
       personal: [{ ref, subject: `declaration-${declaration}`, content }],

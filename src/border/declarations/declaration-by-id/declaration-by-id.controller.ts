@@ -12,6 +12,8 @@ import { READERS } from '../declaration-access.js';
 import { DeclarationAnswer, WarningAnswer, answerOf, inWords } from '../declaration.answer.js';
 import { etagOf } from '../../../shared/http/revision-header.js';
 import { REJECT_REASONS } from '../decide-declaration/send-back-codes.js';
+import { PARTY_PARTS, type Part } from '../domain/part.js';
+import { holderOf } from '../domain/parts.js';
 import { DeclarationBody } from '../submit-declaration/declaration.body.js';
 import { DeclarationById } from './declaration-by-id.query.js';
 
@@ -27,6 +29,15 @@ export class RejectedAnswer {
   reason: string;
   @ApiPropertyOptional({ example: 'The certificate names another shipment.' })
   note?: string;
+}
+
+export class PartAnswer {
+  @ApiProperty({ enum: PARTY_PARTS, example: 'AGENT' })
+  part: Part;
+  @ApiProperty({ example: '019ab1b2-0000-7c3e-9b1e-2f6c1d5e7a90', description: 'The firm whose part it is.' })
+  firm: string;
+  @ApiProperty({ description: 'Taken over: the declarer no longer writes over it.' })
+  taken: boolean;
 }
 
 export class DeclarationSeenAnswer extends DeclarationAnswer {
@@ -48,6 +59,8 @@ export class DeclarationSeenAnswer extends DeclarationAnswer {
   plate?: string;
   @ApiPropertyOptional({ type: DeclarationBody, description: 'All that was declared, for firm and officers.' })
   content?: object;
+  @ApiProperty({ type: [PartAnswer], description: 'Whose which part is.' })
+  parts: PartAnswer[];
   @ApiPropertyOptional({ type: SentBackAnswer })
   sentBack?: SentBackAnswer;
   @ApiPropertyOptional({ type: RejectedAnswer })
@@ -79,6 +92,11 @@ export class DeclarationByIdController {
       ...answerOf({ ...seen, facts }),
       warnings: inWords(facts.warnings, language),
       firm: seen.firm,
+      parts: PARTY_PARTS.map((part) => ({
+        part,
+        firm: holderOf({ ...seen, facts }, part),
+        taken: seen.taken?.[part] !== undefined,
+      })),
       gate: facts.gate,
       route: facts.route,
       direction: facts.direction,

@@ -5,6 +5,7 @@ import { DeclarationDesk } from '../declaration-desk.js';
 import { requireVisible, seesContent, seesPlates } from '../declaration-access.js';
 import type { DeclaredContent } from '../domain/content.js';
 import type { Declared, SentBack } from '../domain/declaration.js';
+import { partsOf, type Parties } from '../domain/parts.js';
 
 /** A declaration as one reader may see it. Notes are opened; `content` and `plate` only for those who may. */
 export interface DeclarationSeen extends Omit<Declared, 'content' | 'sentBack' | 'rejected'> {
@@ -43,12 +44,18 @@ export class DeclarationByIdHandler implements IQueryHandler<DeclarationById> {
     const plate = content?.vehicle.plate;
     return {
       ...seen,
-      ...(full && content && { content }),
+      ...(full && content && { content: contentFor(content, seen, by.firm) }),
       ...(plate && { plate }),
       ...(sentBack && { sentBack: { fields: sentBack.fields, ...openedNote(sentBack.note, opened) } }),
       ...(rejected && { rejected: { reason: rejected.reason, ...openedNote(rejected.note, opened) } }),
     };
   }
+}
+
+/** Whoever declares or carries needs the drivers' names and documents; the other parties do not. */
+function contentFor(content: DeclaredContent, parties: Parties, firm: string | undefined): DeclaredContent {
+  const needsDrivers = firm === undefined || firm === parties.firm || partsOf(parties, firm).includes('CARRIER');
+  return needsDrivers ? content : { ...content, drivers: [] };
 }
 
 function openedNote(ref: string | undefined, opened: ReadonlyMap<string, unknown>): { note?: string } {

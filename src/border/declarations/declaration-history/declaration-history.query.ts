@@ -12,6 +12,9 @@ export const HISTORY_KINDS = [
   'CORRECTED',
   'KEPT_OPEN',
   'PLATES_FORGOTTEN',
+  'PART_INVITED',
+  'PART_TAKEN',
+  'PART_GIVEN_BACK',
 ] as const;
 export type HistoryKind = (typeof HISTORY_KINDS)[number];
 
@@ -38,6 +41,9 @@ const WHAT: Readonly<Record<DeclarationEvent['type'], HistoryKind>> = {
   DeclarationExpired: 'EXPIRED',
   DeclarationFulfilled: 'FULFILLED',
   PlatesForgotten: 'PLATES_FORGOTTEN',
+  PartInvited: 'PART_INVITED',
+  PartTaken: 'PART_TAKEN',
+  PartGivenBack: 'PART_GIVEN_BACK',
 };
 
 /** What became of a declaration, in order: what changed, by whom, when. Values are not told: they stand sealed. */
@@ -77,6 +83,10 @@ function entryOf({ type, data }: DeclarationEvent): HistoryEntry {
       return { ...entry, reason: data.reason };
     case 'DeclarationWithdrawn':
       return data.why ? { ...entry, reason: data.why } : entry;
+    case 'PartInvited':
+    case 'PartTaken':
+    case 'PartGivenBack':
+      return { ...entry, reason: data.part };
     case 'DeclarationAccepted':
       return data.rule ? { ...entry, reason: data.rule } : entry;
     default:

@@ -1,5 +1,6 @@
 import type { RowProjection } from '../../../shared/event-store/projection.js';
 import type { DeclarationEvent, DeclarationStatus, DeclaredFacts } from '../domain/declaration-events.js';
+import { untaken, type FirmOfPart } from '../domain/part.js';
 
 export interface DeclarationListRow {
   readonly declaration: string;
@@ -18,12 +19,37 @@ export interface DeclarationListRow {
   readonly plannedTo: string;
   readonly submittedAt: string;
   readonly changedAt: string;
+  /** `<part>:<firm>`: who else sees it, named by tax code or having taken a part. */
+  readonly named: readonly string[];
+  readonly taken: readonly string[];
 }
 
 function columnsOf(facts: DeclaredFacts) {
   const { gate, route, direction, regime, cargo, class: queueClass, vehicleCount, plannedFrom, plannedTo } = facts;
   const warnings = facts.warnings.length;
-  return { gate, route, direction, regime, cargo, class: queueClass, vehicleCount, warnings, plannedFrom, plannedTo };
+  const named = entriesOf(facts.partyFirms ?? {});
+  return {
+    gate,
+    route,
+    direction,
+    regime,
+    cargo,
+    class: queueClass,
+    vehicleCount,
+    warnings,
+    plannedFrom,
+    plannedTo,
+    named,
+  };
+}
+
+const entriesOf = (firms: FirmOfPart) => Object.entries(firms).map(([part, firm]) => `${part}:${firm}`);
+
+/** The entries as firms by part again. */
+function firmsOf(entries: readonly string[]): FirmOfPart {
+  return Object.fromEntries(
+    entries.map((entry) => [entry.slice(0, entry.indexOf(':')), entry.slice(entry.indexOf(':') + 1)]),
+  );
 }
 
 const STATUS_AFTER = {
@@ -43,6 +69,8 @@ export const declarationList: RowProjection<DeclarationListRow, DeclarationEvent
   types: [
     'DeclarationSubmitted',
     'DeclarationCorrected',
+    'PartTaken',
+    'PartGivenBack',
     ...(Object.keys(STATUS_AFTER) as (keyof typeof STATUS_AFTER)[]),
   ],
   change: ({ type, data }) => {
@@ -55,15 +83,36 @@ export const declarationList: RowProjection<DeclarationListRow, DeclarationEvent
         status: 'SUBMITTED',
         revision: 1,
         ...columnsOf(facts),
+        taken: [],
         submittedAt: changedAt,
         changedAt,
       };
       return [{ key, apply: () => row }];
     }
     if (type === 'DeclarationCorrected') {
-      const { revision, facts, accepted } = data;
+      const { revision, facts, accepted, changed } = data;
       const status = accepted ? ('ACCEPTED' as const) : ('SUBMITTED' as const);
-      return [{ key, apply: (row) => row && { ...row, ...columnsOf(facts), revision, status, changedAt } }];
+      return [
+        {
+          key,
+          apply: (row) =>
+            row && {
+              ...row,
+              ...columnsOf(facts),
+              taken: entriesOf(untaken(firmsOf(row.taken), changed)),
+              revision,
+              status,
+              changedAt,
+            },
+        },
+      ];
+    }
+    if (type === 'PartTaken' || type === 'PartGivenBack') {
+      const { part, firm } = data;
+      const after = (taken: FirmOfPart): FirmOfPart => ({ ...taken, [part]: type === 'PartTaken' ? firm : undefined });
+      const kept = (taken: FirmOfPart) =>
+        Object.fromEntries(Object.entries(taken).filter(([, of]) => of !== undefined));
+      return [{ key, apply: (row) => row && { ...row, taken: entriesOf(kept(after(firmsOf(row.taken)))) } }];
     }
     const status = STATUS_AFTER[type as keyof typeof STATUS_AFTER];
     return [{ key, apply: (row) => row && { ...row, status, changedAt } }];

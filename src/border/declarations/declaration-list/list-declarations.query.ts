@@ -10,6 +10,7 @@ import { refuse } from '../../../shared/http/http-problems.js';
 import { cursorOf, idOf, type Page } from '../../../shared/http/paging.js';
 import { seesPlates } from '../declaration-access.js';
 import { bare } from '../domain/checked.js';
+import { PARTY_PARTS } from '../domain/part.js';
 import type { DeclarationStatus } from '../domain/declaration-events.js';
 import { openVehicle } from '../open-vehicle/open-vehicle.projection.js';
 import { declarationList, type DeclarationListRow } from './declaration-list.projection.js';
@@ -25,7 +26,7 @@ export interface ListFilter {
 }
 
 /** A row of the list; the plate only for those who may see it, while it is kept. */
-export type ListedDeclaration = DeclarationListRow & { plate?: string };
+export type ListedDeclaration = Omit<DeclarationListRow, 'named' | 'taken'> & { plate?: string };
 
 /** Declarations of the asker's firm, or of his gate, newest first. */
 export class ListDeclarations extends Query<Page<ListedDeclaration>> {
@@ -63,7 +64,11 @@ export class ListDeclarationsHandler implements IQueryHandler<ListDeclarations> 
     const plates = seesPlates(by);
     if (filter.plate && !plates) throw refuse('not-allowed');
     const conditions = new Conditions();
-    conditions.and('l.firm = ?', by.firm);
+    if (by.firm !== undefined) {
+      const mine = PARTY_PARTS.map((part) => `${part}:${by.firm}`);
+      const [firm, entries] = [conditions.value(by.firm), conditions.value(mine)];
+      conditions.also(`(l.firm = ${firm} OR l.named ?| ${entries} OR l.taken ?| ${entries})`);
+    }
     conditions.and('l.gate = ?', by.firm === undefined ? (by.gate ?? filter.gate) : filter.gate);
     conditions.and('l.status = ?', filter.status);
     conditions.and('l.direction = ?', filter.direction);

@@ -1,5 +1,6 @@
 import type { Direction, Gate } from '../../../shared/domain/place.js';
 import type { Channel, Regime } from './declaration-events.js';
+import type { Part } from './part.js';
 
 export const COUNTRIES = ['VN', 'CN', 'OTHER'] as const;
 export const VEHICLE_TYPES = [
@@ -21,7 +22,6 @@ export const PAPER_KINDS = [
   'INSURANCE',
   'TRAILER_REGISTRATION',
 ] as const;
-export const PARTY_PARTS = ['OWNER', 'CARRIER'] as const;
 
 /** All that a firm says of one crossing. It is sealed whole: the log holds {@link DeclaredFacts} and a reference. */
 export interface DeclaredContent {
@@ -95,9 +95,11 @@ export interface Party {
 
 export interface DeclaredParties {
   /** Which of them the submitting firm is. */
-  declarer: (typeof PARTY_PARTS)[number];
+  declarer: Part;
   owner?: Party;
+  agent?: Party;
   carrier: Party;
+  payer?: Party;
 }
 
 export interface DeclaredPaper {

@@ -4,6 +4,8 @@ import type { DeclarationEvent, DeclaredFacts } from './declaration-events.js';
 import { refuse } from './declaration-problems.js';
 import { isOpen, type DeclarationState, type Declared } from './declaration.js';
 import type { EndingFact, Standing } from './journey.js';
+import { requireOwnPart } from './parts.js';
+import { takenByCorrecting } from './take-part.js';
 import { noObjection } from './validate-declaration.js';
 
 type Events = readonly DeclarationEvent[];
@@ -89,7 +91,9 @@ export function reject(state: DeclarationState, reason: string, note: string | u
 
 /**
  * New content in place of the old. An accepted declaration stays accepted: its checks reopen instead. Its ticket follows;
- * only a vehicle that stands in a lane, or has left one, is on its route for good (`vehicle-in-lane`).
+ * only a vehicle that stands in a lane, or has left one, is on its route for good (`vehicle-in-lane`). A firm changes its
+ * own part alone (`part-of-other`) and has thereby taken it over.
+ * @param firm who corrects; undefined for the clerk
  */
 export function correct(
   state: DeclarationState,
@@ -97,13 +101,16 @@ export function correct(
   changed: readonly string[],
   standing: Standing,
   act: Act,
+  firm?: string,
 ): Events {
   const declared = open(state);
   if (changed.length === 0) throw refuse('nothing-to-correct');
+  requireOwnPart(declared, firm, changed);
   if (standing.admitted && sealed.facts.route !== declared.facts.route) throw refuse('vehicle-in-lane');
   const revision = declared.revision + 1;
   const accepted = declared.status === 'ACCEPTED';
   return [
+    ...takenByCorrecting(declared, firm, changed, act),
     { type: 'DeclarationCorrected', data: { ...tag(declared, act), revision, ...sealed, changed, accepted } },
     ...(accepted ? [] : acceptedByRule(declared.declaration, declared.firm, revision, sealed.facts, act.at)),
   ];

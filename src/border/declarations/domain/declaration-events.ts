@@ -1,6 +1,7 @@
 import type { CargoKind, Direction, Gate, QueueClass } from '../../../shared/domain/place.js';
 import type { Parameters } from '../../../shared/domain/problem.js';
 import type { Role } from '../../../shared/domain/roles.js';
+import type { FirmOfPart, Part } from './part.js';
 
 export const REGIMES = ['NORMAL', 'TEMPORARY_IMPORT_REEXPORT', 'TRANSIT', 'BONDED', 'TRANSSHIP'] as const;
 export type Regime = (typeof REGIMES)[number];
@@ -39,6 +40,8 @@ export interface DeclaredFacts {
   /** Firms by reference. */
   readonly owner?: string;
   readonly carrier: string;
+  /** Other firms that are known here, by the part that the declarer named them for. */
+  readonly partyFirms?: FirmOfPart;
   /** Codes of warnings that the declarer was shown. */
   readonly warnings: readonly { readonly path: string; readonly code: string; readonly parameters?: Parameters }[];
 }
@@ -109,6 +112,27 @@ export type DeclarationEvent =
   | { type: 'DeclarationKeptOpen'; data: { declaration: string; gate: Gate; at: string; until: string } }
   | { type: 'DeclarationExpired'; data: { declaration: string; gate: Gate; at: string } }
   | { type: 'DeclarationFulfilled'; data: { declaration: string; gate: Gate; at: string } }
+  /** The declarer asked a firm to take a part, by a link that holds until `until`. */
+  | {
+      type: 'PartInvited';
+      data: { declaration: string; gate: Gate; at: string; part: Part; invitation: string; until: string; role?: Role };
+    }
+  | {
+      type: 'PartTaken';
+      data: {
+        declaration: string;
+        gate: Gate;
+        at: string;
+        part: Part;
+        firm: string;
+        via: 'NAMED' | 'INVITATION';
+        role?: Role;
+      };
+    }
+  | {
+      type: 'PartGivenBack';
+      data: { declaration: string; gate: Gate; at: string; part: Part; firm: string; role?: Role };
+    }
   /** Its end lies so far back that the plates of it are no longer searched for in clear text. */
   | { type: 'PlatesForgotten'; data: { declaration: string; gate: Gate; at: string } };
 

@@ -124,6 +124,11 @@ const KINDS = {
     '目录中没有此 UN 编号',
     'This UN number is not in our table',
   ),
+  'declarer-missing': finding(
+    'Chưa khai bên của chính mình',
+    '未填写申报人自己这一方',
+    'The party that you declare as is missing',
+  ),
   'owner-missing': finding('Chưa khai chủ hàng', '缺少货主', 'The owner of the goods is missing'),
   'declarer-tax-code-other': finding(
     'Mã số thuế này không phải của doanh nghiệp đang khai',

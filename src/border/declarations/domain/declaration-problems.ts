@@ -60,6 +60,45 @@ export const refuse = problems({
       en: 'Speak with customs: it leaves the supervision area by their decision.',
     },
   },
+  'part-of-other': {
+    status: 403,
+    title: {
+      vi: 'Phần này do bên khác khai ({{part}})',
+      zh: '该部分由其他方填写（{{part}}）',
+      en: 'This part belongs to another party ({{part}})',
+    },
+    todo: {
+      vi: 'Nhờ bên giữ phần này sửa, hoặc trả lại phần cho người khai.',
+      zh: '请由该方更正，或请其将该部分交还申报人。',
+      en: 'Ask that party to change it, or to give the part back to the declarer.',
+    },
+  },
+  'part-taken': {
+    status: 409,
+    title: {
+      vi: 'Phần này đã có bên nhận ({{part}})',
+      zh: '该部分已由一方接管（{{part}}）',
+      en: 'This part has been taken over ({{part}})',
+    },
+    todo: {
+      vi: 'Nhờ bên đó trả lại phần, hoặc đổi mã số thuế của bên đó.',
+      zh: '请该方交还该部分，或更换该方税号。',
+      en: 'Ask that party to give it back, or replace its tax code.',
+    },
+  },
+  'invitation-over': {
+    status: 410,
+    title: {
+      vi: 'Lời mời đã dùng hoặc hết hạn',
+      zh: '邀请已使用或已过期',
+      en: 'The invitation was used or has expired',
+    },
+    todo: {
+      vi: 'Xin người khai gửi lời mời mới.',
+      zh: '请申报人重新发送邀请。',
+      en: 'Ask the declarer for a new one.',
+    },
+  },
   'nothing-to-correct': {
     status: 422,
     title: { vi: 'Không có gì thay đổi', zh: '没有任何更改', en: 'Nothing would change' },

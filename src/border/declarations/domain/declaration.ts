@@ -1,5 +1,6 @@
 import type { Fold } from '../../../shared/domain/decider.js';
 import type { DeclarationEvent, DeclarationStatus, DeclaredFacts } from './declaration-events.js';
+import { untaken, type FirmOfPart, type Part } from './part.js';
 
 /** What an officer asked to be put right. `note` refers to a sealed text. */
 export interface SentBack {
@@ -22,6 +23,10 @@ export interface Declared {
   readonly sentBack?: SentBack;
   readonly rejected?: { readonly reason: string; readonly note?: string };
   readonly forgotten?: boolean;
+  /** Who has taken over which part. */
+  readonly taken?: FirmOfPart;
+  /** Invitations that stand. */
+  readonly invited?: { readonly [P in Part]?: { readonly invitation: string; readonly until: string } };
 }
 
 /** Undefined before it was submitted. */
@@ -50,7 +55,8 @@ function later(state: Declared, event: DeclarationEvent): Declared {
     }
     case 'DeclarationCorrected': {
       const { revision, content, facts, accepted } = event.data;
-      return { ...rest, revision, content, facts, status: accepted ? 'ACCEPTED' : 'SUBMITTED', changedAt };
+      const status = accepted ? 'ACCEPTED' : 'SUBMITTED';
+      return { ...rest, revision, content, facts, status, changedAt, ...stillTaken(state, event.data.changed) };
     }
     case 'DeclarationWithdrawn':
       return { ...rest, status: 'WITHDRAWN', changedAt };
@@ -58,11 +64,28 @@ function later(state: Declared, event: DeclarationEvent): Declared {
       return { ...rest, status: 'EXPIRED', changedAt };
     case 'DeclarationFulfilled':
       return { ...rest, status: 'FULFILLED', changedAt };
+    case 'PartInvited': {
+      const { part, invitation, until } = event.data;
+      return { ...state, invited: { ...state.invited, [part]: { invitation, until } } };
+    }
+    case 'PartTaken': {
+      const { [event.data.part]: _used, ...invited } = state.invited ?? {};
+      return { ...state, taken: { ...state.taken, [event.data.part]: event.data.firm }, invited };
+    }
+    case 'PartGivenBack': {
+      const { [event.data.part]: _gone, ...taken } = state.taken ?? {};
+      return { ...state, taken };
+    }
     case 'PlatesForgotten':
       return { ...state, forgotten: true };
     default:
       return state;
   }
+}
+
+/** A party whom the declarer replaced holds its part no longer. */
+function stillTaken({ taken }: Declared, changed: readonly string[]): Pick<Declared, 'taken'> {
+  return taken ? { taken: untaken(taken, changed) } : {};
 }
 
 /** How a declaration is folded from its stream. */

@@ -46,6 +46,15 @@ describe('Events of declarations as they were first written', () => {
     expect(after('DeclarationFulfilled', 'PlatesForgotten')).toMatchObject({ status: 'FULFILLED', forgotten: true });
   });
 
+  it('still give parts to other firms', () => {
+    const invited = after('PartInvited');
+    expect(invited?.invited).toEqual({
+      AGENT: { invitation: '019ab1b2-6f0a-7c3e-9b1e-2f6c1d5e7aa0', until: '2026-11-25T04:00:00.000Z' },
+    });
+    expect(after('PartInvited', 'PartTaken')).toMatchObject({ taken: { AGENT: 'firm-2' }, invited: {} });
+    expect(after('PartInvited', 'PartTaken', 'PartGivenBack')?.taken).toEqual({});
+  });
+
   it('still claim a vehicle and free it', () => {
     const claim = (...types: string[]) => fold(vehicleClaimFold, golden<VehicleClaimEvent>(...types));
     expect(claim('VehicleClaimed')).toBe('019ab1b2-6f0a-7c3e-9b1e-2f6c1d5e7a90');

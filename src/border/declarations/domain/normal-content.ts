@@ -42,7 +42,13 @@ export function normalContent(content: DeclaredContent): DeclaredContent {
       hs: checkHsCode(line.hs).value ?? line.hs,
       ...(line.un && { un: checkUnNumber(line.un).value ?? line.un }),
     })),
-    parties: { ...parties, ...(parties.owner && { owner: party(parties.owner) }), carrier: party(parties.carrier) },
+    parties: {
+      ...parties,
+      ...(parties.owner && { owner: party(parties.owner) }),
+      ...(parties.agent && { agent: party(parties.agent) }),
+      carrier: party(parties.carrier),
+      ...(parties.payer && { payer: party(parties.payer) }),
+    },
     customsDeclarations: content.customsDeclarations.map(
       (number) => checkCustomsDeclarationNumber(number).value?.normal ?? number,
     ),

@@ -4,17 +4,20 @@ import { checkTaxCode } from '../../../shared/domain/tax-code.js';
 import { at, bare } from './checked.js';
 import type { DeclaredContent } from './content.js';
 import { checkCustomsDeclarationNumber } from './customs-declaration-number.js';
+import type { Part } from './part.js';
 import { error, warning } from './declaration-findings.js';
 import { repeated } from './repeated.js';
 
 /** Owner and carrier may be other firms, but the part that the declarer says to be is his own. */
 function validateDeclarer({ parties }: DeclaredContent, own: string | undefined): FieldProblem[] {
-  const [part, party] =
-    parties.declarer === 'OWNER' ? (['owner', parties.owner] as const) : (['carrier', parties.carrier] as const);
+  const part = nameOf(parties.declarer);
+  const party = parties[part];
   // A branch (10-3) declares for its firm and the other way round.
   if (!own || !party || firmOf(party.taxCode) === firmOf(own)) return [];
   return [warning(`parties.${part}.taxCode`, 'declarer-tax-code-other')];
 }
+
+const nameOf = (part: Part) => part.toLowerCase() as Lowercase<Part>;
 
 function firmOf(taxCode: string): string {
   return taxCode.replace(/-\d{3}$/, '');
@@ -24,6 +27,11 @@ function validateParties({ parties, goods }: DeclaredContent): FieldProblem[] {
   return [
     ...at('parties.carrier.taxCode', checkTaxCode(parties.carrier.taxCode)),
     ...(parties.owner ? at('parties.owner.taxCode', checkTaxCode(parties.owner.taxCode)) : []),
+    ...(parties.agent ? at('parties.agent.taxCode', checkTaxCode(parties.agent.taxCode)) : []),
+    ...(parties.payer ? at('parties.payer.taxCode', checkTaxCode(parties.payer.taxCode)) : []),
+    ...(parties.declarer !== 'OWNER' && !parties[nameOf(parties.declarer)]
+      ? [error(`parties.${nameOf(parties.declarer)}`, 'declarer-missing')]
+      : []),
     ...(!parties.owner && (goods.length > 0 || parties.declarer === 'OWNER')
       ? [error('parties.owner', 'owner-missing')]
       : []),

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsNumber, IsOptional, Max, Min } from 'class-validator';
-import { PARTY_PARTS, type DeclaredContainer, type DeclaredGoods, type DeclaredParties } from '../domain/content.js';
+import { type DeclaredContainer, type DeclaredGoods, type DeclaredParties } from '../domain/content.js';
+import { PARTY_PARTS } from '../domain/part.js';
 import { Instant, Line, Lines, Part } from '../../../shared/http/field-rules.js';
 
 export class ContainerBody implements DeclaredContainer {
@@ -79,6 +80,16 @@ export class PartiesBody implements DeclaredParties {
   @ApiProperty({ type: PartyBody })
   @Part(() => PartyBody)
   carrier: PartyBody;
+
+  @ApiPropertyOptional({ type: PartyBody, description: 'Who declares to customs.' })
+  @IsOptional()
+  @Part(() => PartyBody)
+  agent?: PartyBody;
+
+  @ApiPropertyOptional({ type: PartyBody, description: 'Who pays the fees.' })
+  @IsOptional()
+  @Part(() => PartyBody)
+  payer?: PartyBody;
 }
 
 export class CertificateBody {

@@ -21,7 +21,7 @@ export class WithdrawDeclarationController {
   @CommandRoute({
     summary: 'Withdraw a declaration before the vehicle enters a lane.',
     answer: DeclarationAnswer,
-    refusals: ['not-found', 'wrong-gate', 'declaration-ended', 'vehicle-in-lane', 'vehicle-crossed'],
+    refusals: ['not-found', 'wrong-gate', 'part-of-other', 'declaration-ended', 'vehicle-in-lane', 'vehicle-crossed'],
   })
   async withdraw(
     @Context() context: CommandContext,

@@ -1,6 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
-import { DECLARERS, actingRole, requireVisible } from '../declaration-access.js';
+import { DECLARERS, actingRole, requireDeclarer } from '../declaration-access.js';
 import { DeclarationDesk } from '../declaration-desk.js';
 import { answerOf, type DeclarationOutcome } from '../declaration.answer.js';
 import { withdraw } from '../domain/decide-declaration.js';
@@ -21,9 +21,9 @@ export class WithdrawDeclaration extends Command<Committed<DeclarationOutcome>> 
 export class WithdrawDeclarationHandler implements ICommandHandler<WithdrawDeclaration> {
   constructor(private readonly desk: DeclarationDesk) {}
 
-  /** Throws `not-found`, `wrong-gate`, `declaration-ended`, `vehicle-in-lane`, `vehicle-crossed`. */
+  /** Throws `not-found`, `wrong-gate`, `part-of-other`, `declaration-ended`, `vehicle-in-lane`, `vehicle-crossed`. */
   async execute({ context, declaration }: WithdrawDeclaration): Promise<Committed<DeclarationOutcome>> {
-    const seen = requireVisible(await this.desk.find(declaration), context.by);
+    const seen = requireDeclarer(await this.desk.find(declaration), context.by);
     const act = { at: context.now.toISOString(), ...actingRole(context.by, DECLARERS) };
     return this.desk.carryOut({
       context,

@@ -1,7 +1,8 @@
-import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { EventStore } from '../../../shared/event-store/types.js';
 import { refuse } from '../../../shared/http/http-problems.js';
+import { IsParty } from '../../declarations/index.js';
 import { requireOwnOrGate } from '../gate-access.js';
 import { ticketStream } from '../queue-streams.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
@@ -18,12 +19,22 @@ export class TicketById extends Query<TicketAnswer> {
 
 @QueryHandler(TicketById)
 export class TicketByIdHandler implements IQueryHandler<TicketById> {
-  constructor(private readonly store: EventStore) {}
+  constructor(
+    private readonly store: EventStore,
+    private readonly questions: QueryBus,
+  ) {}
 
   async execute({ ticket, by }: TicketById): Promise<TicketAnswer> {
     const { state } = await this.store.load(ticketStream(ticket));
     if (!state) throw refuse('not-found');
-    if (!by.roles.includes('AUDITOR') && !by.roles.includes('PROVINCE')) requireOwnOrGate(by, state.facts);
+    const reads = by.roles.includes('AUDITOR') || by.roles.includes('PROVINCE');
+    if (!reads && !(await this.isOtherParty(by, state.facts))) requireOwnOrGate(by, state.facts);
     return ticketAnswer(state);
+  }
+
+  /** All parties of a declaration follow its ticket. */
+  private async isOtherParty({ firm }: Principal, of: { readonly firm: string; readonly declaration: string }) {
+    if (firm === undefined || firm === of.firm) return false;
+    return this.questions.execute(new IsParty(of.declaration, firm));
   }
 }

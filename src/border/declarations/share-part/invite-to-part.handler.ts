@@ -1,0 +1,52 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { v7 as uuidv7 } from 'uuid';
+import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
+import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
+import { DECLARERS, actingRole, requireDeclarer } from '../declaration-access.js';
+import { DeclarationDesk } from '../declaration-desk.js';
+import type { Part } from '../domain/part.js';
+import { INVITATION_HOURS, invite } from '../domain/take-part.js';
+import { vehiclesOf } from '../domain/vehicle-claim.js';
+
+/** The link is not part of what is kept for a retry: it is signed anew over this. */
+export interface PartInvitation {
+  readonly declaration: string;
+  readonly part: Part;
+  readonly invitation: string;
+  /** ISO instant. */
+  readonly until: string;
+}
+
+export class InviteToPart extends Command<Committed<PartInvitation>> {
+  constructor(
+    readonly context: CommandContext,
+    readonly declaration: string,
+    readonly part: Part,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(InviteToPart)
+export class InviteToPartHandler implements ICommandHandler<InviteToPart> {
+  constructor(private readonly desk: DeclarationDesk) {}
+
+  /** Throws `not-found`, `wrong-gate`, `part-of-other`, `part-taken`, `declaration-ended`. */
+  async execute({ context, declaration, part }: InviteToPart): Promise<Committed<PartInvitation>> {
+    const { by, now } = context;
+    const seen = requireDeclarer(await this.desk.find(declaration), by);
+    const invitation = uuidv7();
+    const until = plusMinutes(now, INVITATION_HOURS * 60).toISOString();
+    const act = { at: now.toISOString(), ...actingRole(by, DECLARERS) };
+    return this.desk.carryOut({
+      context,
+      declaration,
+      direction: seen.facts.direction,
+      vehicles: vehiclesOf(seen.facts),
+      also: {},
+      decide: (state) => invite(state, part, invitation, until, act),
+      answer: () => ({ declaration, part, invitation, until }),
+      status: 201,
+    });
+  }
+}
