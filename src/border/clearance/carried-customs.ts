@@ -64,15 +64,42 @@ export class CarriedCustoms {
 }
 
 /** Makes the attempt, and once more whenever it turns out that the vehicle carries more. */
-export async function withCarried<A>(
+async function withCarried<A>(
   attempt: (carried: CarriedCustoms) => Promise<A>,
-  numbers: readonly string[] = [],
-): Promise<A> {
+  numbers: readonly string[],
+): Promise<{ readonly done: A; readonly numbers: readonly string[] }> {
+  const carried = new CarriedCustoms([...new Set(numbers)]);
   try {
-    return await attempt(new CarriedCustoms([...new Set(numbers)]));
+    return { done: await attempt(carried), numbers: carried.numbers };
   } catch (error) {
     if (!(error instanceof CarriesMore)) throw error;
     return withCarried(attempt, [...numbers, ...error.numbers]);
+  }
+}
+
+/** So many vehicles are remembered; about two days of the busiest gate. */
+const REMEMBERED = 5_000;
+
+/**
+ * What vehicles carried when they were last decided about, so that the next decision is made at the first attempt. A
+ * memory that is behind does no harm: every decision says what it needs.
+ */
+export class LastCarried {
+  private readonly numbers = new Map<string, readonly string[]>();
+
+  async attempt<A>(
+    declaration: string,
+    attempt: (carried: CarriedCustoms) => Promise<A>,
+    known: readonly string[] = [],
+  ): Promise<A> {
+    const { done, numbers } = await withCarried(attempt, [...known, ...(this.numbers.get(declaration) ?? [])]);
+    this.numbers.delete(declaration);
+    if (numbers.length > 0) this.numbers.set(declaration, numbers);
+    for (const oldest of this.numbers.keys()) {
+      if (this.numbers.size <= REMEMBERED) break;
+      this.numbers.delete(oldest);
+    }
+    return done;
   }
 }
 

@@ -18,7 +18,7 @@ import {
   type CustomsStanding,
 } from '../customs/index.js';
 import { acceptedDeclaration, type DeclarationView, type DeclaredFacts } from '../declarations/index.js';
-import { carriedBy, withCarried, type CarriedCustoms } from './carried-customs.js';
+import { LastCarried, carriedBy, type CarriedCustoms } from './carried-customs.js';
 import { answerOf, type ClearanceAnswer } from './clearance.answer.js';
 import type { DeclarationNow } from './domain/clear-vehicle.js';
 import { clearanceFold, clearanceStream, type Clearance, type OpenedClearance } from './domain/clearance.js';
@@ -47,6 +47,8 @@ export interface DeskCommandWith<Also extends Streams> extends Omit<DeskCommand,
 /** Where clearances are decided. The answer is the clearance as the sender may see it. */
 @Injectable()
 export class ClearanceDesk {
+  private readonly carried = new LastCarried();
+
   constructor(private readonly store: EventStore) {}
 
   async find(declaration: string): Promise<Clearance> {
@@ -60,7 +62,7 @@ export class ClearanceDesk {
 
   /** With further streams that are looked at or written in the same append. What customs says of its load is guarded. */
   carryOutWith<Also extends Streams>(command: DeskCommandWith<Also>): Promise<Committed<ClearanceAnswer>> {
-    return withCarried((carried) => this.attempt(command, carried));
+    return this.carried.attempt(command.declaration, (carried) => this.attempt(command, carried));
   }
 
   private attempt<Also extends Streams>(
@@ -94,32 +96,35 @@ export class ClearanceDesk {
     decide: (clearance: Clearance, content: AcceptedContent) => readonly ClearanceEvent[],
   ): Promise<void> {
     const { declaration } = given.content;
-    await withCarried((carried) =>
-      this.store.execute<Streams, object>({
-        context,
-        streams: { ...carried.records(), ...carried.goods(), ...carriageStreams(declaration) },
-        decide: (states) => {
-          const { clearance, found } = states as VehicleStates;
-          const named = given.content.customs ?? [];
-          const numbers = [...new Set([...named, ...carriedBy(undefined, found, clearance)])];
-          const before = clearance?.customs ?? [];
-          carried.require([...numbers, ...before]);
-          const { channel: _, ...content } = given.content;
-          const { channel } = carried.standing(states, numbers, given.content.channel);
-          // A number that a correction took away still stops the vehicle: nobody slips out of a stop order.
-          const { stopped } = carried.standing(states, [...new Set([...numbers, ...before])], undefined);
-          const events = decide(clearance, { ...content, ...(channel && { channel }), stopped });
-          const follows = events.some(({ type }) => type === 'ClearanceOpened' || type === 'ChecksReopened');
-          const goods = carried.goodsEvents(states, (customs, goods) => {
-            if (!follows) return [];
-            const carrier = { ...given.carrier, firm: clearance?.firm ?? given.carrier.firm };
-            if (named.includes(customs)) return allocateDeclared(goods, customs, carrier, given.at);
-            return endAllocation(goods, customs, declaration, given.at, 'DECLARED');
-          });
-          return { ...goods, clearance: events };
-        },
-        answer: () => ({}),
-      }),
+    await this.carried.attempt(
+      declaration,
+      (carried) =>
+        this.store.execute<Streams, object>({
+          context,
+          streams: { ...carried.records(), ...carried.goods(), ...carriageStreams(declaration) },
+          decide: (states) => {
+            const { clearance, found } = states as VehicleStates;
+            const named = given.content.customs ?? [];
+            const numbers = [...new Set([...named, ...carriedBy(undefined, found, clearance)])];
+            const before = clearance?.customs ?? [];
+            carried.require([...numbers, ...before]);
+            const { channel: _, ...content } = given.content;
+            const { channel } = carried.standing(states, numbers, given.content.channel);
+            // A number that a correction took away still stops the vehicle: nobody slips out of a stop order.
+            const { stopped } = carried.standing(states, [...new Set([...numbers, ...before])], undefined);
+            const events = decide(clearance, { ...content, ...(channel && { channel }), stopped });
+            const follows = events.some(({ type }) => type === 'ClearanceOpened' || type === 'ChecksReopened');
+            const goods = carried.goodsEvents(states, (customs, goods) => {
+              if (!follows) return [];
+              const carrier = { ...given.carrier, firm: clearance?.firm ?? given.carrier.firm };
+              if (named.includes(customs)) return allocateDeclared(goods, customs, carrier, given.at);
+              return endAllocation(goods, customs, declaration, given.at, 'DECLARED');
+            });
+            return { ...goods, clearance: events };
+          },
+          answer: () => ({}),
+        }),
+      given.content.customs,
     );
   }
 
@@ -130,7 +135,7 @@ export class ClearanceDesk {
     at: string,
     decide: (clearance: Clearance) => readonly ClearanceEvent[],
   ): Promise<void> {
-    await withCarried((carried) =>
+    await this.carried.attempt(declaration, (carried) =>
       this.store.execute<Streams, object>({
         context,
         streams: { ...carried.goods(), ...carriageStreams(declaration) },
@@ -149,7 +154,7 @@ export class ClearanceDesk {
 
   /** Follows what customs said of a load; twice does no harm. */
   async alignWithCustoms(context: CommandContext, declaration: string, at: string): Promise<void> {
-    await withCarried((carried) =>
+    await this.carried.attempt(declaration, (carried) =>
       this.store.execute<Streams, object>({
         context,
         streams: { ...carried.records(), ...vehicleStreams(declaration) },
