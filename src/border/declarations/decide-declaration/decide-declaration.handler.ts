@@ -4,7 +4,8 @@ import type { CommandContext, Committed } from '../../../shared/event-store/type
 import { DECIDERS, actingRole, requireVisible } from '../declaration-access.js';
 import { DeclarationDesk } from '../declaration-desk.js';
 import { answerOf, type DeclarationOutcome } from '../declaration.answer.js';
-import { accept, reject, sendBack, type Act } from '../domain/decide-declaration.js';
+import type { Act } from '../domain/act.js';
+import { accept, reject, sendBack } from '../domain/decide-declaration.js';
 import type { DeclarationState } from '../domain/declaration.js';
 import { vehiclesOf } from '../domain/vehicle-claim.js';
 

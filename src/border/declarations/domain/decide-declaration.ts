@@ -1,20 +1,14 @@
 import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
-import type { Role } from '../../../shared/domain/roles.js';
 import type { DeclarationEvent, DeclaredFacts } from './declaration-events.js';
 import { refuse } from './declaration-problems.js';
 import { isOpen, type DeclarationState, type Declared } from './declaration.js';
 import type { EndingFact, Standing } from './journey.js';
 import { requireOwnPart } from './parts.js';
+import type { Act } from './act.js';
 import { takenByCorrecting } from './take-part.js';
 import { noObjection } from './validate-declaration.js';
 
 type Events = readonly DeclarationEvent[];
-
-/** Who and when. `at` is an ISO instant. */
-export interface Act {
-  readonly at: string;
-  readonly role?: Role;
-}
 
 /** A content with its facts, sealed under the reference `content`. */
 export interface Sealed {

@@ -1,7 +1,7 @@
 import type { DeclarationEvent } from './declaration-events.js';
 import { refuse } from './declaration-problems.js';
 import { isOpen, type DeclarationState, type Declared } from './declaration.js';
-import type { Act } from './decide-declaration.js';
+import type { Act } from './act.js';
 import { PARTY_PARTS, type Part } from './part.js';
 import { holderOf, isParty, partOf } from './parts.js';
 
