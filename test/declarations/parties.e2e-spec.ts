@@ -1,7 +1,7 @@
 import { LogWorker } from '../../src/shared/event-store/worker/log-worker.js';
 import { startApp, type RunningApp } from '../running-app.js';
 import { demoPerson, type Who } from '../sign-in.js';
-import { ask, durian, type Answer } from './declaring.js';
+import { ask, durian, inDays, type Answer } from './declaring.js';
 
 let running: RunningApp;
 beforeAll(async () => {
@@ -134,6 +134,59 @@ describe('A firm that is invited by a link', () => {
       expect((await take(AGENT, link)).body.code).toBe('invitation-over');
     expect((await part(AGENT, id, 'AGENT', 'invite')).status).toBe(404);
     expect((await take(AGENT, second.body.link)).status).toBe(200);
+  });
+});
+
+describe('A firm with a mandate', () => {
+  const GIVER: Who = { role: 'FIRM_ADMIN', firm: 'owner' };
+  const give = (until: string, taxCode = AGENT_PARTY.taxCode) =>
+    ask(running, 'POST', 'mandates', { by: GIVER, body: { taxCode, part: 'AGENT', until } });
+
+  it('acts for that part of every declaration of the giver, until it is taken back', async () => {
+    const id = await declared();
+    expect((await ask(running, 'GET', `declarations/${id}`, { by: AGENT })).status).toBe(404);
+    const given = await give(inDays(30));
+    expect(given.status).toBe(201);
+    expect((await correct(AGENT, id, { path: 'channel', value: 'YELLOW' })).status).toBe(200);
+    expect((await correct(AGENT, id, { path: 'goods.0.kg', value: 17_000 })).body.code).toBe('part-of-other');
+    // Acting for the giver takes nothing over from him.
+    expect((await correct(OWNER, id, { path: 'channel', value: 'GREEN' })).status).toBe(200);
+    expect(await listed(AGENT, id, given.body.log.position)).toBe(true);
+    expect(await listed(CARRIER, id, given.body.log.position)).toBe(false);
+    const list = await ask(running, 'GET', `mandates?after=${given.body.log.position}`, { by: AGENT });
+    expect(list.body.items).toContainEqual(
+      expect.objectContaining({ mandate: given.body.mandate, firm: idOf(OWNER), grantee: idOf(AGENT), part: 'AGENT' }),
+    );
+    expect((await ask(running, 'GET', 'mandates', { by: CARRIER })).body.items).toEqual([]);
+
+    const path = `mandates/${given.body.mandate}/withdraw`;
+    expect((await ask(running, 'POST', path, { by: { role: 'FIRM_ADMIN', firm: 'agent' } })).status).toBe(404);
+    const back = await ask(running, 'POST', path, { by: GIVER });
+    expect(back.status).toBe(200);
+    expect((await ask(running, 'GET', `declarations/${id}`, { by: AGENT })).status).toBe(404);
+    expect((await correct(AGENT, id, { path: 'channel', value: 'RED' })).status).toBe(404);
+    expect(await listed(AGENT, id, back.body.log.position)).toBe(false);
+    expect((await ask(running, 'POST', path, { by: GIVER })).status).toBe(404);
+  });
+
+  it('is one that is known here, other than the giver, and for a year at most', async () => {
+    expect((await give(inDays(400))).body.code).toBe('mandate-until');
+    expect((await give(inDays(-1))).body.code).toBe('mandate-until');
+    expect((await give(inDays(1), '0314409058-002')).body.code).toBe('firm-unknown');
+    expect((await give(inDays(1), '4900234569')).body.code).toBe('mandate-to-self');
+  });
+
+  it('that is withdrawn while its firm corrects counts for all of the correction or for nothing', async () => {
+    const id = await declared();
+    const { body } = await give(inDays(30));
+    const [corrected, withdrawn] = await Promise.all([
+      correct(AGENT, id, { path: 'channel', value: 'RED' }),
+      ask(running, 'POST', `mandates/${body.mandate}/withdraw`, { by: GIVER }),
+    ]);
+    expect(withdrawn.status).toBe(200);
+    expect([200, 403, 404]).toContain(corrected.status);
+    const { body: after } = await ask(running, 'GET', `declarations/${id}`, { by: OWNER });
+    expect(after.content.channel).toBe(corrected.status === 200 ? 'RED' : 'GREEN');
   });
 });
 

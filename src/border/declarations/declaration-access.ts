@@ -46,10 +46,15 @@ export function seesPlates(by: Principal): boolean {
 
 /** A declaration as far as it exists for this reader. Throws `not-found` (a firm that is no party of it learns nothing), `wrong-gate`. */
 export function requireVisible(state: DeclarationState, by: Principal): Declared {
+  return requireGateOrParty(state, by, state !== undefined && by.firm !== undefined && isParty(state, by.firm));
+}
+
+/** The same, `allowed` saying whether a firm is a party or acts for one. */
+export function requireGateOrParty(state: DeclarationState, by: Principal, allowed: boolean): Declared {
   if (!state) throw refuse('not-found');
   if (by.system) return state;
   if (by.firm !== undefined) {
-    if (!isParty(state, by.firm)) throw refuse('not-found');
+    if (!allowed) throw refuse('not-found');
   } else if (by.gate !== undefined && by.gate !== state.facts.gate) throw refuse('wrong-gate');
   return state;
 }

@@ -25,6 +25,11 @@ import { EndDeclarationHandler } from './end-declaration/end-declaration.handler
 import { DeclarationExpiry } from './expire-declaration/declaration-expiry.js';
 import { ExpireDeclarationHandler } from './expire-declaration/expire-declaration.handler.js';
 import { GateRoutes } from './gate-routes.js';
+import { GiveMandateHandler, WithdrawMandateHandler } from './mandates/give-mandate.handler.js';
+import { GivenMandates } from './mandates/given-mandates.js';
+import { ListMandatesHandler } from './mandates/list-mandates.query.js';
+import { mandateList } from './mandates/mandate-list.projection.js';
+import { MandatesController } from './mandates/mandates.controller.js';
 import { openVehicle } from './open-vehicle/open-vehicle.projection.js';
 import { PlatesOfHandler } from './open-vehicle/plates-of.query.js';
 import { ForgetPlatesHandler, PlatesForgottenDeadline } from './open-vehicle/plates-forgotten.js';
@@ -51,6 +56,7 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     WithdrawDeclarationController,
     SharePartController,
     TakeInvitedPartController,
+    MandatesController,
   ],
   providers: [
     VehicleKey,
@@ -73,6 +79,10 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     PlatesForgottenDeadline,
     DeclarationByIdHandler,
     IsPartyHandler,
+    GivenMandates,
+    GiveMandateHandler,
+    WithdrawMandateHandler,
+    ListMandatesHandler,
     PartLinks,
     InviteToPartHandler,
     TakePartHandler,
@@ -93,6 +103,7 @@ export class DeclarationsModule {
     log.events(DECLARATION_EVENT_TYPES);
     log.project(declarationList);
     log.project(openVehicle);
+    log.project(mandateList);
     log.deadline(expiry);
     log.deadline(plates);
     log.react(end);

@@ -2,8 +2,8 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Agency } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { EventStore } from '../../../shared/event-store/types.js';
-import { requireVisible } from '../declaration-access.js';
 import { DeclarationDesk } from '../declaration-desk.js';
+import { GivenMandates } from '../mandates/given-mandates.js';
 import { agenciesThatUse } from '../domain/checks-using-fields.js';
 import { refuse } from '../domain/declaration-problems.js';
 import { isOpen } from '../domain/declaration.js';
@@ -30,11 +30,12 @@ export class PreviewCorrection extends Query<CorrectionPreview> {
 export class PreviewCorrectionHandler implements IQueryHandler<PreviewCorrection> {
   constructor(
     private readonly desk: DeclarationDesk,
+    private readonly mandates: GivenMandates,
     private readonly store: EventStore,
   ) {}
 
   async execute({ by, declaration, paths }: PreviewCorrection): Promise<CorrectionPreview> {
-    const { status, revision } = requireVisible(await this.desk.find(declaration), by);
+    const { status, revision } = await this.mandates.requireVisible(await this.desk.find(declaration), by);
     if (!isOpen(status)) throw refuse('declaration-ended', { status });
     const [{ state: decided }, { state: standing }] = await Promise.all([
       this.store.load(decidedChecksOf(declaration)),

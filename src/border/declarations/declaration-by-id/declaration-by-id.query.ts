@@ -2,10 +2,11 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { PersonalFacts } from '../../../shared/event-store/personal-facts.js';
 import { DeclarationDesk } from '../declaration-desk.js';
-import { requireVisible, seesContent, seesPlates } from '../declaration-access.js';
+import { GivenMandates } from '../mandates/given-mandates.js';
+import { seesContent, seesPlates } from '../declaration-access.js';
 import type { DeclaredContent } from '../domain/content.js';
 import type { Declared, SentBack } from '../domain/declaration.js';
-import { partsOf, type Parties } from '../domain/parts.js';
+import { PARTY_PARTS, type Part } from '../domain/part.js';
 
 /** A declaration as one reader may see it. Notes are opened; `content` and `plate` only for those who may. */
 export interface DeclarationSeen extends Omit<Declared, 'content' | 'sentBack' | 'rejected'> {
@@ -32,11 +33,15 @@ export class DeclarationById extends Query<DeclarationSeen> {
 export class DeclarationByIdHandler implements IQueryHandler<DeclarationById> {
   constructor(
     private readonly desk: DeclarationDesk,
+    private readonly mandates: GivenMandates,
     private readonly personal: PersonalFacts,
   ) {}
 
   async execute({ by, declaration }: DeclarationById): Promise<DeclarationSeen> {
-    const { content: ref, sentBack, rejected, ...seen } = requireVisible(await this.desk.find(declaration), by);
+    const state = await this.mandates.requireVisible(await this.desk.find(declaration), by);
+    const { content: ref, sentBack, rejected, ...seen } = state;
+    const parts =
+      by.firm === undefined || by.firm === state.firm ? PARTY_PARTS : await this.mandates.partsFor(state, by.firm);
     const notes = [sentBack?.note, rejected?.note].filter((each) => each !== undefined);
     const full = by.system === true || seesContent(by);
     const opened = await this.personal.read(full || seesPlates(by) ? [ref, ...notes] : notes);
@@ -44,7 +49,7 @@ export class DeclarationByIdHandler implements IQueryHandler<DeclarationById> {
     const plate = content?.vehicle.plate;
     return {
       ...seen,
-      ...(full && content && { content: contentFor(content, seen, by.firm) }),
+      ...(full && content && { content: contentFor(content, parts) }),
       ...(plate && { plate }),
       ...(sentBack && { sentBack: { fields: sentBack.fields, ...openedNote(sentBack.note, opened) } }),
       ...(rejected && { rejected: { reason: rejected.reason, ...openedNote(rejected.note, opened) } }),
@@ -53,9 +58,8 @@ export class DeclarationByIdHandler implements IQueryHandler<DeclarationById> {
 }
 
 /** Whoever declares or carries needs the drivers' names and documents; the other parties do not. */
-function contentFor(content: DeclaredContent, parties: Parties, firm: string | undefined): DeclaredContent {
-  const needsDrivers = firm === undefined || firm === parties.firm || partsOf(parties, firm).includes('CARRIER');
-  return needsDrivers ? content : { ...content, drivers: [] };
+function contentFor(content: DeclaredContent, parts: readonly Part[]): DeclaredContent {
+  return parts.includes('CARRIER') ? content : { ...content, drivers: [] };
 }
 
 function openedNote(ref: string | undefined, opened: ReadonlyMap<string, unknown>): { note?: string } {

@@ -1,8 +1,8 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { DeclarationDesk } from '../declaration-desk.js';
-import { isParty } from '../domain/parts.js';
+import { GivenMandates } from '../mandates/given-mandates.js';
 
-/** Whether a firm is a party of a declaration, and hence sees how it goes on in other contexts too. */
+/** Whether a firm is a party of a declaration or acts for one, and hence sees how it goes on in other contexts too. */
 export class IsParty extends Query<boolean> {
   constructor(
     readonly declaration: string,
@@ -14,10 +14,13 @@ export class IsParty extends Query<boolean> {
 
 @QueryHandler(IsParty)
 export class IsPartyHandler implements IQueryHandler<IsParty> {
-  constructor(private readonly desk: DeclarationDesk) {}
+  constructor(
+    private readonly desk: DeclarationDesk,
+    private readonly mandates: GivenMandates,
+  ) {}
 
   async execute({ declaration, firm }: IsParty): Promise<boolean> {
     const state = await this.desk.find(declaration);
-    return state !== undefined && isParty(state, firm);
+    return state !== undefined && this.mandates.mayFollow(state, firm);
   }
 }

@@ -1,8 +1,8 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { EventStore, type RecordedEvent } from '../../../shared/event-store/types.js';
-import { requireVisible } from '../declaration-access.js';
 import { DeclarationDesk } from '../declaration-desk.js';
+import { GivenMandates } from '../mandates/given-mandates.js';
 import { DECLARATION_STATUSES, type DeclarationEvent } from '../domain/declaration-events.js';
 import { declarationStream } from '../domain/declaration.js';
 
@@ -60,11 +60,12 @@ export class DeclarationHistory extends Query<readonly HistoryEntry[]> {
 export class DeclarationHistoryHandler implements IQueryHandler<DeclarationHistory> {
   constructor(
     private readonly desk: DeclarationDesk,
+    private readonly mandates: GivenMandates,
     private readonly store: EventStore,
   ) {}
 
   async execute({ by, declaration }: DeclarationHistory): Promise<readonly HistoryEntry[]> {
-    requireVisible(await this.desk.find(declaration), by);
+    await this.mandates.requireVisible(await this.desk.find(declaration), by);
     const events = await this.store.readStream(declarationStream(declaration));
     return events.map((event) => entryOf(event as RecordedEvent & DeclarationEvent));
   }

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { Direction, Gate } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
+import { Clock } from '../../../shared/clock/clock.js';
 import { Conditions } from '../../../shared/database/conditions.js';
 import { ReadModels } from '../../../shared/event-store/read-models.js';
 import { EventStore } from '../../../shared/event-store/types.js';
@@ -12,6 +13,7 @@ import { seesPlates } from '../declaration-access.js';
 import { bare } from '../domain/checked.js';
 import { PARTY_PARTS } from '../domain/part.js';
 import type { DeclarationStatus } from '../domain/declaration-events.js';
+import { mandateList } from '../mandates/mandate-list.projection.js';
 import { openVehicle } from '../open-vehicle/open-vehicle.projection.js';
 import { declarationList, type DeclarationListRow } from './declaration-list.projection.js';
 
@@ -44,12 +46,13 @@ export class ListDeclarationsHandler implements IQueryHandler<ListDeclarations> 
     @InjectDataSource() private readonly source: DataSource,
     private readonly models: ReadModels,
     private readonly store: EventStore,
+    private readonly clock: Clock,
   ) {}
 
   async execute({ by, filter }: ListDeclarations): Promise<Page<ListedDeclaration>> {
     const position = filter.after ?? (await this.store.head()).position;
     const { fresh, position: reached } = await this.models.waitForAll(
-      [declarationList.name, openVehicle.name],
+      [declarationList.name, openVehicle.name, mandateList.name],
       position,
     );
     const found = await this.rows(by, filter);
@@ -59,7 +62,7 @@ export class ListDeclarationsHandler implements IQueryHandler<ListDeclarations> 
     return { items, ...(more && { next: cursorOf([last.declaration]) }), position: reached, stale: !fresh };
   }
 
-  private rows(by: Principal, filter: ListFilter): Promise<ListedDeclaration[]> {
+  private async rows(by: Principal, filter: ListFilter): Promise<ListedDeclaration[]> {
     if (by.gate && filter.gate && by.gate !== filter.gate) throw refuse('wrong-gate');
     const plates = seesPlates(by);
     if (filter.plate && !plates) throw refuse('not-allowed');
@@ -67,7 +70,8 @@ export class ListDeclarationsHandler implements IQueryHandler<ListDeclarations> 
     if (by.firm !== undefined) {
       const mine = PARTY_PARTS.map((part) => `${part}:${by.firm}`);
       const [firm, entries] = [conditions.value(by.firm), conditions.value(mine)];
-      conditions.also(`(l.firm = ${firm} OR l.named ?| ${entries} OR l.taken ?| ${entries})`);
+      const own = `l.firm = ${firm} OR l.named ?| ${entries} OR l.taken ?| ${entries}`;
+      conditions.also(`(${own}${await this.orByMandate(by.firm, conditions)})`);
     }
     conditions.and('l.gate = ?', by.firm === undefined ? (by.gate ?? filter.gate) : filter.gate);
     conditions.and('l.status = ?', filter.status);
@@ -84,5 +88,24 @@ export class ListDeclarationsHandler implements IQueryHandler<ListDeclarations> 
        ORDER BY l.declaration DESC LIMIT ${conditions.value(filter.limit + 1)}`,
       conditions.values,
     );
+  }
+
+  /** Further declarations: those whose holder of a part empowered the firm for it. */
+  private async orByMandate(firm: string, conditions: Conditions): Promise<string> {
+    const given: { mandate: string; firm: string; part: string }[] = await this.source.query(
+      'SELECT mandate, firm, part FROM mandate_list WHERE grantee = $1 AND withdrawn_at IS NULL AND until > $2 LIMIT 500',
+      [firm, this.clock.now()],
+    );
+    if (given.length === 0) return '';
+    const firms = conditions.value(given.map((one) => one.firm));
+    const entries = conditions.value(given.map((one) => `${one.part}:${one.firm}`));
+    const ids = conditions.value(given.map(({ mandate }) => mandate));
+    // Who took the part, else who is named for it, else the declarer: as `holderOf` says.
+    const holder = `coalesce(
+      (SELECT substr(e, length(m.part) + 2)
+         FROM jsonb_array_elements_text(l.taken || l.named) WITH ORDINALITY AS of(e, n)
+        WHERE starts_with(e, m.part || ':') ORDER BY n LIMIT 1), l.firm)`;
+    return ` OR ((l.firm = ANY(${firms}) OR l.named ?| ${entries} OR l.taken ?| ${entries})
+      AND EXISTS (SELECT 1 FROM mandate_list m WHERE m.mandate = ANY(${ids}) AND m.firm = ${holder}))`;
   }
 }

@@ -3,6 +3,7 @@ import type { DeclarationEvent, DeclaredFacts } from './declaration-events.js';
 import { refuse } from './declaration-problems.js';
 import { isOpen, type DeclarationState, type Declared } from './declaration.js';
 import type { EndingFact, Standing } from './journey.js';
+import type { Part } from './part.js';
 import { requireOwnPart } from './parts.js';
 import type { Act } from './act.js';
 import { takenByCorrecting } from './take-part.js';
@@ -88,6 +89,7 @@ export function reject(state: DeclarationState, reason: string, note: string | u
  * only a vehicle that stands in a lane, or has left one, is on its route for good (`vehicle-in-lane`). A firm changes its
  * own part alone (`part-of-other`) and has thereby taken it over.
  * @param firm who corrects; undefined for the clerk
+ * @param mandated parts for which the firm acts by mandate
  */
 export function correct(
   state: DeclarationState,
@@ -96,10 +98,11 @@ export function correct(
   standing: Standing,
   act: Act,
   firm?: string,
+  mandated: readonly Part[] = [],
 ): Events {
   const declared = open(state);
   if (changed.length === 0) throw refuse('nothing-to-correct');
-  requireOwnPart(declared, firm, changed);
+  requireOwnPart(declared, firm, changed, mandated);
   if (standing.admitted && sealed.facts.route !== declared.facts.route) throw refuse('vehicle-in-lane');
   const revision = declared.revision + 1;
   const accepted = declared.status === 'ACCEPTED';

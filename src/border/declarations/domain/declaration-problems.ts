@@ -86,6 +86,28 @@ export const refuse = problems({
       en: 'Ask that party to give it back, or replace its tax code.',
     },
   },
+  'mandate-to-self': {
+    status: 422,
+    title: {
+      vi: 'Không thể uỷ quyền cho chính doanh nghiệp mình',
+      zh: '不能委托给本企业自己',
+      en: 'A firm needs no mandate from itself',
+    },
+    todo: {
+      vi: 'Nhập mã số thuế của bên được uỷ quyền.',
+      zh: '请输入受托方税号。',
+      en: 'Give the tax code of the other firm.',
+    },
+  },
+  'mandate-until': {
+    status: 422,
+    title: {
+      vi: 'Thời hạn uỷ quyền phải ở tương lai và không quá {{days}} ngày',
+      zh: '委托期限须在将来且不超过 {{days}} 天',
+      en: 'A mandate ends in the future, within {{days}} days',
+    },
+    todo: { vi: 'Chọn ngày khác.', zh: '请选择其他日期。', en: 'Choose another date.' },
+  },
   'invitation-over': {
     status: 410,
     title: {

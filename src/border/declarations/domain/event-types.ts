@@ -1,7 +1,10 @@
 import type { DeclarationEvent, VehicleClaimEvent } from './declaration-events.js';
+import type { MandateEvent } from './mandate.js';
+
+type AnyEvent = DeclarationEvent | VehicleClaimEvent | MandateEvent;
 
 /** Every event type of this context; the compiler keeps it complete. */
-const TYPES: Record<DeclarationEvent['type'] | VehicleClaimEvent['type'], true> = {
+const TYPES: Record<AnyEvent['type'], true> = {
   DeclarationSubmitted: true,
   DeclarationAccepted: true,
   DeclarationSentBack: true,
@@ -17,6 +20,8 @@ const TYPES: Record<DeclarationEvent['type'] | VehicleClaimEvent['type'], true> 
   PlatesForgotten: true,
   VehicleClaimed: true,
   VehicleFreed: true,
+  MandateGiven: true,
+  MandateWithdrawn: true,
 };
 
-export const DECLARATION_EVENT_TYPES = Object.keys(TYPES) as (DeclarationEvent['type'] | VehicleClaimEvent['type'])[];
+export const DECLARATION_EVENT_TYPES = Object.keys(TYPES) as AnyEvent['type'][];

@@ -3,6 +3,7 @@ import { fold } from '../../../shared/domain/decider.js';
 import type { DeclarationEvent, VehicleClaimEvent } from './declaration-events.js';
 import { declarationFold } from './declaration.js';
 import { DECLARATION_EVENT_TYPES } from './event-types.js';
+import { mandatesFold, type MandateEvent } from './mandate.js';
 import { vehicleClaimFold } from './vehicle-claim.js';
 
 const FOLDER = new URL('../../../../test/golden/declarations/', import.meta.url);
@@ -53,6 +54,14 @@ describe('Events of declarations as they were first written', () => {
     });
     expect(after('PartInvited', 'PartTaken')).toMatchObject({ taken: { AGENT: 'firm-2' }, invited: {} });
     expect(after('PartInvited', 'PartTaken', 'PartGivenBack')?.taken).toEqual({});
+  });
+
+  it('still empower a firm until that is taken back', () => {
+    const mandates = (...types: string[]) => fold(mandatesFold, golden<MandateEvent>(...types));
+    expect([...mandates('MandateGiven').values()]).toMatchObject([
+      { firm: 'firm-1', grantee: 'firm-2', part: 'AGENT' },
+    ]);
+    expect(mandates('MandateGiven', 'MandateWithdrawn').size).toBe(0);
   });
 
   it('still claim a vehicle and free it', () => {

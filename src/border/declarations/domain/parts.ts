@@ -39,11 +39,18 @@ export function isParty({ firm: declarer, facts, taken }: Parties, firm: string)
  * its part, the declarer all that nobody else has taken over.
  * @param firm undefined for the clerk, who acts for whoever stands at the counter
  * @param changed paths of leaves that differ
+ * @param mandated parts whose holders empowered the firm
  */
-export function requireOwnPart(parties: Parties, firm: string | undefined, changed: readonly string[]): void {
+export function requireOwnPart(
+  parties: Parties,
+  firm: string | undefined,
+  changed: readonly string[],
+  mandated: readonly Part[] = [],
+): void {
   if (firm === undefined) return;
   for (const path of changed) {
     const part = partOf(path);
+    if (part !== undefined && mandated.includes(part)) continue;
     const holder = part === undefined ? parties.firm : holderOf(parties, part);
     const free = firm === parties.firm && (part === undefined || parties.taken?.[part] === undefined);
     if (holder !== firm && !free) throw refuse('part-of-other', { part: part ?? 'DECLARER', path });

@@ -53,7 +53,7 @@ export function giveBack(state: DeclarationState, part: Part, firm: string, act:
 export function takenByCorrecting(declared: Declared, firm: string | undefined, changed: readonly string[], act: Act) {
   if (firm === undefined || firm === declared.firm || !isParty(declared, firm)) return [];
   const touched = new Set(changed.map(partOf));
-  return PARTY_PARTS.filter((part) => touched.has(part) && declared.taken?.[part] !== firm).map(
-    (part): DeclarationEvent => ({ type: 'PartTaken', data: { ...tag(declared, act), part, firm, via: 'NAMED' } }),
-  );
+  return PARTY_PARTS.filter(
+    (part) => touched.has(part) && holderOf(declared, part) === firm && declared.taken?.[part] !== firm,
+  ).map((part): DeclarationEvent => ({ type: 'PartTaken', data: { ...tag(declared, act), part, firm, via: 'NAMED' } }));
 }
