@@ -34,7 +34,7 @@ async function fill(told: { vehicles: number; waiting: number; at: string }): Pr
     const gate = gateOf(n);
     const content = contentOf(plainToInstance(SubmitDeclarationBody, declaration(n, now, gate)));
     const { answer } = await commands.execute(
-      new SubmitDeclaration(contextOf(`declare-${n}`, now), content, `firm-${n % 200}`),
+      new SubmitDeclaration(contextOf(`declare-${n}`, now, firmOf(n)), content),
     );
     if (n >= told.waiting) coming.push({ declaration: answer.id, gate });
     else await commands.execute(new CheckIn(answer.id, YARD[gate], 'YARD_SCAN', contextOf(`check-in-${n}`, now)));
@@ -43,7 +43,12 @@ async function fill(told: { vehicles: number; waiting: number; at: string }): Pr
   return coming;
 }
 
-function contextOf(key: string, now: Date): CommandContext {
-  const by = { id: 'system:bench', roles: [], system: true as const };
+/** One of 200 firms. */
+function firmOf(n: number): string {
+  return `00000000-0000-7000-8000-${String(n % 200).padStart(12, '0')}`;
+}
+
+function contextOf(key: string, now: Date, firm?: string): CommandContext {
+  const by = { id: 'system:bench', roles: [], system: true as const, ...(firm && { firm }) };
   return { by, key, route: 'bench', bodyHash: key, channel: 'seed', correlationId: key, now };
 }
