@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { createApp } from '../../src/app.js';
 import { VehicleKey } from '../../src/border/declarations/index.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
+import { waitingForTheLog } from '../event-store/waiting-for-the-log.js';
 import { ask, durian, freshPlate, type Answer } from '../declarations/declaring.js';
 import { startApp, type RunningApp } from '../running-app.js';
 import { signIn } from '../sign-in.js';
@@ -88,16 +89,3 @@ describe('One plate wanted by two firms at two servers', () => {
     expect(declared?.body.fields.map(({ code }: { code: string }) => code)).toEqual(['vehicle-in-other-fleet']);
   });
 });
-
-/** Waits until so many writers stand before the lock of the log. */
-async function waitingForTheLog(client: Client, writers: number): Promise<void> {
-  for (let tries = 0; tries < 500; tries++) {
-    const { rows } = await client.query<{ waiting: number }>(
-      `SELECT count(*)::int AS waiting FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
-       AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
-    );
-    if ((rows[0]?.waiting ?? 0) >= writers) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error(`${writers} writers did not come to the lock`);
-}
