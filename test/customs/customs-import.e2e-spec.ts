@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { Client } from 'pg';
 import { importCustoms } from '../../src/border/customs/index.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
 import { OFFICER, dispatcher } from '../clearance/clearing.js';
@@ -93,6 +94,24 @@ describe("An export of customs' system", () => {
     const older = [{ ...rows[0], number: number.slice(0, 11) + '1' }];
     expect((await send({ rows: older })).body.taken).toBe(1);
     expect((await send({ rows })).body.rows).toEqual([{ line: 1, verdict: 'bad-row', reason: 'older-amendment' }]);
+  });
+
+  it('says so when it broke off, and is taken up with the same key', async () => {
+    const number = freshNumber();
+    const { plate } = await story.carrying([number]);
+    const rows = [{ number, vehicle: plate, office: '15BB', type: 'B11' }];
+    const key = `customs-broken-${process.pid}`;
+    expect((await send({ rows }, customsOfficer, key)).body.taken).toBe(1);
+    const lock = new Client({ connectionString: running.databaseUrl });
+    await lock.connect();
+    try {
+      await lock.query('SELECT pg_advisory_lock(4719001)');
+      const broken = await send({ rows }, customsOfficer, key);
+      expect([broken.status, broken.body.code]).toEqual([503, 'try-again']);
+    } finally {
+      await lock.end();
+    }
+    expect((await send({ rows }, customsOfficer, key)).body.rows).toEqual([{ line: 1, verdict: 'taken' }]);
   });
 
   it('is taken from the command line for all gates', async () => {
