@@ -113,6 +113,27 @@ describe('what follows from an event', () => {
     expect(await gate.store.readStream('places-closed-a')).toHaveLength(1);
   });
 
+  it('fires a deadline on time that was written while a later one was waited for', async () => {
+    const began = Date.now();
+    const inSeconds: Deadline<PlaceEvent> = {
+      ...closing,
+      schedule: ({ type, data }) => {
+        if (type !== 'PlacesOpened' || data.capacity === 0) return [];
+        const dueAt = new Date(began + data.capacity * 1000);
+        return [{ set: { id: `close-slot:${data.slot}`, kind: 'close-slot', subject: data.slot, dueAt, data: {} } }];
+      },
+    };
+    gate = await start(({ registry }) => registry.deadline(inSeconds));
+    await gate.store.execute(openSlot('late', 3_600));
+    await eventually('the later deadline', async () => (await gate.pool.query('SELECT FROM deadline')).rowCount === 1);
+    const seconds = Math.ceil((Date.now() - began) / 1000) + 1;
+    await gate.store.execute(openSlot('soon', seconds));
+    await eventually('the sooner', async () => (await gate.store.readStream('places-closed-soon')).length === 1);
+    // Whoever was not woken would look again five seconds after the first was written.
+    expect(Date.now()).toBeLessThan(began + seconds * 1000 + 1_500);
+    expect(await gate.store.readStream('places-closed-late')).toEqual([]);
+  });
+
   it('settles a step of the clock only when everything that follows has happened, and quickly', async () => {
     const acted: string[] = [];
     const chain: Reaction<PlaceEvent> = {
