@@ -1,10 +1,14 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { LogRegistry } from '../../shared/event-store/log-registry.js';
+import { ChangeOnTheWayController } from './change-on-the-way/change-on-the-way.controller.js';
+import { ChangeOnTheWayHandler } from './change-on-the-way/change-on-the-way.handler.js';
+import { PreviewChangeHandler } from './change-on-the-way/preview-change.query.js';
 import { CorrectDeclarationController } from './correct-declaration/correct-declaration.controller.js';
 import { CorrectDeclarationHandler } from './correct-declaration/correct-declaration.handler.js';
 import { Correction } from './correct-declaration/correction.js';
 import { PreviewCorrectionHandler } from './correct-declaration/preview-correction.query.js';
+import { WriteCorrection } from './correct-declaration/write-correction.js';
 import { CodeTables } from './data/code-tables.js';
 import { StarterTables } from './data/starter-tables.js';
 import { DecideDeclarationController } from './decide-declaration/decide-declaration.controller.js';
@@ -52,6 +56,7 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     DeclarationByIdController,
     DeclarationHistoryController,
     CorrectDeclarationController,
+    ChangeOnTheWayController,
     DecideDeclarationController,
     WithdrawDeclarationController,
     SharePartController,
@@ -67,7 +72,10 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     DeclarationDesk,
     Correction,
     SubmitDeclarationHandler,
+    WriteCorrection,
     CorrectDeclarationHandler,
+    ChangeOnTheWayHandler,
+    PreviewChangeHandler,
     PreviewCorrectionHandler,
     DecideDeclarationHandler,
     WithdrawDeclarationHandler,

@@ -12,6 +12,7 @@ export { shownPlate } from './domain/normal-content.js';
 export { checkPlate } from './domain/plate.js';
 export { checkVin } from './domain/vin.js';
 export { validatePlate } from './domain/validate-vehicle.js';
+export type { ChangeTold } from './domain/change-told.js';
 export { agenciesThatUse } from './domain/checks-using-fields.js';
 export { ticketOf } from './domain/ticket-of.js';
 export { declarationStream } from './domain/declaration.js';

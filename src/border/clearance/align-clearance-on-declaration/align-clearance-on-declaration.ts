@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Reaction } from '../../../shared/event-store/projection.js';
 import { customsNamedBy, wholeVehicle } from '../../customs/index.js';
-import type { DeclarationEvent, DeclaredFacts } from '../../declarations/index.js';
+import { agenciesThatUse } from '../../declarations/index.js';
+import type { ChangeTold, DeclarationEvent, DeclaredFacts } from '../../declarations/index.js';
 import type { ContentToFollow } from '../clearance-desk.js';
 import { CloseClearance } from '../close-clearance/close-clearance.handler.js';
 import { OpenClearance } from '../open-clearance/open-clearance.handler.js';
@@ -33,17 +34,23 @@ export class AlignClearanceOnDeclaration implements Reaction<DeclarationEvent> {
         return;
       }
       case 'DeclarationCorrected': {
-        const { declaration, revision, facts, changed, accepted, at } = event.data;
+        const { declaration, revision, facts, changed, change, accepted, at } = event.data;
         // One that has to be accepted anew is followed when it is.
         if (!accepted) return;
         const given = contentOf(declaration, facts.carrier, revision, facts, at);
-        await this.commands.execute(new ReopenChecks(context, given, changed));
+        const content = change ? { ...given.content, change: toldOf(change) } : given.content;
+        const used = change?.reopens ?? agenciesThatUse(changed);
+        await this.commands.execute(new ReopenChecks(context, { ...given, content }, used));
         return;
       }
       default:
         await this.commands.execute(new CloseClearance(context, event.data.declaration, event.data.at));
     }
   };
+}
+
+function toldOf({ what, reason }: ChangeTold) {
+  return { what, reason };
 }
 
 function contentOf(

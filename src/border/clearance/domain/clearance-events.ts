@@ -5,6 +5,12 @@ export type CheckStatus = (typeof CHECK_STATUSES)[number];
 export const CLEARANCE_STATUSES = ['OPEN', 'CLEARED', 'TURNED_BACK', 'SENT_TO_OTHER_GATE', 'ENDED'] as const;
 export type ClearanceStatus = (typeof CLEARANCE_STATUSES)[number];
 
+/** Another tractor, trailer, driver, seal or gate. */
+export interface ChangeSeen {
+  readonly what: string;
+  readonly reason: string;
+}
+
 /** Stream `clearance-<declaration>`: opened by a reaction when the declaration is accepted. Free texts are references to sealed facts. */
 export type ClearanceEvent =
   | {
@@ -40,6 +46,8 @@ export type ClearanceEvent =
         revision: number;
         agencies: readonly Agency[];
         checks: readonly { readonly agency: Agency; readonly rule: string }[];
+        /** What was changed on the way, and why. */
+        change?: ChangeSeen;
         at: string;
       };
     }

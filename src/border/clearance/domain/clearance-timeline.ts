@@ -30,8 +30,10 @@ function detailsOf(event: ClearanceEvent, own: boolean, viewer: Viewer): Step['d
   switch (event.type) {
     case 'ClearanceOpened':
       return { revision: event.data.revision, agencies: event.data.checks.map((check) => check.agency) };
-    case 'ChecksReopened':
-      return { revision: event.data.revision, agencies: event.data.agencies };
+    case 'ChecksReopened': {
+      const { revision, agencies, change } = event.data;
+      return { revision, agencies, ...(change && { change: change.what, reason: change.reason }) };
+    }
     case 'CheckPassed': {
       const { receipt } = event.data;
       return receipt && (own || viewer.firm) ? { receipt } : {};

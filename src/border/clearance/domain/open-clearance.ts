@@ -2,7 +2,7 @@ import type { Agency, CargoKind, Direction, Gate } from '../../../shared/domain/
 import { fold } from '../../../shared/domain/decider.js';
 import { factOf, thenCleared } from './clear-vehicle.js';
 import { clearanceFold, type Clearance, type OpenedClearance } from './clearance.js';
-import type { ClearanceEvent } from './clearance-events.js';
+import type { ChangeSeen, ClearanceEvent } from './clearance-events.js';
 import { holdForStop } from './customs-stop.js';
 import { requiredChecks } from './required-checks.js';
 
@@ -23,6 +23,8 @@ export interface AcceptedContent {
   readonly customs?: readonly string[];
   /** Those of the vehicle's customs declarations that are stopped. */
   readonly stopped?: readonly string[];
+  /** What was changed on the way, when it is that. */
+  readonly change?: ChangeSeen;
 }
 
 /** Opens a clearance, once: paper checks may begin. One that follows an older content is brought up to this one. */
@@ -55,7 +57,7 @@ export function reopenChecks(
 ): ClearanceEvent[] {
   if (clearance.status !== 'OPEN' && clearance.status !== 'CLEARED') return [];
   if (content.revision <= clearance.revision) return [];
-  const { declaration, gate, route, cargo, vehicleCount, revision, customs } = content;
+  const { declaration, gate, route, cargo, vehicleCount, revision, customs, change } = content;
   const checks = requiredChecks({ ...content, at });
   const agencies = checks.map((check) => check.agency).filter((agency) => opensAgain(clearance, agency, used));
   const event: ClearanceEvent = {
@@ -70,6 +72,7 @@ export function reopenChecks(
       revision,
       agencies,
       checks,
+      ...(change && { change }),
       at,
     },
   };

@@ -1,15 +1,15 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { CommandContext } from '../../../shared/event-store/types.js';
-import { agenciesThatUse } from '../../declarations/index.js';
+import type { Agency } from '../../../shared/domain/place.js';
 import { ClearanceDesk, type ContentToFollow } from '../clearance-desk.js';
 import { reopenChecks } from '../domain/open-clearance.js';
 
-/** The accepted declaration was corrected. `changed`: dotted paths of its fields, e.g. `goods.0.hs`. */
+/** The accepted declaration was corrected. `used`: the agencies whose checks used what changed. */
 export class ReopenChecks extends Command<void> {
   constructor(
     readonly context: CommandContext,
     readonly given: ContentToFollow,
-    readonly changed: readonly string[],
+    readonly used: readonly Agency[],
   ) {
     super();
   }
@@ -19,8 +19,7 @@ export class ReopenChecks extends Command<void> {
 export class ReopenChecksHandler implements ICommandHandler<ReopenChecks> {
   constructor(private readonly desk: ClearanceDesk) {}
 
-  execute({ context, given, changed }: ReopenChecks): Promise<void> {
-    const used = agenciesThatUse(changed);
+  execute({ context, given, used }: ReopenChecks): Promise<void> {
     return this.desk.followContent(context, given, (clearance, content) =>
       clearance ? reopenChecks(clearance, content, used, given.at) : [],
     );

@@ -21,6 +21,8 @@ export class StepAnswer {
   revision?: number;
   @ApiPropertyOptional({ enum: AGENCIES, isArray: true, description: 'Whose checks were opened.' })
   agencies?: Agency[];
+  @ApiPropertyOptional({ example: 'TRACTOR', description: 'What was changed on the way; `reason` says why.' })
+  change?: string;
   @ApiPropertyOptional({ example: 'goods-not-as-declared' })
   reason?: string;
   @ApiPropertyOptional({ example: 'goods-to-be-opened' })

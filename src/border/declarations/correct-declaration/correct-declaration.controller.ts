@@ -14,8 +14,9 @@ import { DECLARERS } from '../declaration-access.js';
 import { DeclarationAnswer, worded } from '../declaration.answer.js';
 import { revisionOf } from '../../../shared/http/revision-header.js';
 import { Line, Parts } from '../../../shared/http/field-rules.js';
-import { CorrectDeclaration, type CorrectionOutcome } from './correct-declaration.handler.js';
+import { CorrectDeclaration } from './correct-declaration.handler.js';
 import { PreviewCorrection, type CorrectionPreview } from './preview-correction.query.js';
+import type { CorrectionOutcome } from './write-correction.js';
 
 export class ChangeBody {
   @ApiProperty({ example: 'goods.0.kg', description: 'Dotted path of a field of the declaration.' })

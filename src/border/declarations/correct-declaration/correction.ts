@@ -14,6 +14,9 @@ export interface Corrected extends CheckedDeclaration {
   readonly changed: readonly string[];
 }
 
+/** The changes that a content needs. */
+export type ChangesFor = (before: DeclaredContent) => readonly Change[];
+
 /** Puts changes into a sealed declaration; the result goes through every check of a new one. */
 @Injectable()
 export class Correction {
@@ -24,11 +27,14 @@ export class Correction {
     private readonly check: DeclarationCheck,
   ) {}
 
-  /** Throws `invalid-declaration` or `invalid-request` with every wrong field, `not-found` when the content was erased. */
-  async of(declared: Declared, changes: readonly Change[], now: Date): Promise<Corrected> {
+  /**
+   * Throws what `changesFor` throws, `invalid-declaration` or `invalid-request` with every wrong field, `not-found` when
+   * the content was erased.
+   */
+  async of(declared: Declared, changesFor: ChangesFor, now: Date): Promise<Corrected> {
     const before = (await this.personal.read([declared.content])).get(declared.content) as DeclaredContent | undefined;
     if (!before) throw refuseDoor('not-found');
-    const { corrected, problems } = correctContent(before, changes);
+    const { corrected, problems } = correctContent(before, changesFor(before));
     if (problems.length) throw refuse('invalid-declaration', {}, problems);
     const body = (await this.door.transform(corrected, { type: 'body', metatype: DeclarationBody })) as DeclarationBody;
     const firm = this.firmOf(declared);

@@ -6,6 +6,7 @@ import { Id } from '../../../shared/http/addresses.js';
 import { Allow, By } from '../../../shared/http/allow.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
 import { READERS } from '../declaration-access.js';
+import { CHANGED_ON_THE_WAY } from '../domain/change-told.js';
 import { DeclarationHistory, HISTORY_KINDS, type HistoryEntry, type HistoryKind } from './declaration-history.query.js';
 
 export class HistoryEntryAnswer implements HistoryEntry {
@@ -21,6 +22,12 @@ export class HistoryEntryAnswer implements HistoryEntry {
   fields?: string[];
   @ApiPropertyOptional({ example: 'no-objection' })
   reason?: string;
+  @ApiPropertyOptional({
+    enum: CHANGED_ON_THE_WAY,
+    example: 'TRACTOR',
+    description: 'What was changed on the way; `reason` says why.',
+  })
+  change?: (typeof CHANGED_ON_THE_WAY)[number];
 }
 
 export class HistoryAnswer {

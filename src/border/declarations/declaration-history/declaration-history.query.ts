@@ -3,6 +3,7 @@ import type { Principal } from '../../../shared/domain/roles.js';
 import { EventStore, type RecordedEvent } from '../../../shared/event-store/types.js';
 import { DeclarationDesk } from '../declaration-desk.js';
 import { GivenMandates } from '../mandates/given-mandates.js';
+import type { ChangeTold } from '../domain/change-told.js';
 import { DECLARATION_STATUSES, type DeclarationEvent } from '../domain/declaration-events.js';
 import { declarationStream } from '../domain/declaration.js';
 
@@ -28,6 +29,8 @@ export interface HistoryEntry {
   /** Paths that changed or were sent back. */
   readonly fields?: readonly string[];
   readonly reason?: string;
+  /** What was changed on the way, e.g. the tractor; `reason` says why. */
+  readonly change?: ChangeTold['what'];
 }
 
 const WHAT: Readonly<Record<DeclarationEvent['type'], HistoryKind>> = {
@@ -76,8 +79,10 @@ function entryOf({ type, data }: DeclarationEvent): HistoryEntry {
   switch (type) {
     case 'DeclarationSubmitted':
       return { ...entry, revision: 1 };
-    case 'DeclarationCorrected':
-      return { ...entry, revision: data.revision, fields: data.changed };
+    case 'DeclarationCorrected': {
+      const { revision, changed: fields, change } = data;
+      return { ...entry, revision, fields, ...(change && { change: change.what, reason: change.reason }) };
+    }
     case 'DeclarationSentBack':
       return { ...entry, fields: data.fields.map(({ path }) => path) };
     case 'DeclarationRejected':

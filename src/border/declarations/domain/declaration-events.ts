@@ -1,6 +1,7 @@
 import type { CargoKind, Direction, Gate, QueueClass } from '../../../shared/domain/place.js';
 import type { Parameters } from '../../../shared/domain/problem.js';
 import type { Role } from '../../../shared/domain/roles.js';
+import type { ChangeTold } from './change-told.js';
 import type { FirmOfPart, Part } from './part.js';
 
 export const REGIMES = ['NORMAL', 'TEMPORARY_IMPORT_REEXPORT', 'TRANSIT', 'BONDED', 'TRANSSHIP'] as const;
@@ -94,6 +95,8 @@ export type DeclarationEvent =
         changed: readonly string[];
         /** Whether it was accepted before and stays so. */
         accepted: boolean;
+        /** Told as a change of one thing on the way, with its reason: it says itself which checks reopen. */
+        change?: ChangeTold;
         role?: Role;
       };
     }

@@ -60,6 +60,54 @@ export const refuse = problems({
       en: 'Speak with customs: it leaves the supervision area by their decision.',
     },
   },
+  'vehicle-gone': {
+    status: 409,
+    title: { vi: 'Xe đã đi qua cửa khẩu', zh: '车辆已通过口岸', en: 'The vehicle has gone through' },
+    todo: {
+      vi: 'Không thay đổi được nữa; liên hệ biên phòng.',
+      zh: '无法再更改；请联系边防。',
+      en: 'Nothing of it can be changed now; speak with the border guard.',
+    },
+  },
+  'no-tractor': {
+    status: 409,
+    title: {
+      vi: 'Lô xe mới tự chạy không có đầu kéo',
+      zh: '自驶新车批次没有牵引车',
+      en: 'New vehicles under their own power have no tractor',
+    },
+    todo: {
+      vi: 'Sửa số khung trong tờ khai.',
+      zh: '请在申报中更正车架号。',
+      en: 'Correct the chassis numbers in the declaration.',
+    },
+  },
+  'container-not-declared': {
+    status: 422,
+    title: {
+      vi: 'Tờ khai không có container {{container}}',
+      zh: '申报中没有集装箱 {{container}}',
+      en: 'The declaration has no container {{container}}',
+    },
+    todo: {
+      vi: 'Kiểm tra số container trên tờ khai.',
+      zh: '请核对申报中的箱号。',
+      en: 'Check the number against the declaration.',
+    },
+  },
+  'note-needed': {
+    status: 422,
+    title: {
+      vi: 'Làm thay doanh nghiệp phải ghi rõ theo yêu cầu của ai',
+      zh: '代企业办理须注明应何人要求',
+      en: 'Acting for a firm needs a note on whose word it is done',
+    },
+    todo: {
+      vi: 'Ghi người yêu cầu và cách yêu cầu (quầy, điện thoại).',
+      zh: '请注明要求人及方式（柜台、电话）。',
+      en: 'Say who asked, and how (counter, telephone).',
+    },
+  },
   'part-of-other': {
     status: 403,
     title: {

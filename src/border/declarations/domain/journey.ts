@@ -86,3 +86,51 @@ export type EndingFact = {
   type: 'BorderCrossed' | 'LeftSupervision' | 'TurnedBack' | 'SentToOtherGate';
   data: { declaration: string; direction: 'EXPORT' | 'IMPORT' };
 };
+
+/** How far clearance has let a vehicle go, as a guard beside the declaration. */
+export interface Way {
+  /** Through the gate or away from it for good: nothing of it is changed any more. An import goes when it leaves supervision. */
+  readonly gone: boolean;
+  readonly cleared: boolean;
+  /** Agencies that look at it now or hold it. */
+  readonly busy: readonly Agency[];
+}
+
+type WayFact =
+  | EndingFact
+  | { type: 'VehicleCleared' | 'ClearanceFellBack'; data: object }
+  | { type: 'CheckStarted' | 'CheckHeld' | 'HoldLifted' | CheckDecided; data: { readonly agency: Agency } };
+type CheckDecided = 'CheckPassed' | 'CheckFailed' | 'CheckWaived' | 'CheckRevoked';
+
+const wayFold: Fold<Way, WayFact> = {
+  initial: { gone: false, cleared: false, busy: [] },
+  evolve: (way, { type, data }) => {
+    switch (type) {
+      case 'VehicleCleared':
+        return { ...way, cleared: true };
+      case 'ClearanceFellBack':
+        return { ...way, cleared: false };
+      case 'BorderCrossed':
+        return { ...way, gone: way.gone || data.direction === 'EXPORT' };
+      case 'LeftSupervision':
+      case 'TurnedBack':
+      case 'SentToOtherGate':
+        return { ...way, gone: true };
+      case 'CheckStarted':
+      case 'CheckHeld':
+        return { ...way, busy: [...way.busy.filter((agency) => agency !== data.agency), data.agency] };
+      case 'HoldLifted':
+      case 'CheckPassed':
+      case 'CheckFailed':
+      case 'CheckWaived':
+      case 'CheckRevoked':
+        return { ...way, busy: way.busy.filter((agency) => agency !== data.agency) };
+      default:
+        return way;
+    }
+  },
+};
+
+export function wayOf(declaration: string) {
+  return { stream: `clearance-${declaration}`, fold: wayFold };
+}
