@@ -1,0 +1,43 @@
+import type { Language } from '../http/language.js';
+
+/** A column of a printed table. Numbers stand to the right. */
+export interface PrintedColumn {
+  readonly title: string;
+  /** Points (1/72 inch), `auto` as wide as its longest cell, `*` what is left. *Default* `*`. */
+  readonly width?: number | 'auto' | '*';
+  readonly align?: 'left' | 'right';
+}
+
+/** A row of cells, one for each column; `strong` rows are bold on grey, for what must be seen first. */
+export interface PrintedRow {
+  readonly cells: readonly string[];
+  readonly strong?: boolean;
+}
+
+/** What a document is made of, from top to bottom. All text is plain: nothing in it is read as markup or as an address. */
+export type PrintedPart =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly strong?: boolean }
+  /** Names with their values, such as `Biển số: 12C-123.45`. */
+  | { readonly kind: 'facts'; readonly facts: readonly (readonly [name: string, value: string])[] }
+  /** Its head stands again on every page; no row is cut in two. */
+  | { readonly kind: 'table'; readonly columns: readonly PrintedColumn[]; readonly rows: readonly PrintedRow[] }
+  /** A QR code (ISO/IEC 18004, error correction M) with a line of text beside it. `size` in points. */
+  | { readonly kind: 'qr'; readonly content: string; readonly caption?: string; readonly size?: number }
+  /** Empty lines to write on by hand. */
+  | { readonly kind: 'lines'; readonly count: number }
+  | { readonly kind: 'page-break' };
+
+/** A document to be printed on A4. The same document gives the same bytes: its time comes with it. */
+export interface PrintedDocument {
+  readonly title: string;
+  /** Where: the gate, a yard. Stands in the head of every page. */
+  readonly place: string;
+  readonly printedAt: Date;
+  /** Who printed it, as he may be shown: an account or post. Stands in the head of every page. */
+  readonly printedBy: string;
+  /** Of the words that this module adds (page, printed at). *Default* Vietnamese. */
+  readonly language?: Language;
+  readonly landscape?: boolean;
+  readonly parts: readonly PrintedPart[];
+}
