@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { DeclarationEvent, DeclaredFacts } from '../../src/border/declarations/index.js';
-import { declarationStream } from '../../src/border/declarations/index.js';
+import { acceptedDeclaration, declarationStream } from '../../src/border/declarations/index.js';
 import type { Fold } from '../../src/shared/domain/decider.js';
 import { DomainError } from '../../src/shared/domain/problem.js';
 import type { Principal } from '../../src/shared/domain/roles.js';
@@ -69,6 +69,19 @@ export async function accepted(
     answer: () => null,
   });
   return declaration;
+}
+
+/** The declaration is corrected: these facts are so now. */
+export async function correctedTo(store: EventStore, declaration: string, facts: DeclaredFacts, now: Date) {
+  const said = { declaration, gate: facts.gate, at: now.toISOString(), revision: 2, content: `content-${declaration}` };
+  await store.execute({
+    context: at(now),
+    streams: { declaration: acceptedDeclaration(declaration) },
+    decide: (): { declaration: DeclarationEvent[] } => ({
+      declaration: [{ type: 'DeclarationCorrected', data: { ...said, facts, changed: ['parties'], accepted: true } }],
+    }),
+    answer: () => null,
+  });
 }
 
 /** What became of many commands: how often each code was the answer, `done` for those that were carried out. */

@@ -9,7 +9,12 @@ import { slotStream, ticketStream } from '../../src/border/queue/queue-streams.j
 import { EventStore } from '../../src/shared/event-store/types.js';
 import { storeAt, type StoreOfProcess } from '../event-store/store.js';
 import { startApp, type RunningApp } from '../running-app.js';
-import { accepted, at, outcomes } from './at-the-gate.js';
+import { acceptedDeclaration } from '../../src/border/declarations/index.js';
+import {
+  FollowDeclaration,
+  FollowDeclarationHandler,
+} from '../../src/border/queue/follow-declaration/follow-declaration.handler.js';
+import { accepted, at, correctedTo, outcomes } from './at-the-gate.js';
 
 const NOW = new Date('2026-11-22T23:00:00.000Z');
 const hour = (n: number) => new Date(Date.parse('2026-11-23T03:00:00.000Z') + n * 3_600_000);
@@ -85,6 +90,41 @@ describe('An hour of the queue, booked through two servers at once', () => {
     const found = await outcomes(Array.from({ length: 20 }, (_, n) => book(n, declaration, hour(2 + (n % 2)))));
     expect(found).toEqual({ done: 1, 'already-booked': 19 });
     expect((await taken(2)).size + (await taken(3)).size).toBe(1);
+  });
+
+  it('gives one carrier its tenth, whoever declares for it', async () => {
+    const declarations = await Promise.all(
+      Array.from({ length: 40 }, (_, n) =>
+        accepted(storeOf(n), { firm: `firm-${n}`, at: NOW, facts: { carrier: 'carrier-of-many' } }),
+      ),
+    );
+    const found = await outcomes(declarations.map((each, n) => book(n, each, hour(2))));
+    expect(found).toEqual({ done: 10, 'firm-share-used': 30 });
+  });
+
+  it('counts a place on the carrier of the correction, and takes it back when that one has its tenth', async () => {
+    const carried = (carrier: string) => accepted(storeOf(0), { firm: 'firm-shipping', at: NOW, facts: { carrier } });
+    const [busy, last] = [
+      await Promise.all(Array.from({ length: 9 }, () => carried('carrier-busy'))),
+      carried('carrier-busy'),
+    ];
+    await Promise.all(busy.map((each, n) => book(n, each, hour(3))));
+    const others = await Promise.all(Array.from({ length: 6 }, () => carried('carrier-other')));
+    await Promise.all(others.map((each, n) => book(n, each, hour(3))));
+    for (const each of others) {
+      const { facts } = (await second.store.load(acceptedDeclaration(each))).state ?? {};
+      if (facts) await correctedTo(second.store, each, { ...facts, carrier: 'carrier-busy' }, NOW);
+    }
+    // All corrections are followed at once, while another booking wants the carrier's last place.
+    const follow = (n: number, each: string) =>
+      new FollowDeclarationHandler(storeOf(n)).execute(new FollowDeclaration(each, at(NOW)));
+    await Promise.allSettled([...others.map((each, n) => follow(n, each)), book(1, await last, hour(3))]);
+    const ofBusy = [...(await taken(3)).values()].filter(({ carrier }) => carrier === 'carrier-busy');
+    expect(ofBusy).toHaveLength(10);
+    expect([...(await taken(3)).values()].filter(({ carrier }) => carrier === 'carrier-other')).toEqual([]);
+    const followed = await Promise.all(others.map(ticketIn));
+    const states = followed.map((ticket) => ticket?.status);
+    expect(states.filter((status) => status === 'RELEASED').length).toBeGreaterThanOrEqual(5);
   });
 
   it('lets two exchange full hours neither both win nor lose a place', async () => {

@@ -58,7 +58,8 @@ export class DeclarationCheck {
     if (findings.some(({ severity }) => severity === 'error')) throw refuse('invalid-declaration', {}, findings);
     const { owner, carrier } = content.parties;
     const companies = [owner, carrier].flatMap((party) => (party ? [this.keys.ofCompany(party.taxCode)] : []));
-    const facts = { ...this.factsOf(content, firm, findings), ...(partyFirms && { partyFirms }) };
+    const own = firm === undefined ? undefined : { firm, taxCode: declarerTaxCode };
+    const facts = { ...this.factsOf(content, own, findings), ...(partyFirms && { partyFirms }) };
     return { content, facts, companies };
   }
 
@@ -82,14 +83,19 @@ export class DeclarationCheck {
     return found.length > 0 ? Object.fromEntries(found) : undefined;
   }
 
-  private factsOf(content: DeclaredContent, firm: string | undefined, findings: readonly FieldProblem[]) {
+  /** @param own the declaring firm; undefined for a walk-in. It is itself in any part that bears its tax code. */
+  private factsOf(
+    content: DeclaredContent,
+    own: { readonly firm: string; readonly taxCode: string | undefined } | undefined,
+    findings: readonly FieldProblem[],
+  ) {
     const { vehicle, trailer, parties } = content;
     const chassis = vehicle.vins.map((vin) => this.keys.ofChassis(vin));
     // A temporary plate goes from group to group: new vehicles are known by their chassis.
     const plate =
       vehicle.plate && vehicle.type !== 'NEW_VEHICLES' ? this.keys.ofPlate(vehicle.country, vehicle.plate) : undefined;
     const partyOf = (part: 'OWNER' | 'CARRIER', taxCode: string) =>
-      firm && parties.declarer === part ? firm : this.keys.ofParty(taxCode);
+      own && (parties.declarer === part || taxCode === own.taxCode) ? own.firm : this.keys.ofParty(taxCode);
     return declaredFacts(
       content,
       {

@@ -14,6 +14,7 @@ const OWN: Readonly<Record<OwnEvent['type'], true>> = {
   SlotOpened: true,
   SlotBooked: true,
   SlotPlaceReturned: true,
+  SlotPlaceRecounted: true,
   SlotCapacitySet: true,
   TicketBooked: true,
   TicketIssuedLive: true,

@@ -2,7 +2,8 @@ import type { DeclarationView } from '../declarations/index.js';
 import { ticketOf as ticketIdOf } from '../declarations/index.js';
 import { refuse } from './domain/slot-problems.js';
 import type { TicketFacts } from './domain/queue-events.js';
-import { groupOf } from './domain/ticket.js';
+import { carrierOf } from './domain/slot.js';
+import { groupOf, type DeclaredNow } from './domain/ticket.js';
 
 type Accepted = NonNullable<DeclarationView> & { readonly acceptedAt: string };
 
@@ -10,6 +11,24 @@ type Accepted = NonNullable<DeclarationView> & { readonly acceptedAt: string };
 export function requireAccepted(view: DeclarationView): Accepted {
   if (view?.status !== 'ACCEPTED' || view.acceptedAt === undefined) throw refuse('declaration-not-ready');
   return { ...view, acceptedAt: view.acceptedAt };
+}
+
+/** On whom a declared vehicle's place and no-shows count: the carrier, also when another firm declares for it. */
+export function carrierOfDeclared({ facts, firm }: NonNullable<DeclarationView>): string {
+  return facts.partyFirms?.CARRIER ?? facts.carrier ?? firm;
+}
+
+/** What a declaration says now of that which a ticket follows. */
+export function declaredNow(view: NonNullable<DeclarationView>): DeclaredNow {
+  const { route, cargo, class: kind, vehicleCount, perishableDeadline } = view.facts;
+  return {
+    route,
+    cargo,
+    class: kind,
+    vehicleCount,
+    ...(perishableDeadline !== undefined && { perishableDeadline }),
+    carrier: carrierOfDeclared(view),
+  };
 }
 
 /** What a ticket takes over from its declaration. */
@@ -25,6 +44,7 @@ export function ticketFacts(declaration: string, view: Accepted, code: string, a
     cargo,
     class: view.facts.class,
     firm: view.firm,
+    ...carrierOf({ firm: view.firm, carrier: carrierOfDeclared(view) }),
     acceptedAt: view.acceptedAt,
     at: at.toISOString(),
     ...groupOf(vehicleCount),

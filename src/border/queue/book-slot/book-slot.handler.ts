@@ -14,7 +14,7 @@ import { requireOwnOrGate } from '../gate-access.js';
 import { slotCapacityStream, slotStream, ticketStream } from '../queue-streams.js';
 import { RandomCodes } from '../random-codes.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
-import { requireAccepted, ticketFacts } from '../ticket-facts.js';
+import { carrierOfDeclared, requireAccepted, ticketFacts } from '../ticket-facts.js';
 
 /** Books a place in an hour for an accepted declaration. */
 export class BookSlot extends Command<Committed<TicketAnswer>> {
@@ -74,7 +74,8 @@ export class BookSlotHandler implements ICommandHandler<BookSlot> {
         const booked = bookTicket(states.ticket, ticketFacts(declaration, view, code, now), place);
         const capacity = placesFor(states.capacity, route, direction, kind, place.hour);
         const opening = { slot, gate, route, direction, class: kind, hour: place.hour, capacity };
-        const taken = takePlace(states.slot, { facts: opening, ticket, firm: view.firm }, SLOT_RULES, now);
+        const wanted = { facts: opening, ticket, firm: view.firm, carrier: carrierOfDeclared(view) };
+        const taken = takePlace(states.slot, wanted, SLOT_RULES, now);
         return { slot: taken, ticket: booked, ...events };
       },
       answer: (after) => ticketAnswer(after.ticket),

@@ -24,6 +24,8 @@ describe('Events of the queue as they were first written', () => {
     const hour = fold(slotFold, golden('SlotOpened', 'SlotBooked'));
     expect([hour.facts?.capacity, hour.taken.size]).toEqual([28, 1]);
     expect(fold(slotFold, golden('SlotOpened', 'SlotBooked', 'SlotPlaceReturned')).taken.size).toBe(0);
+    const recounted = fold(slotFold, golden('SlotOpened', 'SlotBooked', 'SlotPlaceRecounted'));
+    expect([...recounted.taken.values()]).toEqual([{ firm: 'firm-1', carrier: 'firm-2' }]);
     const capacity = fold(slotCapacityFold, golden('SlotCapacitySet'));
     expect(placesFor(capacity, 'HN-1119', 'EXPORT', 'PERISHABLE', '2026-11-24T00:00:00.000Z')).toBe(35);
     expect(fold(ticketCodeFold, golden('TicketCodeTaken'))?.at).toBe('2026-11-22T03:00:00.000Z');

@@ -6,8 +6,11 @@ import type { CargoKind, Direction, Gate, LaneKind, QueueClass } from '../../../
  */
 export type SlotEvent =
   | { type: 'SlotOpened'; data: SlotFacts }
-  | { type: 'SlotBooked'; data: { slot: string; gate: Gate; ticket: string; firm: string } }
-  | { type: 'SlotPlaceReturned'; data: { slot: string; gate: Gate; ticket: string; firm: string } };
+  /** `firm` declared the vehicle; `carrier` is whose share the place is of: missing, the declarer's. */
+  | { type: 'SlotBooked'; data: { slot: string; gate: Gate; ticket: string; firm: string; carrier?: string } }
+  | { type: 'SlotPlaceReturned'; data: { slot: string; gate: Gate; ticket: string; firm: string } }
+  /** The declaration names another carrier now: the place is of that one's share. */
+  | { type: 'SlotPlaceRecounted'; data: { slot: string; gate: Gate; ticket: string; carrier: string; at: string } };
 
 export interface SlotFacts {
   readonly slot: string;
@@ -50,7 +53,7 @@ export const TICKET_STATUSES = [
 ] as const;
 export type TicketStatus = (typeof TICKET_STATUSES)[number];
 
-export type ReleaseReason = 'GIVEN_BACK' | 'DECLARATION_ENDED' | 'SLOT_LAPSED' | 'ROUTE_CHANGED';
+export type ReleaseReason = 'GIVEN_BACK' | 'DECLARATION_ENDED' | 'SLOT_LAPSED' | 'ROUTE_CHANGED' | 'CARRIER_SHARE_USED';
 
 /** What every event of a ticket says again, so that boards and reports need no second look. `at` is when it happened. */
 export interface TicketTag {
@@ -70,6 +73,8 @@ export interface TicketTag {
 
 export interface TicketFacts extends TicketTag {
   readonly firm: string;
+  /** On whom places and no-shows count; missing: the firm that declared. */
+  readonly carrier?: string;
   readonly perishableDeadline?: string;
   /** ISO instant of acceptance of the declaration. */
   readonly acceptedAt: string;
@@ -97,6 +102,7 @@ export type TicketEvent =
       data: TicketTag & {
         status: TicketStatus;
         was: Pick<TicketTag, 'route' | 'cargo' | 'class' | 'vehicleCount'>;
+        carrier?: string;
         perishableDeadline?: string;
       };
     }

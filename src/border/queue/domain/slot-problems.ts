@@ -31,14 +31,14 @@ export const refuse = problems({
   'firm-share-used': {
     status: 409,
     title: {
-      vi: 'Doanh nghiệp đã đặt đủ {{most}} chỗ trong giờ này',
-      zh: '贵企业在该时段已约满 {{most}} 个名额',
-      en: 'Your firm already has its {{most}} places in this hour',
+      vi: 'Hãng vận chuyển đã có đủ {{most}} chỗ trong giờ này',
+      zh: '该承运企业在该时段已约满 {{most}} 个名额',
+      en: 'The carrier already has its {{most}} places in this hour',
     },
     todo: {
-      vi: 'Chọn giờ khác: mỗi doanh nghiệp được một phần chỗ trong một giờ.',
-      zh: '请选择其他时段：每个企业每小时的名额有限。',
-      en: 'Choose another hour: one firm may take only a part of an hour.',
+      vi: 'Chọn giờ khác: mỗi hãng vận chuyển chỉ được một phần chỗ trong một giờ, dù ai khai báo.',
+      zh: '请选择其他时段：无论由谁申报，每个承运企业每小时的名额有限。',
+      en: 'Choose another hour: one carrier may take only a part of an hour, whoever declares for it.',
     },
   },
   'hour-not-whole': {

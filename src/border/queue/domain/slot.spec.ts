@@ -2,7 +2,7 @@ import { fold } from '../../../shared/domain/decider.js';
 import { DomainError } from '../../../shared/domain/problem.js';
 import type { SlotEvent, SlotFacts } from './queue-events.js';
 import { SLOT_RULES } from './slot-rules.js';
-import { returnPlace, slotFold, slotId, takePlace } from './slot.js';
+import { recountPlace, returnPlace, slotFold, slotId, takePlace } from './slot.js';
 
 const hour = '2026-11-23T01:00:00.000Z';
 const facts = (capacity: number): SlotFacts => ({
@@ -18,13 +18,17 @@ const dayBefore = new Date('2026-11-22T01:00:00.000Z');
 
 function given(...events: SlotEvent[]) {
   const slot = fold(slotFold, events);
-  return (ticket: string, firm: string, capacity = 40, now = dayBefore) =>
-    takePlace(slot, { facts: facts(capacity), ticket, firm }, SLOT_RULES, now);
+  return (ticket: string, firm: string, capacity = 40, now = dayBefore, carrier = firm) =>
+    takePlace(slot, { facts: facts(capacity), ticket, firm, carrier }, SLOT_RULES, now);
 }
 const opened = (capacity: number): SlotEvent => ({ type: 'SlotOpened', data: facts(capacity) });
 const booked = (ticket: string, firm: string): SlotEvent => ({
   type: 'SlotBooked',
   data: { slot: facts(1).slot, gate: 'HUU_NGHI', ticket, firm },
+});
+const carried = (ticket: string, firm: string, carrier: string): SlotEvent => ({
+  type: 'SlotBooked',
+  data: { slot: facts(1).slot, gate: 'HUU_NGHI', ticket, firm, carrier },
 });
 const codeOf = (act: () => unknown) => {
   try {
@@ -60,6 +64,32 @@ describe('an hour of the queue', () => {
     const ten = Array.from({ length: 10 }, (_, n) => booked(`t${n}`, 'f1'));
     expect(given(opened(100), ...ten.slice(1))('e', 'f1')).toEqual([booked('e', 'f1')]);
     expect(codeOf(() => given(opened(100), ...ten)('e', 'f1'))).toBe('firm-share-used');
+  });
+
+  it('gives one carrier its places, whoever declares for it', () => {
+    const four = ['a', 'b', 'c', 'd'].map((ticket, n) => carried(ticket, `f${n}`, 'c1'));
+    const book = given(opened(30), ...four);
+    expect(codeOf(() => book('e', 'f9', 30, dayBefore, 'c1'))).toBe('firm-share-used');
+    expect(codeOf(() => book('e', 'c1'))).toBe('firm-share-used');
+    expect(book('e', 'f1', 30, dayBefore, 'c2')).toEqual([carried('e', 'f1', 'c2')]);
+  });
+
+  it('gives nobody more by naming carriers that are no firms here', () => {
+    const four = ['a', 'b', 'c', 'd'].map((ticket, n) => carried(ticket, 'f1', `party-${n}`));
+    const book = given(opened(30), ...four);
+    expect(codeOf(() => book('e', 'f1', 30, dayBefore, 'party-9'))).toBe('firm-share-used');
+    expect(book('e', 'f1', 30, dayBefore, 'c1')).toEqual([carried('e', 'f1', 'c1')]);
+    expect(book('e', 'f2', 30, dayBefore, 'party-1')).toEqual([carried('e', 'f2', 'party-1')]);
+  });
+
+  it('counts a place on another carrier when the declaration names another', () => {
+    const slot = fold(slotFold, [opened(30), carried('a', 'f1', 'c1')]);
+    const events = recountPlace(slot, 'a', 'c2', dayBefore);
+    expect(events).toMatchObject([{ type: 'SlotPlaceRecounted', data: { ticket: 'a', carrier: 'c2' } }]);
+    const after = fold(slotFold, events, slot);
+    expect(after.taken.get('a')).toEqual({ firm: 'f1', carrier: 'c2' });
+    expect(recountPlace(after, 'a', 'c2', dayBefore)).toEqual([]);
+    expect(recountPlace(after, 'b', 'c2', dayBefore)).toEqual([]);
   });
 
   it('is booked up to two hours before, and at most seven days ahead', () => {

@@ -9,8 +9,16 @@ import { firmPlaces, type SlotRules } from './slot-rules.js';
 export interface Slot {
   /** Undefined until the first booking opens it. */
   readonly facts?: SlotFacts;
-  /** Firm by ticket. */
-  readonly taken: ReadonlyMap<string, string>;
+  /** By ticket. */
+  readonly taken: ReadonlyMap<string, PlaceHolder>;
+}
+
+/** Whose a place is. */
+export interface PlaceHolder {
+  /** Who declared the vehicle. */
+  readonly firm: string;
+  /** Whose share it is of. */
+  readonly carrier: string;
 }
 
 export const slotFold: Fold<Slot, SlotEvent> = {
@@ -20,7 +28,12 @@ export const slotFold: Fold<Slot, SlotEvent> = {
       case 'SlotOpened':
         return { ...slot, facts: event.data };
       case 'SlotBooked':
-        return { ...slot, taken: new Map(slot.taken).set(event.data.ticket, event.data.firm) };
+        return { ...slot, taken: new Map(slot.taken).set(event.data.ticket, holderOf(event.data)) };
+      case 'SlotPlaceRecounted': {
+        const { ticket, carrier } = event.data;
+        const held = slot.taken.get(ticket);
+        return held ? { ...slot, taken: new Map(slot.taken).set(ticket, { ...held, carrier }) } : slot;
+      }
       default: {
         const taken = new Map(slot.taken);
         taken.delete(event.data.ticket);
@@ -29,6 +42,10 @@ export const slotFold: Fold<Slot, SlotEvent> = {
     }
   },
 };
+
+function holderOf({ firm, carrier = firm }: { firm: string; carrier?: string }): PlaceHolder {
+  return { firm, carrier };
+}
 
 /** `<route>.<direction>.<class>.<yyyy-mm-ddThh>` (UTC); throws `hour-not-whole`. */
 export function slotId(route: string, direction: Direction, kind: QueueClass, hour: Date): string {
@@ -41,6 +58,8 @@ export interface PlaceWanted {
   readonly facts: SlotFacts;
   readonly ticket: string;
   readonly firm: string;
+  /** On whose share it counts; missing: the firm that declared. */
+  readonly carrier?: string;
 }
 
 /**
@@ -55,18 +74,51 @@ export function takePlace(slot: Slot, wanted: PlaceWanted, rules: SlotRules, now
   }
   if (plusMinutes(now, rules.horizonDays * 24 * 60) < hour) throw refuse('slot-too-far', { days: rules.horizonDays });
   if (slot.taken.size >= facts.capacity) throw refuse('slot-full');
-  const most = firmPlaces(facts.capacity, rules);
-  let own = 0;
-  for (const firm of slot.taken.values()) if (firm === wanted.firm) own += 1;
-  if (own >= most) throw refuse('firm-share-used', { most });
+  const { ticket, firm } = wanted;
+  const holder = holderOf(wanted);
+  if (!hasShare({ facts, taken: slot.taken }, ticket, holder, rules)) {
+    throw refuse('firm-share-used', { most: firmPlaces(facts.capacity, rules) });
+  }
   const opened: SlotEvent[] = slot.facts ? [] : [{ type: 'SlotOpened', data: facts }];
-  const data = { slot: facts.slot, gate: facts.gate, ticket: wanted.ticket, firm: wanted.firm };
+  const data = { slot: facts.slot, gate: facts.gate, ticket, firm, ...carrierOf(holder) };
   return [...opened, { type: 'SlotBooked', data }];
+}
+
+/** A carrier as events carry it: nothing when the firm that declared is the carrier. */
+export function carrierOf({ firm, carrier }: PlaceHolder): { carrier?: string } {
+  return carrier === firm ? {} : { carrier };
+}
+
+/** How references of companies begin that are no firms here. Anyone may write any tax code into a declaration. */
+const STRANGER = 'party-';
+
+/**
+ * Whether the carrier may have one more place in the hour, its own ticket not counted. Carriers that are no firms here
+ * count together by who declared them too, so that nobody gets more by inventing carriers.
+ */
+export function hasShare({ facts, taken }: Slot, ticket: string, wanted: PlaceHolder, rules: SlotRules): boolean {
+  const most = firmPlaces(facts?.capacity ?? 0, rules);
+  const strange = wanted.carrier.startsWith(STRANGER);
+  let [own, declared] = [0, 0];
+  for (const [holder, { firm, carrier }] of taken) {
+    if (holder === ticket) continue;
+    if (carrier === wanted.carrier) own += 1;
+    if (strange && firm === wanted.firm && carrier.startsWith(STRANGER)) declared += 1;
+  }
+  return Math.max(own, declared) < most;
+}
+
+/** A place counts on another carrier from now on; nothing when the ticket has none, or it is that one's already. */
+export function recountPlace(slot: Slot, ticket: string, carrier: string, at: Date): SlotEvent[] {
+  const held = slot.taken.get(ticket);
+  if (!slot.facts || !held || held.carrier === carrier) return [];
+  const { slot: name, gate } = slot.facts;
+  return [{ type: 'SlotPlaceRecounted', data: { slot: name, gate, ticket, carrier, at: at.toISOString() } }];
 }
 
 /** Gives a place back; nothing when the ticket has none there. */
 export function returnPlace(slot: Slot, ticket: string): SlotEvent[] {
-  const firm = slot.taken.get(ticket);
+  const firm = slot.taken.get(ticket)?.firm;
   if (!slot.facts || firm === undefined) return [];
   return [{ type: 'SlotPlaceReturned', data: { slot: slot.facts.slot, gate: slot.facts.gate, ticket, firm } }];
 }

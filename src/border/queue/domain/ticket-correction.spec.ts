@@ -33,18 +33,20 @@ const then = (state: TicketState, events: readonly TicketEvent[]) => fold(ticket
 const waiting = then(booked, checkInTicket(booked, facts, seen, FIRST_POLICY.tolerance));
 const call = { lane: 'HN-X1', stage: 'BORDER', rule: 'CLASS_TURN', asOf: 9, at } as const;
 const called = waiting && then(waiting, callTicket(waiting, call, CALL_LIMITS));
+const kept = { laneTakes: true, shareLeft: true };
+const notTaken = { laneTakes: false, shareLeft: true };
 const typesOf = (events: readonly TicketEvent[]) => events.map(({ type }) => type);
 
 describe('A ticket whose declaration is corrected', () => {
   it('stays as it is when nothing changed that it took over, or it is over', () => {
-    expect(followDeclaration(waiting, asIs, true, at)).toEqual([]);
+    expect(followDeclaration(waiting, asIs, kept, at)).toEqual([]);
     const over = waiting && { ...waiting, status: 'RELEASED' as const };
-    expect(followDeclaration(over, ordinary, true, at)).toEqual([]);
-    expect(followDeclaration(undefined, ordinary, true, at)).toEqual([]);
+    expect(followDeclaration(over, ordinary, kept, at)).toEqual([]);
+    expect(followDeclaration(undefined, ordinary, kept, at)).toEqual([]);
   });
 
   it('keeps the place in its hour when its class changes', () => {
-    const events = followDeclaration(booked, ordinary, true, at);
+    const events = followDeclaration(booked, ordinary, kept, at);
     expect(events).toMatchObject([
       { type: 'TicketFactsChanged', data: { status: 'BOOKED', class: 'ORDINARY', was: { class: 'PERISHABLE' } } },
     ]);
@@ -56,13 +58,13 @@ describe('A ticket whose declaration is corrected', () => {
 
   it('follows a list of new vehicles that was cut or extended', () => {
     const cars: DeclaredNow = { ...ordinary, cargo: 'NEW_VEHICLES', vehicleCount: 5 };
-    const group = then(waiting, followDeclaration(waiting, cars, true, at));
+    const group = then(waiting, followDeclaration(waiting, cars, kept, at));
     expect(group?.facts.vehicleCount).toBe(5);
-    expect(followDeclaration(group, cars, true, at)).toEqual([]);
-    const events = followDeclaration(group, { ...cars, vehicleCount: 3 }, true, at);
+    expect(followDeclaration(group, cars, kept, at)).toEqual([]);
+    const events = followDeclaration(group, { ...cars, vehicleCount: 3 }, kept, at);
     expect(events).toMatchObject([{ data: { vehicleCount: 3, was: { vehicleCount: 5 } } }]);
     expect(then(group, events)?.facts.vehicleCount).toBe(3);
-    const alone = followDeclaration(group, { ...cars, vehicleCount: 1 }, true, at);
+    const alone = followDeclaration(group, { ...cars, vehicleCount: 1 }, kept, at);
     expect(then(group, alone)?.facts).not.toHaveProperty('vehicleCount');
   });
 
@@ -73,21 +75,35 @@ describe('A ticket whose declaration is corrected', () => {
   });
 
   it('gives its place back when it was booked for another route', () => {
-    expect(followDeclaration(booked, otherRoute, true, at)).toMatchObject([
+    expect(followDeclaration(booked, otherRoute, kept, at)).toMatchObject([
       { type: 'TicketReleased', data: { why: 'ROUTE_CHANGED', slot: place.slot, from: 'BOOKED' } },
     ]);
   });
 
+  it('counts on the carrier that it names now, or gives its place back when that one has its places', () => {
+    const other: DeclaredNow = { ...asIs, carrier: 'c2' };
+    const after = then(booked, followDeclaration(booked, other, kept, at));
+    expect(after).toMatchObject({ status: 'BOOKED', facts: { firm: 'f1', carrier: 'c2' } });
+    expect(followDeclaration(after, other, kept, at)).toEqual([]);
+    expect(then(after, followDeclaration(after, { ...asIs, carrier: 'f1' }, kept, at))?.facts.carrier).toBe('f1');
+    expect(followDeclaration(booked, other, { ...kept, shareLeft: false }, at)).toMatchObject([
+      { type: 'TicketReleased', data: { why: 'CARRIER_SHARE_USED', slot: place.slot } },
+    ]);
+    expect(typesOf(followDeclaration(waiting, other, { ...kept, shareLeft: false }, at))).toEqual([
+      'TicketFactsChanged',
+    ]);
+  });
+
   it('waits on where it waits, without the hour of the route that it left', () => {
-    const after = then(waiting, followDeclaration(waiting, otherRoute, true, at));
+    const after = then(waiting, followDeclaration(waiting, otherRoute, kept, at));
     expect(after).toMatchObject({ status: 'WAITING', waitingSince: waiting?.waitingSince });
     expect(after?.booking).toBeUndefined();
-    expect(then(waiting, followDeclaration(waiting, ordinary, true, at))?.booking?.hour).toBe(place.hour);
+    expect(then(waiting, followDeclaration(waiting, ordinary, kept, at))?.booking?.hour).toBe(place.hour);
   });
 
   it('loses its call, and nothing else, when the lane does not take it any more', () => {
-    expect(typesOf(followDeclaration(called, ordinary, true, at))).toEqual(['TicketFactsChanged']);
-    const events = followDeclaration(called, ordinary, false, at);
+    expect(typesOf(followDeclaration(called, ordinary, kept, at))).toEqual(['TicketFactsChanged']);
+    const events = followDeclaration(called, ordinary, notTaken, at);
     expect(events).toMatchObject([
       { type: 'CallWithdrawn', data: { lane: 'HN-X1', class: 'PERISHABLE' } },
       { type: 'TicketFactsChanged', data: { status: 'WAITING', class: 'ORDINARY' } },

@@ -139,13 +139,21 @@ function later(ticket: Ticket, event: LaterEvent): Ticket {
 }
 
 /** What a declaration says now of that which a ticket took over from it. */
-export type DeclaredNow = Pick<TicketFacts, 'route' | 'cargo' | 'class' | 'vehicleCount' | 'perishableDeadline'>;
+export type DeclaredNow = Pick<
+  TicketFacts,
+  'route' | 'cargo' | 'class' | 'vehicleCount' | 'perishableDeadline' | 'carrier'
+>;
+
+/** On whom its place and its no-shows count. */
+export function carrierOfTicket({ firm, carrier = firm }: TicketFacts): string {
+  return carrier;
+}
 
 /** The ticket with what its declaration says now. A booked hour belongs to its route: on another it is gone. */
 export function withDeclared(ticket: Ticket, now: DeclaredNow): Ticket {
   const { booking, ...rest } = ticket;
   const { perishableDeadline: _, vehicleCount: __, ...known } = ticket.facts;
-  const { route, cargo, class: kind, vehicleCount, perishableDeadline } = now;
+  const { route, cargo, class: kind, vehicleCount, perishableDeadline, carrier } = now;
   const facts = {
     ...known,
     route,
@@ -153,6 +161,7 @@ export function withDeclared(ticket: Ticket, now: DeclaredNow): Ticket {
     class: kind,
     ...groupOf(vehicleCount),
     ...(perishableDeadline !== undefined && { perishableDeadline }),
+    ...(carrier !== undefined && { carrier }),
   };
   return { ...rest, facts, ...(booking && route === known.route && { booking }) };
 }

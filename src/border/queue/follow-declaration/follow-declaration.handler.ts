@@ -4,12 +4,15 @@ import { acceptedDeclaration } from '../../declarations/index.js';
 import { laneStream, type LaneView as LaneDay } from '../../gates/index.js';
 import { ChoiceOutdated, choosing } from '../choose-again.js';
 import { accepts } from '../domain/candidates.js';
+import type { SlotEvent, TicketEvent } from '../domain/queue-events.js';
 import { policyInputOf } from '../domain/policy-input-of.js';
-import { returnPlace } from '../domain/slot.js';
+import { SLOT_RULES } from '../domain/slot-rules.js';
+import { hasShare, recountPlace, returnPlace, type Slot } from '../domain/slot.js';
 import { followDeclaration } from '../domain/ticket-correction.js';
 import { withDeclared, type DeclaredNow, type TicketState } from '../domain/ticket.js';
 import { policyLane } from '../policy-lane.js';
 import { slotStream, ticketOf } from '../queue-streams.js';
+import { carrierOfDeclared, declaredNow } from '../ticket-facts.js';
 
 /** The ticket of a declaration takes over what was corrected. */
 export class FollowDeclaration extends Command<void> {
@@ -34,7 +37,7 @@ export class FollowDeclarationHandler implements ICommandHandler<FollowDeclarati
     const stream = ticketOf(declaration);
     const { state: known } = await this.store.load(stream);
     if (!known) return;
-    const { lane, slot } = held(known);
+    const { lane, slot } = placesOf(known);
     await this.store.execute({
       context,
       streams: {
@@ -44,18 +47,19 @@ export class FollowDeclarationHandler implements ICommandHandler<FollowDeclarati
         lane: laneStream(lane ?? 'none', context.now),
       },
       decide: (states) => {
-        const now = held(states.ticket);
+        const now = placesOf(states.ticket);
         if (now.lane !== lane || now.slot !== slot) throw new ChoiceOutdated('Called or moved meanwhile');
         const { ticket, declared } = states;
         if (!ticket || !declared) return {};
-        const events = followDeclaration(
-          ticket,
-          declared.facts,
-          takes(states.lane, ticket, declared.facts),
-          context.now,
-        );
-        const gone = events.some(({ type }) => type === 'TicketReleased');
-        return { ticket: events, slot: gone ? returnPlace(states.slot, ticket.facts.ticket) : [] };
+        const said = declaredNow(declared);
+        const carrier = carrierOfDeclared(declared);
+        const holder = { firm: ticket.facts.firm, carrier };
+        const held = {
+          laneTakes: takes(states.lane, ticket, said),
+          shareLeft: hasShare(states.slot, ticket.facts.ticket, holder, SLOT_RULES),
+        };
+        const events = followDeclaration(ticket, said, held, context.now);
+        return { ticket: events, slot: placeAfter(states.slot, events, ticket.facts.ticket, carrier, context.now) };
       },
       answer: () => ({ declaration }),
     });
@@ -63,9 +67,21 @@ export class FollowDeclarationHandler implements ICommandHandler<FollowDeclarati
 }
 
 /** The lane that a ticket was called to, or the place in an hour that it has. */
-function held(ticket: TicketState): { lane?: string; slot?: string } {
+function placesOf(ticket: TicketState): { lane?: string; slot?: string } {
   const slot = ticket?.status === 'BOOKED' ? ticket.booking?.slot : undefined;
   return { ...(ticket?.call && { lane: ticket.call.lane }), ...(slot !== undefined && { slot }) };
+}
+
+/** What becomes of the place in an hour: returned with a booking that is gone, else of the share of the carrier of now. */
+function placeAfter(
+  slot: Slot,
+  events: readonly TicketEvent[],
+  ticket: string,
+  carrier: string,
+  at: Date,
+): SlotEvent[] {
+  const gone = events.some(({ type }) => type === 'TicketReleased');
+  return gone ? returnPlace(slot, ticket) : recountPlace(slot, ticket, carrier, at);
 }
 
 /** Whether a lane takes a vehicle as it is declared now. */

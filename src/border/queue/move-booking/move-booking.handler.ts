@@ -8,6 +8,7 @@ import { placesFor } from '../domain/slot-capacity.js';
 import { SLOT_RULES } from '../domain/slot-rules.js';
 import { returnPlace, slotId, takePlace } from '../domain/slot.js';
 import { moveTicket, requireBooking } from '../domain/ticket-booking.js';
+import { carrierOfTicket } from '../domain/ticket.js';
 import { requireOwnOrGate } from '../gate-access.js';
 import { slotCapacityStream, slotStream, ticketStream } from '../queue-streams.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
@@ -58,7 +59,8 @@ export class MoveBookingHandler implements ICommandHandler<MoveBooking> {
         if (calendarAt(states.calendar, hour).mode === 'CLOSED') throw refuse('route-closed');
         const capacity = placesFor(states.capacity, route, direction, kind, place.hour);
         const facts = { ...place, gate, route, direction, class: kind, capacity };
-        const taken = takePlace(states.to, { facts, ticket, firm }, SLOT_RULES, context.now);
+        const wanted = { facts, ticket, firm, carrier: carrierOfTicket(states.ticket.facts) };
+        const taken = takePlace(states.to, wanted, SLOT_RULES, context.now);
         return { from: returnPlace(states.from, ticket), to: taken, ticket: moved };
       },
       answer: (after) => ticketAnswer(after.ticket),
