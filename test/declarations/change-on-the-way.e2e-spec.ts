@@ -1,6 +1,5 @@
 import { jest } from '@jest/globals';
 import { Client } from 'pg';
-import { createApp } from '../../src/app.js';
 import { VehicleKey } from '../../src/border/declarations/index.js';
 import { PersonalFacts } from '../../src/shared/event-store/personal-facts.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
@@ -34,7 +33,10 @@ afterAll(async () => {
 
 const post = (by: Who, path: string, body: object = {}): Promise<Answer> => ask(running, 'POST', path, { by, body });
 const get = async (path: string, by: Who) => (await ask(running, 'GET', path, { by })).body;
-const tick = () => post({ role: 'ADMIN' }, 'clock/tick', { to: START });
+async function tick(): Promise<void> {
+  const { status } = await post({ role: 'ADMIN' }, 'clock/tick', { to: START });
+  expect(status).toBe(200);
+}
 const change = (id: string, what: string, revision: number, body: object, by: Who = dispatcher, at = running) =>
   ask(at, 'POST', `declarations/${id}/change-${what}`, { by, body, headers: { 'if-match': `"${revision}"` } });
 const tractor = (plate = freshPlate(), reason = 'BREAKDOWN') => ({ vehicle: { country: 'VN', plate }, reason });
@@ -245,6 +247,8 @@ describe('A tractor that is changed while another server lets the vehicle cross'
   let elsewhere: RunningApp;
   let lock: Client;
   beforeAll(async () => {
+    // Imported late, like the first one: whether the clock is stepped is looked at when it is loaded.
+    const { createApp } = await import('../../src/app.js');
     const app = await createApp();
     await app.init();
     await app.listen(0, '127.0.0.1');

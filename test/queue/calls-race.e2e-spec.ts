@@ -115,7 +115,8 @@ describe('Calls through two servers and two workers', () => {
       outcomes([new CallTicketHandler(storeOf(n)).execute(new CallTicket(choice, 'CONFIRMED', undefined, at(NOW)))]);
     expect(await press(0)).toEqual({ done: 1 });
     const [other = ''] = await waiting(1);
-    const stale = { ...choice, ticket: other };
+    const inputs = { ...choice.inputs, referenceTime: NOW.getTime() };
+    const stale = { ...choice, ticket: other, inputs };
     const again = new CallTicketHandler(storeOf(1)).execute(new CallTicket(stale, 'CONFIRMED', undefined, at(NOW)));
     expect(await outcomes([again])).toEqual({ 'suggestion-outdated': 1 });
   });

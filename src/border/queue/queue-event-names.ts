@@ -23,6 +23,7 @@ const OWN: Readonly<Record<OwnEvent['type'], true>> = {
   BookingKept: true,
   TicketFactsChanged: true,
   TicketCheckedIn: true,
+  PlacesExchanged: true,
   TicketCalled: true,
   CallAnswered: true,
   CallWithdrawn: true,

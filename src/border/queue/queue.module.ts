@@ -23,6 +23,8 @@ import { EndTicketHandler } from './end-ticket/end-ticket.handler.js';
 import { endTicketOnVehicleGone, releaseTicketOnDeclarationEnded } from './end-ticket/end-ticket.reactions.js';
 import { callLimitDeadlines } from './end-unanswered-call/call-limits.deadlines.js';
 import { EndUnansweredCallHandler } from './end-unanswered-call/end-unanswered-call.handler.js';
+import { ExchangePlacesController } from './exchange-places/exchange-places.controller.js';
+import { ExchangePlacesHandler } from './exchange-places/exchange-places.handler.js';
 import { FollowDeclarationHandler } from './follow-declaration/follow-declaration.handler.js';
 import { followDeclarationOnCorrection } from './follow-declaration/follow-declaration.reaction.js';
 import { GiveBackController } from './give-back/give-back.controller.js';
@@ -63,6 +65,7 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     TicketLookupController,
     MoveBookingController,
     GiveBackController,
+    ExchangePlacesController,
     CheckInController,
     SuggestionListController,
     CallTicketController,
@@ -84,6 +87,7 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     LookUpTicketHandler,
     MoveBookingHandler,
     GiveBackHandler,
+    ExchangePlacesHandler,
     CheckInHandler,
     ConfirmCallHandler,
     CallTicketHandler,

@@ -42,6 +42,11 @@ export class TicketAnswer {
   @ApiPropertyOptional({ enum: LANE_KINDS, description: 'The kind of lane that it waits for.' }) stage?: LaneKind;
   @ApiPropertyOptional({ format: 'date-time' }) checkedInAt?: string;
   @ApiPropertyOptional({ format: 'date-time' }) waitingSince?: string;
+  @ApiPropertyOptional({
+    format: 'date-time',
+    description: 'The reference time that it holds in place of its own: by an exchange, or from another gate.',
+  })
+  heldReference?: string;
   @ApiPropertyOptional({ type: CallAnswerView }) call?: CallAnswerView;
   @ApiPropertyOptional({ example: 'HN-E3', description: 'The lane that it stands in.' }) lane?: string;
 }
@@ -49,7 +54,7 @@ export class TicketAnswer {
 /** What is shown of a folded ticket; undefined members are left out. */
 export function ticketAnswer(state: TicketState): TicketAnswer {
   if (!state) throw new Error('There is no ticket to show');
-  const { facts, status, booking, yard, stage, checkedInAt, waitingSince, call, inLane } = state;
+  const { facts, status, booking, yard, stage, checkedInAt, waitingSince, heldReference, call, inLane } = state;
   const { ticket, declaration, code, gate, route, direction, cargo } = facts;
   return {
     ticket,
@@ -66,6 +71,7 @@ export function ticketAnswer(state: TicketState): TicketAnswer {
     ...(stage && { stage }),
     ...(checkedInAt !== undefined && { checkedInAt }),
     ...(waitingSince !== undefined && { waitingSince }),
+    ...(heldReference !== undefined && { heldReference }),
     ...(call && { call }),
     ...(inLane && { lane: inLane.lane }),
   };

@@ -58,6 +58,21 @@ describe('the verifier of calls', () => {
     expect((await verify(log.called(choice, 25))).wrong).toMatchObject([{ why: 'NOBODY_EXPECTED' }]);
   });
 
+  it('agrees with calls after an exchange of places, and finds one made as if there had been none', async () => {
+    const log = new GateLog().hours('NORMAL', -60, 600).lane({ lane: 'HN-X2' });
+    for (const [n, ticket] of ['a', 'b', 'c'].entries()) log.waits(ticket, n);
+    const before = log.choice('HN-X2', 3);
+    log.exchanged('a', 'c', 4);
+    const after = log.choice('HN-X2', 5);
+    expect([before.ticket, after.ticket]).toEqual(['a', 'c']);
+    expect(after.inputs['referenceTime']).toBe(before.inputs['referenceTime']);
+    const stale = { ...before, asOf: after.asOf };
+    const calls = [...log.events];
+    expect((await verify(log.called(after, 5))).wrong).toEqual([]);
+    log.events.splice(0, log.events.length, ...calls);
+    expect((await verify(log.called(stale, 5))).wrong).toMatchObject([{ why: 'OTHER_TICKET', expected: 'c' }]);
+  });
+
   it('does not judge calls by hand, but counts them', async () => {
     const log = morning();
     log.called({ ...log.choice('HN-X2', 20), rule: 'BY_HAND', ticket: 't11' }, 20);

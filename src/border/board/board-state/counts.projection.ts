@@ -16,6 +16,7 @@ type Seen = Exclude<
       | 'TicketIssuedLive'
       | 'TicketMoved'
       | 'BookingKept'
+      | 'PlacesExchanged'
       | 'CallAnswered'
       | 'TicketOvertaken'
       | 'LaneVacated';

@@ -16,6 +16,7 @@ type Seen =
           | 'TicketMoved'
           | 'BookingKept'
           | 'TicketFactsChanged'
+          | 'PlacesExchanged'
           | 'TicketCheckedIn'
           | 'TicketAdvanced';
       }

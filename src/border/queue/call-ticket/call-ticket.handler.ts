@@ -11,6 +11,8 @@ import { refuse } from '../domain/call-problems.js';
 import { writeCall } from '../domain/call-sheet.js';
 import { accepts, admitted } from '../domain/candidates.js';
 import { policyInputOf } from '../domain/policy-input-of.js';
+import { waitingTicket } from '../domain/policy-inputs.js';
+import { FIRST_POLICY } from '../domain/policy-rules.js';
 import { CALL_LIMITS, callTicket } from '../domain/ticket-call.js';
 import { agrees } from '../domain/ticket-correction.js';
 import { commitment, newSalt } from '../input-commitment.js';
@@ -79,6 +81,9 @@ export class CallTicketHandler implements ICommandHandler<CallTicket> {
         const input = policyInputOf(states.ticket, ready);
         if (!input || day.gate !== gate || !accepts(policyLane(day), input))
           throw refuse('lane-does-not-take', { lane });
+        // Its place was exchanged meanwhile: whose turn it is, is chosen again.
+        if (waitingTicket(input, FIRST_POLICY).reference !== inputs['referenceTime'])
+          throw refuse('suggestion-outdated');
         if (!ready) throw refuse('vehicle-not-ready');
         const calendar = policyCalendar(states.calendar, now);
         if (calendar.mode === 'CLOSED') throw refuse('calendar-closed');

@@ -102,6 +102,8 @@ export class Dispatcher implements Follower {
   }
 }
 
-function identity({ choice: { lane, ticket, rule, after, chosenAt } }: Suggestion): readonly (string | number)[] {
-  return [lane, ticket, rule, after, hanoiDay(new Date(chosenAt))];
+/** What makes it another suggestion. A call is refused when the ticket has another reference time than it was chosen with. */
+function identity({ choice }: Suggestion): readonly unknown[] {
+  const { lane, ticket, rule, after, chosenAt, inputs } = choice;
+  return [lane, ticket, rule, after, hanoiDay(new Date(chosenAt)), inputs['referenceTime']];
 }

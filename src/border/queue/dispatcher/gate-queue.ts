@@ -168,9 +168,18 @@ export class GateQueue {
     // Who is only booked, or promises to come, changes no choice.
     const booked = ticket.status === 'BOOKED' || (over && before?.status === 'BOOKED');
     if (!booked && event.type !== 'CallAnswered') this.touch([direction]);
+    if (event.type === 'PlacesExchanged') this.exchanged(event.data, ticket);
     const left = before?.status === 'WAITING' && over;
     if (left && before.stage) this.lines.forget(id, direction, before.stage);
     this.requeue(ticket);
+  }
+
+  /** How often a place was overtaken goes with the place. Both tickets tell the exchange: it is made with the first. */
+  private exchanged(
+    { ticket: id, with: other, direction }: { ticket: string; with: string; direction: Direction },
+    { stage }: Ticket,
+  ): void {
+    if (stage && id < other) this.lines.exchange(id, other, direction, stage);
   }
 
   /** Where the vehicle stands after an event: before its lane, or in the yard beyond. */

@@ -52,6 +52,7 @@ export const QUEUE_EVENT_TYPES: readonly QueueEvent['type'][] = [
   'BookingKept',
   'TicketFactsChanged',
   'TicketCheckedIn',
+  'PlacesExchanged',
   'TicketCalled',
   'CallAnswered',
   'CallWithdrawn',

@@ -46,6 +46,19 @@ export class WaitingLines {
     this.of(direction, stage).overtaken.delete(ticket);
   }
 
+  /** Two exchanged their places: what each place was overtaken goes with it. */
+  exchange(one: string, other: string, direction: Direction, stage: LaneKind): void {
+    const { overtaken } = this.of(direction, stage);
+    const [first, second] = [overtaken.get(one), overtaken.get(other)];
+    for (const [ticket, count] of [
+      [one, second],
+      [other, first],
+    ] as const) {
+      if (count === undefined) overtaken.delete(ticket);
+      else overtaken.set(ticket, count);
+    }
+  }
+
   waiting(direction: Direction, stage: LaneKind): readonly WaitingTicket[] {
     const line = this.of(direction, stage);
     line.list ??= [...line.waiting.values()];

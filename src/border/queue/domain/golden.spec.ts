@@ -52,6 +52,10 @@ describe('Events of the queue as they were first written', () => {
     const called = ['TicketIssuedLive', 'TicketCheckedIn', 'TicketCalled'] as const;
     expect(ticket(...called, 'CallAnswered')?.call).toMatchObject({ lane: 'HN-X1', answered: 'EXIT_SCAN' });
     expect(ticket(...called, 'CallWithdrawn')).toMatchObject({ status: 'WAITING', setBacks: 0 });
+    expect(ticket('TicketIssuedLive', 'TicketCheckedIn', 'PlacesExchanged')).toMatchObject({
+      status: 'WAITING',
+      heldReference: '2026-11-23T00:40:00.000Z',
+    });
     expect(ticket(...called, 'TicketOvertaken')).toMatchObject({ status: 'CALLED', call: { overtaken: true } });
     expect(ticket(...called, 'TicketSetBack')).toMatchObject({ status: 'WAITING', setBacks: 1 });
     expect(ticket(...called, 'TicketNoShow')?.status).toBe('NO_SHOW');

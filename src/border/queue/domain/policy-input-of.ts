@@ -6,7 +6,7 @@ import type { Ticket } from './ticket.js';
  * for an exit: its booked hour was for the bay.
  */
 export function policyInputOf(ticket: Ticket, ready: boolean): PolicyInput | undefined {
-  const { facts, stage, waitingSince, booking, setBackAt } = ticket;
+  const { facts, stage, waitingSince, booking, setBackAt, heldReference } = ticket;
   if (!stage || waitingSince === undefined) return undefined;
   const { cargo, direction, route, perishableDeadline, acceptedAt } = facts;
   return {
@@ -23,6 +23,7 @@ export function policyInputOf(ticket: Ticket, ready: boolean): PolicyInput | und
     ...(booking && { bookedAt: booking.bookedAt }),
     ...(booking && stage !== 'EXIT' && { slotHour: booking.hour }),
     ...(setBackAt !== undefined && { setBackAt }),
+    ...(heldReference !== undefined && { heldReference }),
     ...(perishableDeadline !== undefined && { perishableDeadline }),
   };
 }

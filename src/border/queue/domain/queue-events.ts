@@ -110,6 +110,8 @@ export type TicketEvent =
       type: 'TicketCheckedIn';
       data: TicketTag & { yard: string; stage: LaneKind; onTime: boolean; witness: CheckInWitness };
     }
+  /** Two waiting tickets exchanged their places: this one has the reference time of `with` from now on; ISO instants. */
+  | { type: 'PlacesExchanged'; data: TicketTag & { with: string; reference: string; was: string } }
   | {
       type: 'TicketCalled';
       data: TicketTag & {

@@ -35,6 +35,8 @@ export interface Ticket {
   /** Since when it waits for this stage. */
   readonly waitingSince?: string;
   readonly setBackAt?: string;
+  /** The reference time that it holds in place of its own, ISO. */
+  readonly heldReference?: string;
   /** How often it did not come to its call in this stage. */
   readonly setBacks: number;
   readonly call?: OpenCall;
@@ -111,11 +113,15 @@ function later(ticket: Ticket, event: LaterEvent): Ticket {
       return call ? { ...ticket, call: { ...call, overtaken: true } } : ticket;
     case 'CallWithdrawn':
       return { ...rest, status: 'WAITING' };
-    case 'TicketSetBack':
-      return { ...rest, status: 'WAITING', setBackAt: event.data.at, setBacks: ticket.setBacks + 1 };
+    case 'PlacesExchanged':
+      return { ...ticket, heldReference: event.data.reference };
+    case 'TicketSetBack': {
+      const { heldReference: _, ...bare } = rest;
+      return { ...bare, status: 'WAITING', setBackAt: event.data.at, setBacks: ticket.setBacks + 1 };
+    }
     case 'TicketNoShow': {
       // Whoever comes after all queues live: the booked hour is gone.
-      const { booking: _, setBackAt: __, ...bare } = rest;
+      const { booking: _, setBackAt: __, heldReference: ___, ...bare } = rest;
       return { ...bare, status: 'NO_SHOW', setBacks: 0 };
     }
     case 'TicketAdmitted': {
@@ -127,7 +133,7 @@ function later(ticket: Ticket, event: LaterEvent): Ticket {
       return { ...out, vacatedAt: event.data.at };
     }
     case 'TicketAdvanced': {
-      const { setBackAt: _, ...bare } = rest;
+      const { setBackAt: _, heldReference: __, ...bare } = rest;
       return { ...bare, status: 'WAITING', stage: event.data.stage, waitingSince: event.data.at, setBacks: 0 };
     }
     default: {

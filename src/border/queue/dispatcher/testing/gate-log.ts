@@ -2,6 +2,8 @@ import type { CargoKind, Direction, LaneKind, LaneMode, QueueClass } from '../..
 import type { RecordedEvent } from '../../../../shared/event-store/types.js';
 import type { CallChoice } from '../../call-ticket/call-choice.js';
 import type { TicketTag } from '../../domain/queue-events.js';
+import { FIRST_POLICY } from '../../domain/policy-rules.js';
+import { referenceOf } from '../../domain/ticket-exchange.js';
 import { GateQueue } from '../gate-queue.js';
 import { choiceFor } from '../next-calls.js';
 import type { QueueEvent } from '../queue-event-types.js';
@@ -161,6 +163,21 @@ export class GateLog {
         },
       },
     );
+  }
+
+  /** Two waiting tickets exchange their places. */
+  exchanged(one: string, other: string, at: number): this {
+    const [first, second] = [this.referenceOf(one), this.referenceOf(other)];
+    return this.add(
+      { type: 'PlacesExchanged', data: { ...this.tag(one, at), with: other, reference: second, was: first } },
+      { type: 'PlacesExchanged', data: { ...this.tag(other, at), with: one, reference: first, was: second } },
+    );
+  }
+
+  private referenceOf(ticket: string): string {
+    const known = this.queue.tickets.get(ticket);
+    if (!known) throw new Error(`${ticket} has not checked in`);
+    return referenceOf(known, FIRST_POLICY.tolerance);
   }
 
   tag(ticket: string, at: number): TicketTag {
