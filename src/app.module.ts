@@ -17,6 +17,7 @@ import { EventStoreModule } from './shared/event-store/event-store.module.js';
 import { HealthModule } from './shared/health/health.module.js';
 import { JobsModule } from './shared/jobs/jobs.module.js';
 import { LiveModule } from './shared/live/live.module.js';
+import { SettingsModule } from './shared/settings/settings.module.js';
 import { bodyValidation } from './shared/http/body-validation.js';
 import { CommandInterceptor } from './shared/http/command.interceptor.js';
 import { HandlersCheck } from './shared/http/handlers-check.js';
@@ -29,12 +30,13 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
   imports: [
     CqrsModule.forRoot(),
     DiscoveryModule,
-    // The ground: log, clock, database, live channel, health, jobs.
+    // The ground: log, clock, database, live channel, health, jobs, dated settings.
     EventStoreModule,
     ClockApiModule.register(),
     LiveModule,
     HealthModule,
     JobsModule,
+    SettingsModule,
     // The gate.
     GatesModule,
     DeclarationsModule,

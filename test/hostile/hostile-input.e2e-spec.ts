@@ -51,7 +51,14 @@ function descriptionOf({ method, path }: Route): Described {
 
 /** A good value for every parameter of an address. */
 function filled(path: string): string {
-  const good: Record<string, string> = { gate: 'HUU_NGHI', route: 'HN-1119', lane: 'HN-X1', yard: 'HN-NHAP' };
+  const good: Record<string, string> = {
+    gate: 'HUU_NGHI',
+    route: 'HN-1119',
+    lane: 'HN-X1',
+    yard: 'HN-NHAP',
+    setting: 'slot-rules',
+    scope: 'HUU_NGHI',
+  };
   return path.replaceAll(/:(\w+)/g, (_, name: string) =>
     name === 'day' ? '2026-11-22' : name === 'agency' ? 'CUSTOMS' : (good[name] ?? randomUUID()),
   );

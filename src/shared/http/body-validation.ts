@@ -19,18 +19,20 @@ function isDeeperThan(depth: number, value: unknown): boolean {
   return depth === 0 || Object.values(value).some((inner) => isDeeperThan(depth - 1, inner));
 }
 
+/** How strictly shapes are held: nothing that a class does not name, one fault a field. */
+export const CHECKS = { whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: true };
+
 /** Checks the shape of bodies and queries by their class-validator classes; answers `invalid-request` with every wrong field. */
 export function bodyValidation(): ValidationPipe {
   return new BodyValidation({
     transform: true,
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    stopAtFirstError: true,
+    ...CHECKS,
     exceptionFactory: (errors) => refuse('invalid-request', {}, fieldsOf(errors)),
   });
 }
 
-function fieldsOf(errors: readonly ValidationError[], above = ''): FieldProblem[] {
+/** Every wrong field of a checked shape, with paths below `above`. */
+export function fieldsOf(errors: readonly ValidationError[], above = ''): FieldProblem[] {
   return errors.flatMap((error) => {
     const path = above ? `${above}.${error.property}` : error.property;
     const [first] = Object.entries(error.constraints ?? {});

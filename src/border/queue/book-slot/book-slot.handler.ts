@@ -1,19 +1,22 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
+import { inForce } from '../../../shared/settings/domain/setting.js';
+import { settingStream } from '../../../shared/settings/define-setting.js';
 import { acceptedDeclaration, ticketOf as ticketIdOf } from '../../declarations/index.js';
 import { calendarAt, calendarStream } from '../../gates/index.js';
 import { ChoiceOutdated, choosing } from '../choose-again.js';
 import { refuse } from '../domain/slot-problems.js';
 import { placesFor } from '../domain/slot-capacity.js';
-import { SLOT_RULES } from '../domain/slot-rules.js';
+import { FIRST_POLICY } from '../domain/policy-rules.js';
 import { slotId, takePlace } from '../domain/slot.js';
-import { bookTicket } from '../domain/ticket-booking.js';
+import { bookTicket, placeIn } from '../domain/ticket-booking.js';
 import { codeStreams, freeCode } from '../free-code.js';
 import { requireOwnOrGate } from '../gate-access.js';
 import { slotCapacityStream, slotStream, ticketStream } from '../queue-streams.js';
 import { RandomCodes } from '../random-codes.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
+import { SLOT_RULES } from '../settings/slot-rules.setting.js';
 import { carrierOfDeclared, requireAccepted, ticketFacts } from '../ticket-facts.js';
 
 /** Books a place in an hour for an accepted declaration. */
@@ -38,7 +41,7 @@ export class BookSlotHandler implements ICommandHandler<BookSlot> {
     return choosing(() => this.book(command));
   }
 
-  /** Ticket, slot and code in one append; guarded: the declaration, the calendar of the hour, the capacity setting. */
+  /** Ticket, slot and code in one append; guarded: the declaration, the calendar of the hour, capacity and rules of the gate. */
   private async book({ declaration, hour, context }: BookSlot): Promise<Committed<TicketAnswer>> {
     const declared = acceptedDeclaration(declaration);
     const { state } = await this.store.load(declared);
@@ -60,6 +63,7 @@ export class BookSlotHandler implements ICommandHandler<BookSlot> {
         declared,
         calendar: calendarStream(route, direction, hour),
         capacity: slotCapacityStream(gate),
+        rules: settingStream(SLOT_RULES, gate),
       },
       decide: (states) => {
         const view = requireAccepted(states.declared);
@@ -70,12 +74,13 @@ export class BookSlotHandler implements ICommandHandler<BookSlot> {
         const { code, events } = states.ticket
           ? { code: states.ticket.facts.code, events: {} }
           : freeCode(candidates, states, ticket, now);
-        const place = { slot, hour: hour.toISOString() };
+        const rules = inForce(states.rules, now);
+        const place = placeIn(slot, hour, FIRST_POLICY.tolerance, rules);
         const booked = bookTicket(states.ticket, ticketFacts(declaration, view, code, now), place);
         const capacity = placesFor(states.capacity, route, direction, kind, place.hour);
         const opening = { slot, gate, route, direction, class: kind, hour: place.hour, capacity };
         const wanted = { facts: opening, ticket, firm: view.firm, carrier: carrierOfDeclared(view) };
-        const taken = takePlace(states.slot, wanted, SLOT_RULES, now);
+        const taken = takePlace(states.slot, wanted, rules, now);
         return { slot: taken, ticket: booked, ...events };
       },
       answer: (after) => ticketAnswer(after.ticket),

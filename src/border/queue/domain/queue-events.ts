@@ -85,10 +85,14 @@ export interface TicketFacts extends TicketTag {
  * declaration has one ticket at most. An export waits for a BORDER lane; an import for a BAY, then for an EXIT.
  */
 export type TicketEvent =
-  | { type: 'TicketBooked'; data: TicketFacts & { slot: string; hour: string } }
+  | { type: 'TicketBooked'; data: TicketFacts & { slot: string; hour: string; lapsesAt?: string } }
   /** A live place: begins at check-in, without a slot; `TicketCheckedIn` follows in the same append. */
   | { type: 'TicketIssuedLive'; data: TicketFacts }
-  | { type: 'TicketMoved'; data: TicketTag & { from: string; slot: string; hour: string; free: boolean } }
+  | {
+      type: 'TicketMoved';
+      /** `lapsesAt` (ISO): not seen by then, the booking ends; missing: written before rules were settings. */
+      data: TicketTag & { from: string; slot: string; hour: string; free: boolean; lapsesAt?: string };
+    }
   | {
       type: 'TicketReleased';
       /** `slot`: the place that it gives back; `lane`: where it had been called to. */

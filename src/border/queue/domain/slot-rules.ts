@@ -1,4 +1,4 @@
-/** How places are booked: data, so that a gate can have others. */
+/** How places are booked: a dated setting of each gate. */
 export interface SlotRules {
   readonly horizonDays: number;
   /** Booking ends so many hours before the slot's hour. */
@@ -14,8 +14,8 @@ export interface SlotRules {
   readonly lapseGraceMinutes: number;
 }
 
-/** The published defaults. */
-export const SLOT_RULES: SlotRules = {
+/** What holds at a gate whose supervisor has set nothing. */
+export const PUBLISHED_SLOT_RULES: SlotRules = {
   horizonDays: 7,
   closesHoursBefore: 2,
   firmSharePercent: 10,

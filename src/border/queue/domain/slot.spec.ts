@@ -1,7 +1,7 @@
 import { fold } from '../../../shared/domain/decider.js';
 import { DomainError } from '../../../shared/domain/problem.js';
 import type { SlotEvent, SlotFacts } from './queue-events.js';
-import { SLOT_RULES } from './slot-rules.js';
+import { PUBLISHED_SLOT_RULES } from './slot-rules.js';
 import { recountPlace, returnPlace, slotFold, slotId, takePlace } from './slot.js';
 
 const hour = '2026-11-23T01:00:00.000Z';
@@ -19,7 +19,7 @@ const dayBefore = new Date('2026-11-22T01:00:00.000Z');
 function given(...events: SlotEvent[]) {
   const slot = fold(slotFold, events);
   return (ticket: string, firm: string, capacity = 40, now = dayBefore, carrier = firm) =>
-    takePlace(slot, { facts: facts(capacity), ticket, firm, carrier }, SLOT_RULES, now);
+    takePlace(slot, { facts: facts(capacity), ticket, firm, carrier }, PUBLISHED_SLOT_RULES, now);
 }
 const opened = (capacity: number): SlotEvent => ({ type: 'SlotOpened', data: facts(capacity) });
 const booked = (ticket: string, firm: string): SlotEvent => ({

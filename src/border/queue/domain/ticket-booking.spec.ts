@@ -1,5 +1,5 @@
 import { FIRST_POLICY } from './policy-rules.js';
-import { SLOT_RULES } from './slot-rules.js';
+import { PUBLISHED_SLOT_RULES } from './slot-rules.js';
 import { lapseBooking, lapsesAt, releaseTicket } from './ticket-booking.js';
 import { at, Life, slot } from './testing/ticket-life.js';
 
@@ -8,10 +8,10 @@ describe('A booking whose vehicle is not seen', () => {
   const open = { closedThen: false };
 
   it('is due when the tolerance of its hour and a grace are over', () => {
-    expect(lapsesAt(hour, FIRST_POLICY.tolerance, SLOT_RULES)).toEqual(at(240));
-    expect(lapsesAt(hour, { earlyMinutes: 30, lateMinutes: 90 }, { ...SLOT_RULES, lapseGraceMinutes: 0 })).toEqual(
-      at(90),
-    );
+    expect(lapsesAt(hour, FIRST_POLICY.tolerance, PUBLISHED_SLOT_RULES)).toEqual(at(240));
+    expect(
+      lapsesAt(hour, { earlyMinutes: 30, lateMinutes: 90 }, { ...PUBLISHED_SLOT_RULES, lapseGraceMinutes: 0 }),
+    ).toEqual(at(90));
   });
 
   it('lapses and gives its place back; the vehicle may come and queue live', () => {

@@ -7,10 +7,12 @@ import { isOver, tagOf, type Ticket, type TicketState } from './ticket.js';
 
 const HOUR_MS = 3_600_000;
 
-/** A place of an hour. `hour` is an ISO instant. */
+/** A place of an hour, as it is booked. `hour` is an ISO instant. */
 export interface SlotPlace {
   readonly slot: string;
   readonly hour: string;
+  /** ISO instant: not seen by then, the booking ends. */
+  readonly lapsesAt: string;
 }
 
 /** Throws `already-booked` while the declaration has a ticket that has not ended. */
@@ -55,6 +57,12 @@ export interface PassedHour {
   readonly closedThen: boolean;
   /** ISO instant at which the route opens again; undefined when it is open now. */
   readonly closedUntil?: string;
+}
+
+/** A place in an hour with the end of its booking. */
+export function placeIn(slot: string, hour: Date, tolerance: Tolerance, rules: SlotRules): SlotPlace {
+  const start = hour.toISOString();
+  return { slot, hour: start, lapsesAt: lapsesAt(start, tolerance, rules).toISOString() };
 }
 
 /** When a booking whose vehicle was never seen ends: its tolerance and a grace after it are over. `hour` is an ISO instant. */

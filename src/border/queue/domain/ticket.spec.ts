@@ -1,4 +1,4 @@
-import { SLOT_RULES } from './slot-rules.js';
+import { PUBLISHED_SLOT_RULES } from './slot-rules.js';
 import { giveBack, moveTicket, releaseTicket } from './ticket-booking.js';
 import { answerCall, endCallUnanswered, overtakeTicket, withdrawCall } from './ticket-call.js';
 import { advanceTicket, endTicket, vacateLane } from './ticket-lane.js';
@@ -15,7 +15,7 @@ describe('a booked ticket', () => {
 
   it('moves twice, within six hours of the hour first booked', () => {
     const life = new Life().booked('2026-11-22T10');
-    const move = (hour: string) => life.next((ticket) => moveTicket(ticket, slot(hour), SLOT_RULES, nine));
+    const move = (hour: string) => life.next((ticket) => moveTicket(ticket, slot(hour), PUBLISHED_SLOT_RULES, nine));
     expect(() => move('2026-11-22T17')).toThrow('move-too-far');
     expect(() => move('2026-11-22T10')).toThrow('same-hour');
     move('2026-11-22T16');

@@ -69,7 +69,7 @@ export const ticketFold: Fold<TicketState, TicketEvent> = {
   initial: undefined,
   evolve: (state, event) => {
     if (event.type === 'TicketBooked') {
-      const { slot, hour, ...facts } = event.data;
+      const { slot, hour, lapsesAt: _, ...facts } = event.data;
       const booking = { slot, hour, bookedAt: facts.at, firstHour: hour, moves: 0 };
       return { facts, status: 'BOOKED', booking, setBacks: 0 };
     }

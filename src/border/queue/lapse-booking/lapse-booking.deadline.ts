@@ -2,7 +2,7 @@ import type { CommandBus } from '@nestjs/cqrs';
 import type { Deadline } from '../../../shared/event-store/projection.js';
 import { FIRST_POLICY } from '../domain/policy-rules.js';
 import type { TicketEvent } from '../domain/queue-events.js';
-import { SLOT_RULES } from '../domain/slot-rules.js';
+import { PUBLISHED_SLOT_RULES } from '../domain/slot-rules.js';
 import { lapsesAt } from '../domain/ticket-booking.js';
 import { LapseBooking } from './lapse-booking.handler.js';
 
@@ -20,16 +20,23 @@ export function slotLapse(commands: CommandBus): Deadline<Watched> {
   return {
     kind: KIND,
     types: ['TicketBooked', 'TicketMoved', 'BookingKept', 'TicketCheckedIn', 'TicketReleased', 'TicketDone'],
-    schedule: ({ type, data }) => {
+    schedule: (event) => {
+      const { type, data } = event;
       const { ticket: subject } = data;
       const id = `${KIND}:${subject}`;
       if (type === 'TicketCheckedIn' || type === 'TicketReleased' || type === 'TicketDone') return [{ clear: id }];
       const { hour } = data;
-      const dueAt = type === 'BookingKept' ? new Date(data.until) : lapsesAt(hour, FIRST_POLICY.tolerance, SLOT_RULES);
-      return [{ set: { id, kind: KIND, subject, dueAt, data: { hour } } }];
+      return [{ set: { id, kind: KIND, subject, dueAt: dueOf(event), data: { hour } } }];
     },
     fire: async ({ subject, data }, context) => {
       await commands.execute(new LapseBooking(subject, String(data['hour']), context));
     },
   };
+}
+
+/** Bookings of before rules were settings do not say when they lapse: by the rules as they were published then. */
+function dueOf({ type, data }: { type: string; data: { hour: string; until?: string; lapsesAt?: string } }): Date {
+  if (type === 'BookingKept' && data.until !== undefined) return new Date(data.until);
+  if (data.lapsesAt !== undefined) return new Date(data.lapsesAt);
+  return lapsesAt(data.hour, FIRST_POLICY.tolerance, PUBLISHED_SLOT_RULES);
 }

@@ -1,16 +1,19 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
+import { inForce } from '../../../shared/settings/domain/setting.js';
+import { settingStream } from '../../../shared/settings/define-setting.js';
 import { calendarAt, calendarStream } from '../../gates/index.js';
 import { ChoiceOutdated, choosing } from '../choose-again.js';
 import { refuse } from '../domain/slot-problems.js';
 import { placesFor } from '../domain/slot-capacity.js';
-import { SLOT_RULES } from '../domain/slot-rules.js';
+import { FIRST_POLICY } from '../domain/policy-rules.js';
 import { returnPlace, slotId, takePlace } from '../domain/slot.js';
-import { moveTicket, requireBooking } from '../domain/ticket-booking.js';
+import { moveTicket, placeIn, requireBooking } from '../domain/ticket-booking.js';
 import { carrierOfTicket } from '../domain/ticket.js';
 import { requireOwnOrGate } from '../gate-access.js';
 import { slotCapacityStream, slotStream, ticketStream } from '../queue-streams.js';
+import { SLOT_RULES } from '../settings/slot-rules.setting.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
 
 /** Moves a booking to another hour. */
@@ -49,18 +52,20 @@ export class MoveBookingHandler implements ICommandHandler<MoveBooking> {
         to: slotStream(to),
         calendar: calendarStream(route, direction, hour),
         capacity: slotCapacityStream(gate),
+        rules: settingStream(SLOT_RULES, gate),
       },
       decide: (states) => {
         if (!states.ticket) throw refuseAtDoor('not-found');
         if (requireBooking(states.ticket).slot !== from) throw new ChoiceOutdated('Moved meanwhile');
         if (states.ticket.facts.class !== kind) throw new ChoiceOutdated('Class changed');
-        const place = { slot: to, hour: hour.toISOString() };
-        const moved = moveTicket(states.ticket, place, SLOT_RULES, context.now);
+        const rules = inForce(states.rules, context.now);
+        const place = placeIn(to, hour, FIRST_POLICY.tolerance, rules);
+        const moved = moveTicket(states.ticket, place, rules, context.now);
         if (calendarAt(states.calendar, hour).mode === 'CLOSED') throw refuse('route-closed');
         const capacity = placesFor(states.capacity, route, direction, kind, place.hour);
-        const facts = { ...place, gate, route, direction, class: kind, capacity };
+        const facts = { slot: to, hour: place.hour, gate, route, direction, class: kind, capacity };
         const wanted = { facts, ticket, firm, carrier: carrierOfTicket(states.ticket.facts) };
-        const taken = takePlace(states.to, wanted, SLOT_RULES, context.now);
+        const taken = takePlace(states.to, wanted, rules, context.now);
         return { from: returnPlace(states.from, ticket), to: taken, ticket: moved };
       },
       answer: (after) => ticketAnswer(after.ticket),

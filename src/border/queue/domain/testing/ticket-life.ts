@@ -24,7 +24,11 @@ export const factsFor = (direction: Direction): TicketFacts => ({
   acceptedAt: '2026-11-21T02:00:00.000Z',
   at: '2026-11-21T03:00:00.000Z',
 });
-export const slot = (hour: string) => ({ slot: `HN-1119.EXPORT.PERISHABLE.${hour}`, hour: `${hour}:00:00.000Z` });
+export const slot = (hour: string) => ({
+  slot: `HN-1119.EXPORT.PERISHABLE.${hour}`,
+  hour: `${hour}:00:00.000Z`,
+  lapsesAt: plusMinutes(new Date(`${hour}:00:00.000Z`), 240).toISOString(),
+});
 
 /** Goes through a ticket's life, each step deciding on what the steps before it did. */
 export class Life {

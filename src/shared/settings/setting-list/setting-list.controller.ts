@@ -1,0 +1,40 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { GATES, type Gate } from '../../domain/place.js';
+import { PEOPLE, type Principal } from '../../domain/roles.js';
+import { Allow, By } from '../../http/allow.js';
+import { QuestionRoute } from '../../http/route.js';
+import { SettingSummaryAnswer } from '../setting.answer.js';
+import { ListSettings } from './setting-list.query.js';
+
+export class SettingListQuery {
+  @ApiPropertyOptional({
+    enum: GATES,
+    description: 'With those of its agencies and of the province; all when missing.',
+  })
+  @IsOptional()
+  @IsIn(GATES)
+  gate?: Gate;
+}
+
+export class SettingListAnswer {
+  @ApiProperty({ type: SettingSummaryAnswer, isArray: true }) settings: readonly SettingSummaryAnswer[];
+}
+
+@ApiTags('settings')
+@Controller('settings')
+export class SettingListController {
+  constructor(private readonly questions: QueryBus) {}
+
+  @Get()
+  @Allow(...PEOPLE)
+  @QuestionRoute({
+    summary: 'Every setting with who may change it, since when it holds, what comes and what waits for a second person',
+    answer: SettingListAnswer,
+  })
+  async list(@By() by: Principal, @Query() { gate }: SettingListQuery): Promise<SettingListAnswer> {
+    return { settings: await this.questions.execute(new ListSettings(gate, by)) };
+  }
+}

@@ -1,0 +1,27 @@
+import type { SettingEvent } from './domain/setting-events.js';
+import { inForce, type SettingState } from './domain/setting.js';
+import { settingNamed, type Setting } from './define-setting.js';
+
+/** The event types that change what holds: for those who fold settings as they follow the log. */
+export const VALUE_EVENT_TYPES = ['SettingSet', 'SettingWithdrawn'] as const satisfies readonly SettingEvent['type'][];
+export type SettingValueEvent = Extract<SettingEvent, { type: (typeof VALUE_EVENT_TYPES)[number] }>;
+
+/** Settings as the log tells them up to some position, for dispatchers and replays. The same events give the same values. */
+export class SettingsInMemory {
+  private readonly states = new Map<string, SettingState>();
+
+  /** Takes the events of any setting; those of settings that this version does not know pass by. */
+  apply(event: SettingValueEvent): void {
+    const { setting, scope } = event.data;
+    const known = settingNamed(setting);
+    if (!known) return;
+    const key = `${setting} ${scope}`;
+    this.states.set(key, known.fold.evolve(this.states.get(key) ?? known.fold.initial, event));
+  }
+
+  /** The value in force at an instant; `scope` as in the events: `HUU_NGHI`, `HUU_NGHI.CUSTOMS`, `PROVINCE`. */
+  inForce<T extends object>(setting: Setting<T>, scope: string, at: Date): T {
+    const state = this.states.get(`${setting.name} ${scope}`) as SettingState<T> | undefined;
+    return state ? inForce(state, at) : setting.published;
+  }
+}
