@@ -1,18 +1,20 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type CommandContext } from '../../../shared/event-store/types.js';
+import { settingStream } from '../../../shared/settings/define-setting.js';
+import { inForce } from '../../../shared/settings/domain/setting.js';
 import { acceptedDeclaration } from '../../declarations/index.js';
 import { laneStream, type LaneView as LaneDay } from '../../gates/index.js';
 import { ChoiceOutdated, choosing } from '../choose-again.js';
 import { accepts } from '../domain/candidates.js';
 import type { SlotEvent, TicketEvent } from '../domain/queue-events.js';
 import { policyInputOf } from '../domain/policy-input-of.js';
-import { SLOT_RULES } from '../domain/slot-rules.js';
 import { hasShare, recountPlace, returnPlace, type Slot } from '../domain/slot.js';
 import { followDeclaration } from '../domain/ticket-correction.js';
 import { withDeclared, type DeclaredNow, type TicketState } from '../domain/ticket.js';
 import { policyLane } from '../policy-lane.js';
 import { slotStream, ticketOf } from '../queue-streams.js';
 import { carrierOfDeclared, declaredNow } from '../ticket-facts.js';
+import { SLOT_RULES } from '../settings/slot-rules.setting.js';
 
 /** The ticket of a declaration takes over what was corrected. */
 export class FollowDeclaration extends Command<void> {
@@ -45,6 +47,7 @@ export class FollowDeclarationHandler implements ICommandHandler<FollowDeclarati
         declared: acceptedDeclaration(declaration),
         slot: slotStream(slot ?? 'none'),
         lane: laneStream(lane ?? 'none', context.now),
+        rules: settingStream(SLOT_RULES, known.facts.gate),
       },
       decide: (states) => {
         const now = placesOf(states.ticket);
@@ -56,7 +59,7 @@ export class FollowDeclarationHandler implements ICommandHandler<FollowDeclarati
         const holder = { firm: ticket.facts.firm, carrier };
         const held = {
           laneTakes: takes(states.lane, ticket, said),
-          shareLeft: hasShare(states.slot, ticket.facts.ticket, holder, SLOT_RULES),
+          shareLeft: hasShare(states.slot, ticket.facts.ticket, holder, inForce(states.rules, context.now)),
         };
         const events = followDeclaration(ticket, said, held, context.now);
         return { ticket: events, slot: placeAfter(states.slot, events, ticket.facts.ticket, carrier, context.now) };
