@@ -131,7 +131,7 @@ describe('A setting of a gate', () => {
         ask(running, `POST ${rules}/changes`, { by: supervisor, seen: 1, body: { value: { ...RULES, horizonDays } } }),
       ),
     );
-    expect(both.map(({ status }) => status).sort()).toEqual([201, 412]);
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 412]);
   });
 
   it('takes back what has not begun, and not what has', async () => {
@@ -196,7 +196,7 @@ describe('A setting that needs a second person', () => {
         ask(running, `POST ${bound}/changes/${body.change}/${way}`, { by: province, seen: 3 }),
       ),
     );
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 412]);
   });
 
   it('of an agency is a matter of its own people at the gate', async () => {
