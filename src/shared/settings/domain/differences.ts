@@ -31,7 +31,7 @@ function isLeaf(value: unknown): value is Leaf {
 function membersOf(value: unknown): Map<string, unknown> {
   const ids = idsOf(value);
   if (Array.isArray(value)) return new Map(value.map((each, n): [string, unknown] => [ids?.[n] ?? String(n), each]));
-  return new Map(Object.entries((value ?? {}) as object));
+  return new Map(Object.entries(value ?? {}));
 }
 
 /** The ids of a list whose members all have one of their own. */
