@@ -26,8 +26,8 @@ const asIs: DeclaredNow = facts;
 const ordinary: DeclaredNow = { route: 'HN-1119', cargo: 'GENERAL', class: 'ORDINARY' };
 const otherRoute: DeclaredNow = { ...asIs, route: 'HN-1116' };
 
-const place = { slot: 'HN-1119.EXPORT.PERISHABLE.2026-11-22T02', hour: at.toISOString(), lapsesAt: at.toISOString() };
-const booked = fold(ticketFold, bookTicket(undefined, facts, place));
+const place = { slot: 'HN-1119.EXPORT.PERISHABLE.2026-11-22T02', hour: at.toISOString() };
+const booked = fold(ticketFold, bookTicket(undefined, facts, { ...place, lapsesAt: at.toISOString() }));
 const seen = { yard: 'HN-XC', witness: 'YARD_SCAN', cargo: 'FRUIT', class: 'PERISHABLE', at } as const;
 const then = (state: TicketState, events: readonly TicketEvent[]) => fold(ticketFold, events, state);
 const waiting = then(booked, checkInTicket(booked, facts, seen, FIRST_POLICY.tolerance));
