@@ -18,8 +18,11 @@ import {
   type CustomsStanding,
 } from '../customs/index.js';
 import { acceptedDeclaration, type DeclarationView, type DeclaredFacts } from '../declarations/index.js';
+import type { Agency, Gate } from '../../shared/domain/place.js';
+import { agencyModes } from './agency-modes.js';
 import { LastCarried, carriedBy, type CarriedCustoms } from './carried-customs.js';
 import { answerOf, type ClearanceAnswer } from './clearance.answer.js';
+import { modeAt, notTracked, requireSource, type AgencyModes, type DecisionSource } from './domain/agency-modes.js';
 import type { DeclarationNow } from './domain/clear-vehicle.js';
 import { clearanceFold, clearanceStream, type Clearance, type OpenedClearance } from './domain/clearance.js';
 import type { ClearanceEvent } from './domain/clearance-events.js';
@@ -32,6 +35,8 @@ export interface DeskCommand {
   readonly context: CommandContext;
   readonly declaration: string;
   readonly decide: (clearance: Clearance, declaration: DeclarationNow) => readonly ClearanceEvent[];
+  /** Of a decision that lets a vehicle through or fails it: whose, and where it comes from. The agency's mode says whether it may. */
+  readonly deciding?: { readonly agency: Agency; readonly source: DecisionSource };
   readonly personal?: readonly PersonalFact[];
 }
 
@@ -69,17 +74,22 @@ export class ClearanceDesk {
     command: DeskCommandWith<Also>,
     carried: CarriedCustoms,
   ): Promise<Committed<ClearanceAnswer>> {
-    const { context, declaration, also, decide, personal } = command;
+    const { context, declaration, also, decide, deciding, personal } = command;
     return this.store.execute<Streams, ClearanceAnswer>({
       context,
       streams: { ...also, ...carried.records(), ...vehicleStreams(declaration) },
       decide: (states) => {
-        const { clearance, declared, found } = states as VehicleStates;
+        const { clearance, declared, found, modes } = states as VehicleStates;
         if (clearance) requireVisible(clearance, context.by);
         const numbers = carriedBy(declared?.facts, found, clearance);
         carried.require(numbers);
         const standing = carried.standing(states, numbers, declared?.facts.channel);
-        return decide(clearance, nowOf(declared, standing), states as StatesOf<Also>);
+        const decided = decide(clearance, nowOf(declared, standing), states as StatesOf<Also>);
+        if (deciding && clearance) {
+          const { agency, source } = deciding;
+          requireSource(modeAt(modes, clearance.gate, agency, context.now.toISOString()), agency, source);
+        }
+        return decided;
       },
       answer: (after) => answerOf(after['clearance'] as OpenedClearance, viewerOf(context.by)),
       ...(personal && { personal }),
@@ -101,18 +111,19 @@ export class ClearanceDesk {
       (carried) =>
         this.store.execute<Streams, object>({
           context,
-          streams: { ...carried.records(), ...carried.goods(), ...carriageStreams(declaration) },
+          streams: { ...carried.records(), ...carried.goods(), ...carriageStreams(declaration), modes: agencyModes() },
           decide: (states) => {
-            const { clearance, found } = states as VehicleStates;
+            const { clearance, found, modes } = states as VehicleStates;
             const named = given.content.customs ?? [];
             const numbers = [...new Set([...named, ...carriedBy(undefined, found, clearance)])];
             const before = clearance?.customs ?? [];
             carried.require([...numbers, ...before]);
             const { channel: _, ...content } = given.content;
-            const { channel } = carried.standing(states, numbers, given.content.channel);
+            const { channel, cleared } = carried.standing(states, numbers, given.content.channel);
+            const atGate = modesOf(modes, given.content.gate, given.at, cleared);
             // A number that a correction took away still stops the vehicle: nobody slips out of a stop order.
             const { stopped } = carried.standing(states, [...new Set([...numbers, ...before])], undefined);
-            const events = decide(clearance, { ...content, ...(channel && { channel }), stopped });
+            const events = decide(clearance, { ...content, ...(channel && { channel }), stopped, ...atGate });
             const follows = events.some(({ type }) => type === 'ClearanceOpened' || type === 'ChecksReopened');
             const goods = carried.goodsEvents(states, (customs, goods) => {
               if (!follows) return [];
@@ -159,14 +170,15 @@ export class ClearanceDesk {
         context,
         streams: { ...carried.records(), ...vehicleStreams(declaration) },
         decide: (states) => {
-          const { clearance, declared, found } = states as VehicleStates;
+          const { clearance, declared, found, modes } = states as VehicleStates;
           if (!declared) return {};
           const numbers = carriedBy(declared.facts, found, clearance);
           carried.require(numbers);
           const { facts, revision } = declared;
-          const { stopped, channel } = carried.standing(states, numbers, facts.channel);
+          const { stopped, channel, cleared } = carried.standing(states, numbers, facts.channel);
           const cargo = { ...cargoOf(facts), ...(channel && { channel }) };
-          return { clearance: alignWithCustoms(clearance, { stopped, revision, cargo }, at) };
+          const said = { stopped, revision, cargo, ...modesOf(modes, facts.gate, at, cleared) };
+          return { clearance: alignWithCustoms(clearance, said, at) };
         },
         answer: () => ({}),
       }),
@@ -186,6 +198,13 @@ interface VehicleStates {
   readonly declared: DeclarationView;
   /** Numbers that customs found on the vehicle. */
   readonly found: readonly string[];
+  readonly modes: AgencyModes;
+}
+
+/** What the agencies' modes at a gate mean for the checks of a vehicle. `cleared`: customs' records say so of all that it carries. */
+function modesOf(modes: AgencyModes, gate: Gate, at: string, cleared: boolean) {
+  const byRecords = ['BY_INTERFACE', 'BY_FILE'].includes(modeAt(modes, gate, 'CUSTOMS', at));
+  return { untracked: notTracked(modes, gate, at), clearedByRecords: cleared && byRecords };
 }
 
 function carriageStreams(declaration: string) {
@@ -194,7 +213,7 @@ function carriageStreams(declaration: string) {
 
 function vehicleStreams(declaration: string) {
   const declared: StreamOf<DeclarationView> = acceptedDeclaration(declaration);
-  return { ...carriageStreams(declaration), declared };
+  return { ...carriageStreams(declaration), declared, modes: agencyModes() };
 }
 
 function ownStream(declaration: string): StreamOf<Clearance, ClearanceEvent> {

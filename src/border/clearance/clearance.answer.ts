@@ -15,6 +15,7 @@ import {
   CLEARANCE_STATUSES,
   type CheckStatus,
   type ClearanceStatus,
+  type RecordedFrom,
 } from './domain/clearance-events.js';
 import { seenClearance, type Viewer } from './domain/clearance-view.js';
 
@@ -48,6 +49,13 @@ export class CheckAnswer {
   waiver?: string;
   @ApiPropertyOptional({ example: 'BL-0417', description: 'For cashiers and the firm.' })
   receipt?: string;
+  @ApiPropertyOptional({
+    enum: ['BOARD', 'AGENCY_SYSTEM', 'CUSTOMS_RECORDS'],
+    description: 'Of a decision that no officer took here: where it came from.',
+  })
+  recordedFrom?: RecordedFrom['source'];
+  @ApiPropertyOptional({ example: 'CV-118/KDYT', description: "Number of the agency's paper; not for firms." })
+  paper?: string;
 }
 
 /** A clearance; also what every command on it answers. */
@@ -84,10 +92,17 @@ export class ClearanceAnswer {
   emptiedLeftAt?: string;
   @ApiProperty({ type: [CheckAnswer] })
   checks: CheckAnswer[];
+  @ApiPropertyOptional({
+    enum: AGENCIES,
+    isArray: true,
+    description: 'Agencies whose checks are not followed at this gate: nothing is known of them here.',
+  })
+  notTracked?: Agency[];
 }
 
 /** The clearance through a viewer's eyes; codes and references only. */
 export function answerOf(clearance: OpenedClearance, viewer: Viewer): ClearanceAnswer {
   const seen = seenClearance(clearance, viewer);
-  return { ...seen, checks: [...seen.checks] };
+  const { notTracked, checks, ...rest } = seen;
+  return { ...rest, checks: [...checks], ...(notTracked && { notTracked: [...notTracked] }) };
 }

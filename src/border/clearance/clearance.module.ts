@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { LogRegistry } from '../../shared/event-store/log-registry.js';
 import { VehicleKey } from '../declarations/index.js';
+import { AgencyModeListController } from './agency-mode-list/agency-mode-list.controller.js';
+import { AgencyModeListHandler } from './agency-mode-list/agency-mode-list.query.js';
 import { AlignClearanceOnCustoms } from './align-clearance-on-customs/align-clearance-on-customs.js';
 import { AlignClearanceOnDeclaration } from './align-clearance-on-declaration/align-clearance-on-declaration.js';
 import { ClearanceByIdController } from './clearance-by-id/clearance-by-id.controller.js';
@@ -16,15 +18,24 @@ import { ConfirmEmptyVehicleLeftHandler } from './confirm-empty-vehicle-left/con
 import { ConfirmLeftSupervisionController } from './confirm-left-supervision/confirm-left-supervision.controller.js';
 import { ConfirmLeftSupervisionHandler } from './confirm-left-supervision/confirm-left-supervision.handler.js';
 import { CLEARANCE_EVENT_TYPES, RECEIPT_EVENT_TYPES } from './domain/clearance-events.js';
+import { DecideAgencyModeController } from './decide-agency-mode/decide-agency-mode.controller.js';
+import { DecideAgencyModeHandler } from './decide-agency-mode/decide-agency-mode.handler.js';
+import { AGENCY_MODE_EVENT_TYPES } from './domain/agency-mode-events.js';
 import { FailCheckController } from './fail-check/fail-check.controller.js';
 import { FailCheckHandler } from './fail-check/fail-check.handler.js';
 import { HoldCheckController } from './hold-check/hold-check.controller.js';
 import { HoldCheckHandler } from './hold-check/hold-check.handler.js';
+import { ImportDecisionsController } from './import-decisions/import-decisions.controller.js';
+import { ImportDecisionsHandler } from './import-decisions/import-decisions.handler.js';
 import { LiftHoldController } from './lift-hold/lift-hold.controller.js';
 import { LiftHoldHandler } from './lift-hold/lift-hold.handler.js';
 import { OpenClearanceHandler } from './open-clearance/open-clearance.handler.js';
 import { PassCheckController } from './pass-check/pass-check.controller.js';
 import { PassCheckHandler } from './pass-check/pass-check.handler.js';
+import { ProposeAgencyModeController } from './propose-agency-mode/propose-agency-mode.controller.js';
+import { ProposeAgencyModeHandler } from './propose-agency-mode/propose-agency-mode.handler.js';
+import { RecordDecisionController } from './record-decision/record-decision.controller.js';
+import { RecordDecisionHandler } from './record-decision/record-decision.handler.js';
 import { ReopenChecksHandler } from './reopen-checks/reopen-checks.handler.js';
 import { RevokeCheckController } from './revoke-check/revoke-check.controller.js';
 import { RevokeCheckHandler } from './revoke-check/revoke-check.handler.js';
@@ -64,6 +75,11 @@ const handlers = [
   WorklistHandler,
   ClearanceByIdHandler,
   ClearanceTimelineHandler,
+  ProposeAgencyModeHandler,
+  DecideAgencyModeHandler,
+  AgencyModeListHandler,
+  RecordDecisionHandler,
+  ImportDecisionsHandler,
 ];
 
 @Module({
@@ -87,12 +103,17 @@ const handlers = [
     TurnBackController,
     SendToOtherGateController,
     TransshipController,
+    ProposeAgencyModeController,
+    DecideAgencyModeController,
+    AgencyModeListController,
+    RecordDecisionController,
+    ImportDecisionsController,
   ],
   providers: [ClearanceDesk, VehicleKey, AlignClearanceOnDeclaration, AlignClearanceOnCustoms, ...handlers],
 })
 export class ClearanceModule {
   constructor(log: LogRegistry, align: AlignClearanceOnDeclaration, alignOnCustoms: AlignClearanceOnCustoms) {
-    log.events([...CLEARANCE_EVENT_TYPES, ...RECEIPT_EVENT_TYPES]);
+    log.events([...CLEARANCE_EVENT_TYPES, ...RECEIPT_EVENT_TYPES, ...AGENCY_MODE_EVENT_TYPES]);
     log.project(worklist);
     log.react(align);
     log.react(alignOnCustoms);

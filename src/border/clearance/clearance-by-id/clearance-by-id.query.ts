@@ -3,8 +3,7 @@ import type { Principal } from '../../../shared/domain/roles.js';
 import { PersonalFacts } from '../../../shared/event-store/personal-facts.js';
 import { readerOf, requireVisible, viewerOf } from '../clearance-access.js';
 import { ClearanceDesk } from '../clearance-desk.js';
-import type { ClearanceAnswer } from '../clearance.answer.js';
-import { seenClearance } from '../domain/clearance-view.js';
+import { answerOf, type ClearanceAnswer } from '../clearance.answer.js';
 
 /** One clearance as its stream stands, through the asker's eyes; his own agency's notes are opened. */
 export class ClearanceById extends Query<ClearanceAnswer> {
@@ -28,7 +27,7 @@ export class ClearanceByIdHandler implements IQueryHandler<ClearanceById> {
   async execute({ by, declaration }: ClearanceById): Promise<ClearanceAnswer> {
     const found = await this.desk.find(declaration);
     const reader = await readerOf(found, by, this.questions);
-    const seen = seenClearance(requireVisible(found, reader), viewerOf(reader));
+    const seen = answerOf(requireVisible(found, reader), viewerOf(reader));
     const notes = await this.facts.read(seen.checks.flatMap(({ note }) => note ?? []));
     const checks = seen.checks.map((check) => {
       const fact = check.note === undefined ? undefined : (notes.get(check.note) as { text: string } | undefined);

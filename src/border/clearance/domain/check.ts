@@ -1,5 +1,5 @@
 import type { Agency } from '../../../shared/domain/place.js';
-import type { CheckStatus, ClearanceEvent } from './clearance-events.js';
+import type { CheckStatus, ClearanceEvent, RecordedFrom } from './clearance-events.js';
 
 export interface Hold {
   readonly legalReason: string;
@@ -25,6 +25,8 @@ export interface Check {
   readonly note?: string;
   readonly waiver?: string;
   readonly receipt?: string;
+  /** Of a decision that no officer took here. */
+  readonly recorded?: RecordedFrom;
 }
 
 /** Neither passed nor waived: it keeps the vehicle from being cleared. */
@@ -42,7 +44,8 @@ export type CheckEvent = Extract<
 
 /** A check after one of its own events; what an earlier decision said is gone. */
 export function checkAfter({ agency, rule, status, beforeHold }: Check, event: CheckEvent): Check {
-  const after = { agency, rule, since: event.data.at };
+  const recorded = 'recorded' in event.data ? event.data.recorded : undefined;
+  const after = { agency, rule, since: event.data.at, ...(recorded && { recorded }) };
   switch (event.type) {
     case 'CheckStarted':
       return { ...after, status: 'IN_PROGRESS' };

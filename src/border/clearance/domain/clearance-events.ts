@@ -28,6 +28,8 @@ export type ClearanceEvent =
         customs?: readonly string[];
         at: string;
         checks: readonly { readonly agency: Agency; readonly rule: string }[];
+        /** Agencies that would check it and are not followed at this gate. */
+        notTracked?: readonly Agency[];
       };
     }
   /**
@@ -48,13 +50,22 @@ export type ClearanceEvent =
         checks: readonly { readonly agency: Agency; readonly rule: string }[];
         /** What was changed on the way, and why. */
         change?: ChangeSeen;
+        notTracked?: readonly Agency[];
         at: string;
       };
     }
   | { type: 'CheckStarted'; data: { declaration: string; gate: Gate; agency: Agency; at: string } }
   | {
       type: 'CheckPassed';
-      data: { declaration: string; gate: Gate; agency: Agency; revision: number; at: string; receipt?: string };
+      data: {
+        declaration: string;
+        gate: Gate;
+        agency: Agency;
+        revision: number;
+        at: string;
+        receipt?: string;
+        recorded?: RecordedFrom;
+      };
     }
   | {
       type: 'CheckFailed';
@@ -66,6 +77,7 @@ export type ClearanceEvent =
         at: string;
         reason: string;
         note?: string;
+        recorded?: RecordedFrom;
       };
     }
   | {
@@ -80,13 +92,25 @@ export type ClearanceEvent =
         note?: string;
         /** First 11 digits of the customs declaration whose stop order holds it. */
         stop?: string;
+        recorded?: RecordedFrom;
       };
     }
-  | { type: 'HoldLifted'; data: { declaration: string; gate: Gate; agency: Agency; at: string } }
+  | {
+      type: 'HoldLifted';
+      data: { declaration: string; gate: Gate; agency: Agency; at: string; recorded?: RecordedFrom };
+    }
   | { type: 'CheckWaived'; data: { declaration: string; gate: Gate; agency: Agency; rule: string; at: string } }
   | {
       type: 'CheckRevoked';
-      data: { declaration: string; gate: Gate; agency: Agency; at: string; reason: string; note?: string };
+      data: {
+        declaration: string;
+        gate: Gate;
+        agency: Agency;
+        at: string;
+        reason: string;
+        note?: string;
+        recorded?: RecordedFrom;
+      };
     }
   | { type: 'VehicleCleared'; data: ReportedFact & { revision: number } }
   /** A revocation took the clearance back before the crossing. */
@@ -112,6 +136,13 @@ export type ClearanceEvent =
   | { type: 'EmptyVehicleLeft'; data: ReportedFact }
   /** The declaration ended before the vehicle did: withdrawn, expired, rejected. */
   | { type: 'ClearanceClosed'; data: { declaration: string; gate: Gate; at: string } };
+
+/** A decision that no officer took here: the board from the agency's paper, the agency's system, customs' records. */
+export interface RecordedFrom {
+  readonly source: 'BOARD' | 'AGENCY_SYSTEM' | 'CUSTOMS_RECORDS';
+  /** Number of the agency's paper, or its system's own. */
+  readonly paper?: string;
+}
 
 /** A receipt pays for one declaration. Stream `receipt-<GATE>-<number>`. */
 export type ReceiptEvent =

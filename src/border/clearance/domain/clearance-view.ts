@@ -1,5 +1,5 @@
 import type { Agency, CargoKind, Direction, Gate } from '../../../shared/domain/place.js';
-import type { CheckStatus, ClearanceStatus } from './clearance-events.js';
+import type { CheckStatus, ClearanceStatus, RecordedFrom } from './clearance-events.js';
 import type { Check } from './check.js';
 import type { OpenedClearance } from './clearance.js';
 
@@ -24,6 +24,10 @@ export interface CheckView {
   readonly note?: string;
   readonly waiver?: string;
   readonly receipt?: string;
+  /** Of a decision that no officer took here: where it came from. */
+  readonly recordedFrom?: RecordedFrom['source'];
+  /** Number of the agency's paper; not for firms. */
+  readonly paper?: string;
 }
 
 /** A clearance as a viewer may see it. */
@@ -44,6 +48,7 @@ export interface SeenClearance {
   readonly transshipments: number;
   readonly emptiedLeftAt?: string;
   readonly checks: readonly CheckView[];
+  readonly notTracked?: readonly Agency[];
 }
 
 /** A hold whose public reason tells nothing: others see a check that goes on. */
@@ -53,11 +58,13 @@ export function isConfidential(publicReason: string): boolean {
 
 /** What a viewer sees of a check. Its own agency sees all of it, everyone else no legal reason and no note. */
 export function seenCheck(check: Check, viewer: Viewer): CheckView {
-  const { agency, rule, status, since, reason, note, waiver, receipt, hold } = check;
+  const { agency, rule, status, since, reason, note, waiver, receipt, hold, recorded } = check;
   const own = viewer.agency === agency;
+  const paper = recorded?.paper !== undefined && !viewer.firm ? { paper: recorded.paper } : {};
+  const from = recorded ? { recordedFrom: recorded.source, ...paper } : {};
   const seen = { agency, rule, since, ...(waiver && { waiver }) };
   if (own) {
-    const told = { ...(reason && { reason }), ...(receipt && { receipt }) };
+    const told = { ...from, ...(reason && { reason }), ...(receipt && { receipt }) };
     if (!hold) return { ...seen, status, ...told, ...(note && { note }) };
     const { legalReason, publicReason } = hold;
     return { ...seen, status, ...told, legalReason, publicReason, ...(hold.note && { note: hold.note }) };
@@ -66,6 +73,7 @@ export function seenCheck(check: Check, viewer: Viewer): CheckView {
   if (hold && isConfidential(hold.publicReason)) return { ...seen, status: 'IN_PROGRESS' };
   return {
     ...seen,
+    ...from,
     status,
     ...(status === 'FAILED' && reason && { reason }),
     ...(hold && { publicReason: hold.publicReason }),

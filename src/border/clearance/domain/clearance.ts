@@ -19,6 +19,8 @@ export interface OpenedClearance {
   readonly status: ClearanceStatus;
   readonly openedAt: string;
   readonly checks: readonly Check[];
+  /** Agencies that would check it and are not followed at this gate. */
+  readonly notTracked?: readonly Agency[];
   readonly clearedAt?: string;
   readonly crossedAt?: string;
   readonly leftAt?: string;
@@ -61,9 +63,11 @@ function later(state: OpenedClearance, event: ClearanceEvent): OpenedClearance {
     case 'ClearanceOpened':
       return opened(event.data);
     case 'ChecksReopened': {
-      const { gate, route, cargo, vehicleCount, revision, customs } = event.data;
+      const { gate, route, cargo, vehicleCount, revision, customs, notTracked = [] } = event.data;
       const of = { gate, route, cargo, vehicleCount, revision, ...(customs && { customs }) };
-      return { ...state, ...of, checks: reopened(state, event.data) };
+      const { notTracked: _, ...before } = state;
+      const untracked = notTracked.length > 0 ? { notTracked } : {};
+      return { ...before, ...of, ...untracked, checks: reopened(state, event.data) };
     }
     case 'VehicleCleared':
       return { ...state, status: 'CLEARED', clearedAt: at };

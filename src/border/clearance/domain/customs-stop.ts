@@ -3,7 +3,8 @@ import { fold } from '../../../shared/domain/decider.js';
 import { factOf, thenCleared } from './clear-vehicle.js';
 import { clearanceFold, type Clearance, type OpenedClearance } from './clearance.js';
 import type { ClearanceEvent } from './clearance-events.js';
-import { requiredChecks, type CargoToCheck } from './required-checks.js';
+import { followRecords } from './customs-records.js';
+import { trackedChecks, type CargoToCheck } from './required-checks.js';
 
 /**
  * A customs stop overrides a pass: customs' check is held, a clearance that stood falls back. Nothing happens when it is
@@ -41,6 +42,10 @@ export interface SaidByCustoms {
   readonly cargo: Omit<CargoToCheck, 'at'>;
   /** Content of the declaration that `cargo` is of. */
   readonly revision: number;
+  /** Agencies whose checks are not followed at the gate now. */
+  readonly untracked?: readonly Agency[];
+  /** All that it carries is cleared in customs' records, and customs works by them here. */
+  readonly clearedByRecords?: boolean;
 }
 
 /**
@@ -53,7 +58,11 @@ export function alignWithCustoms(clearance: Clearance, said: SaidByCustoms, at: 
   const moved = followChannel(clearance, said, at);
   const after = fold(clearanceFold, moved, clearance) as OpenedClearance;
   const held = said.stopped.length > 0 ? holdForStop(after, said.stopped, at) : liftForStop(after, at);
-  const events = [...moved, ...held];
+  const stands = fold(clearanceFold, held, after) as OpenedClearance;
+  const { stopped, clearedByRecords = false } = said;
+  // A correction that has not arrived here yet: its own content is followed when it does.
+  const follows = said.revision === clearance.revision ? followRecords(stands, { stopped, clearedByRecords }, at) : [];
+  const events = [...moved, ...held, ...follows];
   return thenCleared(clearance, events, at, said.stopped.length > 0);
 }
 
@@ -64,10 +73,13 @@ function liftForStop({ checks, declaration, gate }: OpenedClearance, at: string)
 }
 
 /** A correction that has not arrived here yet brings its own checks along. */
-function followChannel(clearance: OpenedClearance, { cargo, revision: seen }: SaidByCustoms, at: string) {
+function followChannel(clearance: OpenedClearance, said: SaidByCustoms, at: string) {
+  const { cargo, revision: seen, untracked = [] } = said;
   const { declaration, gate, route, vehicleCount, revision, status } = clearance;
   if (seen !== revision) return [];
-  const checks = requiredChecks({ ...cargo, at: clearance.openedAt });
+  // What was asked for before its agency stopped being followed stays asked for: the channel alone changes nothing of it.
+  const left = untracked.filter((agency) => !has(clearance, agency));
+  const { checks, notTracked } = trackedChecks({ ...cargo, at: clearance.openedAt }, left);
   const added = checks.map(({ agency }) => agency).filter((agency) => !has(clearance, agency));
   const green = clearance.checks.find(({ agency, waiver }) => agency === 'CUSTOMS' && waiver === 'green-channel');
   const agencies: Agency[] = [...added, ...(green && cargo.channel !== 'GREEN' ? (['CUSTOMS'] as const) : [])];
@@ -76,7 +88,18 @@ function followChannel(clearance: OpenedClearance, { cargo, revision: seen }: Sa
   const events: ClearanceEvent[] = [
     {
       type: 'ChecksReopened',
-      data: { declaration, gate, route, cargo: cargo.cargo, vehicleCount, revision, agencies, checks, at },
+      data: {
+        declaration,
+        gate,
+        route,
+        cargo: cargo.cargo,
+        vehicleCount,
+        revision,
+        agencies,
+        checks,
+        ...(notTracked && { notTracked }),
+        at,
+      },
     },
   ];
   const [first] = agencies;

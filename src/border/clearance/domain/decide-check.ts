@@ -11,7 +11,7 @@ import {
 } from './clear-vehicle.js';
 import type { Check } from './check.js';
 import type { Clearance, OpenedClearance } from './clearance.js';
-import type { ClearanceEvent } from './clearance-events.js';
+import type { ClearanceEvent, RecordedFrom } from './clearance-events.js';
 import { requireGate } from '../../../shared/domain/posted.js';
 import { requireAgency, requireHead } from './officer.js';
 import { LEGAL_REASONS, type FailReason, type PublicReason, type RevokeReason } from './reasons.js';
@@ -22,6 +22,8 @@ export interface CheckCommand {
   readonly by: Principal;
   readonly agency: Agency;
   readonly at: string;
+  /** Of a decision that no officer of the agency takes here; whoever tells it was judged before. */
+  readonly recorded?: RecordedFrom;
 }
 
 /** A decision also says which revision of the declaration was seen. */
@@ -32,16 +34,21 @@ export interface DecisionCommand extends CheckCommand {
 interface Found {
   readonly state: OpenedClearance;
   readonly check: Check;
-  readonly tag: Pick<OpenedClearance, 'declaration' | 'gate'> & { readonly agency: Agency; readonly at: string };
+  readonly tag: Pick<OpenedClearance, 'declaration' | 'gate'> & {
+    readonly agency: Agency;
+    readonly at: string;
+    readonly recorded?: RecordedFrom;
+  };
 }
 
-function found(clearance: Clearance, { by, agency, at }: CheckCommand): Found {
+function found(clearance: Clearance, { by, agency, at, recorded }: CheckCommand): Found {
   const state = running(clearance);
-  requireAgency(by, agency);
+  if (!recorded && !by.system) requireAgency(by, agency);
   requireGate(by, state.gate);
   const check = state.checks.find((each) => each.agency === agency);
   if (!check) throw refuse('check-not-required', { agency });
-  return { state, check, tag: { declaration: state.declaration, gate: state.gate, agency, at } };
+  const { declaration, gate } = state;
+  return { state, check, tag: { declaration, gate, agency, at, ...(recorded && { recorded }) } };
 }
 
 function requireUndecided(check: Check): void {
@@ -134,7 +141,7 @@ export function revokeCheck(
   command: CheckCommand & { reason: RevokeReason; note?: string },
 ): ClearanceEvent[] {
   const { state, check, tag } = found(clearance, command);
-  requireHead(command.by, command.agency);
+  if (!command.recorded) requireHead(command.by, command.agency);
   if (!['PASSED', 'FAILED', 'WAIVED'].includes(check.status)) throw refuse('nothing-to-revoke');
   const { reason, note } = command;
   const data = { ...tag, reason, ...(note !== undefined && { note }) };

@@ -1,5 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fold } from '../../../shared/domain/decider.js';
+import { AGENCY_MODE_EVENT_TYPES, type AgencyModeEvent } from './agency-mode-events.js';
+import { agencyModesFold, modeAt } from './agency-modes.js';
 import { clearanceFold, type OpenedClearance } from './clearance.js';
 import {
   CLEARANCE_EVENT_TYPES,
@@ -20,7 +22,9 @@ const statuses = (clearance: OpenedClearance) =>
 describe('Events of clearance as they were first written', () => {
   it('are kept of every type', () => {
     const kept = readdirSync(FOLDER).map((file) => file.split('.')[0]);
-    expect(new Set(kept)).toEqual(new Set([...CLEARANCE_EVENT_TYPES, ...RECEIPT_EVENT_TYPES]));
+    expect(new Set(kept)).toEqual(
+      new Set([...CLEARANCE_EVENT_TYPES, ...RECEIPT_EVENT_TYPES, ...AGENCY_MODE_EVENT_TYPES]),
+    );
   });
 
   it('still decide the same checks', () => {
@@ -74,5 +78,11 @@ describe('Events of clearance as they were first written', () => {
     const used = golden<ReceiptEvent>('ReceiptUsed');
     expect(fold(receiptFold, used)?.declaration).toBe('019ab1b2-6f0a-7c3e-9b1e-2f6c1d5e7a90');
     expect(fold(receiptFold, [...used, ...golden<ReceiptEvent>('ReceiptReleased')])).toBeUndefined();
+  });
+
+  it('still say how an agency works from when on', () => {
+    const modes = fold(agencyModesFold, golden<AgencyModeEvent>('AgencyModeProposed', 'AgencyModeConfirmed'));
+    expect(modeAt(modes, 'HUU_NGHI', 'HEALTH_QUARANTINE', '2026-11-22T16:59:59.999Z')).toBe('DECIDES_HERE');
+    expect(modeAt(modes, 'HUU_NGHI', 'HEALTH_QUARANTINE', '2026-11-22T17:00:00.000Z')).toBe('RECORDED_BY_BOARD');
   });
 });

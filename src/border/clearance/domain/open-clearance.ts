@@ -3,8 +3,9 @@ import { fold } from '../../../shared/domain/decider.js';
 import { factOf, thenCleared } from './clear-vehicle.js';
 import { clearanceFold, type Clearance, type OpenedClearance } from './clearance.js';
 import type { ChangeSeen, ClearanceEvent } from './clearance-events.js';
+import { followRecords } from './customs-records.js';
 import { holdForStop } from './customs-stop.js';
-import { requiredChecks } from './required-checks.js';
+import { trackedChecks } from './required-checks.js';
 
 /** The content of an accepted declaration, as far as clearance looks at it. */
 export interface AcceptedContent {
@@ -25,6 +26,10 @@ export interface AcceptedContent {
   readonly stopped?: readonly string[];
   /** What was changed on the way, when it is that. */
   readonly change?: ChangeSeen;
+  /** Agencies whose checks are not followed at the gate now. */
+  readonly untracked?: readonly Agency[];
+  /** All that it carries is cleared in customs' records, and customs works by them here: its check follows. */
+  readonly clearedByRecords?: boolean;
 }
 
 /** Opens a clearance, once: paper checks may begin. One that follows an older content is brought up to this one. */
@@ -36,10 +41,10 @@ export function openClearance(clearance: Clearance, content: AcceptedContent, at
       clearance.checks.map((check) => check.agency),
       at,
     );
-  const { goods: _, channel: __, stopped: ___, ...of } = content;
+  const { goods: _, channel: __, stopped: ___, untracked = [], clearedByRecords: ____, ...of } = content;
   const opened: ClearanceEvent = {
     type: 'ClearanceOpened',
-    data: { ...of, at, checks: requiredChecks({ ...content, at }) },
+    data: { ...of, at, ...trackedChecks({ ...content, at }, untracked) },
   };
   return thenHeld(clearance, [opened], content, at);
 }
@@ -58,7 +63,7 @@ export function reopenChecks(
   if (clearance.status !== 'OPEN' && clearance.status !== 'CLEARED') return [];
   if (content.revision <= clearance.revision) return [];
   const { declaration, gate, route, cargo, vehicleCount, revision, customs, change } = content;
-  const checks = requiredChecks({ ...content, at });
+  const { checks, notTracked } = trackedChecks({ ...content, at }, content.untracked ?? []);
   const agencies = checks.map((check) => check.agency).filter((agency) => opensAgain(clearance, agency, used));
   const event: ClearanceEvent = {
     type: 'ChecksReopened',
@@ -73,6 +78,7 @@ export function reopenChecks(
       agencies,
       checks,
       ...(change && { change }),
+      ...(notTracked && { notTracked }),
       at,
     },
   };
@@ -87,7 +93,7 @@ export function reopenChecks(
   return thenHeld(clearance, thenCleared(clearance, [event], at, (content.stopped ?? []).length > 0), content, at);
 }
 
-/** The events, and customs' hold behind them when what the vehicle carries is stopped. */
+/** The events, and behind them customs' hold when what the vehicle carries is stopped, or its pass by the records. */
 function thenHeld(
   before: Clearance,
   events: readonly ClearanceEvent[],
@@ -95,7 +101,11 @@ function thenHeld(
   at: string,
 ): ClearanceEvent[] {
   const after = fold(clearanceFold, events, before);
-  return [...events, ...(after ? holdForStop(after, content.stopped ?? [], at) : [])];
+  if (!after) return [...events];
+  const { stopped = [], clearedByRecords = false } = content;
+  const follows = followRecords(after, { stopped, clearedByRecords }, at);
+  const all = [...events, ...holdForStop(after, stopped, at), ...follows];
+  return follows.length > 0 ? thenCleared(before, all, at, stopped.length > 0) : all;
 }
 
 /** A hold outlives a correction, and whoever is looking goes on: his decision names the revision that he saw. */

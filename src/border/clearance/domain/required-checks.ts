@@ -25,6 +25,17 @@ export function requiredChecks(of: CargoToCheck, rules: readonly CheckRule[] = C
   return [...asked].map(([agency, rule]) => ({ agency, rule }));
 }
 
+/** What is required of an agency that is followed, and whose checks would be required but are not tracked. */
+export function trackedChecks(
+  of: CargoToCheck,
+  untracked: readonly Agency[],
+): { readonly checks: RequiredCheck[]; readonly notTracked?: readonly Agency[] } {
+  const asked = requiredChecks(of);
+  const left = asked.map(({ agency }) => agency).filter((agency) => untracked.includes(agency));
+  const checks = asked.filter(({ agency }) => !untracked.includes(agency));
+  return { checks, ...(left.length > 0 && { notTracked: left }) };
+}
+
 function asks(rule: CheckRule, of: CargoToCheck, day: string): boolean {
   if (day < rule.validFrom || (rule.validTo !== undefined && day >= rule.validTo)) return false;
   if (rule.season && !within(rule.season, day.slice(5))) return false;

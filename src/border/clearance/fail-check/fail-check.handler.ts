@@ -31,6 +31,7 @@ export class FailCheckHandler implements ICommandHandler<FailCheck> {
     return this.desk.carryOut({
       context,
       declaration,
+      deciding: { agency, source: 'OFFICER' },
       decide: (clearance, declared) => failCheck(clearance, declared, { ...act, seen, reason, ...noted }),
       personal,
     });

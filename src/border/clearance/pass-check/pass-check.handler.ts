@@ -32,6 +32,7 @@ export class PassCheckHandler implements ICommandHandler<PassCheck> {
       return this.desk.carryOut({
         context,
         declaration,
+        deciding: { agency, source: 'OFFICER' },
         decide: (clearance, declared) => passCheck(clearance, declared, act),
       });
     }
@@ -39,6 +40,7 @@ export class PassCheckHandler implements ICommandHandler<PassCheck> {
     return this.desk.carryOutWith({
       context,
       declaration,
+      deciding: { agency, source: 'OFFICER' },
       also: { paid: receiptOf(gate, receipt) },
       decide: (clearance, declared, { paid }) => ({
         clearance: passCheck(clearance, declared, { ...act, receipt }),

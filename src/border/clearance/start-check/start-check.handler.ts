@@ -25,6 +25,7 @@ export class StartCheckHandler implements ICommandHandler<StartCheck> {
     return this.desk.carryOut({
       context,
       declaration,
+      deciding: { agency, source: 'OFFICER' },
       decide: (clearance) => startCheck(clearance, act),
     });
   }

@@ -27,6 +27,7 @@ export class WaiveCheckHandler implements ICommandHandler<WaiveCheck> {
     return this.desk.carryOut({
       context,
       declaration,
+      deciding: { agency, source: 'OFFICER' },
       decide: (clearance, declared) => waiveCheck(clearance, declared, { ...act, seen, rule }),
     });
   }

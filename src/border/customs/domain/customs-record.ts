@@ -112,6 +112,8 @@ export function liftStop(state: CustomsRecord, customs: string, order: string, a
 export interface CustomsStanding {
   readonly stopped: readonly string[];
   readonly channel?: CustomsChannel;
+  /** Every number was recorded as cleared, and there is one. */
+  readonly cleared: boolean;
 }
 
 /**
@@ -126,7 +128,8 @@ export function customsStanding(
   const stopped = [...records].flatMap(([customs, { stops }]) => (stops.length > 0 ? [customs] : []));
   const channels = [...records.values()].map(({ registered }) => registered?.channel ?? declared);
   const channel = channels.length === 0 ? declared : strictest(channels);
-  return { stopped, ...(channel && { channel }) };
+  const cleared = records.size > 0 && [...records.values()].every(({ registered }) => registered?.status === 'CLEARED');
+  return { stopped, cleared, ...(channel && { channel }) };
 }
 
 function strictest(channels: readonly (CustomsChannel | undefined)[]): CustomsChannel | undefined {
