@@ -21,6 +21,8 @@ import { CLEARANCE_EVENT_TYPES, RECEIPT_EVENT_TYPES } from './domain/clearance-e
 import { DecideAgencyModeController } from './decide-agency-mode/decide-agency-mode.controller.js';
 import { DecideAgencyModeHandler } from './decide-agency-mode/decide-agency-mode.handler.js';
 import { AGENCY_MODE_EVENT_TYPES } from './domain/agency-mode-events.js';
+import { DecideManyController } from './decide-many/decide-many.controller.js';
+import { DecideManyHandler } from './decide-many/decide-many.handler.js';
 import { FailCheckController } from './fail-check/fail-check.controller.js';
 import { FailCheckHandler } from './fail-check/fail-check.handler.js';
 import { HoldCheckController } from './hold-check/hold-check.controller.js';
@@ -80,6 +82,7 @@ const handlers = [
   AgencyModeListHandler,
   RecordDecisionHandler,
   ImportDecisionsHandler,
+  DecideManyHandler,
 ];
 
 @Module({
@@ -108,6 +111,7 @@ const handlers = [
     AgencyModeListController,
     RecordDecisionController,
     ImportDecisionsController,
+    DecideManyController,
   ],
   providers: [ClearanceDesk, VehicleKey, AlignClearanceOnDeclaration, AlignClearanceOnCustoms, ...handlers],
 })

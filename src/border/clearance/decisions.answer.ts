@@ -1,4 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { Agency } from '../../shared/domain/place.js';
+import { DomainError } from '../../shared/domain/problem.js';
+import type { Committed } from '../../shared/event-store/types.js';
+import type { ClearanceAnswer } from './clearance.answer.js';
 import {
   CHECK_STATUSES,
   CLEARANCE_STATUSES,
@@ -26,4 +30,20 @@ export class DecisionVerdictAnswer {
 export class DecisionsAnswer {
   @ApiProperty({ type: [DecisionVerdictAnswer] })
   items: DecisionVerdictAnswer[];
+}
+
+/** What became of one decision; one that is refused says why and harms no other. */
+export async function verdictOf(
+  declaration: string,
+  agency: Agency,
+  decide: () => Promise<Committed<ClearanceAnswer>>,
+): Promise<DecisionVerdictAnswer> {
+  try {
+    const { answer } = await decide();
+    const check = answer.checks.find((each) => each.agency === agency);
+    return { declaration, verdict: 'done', clearance: answer.status, ...(check && { check: check.status }) };
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code === 'try-again') throw error;
+    return { declaration, verdict: 'refused', code: error.code };
+  }
 }

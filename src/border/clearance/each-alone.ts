@@ -1,3 +1,5 @@
+import type { CommandContext, EventStore } from '../../shared/event-store/types.js';
+
 /** Taken at the same time: many at once must not stand before the commands of a gate at work. */
 const ABREAST = 16;
 
@@ -22,4 +24,13 @@ export async function eachAlone<T, A>(
   };
   await Promise.all(Array.from({ length: ABREAST }, takeInTurn));
   return answers;
+}
+
+/**
+ * Keeps the key of many that come under one, so that other ones under it are refused (`idempotency-key-reused`) before any
+ * is looked at. Kept under a key beside it: what broke off half-way is not answered as carried out.
+ */
+export async function claimKey(store: EventStore, context: CommandContext): Promise<void> {
+  const whole = { ...context, key: `${context.key}:whole` };
+  await store.execute({ context: whole, streams: {}, decide: () => ({}), answer: () => ({}) });
 }

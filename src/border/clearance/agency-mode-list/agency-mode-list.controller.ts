@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
-import type { Gate } from '../../../shared/domain/place.js';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { GATES, type Gate } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { GatePipe } from '../../../shared/http/addresses.js';
 import { Allow, By } from '../../../shared/http/allow.js';
@@ -16,6 +16,7 @@ export class AgencyModeListController {
   constructor(private readonly questions: QueryBus) {}
 
   @Get()
+  @ApiParam({ name: 'gate', enum: GATES })
   @Allow(...DECIDERS, 'GATE_CLERK', 'PROVINCE', 'AUDITOR', 'ADMIN')
   @QuestionRoute({
     summary: 'How each agency works at a gate, and every change that was proposed.',

@@ -104,6 +104,14 @@ export const refuse = problems({
       en: 'The reason is none of the list: {{allowed}}',
     },
   },
+  'hold-missing': {
+    status: 422,
+    title: {
+      vi: 'Thiếu lý do giữ lại',
+      zh: '缺少扣留理由',
+      en: 'The reasons of the hold are missing',
+    },
+  },
   'check-not-required': {
     status: 409,
     title: {

@@ -1,13 +1,12 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Agency } from '../../../shared/domain/place.js';
-import { DomainError } from '../../../shared/domain/problem.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { ClearanceDesk } from '../clearance-desk.js';
 import { refuse } from '../domain/clearance-problems.js';
 import { agencyOf } from '../domain/officer.js';
 import { takeTold, type ToldDecision } from '../domain/told-decision.js';
-import { eachAlone } from '../each-alone.js';
-import type { DecisionsAnswer, DecisionVerdictAnswer } from '../decisions.answer.js';
+import { claimKey, eachAlone } from '../each-alone.js';
+import { verdictOf, type DecisionsAnswer, type DecisionVerdictAnswer } from '../decisions.answer.js';
 
 /** A row of an agency's file. `revision`: of the declaration that it was decided on; undefined: as it stands. */
 export interface ToldRow {
@@ -39,8 +38,7 @@ export class ImportDecisionsHandler implements ICommandHandler<ImportDecisions> 
     const agency = agencyOf(context.by);
     if (!agency || agency === 'GATE_FEE') throw refuse('wrong-agency', { agency: agency ?? '' });
     // The key is the whole file's: another file under it is refused before any row is looked at.
-    const whole = { ...context, key: `${context.key}:whole` };
-    await this.store.execute({ context: whole, streams: {}, decide: () => ({}), answer: () => ({}) });
+    await claimKey(this.store, context);
     const items = await eachAlone(
       rows,
       (row) => row.declaration,
@@ -54,18 +52,13 @@ export class ImportDecisionsHandler implements ICommandHandler<ImportDecisions> 
     const recorded = { source: 'AGENCY_SYSTEM', ...(paper && { paper }) } as const;
     const at = context.now.toISOString();
     const act = { by: context.by, agency, at, recorded, ...(revision !== undefined && { seen: revision }) };
-    try {
-      const { answer } = await this.desk.carryOut({
+    return verdictOf(declaration, agency, () =>
+      this.desk.carryOut({
         context,
         declaration,
         deciding: { agency, source: 'AGENCY_SYSTEM' },
         decide: (clearance, declared) => takeTold(clearance, declared, told, act),
-      });
-      const check = answer.checks.find((each) => each.agency === agency);
-      return { declaration, verdict: 'done', clearance: answer.status, ...(check && { check: check.status }) };
-    } catch (error) {
-      if (!(error instanceof DomainError) || error.code === 'try-again') throw error;
-      return { declaration, verdict: 'refused', code: error.code };
-    }
+      }),
+    );
   }
 }

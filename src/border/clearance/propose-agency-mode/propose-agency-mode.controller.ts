@@ -1,8 +1,8 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
-import { AGENCIES, type Agency, type Gate } from '../../../shared/domain/place.js';
+import { AGENCIES, GATES, type Agency, type Gate } from '../../../shared/domain/place.js';
 import type { CommandContext } from '../../../shared/event-store/types.js';
 import { GatePipe } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
@@ -32,6 +32,7 @@ export class ProposeAgencyModeController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
+  @ApiParam({ name: 'gate', enum: GATES })
   @Allow(...HEADS)
   @CommandRoute({
     summary: 'Propose how an agency works at its gate; its head proposes, a second person confirms.',
