@@ -90,7 +90,7 @@ describe('Many that are decided alike', () => {
     for (const [index, declaration] of declarations.entries()) {
       expect((await types(declaration)).filter((type) => type === 'CheckPassed')).toHaveLength(1);
       const verdicts = [all.body.items[index].code ?? 'done', single[index]!.body.code ?? 'done'];
-      expect(verdicts.toSorted()).toEqual(['already-passed', 'done']);
+      expect(new Set(verdicts)).toEqual(new Set(['already-passed', 'done']));
     }
   });
 });
