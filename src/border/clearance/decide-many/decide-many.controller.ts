@@ -9,7 +9,7 @@ import { Part, Parts } from '../../../shared/http/field-rules.js';
 import { CommandRoute } from '../../../shared/http/route.js';
 import { DECIDERS } from '../clearance-access.js';
 import { DecisionsAnswer } from '../decisions.answer.js';
-import { refuse } from '../domain/clearance-problems.js';
+import { refuse } from '../domain/decision-problems.js';
 import { HoldCheckBody } from '../hold-check/hold-check.controller.js';
 import { PassCheckBody } from '../pass-check/pass-check.controller.js';
 import { DecideMany, type OneOfMany, type SameDecision } from './decide-many.handler.js';

@@ -3,7 +3,7 @@ import { AGENCIES, type Agency, type Gate } from '../../../shared/domain/place.j
 import { requireGate } from '../../../shared/domain/posted.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import type { AgencyMode, AgencyModeEvent } from './agency-mode-events.js';
-import { refuse } from './clearance-problems.js';
+import { refuse } from './decision-problems.js';
 import { requireAgency, requireHead } from './officer.js';
 
 export const MODE_CHANGE_STATUSES = ['PROPOSED', 'CONFIRMED', 'WITHDRAWN'] as const;

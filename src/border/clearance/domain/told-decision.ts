@@ -1,6 +1,6 @@
 import type { ClearanceEvent, RecordedFrom } from './clearance-events.js';
 import { requireUnchanged, running, type DeclarationNow } from './clear-vehicle.js';
-import { refuse } from './clearance-problems.js';
+import { refuse } from './decision-problems.js';
 import type { Clearance } from './clearance.js';
 import { failCheck, holdCheck, liftHold, passCheck, revokeCheck, type CheckCommand } from './decide-check.js';
 import {
