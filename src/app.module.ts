@@ -6,6 +6,7 @@ import { ClearanceModule } from './border/clearance/index.js';
 import { CustomsModule } from './border/customs/index.js';
 import { DeclarationsModule } from './border/declarations/index.js';
 import { GatesModule } from './border/gates/index.js';
+import { PassesModule } from './border/passes/index.js';
 import { QueueModule } from './border/queue/index.js';
 import { ReportsModule } from './border/reports/index.js';
 import { VehiclesModule } from './border/vehicles/index.js';
@@ -19,6 +20,7 @@ import { JobsModule } from './shared/jobs/jobs.module.js';
 import { LiveModule } from './shared/live/live.module.js';
 import { SettingsModule } from './shared/settings/settings.module.js';
 import { bodyValidation } from './shared/http/body-validation.js';
+import { DoorModule } from './shared/http/door.module.js';
 import { CommandInterceptor } from './shared/http/command.interceptor.js';
 import { HandlersCheck } from './shared/http/handlers-check.js';
 import { PrincipalGuard } from './shared/http/principal.guard.js';
@@ -32,6 +34,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     DiscoveryModule,
     // The ground: log, clock, database, live channel, health, jobs, dated settings.
     EventStoreModule,
+    DoorModule,
     ClockApiModule.register(),
     LiveModule,
     HealthModule,
@@ -43,6 +46,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     VehiclesModule,
     CustomsModule,
     QueueModule,
+    PassesModule,
     ClearanceModule,
     BoardModule,
     ReportsModule,

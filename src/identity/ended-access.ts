@@ -53,6 +53,12 @@ export class EndedAccess implements OnApplicationBootstrap, OnApplicationShutdow
     this.watchers.push(watcher);
   }
 
+  /** Tells every process, this one too, that tokens of this holder below this number are over. */
+  async tell(holder: string, number: number): Promise<void> {
+    this.remember(holder, number);
+    await this.source.query(`SELECT pg_notify('${ACCESS_ENDED}', $1)`, [`${holder}:${number}`]);
+  }
+
   /** Reads whose access ended lately; after a command of this process, so that its own answer comes after the end. */
   async look(): Promise<void> {
     const rows = await this.source.query<{ id: string; number: number }[]>(

@@ -8,7 +8,6 @@ const PURPOSES = [
   'link',
   'device',
   'known-device',
-  'lane',
   'tax-code',
   'recovery',
   'application',

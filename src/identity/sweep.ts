@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { TryBudgets } from '../shared/http/try-budgets.js';
 
 const EVERY_MS = 10 * 60_000;
 
@@ -12,7 +13,10 @@ const EVERY_MS = 10 * 60_000;
 export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(@InjectDataSource() private readonly source: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly tries: TryBudgets,
+  ) {}
 
   onApplicationBootstrap(): void {
     const sweep = () =>
@@ -25,7 +29,7 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   async sweep(): Promise<void> {
-    await this.source.query('DELETE FROM sign_in_budget WHERE window_ends < now()');
+    await this.tries.sweep();
     await this.source.query(
       `UPDATE firm_application SET sealed = NULL
         WHERE sealed IS NOT NULL AND decided_at < now() - interval '90 days'`,

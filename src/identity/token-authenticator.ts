@@ -6,9 +6,11 @@ import { AccessTokens } from './access-tokens.js';
 import { DeviceTokens } from './device-tokens.js';
 import { EndedAccess } from './ended-access.js';
 
-/** Takes `Bearer <access token>` of people and `Device <token>` of displays; for HTTP and sockets alike. */
+/** Takes `Bearer <access token>` of people, `Device <token>` of displays and what other contexts add; for HTTP and sockets alike. */
 @Injectable()
 export class TokenAuthenticator extends Authenticator {
+  private readonly others = new Map<string, (token: string) => Promise<Principal | undefined>>();
+
   constructor(
     private readonly access: AccessTokens,
     private readonly devices: DeviceTokens,
@@ -19,6 +21,14 @@ export class TokenAuthenticator extends Authenticator {
 
   onEnd(watcher: () => void): void {
     this.ended.onEnd(watcher);
+  }
+
+  accept(scheme: string, verify: (token: string) => Promise<Principal | undefined>): void {
+    this.others.set(scheme, verify);
+  }
+
+  tellEnd(holder: string, number: number): Promise<void> {
+    return this.ended.tell(holder, number);
   }
 
   async authenticate(authorization: string | undefined): Promise<Principal | undefined> {
@@ -32,6 +42,6 @@ export class TokenAuthenticator extends Authenticator {
   private verify(scheme: string, token: string): Promise<Principal | undefined> {
     if (scheme === 'bearer') return this.access.verify(token);
     if (scheme === 'device') return this.devices.verify(token);
-    return Promise.resolve(undefined);
+    return this.others.get(scheme)?.(token) ?? Promise.resolve(undefined);
   }
 }

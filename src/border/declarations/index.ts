@@ -10,6 +10,7 @@ export type { PlateOf } from './domain/content.js';
 export { checkContainer } from './domain/container.js';
 export { shownPlate } from './domain/normal-content.js';
 export { checkPlate } from './domain/plate.js';
+export { plateEnd } from './domain/plate-end.js';
 export { checkVin } from './domain/vin.js';
 export { validatePlate } from './domain/validate-vehicle.js';
 export type { ChangeTold } from './domain/change-told.js';

@@ -16,3 +16,5 @@ export { ticketOf } from './queue-streams.js';
 export { verifyCalls } from './verify-calls.js';
 export type { CallsVerified, WrongCall } from './verify-calls.js';
 export { TicketById } from './ticket-by-id/ticket-by-id.handler.js';
+export { AnswerCall } from './answer-call/answer-call.handler.js';
+export { TicketAnswer } from './ticket-answer.js';

@@ -46,7 +46,6 @@ import { TicketByIdHandler } from './ticket-by-id/ticket-by-id.handler.js';
 import { ListTicketsHandler } from './ticket-list/list-tickets.handler.js';
 import { TicketListController } from './ticket-list/ticket-list.controller.js';
 import { ticketList } from './ticket-list/ticket-list.projection.js';
-import { LookupBudget } from './ticket-lookup/lookup-budget.js';
 import { TicketLookupController } from './ticket-lookup/ticket-lookup.controller.js';
 import { LookUpTicketHandler } from './ticket-lookup/ticket-lookup.handler.js';
 import { VacateLaneController } from './vacate-lane/vacate-lane.controller.js';
@@ -83,7 +82,6 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     BookSlotHandler,
     ListTicketsHandler,
     TicketByIdHandler,
-    LookupBudget,
     LookUpTicketHandler,
     MoveBookingHandler,
     GiveBackHandler,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hkdfSync } from 'node:crypto';
 import { ConfigError } from './config-error.js';
 
 /** Keys for sealing personal facts. New facts take the first; the others still open what they sealed. */
@@ -13,6 +13,8 @@ export interface Secrets {
   readonly personalKeys: KeyRing;
   /** HMAC key by which vehicles are found without their plates. */
   readonly plateKey: Buffer;
+  /** Seeds of the Ed25519 keys of passes, 32 bytes each: the first signs, all are published. */
+  readonly passSeeds: readonly Buffer[];
   /** Salts the commitments of tickets to their evidence. */
   readonly ticketSalt: string;
 }
@@ -34,12 +36,23 @@ export function readSecrets(env: Readonly<Record<string, string | undefined>>, p
     if (production && value.length < 32) throw new ConfigError(`${name} must have at least 32 characters.`);
     return value;
   };
+  const token = read('SECRET_TOKEN');
   return {
-    token: read('SECRET_TOKEN'),
+    token,
+    passSeeds: readSeeds(env['SECRET_PASS_KEYS'], token),
     personalKeys: readKeyRing(read('SECRET_PERSONAL_KEYS')),
     plateKey: Buffer.from(read('SECRET_PLATE')),
     ticketSalt: read('SECRET_TICKET_SALT'),
   };
+}
+
+/** Unless they are set, one follows from `SECRET_TOKEN`. */
+function readSeeds(text: string | undefined, token: string): readonly Buffer[] {
+  if (!text) return [Buffer.from(hkdfSync('sha256', token, 'gate-pass', 'ed25519', 32))];
+  const seeds = text.split(',').map((each) => Buffer.from(each.trim(), 'base64'));
+  if (seeds.some(({ length }) => length !== 32))
+    throw new ConfigError('SECRET_PASS_KEYS must be base64 of 32 bytes each, several separated by commas.');
+  return seeds;
 }
 
 function readKeyRing(text: string): KeyRing {

@@ -39,6 +39,8 @@ export interface Principal {
   readonly firm?: string;
   readonly gate?: Gate;
   readonly agency?: Agency;
+  /** The one ticket of a driver who came by its pass: he has neither account nor firm and may do nothing else. */
+  readonly ticket?: string;
   /** True for reactions, deadlines and imports that this product sends itself. */
   readonly system?: boolean;
   /** True for one who must enrol a second factor first; he has no roles until then. */

@@ -25,6 +25,10 @@ export const WHILE_ENROLLING = 'while-enrolling';
 /** Open also to a person who signed in but must enrol a second factor before he may do anything else. */
 export const AlsoWhileEnrolling = () => SetMetadata(WHILE_ENROLLING, true);
 
+export const BY_PASS = 'by-pass';
+/** For who holds the pass of a ticket, and for no other: he has neither account nor firm. Every other route refuses him. */
+export const AllowByPass = () => applyDecorators(Allow('DRIVER'), SetMetadata(BY_PASS, true));
+
 declare module 'fastify' {
   interface FastifyRequest {
     principal?: Principal;
@@ -36,6 +40,13 @@ export const By = createParamDecorator((_: unknown, context: ExecutionContext): 
   const { principal } = context.switchToHttp().getRequest<FastifyRequest>();
   if (!principal) throw refuse('sign-in-needed');
   return principal;
+});
+
+/** The ticket whose pass the caller holds. Throws `pass-needed` for a driver who signed in by an account. */
+export const OwnTicket = createParamDecorator((_: unknown, context: ExecutionContext): string => {
+  const { principal } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (principal?.ticket === undefined) throw refuse('pass-needed');
+  return principal.ticket;
 });
 
 /** The caller of a public route, when he is signed in. */

@@ -65,6 +65,19 @@ export const refuse = problems({
       en: 'Ask your administrator if you need this right.',
     },
   },
+  'pass-needed': {
+    status: 403,
+    title: {
+      vi: 'Cần mở bằng phiếu vào cửa khẩu của xe',
+      zh: '需用车辆通行证打开',
+      en: 'This is for the driver who opened the pass of his ticket',
+    },
+    todo: {
+      vi: 'Quét mã QR trên phiếu rồi nhập ba ký tự cuối của biển số.',
+      zh: '请扫描通行证上的二维码，并输入车牌后三位。',
+      en: 'Scan the QR code of the pass and type the last three characters of the plate.',
+    },
+  },
   'second-factor-needed': {
     status: 403,
     title: {

@@ -2,13 +2,19 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import type { Principal, Role } from '../domain/roles.js';
-import { ALLOWED, NOT_LOOKED_AT, PUBLIC, WHILE_ENROLLING } from './allow.js';
+import { ALLOWED, BY_PASS, NOT_LOOKED_AT, PUBLIC, WHILE_ENROLLING } from './allow.js';
 import { refuse } from './http-problems.js';
 
 /** Finds out who sends a request from its credentials (bearer access token, device token). Given by the identity context. */
 export abstract class Authenticator {
   /** Undefined when there are no credentials; throws `sign-in-needed` when they do not hold. */
   abstract authenticate(authorization: string | undefined): Promise<Principal | undefined>;
+
+  /** Takes a further kind of credentials: `scheme` in lower case. `verify` gives undefined for those that do not hold. */
+  abstract accept(scheme: string, verify: (token: string) => Promise<Principal | undefined>): void;
+
+  /** Tells every process that `holder` has credentials no more whose number is below `number`: connections end at once. */
+  abstract tellEnd(holder: string, number: number): Promise<void>;
 
   /** Calls back when somebody's credentials ended before their time, so that open connections are looked at again. */
   abstract onEnd(watcher: () => void): void;
@@ -37,6 +43,8 @@ export class PrincipalGuard implements CanActivate {
       if (this.reflector.getAllAndOverride<boolean>(WHILE_ENROLLING, targets)) return true;
       throw refuse('second-factor-needed');
     }
+    if (principal.ticket !== undefined && !this.reflector.getAllAndOverride<boolean>(BY_PASS, targets))
+      throw refuse('not-allowed');
     if (!principal.roles.some((role) => allowed.includes(role))) throw refuse('not-allowed');
     return true;
   }

@@ -5,8 +5,9 @@ import { IsString, Length, Matches } from 'class-validator';
 import { DIRECTIONS, GATES, type Direction, type Gate } from '../../../shared/domain/place.js';
 import { Public } from '../../../shared/http/allow.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
+import { TryBudgets } from '../../../shared/http/try-budgets.js';
 import { TICKET_STATUSES, type TicketStatus } from '../domain/queue-events.js';
-import { LookupBudget } from './lookup-budget.js';
+import { lookupLanes } from './lookup-lanes.js';
 import { LookUpTicket, type FoundTicket } from './ticket-lookup.handler.js';
 
 export class TicketLookupQuery {
@@ -32,7 +33,7 @@ export class FoundTicketAnswer implements FoundTicket {
 export class TicketLookupController {
   constructor(
     private readonly queries: QueryBus,
-    private readonly budget: LookupBudget,
+    private readonly tries: TryBudgets,
   ) {}
 
   @Get()
@@ -42,8 +43,8 @@ export class TicketLookupController {
     answer: FoundTicketAnswer,
     refusals: ['not-found', 'too-many-requests'],
   })
-  lookUp(@Query() { code, plateEnd }: TicketLookupQuery, @Ip() address: string): Promise<FoundTicket> {
-    this.budget.take(address, code, Date.now());
+  async lookUp(@Query() { code, plateEnd }: TicketLookupQuery, @Ip() address: string): Promise<FoundTicket> {
+    await this.tries.take(lookupLanes(address, code));
     return this.queries.execute(new LookUpTicket(code, plateEnd));
   }
 }

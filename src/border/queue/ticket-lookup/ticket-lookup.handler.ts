@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Direction, Gate } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { refuse } from '../../../shared/http/http-problems.js';
-import { DeclarationById } from '../../declarations/index.js';
+import { DeclarationById, plateEnd as endOf } from '../../declarations/index.js';
 import type { TicketStatus } from '../domain/queue-events.js';
 
 /** As much of a ticket as the display shows. */
@@ -50,13 +50,4 @@ export class LookUpTicketHandler implements IQueryHandler<LookUpTicket> {
     if (plate === undefined || endOf(plate) !== endOf(plateEnd)) throw refuse('not-found');
     return found;
   }
-}
-
-/** The last three characters of a plate in any spelling. */
-function endOf(plate: string): string {
-  return plate
-    .normalize('NFKC')
-    .replaceAll(/[\s.\-·]/g, '')
-    .toUpperCase()
-    .slice(-3);
 }

@@ -1,0 +1,79 @@
+import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { AGENCIES, type Agency } from '../../../shared/domain/place.js';
+import { DomainError } from '../../../shared/domain/problem.js';
+import type { Principal } from '../../../shared/domain/roles.js';
+import type { Language } from '../../../shared/http/language.js';
+import { messageOf } from '../../../shared/http/problem-details.js';
+import { CHECK_STATUSES, ClearanceById, type CheckStatus } from '../../clearance/index.js';
+import { DeclarationById } from '../../declarations/index.js';
+import { TicketAnswer, TicketById } from '../../queue/index.js';
+import { STEPS, nextStep, type NextStep, type Step } from '../domain/next-step.js';
+
+export class NextStepAnswer implements NextStep {
+  @ApiProperty({ enum: STEPS }) readonly step: Step;
+  @ApiPropertyOptional({ example: 'HN-X1', description: 'The yard or lane.' }) readonly place?: string;
+}
+
+export class DriverCheckAnswer {
+  @ApiProperty({ enum: AGENCIES }) readonly agency: Agency;
+  @ApiProperty({ enum: CHECK_STATUSES }) readonly status: CheckStatus;
+}
+
+export class MissingAnswer {
+  @ApiProperty({ example: 'goods.0.hs' }) readonly path: string;
+  @ApiProperty({ example: 'hs-unknown' }) readonly code: string;
+  @ApiProperty({ example: 'No such HS code' }) readonly message: string;
+}
+
+/** All that a driver needs to know, and nobody's data but his own vehicle's. */
+export class DriverTicketAnswer {
+  @ApiProperty({ type: TicketAnswer }) readonly ticket: TicketAnswer;
+  @ApiProperty({ type: NextStepAnswer }) readonly next: NextStep;
+  @ApiProperty({ type: [DriverCheckAnswer], description: 'Who checks, and how far each is.' })
+  readonly checks: readonly DriverCheckAnswer[];
+  @ApiProperty({ type: [MissingAnswer], description: 'What was sent back to be corrected.' })
+  readonly missing: readonly MissingAnswer[];
+}
+
+export class DriverTicket extends Query<DriverTicketAnswer> {
+  constructor(
+    readonly ticket: string,
+    readonly by: Principal,
+    readonly language: Language,
+  ) {
+    super();
+  }
+}
+
+const ITSELF: Principal = { id: 'system:passes', roles: [], system: true };
+
+@QueryHandler(DriverTicket)
+export class DriverTicketHandler implements IQueryHandler<DriverTicket> {
+  constructor(private readonly questions: QueryBus) {}
+
+  async execute({ ticket: id, by, language }: DriverTicket): Promise<DriverTicketAnswer> {
+    const ticket = await this.questions.execute(new TicketById(id, by));
+    const [checks, declared] = await Promise.all([
+      this.checksOf(ticket.declaration),
+      this.questions.execute(new DeclarationById(ITSELF, ticket.declaration)),
+    ]);
+    const missing = (declared.sentBack?.fields ?? []).map(({ path, code }) => ({
+      path,
+      code,
+      message: messageOf(code, language),
+    }));
+    return { ticket, next: nextStep(ticket), checks, missing };
+  }
+
+  /** As everybody at the gate sees them; none before the clearance was opened. */
+  private async checksOf(declaration: string): Promise<DriverCheckAnswer[]> {
+    try {
+      const { checks } = await this.questions.execute(new ClearanceById(ITSELF, declaration));
+      return checks.map(({ agency, status }) => ({ agency, status }));
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'not-found') return [];
+      throw error;
+    }
+  }
+}

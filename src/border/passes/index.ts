@@ -1,0 +1,1 @@
+export { PassesModule } from './passes.module.js';
