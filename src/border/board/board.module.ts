@@ -7,6 +7,7 @@ import { countsOnBoard } from './board-state/counts.projection.js';
 import { gatesOnBoard } from './board-state/gates.projection.js';
 import { lanesOnBoard } from './board-state/lanes.projection.js';
 import { noticesOnBoard } from './board-state/notices.projection.js';
+import { yardsOnBoard } from './board-state/yards.projection.js';
 import { NOTICE_EVENTS } from './domain/notice.js';
 import { PublishNoticeController } from './publish-notice/publish-notice.controller.js';
 import { PublishNoticeHandler } from './publish-notice/publish-notice.handler.js';
@@ -21,7 +22,14 @@ import { WithdrawNoticeHandler } from './withdraw-notice/withdraw-notice.handler
 export class BoardModule {
   constructor(registry: LogRegistry) {
     registry.events(NOTICE_EVENTS);
-    for (const projection of [gatesOnBoard, lanesOnBoard, calendarsOnBoard, countsOnBoard, noticesOnBoard])
+    for (const projection of [
+      gatesOnBoard,
+      lanesOnBoard,
+      yardsOnBoard,
+      calendarsOnBoard,
+      countsOnBoard,
+      noticesOnBoard,
+    ])
       registry.project(projection);
   }
 }

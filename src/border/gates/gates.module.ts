@@ -48,6 +48,8 @@ import { SetHoursController } from './set-hours/set-hours.controller.js';
 import { SetHoursHandler } from './set-hours/set-hours.handler.js';
 import { SetLaneModeController } from './set-lane-mode/set-lane-mode.controller.js';
 import { SetLaneModeHandler } from './set-lane-mode/set-lane-mode.handler.js';
+import { SetParkCallsController } from './set-park-calls/set-park-calls.controller.js';
+import { SetParkCallsHandler } from './set-park-calls/set-park-calls.handler.js';
 import { StartLaneDayDeadline } from './start-lane-day/start-lane-day.deadline.js';
 import { StartLaneDayHandler } from './start-lane-day/start-lane-day.handler.js';
 import { TurnCalendarDeadline } from './turn-calendar/turn-calendar.deadline.js';
@@ -65,6 +67,7 @@ import { yardVehicles } from './yard-list/yard-vehicles.projection.js';
     AddYardController,
     AddLaneController,
     ChangeYardCapacityController,
+    SetParkCallsController,
     OpenLaneController,
     PauseLaneController,
     CloseLaneController,
@@ -82,6 +85,7 @@ import { yardVehicles } from './yard-list/yard-vehicles.projection.js';
     AddYardHandler,
     AddLaneHandler,
     ChangeYardCapacityHandler,
+    SetParkCallsHandler,
     LaneDays,
     OpenLaneHandler,
     PauseLaneHandler,

@@ -7,15 +7,17 @@ export type {
   LaneDescription,
   LaneEvent,
   LanePauseReason,
+  ParkCalls,
   WeeklyHours,
 } from './domain/gate-events.js';
-export type { RouteOfGate } from './domain/gate.js';
+export type { GateState, RouteOfGate, YardOfGate } from './domain/gate.js';
 export { gateOfName } from './domain/gate-names.js';
+export { parkOf, yardsAheadOfParks } from './domain/park.js';
 export type { LaneDay as LaneView } from './domain/lane.js';
 export { GateConfig } from './gate-overview/gate-config.query.js';
 export type { GateView } from './gate-overview/gate-config.query.js';
 export { RouteById } from './gate-overview/route-by-id.query.js';
-export { calendarStream, laneStream } from './gate-streams.js';
+export { calendarStream, gateStream, laneStream } from './gate-streams.js';
 export { GatesModule } from './gates.module.js';
 export { LaneById } from './lane-list/lane-by-id.query.js';
 export { LanesOfGate } from './lane-list/lanes-of-gate.query.js';

@@ -5,9 +5,11 @@ import type {
   SlotEvent,
   TicketCodeEvent,
   TicketEvent,
+  YardPlaceEvent,
 } from './domain/queue-events.js';
 
-type OwnEvent = SlotEvent | SlotCapacityEvent | TicketEvent | TicketCodeEvent | CallSheetEvent | LaneOccupancyEvent;
+type OwnEvent =
+  SlotEvent | SlotCapacityEvent | TicketEvent | TicketCodeEvent | CallSheetEvent | LaneOccupancyEvent | YardPlaceEvent;
 
 /** Every event type of the queue; an object, so that the compiler finds one that is missing. */
 const OWN: Readonly<Record<OwnEvent['type'], true>> = {
@@ -24,6 +26,7 @@ const OWN: Readonly<Record<OwnEvent['type'], true>> = {
   TicketFactsChanged: true,
   TicketCheckedIn: true,
   PlacesExchanged: true,
+  YardReached: true,
   TicketCalled: true,
   CallAnswered: true,
   CallWithdrawn: true,
@@ -38,6 +41,8 @@ const OWN: Readonly<Record<OwnEvent['type'], true>> = {
   CallDecided: true,
   LanePlaceTaken: true,
   LanePlaceFreed: true,
+  YardPlaceTaken: true,
+  YardPlaceFreed: true,
 };
 
 export const QUEUE_OWN_EVENTS: readonly string[] = Object.keys(OWN);

@@ -1,4 +1,4 @@
-import { hanoiDay } from '../../shared/domain/hanoi-time.js';
+import { hanoiDay, hanoiMonth } from '../../shared/domain/hanoi-time.js';
 import type { Direction, Gate } from '../../shared/domain/place.js';
 import type { StreamOf } from '../../shared/event-store/types.js';
 import { ticketOf as ticketIdOf } from '../declarations/index.js';
@@ -11,11 +11,13 @@ import type {
   SlotEvent,
   TicketCodeEvent,
   TicketEvent,
+  YardPlaceEvent,
 } from './domain/queue-events.js';
 import { slotCapacityFold, type SlotCapacity } from './domain/slot-capacity.js';
 import { slotFold, type Slot } from './domain/slot.js';
 import { ticketCodeFold, type TicketCode } from './domain/ticket-code.js';
 import { ticketFold, type TicketState } from './domain/ticket.js';
+import { yardPlacesFold, type YardPlaces } from './domain/yard-places.js';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -56,4 +58,15 @@ export function occupancyStream(lane: string, admittedAt: Date): StreamOf<LaneOc
 /** The same of the day before, so that midnight frees no lane. */
 export function occupancyBefore(lane: string, now: Date): StreamOf<LaneOccupancy, LaneOccupancyEvent> {
   return occupancyStream(lane, new Date(now.getTime() - DAY_MS));
+}
+
+/** The places of a park, or of a gate yard that parks lead to, that were taken in the Hanoi month of an instant. */
+export function yardPlacesStream(yard: string, takenAt: Date): StreamOf<YardPlaces, YardPlaceEvent> {
+  return { stream: `yard-places-${yard}-${hanoiMonth(takenAt)}`, fold: yardPlacesFold };
+}
+
+/** The same of the month before, so that its end empties no yard. */
+export function yardPlacesBefore(yard: string, now: Date): StreamOf<YardPlaces, YardPlaceEvent> {
+  const lastMonth = new Date(Date.parse(`${hanoiMonth(now)}-01T00:00:00.000Z`) - DAY_MS);
+  return yardPlacesStream(yard, lastMonth);
 }

@@ -6,6 +6,8 @@ import { AdmitController } from './admit/admit.controller.js';
 import { AdmitHandler } from './admit/admit.handler.js';
 import { AdvanceTicketHandler } from './advance-ticket/advance-ticket.handler.js';
 import { advanceTicketOnVehicleCleared } from './advance-ticket/advance-ticket.reactions.js';
+import { AlignYardPlacesHandler } from './align-yard-places/align-yard-places.handler.js';
+import { alignYardPlacesOnVehicleLeft } from './align-yard-places/align-yard-places.reaction.js';
 import { AnswerCallController } from './answer-call/answer-call.controller.js';
 import { AnswerCallHandler } from './answer-call/answer-call.handler.js';
 import { BookSlotController } from './book-slot/book-slot.controller.js';
@@ -13,6 +15,9 @@ import { BookSlotHandler } from './book-slot/book-slot.handler.js';
 import { CallTicketController } from './call-ticket/call-ticket.controller.js';
 import { CallTicketHandler } from './call-ticket/call-ticket.handler.js';
 import { ConfirmCallHandler } from './call-ticket/confirm-call.handler.js';
+import { CallToYardController } from './call-to-yard/call-to-yard.controller.js';
+import { CallToYardHandler } from './call-to-yard/call-to-yard.handler.js';
+import { ConfirmYardCallHandler } from './call-to-yard/confirm-yard-call.handler.js';
 import { CheckInController } from './check-in/check-in.controller.js';
 import { CheckInHandler } from './check-in/check-in.handler.js';
 import { CallSuggestions } from './dispatcher/call-suggestions.js';
@@ -68,6 +73,7 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     CheckInController,
     SuggestionListController,
     CallTicketController,
+    CallToYardController,
     AnswerCallController,
     WithdrawCallController,
     AdmitController,
@@ -89,6 +95,9 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     CheckInHandler,
     ConfirmCallHandler,
     CallTicketHandler,
+    ConfirmYardCallHandler,
+    CallToYardHandler,
+    AlignYardPlacesHandler,
     AnswerCallHandler,
     WithdrawCallHandler,
     EndUnansweredCallHandler,
@@ -110,6 +119,7 @@ export class QueueModule {
     registry.react(releaseTicketOnDeclarationEnded(commands));
     registry.react(advanceTicketOnVehicleCleared(commands));
     registry.react(followDeclarationOnCorrection(commands));
+    registry.react(alignYardPlacesOnVehicleLeft(commands));
     registry.deadline(slotLapse(commands));
     for (const deadline of callLimitDeadlines(commands)) registry.deadline(deadline);
     for (const gate of GATES) registry.follow(new Dispatcher(gate, shown, commands));

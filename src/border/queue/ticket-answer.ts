@@ -3,12 +3,12 @@ import {
   CARGO_KINDS,
   DIRECTIONS,
   GATES,
-  LANE_KINDS,
+  QUEUE_STAGES,
   QUEUE_CLASSES,
   type CargoKind,
   type Direction,
   type Gate,
-  type LaneKind,
+  type QueueStage,
   type QueueClass,
 } from '../../shared/domain/place.js';
 import { CALL_ANSWERS, TICKET_STATUSES, type CallAnswer, type TicketStatus } from './domain/queue-events.js';
@@ -16,7 +16,7 @@ import type { TicketState } from './domain/ticket.js';
 
 /** A call that waits for its vehicle. */
 export class CallAnswerView {
-  @ApiProperty({ example: 'HN-E3' }) lane!: string;
+  @ApiProperty({ example: 'HN-E3', description: 'From a park: the gate yard to go to.' }) lane!: string;
   @ApiProperty({ description: '1 for the first call, 2 after one round back.', example: 1 }) call!: number;
   @ApiProperty({ format: 'date-time' }) calledAt!: string;
   @ApiProperty({ format: 'date-time', description: 'Not at the lane by then, others go before.' }) arriveBy!: string;
@@ -39,7 +39,11 @@ export class TicketAnswer {
   @ApiPropertyOptional({ format: 'date-time', description: 'Start of the booked hour.' }) hour?: string;
   @ApiPropertyOptional({ description: 'Free moves used.' }) moves?: number;
   @ApiPropertyOptional({ example: 'HN-XUAN-CUONG' }) yard?: string;
-  @ApiPropertyOptional({ enum: LANE_KINDS, description: 'The kind of lane that it waits for.' }) stage?: LaneKind;
+  @ApiPropertyOptional({
+    enum: QUEUE_STAGES,
+    description: 'The kind of lane that it waits for; YARD in a park: room in the gate yard.',
+  })
+  stage?: QueueStage;
   @ApiPropertyOptional({ format: 'date-time' }) checkedInAt?: string;
   @ApiPropertyOptional({ format: 'date-time' }) waitingSince?: string;
   @ApiPropertyOptional({

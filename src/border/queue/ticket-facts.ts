@@ -31,6 +31,12 @@ export function declaredNow(view: NonNullable<DeclarationView>): DeclaredNow {
   };
 }
 
+/** The declaration if it ever was accepted, whatever became of it; throws `declaration-not-ready`. */
+export function requireOnceAccepted(view: DeclarationView): Accepted {
+  if (view?.acceptedAt === undefined) throw refuse('declaration-not-ready');
+  return { ...view, acceptedAt: view.acceptedAt };
+}
+
 /** What a ticket takes over from its declaration. */
 export function ticketFacts(declaration: string, view: Accepted, code: string, at: Date): TicketFacts {
   const { gate, route, direction, cargo, vehicleCount, perishableDeadline } = view.facts;

@@ -97,7 +97,7 @@ class Replay {
     );
     if (crossed || this.reached > call.asOf) return { why: 'OUT_OF_ORDER' };
     this.replayTo(call.asOf);
-    const lane = this.queue.lanes.get(call.lane);
+    const lane = this.queue.viewOf(call.lane);
     const choice = lane && choiceFor(this.queue, lane, call.asOf, new Date(call.chosenAt));
     if (!choice) return { why: 'NOBODY_EXPECTED' };
     const expected = choice.ticket;

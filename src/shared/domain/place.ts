@@ -26,6 +26,9 @@ export type Agency = (typeof AGENCIES)[number];
 /** What a lane is for: `BORDER` lanes take exports over the line, `BAY`s and `EXIT`s serve imports. Also the stage a ticket waits for. */
 export const LANE_KINDS = ['BORDER', 'BAY', 'EXIT'] as const;
 export type LaneKind = (typeof LANE_KINDS)[number];
+/** What a ticket waits for: a kind of lane, or, in a park before the gate, room in the gate yard. */
+export const QUEUE_STAGES = ['YARD', ...LANE_KINDS] as const;
+export type QueueStage = (typeof QUEUE_STAGES)[number];
 export const LANE_STATUSES = ['OPEN', 'PAUSED', 'CLOSED'] as const;
 export type LaneStatus = (typeof LANE_STATUSES)[number];
 export const LANE_MODES = ['MANUAL', 'SUGGEST', 'AUTO'] as const;

@@ -1,4 +1,9 @@
-import type { CalledView, CalendarView, LaneView } from '../../../src/border/board/board-state/board-state.js';
+import type {
+  CalledView,
+  CalendarView,
+  LaneView,
+  YardView,
+} from '../../../src/border/board/board-state/board-state.js';
 import type { LaneKind } from '../../../src/shared/domain/place.js';
 import { modeNow } from './mode-now.js';
 
@@ -20,6 +25,25 @@ export interface Cell {
 
 const KINDS: readonly LaneKind[] = ['BORDER', 'BAY', 'EXIT'];
 
+/** Those called out of a park before the gate to one of its yards. */
+export interface YardCell {
+  readonly key: string;
+  readonly yard: YardView;
+  /** Newest first. */
+  readonly calls: readonly CalledView[];
+}
+
+/** The cells of the yards to which somebody is called, in a steady order. */
+export function yardCellsOf(yards: Readonly<Record<string, YardView>>): YardCell[] {
+  return Object.values(yards)
+    .sort((a, b) => (a.yard < b.yard ? -1 : 1))
+    .flatMap((yard) => (yard.called.length === 0 ? [] : inCells(yard.called, 'OPEN')).map(cellOf(yard)));
+}
+
+function cellOf(yard: YardView) {
+  return (calls: readonly CalledView[], n: number): YardCell => ({ key: `${yard.yard}.${n}`, yard, calls });
+}
+
 /** The cells of a gate in a steady order: lanes by kind and number, those closed without a call last. */
 export function cellsOf(
   lanes: Readonly<Record<string, LaneView>>,
@@ -32,12 +56,15 @@ export function cellsOf(
 }
 
 function cellsOfLane(lane: LaneView, status: CellStatus): Cell[] {
-  const newestFirst = [...lane.called].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
-  const cells: Cell[] = [];
-  do {
-    const calls = newestFirst.splice(0, roomFor(newestFirst, status));
-    cells.push({ key: `${lane.lane}.${cells.length}`, lane, status, calls });
-  } while (newestFirst.length > 0);
+  return inCells(lane.called, status).map((calls, n) => ({ key: `${lane.lane}.${n}`, lane, status, calls }));
+}
+
+/** Calls, newest first, in as many cells as they need, one at least. */
+function inCells(called: readonly CalledView[], status: CellStatus): CalledView[][] {
+  const newestFirst = [...called].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  const cells: CalledView[][] = [];
+  do cells.push(newestFirst.splice(0, roomFor(newestFirst, status)));
+  while (newestFirst.length > 0);
   return cells;
 }
 

@@ -16,6 +16,7 @@ export const words = {
     zh: '该口岸尚未设置车道',
     en: 'This gate has no lanes yet',
   },
+  yard: { vi: 'Bãi', zh: '停车场', en: 'Yard' },
   late: { vi: 'Trễ', zh: '迟到', en: 'Late' },
   until: { vi: 'đến', zh: '至', en: 'until' },
   opens: { vi: 'mở lại', zh: '恢复', en: 'opens' },

@@ -52,6 +52,14 @@ export class LaneView {
   @ApiPropertyOptional({ example: 'HN-E-0415', description: 'The vehicle that holds the lane.' }) inside?: string;
 }
 
+export class YardView {
+  @ApiProperty({ example: 'HN-XUAN-CUONG' }) yard: string;
+  @ApiProperty({ enum: GATES }) gate: Gate;
+  @ApiProperty({ type: WordsView }) name: WordsView;
+  @ApiProperty({ type: [CalledView], description: 'Called out of a park before the gate to this yard.' })
+  called: CalledView[];
+}
+
 export class IntervalView {
   @ApiProperty({ example: '018f6d2e-6f0a-7c3e-9b1e-2f6c1d5e7a90' }) interval: string;
   @ApiProperty(ISO) from: string;
@@ -98,12 +106,13 @@ export class NoticeView {
 }
 
 /** A gate's board, whole. Changes come as RFC 7386 merge patches of it. */
-@ApiExtraModels(LaneView, CalendarView, CountView, NextView, NoticeView)
+@ApiExtraModels(LaneView, YardView, CalendarView, CountView, NextView, NoticeView)
 export class BoardState {
   @ApiProperty({ enum: GATES }) gate: Gate;
   @ApiProperty({ example: 'HN' }) prefix: string;
   @ApiProperty({ type: WordsView }) name: WordsView;
   @ApiProperty(mapOf(() => LaneView)) lanes: Record<string, LaneView>;
+  @ApiProperty(mapOf(() => YardView)) yards: Record<string, YardView>;
   @ApiProperty(mapOf(() => CalendarView)) calendars: Record<string, CalendarView>;
   @ApiProperty(mapOf(() => CountView)) counts: Record<string, CountView>;
   @ApiProperty(mapOf(() => NextView)) next: Partial<Record<Direction, NextView>>;

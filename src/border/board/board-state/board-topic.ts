@@ -12,6 +12,7 @@ import { countsOnBoard } from './counts.projection.js';
 import { gatesOnBoard } from './gates.projection.js';
 import { lanesOnBoard } from './lanes.projection.js';
 import { noticesOnBoard } from './notices.projection.js';
+import { yardsOnBoard } from './yards.projection.js';
 
 const PREFIX = 'board-';
 
@@ -22,6 +23,7 @@ const PREFIX = 'board-';
 const PARTS = `SELECT
   (SELECT to_jsonb(g) FROM board_gate g WHERE gate = $1) AS gate,
   (SELECT coalesce(jsonb_object_agg(lane, jsonb_strip_nulls(to_jsonb(l))), '{}') FROM board_lane l WHERE gate = $1) AS lanes,
+  (SELECT coalesce(jsonb_object_agg(yard, to_jsonb(y)), '{}') FROM board_yard y WHERE gate = $1) AS yards,
   (SELECT coalesce(jsonb_object_agg(calendar, to_jsonb(c)), '{}') FROM board_calendar c WHERE gate = $1) AS calendars,
   (SELECT coalesce(jsonb_object_agg(count, jsonb_strip_nulls(jsonb_build_object('count', count, 'gate', gate, 'direction', direction,
           'class', class, 'waiting', waiting, 'called', called, 'medianWaitMinutes', median_wait_minutes))), '{}')
@@ -31,7 +33,7 @@ const PARTS = `SELECT
           'to', to_char("to" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '{}')
      FROM board_notice WHERE gate = $1) AS notices`;
 
-type Parts = Pick<BoardState, 'lanes' | 'calendars' | 'counts' | 'notices'> & {
+type Parts = Pick<BoardState, 'lanes' | 'yards' | 'calendars' | 'counts' | 'notices'> & {
   gate: Pick<BoardState, 'gate' | 'prefix' | 'name'> | null;
 };
 
@@ -52,7 +54,7 @@ export class BoardTopic implements OnModuleInit {
       mayWatch: ({ roles, gate }, topic) =>
         !roles.includes('DISPLAY') || gate === undefined || topic === boardTopic(gate),
       state: (topic, manager) => this.stateOf(topic.slice(PREFIX.length) as Gate, manager),
-      projections: [gatesOnBoard, lanesOnBoard, calendarsOnBoard, countsOnBoard, noticesOnBoard].map(
+      projections: [gatesOnBoard, lanesOnBoard, yardsOnBoard, calendarsOnBoard, countsOnBoard, noticesOnBoard].map(
         ({ name }) => name,
       ),
     });
@@ -65,7 +67,7 @@ export class BoardTopic implements OnModuleInit {
       this.queries.execute(new NextInQueue(gate)),
     ]);
     if (!parts?.gate) throw refuse('not-found');
-    const { lanes, calendars, counts, notices } = parts;
-    return { ...parts.gate, lanes, calendars, counts, notices, next };
+    const { lanes, yards, calendars, counts, notices } = parts;
+    return { ...parts.gate, lanes, yards, calendars, counts, notices, next };
   }
 }

@@ -1,4 +1,4 @@
-import type { QueueClass } from '../../../shared/domain/place.js';
+import type { QueueClass, QueueStage } from '../../../shared/domain/place.js';
 import type { TicketEvent } from '../../queue/index.js';
 import type { Recorded, RowProjection } from '../../../shared/event-store/projection.js';
 import type { CountOnBoard } from '../domain/board-rows.js';
@@ -7,6 +7,8 @@ import { announceSection } from './announce.js';
 
 /** Waits of the last calls that the median is taken of. */
 const KEPT_WAITS = 30;
+
+const WAITS_TOLD: readonly QueueStage[] = ['BORDER', 'BAY'];
 
 type Seen = Exclude<
   TicketEvent,
@@ -25,6 +27,7 @@ type Seen = Exclude<
 
 const TYPES: readonly Seen['type'][] = [
   'TicketCheckedIn',
+  'YardReached',
   'TicketFactsChanged',
   'TicketCalled',
   'CallWithdrawn',
@@ -46,8 +49,9 @@ export const countsOnBoard: RowProjection<CountOnBoard & { id: string }, Seen> =
     if (event.type === 'TicketFactsChanged') return reclassed(event);
     const { class: kind } = event.data;
     const [waiting, called] = stepOf(event).map((step) => step * carsOf(event.data)) as [number, number];
-    // At an exit the wait began anew: what is told is the wait from the yard to the border or a bay.
-    const wait = event.type === 'TicketCalled' && event.data.call === 1 && event.data.stage !== 'EXIT';
+    // At an exit the wait began anew, and out of a park it goes on in the gate yard: what is told is the wait from
+    // check-in to the call to the border or to a bay.
+    const wait = event.type === 'TicketCalled' && event.data.call === 1 && WAITS_TOLD.includes(event.data.stage);
     return [stepped(event, kind, waiting, called, wait ? event.data.waitedMinutes : undefined)];
   },
   announce: (changes) =>
@@ -94,7 +98,7 @@ function stepped(
 /** Whoever waits or is called counts in the class, and with the cars, of the corrected declaration from now on. */
 function reclassed(event: Recorded<Extract<Seen, { type: 'TicketFactsChanged' }>>): Changes {
   const { status, was, class: kind } = event.data;
-  const [waiting, called] = [status === 'WAITING' ? 1 : 0, status === 'CALLED' ? 1 : 0];
+  const [waiting, called] = [status === 'WAITING' || status === 'HOLDING' ? 1 : 0, status === 'CALLED' ? 1 : 0];
   const [before, after] = [carsOf(was), carsOf(event.data)];
   if (waiting + called === 0 || (was.class === kind && before === after)) return [];
   if (was.class === kind) return [stepped(event, kind, waiting * (after - before), called * (after - before))];
@@ -123,6 +127,7 @@ function stepOf(
       return [1, 0];
     case 'TicketCalled':
       return [-1, 1];
+    case 'YardReached':
     case 'CallWithdrawn':
     case 'TicketSetBack':
       return [1, -1];
@@ -131,6 +136,9 @@ function stepOf(
       return [0, -1];
     case 'TicketReleased':
     case 'TicketDone':
-      return [event.data.from === 'WAITING' ? -1 : 0, event.data.from === 'CALLED' ? -1 : 0];
+      return [
+        event.data.from === 'WAITING' || event.data.from === 'HOLDING' ? -1 : 0,
+        event.data.from === 'CALLED' ? -1 : 0,
+      ];
   }
 }

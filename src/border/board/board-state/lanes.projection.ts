@@ -1,7 +1,7 @@
 import type { LaneEvent, GateEvent } from '../../gates/index.js';
 import type { TicketEvent } from '../../queue/index.js';
 import type { Recorded, RowChange, RowProjection } from '../../../shared/event-store/projection.js';
-import type { CalledOnBoard, LaneOnBoard } from '../domain/board-rows.js';
+import { marked, without, type LaneOnBoard } from '../domain/board-rows.js';
 import { announceSection } from './announce.js';
 
 type Seen =
@@ -18,6 +18,7 @@ type Seen =
           | 'TicketFactsChanged'
           | 'PlacesExchanged'
           | 'TicketCheckedIn'
+          | 'YardReached'
           | 'TicketAdvanced';
       }
     >;
@@ -94,29 +95,24 @@ function partOf(event: Exclude<Recorded<Seen>, { type: 'LaneAdded' }>, row: Lane
       return { mode: event.data.mode };
     case 'TicketCalled': {
       const { code, at } = event.data;
-      return { called: [...without(row, code), { code, at, answered: false, late: false }] };
+      return { called: [...without(row.called, code), { code, at, answered: false, late: false }] };
     }
     case 'CallAnswered':
-      return { called: marked(row, event.data.code, { answered: true }) };
+      return { called: marked(row.called, event.data.code, { answered: true }) };
     case 'TicketOvertaken':
-      return { called: marked(row, event.data.code, { late: true }) };
+      return { called: marked(row.called, event.data.code, { late: true }) };
     case 'CallWithdrawn':
     case 'TicketSetBack':
     case 'TicketNoShow':
     case 'TicketReleased':
-      return { called: without(row, event.data.code) };
+      return { called: without(row.called, event.data.code) };
     case 'TicketAdmitted':
-      return { called: without(row, event.data.code), inside: event.data.code };
+      return { called: without(row.called, event.data.code), inside: event.data.code };
     case 'LaneVacated':
     case 'TicketDone':
-      return { called: without(row, event.data.code), inside: row.inside === event.data.code ? null : row.inside };
+      return {
+        called: without(row.called, event.data.code),
+        inside: row.inside === event.data.code ? null : row.inside,
+      };
   }
-}
-
-function without(row: LaneOnBoard, code: string): CalledOnBoard[] {
-  return row.called.filter((call) => call.code !== code);
-}
-
-function marked(row: LaneOnBoard, code: string, mark: Partial<CalledOnBoard>): CalledOnBoard[] {
-  return row.called.map((call) => (call.code === code ? { ...call, ...mark } : call));
 }

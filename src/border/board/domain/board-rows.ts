@@ -40,6 +40,24 @@ export interface LaneOnBoard {
   readonly inside: string | null;
 }
 
+/** A gate yard with those called to it out of a park. */
+export interface YardOnBoard {
+  readonly yard: string;
+  readonly gate: Gate;
+  readonly name: Words;
+  readonly called: readonly CalledOnBoard[];
+}
+
+/** The calls without one that is over. */
+export function without(called: readonly CalledOnBoard[], code: string): CalledOnBoard[] {
+  return called.filter((call) => call.code !== code);
+}
+
+/** The calls with one of them marked. */
+export function marked(called: readonly CalledOnBoard[], code: string, mark: Partial<CalledOnBoard>): CalledOnBoard[] {
+  return called.map((call) => (call.code === code ? { ...call, ...mark } : call));
+}
+
 /** One announced interval; later ones override earlier ones where they overlap, and time without any is CLOSED. */
 export interface IntervalOnBoard {
   readonly interval: string;

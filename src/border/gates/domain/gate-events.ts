@@ -18,12 +18,26 @@ export type GateEvent =
       data: { gate: Gate; yard: string; name: Words; capacity: number; bays: number; overflow: boolean };
     }
   | { type: 'YardCapacityChanged'; data: { gate: Gate; yard: string; capacity: number } }
+  /** How a park before the gate is called forward; what was never set is as in `PARK_DEFAULTS`. */
+  | { type: 'ParkCallsSet'; data: ParkCalls & { gate: Gate; yard: string; at: string } }
   | { type: 'LaneAdded'; data: LaneDescription }
   /** The week that is expanded into intervals of the calendar, day by day ahead of time. */
   | {
       type: 'RegularHoursSet';
       data: { gate: Gate; route: string; direction: Direction; week: readonly WeeklyHours[]; at: string };
     };
+
+/** How vehicles are called from a park before the gate. */
+export interface ParkCalls {
+  /** The gate yard that they are called to. */
+  readonly leadsTo: string;
+  /** Who decides these calls: the controller, the controller by suggestion, or the machine. */
+  readonly mode: LaneMode;
+  /** Minutes from the park to the gate yard. */
+  readonly travelMinutes: number;
+  /** Minutes after which a call that was not followed goes back one round, the second time a no-show. */
+  readonly answerMinutes: number;
+}
 
 /** Opening hours on some days of the week. Hanoi time; `closes` may be `24:00`. */
 export interface WeeklyHours {
@@ -132,6 +146,7 @@ export const GATE_EVENT_TYPES = Object.keys({
   RouteAdded: 1,
   YardAdded: 1,
   YardCapacityChanged: 1,
+  ParkCallsSet: 1,
   LaneAdded: 1,
   RegularHoursSet: 1,
   LaneDayStarted: 1,

@@ -40,6 +40,40 @@ export const refuse = problems({
       en: 'This gate has no yard {{yard}}',
     },
   },
+  'not-a-park': {
+    status: 422,
+    title: {
+      vi: 'Bãi {{yard}} không phải bãi chờ ngoài cửa khẩu',
+      zh: '{{yard}} 不是口岸外的缓冲停车场',
+      en: 'Yard {{yard}} is no park before the gate',
+    },
+    todo: {
+      vi: 'Chỉ bãi chờ ngoài cửa khẩu mới gọi hai bước.',
+      zh: '只有口岸外的缓冲停车场才分两步叫号。',
+      en: 'Only parks before the gate are called in two stages.',
+    },
+  },
+  'not-a-gate-yard': {
+    status: 422,
+    title: {
+      vi: 'Bãi {{yard}} cũng là bãi chờ ngoài cửa khẩu',
+      zh: '{{yard}} 也是口岸外的缓冲停车场',
+      en: 'Yard {{yard}} is a park before the gate itself',
+    },
+    todo: {
+      vi: 'Chọn bãi trong cửa khẩu mà xe được gọi đến.',
+      zh: '请选择车辆被叫往的口岸停车场。',
+      en: 'Choose the gate yard that its vehicles are called to.',
+    },
+  },
+  'park-unchanged': {
+    status: 409,
+    title: {
+      vi: 'Bãi {{yard}} đã được cài đặt như vậy',
+      zh: '{{yard}} 已是该设置',
+      en: 'Park {{yard}} is set like that already',
+    },
+  },
   'capacity-unchanged': {
     status: 409,
     title: {

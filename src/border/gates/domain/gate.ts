@@ -1,12 +1,15 @@
 import type { Fold } from '../../../shared/domain/decider.js';
 import type { Direction, Gate } from '../../../shared/domain/place.js';
-import type { GateEvent, LaneDescription, WeeklyHours } from './gate-events.js';
+import type { GateEvent, LaneDescription, ParkCalls, WeeklyHours } from './gate-events.js';
 import { isNameOf, prefixOf } from './gate-names.js';
 import { refuse } from './gate-problems.js';
 
 type DataOf<T extends GateEvent['type']> = Extract<GateEvent, { type: T }>['data'];
 export type RouteOfGate = DataOf<'RouteAdded'>;
-export type YardOfGate = DataOf<'YardAdded'>;
+export type YardOfGate = DataOf<'YardAdded'> & {
+  /** How it is called forward, once that was set; of an overflow park only. */
+  readonly park?: ParkCalls;
+};
 
 /** A gate as configured: what stands there, not what goes on there. */
 export interface GateState {
@@ -37,6 +40,13 @@ export const gateFold: Fold<GateState, GateEvent> = {
         const yard = own(state.yards, data.yard);
         if (!yard) return state;
         return { ...state, yards: { ...state.yards, [data.yard]: { ...yard, capacity: data.capacity } } };
+      }
+      case 'ParkCallsSet': {
+        const yard = own(state.yards, data.yard);
+        if (!yard) return state;
+        const { leadsTo, mode, travelMinutes, answerMinutes } = data;
+        const park = { leadsTo, mode, travelMinutes, answerMinutes };
+        return { ...state, yards: { ...state.yards, [data.yard]: { ...yard, park } } };
       }
       case 'LaneAdded':
         return { ...state, lanes: { ...state.lanes, [data.lane]: data } };
@@ -85,7 +95,7 @@ export function requireRoute(state: GateState, route: string): RouteOfGate {
   return found;
 }
 
-function requireYard(state: GateState, yard: string): YardOfGate {
+export function requireYard(state: GateState, yard: string): YardOfGate {
   const found = own(state.yards, yard);
   if (!found) throw refuse('yard-unknown', { yard });
   return found;

@@ -21,6 +21,7 @@ describe('Events of gates as they were first written', () => {
       'RouteAdded',
       'YardAdded',
       'YardCapacityChanged',
+      'ParkCallsSet',
       'LaneAdded',
       'RegularHoursSet',
     );
@@ -28,6 +29,7 @@ describe('Events of gates as they were first written', () => {
     expect(gate.established?.prefix).toBe('HN');
     expect(gate.routes['HN-1119']?.markers).toBe('1119–1120');
     expect(gate.yards['HN-KIEM-HOA']?.capacity).toBe(150);
+    expect(gate.yards['HN-KIEM-HOA']?.park).toMatchObject({ leadsTo: 'HN-XUAN-CUONG', answerMinutes: 90 });
     expect(gate.lanes['HN-X3']?.leadsTo).toBe('HN-KIEM-HOA');
     expect(gate.hours['HN-1119.EXPORT']).toHaveLength(1);
   });

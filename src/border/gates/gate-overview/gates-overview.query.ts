@@ -5,6 +5,7 @@ import { Clock } from '../../../shared/clock/clock.js';
 import { DIRECTIONS, GATES, type Gate } from '../../../shared/domain/place.js';
 import { calendarKey, CalendarsOnRecord } from '../calendar-days/calendars-on-record.js';
 import { calendarAt } from '../domain/calendar.js';
+import { parkOf } from '../domain/park.js';
 import { laneAnswer } from '../lane-answer.js';
 import { LanesOnRecord } from '../lane-list/lanes-on-record.js';
 import { YardOccupancy } from '../yard-list/yard-occupancy.js';
@@ -57,7 +58,10 @@ export class GatesOverviewHandler implements IQueryHandler<GatesOverview> {
         }),
       })),
       lanes: lanes.map(laneAnswer),
-      yards: yards.map((yard) => ({ ...yard, occupancy: occupancy.get(yard.yard) ?? 0 })),
+      yards: yards.map((yard) => {
+        const park = parkOf(yards, yard.yard);
+        return { ...yard, ...(park && { park }), occupancy: occupancy.get(yard.yard) ?? 0 };
+      }),
     };
   }
 }

@@ -10,7 +10,7 @@ export const gates: RowProjection<Row, Seen> = {
   name: 'gates',
   table: 'gate',
   key: 'gate',
-  types: ['GateEstablished', 'RouteAdded', 'YardAdded', 'YardCapacityChanged'],
+  types: ['GateEstablished', 'RouteAdded', 'YardAdded', 'YardCapacityChanged', 'ParkCallsSet'],
   change: (event) => [{ key: event.data.gate, apply: changeOf(event) }],
 };
 
@@ -22,6 +22,10 @@ function changeOf(event: Seen): RowChange<Row>['apply'] {
       return (row) => row && { ...row, routes: [...row.routes, event.data] };
     case 'YardAdded':
       return (row) => row && { ...row, yards: [...row.yards, event.data] };
+  }
+  if (event.type === 'ParkCallsSet') {
+    const { gate: _gate, at: _at, yard, ...park } = event.data;
+    return (row) => row && { ...row, yards: row.yards.map((each) => (each.yard === yard ? { ...each, park } : each)) };
   }
   const { yard, capacity } = event.data;
   return (row) =>

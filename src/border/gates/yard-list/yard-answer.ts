@@ -1,6 +1,15 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { GATES, type Gate } from '../../../shared/domain/place.js';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { GATES, LANE_MODES, type Gate, type LaneMode } from '../../../shared/domain/place.js';
 import { NameWords } from '../places.js';
+
+/** How vehicles are called from a park before the gate. */
+export class ParkAnswer {
+  @ApiProperty({ example: 'HN-XUAN-CUONG', description: 'The gate yard that they are called to.' }) leadsTo: string;
+  @ApiProperty({ enum: LANE_MODES }) mode: LaneMode;
+  @ApiProperty({ example: 20, description: 'Minutes to that yard.' }) travelMinutes: number;
+  @ApiProperty({ example: 90, description: 'Minutes until a call that is not followed is over.' })
+  answerMinutes: number;
+}
 
 /** A yard and how full it is. */
 export class YardAnswer {
@@ -12,4 +21,5 @@ export class YardAnswer {
   occupancy: number;
   @ApiProperty({ description: 'Inspection bays.', example: 40 }) bays: number;
   @ApiProperty({ description: 'A park before the gate.' }) overflow: boolean;
+  @ApiPropertyOptional({ type: ParkAnswer, description: 'Of a park: how it is called.' }) park?: ParkAnswer;
 }

@@ -8,19 +8,28 @@ import type { YardVehicleRow } from './yard-vehicle.entity.js';
  */
 export type TicketSeen =
   | { type: 'TicketCheckedIn'; data: { ticket: string; gate: Gate; at: string; yard: string } }
+  | { type: 'YardReached'; data: { ticket: string; gate: Gate; at: string; yard: string } }
   | { type: 'TicketAdmitted'; data: { ticket: string; gate: Gate; at: string; lane: string; stage: LaneKind } }
   | { type: 'LaneVacated'; data: { ticket: string; gate: Gate; at: string; lane: string; stage: LaneKind } }
   | { type: 'TicketReleased' | 'TicketNoShow' | 'TicketDone'; data: { ticket: string; gate: Gate; at: string } };
 
 /**
- * Who stands where. From check-in in that yard, bays included; from the admission to a border lane or an exit on its way
+ * Who stands where. From check-in in that yard, bays included, a called vehicle in its park until it reaches the gate yard; from the admission to a border lane or an exit on its way
  * to the yard beyond, if that lane leads to one; through an exit, or when the ticket ends, away.
  */
 export const yardVehicles: RowProjection<YardVehicleRow, TicketSeen> = {
   name: 'yard-vehicles',
   table: 'yard_vehicle',
   key: 'ticket',
-  types: ['TicketCheckedIn', 'TicketAdmitted', 'LaneVacated', 'TicketReleased', 'TicketNoShow', 'TicketDone'],
+  types: [
+    'TicketCheckedIn',
+    'YardReached',
+    'TicketAdmitted',
+    'LaneVacated',
+    'TicketReleased',
+    'TicketNoShow',
+    'TicketDone',
+  ],
   change: (event) => [{ key: event.data.ticket, apply: changeOf(event) }],
 };
 
@@ -28,6 +37,7 @@ function changeOf(event: TicketSeen): RowChange<YardVehicleRow>['apply'] {
   const { ticket, gate, at } = event.data;
   switch (event.type) {
     case 'TicketCheckedIn':
+    case 'YardReached':
       return () => ({ ticket, gate, yard: event.data.yard, lane: null, since: at });
     case 'TicketAdmitted': {
       const { lane, stage } = event.data;

@@ -10,8 +10,7 @@ import { refuse } from '../domain/call-problems.js';
 import { accepts } from '../domain/candidates.js';
 import { takeLane } from '../domain/lane-occupancy.js';
 import { policyInputOf } from '../domain/policy-input-of.js';
-import { requireCall } from '../domain/ticket-call.js';
-import { admitTicket } from '../domain/ticket-lane.js';
+import { admitTicket, requireLaneCall } from '../domain/ticket-lane.js';
 import { withDeclared } from '../domain/ticket.js';
 import { policyLane } from '../policy-lane.js';
 import { occupancyBefore, occupancyStream, ticketStream } from '../queue-streams.js';
@@ -43,7 +42,7 @@ export class AdmitHandler implements ICommandHandler<Admit> {
     if (!known) throw refuseAtDoor('not-found');
     const { gate } = known.facts;
     requireGate(context.by, gate);
-    const calledTo = requireCall(known).lane;
+    const calledTo = requireLaneCall(known).lane;
     const { now } = context;
     return this.store.execute({
       context,
@@ -58,7 +57,7 @@ export class AdmitHandler implements ICommandHandler<Admit> {
       },
       decide: (states) => {
         if (!states.ticket) throw refuseAtDoor('not-found');
-        if (requireCall(states.ticket).lane !== calledTo) throw new ChoiceOutdated('Called elsewhere meanwhile');
+        if (requireLaneCall(states.ticket).lane !== calledTo) throw new ChoiceOutdated('Called elsewhere meanwhile');
         const here = states.lane;
         const { declared } = states;
         const cleared = states.clearance?.status === 'CLEARED';

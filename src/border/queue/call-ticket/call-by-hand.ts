@@ -2,13 +2,13 @@ import { FIRST_POLICY } from '../domain/policy-rules.js';
 import { policyInputOf } from '../domain/policy-input-of.js';
 import { publishedInputs, waitingTicket } from '../domain/policy-inputs.js';
 import { refuse } from '../domain/ticket-problems.js';
-import type { Ticket } from '../domain/ticket.js';
+import { isWaiting, type Ticket } from '../domain/ticket.js';
 import type { CallChoice } from './call-choice.js';
 
 /** A controller's own choice, with the same public inputs as the policy's. Throws `not-waiting`. */
 export function callByHand(ticket: Ticket, lane: string, asOf: number, at: Date): CallChoice {
   const input = policyInputOf(ticket, true);
-  if (!input || ticket.status !== 'WAITING') throw refuse('not-waiting', { status: ticket.status });
+  if (!input || !isWaiting(ticket.status)) throw refuse('not-waiting', { status: ticket.status });
   return {
     lane,
     ticket: input.ticket,

@@ -1,10 +1,10 @@
-import type { LaneKind, QueueClass } from '../../../shared/domain/place.js';
+import type { QueueStage, QueueClass } from '../../../shared/domain/place.js';
 
 /** The policy's choice for a lane, made on the log up to `asOf` for the instant `chosenAt` (ISO). */
 export interface CallChoice {
   readonly lane: string;
   readonly ticket: string;
-  readonly stage: LaneKind;
+  readonly stage: QueueStage;
   readonly class: QueueClass;
   readonly policy: string;
   readonly rule: string;

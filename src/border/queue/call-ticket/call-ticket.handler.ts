@@ -1,6 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
-import type { LaneMode } from '../../../shared/domain/place.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { requireGate } from '../../../shared/domain/posted.js';
 import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
@@ -21,10 +20,7 @@ import { callSheetStream, ticketStream } from '../queue-streams.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
 import { isReady } from '../ticket-ready.js';
 import type { CallChoice } from './call-choice.js';
-
-/** How a call came about, and the lane modes in which it may. */
-export type CallWay = 'CONFIRMED' | 'AUTO' | 'BY_HAND';
-const MODE_OF: Readonly<Record<CallWay, LaneMode>> = { CONFIRMED: 'SUGGEST', AUTO: 'AUTO', BY_HAND: 'MANUAL' };
+import { MODE_OF, type CallWay } from './call-way.js';
 
 /** Calls a ticket to a lane, as the policy or (with a reason) a controller chose. */
 export class CallTicket extends Command<Committed<TicketAnswer>> {

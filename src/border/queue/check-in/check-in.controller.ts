@@ -26,7 +26,7 @@ export class CheckInController {
   @Post()
   @Allow('YARD_OPERATOR', 'GATE_CLERK')
   @CommandRoute({
-    summary: 'Check a vehicle in at a yard: a booking begins to wait, others get a live ticket',
+    summary: 'Check a vehicle in at a yard: a booking begins to wait, others get a live ticket; in a park it is held',
     answer: TicketAnswer,
     status: 201,
     refusals: [
@@ -36,6 +36,10 @@ export class CheckInController {
       'declared-for-other-gate',
       'not-entered-yet',
       'already-checked-in',
+      'park-full',
+      'parks-full',
+      'held-in-park',
+      'called-to-other-yard',
       'ticket-over',
     ],
   })

@@ -2,20 +2,22 @@ import { Command, CommandHandler, QueryBus, type ICommandHandler } from '@nestjs
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { clearanceOf } from '../../clearance/index.js';
 import { acceptedDeclaration, ticketOf as ticketIdOf } from '../../declarations/index.js';
-import { GateConfig, gateOfName } from '../../gates/index.js';
+import { GateConfig, gateOfName, gateStream, parkOf } from '../../gates/index.js';
 import { ChoiceOutdated, choosing } from '../choose-again.js';
 import { FIRST_POLICY } from '../domain/policy-rules.js';
 import type { CheckInWitness } from '../domain/queue-events.js';
-import { checkInTicket } from '../domain/ticket-check-in.js';
+import { checkInTicket, comesFromPark, reachYard } from '../domain/ticket-check-in.js';
 import { refuse } from '../domain/ticket-problems.js';
+import { enterPark, takePlace } from '../domain/yard-places.js';
 import { codeStreams, freeCode } from '../free-code.js';
 import { requireGate } from '../../../shared/domain/posted.js';
 import { ticketStream } from '../queue-streams.js';
 import { RandomCodes } from '../random-codes.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
-import { requireAccepted, ticketFacts } from '../ticket-facts.js';
+import { requireAccepted, requireOnceAccepted, ticketFacts } from '../ticket-facts.js';
+import { isCounted, placeStreams, roomElsewhere } from '../yard-room.js';
 
-/** A vehicle was seen in a yard: its booking begins to wait, or it gets a live ticket. */
+/** A vehicle was seen in a yard: its booking begins to wait, it gets a live ticket, or it has come from a park. */
 export class CheckIn extends Command<Committed<TicketAnswer>> {
   constructor(
     readonly declaration: string,
@@ -44,10 +46,14 @@ export class CheckInHandler implements ICommandHandler<CheckIn> {
     if (!here) throw refuse('yard-unknown-here', { yard });
     requireGate(context.by, here);
     const config = await this.questions.execute(new GateConfig(here));
-    if (!config?.yards.some((each) => each.yard === yard)) throw refuse('yard-unknown-here', { yard });
+    const yards = config?.yards ?? [];
+    if (!yards.some((each) => each.yard === yard)) throw refuse('yard-unknown-here', { yard });
+    const counted = isCounted(yards, yard);
+    const park = parkOf(yards, yard) !== undefined;
+    const elsewhere = park ? await roomElsewhere(this.store, yards, yard, context.now) : [];
     const declared = acceptedDeclaration(declaration);
-    const known = requireAccepted((await this.store.load(declared)).state);
-    const { gate, route, direction } = known.facts;
+    const { state: known } = await this.store.load(declared);
+    const { gate, route, direction } = counted ? requireOnceAccepted(known).facts : requireAccepted(known).facts;
     if (gate !== here) throw refuse('declared-for-other-gate', { gate });
     const ticket = ticketIdOf(declaration);
     const candidates = await this.codes.three(route, direction);
@@ -59,8 +65,16 @@ export class CheckInHandler implements ICommandHandler<CheckIn> {
         ...codeStreams(candidates),
         declared,
         clearance: clearanceOf(declaration),
+        config: gateStream(here),
+        ...placeStreams(counted ? yard : undefined, now),
       },
       decide: (states) => {
+        const taken = { now: states.places, before: states.placesBefore };
+        const place = { yard, gate: here, ticket };
+        // Called while it was accepted, it is on the road: it is seen, whatever became of its declaration.
+        if (comesFromPark(states.ticket) && !park) {
+          return { ticket: reachYard(states.ticket, { yard, witness, at: now }), places: takePlace(taken, place, now) };
+        }
         const view = requireAccepted(states.declared);
         if (view.facts.gate !== gate) throw new ChoiceOutdated('Declared for another gate meanwhile');
         if (direction === 'IMPORT' && states.clearance?.crossedAt === undefined) throw refuse('not-entered-yet');
@@ -69,8 +83,11 @@ export class CheckInHandler implements ICommandHandler<CheckIn> {
           : freeCode(candidates, states, ticket, now);
         const live = ticketFacts(declaration, view, code, now);
         const { cargo, class: kind, vehicleCount } = view.facts;
-        const seen = { yard, witness, cargo, class: kind, vehicleCount, at: now };
-        return { ticket: checkInTicket(states.ticket, live, seen, FIRST_POLICY.tolerance), ...events };
+        const seen = { yard, park, witness, cargo, class: kind, vehicleCount, at: now };
+        const ticketEvents = checkInTicket(states.ticket, live, seen, FIRST_POLICY.tolerance);
+        const { capacity } = states.config.yards[yard] ?? { capacity: 0 };
+        const entered = park ? enterPark(taken, place, capacity, elsewhere, now) : takePlace(taken, place, now);
+        return { ticket: ticketEvents, ...(counted && { places: entered }), ...events };
       },
       answer: (after) => ticketAnswer(after.ticket),
       status: 201,

@@ -7,6 +7,7 @@ import type { Follower } from '../../../shared/event-store/follower.js';
 import type { CommandContext, RecordedEvent } from '../../../shared/event-store/types.js';
 import type { CallChoice } from '../call-ticket/call-choice.js';
 import { CallTicket } from '../call-ticket/call-ticket.handler.js';
+import { CallToYard } from '../call-to-yard/call-to-yard.handler.js';
 import { GateQueue } from './gate-queue.js';
 import type { NextCodes } from './next-in-queue.js';
 import { nextCodes, suggestionsFor, type Suggestion } from './next-calls.js';
@@ -81,7 +82,8 @@ export class Dispatcher implements Follower {
   /** One call a direction at a time: its events come back and the next is chosen. A refusal means that something has changed. */
   private async call(choice: CallChoice, now: Date): Promise<void> {
     try {
-      await this.commands.execute(new CallTicket(choice, 'AUTO', undefined, this.contextOf(choice, now)));
+      const Call = choice.stage === 'YARD' ? CallToYard : CallTicket;
+      await this.commands.execute(new Call(choice, 'AUTO', undefined, this.contextOf(choice, now)));
     } catch (error) {
       if (!(error instanceof DomainError) || error.code === 'try-again') throw error;
     }

@@ -1,27 +1,34 @@
 import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
-import { DIRECTIONS, type Direction, type Gate } from '../../../shared/domain/place.js';
+import { CARGO_KINDS, DIRECTIONS, type Direction, type Gate, type LaneMode } from '../../../shared/domain/place.js';
 import { ticketOf as ticketIdOf } from '../../declarations/index.js';
 import {
   calendarStream,
+  gateStream,
   laneStream,
+  parkOf,
+  yardsAheadOfParks,
   type CalendarView as CalendarState,
   type LaneView as LaneDay,
+  type ParkCalls,
+  type YardOfGate,
 } from '../../gates/index.js';
 import type { CallQuestion } from '../domain/calling-policy.js';
 import { admitted, candidates } from '../domain/candidates.js';
 import { afterTurn } from '../domain/class-turn.js';
 import { policyInputOf } from '../domain/policy-input-of.js';
-import { waitingTicket, type CalendarView } from '../domain/policy-inputs.js';
+import { waitingTicket, type CalendarView, type LaneView } from '../domain/policy-inputs.js';
 import { FIRST_POLICY, weightsAt } from '../domain/policy-rules.js';
 import type { CallSheetEvent, TicketEvent } from '../domain/queue-events.js';
-import { isOver, ticketFold, type Ticket } from '../domain/ticket.js';
+import { isOver, isWaiting, ticketFold, type Ticket } from '../domain/ticket.js';
 import { policyCalendar, policyLane } from '../policy-lane.js';
 import { isReady } from '../ticket-ready.js';
 import { LaneLoad } from './lane-load.js';
 import type { QueueEvent } from './queue-event-types.js';
 import { WaitingLines } from './waiting-lines.js';
+import { YardRoom } from './yard-room.js';
 
 const laneFold = laneStream('', new Date(0)).fold;
+const gateFold = gateStream('HUU_NGHI').fold;
 const calendarFold = calendarStream('', 'EXPORT', new Date(0)).fold;
 
 /**
@@ -30,12 +37,15 @@ const calendarFold = calendarStream('', 'EXPORT', new Date(0)).fold;
  */
 export class GateQueue {
   readonly lanes = new Map<string, LaneDay>();
-  readonly yards = new Map<string, number>();
+  /** Places taken in parks, and in the gate yards that parks lead to. */
+  readonly room = new YardRoom();
   /** Tickets that have not ended. */
   readonly tickets = new Map<string, Ticket>();
   readonly load = new LaneLoad();
   /** Directions in which something has changed that a choice may depend on; whoever has chosen anew clears it. */
   readonly touched = new Set<Direction>(DIRECTIONS);
+  private config = gateFold.initial;
+  private yards: readonly YardOfGate[] = [];
   private readonly calendars = new Map<string, CalendarState>();
   private readonly lines = new WaitingLines();
   /** The yard that a vehicle stands in, before its lane or behind it. */
@@ -53,8 +63,16 @@ export class GateQueue {
     switch (event.type) {
       case 'YardAdded':
       case 'YardCapacityChanged':
-        this.yards.set(event.data.yard, event.data.capacity);
+      case 'ParkCallsSet':
+        this.config = gateFold.evolve(this.config, event);
+        this.yards = Object.values(this.config.yards);
         this.touch(DIRECTIONS);
+        break;
+      case 'YardPlaceTaken':
+      case 'YardPlaceFreed':
+        this.room.change(event);
+        // Whoever waits in a park for this room; the others do not look at it.
+        if (this.lines.waiting('EXPORT', 'YARD').length > 0) this.touch(['EXPORT']);
         break;
       case 'LaneDayStarted':
       case 'LaneOpened':
@@ -107,20 +125,51 @@ export class GateQueue {
    * What the policy is asked for a lane. A border lane stands under the calendar of its route; bays and exits serve all
    * routes, so those whose route is closed to them are left out instead.
    */
-  question(lane: LaneDay, at: Date): Pick<CallQuestion, 'lane' | 'calendar' | 'waiting' | 'state'> {
-    const view = policyLane(lane);
-    const state = this.lines.policy(lane.direction, lane.kind);
-    const waiting = this.lines.waiting(lane.direction, lane.kind);
+  question(view: LaneView, at: Date): Pick<CallQuestion, 'lane' | 'calendar' | 'waiting' | 'state'> {
+    const { direction, kind } = view;
+    const state = this.lines.policy(direction, kind);
+    const line = this.lines.waiting(direction, kind);
     if (view.route !== undefined) {
-      return { lane: view, calendar: this.calendarAt(view.route, lane.direction, at), waiting, state };
+      return { lane: view, calendar: this.calendarAt(view.route, direction, at), waiting: line, state };
     }
+    const waiting =
+      kind === 'YARD' ? line.filter((each) => this.parkWhere(each.input.ticket)?.leadsTo === view.lane) : line;
     const calendars = new Map<string, CalendarView>();
     const open = waiting.filter(({ input }) => {
-      const calendar = calendars.get(input.route) ?? this.calendarAt(input.route, lane.direction, at);
+      const calendar = calendars.get(input.route) ?? this.calendarAt(input.route, direction, at);
       calendars.set(input.route, calendar);
       return admitted(calendar, input);
     });
     return { lane: view, calendar: { mode: 'NORMAL' }, waiting: open, state };
+  }
+
+  /** A lane, or a gate yard that parks lead to, as the policy sees it; undefined when there is none of that name. */
+  viewOf(name: string): LaneView | undefined {
+    const lane = this.lanes.get(name);
+    if (lane) return policyLane(lane);
+    return this.yardsAhead.includes(name)
+      ? { lane: name, kind: 'YARD', direction: 'EXPORT', accepts: CARGO_KINDS }
+      : undefined;
+  }
+
+  /** The gate yards that parks lead to. */
+  get yardsAhead(): readonly string[] {
+    return yardsAheadOfParks(this.yards);
+  }
+
+  /** How many vehicles a yard holds; undefined when there is none of that name. */
+  capacityOf(yard: string | undefined): number | undefined {
+    return this.yards.find((each) => each.yard === yard)?.capacity;
+  }
+
+  /** Who decides the calls of a vehicle out of its park. */
+  parkModeOf(ticket: string): LaneMode | undefined {
+    return this.parkWhere(ticket)?.mode;
+  }
+
+  /** The park in which a ticket is held. */
+  private parkWhere(ticket: string): ParkCalls | undefined {
+    return parkOf(this.yards, this.tickets.get(ticket)?.yard ?? '');
   }
 
   /** The calendars' modes at an instant: what makes time alone change a choice. */
@@ -169,7 +218,7 @@ export class GateQueue {
     const booked = ticket.status === 'BOOKED' || (over && before?.status === 'BOOKED');
     if (!booked && event.type !== 'CallAnswered') this.touch([direction]);
     if (event.type === 'PlacesExchanged') this.exchanged(event.data, ticket);
-    const left = before?.status === 'WAITING' && over;
+    const left = before && isWaiting(before.status) && over;
     if (left && before.stage) this.lines.forget(id, direction, before.stage);
     this.requeue(ticket);
   }
@@ -186,7 +235,7 @@ export class GateQueue {
   private move(event: TicketEvent): void {
     const { ticket } = event.data;
     const before = this.standing.get(ticket);
-    if (event.type === 'TicketCheckedIn') this.standing.set(ticket, event.data.yard);
+    if (event.type === 'TicketCheckedIn' || event.type === 'YardReached') this.standing.set(ticket, event.data.yard);
     const admitted = event.type === 'TicketAdmitted' && event.data.stage !== 'BAY';
     if (admitted || event.type === 'TicketDone' || event.type === 'TicketReleased') this.standing.delete(ticket);
     if (event.type === 'LaneVacated') {
@@ -205,7 +254,7 @@ export class GateQueue {
   private requeue(ticket: Ticket): void {
     const { ticket: id, declaration } = ticket.facts;
     const ready = isReady(ticket.stage, this.accepted.has(declaration), this.cleared.has(declaration));
-    const input = ticket.status === 'WAITING' ? policyInputOf(ticket, ready) : undefined;
+    const input = isWaiting(ticket.status) ? policyInputOf(ticket, ready) : undefined;
     if (input?.ready !== this.lines.get(id)?.input.ready) this.touch([ticket.facts.direction]);
     if (input) this.lines.put(waitingTicket(input, FIRST_POLICY));
     else this.lines.remove(id);
@@ -217,7 +266,7 @@ export class GateQueue {
     const calledAt = new Date(call.at);
     this.sheets.set(direction, { day: hanoiDay(calledAt), calls: this.callsOn(direction, calledAt) + 1 });
     const ticket = this.tickets.get(call.ticket);
-    const lane = this.lanes.get(call.lane);
+    const lane = this.viewOf(call.lane);
     const input = ticket && policyInputOf(ticket, true);
     if (!input || !lane) return;
     const chosen = waitingTicket(input, FIRST_POLICY);

@@ -40,7 +40,7 @@ export function laneGroups(queue: GateQueue, direction: Direction): OpenLanes[] 
 
 /** Free places in a yard, none known when there is no yard of that name. */
 function roomIn(queue: GateQueue, yard: string | undefined): number[] {
-  const capacity = yard === undefined ? undefined : queue.yards.get(yard);
+  const capacity = queue.capacityOf(yard);
   return yard === undefined || capacity === undefined ? [] : [capacity - queue.load.inYard(yard)];
 }
 

@@ -31,9 +31,10 @@ describe('the suggestions for a gate', () => {
   });
 
   it('stop while the yard beyond is full', () => {
-    const capacity = { gate: 'HUU_NGHI', yard: 'HN-KH', capacity: 1 } as const;
+    const name = { vi: 'B', zh: 'B', en: 'Y' };
+    const yard = { gate: 'HUU_NGHI', yard: 'HN-KH', name, capacity: 1, bays: 0, overflow: false } as const;
     const log = gate().lane({ lane: 'HN-X1', leadsTo: 'HN-KH' });
-    log.add({ type: 'YardCapacityChanged', data: capacity }).waits('a', 0).waits('b', 1);
+    log.add({ type: 'YardAdded', data: yard }).waits('a', 0).waits('b', 1);
     log.called(log.choice('HN-X1', 2), 2);
     const of = { lane: 'HN-X1', stage: 'BORDER' } as const;
     log.add({ type: 'TicketAdmitted', data: { ...log.tag('a', 5), ...of } });

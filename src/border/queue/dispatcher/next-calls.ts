@@ -1,9 +1,10 @@
 import type { Direction, LaneMode } from '../../../shared/domain/place.js';
-import type { LaneView as LaneDay } from '../../gates/index.js';
 import type { CallChoice } from '../call-ticket/call-choice.js';
 import { chooseCall } from '../domain/calling-policy.js';
 import { firstCandidates } from '../domain/first-candidates.js';
+import type { LaneView } from '../domain/policy-inputs.js';
 import { FIRST_POLICY } from '../domain/policy-rules.js';
+import { policyLane } from '../policy-lane.js';
 import type { GateQueue } from './gate-queue.js';
 import { laneGroups, type OpenLanes } from './lane-groups.js';
 
@@ -16,9 +17,17 @@ export interface Suggestion {
 /** How many codes a board shows as next. */
 const NEXT = 8;
 
-/** The policy's choice for a lane on the log up to `asOf`; undefined when it may call nobody. */
-export function choiceFor(queue: GateQueue, lane: LaneDay, asOf: number, at: Date): CallChoice | undefined {
-  const decision = chooseCall({ ...queue.question(lane, at), rules: FIRST_POLICY, at });
+/**
+ * The policy's choice for a lane, or for a gate yard that parks lead to, on the log up to `asOf`; undefined when it may
+ * call nobody. Whoever stands in a park in mode MANUAL is left to the controller.
+ */
+export function choiceFor(queue: GateQueue, lane: LaneView, asOf: number, at: Date): CallChoice | undefined {
+  const asked = queue.question(lane, at);
+  const waiting =
+    lane.kind === 'YARD'
+      ? asked.waiting.filter((each) => queue.parkModeOf(each.input.ticket) !== 'MANUAL')
+      : asked.waiting;
+  const decision = chooseCall({ ...asked, waiting, rules: FIRST_POLICY, at });
   if (decision.kind === 'NOBODY') return undefined;
   const { ticket, class: kind, policy, rule, inputs } = decision;
   const after = queue.callsOn(lane.direction, at);
@@ -31,15 +40,28 @@ export function choiceFor(queue: GateQueue, lane: LaneDay, asOf: number, at: Dat
  * in mode MANUAL get none. Each is made as if it were the next call; any call makes the others anew.
  */
 export function suggestionsFor(queue: GateQueue, direction: Direction, asOf: number, at: Date): Suggestion[] {
-  return laneGroups(queue, direction).flatMap(({ lanes, allowed }) => {
+  const ofLanes = laneGroups(queue, direction).flatMap(({ lanes, allowed }) => {
     if (allowed === 0) return [];
     for (const lane of lanes) {
       if (lane.mode === 'MANUAL') continue;
-      const choice = choiceFor(queue, lane, asOf, at);
+      const choice = choiceFor(queue, policyLane(lane), asOf, at);
       const code = choice && queue.tickets.get(choice.ticket)?.facts.code;
       if (choice && code !== undefined) return [{ choice, mode: lane.mode, code }];
     }
     return [];
+  });
+  return direction === 'EXPORT' ? [...ofLanes, ...yardSuggestions(queue, asOf, at)] : ofLanes;
+}
+
+/** One suggestion for each gate yard that has room for who waits in its parks. */
+function yardSuggestions(queue: GateQueue, asOf: number, at: Date): Suggestion[] {
+  return queue.yardsAhead.flatMap((yard) => {
+    const view = queue.viewOf(yard);
+    if (!view || queue.room.takenIn(yard) >= (queue.capacityOf(yard) ?? 0)) return [];
+    const choice = choiceFor(queue, view, asOf, at);
+    const ticket = choice && queue.tickets.get(choice.ticket);
+    const mode = choice && queue.parkModeOf(choice.ticket);
+    return choice && ticket && mode ? [{ choice, mode, code: ticket.facts.code }] : [];
   });
 }
 
@@ -59,7 +81,7 @@ export function nextCodes(queue: GateQueue, direction: Direction, at: Date): str
 }
 
 function nextOf(queue: GateQueue, groups: readonly OpenLanes[], at: Date): string[] {
-  const asked = groups.flatMap(({ lanes }) => lanes).map((lane) => queue.question(lane, at));
+  const asked = groups.flatMap(({ lanes }) => lanes).map((lane) => queue.question(policyLane(lane), at));
   const [first] = asked;
   if (!first) return [];
   return firstCandidates(NEXT, asked, { ...first, rules: FIRST_POLICY, at }).map(

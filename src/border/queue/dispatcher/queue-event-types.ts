@@ -1,14 +1,15 @@
 import type { ClearanceEvent } from '../../clearance/index.js';
 import type { DeclarationEvent } from '../../declarations/index.js';
 import type { CalendarEvent, GateEvent, LaneEvent } from '../../gates/index.js';
-import type { CallSheetEvent, TicketEvent } from '../domain/queue-events.js';
+import type { CallSheetEvent, TicketEvent, YardPlaceEvent } from '../domain/queue-events.js';
 
 /** What a queue is folded from. */
 export type QueueEvent =
   | TicketEvent
   | CallSheetEvent
+  | YardPlaceEvent
   | LaneEvent
-  | Extract<GateEvent, { type: 'YardAdded' | 'YardCapacityChanged' }>
+  | Extract<GateEvent, { type: 'YardAdded' | 'YardCapacityChanged' | 'ParkCallsSet' }>
   | Extract<CalendarEvent, { type: 'CalendarIntervalSet' | 'CalendarTurned' }>
   | Extract<ClearanceEvent, { type: 'VehicleCleared' | 'ClearanceFellBack' }>
   | Extract<
@@ -28,6 +29,7 @@ export type QueueEvent =
 export const QUEUE_EVENT_TYPES: readonly QueueEvent['type'][] = [
   'YardAdded',
   'YardCapacityChanged',
+  'ParkCallsSet',
   'LaneDayStarted',
   'LaneOpened',
   'LanePaused',
@@ -53,6 +55,7 @@ export const QUEUE_EVENT_TYPES: readonly QueueEvent['type'][] = [
   'TicketFactsChanged',
   'TicketCheckedIn',
   'PlacesExchanged',
+  'YardReached',
   'TicketCalled',
   'CallAnswered',
   'CallWithdrawn',
@@ -64,4 +67,6 @@ export const QUEUE_EVENT_TYPES: readonly QueueEvent['type'][] = [
   'TicketAdvanced',
   'TicketDone',
   'CallDecided',
+  'YardPlaceTaken',
+  'YardPlaceFreed',
 ];

@@ -1,4 +1,4 @@
-import type { Direction, LaneKind } from '../../../shared/domain/place.js';
+import type { Direction, QueueStage } from '../../../shared/domain/place.js';
 import { countOvertaken, type PolicyState } from '../domain/calling-policy.js';
 import type { ClassCredits } from '../domain/class-turn.js';
 import type { WaitingTicket } from '../domain/policy-inputs.js';
@@ -42,12 +42,12 @@ export class WaitingLines {
   }
 
   /** It left the line without being called. */
-  forget(ticket: string, direction: Direction, stage: LaneKind): void {
+  forget(ticket: string, direction: Direction, stage: QueueStage): void {
     this.of(direction, stage).overtaken.delete(ticket);
   }
 
   /** Two exchanged their places: what each place was overtaken goes with it. */
-  exchange(one: string, other: string, direction: Direction, stage: LaneKind): void {
+  exchange(one: string, other: string, direction: Direction, stage: QueueStage): void {
     const { overtaken } = this.of(direction, stage);
     const [first, second] = [overtaken.get(one), overtaken.get(other)];
     for (const [ticket, count] of [
@@ -59,13 +59,13 @@ export class WaitingLines {
     }
   }
 
-  waiting(direction: Direction, stage: LaneKind): readonly WaitingTicket[] {
+  waiting(direction: Direction, stage: QueueStage): readonly WaitingTicket[] {
     const line = this.of(direction, stage);
     line.list ??= [...line.waiting.values()];
     return line.list;
   }
 
-  policy(direction: Direction, stage: LaneKind): PolicyState {
+  policy(direction: Direction, stage: QueueStage): PolicyState {
     return this.of(direction, stage);
   }
 
@@ -76,7 +76,7 @@ export class WaitingLines {
     line.credits = credits;
   }
 
-  private of(direction: Direction, stage: LaneKind): Line {
+  private of(direction: Direction, stage: QueueStage): Line {
     const key = `${direction}.${stage}`;
     const line = this.lines.get(key) ?? new Line();
     this.lines.set(key, line);

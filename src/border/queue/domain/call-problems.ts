@@ -57,6 +57,27 @@ export const refuse = problems({
     },
     todo: { vi: 'Xem gợi ý mới rồi xác nhận.', zh: '请查看新建议后确认。', en: 'Look at the new one, then confirm.' },
   },
+  'park-not-manual': {
+    status: 409,
+    title: {
+      vi: 'Bãi chờ của xe không ở chế độ gọi tay',
+      zh: '该车所在停车场不在手动模式',
+      en: 'The park of this vehicle is not in manual mode',
+    },
+    todo: {
+      vi: 'Xác nhận gợi ý, hoặc nhờ giám sát chuyển bãi sang gọi tay.',
+      zh: '请确认建议，或请主管将停车场切换为手动。',
+      en: 'Confirm the suggestion, or let the supervisor set the park to manual.',
+    },
+  },
+  'park-leads-elsewhere': {
+    status: 409,
+    title: {
+      vi: 'Xe ở bãi chờ của xe này được gọi đến bãi {{yard}}',
+      zh: '该停车场的车辆被叫往 {{yard}}',
+      en: 'Vehicles of its park are called to yard {{yard}}',
+    },
+  },
   'lane-not-manual': {
     status: 409,
     title: {

@@ -8,11 +8,16 @@ import { placesFor, slotCapacityFold } from './slot-capacity.js';
 import { slotFold } from './slot.js';
 import { ticketCodeFold } from './ticket-code.js';
 import { ticketFold } from './ticket.js';
+import { yardPlacesFold } from './yard-places.js';
 
 const FOLDER = new URL('../../../../test/golden/queue/', import.meta.url);
 const golden = <E>(...types: string[]) =>
-  types.map((type) => JSON.parse(readFileSync(new URL(`${type}.1.json`, FOLDER), 'utf8')) as E);
-const ticket = (...types: TicketEvent['type'][]) => fold(ticketFold, golden<TicketEvent>(...types));
+  types.map((type) => {
+    const file = type.includes('.') ? type : `${type}.1`;
+    return JSON.parse(readFileSync(new URL(`${file}.json`, FOLDER), 'utf8')) as E;
+  });
+const ticket = (...types: (TicketEvent['type'] | `${TicketEvent['type']}.${number}`)[]) =>
+  fold(ticketFold, golden<TicketEvent>(...types));
 
 describe('Events of the queue as they were first written', () => {
   it('are kept of every type', () => {
@@ -59,6 +64,17 @@ describe('Events of the queue as they were first written', () => {
     expect(ticket(...called, 'TicketOvertaken')).toMatchObject({ status: 'CALLED', call: { overtaken: true } });
     expect(ticket(...called, 'TicketSetBack')).toMatchObject({ status: 'WAITING', setBacks: 1 });
     expect(ticket(...called, 'TicketNoShow')?.status).toBe('NO_SHOW');
+  });
+
+  it('still make the same way out of a park', () => {
+    const held = ['TicketIssuedLive', 'TicketCheckedIn.3'] as const;
+    expect(ticket(...held)).toMatchObject({ status: 'HOLDING', yard: 'HN-VIETTEL' });
+    expect(ticket(...held, 'TicketCalled.2', 'CallWithdrawn')?.status).toBe('HOLDING');
+    const reached = ticket(...held, 'TicketCalled.2', 'YardReached');
+    expect(reached).toMatchObject({ status: 'WAITING', yard: 'HN-XUAN-CUONG', stage: 'BORDER' });
+    expect(reached?.checkedInAt).toBe(ticket(...held)?.checkedInAt);
+    expect(fold(yardPlacesFold, golden('YardPlaceTaken')).size).toBe(1);
+    expect(fold(yardPlacesFold, golden('YardPlaceTaken', 'YardPlaceFreed')).size).toBe(0);
   });
 
   it('still make the same way through a lane to the end', () => {

@@ -1,4 +1,4 @@
-import type { CalendarMode, CargoKind, Direction, LaneKind, QueueClass } from '../../../shared/domain/place.js';
+import type { CalendarMode, CargoKind, Direction, QueueClass, QueueStage } from '../../../shared/domain/place.js';
 import type { PolicyRules } from './policy-rules.js';
 import { referenceTime, type Arrival } from './reference-time.js';
 
@@ -9,8 +9,8 @@ export interface PolicyInput extends Arrival {
   readonly cargo: CargoKind;
   readonly direction: Direction;
   readonly route: string;
-  /** The kind of lane it waits for. */
-  readonly stage: LaneKind;
+  /** What it waits for: a kind of lane, or room in the gate yard. */
+  readonly stage: QueueStage;
   /** Last priority after no-shows. */
   readonly penalty: boolean;
   /** Nothing is missing that must be there when called. */
@@ -23,10 +23,13 @@ export interface PolicyInput extends Arrival {
   readonly bookedAt?: string;
 }
 
-/** A lane as the policy sees it. Without a route it serves all routes of its gate (bays and exits). */
+/**
+ * A lane, or a gate yard that parks lead to, as the policy sees it. Without a route it serves all routes of its gate
+ * (bays, exits and yards).
+ */
 export interface LaneView {
   readonly lane: string;
-  readonly kind: LaneKind;
+  readonly kind: QueueStage;
   readonly direction: Direction;
   readonly route?: string;
   readonly accepts: readonly CargoKind[];

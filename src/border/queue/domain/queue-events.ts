@@ -1,4 +1,4 @@
-import type { CargoKind, Direction, Gate, LaneKind, QueueClass } from '../../../shared/domain/place.js';
+import type { CargoKind, Direction, Gate, LaneKind, QueueClass, QueueStage } from '../../../shared/domain/place.js';
 
 /**
  * An hour on a route, direction and class. Stream `slot-<slot>`, slot id `<route>.<direction>.<class>.<yyyy-mm-ddThh>` (UTC).
@@ -82,7 +82,8 @@ export interface TicketFacts extends TicketTag {
 
 /**
  * A vehicle's place in the queue. Stream `ticket-<ticket>`; the ticket id is derived from the declaration id, so a
- * declaration has one ticket at most. An export waits for a BORDER lane; an import for a BAY, then for an EXIT.
+ * declaration has one ticket at most. An export waits for a BORDER lane, in a park first for room in the gate YARD; an
+ * import waits for a BAY, then for an EXIT. A call to the gate yard names that yard as `lane`.
  */
 export type TicketEvent =
   | { type: 'TicketBooked'; data: TicketFacts & { slot: string; hour: string; lapsesAt?: string } }
@@ -112,15 +113,17 @@ export type TicketEvent =
     }
   | {
       type: 'TicketCheckedIn';
-      data: TicketTag & { yard: string; stage: LaneKind; onTime: boolean; witness: CheckInWitness };
+      data: TicketTag & { yard: string; stage: QueueStage; onTime: boolean; witness: CheckInWitness };
     }
   /** Two waiting tickets exchanged their places: this one has the reference time of `with` from now on; ISO instants. */
   | { type: 'PlacesExchanged'; data: TicketTag & { with: string; reference: string; was: string } }
+  /** Called out of a park, it was seen in the gate yard: it waits for `stage` with the reference time that it had. */
+  | { type: 'YardReached'; data: TicketTag & { yard: string; from: string; stage: LaneKind; witness: CheckInWitness } }
   | {
       type: 'TicketCalled';
       data: TicketTag & {
         lane: string;
-        stage: LaneKind;
+        stage: QueueStage;
         /** 1 for the first call, 2 after one round back. */
         call: number;
         rule: string;
@@ -133,7 +136,8 @@ export type TicketEvent =
         waitedMinutes: number;
       };
     }
-  | { type: 'CallAnswered'; data: TicketTag & { lane: string; how: CallAnswer } }
+  /** `stage`: of a call out of a park; missing: of a call to a lane. */
+  | { type: 'CallAnswered'; data: TicketTag & { lane: string; how: CallAnswer; stage?: 'YARD' } }
   | { type: 'CallWithdrawn'; data: TicketTag & { lane: string; reason: string } }
   /** Not at the lane in time: others go before, the place is kept until the answer limit. */
   | { type: 'TicketOvertaken'; data: TicketTag & { lane: string } }
@@ -165,7 +169,7 @@ export type CallSheetEvent = {
     direction: Direction;
     ticket: string;
     lane: string;
-    stage: LaneKind;
+    stage: QueueStage;
     class: QueueClass;
     policy: string;
     rule: string;
@@ -185,3 +189,11 @@ export type CallSheetEvent = {
 export type LaneOccupancyEvent =
   | { type: 'LanePlaceTaken'; data: { lane: string; gate: Gate; ticket: string; at: string } }
   | { type: 'LanePlaceFreed'; data: { lane: string; gate: Gate; ticket: string; at: string } };
+
+/**
+ * A place in a park, or in a gate yard that parks lead to: taken at check-in, in the gate yard already by the call.
+ * Stream `yard-places-<yard>-<yyyy-mm>` (Hanoi month in which it was taken).
+ */
+export type YardPlaceEvent =
+  | { type: 'YardPlaceTaken'; data: { yard: string; gate: Gate; ticket: string; at: string } }
+  | { type: 'YardPlaceFreed'; data: { yard: string; gate: Gate; ticket: string; at: string } };

@@ -1,8 +1,8 @@
 import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
-import type { LaneKind } from '../../../shared/domain/place.js';
+import type { QueueStage } from '../../../shared/domain/place.js';
 import type { CallAnswer, TicketEvent } from './queue-events.js';
 import { refuse } from './ticket-problems.js';
-import { tagOf, type OpenCall, type Ticket } from './ticket.js';
+import { isWaiting, tagOf, type OpenCall, type Ticket } from './ticket.js';
 
 /** How long a call waits, in minutes. */
 export interface CallLimits {
@@ -14,9 +14,13 @@ export interface CallLimits {
 
 export const CALL_LIMITS: CallLimits = { arrive: 10, answer: 60 };
 
+/** Minutes beyond the way from a park to the gate yard after which others go before (*default*). */
+export const PARK_SLACK_MINUTES = 10;
+
 export interface Call {
+  /** A lane; from a park the gate yard. */
   readonly lane: string;
-  readonly stage: LaneKind;
+  readonly stage: QueueStage;
   readonly rule: string;
   readonly asOf: number;
   readonly at: Date;
@@ -25,7 +29,7 @@ export interface Call {
 /** Throws `not-waiting`. */
 export function callTicket(ticket: Ticket, call: Call, limits: CallLimits): TicketEvent[] {
   const { waitingSince } = ticket;
-  if (ticket.status !== 'WAITING' || ticket.stage !== call.stage || waitingSince === undefined) {
+  if (!isWaiting(ticket.status) || ticket.stage !== call.stage || waitingSince === undefined) {
     throw refuse('not-waiting', { status: ticket.status });
   }
   const { at, ...choice } = call;
@@ -44,7 +48,8 @@ export function callTicket(ticket: Ticket, call: Call, limits: CallLimits): Tick
 export function answerCall(ticket: Ticket, how: CallAnswer, at: Date): TicketEvent[] {
   const { lane, answered } = requireCall(ticket);
   if (answered === how || answered === 'EXIT_SCAN') return [];
-  return [{ type: 'CallAnswered', data: { ...tagOf(ticket, at), lane, how } }];
+  const stage = ticket.stage === 'YARD' ? ({ stage: 'YARD' } as const) : {};
+  return [{ type: 'CallAnswered', data: { ...tagOf(ticket, at), lane, how, ...stage } }];
 }
 
 /** Takes a call back; the vehicle waits on as if it had not been called. Throws `not-called`. */
@@ -62,11 +67,12 @@ export function overtakeTicket(ticket: Ticket, calledAt: string, at: Date): Tick
 
 /**
  * The answer limit has passed: back one round, the second time a no-show. Nothing when this call is over, or the
- * vehicle was seen leaving the yard: then it stands in the line before the lane.
+ * vehicle was seen leaving the yard: then it stands in the line before the lane. Who left a park has the road before him
+ * and must be seen in the gate yard in time.
  */
 export function endCallUnanswered(ticket: Ticket, calledAt: string, at: Date): TicketEvent[] {
   const call = sameCall(ticket, calledAt);
-  if (!call || call.answered === 'EXIT_SCAN') return [];
+  if (!call || (call.answered === 'EXIT_SCAN' && ticket.stage !== 'YARD')) return [];
   const type = ticket.setBacks === 0 ? 'TicketSetBack' : 'TicketNoShow';
   return [{ type, data: { ...tagOf(ticket, at), lane: call.lane } }];
 }

@@ -1,12 +1,14 @@
-import type { CargoKind, Direction, LaneKind, QueueClass } from '../../../shared/domain/place.js';
+import type { CargoKind, Direction, LaneKind, QueueClass, QueueStage } from '../../../shared/domain/place.js';
 import type { Tolerance } from './policy-rules.js';
 import type { CheckInWitness, TicketEvent, TicketFacts } from './queue-events.js';
 import { onTime } from './reference-time.js';
 import { refuse } from './ticket-problems.js';
-import { groupOf, tagOf, ticketFold, type TicketState } from './ticket.js';
+import { groupOf, tagOf, ticketFold, type Ticket, type TicketState } from './ticket.js';
 
 export interface CheckIn {
   readonly yard: string;
+  /** A park before the gate: it waits there for room in the gate yard. */
+  readonly park?: boolean;
   readonly witness: CheckInWitness;
   /** What the declaration says now: a corrected cargo, class or number of cars counts from here on. */
   readonly cargo: CargoKind;
@@ -16,8 +18,16 @@ export interface CheckIn {
 }
 
 /** The lanes that a vehicle waits for first: exports for the border, imports for a bay. */
-export function firstStage(direction: Direction): LaneKind {
+export function firstLane(direction: Direction): LaneKind {
   return direction === 'EXPORT' ? 'BORDER' : 'BAY';
+}
+
+/**
+ * What a vehicle waits for where it was seen. An export in a park waits for room in the gate; an import comes from the
+ * border, for it a park is a yard like others.
+ */
+function firstStage(direction: Direction, park = false): QueueStage {
+  return park && direction === 'EXPORT' ? 'YARD' : firstLane(direction);
 }
 
 /**
@@ -38,7 +48,7 @@ export function checkInTicket(
   const issued: TicketEvent[] = fresh ? [{ type: 'TicketIssuedLive', data: live }] : [];
   const ticket = issued.reduce(ticketFold.evolve, state);
   if (!ticket) throw refuse('ticket-over', { status: 'DONE' });
-  const { yard, witness, cargo, class: kind, vehicleCount, at } = seen;
+  const { yard, park, witness, cargo, class: kind, vehicleCount, at } = seen;
   const booked = ticket.status === 'BOOKED' ? ticket.booking : undefined;
   const { vehicleCount: _, ...tag } = tagOf(ticket, at);
   const data = {
@@ -47,9 +57,29 @@ export function checkInTicket(
     class: kind,
     ...groupOf(vehicleCount),
     yard,
-    stage: firstStage(ticket.facts.direction),
+    stage: firstStage(ticket.facts.direction, park),
     onTime: booked === undefined || onTime(booked.hour, at.toISOString(), tolerance),
     witness,
   };
   return [...issued, { type: 'TicketCheckedIn', data }];
+}
+
+/** Whether it has checked in at a park and was not seen in the gate yard since. */
+export function comesFromPark(ticket: TicketState): ticket is Ticket & { readonly yard: string } {
+  return ticket?.stage === 'YARD' && (ticket.status === 'HOLDING' || ticket.status === 'CALLED');
+}
+
+/**
+ * A vehicle from a park is seen in a gate yard: it waits for its lane from now on, ranked as if it had come there first.
+ * Throws `held-in-park` when it was not called, `called-to-other-yard`.
+ */
+export function reachYard(
+  ticket: Ticket & { readonly yard: string },
+  seen: Pick<CheckIn, 'yard' | 'witness' | 'at'>,
+): TicketEvent[] {
+  const { yard, witness, at } = seen;
+  if (ticket.status !== 'CALLED' || !ticket.call) throw refuse('held-in-park', { park: ticket.yard });
+  if (ticket.call.lane !== yard) throw refuse('called-to-other-yard', { yard: ticket.call.lane });
+  const stage = firstLane(ticket.facts.direction);
+  return [{ type: 'YardReached', data: { ...tagOf(ticket, at), yard, from: ticket.yard, stage, witness } }];
 }

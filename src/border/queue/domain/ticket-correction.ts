@@ -6,6 +6,7 @@ import {
   groupOf,
   isOver,
   tagOf,
+  waitingStatus,
   withDeclared,
   type DeclaredNow,
   type Ticket,
@@ -50,7 +51,7 @@ export function followDeclaration(
     type: 'TicketFactsChanged',
     data: {
       ...tag,
-      status: withdrawn.length > 0 ? 'WAITING' : state.status,
+      status: withdrawn.length > 0 ? waitingStatus(state.stage) : state.status,
       was: { route, cargo, class: kind, ...groupOf(vehicleCount) },
       ...(perishableDeadline !== undefined && { perishableDeadline }),
       ...(recarried && now.carrier !== undefined && { carrier: now.carrier }),

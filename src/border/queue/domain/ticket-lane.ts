@@ -2,17 +2,23 @@ import type { LaneKind } from '../../../shared/domain/place.js';
 import type { TicketEvent } from './queue-events.js';
 import { refuse } from './ticket-problems.js';
 import { requireCall } from './ticket-call.js';
-import { isOver, tagOf, type Ticket, type TicketState } from './ticket.js';
+import { isOver, tagOf, type OpenCall, type Ticket, type TicketState } from './ticket.js';
 
-/** Throws `not-called`: whoever comes before the call is sent back. */
+/** Throws `not-called`: whoever comes before the call is sent back, and who was called to the gate yard goes there. */
 export function admitTicket(ticket: Ticket, lane: string, stage: LaneKind, at: Date): TicketEvent[] {
-  requireCall(ticket);
+  requireLaneCall(ticket);
   return [{ type: 'TicketAdmitted', data: { ...tagOf(ticket, at), lane, stage } }];
+}
+
+/** The call to a lane; throws `not-called`. */
+export function requireLaneCall(ticket: Ticket): OpenCall {
+  if (ticket.stage === 'YARD') throw refuse('not-called', { status: ticket.status });
+  return requireCall(ticket);
 }
 
 /** Throws `not-in-lane`. */
 export function vacateLane(ticket: Ticket, lane: string, at: Date): TicketEvent[] {
-  if (ticket.inLane?.lane !== lane || !ticket.stage) throw refuse('not-in-lane', { lane });
+  if (ticket.inLane?.lane !== lane || !ticket.stage || ticket.stage === 'YARD') throw refuse('not-in-lane', { lane });
   return [{ type: 'LaneVacated', data: { ...tagOf(ticket, at), lane, stage: ticket.stage } }];
 }
 

@@ -31,6 +31,63 @@ export const refuse = problems({
       en: 'This gate has no yard {{yard}}',
     },
   },
+  'park-full': {
+    status: 409,
+    title: { vi: 'Bãi {{yard}} đã đầy', zh: '停车场 {{yard}} 已满', en: 'Park {{yard}} is full' },
+    todo: {
+      vi: 'Hướng dẫn xe đến bãi còn chỗ: {{room}}.',
+      zh: '请引导车辆前往有空位的停车场：{{room}}。',
+      en: 'Send it to a yard with room: {{room}}.',
+    },
+  },
+  'parks-full': {
+    status: 409,
+    title: {
+      vi: 'Bãi {{yard}} và mọi bãi khác của cửa khẩu đã đầy',
+      zh: '{{yard}} 及本口岸其他停车场均已满',
+      en: 'Park {{yard}} and all other yards of this gate are full',
+    },
+    todo: {
+      vi: 'Báo giám sát cửa khẩu; xe chờ bên ngoài.',
+      zh: '请通知口岸主管；车辆在外等候。',
+      en: 'Tell the supervisor; the vehicle waits outside.',
+    },
+  },
+  'yard-full': {
+    status: 409,
+    title: {
+      vi: 'Bãi {{yard}} không còn chỗ, kể cả xe đang trên đường đến',
+      zh: '{{yard}} 已无空位（含正在前往的车辆）',
+      en: 'Yard {{yard}} has no room left, with those on their way',
+    },
+    todo: {
+      vi: 'Gọi khi có xe rời bãi.',
+      zh: '待有车辆离场后再叫号。',
+      en: 'Call when a vehicle has left it.',
+    },
+  },
+  'held-in-park': {
+    status: 409,
+    title: {
+      vi: 'Xe đang chờ ở bãi {{park}} và chưa được gọi vào cửa khẩu',
+      zh: '该车辆在 {{park}} 等候，尚未被叫往口岸',
+      en: 'This vehicle waits in {{park}} and has not been called to the gate yet',
+    },
+    todo: {
+      vi: 'Xe quay lại bãi đó và giữ nguyên chỗ trong hàng.',
+      zh: '请返回该停车场，排位保留。',
+      en: 'It goes back there and keeps its place in the queue.',
+    },
+  },
+  'called-to-other-yard': {
+    status: 409,
+    title: {
+      vi: 'Xe được gọi đến bãi {{yard}}',
+      zh: '该车辆被叫往停车场 {{yard}}',
+      en: 'This vehicle was called to yard {{yard}}',
+    },
+    todo: { vi: 'Hướng dẫn xe đến bãi đó.', zh: '请引导车辆前往该停车场。', en: 'Send it there.' },
+  },
   'declared-for-other-gate': {
     status: 409,
     title: {

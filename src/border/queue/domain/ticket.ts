@@ -1,5 +1,5 @@
 import type { Fold } from '../../../shared/domain/decider.js';
-import type { LaneKind } from '../../../shared/domain/place.js';
+import type { QueueStage } from '../../../shared/domain/place.js';
 import type { CallAnswer, TicketEvent, TicketFacts, TicketStatus, TicketTag } from './queue-events.js';
 
 /** A place of a slot. ISO instants. */
@@ -30,8 +30,8 @@ export interface Ticket {
   readonly booking?: Booking;
   readonly yard?: string;
   readonly checkedInAt?: string;
-  /** The kind of lane that it waits for, or was admitted to last. */
-  readonly stage?: LaneKind;
+  /** What it waits for, or the kind of lane that it was admitted to last. */
+  readonly stage?: QueueStage;
   /** Since when it waits for this stage. */
   readonly waitingSince?: string;
   readonly setBackAt?: string;
@@ -58,6 +58,16 @@ export function tagOf({ facts }: Ticket, at: Date): TicketTag {
 /** The size of a group as events carry it: nothing for a single vehicle. */
 export function groupOf(vehicleCount = 1): Pick<TicketTag, 'vehicleCount'> {
   return vehicleCount > 1 ? { vehicleCount } : {};
+}
+
+/** The status of a ticket that waits: in a park for room in the gate yard, else for its lane. */
+export function waitingStatus(stage: QueueStage | undefined): 'HOLDING' | 'WAITING' {
+  return stage === 'YARD' ? 'HOLDING' : 'WAITING';
+}
+
+/** Whether it waits to be called, in a park or in the gate. */
+export function isWaiting(status: TicketStatus): boolean {
+  return status === 'WAITING' || status === 'HOLDING';
 }
 
 /** Whether it came to an end; a ticket that was given back may begin anew. */
@@ -100,8 +110,12 @@ function later(ticket: Ticket, event: LaterEvent): Ticket {
       const { yard, stage, at, cargo, class: kind, vehicleCount } = event.data;
       const { vehicleCount: _, ...known } = ticket.facts;
       const facts = { ...known, cargo, class: kind, ...groupOf(vehicleCount) };
-      return { ...rest, facts, status: 'WAITING', yard, stage, checkedInAt: at, waitingSince: at, setBacks: 0 };
+      const since = { checkedInAt: at, waitingSince: at };
+      return { ...rest, facts, status: waitingStatus(stage), yard, stage, ...since, setBacks: 0 };
     }
+    case 'YardReached':
+      // Checked in, it was in the park: what it is ranked by stays.
+      return { ...rest, status: 'WAITING', yard: event.data.yard, stage: event.data.stage, setBacks: 0 };
     case 'TicketCalled': {
       const { lane, call: number, at, arriveBy, answerBy } = event.data;
       const open = { lane, call: number, calledAt: at, arriveBy, answerBy, overtaken: false };
@@ -112,12 +126,13 @@ function later(ticket: Ticket, event: LaterEvent): Ticket {
     case 'TicketOvertaken':
       return call ? { ...ticket, call: { ...call, overtaken: true } } : ticket;
     case 'CallWithdrawn':
-      return { ...rest, status: 'WAITING' };
+      return { ...rest, status: waitingStatus(ticket.stage) };
     case 'PlacesExchanged':
       return { ...ticket, heldReference: event.data.reference };
     case 'TicketSetBack': {
       const { heldReference: _, ...bare } = rest;
-      return { ...bare, status: 'WAITING', setBackAt: event.data.at, setBacks: ticket.setBacks + 1 };
+      const status = waitingStatus(ticket.stage);
+      return { ...bare, status, setBackAt: event.data.at, setBacks: ticket.setBacks + 1 };
     }
     case 'TicketNoShow': {
       // Whoever comes after all queues live: the booked hour is gone.

@@ -8,6 +8,7 @@ type Watched = Of<
   | 'TicketCalled'
   | 'CallAnswered'
   | 'CallWithdrawn'
+  | 'YardReached'
   | 'TicketAdmitted'
   | 'TicketReleased'
   | 'TicketDone'
@@ -19,6 +20,7 @@ const TYPES: readonly Watched['type'][] = [
   'TicketCalled',
   'CallAnswered',
   'CallWithdrawn',
+  'YardReached',
   'TicketAdmitted',
   'TicketReleased',
   'TicketDone',
@@ -42,8 +44,9 @@ function deadline(kind: string, limit: CallLimit, commands: CommandBus): Deadlin
         const dueAt = new Date(limit === 'ARRIVAL' ? data.arriveBy : data.answerBy);
         return [{ set: { id, kind, subject, dueAt, data: { calledAt: at } } }];
       }
-      // A promise to come stops the first limit alone; only the scan at the yard's exit stops both.
-      const waitsOn = type === 'CallAnswered' && limit === 'ANSWER' && data.how !== 'EXIT_SCAN';
+      // A promise to come stops the first limit alone; only the scan at the yard's exit stops both, that at a park's does not.
+      const promised = type === 'CallAnswered' && (data.how !== 'EXIT_SCAN' || data.stage === 'YARD');
+      const waitsOn = promised && limit === 'ANSWER';
       return waitsOn ? [] : [{ clear: id }];
     },
     fire: async ({ subject, data }, context) => {

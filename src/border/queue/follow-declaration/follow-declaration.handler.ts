@@ -89,6 +89,8 @@ function placeAfter(
 
 /** Whether a lane takes a vehicle as it is declared now. */
 function takes(lane: LaneDay | undefined, ticket: NonNullable<TicketState>, now: DeclaredNow): boolean {
+  // A gate yard takes whatever its park holds.
+  if (ticket.stage === 'YARD') return true;
   const input = policyInputOf(withDeclared(ticket, now), true);
   return lane !== undefined && input !== undefined && accepts(policyLane(lane), input);
 }

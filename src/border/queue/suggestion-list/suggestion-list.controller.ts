@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { DIRECTIONS, GATES, LANE_KINDS, QUEUE_CLASSES } from '../../../shared/domain/place.js';
-import type { Direction, Gate, LaneKind, QueueClass } from '../../../shared/domain/place.js';
+import { DIRECTIONS, GATES, QUEUE_STAGES, QUEUE_CLASSES } from '../../../shared/domain/place.js';
+import type { Direction, Gate, QueueStage, QueueClass } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { Allow, By } from '../../../shared/http/allow.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
@@ -14,7 +14,7 @@ export class SuggestionAnswer {
   @ApiProperty({ format: 'uuid' }) ticket!: string;
   @ApiProperty({ example: 'HN-E-0417' }) code!: string;
   @ApiProperty({ enum: DIRECTIONS }) direction!: Direction;
-  @ApiProperty({ enum: LANE_KINDS }) stage!: LaneKind;
+  @ApiProperty({ enum: QUEUE_STAGES }) stage!: QueueStage;
   @ApiProperty({ enum: QUEUE_CLASSES }) class!: QueueClass;
   @ApiProperty({ enum: ['BOUNDED_OVERTAKING', 'CLASS_TURN'] }) rule!: string;
   @ApiProperty({ example: 'first-2026' }) policy!: string;

@@ -6,12 +6,12 @@ import {
   CARGO_KINDS,
   DIRECTIONS,
   GATES,
-  LANE_KINDS,
+  QUEUE_STAGES,
   QUEUE_CLASSES,
   type CargoKind,
   type Direction,
   type Gate,
-  type LaneKind,
+  type QueueStage,
   type QueueClass,
 } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
@@ -41,7 +41,7 @@ export class ListedTicketAnswer implements TicketRow {
   @ApiProperty({ enum: QUEUE_CLASSES }) class!: QueueClass;
   @ApiProperty({ example: '018f6d2e-6f0a-7c3e-9b1e-2f6c1d5e7a90' }) firm!: string;
   @ApiProperty({ enum: TICKET_STATUSES }) status!: TicketStatus;
-  @ApiProperty({ enum: LANE_KINDS, nullable: true }) stage!: LaneKind | null;
+  @ApiProperty({ enum: QUEUE_STAGES, nullable: true }) stage!: QueueStage | null;
   @ApiProperty({ example: 'HN-1119.EXPORT.ORDINARY.2026-11-23T01', type: String, nullable: true }) slot!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) hour!: string | null;
   @ApiProperty({ example: 'HN-XUAN-CUONG', type: String, nullable: true }) yard!: string | null;

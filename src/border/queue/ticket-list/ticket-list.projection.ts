@@ -1,6 +1,7 @@
-import type { CargoKind, Direction, Gate, LaneKind, QueueClass } from '../../../shared/domain/place.js';
+import type { CargoKind, Direction, Gate, QueueStage, QueueClass } from '../../../shared/domain/place.js';
 import type { Recorded, RowProjection } from '../../../shared/event-store/projection.js';
 import type { TicketEvent, TicketStatus } from '../domain/queue-events.js';
+import { waitingStatus } from '../domain/ticket.js';
 
 /** A ticket in a list. ISO instants. */
 export interface TicketRow {
@@ -14,7 +15,7 @@ export interface TicketRow {
   readonly class: QueueClass;
   readonly firm: string;
   readonly status: TicketStatus;
-  readonly stage: LaneKind | null;
+  readonly stage: QueueStage | null;
   readonly slot: string | null;
   readonly hour: string | null;
   readonly yard: string | null;
@@ -34,6 +35,7 @@ const TYPES: readonly TicketEvent['type'][] = [
   'TicketReleased',
   'TicketFactsChanged',
   'TicketCheckedIn',
+  'YardReached',
   'TicketCalled',
   'CallWithdrawn',
   'TicketSetBack',
@@ -53,13 +55,12 @@ export const ticketList: RowProjection<TicketRow, TicketEvent> = {
   change: (event) => {
     const { at: changedAt, route, cargo, class: kind } = event.data;
     const { position } = event;
-    const change = changeOf(event);
     return [
       {
         key: event.data.ticket,
         apply: (row) => {
           const from = event.type === 'TicketBooked' || event.type === 'TicketIssuedLive' ? begun(event) : row;
-          return from && { ...from, ...change, route, cargo, class: kind, changedAt, position };
+          return from && { ...from, ...changeOf(event, from), route, cargo, class: kind, changedAt, position };
         },
       },
     ];
@@ -90,7 +91,7 @@ function begun({
   };
 }
 
-function changeOf(event: Recorded<TicketEvent>): Partial<TicketRow> {
+function changeOf(event: Recorded<TicketEvent>, row: TicketRow): Partial<TicketRow> {
   switch (event.type) {
     case 'TicketBooked':
       return { status: 'BOOKED', slot: event.data.slot, hour: event.data.hour };
@@ -102,12 +103,19 @@ function changeOf(event: Recorded<TicketEvent>): Partial<TicketRow> {
     case 'TicketReleased':
       return { status: 'RELEASED', lane: null };
     case 'TicketCheckedIn':
-      return { status: 'WAITING', yard: event.data.yard, stage: event.data.stage, checkedInAt: event.data.at };
+      return {
+        status: waitingStatus(event.data.stage),
+        yard: event.data.yard,
+        stage: event.data.stage,
+        checkedInAt: event.data.at,
+      };
+    case 'YardReached':
+      return { status: 'WAITING', yard: event.data.yard, stage: event.data.stage, lane: null };
     case 'TicketCalled':
       return { status: 'CALLED', lane: event.data.lane, calledAt: event.data.at };
     case 'CallWithdrawn':
     case 'TicketSetBack':
-      return { status: 'WAITING', lane: null };
+      return { status: waitingStatus(row.stage ?? undefined), lane: null };
     case 'TicketNoShow':
       return { status: 'NO_SHOW', lane: null };
     case 'TicketAdmitted':

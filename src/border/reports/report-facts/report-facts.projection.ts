@@ -28,7 +28,7 @@ const TYPES: readonly ReportFactEvent['type'][] = [
   'RoadsideCounted',
 ];
 
-const IN_YARD: readonly TicketStatus[] = ['WAITING', 'CALLED'];
+const IN_YARD: readonly TicketStatus[] = ['WAITING', 'HOLDING', 'CALLED'];
 
 const KIND_OF = {
   TicketCheckedIn: 'ARRIVED',

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { BoardState } from '../../../../src/border/board/board-state/board-state.js';
-import { cellsOf } from '../cells.js';
+import { cellsOf, yardCellsOf } from '../cells.js';
 import { closedUntil } from '../mode-now.js';
 import { useTurn } from '../hooks.js';
 import { CELLS_A_PAGE, pagesOf, pageWithNews } from '../pages.js';
@@ -8,12 +8,14 @@ import { words, type Language } from '../words.js';
 import { Figures } from './figures.js';
 import { ClosedPanel } from './closed-panel.js';
 import { LaneCell } from './lane-cell.js';
+import { YardCell } from './yard-cell.js';
 
 const PAGE_MS = 9_000;
 
-/** Who is called where: at most six lanes a page; a new call turns to its page. */
+/** Who is called where, to lanes and out of parks to yards: at most six cells a page; a new call turns to its page. */
 export function CalledZone({ board, now, language }: { board: BoardState; now: number; language: Language }) {
-  const pages = pagesOf(cellsOf(board.lanes, board.calendars, now), CELLS_A_PAGE);
+  const all = [...cellsOf(board.lanes, board.calendars, now), ...yardCellsOf(board.yards)];
+  const pages = pagesOf(all, CELLS_A_PAGE);
   const [turn, jump] = useTurn(pages.length, PAGE_MS);
   const codes = pages.map((page) => page.flatMap(({ calls }) => calls.map(({ code }) => code)));
   const known = useRef(new Set(codes.flat()));
@@ -37,9 +39,13 @@ export function CalledZone({ board, now, language }: { board: BoardState; now: n
         <p class="empty">{words.noLanes[language]}</p>
       ) : (
         <div class={fit > 3 ? 'cells' : 'cells one-column'} data-cells={fit}>
-          {cells.map((cell) => (
-            <LaneCell key={cell.key} cell={cell} prefix={board.prefix} language={language} />
-          ))}
+          {cells.map((cell) =>
+            'lane' in cell ? (
+              <LaneCell key={cell.key} cell={cell} prefix={board.prefix} language={language} />
+            ) : (
+              <YardCell key={cell.key} cell={cell} prefix={board.prefix} language={language} />
+            ),
+          )}
         </div>
       )}
     </section>

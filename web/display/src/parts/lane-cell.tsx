@@ -5,6 +5,7 @@ import { shortCode } from '../short-code.js';
 import { directionWords, kindWords, statusWords, words, type Language } from '../words.js';
 import { Figures } from './figures.js';
 import { Icon } from './icon.js';
+import { OtherCalls } from './other-calls.js';
 
 /** One lane: its number, the vehicle called last in huge letters, the ones called before it, its state and direction. */
 export function LaneCell({ cell, prefix, language }: { cell: Cell; prefix: string; language: Language }) {
@@ -31,14 +32,7 @@ export function LaneCell({ cell, prefix, language }: { cell: Cell; prefix: strin
             <Icon of="LATE" /> {words.late[language]}
           </span>
         )}
-        <span class="others">
-          {others.map(({ code, late }) => (
-            <span class="code" key={code}>
-              {late && <Icon of="LATE" />}
-              <Figures text={shortCode(code, prefix)} />
-            </span>
-          ))}
-        </span>
+        <OtherCalls calls={others} prefix={prefix} />
       </header>
       <p class="call">
         {first ? (

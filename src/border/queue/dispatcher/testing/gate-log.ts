@@ -27,6 +27,8 @@ export interface VehicleOfLog {
   readonly cargo?: CargoKind;
   readonly direction?: Direction;
   readonly booked?: string;
+  /** The yard in which it checks in; `HN-PARK` holds it. */
+  readonly yard?: string;
 }
 
 /** Writes the log of a gate by hand, for specs, with a queue that has folded it. */
@@ -90,7 +92,7 @@ export class GateLog {
   waits(
     ticket: string,
     checkedIn: number,
-    { class: kind = 'ORDINARY', cargo = 'GENERAL', direction = 'EXPORT', booked }: VehicleOfLog = {},
+    { class: kind = 'ORDINARY', cargo = 'GENERAL', direction = 'EXPORT', booked, yard = 'HN-XC' }: VehicleOfLog = {},
   ): this {
     const tag = {
       ticket,
@@ -105,20 +107,37 @@ export class GateLog {
     this.tags.set(ticket, tag);
     const at = minute(checkedIn).toISOString();
     const facts = { ...tag, at, firm: 'f', acceptedAt: minute(-600).toISOString() };
-    const stage = direction === 'EXPORT' ? 'BORDER' : 'BAY';
+    const stage = yard === 'HN-PARK' ? 'YARD' : direction === 'EXPORT' ? 'BORDER' : 'BAY';
     const issued: QueueEvent =
       booked === undefined
         ? { type: 'TicketIssuedLive', data: facts }
         : { type: 'TicketBooked', data: { ...facts, at: minute(-300).toISOString(), slot: 'slot', hour: booked } };
     return this.add(this.acceptance(ticket, direction), issued, {
       type: 'TicketCheckedIn',
-      data: { ...tag, at, yard: 'HN-XC', stage, onTime: true, witness: 'YARD_SCAN' },
+      data: { ...tag, at, yard, stage, onTime: true, witness: 'YARD_SCAN' },
     });
+  }
+
+  /** A gate yard `HN-XC` with so many places, and a park `HN-PARK` that leads to it. */
+  yards(capacity: number, mode: LaneMode = 'SUGGEST'): this {
+    const name = { vi: 'B', zh: 'B', en: 'Y' };
+    const yard = (id: string, overflow: boolean): QueueEvent => ({
+      type: 'YardAdded',
+      data: { gate: 'HUU_NGHI', yard: id, name, capacity: overflow ? 100 : capacity, bays: 0, overflow },
+    });
+    const calls = { leadsTo: 'HN-XC', mode, travelMinutes: 20, answerMinutes: 90, at: minute(0).toISOString() };
+    const set: QueueEvent = { type: 'ParkCallsSet', data: { gate: 'HUU_NGHI', yard: 'HN-PARK', ...calls } };
+    return this.add(yard('HN-XC', false), yard('HN-PARK', true), set);
+  }
+
+  /** A place of a yard is taken or becomes free. */
+  place(type: 'YardPlaceTaken' | 'YardPlaceFreed', yard: string, ticket: string, at: number): this {
+    return this.add({ type, data: { yard, gate: 'HUU_NGHI', ticket, at: minute(at).toISOString() } });
   }
 
   /** What the policy chooses for a lane on the log as it stands. */
   choice(lane: string, at: number): CallChoice {
-    const found = this.queue.lanes.get(lane);
+    const found = this.queue.viewOf(lane);
     const choice = found && choiceFor(this.queue, found, this.events.length, minute(at));
     if (!choice) throw new Error(`Nobody is to be called to ${lane}`);
     return choice;

@@ -4,7 +4,7 @@ import { FIRST_POLICY } from '../policy-rules.js';
 import type { TicketEvent, TicketFacts } from '../queue-events.js';
 import { bookTicket } from '../ticket-booking.js';
 import { callTicket, CALL_LIMITS } from '../ticket-call.js';
-import { checkInTicket } from '../ticket-check-in.js';
+import { checkInTicket, comesFromPark, reachYard } from '../ticket-check-in.js';
 import { admitTicket } from '../ticket-lane.js';
 import { ticketFold, type Ticket, type TicketState } from '../ticket.js';
 
@@ -52,12 +52,24 @@ export class Life {
     const live = factsFor(this.direction);
     return this.take(checkInTicket(this.state, live, { ...seen, at: at(minutes) }, FIRST_POLICY.tolerance));
   }
+  heldInPark(minutes = 0): this {
+    const seen = { witness: 'YARD_SCAN', cargo: 'FRUIT', class: 'PERISHABLE', at: at(minutes) } as const;
+    const live = factsFor(this.direction);
+    const park = { ...seen, yard: 'HN-PARK', park: true };
+    return this.take(checkInTicket(this.state, live, park, FIRST_POLICY.tolerance));
+  }
+  reached(minutes: number, yard = 'HN-XC'): this {
+    const ticket = this.state;
+    if (!comesFromPark(ticket)) throw new Error('It does not come from a park');
+    return this.take(reachYard(ticket, { yard, witness: 'YARD_SCAN', at: at(minutes) }));
+  }
   called(minutes: number, lane = 'HN-E3', stage = this.ticket.stage ?? 'BORDER'): this {
     const call = { lane, stage, rule: 'CLASS_TURN', asOf: 7, at: at(minutes) };
     return this.next((ticket) => callTicket(ticket, call, CALL_LIMITS));
   }
   admitted(minutes: number, lane = 'HN-E3'): this {
-    return this.next((ticket) => admitTicket(ticket, lane, ticket.stage ?? 'BORDER', at(minutes)));
+    const stage = (ticket: Ticket) => (ticket.stage === 'BAY' || ticket.stage === 'EXIT' ? ticket.stage : 'BORDER');
+    return this.next((ticket) => admitTicket(ticket, lane, stage(ticket), at(minutes)));
   }
   get ticket(): Ticket {
     if (!this.state) throw new Error('There is no ticket yet');

@@ -1,0 +1,48 @@
+import type { CommandBus } from '@nestjs/cqrs';
+import type { Reaction } from '../../../shared/event-store/projection.js';
+import type { TicketEvent } from '../domain/queue-events.js';
+import { AlignYardPlaces } from './align-yard-places.handler.js';
+
+type Left = Extract<
+  TicketEvent,
+  {
+    type:
+      | 'YardReached'
+      | 'TicketAdmitted'
+      | 'TicketOvertaken'
+      | 'CallWithdrawn'
+      | 'TicketSetBack'
+      | 'TicketNoShow'
+      | 'TicketReleased'
+      | 'TicketDone';
+  }
+>;
+
+/** Whoever leaves a yard, or will not come to it, gives the place to others. */
+export function alignYardPlacesOnVehicleLeft(commands: CommandBus): Reaction<Left> {
+  return {
+    name: 'align-yard-places-on-vehicle-left',
+    types: [
+      'YardReached',
+      'TicketAdmitted',
+      'TicketOvertaken',
+      'CallWithdrawn',
+      'TicketSetBack',
+      'TicketNoShow',
+      'TicketReleased',
+      'TicketDone',
+    ],
+    react: async (event, context) => {
+      if (!mayLeaveAPlace(event)) return;
+      const { gate, ticket } = event.data;
+      await commands.execute(new AlignYardPlaces(gate, ticket, context));
+    },
+  };
+}
+
+/** In a bay it stands in its yard still; whoever was admitted to a lane out of it has left it then, who only booked was never there. */
+function mayLeaveAPlace({ type, data }: Left): boolean {
+  if (type === 'TicketAdmitted') return data.stage !== 'BAY';
+  if (type !== 'TicketDone' && type !== 'TicketReleased') return true;
+  return data.from !== 'BOOKED' && (data.from !== 'ADMITTED' || data.direction === 'IMPORT');
+}

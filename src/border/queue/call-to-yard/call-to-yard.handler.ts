@@ -1,0 +1,101 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
+import { requireGate } from '../../../shared/domain/posted.js';
+import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
+import { acceptedDeclaration } from '../../declarations/index.js';
+import { calendarStream, gateStream, parkOf } from '../../gates/index.js';
+import type { CallChoice } from '../call-ticket/call-choice.js';
+import { MODE_OF, type CallWay } from '../call-ticket/call-way.js';
+import { refuse } from '../domain/call-problems.js';
+import { writeCall } from '../domain/call-sheet.js';
+import { admitted } from '../domain/candidates.js';
+import { policyInputOf } from '../domain/policy-input-of.js';
+import { callTicket, PARK_SLACK_MINUTES } from '../domain/ticket-call.js';
+import { agrees } from '../domain/ticket-correction.js';
+import { keepPlace } from '../domain/yard-places.js';
+import { commitment, newSalt } from '../input-commitment.js';
+import { policyCalendar } from '../policy-lane.js';
+import { callSheetStream, ticketStream } from '../queue-streams.js';
+import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
+import { isReady } from '../ticket-ready.js';
+import { placeStreams } from '../yard-room.js';
+
+/** Calls a vehicle out of a park to the gate yard (the choice's `lane`), as the policy or (with a reason) a controller chose. */
+export class CallToYard extends Command<Committed<TicketAnswer>> {
+  constructor(
+    readonly choice: CallChoice,
+    readonly way: CallWay,
+    readonly reason: string | undefined,
+    readonly context: CommandContext,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(CallToYard)
+export class CallToYardHandler implements ICommandHandler<CallToYard> {
+  constructor(private readonly store: EventStore) {}
+
+  /**
+   * One append writes the call on the day's sheet and on the ticket and keeps a place in the gate yard, guarded by that
+   * yard's places, the gate's configuration, calendar and declaration: the last room is given once.
+   */
+  async execute({ choice, way, reason, context }: CallToYard): Promise<Committed<TicketAnswer>> {
+    const { now } = context;
+    const known = (await this.store.load(ticketStream(choice.ticket))).state;
+    if (!known) throw refuseAtDoor('not-found');
+    const { gate, route, direction, declaration, firm } = known.facts;
+    requireGate(context.by, gate);
+    const evidence = { declaration, firm, ticket: choice.ticket };
+    const salt = newSalt();
+    const published = commitment({ inputs: choice.inputs, evidence }, salt);
+    const { ticket, lane: yard, stage, class: kind, policy, rule, inputs, asOf, chosenAt } = choice;
+    const entry = { gate, direction, ticket, lane: yard, stage, class: kind, policy, rule, asOf, chosenAt, inputs };
+    return this.store.execute({
+      context,
+      streams: {
+        sheet: callSheetStream(gate, direction, now),
+        ticket: ticketStream(ticket),
+        config: gateStream(gate),
+        calendar: calendarStream(route, direction, now),
+        declared: acceptedDeclaration(declaration),
+        ...placeStreams(yard, now),
+      },
+      decide: (states) => {
+        if (!states.ticket) throw refuseAtDoor('not-found');
+        const yards = Object.values(states.config.yards);
+        const park = parkOf(yards, states.ticket.yard ?? '');
+        const capacity = yards.find((each) => each.yard === yard)?.capacity ?? 0;
+        const limits = {
+          arrive: (park?.travelMinutes ?? 0) + PARK_SLACK_MINUTES,
+          answer: park?.answerMinutes ?? 0,
+        };
+        const called = callTicket(states.ticket, { lane: yard, stage, rule, asOf, at: now }, limits);
+        if (park?.leadsTo !== yard) throw refuse('park-leads-elsewhere', { yard: park?.leadsTo ?? '' });
+        if (park.mode !== MODE_OF[way])
+          throw way === 'BY_HAND' ? refuse('park-not-manual') : refuse('suggestion-outdated');
+        // Corrected meanwhile: the ticket follows, and the choice is made again.
+        if (states.declared && !agrees(states.ticket, states.declared.facts)) throw refuse('suggestion-outdated');
+        const ready = isReady(stage, states.declared?.status === 'ACCEPTED', false);
+        const input = policyInputOf(states.ticket, ready);
+        if (!input || !ready) throw refuse('vehicle-not-ready');
+        const calendar = policyCalendar(states.calendar, now);
+        if (calendar.mode === 'CLOSED') throw refuse('calendar-closed');
+        if (!admitted(calendar, input)) throw refuse('preregistered-only');
+        // Sheets end with their day, and so does a choice that counted the calls on one.
+        if (way !== 'BY_HAND' && hanoiDay(new Date(chosenAt)) !== hanoiDay(now)) throw refuse('suggestion-outdated');
+        const taken = { now: states.places, before: states.placesBefore };
+        const places = keepPlace(taken, { yard, gate, ticket }, capacity, now);
+        const call = { ...entry, commitment: published, at: now.toISOString(), ...(reason && { reason }) };
+        const sheet = writeCall(states.sheet, call, way === 'BY_HAND' ? undefined : choice.after);
+        return { sheet, ticket: called, places };
+      },
+      answer: (after) => ticketAnswer(after.ticket),
+      personal: [
+        { ref: `call-evidence-${published}`, subject: declaration, content: { inputs: choice.inputs, evidence, salt } },
+      ],
+      status: 201,
+    });
+  }
+}
