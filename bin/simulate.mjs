@@ -9,14 +9,15 @@ import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { importLocal } from './typescript.mjs';
 
-// `npm run simulate -- --day DAY …`: starts a fresh system under the stepped clock in a folder of its own, plays the day
-// against it, and takes it away again. With --against URL a running system is driven instead.
+// `npm run simulate -- --day DAY …` or `-- --bad-week …`: starts a fresh system under the stepped clock in a folder of its
+// own, plays the day or the week against it, and takes it away again. With --against URL a running system is driven instead.
 const args = process.argv.slice(2);
 const { values } = parseArgs({
   args,
   strict: false,
   options: {
     day: { type: 'string' },
+    'bad-week': { type: 'boolean' },
     against: { type: 'string' },
     mutate: { type: 'boolean' },
     verify: { type: 'boolean' },
@@ -38,6 +39,9 @@ async function freePort() {
   await new Promise((resolve) => server.close(resolve));
   return port;
 }
+
+/** The Monday on which a bad week begins. */
+const BAD_WEEK_BEGINS = '2026-03-09';
 
 /** A system that has never run, in the noon before the day. */
 async function freshSystem(day) {
@@ -96,10 +100,13 @@ async function mutate(system) {
   return run(dist('cli/simulate.js'), [...play, '--against', system.url, '--compare']).ended;
 }
 
-/** Holds every call of the day against the published policy. */
+/** Holds every call against the published policy, the whole log against the rules that span streams, and its chain of hashes. */
 async function verify(system) {
   const { runCommand } = await importLocal('command');
-  return runCommand(system.settings, dist('cli/verify-calls.js'), []);
+  const codes = [];
+  for (const command of ['verify-calls', 'invariants', 'verify-log'])
+    codes.push(await runCommand(system.settings, dist(`cli/${command}.js`), []));
+  return codes.find((code) => code !== 0) ?? 0;
 }
 
 let system;
@@ -110,9 +117,9 @@ try {
     // Usage errors need no system.
     const understood = await run(dist('cli/simulate.js'), [...play, '--known']).ended;
     if (understood !== 0) process.exit(understood);
-    system = await freshSystem(values.day);
+    system = await freshSystem(values['bad-week'] ? BAD_WEEK_BEGINS : values.day);
     process.exitCode = await run(dist('cli/simulate.js'), [...play, '--against', system.url]).ended;
-    if (values.verify) process.exitCode = (await verify(system)) || process.exitCode;
+    if (values.verify || values['bad-week']) process.exitCode = (await verify(system)) || process.exitCode;
     if (values.mutate) process.exitCode = await mutate(system);
   }
 } catch (error) {

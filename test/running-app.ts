@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { HeldAnswers } from './api/held-answers.js';
 import { type FreshDatabase, freshDatabase } from './database.js';
+import { brokenRules } from './log-rules.js';
 
 /** The whole product on a database of its own, listening on a free port, with the four gates and the demo accounts. */
 export interface RunningApp {
@@ -9,7 +10,8 @@ export interface RunningApp {
   readonly url: string;
   /** Address of the database for a superuser. */
   readonly databaseUrl: string;
-  stop(): Promise<void>;
+  /** @param broke names of rules that the test broke itself, by writing into the log past the product */
+  stop(broke?: readonly string[]): Promise<void>;
 }
 
 /**
@@ -42,11 +44,13 @@ export async function startAppOn(
     app,
     url,
     databaseUrl: database.url,
-    async stop() {
+    async stop(broke = []) {
       held?.end();
       await app.close();
+      const broken = await brokenRules(database.url, broke);
       await database.drop();
-      if (held?.faults.length) throw new Error([...new Set(held.faults)].join('\n'));
+      const faults = [...new Set(held?.faults), ...broken];
+      if (faults.length) throw new Error(faults.join('\n'));
     },
   };
 }

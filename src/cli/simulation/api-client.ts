@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Pool } from 'undici';
 
 /** An answer of the API. `code` is that of the refusal when there was one. */
@@ -23,16 +24,27 @@ export interface Refusals {
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
+/** What happens to a command on a bad line: it is sent twice at once, or its answer is lost and it is sent again. */
+export type LineTrouble = 'TWICE' | 'LOST';
+
 interface Raw {
   readonly status: number;
   readonly text: string;
   readonly etag: string | undefined;
 }
 
+/** What an answer says, whatever order its fields come in: a kept answer comes from the database. Each request has its own id. */
+function told({ status, text }: Raw): unknown {
+  const { correlationId: _, ...said } = (text ? JSON.parse(text) : {}) as { correlationId?: string };
+  return { status, said };
+}
+
 /** Answers of a server that cannot answer now. */
 const AWAY = new Set([502, 503, 504]);
 const RETRY_MS = 500;
 const MOST_ATTEMPTS = 120;
+/** A lost answer: the client stops listening after so long, which may be before or after the command was carried out. */
+const LOST_MS = 8;
 
 /** Talks to the product as its users do: through the public API alone. Counts what it is refused. */
 export class ApiClient {
@@ -45,6 +57,8 @@ export class ApiClient {
     /** Begins every idempotency key, so that a day that is played again with the same seed sends the same keys. */
     private readonly name: string,
     connections = 32,
+    /** Tells before each command what happens to it on its way; nothing on a good line. */
+    private readonly trouble: (path: string) => LineTrouble | undefined = () => undefined,
   ) {
     this.pool = new Pool(url, { connections, pipelining: 1 });
   }
@@ -67,7 +81,7 @@ export class ApiClient {
   /** Sends until there is an answer: a server that died comes back, and the same key does nothing twice. */
   private async request(method: Method, path: string, sending: Sending, key: string): Promise<Raw> {
     for (let attempt = 1; ; attempt += 1) {
-      const raw = await this.once(method, path, sending, key).catch((error: unknown) => String(error));
+      const raw = await this.onTheLine(method, path, sending, key).catch((error: unknown) => String(error));
       if (typeof raw !== 'string' && !AWAY.has(raw.status)) return raw;
       this.note(method, path, typeof raw === 'string' ? 'server-away' : `server-away-${raw.status}`);
       if (attempt === MOST_ATTEMPTS)
@@ -76,10 +90,31 @@ export class ApiClient {
     }
   }
 
-  private async once(method: Method, path: string, { as, body, ifMatch }: Sending, key: string): Promise<Raw> {
+  /** Sends as the line lets it. Whoever is answered twice must be told the same: otherwise it is noted as a finding. */
+  private async onTheLine(method: Method, path: string, sending: Sending, key: string): Promise<Raw> {
+    const trouble = method === 'GET' ? undefined : this.trouble(path);
+    if (trouble === 'LOST') {
+      await this.once(method, path, sending, key, AbortSignal.timeout(LOST_MS)).catch(() => undefined);
+    }
+    if (trouble !== 'TWICE') return this.once(method, path, sending, key);
+    const [first, second] = await Promise.all([0, 1].map(() => this.once(method, path, sending, key)));
+    if (!first || !second) throw new Error('Sent nothing');
+    const both = !AWAY.has(first.status) && !AWAY.has(second.status);
+    if (both && !isDeepStrictEqual(told(first), told(second))) this.note(method, path, 'told-twice');
+    return first;
+  }
+
+  private async once(
+    method: Method,
+    path: string,
+    { as, body, ifMatch }: Sending,
+    key: string,
+    signal?: AbortSignal,
+  ): Promise<Raw> {
     const response = await this.pool.request({
       method,
       path: `/api/v1${path}`,
+      ...(signal && { signal }),
       headers: {
         ...(as && { authorization: `Bearer ${as}` }),
         ...(body && { 'content-type': 'application/json' }),

@@ -14,6 +14,13 @@ interface Ticket {
   readonly ticket: string;
 }
 
+/** A vehicle that is on its way, for those who get into its way. */
+export interface Underway {
+  readonly declaration: string;
+  readonly ticket: string;
+  readonly dispatcher: string;
+}
+
 /** Minutes before its arrival at which a vehicle is declared: bookings close two hours before their hour. */
 const DECLARED_BEFORE = { booked: 5 * 60, live: 40 } as const;
 const LANE_MINUTES = { BORDER: [4, 5], BAY: [2, 2], EXIT: [1, 1] } as const;
@@ -24,12 +31,19 @@ export class Journey {
   private ticket = '';
   private calls = 0;
   private cleared = false;
+  private gone = false;
 
   constructor(
     private readonly day: Day,
     private readonly vehicle: PlannedVehicle,
     private readonly firm: SimulatedFirm,
   ) {}
+
+  /** Whom others meet on the way: from check-in until it has gone. */
+  get underway(): Underway | undefined {
+    const { declaration, ticket, firm } = this;
+    return ticket && !this.gone ? { declaration, ticket, dispatcher: firm.dispatcher } : undefined;
+  }
 
   /** Puts the beginning of the journey on the timetable. */
   begin(): void {
@@ -163,6 +177,7 @@ export class Journey {
 
   private async cross(): Promise<void> {
     const { day, vehicle, declaration } = this;
+    this.gone = true;
     await as(day, Cast.staff('BORDER_GUARD', vehicle.gate), 'POST', `/clearances/${declaration}/confirm-crossing`, {
       body: {},
     });

@@ -1,0 +1,157 @@
+import { calendarAt } from '../gates/index.js';
+import type { CallSheetEvent, TicketEvent, TicketStatus } from '../queue/index.js';
+import { looking, type Rule } from './rule.js';
+import type { World } from './world.js';
+
+type Ticket<T extends TicketEvent['type']> = TicketEvent & { type: T };
+
+/** From what a ticket may come to each of its events. */
+const FROM: Partial<Record<TicketEvent['type'], readonly TicketStatus[]>> = {
+  TicketBooked: ['RELEASED'],
+  TicketIssuedLive: ['RELEASED'],
+  TicketMoved: ['BOOKED'],
+  BookingKept: ['BOOKED'],
+  TicketCheckedIn: ['BOOKED', 'WAITING', 'NO_SHOW'],
+  TicketCalled: ['WAITING'],
+  CallAnswered: ['CALLED'],
+  CallWithdrawn: ['CALLED'],
+  TicketOvertaken: ['CALLED'],
+  TicketSetBack: ['CALLED'],
+  TicketNoShow: ['CALLED'],
+  TicketAdmitted: ['CALLED'],
+  LaneVacated: ['ADMITTED'],
+  TicketAdvanced: ['ADMITTED'],
+};
+
+/** Nothing is called twice, nobody is admitted who was not called, nobody leaves a lane in which he is not. */
+export const onlyWhoWaitsIsCalled: Rule = {
+  name: 'only-who-waits-is-called',
+  on: Object.keys(FROM),
+  before: looking<TicketEvent>(({ type, data }, world) => {
+    const status = world.ticket(data.declaration)?.status;
+    const begins = type === 'TicketBooked' || type === 'TicketIssuedLive';
+    if (status === undefined) return !begins && `${type} without a ticket`;
+    return !FROM[type]?.includes(status) && `${type} while it was ${status}`;
+  }),
+};
+
+/** Every call stands on its day's sheet and on its ticket alike. */
+export function calledAsWritten(): Rule {
+  const open = new Map<string, number>();
+  const count = (key: string, by: number) => open.set(key, (open.get(key) ?? 0) + by);
+  return {
+    name: 'called-as-written',
+    on: ['CallDecided', 'TicketCalled'],
+    before: (event) => {
+      const { type, data } = event as unknown as CallSheetEvent | Ticket<'TicketCalled'>;
+      const { ticket, lane, asOf, rule } = data;
+      return void count(`${ticket} to ${lane} by ${rule} as of ${asOf}`, type === 'CallDecided' ? 1 : -1);
+    },
+    *atRest() {
+      for (const [call, balance] of open) {
+        if (balance !== 0) yield [`ticket-${call}`, balance > 0 ? 'written, never called' : 'called, never written'];
+      }
+    },
+  };
+}
+
+/** The hours of the border as they stand for a ticket at an instant. */
+function hoursFor(
+  { route, direction, at }: { route: string; direction: 'EXPORT' | 'IMPORT'; at: string },
+  world: World,
+) {
+  return calendarAt(world.calendar(route, direction, new Date(at)), new Date(at));
+}
+
+/** No call into a closed interval, to a lane that is not open, or of a vehicle whose declaration does not stand. */
+export const calledIntoTheOpen: Rule = {
+  name: 'called-into-the-open',
+  on: ['TicketCalled'],
+  before: looking<Ticket<'TicketCalled'>>(({ data }, world) => {
+    const { declaration, lane, stage, at } = data;
+    const status = world.lane(lane, new Date(at))?.status;
+    if (status !== 'OPEN') return `called to ${lane}, which was ${status}`;
+    const declared = world.declaration(declaration);
+    if (declared?.status !== 'ACCEPTED') return `called while its declaration was ${declared?.status}`;
+    if (stage === 'EXIT' && world.clearance(declaration)?.status !== 'CLEARED') return 'called to an exit, not cleared';
+    const { mode, announcedAt = '' } = hoursFor(data, world);
+    if (mode === 'CLOSED') return 'called while its route was closed';
+    if (mode !== 'PREREGISTERED_ONLY') return undefined;
+    const booked = world.ticket(declaration)?.booking?.bookedAt;
+    const before = declared.acceptedAt !== undefined && declared.acceptedAt < announcedAt;
+    return !(before && booked !== undefined && booked < announcedAt) && 'called, not registered before';
+  }),
+};
+
+/** Nobody checks in without an accepted declaration, an import not before it has entered. */
+export const checksInAccepted: Rule = {
+  name: 'checks-in-accepted',
+  on: ['TicketCheckedIn'],
+  before: looking<Ticket<'TicketCheckedIn'>>(({ data: { declaration, direction } }, world) => {
+    const status = world.declaration(declaration)?.status;
+    if (status !== 'ACCEPTED') return `checked in while its declaration was ${status}`;
+    return direction === 'IMPORT' && world.clearance(declaration)?.crossedAt === undefined && 'checked in, not entered';
+  }),
+};
+
+/** Nobody is admitted to a lane that is not open, without a declaration that stands, or to an exit uncleared. */
+export const admittedAsItStands: Rule = {
+  name: 'admitted-as-it-stands',
+  on: ['TicketAdmitted'],
+  before: looking<Ticket<'TicketAdmitted'>>(({ data: { declaration, lane, stage, at } }, world) => {
+    const status = world.lane(lane, new Date(at))?.status;
+    if (status !== 'OPEN') return `admitted to ${lane}, which was ${status}`;
+    const declared = world.declaration(declaration)?.status;
+    if (declared !== 'ACCEPTED') return `admitted while its declaration was ${declared}`;
+    return stage === 'EXIT' && world.clearance(declaration)?.status !== 'CLEARED' && 'admitted to an exit, not cleared';
+  }),
+};
+
+const DAY_MS = 24 * 3_600_000;
+type Place = { lane: string; ticket: string; at: string };
+
+/** A lane holds one vehicle, over midnight too, but none for longer than the whole next day. */
+export function laneHoldsOne(): Rule {
+  const standing = new Map<string, Place>();
+  return {
+    name: 'lane-holds-one',
+    on: ['LanePlaceTaken', 'LanePlaceFreed'],
+    before: ({ type, data }) => {
+      const place = data as Place;
+      const before = standing.get(place.lane);
+      if (type === 'LanePlaceFreed') {
+        if (before?.ticket === place.ticket) standing.delete(place.lane);
+        return undefined;
+      }
+      standing.set(place.lane, place);
+      const since = before && Date.parse(place.at) - Date.parse(before.at);
+      return since !== undefined && since < DAY_MS && `${place.ticket} admitted while ${before?.ticket} stood there`;
+    },
+    *atRest(world) {
+      for (const { lane, ticket } of standing.values()) {
+        const status = world.ticket(ticket)?.status;
+        if (status === 'DONE' || status === 'RELEASED') yield [`lane ${lane}`, `held by ${ticket}, which is ${status}`];
+      }
+    },
+  };
+}
+
+/** A ticket says what its declaration says, ends with it, and waits for an exit once its import is cleared. */
+export const ticketFollows: Rule = {
+  name: 'ticket-follows',
+  on: [],
+  *atRest(world) {
+    for (const [id, { status, facts }] of world.declarations()) {
+      const ticket = world.ticket(id);
+      if (!ticket || ticket.status === 'DONE' || ticket.status === 'RELEASED') continue;
+      const ended = status !== 'ACCEPTED' && status !== 'SUBMITTED' && status !== 'NEEDS_CORRECTION';
+      if (ended && ticket.status !== 'ADMITTED') yield [`ticket-${id}`, `${ticket.status} though declared ${status}`];
+      const { route, cargo } = ticket.facts;
+      const follows = ended || (route === facts.route && cargo === facts.cargo && ticket.facts.class === facts.class);
+      if (!follows) yield [`ticket-${id}`, `${route} ${cargo} ${ticket.facts.class}, declared otherwise`];
+      const inBay = ticket.stage === 'BAY' && ticket.status === 'ADMITTED' && ticket.inLane === undefined;
+      if (inBay && world.clearance(id)?.status === 'CLEARED')
+        yield [`ticket-${id}`, 'cleared, not waiting for an exit'];
+    }
+  },
+};

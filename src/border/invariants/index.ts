@@ -1,0 +1,3 @@
+export { checkLog } from './check-log.js';
+export type { LogChecked, ReadLog } from './check-log.js';
+export type { Breach } from './rule.js';

@@ -1,0 +1,49 @@
+import * as calls from './call-rules.js';
+import * as clearance from './clearance-rules.js';
+import * as declarations from './declaration-rules.js';
+import * as gates from './gate-rules.js';
+import type { Rule } from './rule.js';
+import * as slots from './slot-rules.js';
+import { plateInOneFleet } from './vehicle-rules.js';
+
+const DECLARATION_EVENTS = [
+  'DeclarationSubmitted',
+  'DeclarationCorrected',
+  'DeclarationRejected',
+  'DeclarationWithdrawn',
+  'DeclarationExpired',
+  'DeclarationFulfilled',
+];
+
+/** Every rule, each with a memory of its own: made anew for each run. */
+export function rulesOfTheBorder(): Rule[] {
+  return [
+    declarations.oneOpenDeclaration(DECLARATION_EVENTS),
+    declarations.onePartOneFirm(),
+    declarations.notWithdrawnInTheLane,
+    declarations.nothingExpiresAtTheGate,
+    declarations.staysOnItsRoute,
+    plateInOneFleet(),
+    gates.laneDaysCarryOver(),
+    gates.announcedEverywhere(),
+    gates.announcementsOutrank(),
+    slots.neverMoreThanPlaces(),
+    slots.onePlaceEach(),
+    slots.codeOfOne(),
+    slots.bookedWhileOpen,
+    slots.lapsesWhileOpen,
+    calls.checksInAccepted,
+    calls.onlyWhoWaitsIsCalled,
+    calls.calledAsWritten(),
+    calls.calledIntoTheOpen,
+    calls.admittedAsItStands,
+    calls.laneHoldsOne(),
+    calls.ticketFollows,
+    clearance.decidedAsSeen,
+    clearance.clearedByItsLastCheck,
+    clearance.goesClearedOnly(),
+    clearance.stoppedGoodsStay,
+    clearance.receiptPaysOnce(),
+    clearance.clearanceFollows,
+  ];
+}

@@ -1,0 +1,103 @@
+import type { SlotEvent, TicketEvent } from '../queue/index.js';
+import { calendarAt, closedWithin } from '../gates/index.js';
+import { looking, type Rule } from './rule.js';
+
+type Ticket<T extends TicketEvent['type']> = TicketEvent & { type: T };
+const HOUR_MS = 3_600_000;
+
+/** Never more bookings than places; a place is given to a ticket once, and given back by the one who has it. */
+export function neverMoreThanPlaces(): Rule {
+  const slots = new Map<string, { capacity: number; taken: Set<string> }>();
+  return {
+    name: 'never-more-than-places',
+    on: ['SlotOpened', 'SlotBooked', 'SlotPlaceReturned'],
+    before: (event) => {
+      const { type, data } = event as unknown as SlotEvent;
+      if (type === 'SlotOpened') return void slots.set(data.slot, { capacity: data.capacity, taken: new Set() });
+      const slot = slots.get(data.slot);
+      if (!slot) return 'booked before it was opened';
+      const { taken, capacity } = slot;
+      if (type === 'SlotPlaceReturned') return !taken.delete(data.ticket) && `${data.ticket} gave back what it had not`;
+      if (taken.has(data.ticket)) return `${data.ticket} booked twice`;
+      taken.add(data.ticket);
+      return taken.size > capacity && `${taken.size} bookings for ${capacity} places`;
+    },
+  };
+}
+
+/** A ticket holds one place at most; who is booked holds the place of his hour, and whoever has gone holds none. */
+export function onePlaceEach(): Rule {
+  const places = new Map<string, Set<string>>();
+  return {
+    name: 'one-place-each',
+    on: ['SlotBooked', 'SlotPlaceReturned'],
+    before: (event) => {
+      const { type, data } = event as unknown as Exclude<SlotEvent, { type: 'SlotOpened' }>;
+      const held = places.get(data.ticket) ?? new Set<string>();
+      if (type === 'SlotBooked') held.add(data.slot);
+      else held.delete(data.slot);
+      places.set(data.ticket, held);
+      return undefined;
+    },
+    *atRest(world) {
+      for (const [id] of world.declarations()) {
+        const ticket = world.ticket(id);
+        const held = [...(places.get(id) ?? [])];
+        if (held.length > 1) yield [`ticket-${id}`, `holds ${held.join(' and ')}`];
+        const slot = ticket?.status === 'BOOKED' ? ticket.booking?.slot : undefined;
+        if (ticket?.status === 'BOOKED' && (slot === undefined || !held.includes(slot))) {
+          yield [`ticket-${id}`, `booked for ${slot}, holds ${held.join() || 'nothing'}`];
+        }
+        if (ticket?.status === 'RELEASED' && held.length)
+          yield [`ticket-${id}`, `released, still holds ${held.join()}`];
+      }
+    },
+  };
+}
+
+const CODE_KEPT_MS = 90 * 24 * HOUR_MS;
+
+/** A code is not given again for 90 days. */
+export function codeOfOne(): Rule {
+  const codes = new Map<string, { ticket: string; at: number }>();
+  return {
+    name: 'code-of-one',
+    on: ['TicketCodeTaken'],
+    before: ({ data }) => {
+      const { code, ticket, at } = data as { code: string; ticket: string; at: string };
+      const before = codes.get(code);
+      const now = Date.parse(at);
+      codes.set(code, { ticket, at: now });
+      return before && now - before.at < CODE_KEPT_MS && `given to ${before.ticket} too`;
+    },
+  };
+}
+
+/** A place is booked for an accepted declaration and an hour that is open. */
+export const bookedWhileOpen: Rule = {
+  name: 'booked-while-open',
+  on: ['TicketBooked'],
+  before: looking<Ticket<'TicketBooked'>>(({ data }, world) => {
+    const status = world.declaration(data.declaration)?.status;
+    if (status !== 'ACCEPTED') return `booked while its declaration was ${status}`;
+    const hour = new Date(data.hour);
+    const { mode } = calendarAt(world.calendar(data.route, data.direction, hour), hour);
+    return mode === 'CLOSED' && `booked for ${data.hour}, when its route is closed`;
+  }),
+};
+
+/** A booking lapses only when its route was open through its hour, and is open now. */
+export const lapsesWhileOpen: Rule = {
+  name: 'lapses-while-open',
+  on: ['TicketReleased'],
+  before: looking<Ticket<'TicketReleased'>>(({ data }, world) => {
+    if (data.why !== 'SLOT_LAPSED') return undefined;
+    const ticket = world.ticket(data.declaration);
+    if (ticket?.status !== 'BOOKED' || !ticket.booking) return `lapsed while it was ${ticket?.status}`;
+    const [hour, at] = [new Date(ticket.booking.hour), new Date(data.at)];
+    const then = world.calendar(data.route, data.direction, hour);
+    if (closedWithin(then, hour, new Date(hour.getTime() + HOUR_MS))) return 'lapsed though its hour was closed';
+    const now = calendarAt(world.calendar(data.route, data.direction, at), at);
+    return now.mode === 'CLOSED' && 'lapsed while its route was closed';
+  }),
+};
