@@ -46,7 +46,7 @@ describe('How an agency works at its gate', () => {
     expect((await propose('CUSTOMS', 'BY_FILE', OFFICER.CUSTOMS)).body.code).toBe('not-allowed');
     expect((await propose('CUSTOMS', 'BY_FILE', headOf('BORDER_GUARD'))).body.code).toBe('wrong-agency');
     const { body } = await propose('CUSTOMS', 'BY_FILE');
-    expect((await confirm(body.change, headOf('CUSTOMS'))).body.code).toBe('second-person-needed');
+    expect((await confirm(body.change, headOf('CUSTOMS'))).body.code).toBe('agency-mode-needs-second-person');
     const back = await ask(running, 'POST', `agency-mode-changes/${body.change}/withdraw`, { by: headOf('CUSTOMS') });
     expect(back.body.status).toBe('WITHDRAWN');
     expect((await confirm(body.change, OFFICER.CUSTOMS)).body.code).toBe('mode-change-decided');

@@ -23,7 +23,7 @@ export class DecideAgencyModeController {
   @CommandRoute({
     summary: 'Confirm a change of mode as another person of the agency. Late, it holds from now on.',
     answer: ModeChangeAnswer,
-    refusals: [...REFUSALS, 'second-person-needed'],
+    refusals: [...REFUSALS, 'agency-mode-needs-second-person'],
   })
   confirm(@Param('change', Id) change: string, @Context() context: CommandContext) {
     return this.commands.execute(new DecideAgencyMode(context, change, 'CONFIRM'));

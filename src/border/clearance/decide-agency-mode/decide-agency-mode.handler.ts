@@ -19,7 +19,7 @@ export class DecideAgencyMode extends Command<Committed<ModeChangeAnswer>> {
 export class DecideAgencyModeHandler implements ICommandHandler<DecideAgencyMode> {
   constructor(private readonly store: EventStore) {}
 
-  /** Throws `mode-change-unknown`, `mode-change-decided`, `second-person-needed`, `wrong-agency`, `wrong-gate`. */
+  /** Throws `mode-change-unknown`, `mode-change-decided`, `agency-mode-needs-second-person`, `wrong-agency`, `wrong-gate`. */
   execute({ context, change, verdict }: DecideAgencyMode): Promise<Committed<ModeChangeAnswer>> {
     const act = { by: context.by, change, at: context.now.toISOString() };
     return this.store.execute({

@@ -54,7 +54,7 @@ describe('How an agency works at a gate', () => {
     const modes = fold(agencyModesFold, proposed('BY_FILE'));
     const confirm = (by: Parameters<typeof proposeMode>[0]['by'], id = change) =>
       refusal(() => confirmMode(modes, { by, change: id, at: minute(1) }));
-    expect(confirm(head('CUSTOMS'))).toBe('second-person-needed');
+    expect(confirm(head('CUSTOMS'))).toBe('agency-mode-needs-second-person');
     expect(confirm(officer('BORDER_GUARD'))).toBe('wrong-agency');
     expect(confirm(officer('CUSTOMS'), 'none')).toBe('mode-change-unknown');
     expect(confirm(officer('CUSTOMS'))).toBe('granted');

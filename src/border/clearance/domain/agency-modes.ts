@@ -84,12 +84,12 @@ export function proposeMode(
 
 /**
  * Another person of the agency confirms; what was confirmed late holds from then on, never backwards. Throws
- * `mode-change-unknown`, `wrong-agency`, `wrong-gate`, `mode-change-decided`, `second-person-needed`.
+ * `mode-change-unknown`, `wrong-agency`, `wrong-gate`, `mode-change-decided`, `agency-mode-needs-second-person`.
  */
 export function confirmMode(modes: AgencyModes, act: Act): AgencyModeEvent[] {
   const { gate, from, proposedBy } = pending(modes, act);
   const { by, change, at } = act;
-  if (by.id === proposedBy) throw refuse('second-person-needed');
+  if (by.id === proposedBy) throw refuse('agency-mode-needs-second-person');
   return [{ type: 'AgencyModeConfirmed', data: { change, gate, from: from < at ? at : from, by: by.id, at } }];
 }
 

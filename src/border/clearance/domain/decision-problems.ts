@@ -35,7 +35,7 @@ export const refuse = problems({
       en: 'This change was confirmed or withdrawn already',
     },
   },
-  'second-person-needed': {
+  'agency-mode-needs-second-person': {
     status: 403,
     title: {
       vi: 'Cần người thứ hai xác nhận',
