@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { QueryBus } from '@nestjs/cqrs';
 import { Client } from 'pg';
+import { FIRST_POLICY } from '../../src/border/queue/domain/policy-rules.js';
 import { callByHand } from '../../src/border/queue/call-ticket/call-by-hand.js';
 import { CallToYard, CallToYardHandler } from '../../src/border/queue/call-to-yard/call-to-yard.handler.js';
 import { CheckIn, CheckInHandler } from '../../src/border/queue/check-in/check-in.handler.js';
@@ -189,7 +190,7 @@ describe('The last room in the gate yard', () => {
   async function call(on: EventStore, ticket: string) {
     const [{ state }, { position }] = await Promise.all([on.load(ticketStream(ticket)), on.head()]);
     if (!state) throw new Error('There is no ticket');
-    const choice = callByHand(state, YARD, position, now);
+    const choice = callByHand(state, YARD, position, now, () => FIRST_POLICY);
     return new CallToYardHandler(on).execute(new CallToYard(choice, 'BY_HAND', 'SAFETY', at(now)));
   }
 

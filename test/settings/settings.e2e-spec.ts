@@ -237,3 +237,41 @@ describe('A setting that needs a second person', () => {
     });
   });
 });
+
+describe('The calling policy', () => {
+  const policy = 'calling-policy/TAN_THANH';
+  const boss = { role: 'SUPERVISOR', gate: 'TAN_THANH' } as const;
+
+  it('is proposed by the supervisor, with a preview, and confirmed by the province', async () => {
+    const { value } = (await ask(running, `GET ${policy}`, { by: boss })).body;
+    const season = { id: 'lychee', from: '2026-12-01', to: '2026-12-31', weights: { PERISHABLE: 9 } };
+    const change = { ...value, seasons: [season], overtakingLimit: 20 };
+    const preview = await ask(running, `POST ${policy}/changes/preview`, { by: boss, body: { value: change } });
+    expect(preview.body.differences).toEqual(
+      expect.arrayContaining([
+        { path: 'overtakingLimit', before: 12, after: 20 },
+        { path: 'seasons.lychee.weights.PERISHABLE', after: 9 },
+      ]),
+    );
+    expect(preview.body.touches).toMatchObject([{ count: 0 }]);
+    const { body } = await ask(running, `POST ${policy}/changes`, { by: boss, seen: 0, body: { value: change } });
+    const confirm = { by: province, seen: 1 };
+    expect((await ask(running, `POST ${policy}/changes/${body.change}/confirm`, confirm)).status).toBe(200);
+    expect((await ask(running, `GET ${policy}`, { by: dispatcher })).body.value).toEqual(change);
+  });
+
+  it('is refused with every fault at once', async () => {
+    const { value } = (await ask(running, `GET ${policy}`, { by: boss })).body;
+    const season = { id: 'x', from: '2026-12-31', to: '2026-12-01', weights: {} };
+    const { body } = await ask(running, `POST ${policy}/changes`, {
+      by: boss,
+      seen: 2,
+      body: { value: { ...value, seasons: [season, season] } },
+    });
+    expect(body.fields.map(({ path }: { path: string }) => path)).toEqual([
+      'value.seasons.0.to',
+      'value.seasons.1.to',
+      'value.seasons.1.id',
+    ]);
+  });
+});

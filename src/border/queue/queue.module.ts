@@ -43,6 +43,7 @@ import { RandomCodes } from './random-codes.js';
 import { SetSlotCapacityController } from './set-slot-capacity/set-slot-capacity.controller.js';
 import { SetSlotCapacityHandler } from './set-slot-capacity/set-slot-capacity.handler.js';
 import { slotHours } from './slot-list/slot-hour.projection.js';
+import { SettingTouches } from './settings/setting-touches.js';
 import { SlotListController } from './slot-list/slot-list.controller.js';
 import { SlotsOfDayHandler } from './slot-list/slot-list.handler.js';
 import { SuggestionListController } from './suggestion-list/suggestion-list.controller.js';
@@ -81,6 +82,7 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
   ],
   providers: [
     RandomCodes,
+    SettingTouches,
     CallSuggestions,
     ShownOrder,
     SlotsOfDayHandler,

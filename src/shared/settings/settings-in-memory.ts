@@ -21,7 +21,11 @@ export class SettingsInMemory {
 
   /** The value in force at an instant; `scope` as in the events: `HUU_NGHI`, `HUU_NGHI.CUSTOMS`, `PROVINCE`. */
   inForce<T extends object>(setting: Setting<T>, scope: string, at: Date): T {
-    const state = this.states.get(`${setting.name} ${scope}`) as SettingState<T> | undefined;
-    return state ? inForce(state, at) : setting.published;
+    return inForce(this.of(setting, scope), at);
+  }
+
+  /** All its values. */
+  of<T extends object>(setting: Setting<T>, scope: string): SettingState<T> {
+    return (this.states.get(`${setting.name} ${scope}`) as SettingState<T> | undefined) ?? setting.fold.initial;
   }
 }

@@ -8,7 +8,6 @@ import { calendarAt, calendarStream } from '../../gates/index.js';
 import { ChoiceOutdated, choosing } from '../choose-again.js';
 import { refuse } from '../domain/slot-problems.js';
 import { placesFor } from '../domain/slot-capacity.js';
-import { FIRST_POLICY } from '../domain/policy-rules.js';
 import { slotId, takePlace } from '../domain/slot.js';
 import { bookTicket, placeIn } from '../domain/ticket-booking.js';
 import { codeStreams, freeCode } from '../free-code.js';
@@ -16,6 +15,7 @@ import { requireOwnOrGate } from '../gate-access.js';
 import { slotCapacityStream, slotStream, ticketStream } from '../queue-streams.js';
 import { RandomCodes } from '../random-codes.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
+import { CALLING_POLICY, policyAt } from '../settings/calling-policy.setting.js';
 import { SLOT_RULES } from '../settings/slot-rules.setting.js';
 import { carrierOfDeclared, requireAccepted, ticketFacts } from '../ticket-facts.js';
 
@@ -64,6 +64,7 @@ export class BookSlotHandler implements ICommandHandler<BookSlot> {
         calendar: calendarStream(route, direction, hour),
         capacity: slotCapacityStream(gate),
         rules: settingStream(SLOT_RULES, gate),
+        policy: settingStream(CALLING_POLICY, gate),
       },
       decide: (states) => {
         const view = requireAccepted(states.declared);
@@ -75,7 +76,7 @@ export class BookSlotHandler implements ICommandHandler<BookSlot> {
           ? { code: states.ticket.facts.code, events: {} }
           : freeCode(candidates, states, ticket, now);
         const rules = inForce(states.rules, now);
-        const place = placeIn(slot, hour, FIRST_POLICY.tolerance, rules);
+        const place = placeIn(slot, hour, policyAt(states.policy, now).tolerance, rules);
         const booked = bookTicket(states.ticket, ticketFacts(declaration, view, code, now), place);
         const capacity = placesFor(states.capacity, route, direction, kind, place.hour);
         const opening = { slot, gate, route, direction, class: kind, hour: place.hour, capacity };

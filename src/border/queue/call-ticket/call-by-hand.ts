@@ -1,4 +1,4 @@
-import { FIRST_POLICY } from '../domain/policy-rules.js';
+import type { PolicyAt } from '../domain/policy-rules.js';
 import { policyInputOf } from '../domain/policy-input-of.js';
 import { publishedInputs, waitingTicket } from '../domain/policy-inputs.js';
 import { refuse } from '../domain/ticket-problems.js';
@@ -6,7 +6,7 @@ import { isWaiting, type Ticket } from '../domain/ticket.js';
 import type { CallChoice } from './call-choice.js';
 
 /** A controller's own choice, with the same public inputs as the policy's. Throws `not-waiting`. */
-export function callByHand(ticket: Ticket, lane: string, asOf: number, at: Date): CallChoice {
+export function callByHand(ticket: Ticket, lane: string, asOf: number, at: Date, policyAt: PolicyAt): CallChoice {
   const input = policyInputOf(ticket, true);
   if (!input || !isWaiting(ticket.status)) throw refuse('not-waiting', { status: ticket.status });
   return {
@@ -14,9 +14,9 @@ export function callByHand(ticket: Ticket, lane: string, asOf: number, at: Date)
     ticket: input.ticket,
     stage: input.stage,
     class: input.class,
-    policy: FIRST_POLICY.version,
+    policy: policyAt(at).version,
     rule: 'BY_HAND',
-    inputs: publishedInputs(waitingTicket(input, FIRST_POLICY), 0),
+    inputs: publishedInputs(waitingTicket(input, policyAt(new Date(input.checkedInAt))), 0),
     asOf,
     chosenAt: at.toISOString(),
     after: 0,

@@ -1,6 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import { settingStream } from '../../../shared/settings/define-setting.js';
+import { inForce } from '../../../shared/settings/domain/setting.js';
 import { requireGate } from '../../../shared/domain/posted.js';
 import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
 import { acceptedDeclaration } from '../../declarations/index.js';
@@ -11,12 +13,13 @@ import { writeCall } from '../domain/call-sheet.js';
 import { accepts, admitted } from '../domain/candidates.js';
 import { policyInputOf } from '../domain/policy-input-of.js';
 import { waitingTicket } from '../domain/policy-inputs.js';
-import { FIRST_POLICY } from '../domain/policy-rules.js';
-import { CALL_LIMITS, callTicket } from '../domain/ticket-call.js';
+import { callTicket } from '../domain/ticket-call.js';
 import { agrees } from '../domain/ticket-correction.js';
 import { commitment, newSalt } from '../input-commitment.js';
 import { policyCalendar, policyLane } from '../policy-lane.js';
 import { callSheetStream, ticketStream } from '../queue-streams.js';
+import { CALL_LIMITS } from '../settings/call-limits.setting.js';
+import { CALLING_POLICY, policyAt } from '../settings/calling-policy.setting.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
 import { isReady } from '../ticket-ready.js';
 import type { CallChoice } from './call-choice.js';
@@ -62,6 +65,8 @@ export class CallTicketHandler implements ICommandHandler<CallTicket> {
         calendar: calendarStream(route, direction, now),
         declared: acceptedDeclaration(declaration),
         clearance: clearanceOf(declaration),
+        limits: settingStream(CALL_LIMITS, gate),
+        policy: settingStream(CALLING_POLICY, gate),
       },
       decide: (states) => {
         if (!states.ticket) throw refuseAtDoor('not-found');
@@ -70,7 +75,8 @@ export class CallTicketHandler implements ICommandHandler<CallTicket> {
         if (day.mode !== MODE_OF[way]) {
           throw way === 'BY_HAND' ? refuse('lane-not-manual', { lane }) : refuse('suggestion-outdated');
         }
-        const called = callTicket(states.ticket, { lane, stage, rule, asOf, at: now }, CALL_LIMITS);
+        const limits = inForce(states.limits, now);
+        const called = callTicket(states.ticket, { lane, stage, rule, asOf, at: now }, limits);
         // Corrected meanwhile: the ticket follows, and the choice is made again.
         if (states.declared && !agrees(states.ticket, states.declared.facts)) throw refuse('suggestion-outdated');
         const ready = isReady(stage, states.declared?.status === 'ACCEPTED', states.clearance?.status === 'CLEARED');
@@ -78,7 +84,10 @@ export class CallTicketHandler implements ICommandHandler<CallTicket> {
         if (!input || day.gate !== gate || !accepts(policyLane(day), input))
           throw refuse('lane-does-not-take', { lane });
         // Its place was exchanged meanwhile: whose turn it is, is chosen again.
-        if (waitingTicket(input, FIRST_POLICY).reference !== inputs['referenceTime'])
+        if (
+          waitingTicket(input, policyAt(states.policy, new Date(input.checkedInAt))).reference !==
+          inputs['referenceTime']
+        )
           throw refuse('suggestion-outdated');
         if (!ready) throw refuse('vehicle-not-ready');
         const calendar = policyCalendar(states.calendar, now);

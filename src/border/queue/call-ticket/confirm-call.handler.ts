@@ -1,9 +1,11 @@
 import { Command, CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
+import { settingStream } from '../../../shared/settings/define-setting.js';
 import { CallSuggestions } from '../dispatcher/call-suggestions.js';
 import { refuse } from '../domain/call-problems.js';
 import { ticketStream } from '../queue-streams.js';
+import { CALLING_POLICY, policyAt } from '../settings/calling-policy.setting.js';
 import type { TicketAnswer } from '../ticket-answer.js';
 import { callByHand } from './call-by-hand.js';
 import { CallTicket } from './call-ticket.handler.js';
@@ -36,7 +38,8 @@ export class ConfirmCallHandler implements ICommandHandler<ConfirmCall> {
     }
     const [{ state }, { position }] = await Promise.all([this.store.load(ticketStream(ticket)), this.store.head()]);
     if (!state) throw refuseAtDoor('not-found');
-    const choice = callByHand(state, lane, position, context.now);
+    const policy = await this.store.load(settingStream(CALLING_POLICY, state.facts.gate));
+    const choice = callByHand(state, lane, position, context.now, (at) => policyAt(policy.state, at));
     return this.commands.execute(new CallTicket(choice, 'BY_HAND', reason, context));
   }
 }

@@ -1,11 +1,13 @@
 import { Command, CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
+import { settingStream } from '../../../shared/settings/define-setting.js';
 import { callByHand } from '../call-ticket/call-by-hand.js';
 import { CallSuggestions } from '../dispatcher/call-suggestions.js';
 import { refuse } from '../domain/call-problems.js';
 import { refuse as refuseTicket } from '../domain/ticket-problems.js';
 import { ticketStream } from '../queue-streams.js';
+import { CALLING_POLICY, policyAt } from '../settings/calling-policy.setting.js';
 import type { TicketAnswer } from '../ticket-answer.js';
 import { CallToYard } from './call-to-yard.handler.js';
 
@@ -38,7 +40,8 @@ export class ConfirmYardCallHandler implements ICommandHandler<ConfirmYardCall> 
     const [{ state }, { position }] = await Promise.all([this.store.load(ticketStream(ticket)), this.store.head()]);
     if (!state) throw refuseAtDoor('not-found');
     if (state.stage !== 'YARD') throw refuseTicket('not-waiting', { status: state.status });
-    const choice = callByHand(state, yard, position, context.now);
+    const policy = await this.store.load(settingStream(CALLING_POLICY, state.facts.gate));
+    const choice = callByHand(state, yard, position, context.now, (at) => policyAt(policy.state, at));
     return this.commands.execute(new CallToYard(choice, 'BY_HAND', reason, context));
   }
 }

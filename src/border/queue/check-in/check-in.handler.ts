@@ -1,10 +1,10 @@
 import { Command, CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import { settingStream } from '../../../shared/settings/define-setting.js';
 import { clearanceOf } from '../../clearance/index.js';
 import { acceptedDeclaration, ticketOf as ticketIdOf } from '../../declarations/index.js';
 import { GateConfig, gateOfName, gateStream, parkOf } from '../../gates/index.js';
 import { ChoiceOutdated, choosing } from '../choose-again.js';
-import { FIRST_POLICY } from '../domain/policy-rules.js';
 import type { CheckInWitness } from '../domain/queue-events.js';
 import { checkInTicket, comesFromPark, reachYard } from '../domain/ticket-check-in.js';
 import { refuse } from '../domain/ticket-problems.js';
@@ -13,6 +13,7 @@ import { codeStreams, freeCode } from '../free-code.js';
 import { requireGate } from '../../../shared/domain/posted.js';
 import { ticketStream } from '../queue-streams.js';
 import { RandomCodes } from '../random-codes.js';
+import { CALLING_POLICY, policyAt } from '../settings/calling-policy.setting.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
 import { requireAccepted, requireOnceAccepted, ticketFacts } from '../ticket-facts.js';
 import { isCounted, placeStreams, roomElsewhere } from '../yard-room.js';
@@ -67,6 +68,7 @@ export class CheckInHandler implements ICommandHandler<CheckIn> {
         clearance: clearanceOf(declaration),
         config: gateStream(here),
         ...placeStreams(counted ? yard : undefined, now),
+        policy: settingStream(CALLING_POLICY, gate),
       },
       decide: (states) => {
         const taken = { now: states.places, before: states.placesBefore };
@@ -84,7 +86,7 @@ export class CheckInHandler implements ICommandHandler<CheckIn> {
         const live = ticketFacts(declaration, view, code, now);
         const { cargo, class: kind, vehicleCount } = view.facts;
         const seen = { yard, park, witness, cargo, class: kind, vehicleCount, at: now };
-        const ticketEvents = checkInTicket(states.ticket, live, seen, FIRST_POLICY.tolerance);
+        const ticketEvents = checkInTicket(states.ticket, live, seen, policyAt(states.policy, now).tolerance);
         const { capacity } = states.config.yards[yard] ?? { capacity: 0 };
         const entered = park ? enterPark(taken, place, capacity, elsewhere, now) : takePlace(taken, place, now);
         return { ticket: ticketEvents, ...(counted && { places: entered }), ...events };

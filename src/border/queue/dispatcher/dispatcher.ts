@@ -106,6 +106,6 @@ export class Dispatcher implements Follower {
 
 /** What makes it another suggestion. A call is refused when the ticket has another reference time than it was chosen with. */
 function identity({ choice }: Suggestion): readonly unknown[] {
-  const { lane, ticket, rule, after, chosenAt, inputs } = choice;
-  return [lane, ticket, rule, after, hanoiDay(new Date(chosenAt)), inputs['referenceTime']];
+  const { lane, ticket, rule, policy, after, chosenAt, inputs } = choice;
+  return [lane, ticket, rule, policy, after, hanoiDay(new Date(chosenAt)), inputs['referenceTime']];
 }

@@ -17,13 +17,14 @@ import { admitted, candidates } from '../domain/candidates.js';
 import { afterTurn } from '../domain/class-turn.js';
 import { policyInputOf } from '../domain/policy-input-of.js';
 import { waitingTicket, type CalendarView, type LaneView } from '../domain/policy-inputs.js';
-import { FIRST_POLICY, weightsAt } from '../domain/policy-rules.js';
+import { weightsAt } from '../domain/policy-rules.js';
 import type { CallSheetEvent, TicketEvent } from '../domain/queue-events.js';
 import { isOver, isWaiting, ticketFold, type Ticket } from '../domain/ticket.js';
 import { policyCalendar, policyLane } from '../policy-lane.js';
 import { isReady } from '../ticket-ready.js';
 import { LaneLoad } from './lane-load.js';
 import type { QueueEvent } from './queue-event-types.js';
+import { QueueRules } from './queue-rules.js';
 import { WaitingLines } from './waiting-lines.js';
 import { YardRoom } from './yard-room.js';
 
@@ -54,13 +55,21 @@ export class GateQueue {
   private readonly cleared = new Set<string>();
   private readonly sheets = new Map<Direction, { readonly day: string; readonly calls: number }>();
 
-  constructor(readonly gate: Gate) {}
+  readonly rules: QueueRules;
+
+  constructor(readonly gate: Gate) {
+    this.rules = new QueueRules(gate);
+  }
 
   /** Takes an event of the types in `QUEUE_EVENT_TYPES`; those of other gates pass by. */
   apply(event: QueueEvent): void {
     const { data } = event;
     if ('gate' in data && data.gate !== this.gate) return;
     switch (event.type) {
+      case 'SettingSet':
+      case 'SettingWithdrawn':
+        if (this.rules.apply(event)) for (const ticket of this.tickets.values()) this.requeue(ticket);
+        break;
       case 'YardAdded':
       case 'YardCapacityChanged':
       case 'ParkCallsSet':
@@ -172,10 +181,11 @@ export class GateQueue {
     return parkOf(this.yards, this.tickets.get(ticket)?.yard ?? '');
   }
 
-  /** The calendars' modes at an instant: what makes time alone change a choice. */
+  /** What makes time alone change a choice: the calendars' modes, the day, and the rules that are in force. */
   modesAt(at: Date): string {
     const lanes = [...this.lanes.values()].map(({ route, direction }) => [route, direction] as const);
-    return [...lanes.map((of) => this.calendarAt(...of, at).mode), hanoiDay(at)].join();
+    const modes = lanes.map((of) => this.calendarAt(...of, at).mode);
+    return [...modes, hanoiDay(at), this.rules.versionsAt(at)].join();
   }
 
   private calendarAt(route: string, direction: Direction, at: Date): CalendarView {
@@ -256,7 +266,7 @@ export class GateQueue {
     const ready = isReady(ticket.stage, this.accepted.has(declaration), this.cleared.has(declaration));
     const input = isWaiting(ticket.status) ? policyInputOf(ticket, ready) : undefined;
     if (input?.ready !== this.lines.get(id)?.input.ready) this.touch([ticket.facts.direction]);
-    if (input) this.lines.put(waitingTicket(input, FIRST_POLICY));
+    if (input) this.lines.put(waitingTicket(input, this.rules.policyOf(input)));
     else this.lines.remove(id);
   }
 
@@ -269,7 +279,7 @@ export class GateQueue {
     const lane = this.viewOf(call.lane);
     const input = ticket && policyInputOf(ticket, true);
     if (!input || !lane) return;
-    const chosen = waitingTicket(input, FIRST_POLICY);
+    const chosen = waitingTicket(input, this.rules.policyOf(input));
     const at = new Date(call.chosenAt);
     const asked = this.question(lane, at);
     const waiting = [...asked.waiting.filter((each) => each.input.ticket !== call.ticket), chosen];
@@ -278,7 +288,9 @@ export class GateQueue {
     const { credits } = asked.state;
     const present = new Set((open.length === 0 ? [chosen] : open).map((each) => each.input.class));
     const after =
-      call.rule === 'CLASS_TURN' ? afterTurn(present, credits, weightsAt(FIRST_POLICY, at), call.class) : credits;
+      call.rule === 'CLASS_TURN'
+        ? afterTurn(present, credits, weightsAt(this.rules.policyAt(at), at), call.class)
+        : credits;
     this.lines.called(chosen, open, after);
   }
 }

@@ -13,9 +13,10 @@ export interface OpenLanes {
 }
 
 /** The groups of open lanes with the calls that their forward buffers have room for. */
-export function laneGroups(queue: GateQueue, direction: Direction): OpenLanes[] {
+export function laneGroups(queue: GateQueue, direction: Direction, at: Date): OpenLanes[] {
   const open = [...queue.lanes.values()].filter((lane) => lane.status === 'OPEN' && lane.direction === direction);
   const { load } = queue;
+  const rules = queue.rules.bufferAt(at);
   const all = (lane: string) => load.onTheWay(lane) + load.inLane(lane);
   const groups = new Map<string, LaneDay[]>();
   for (const lane of open) {
@@ -27,13 +28,16 @@ export function laneGroups(queue: GateQueue, direction: Direction): OpenLanes[] 
       (a, b) => all(a.lane) - all(b.lane) || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0),
     );
     const rooms = lanes.flatMap(({ leadsTo }) => roomIn(queue, leadsTo));
-    const allowed = callsAllowed({
-      travelMinutes: Math.max(...lanes.map((lane) => lane.travelMinutes)),
-      perHour: lanes.map((lane) => lane.perHour),
-      onTheWay: sum(lanes.map(({ lane }) => load.onTheWay(lane))),
-      inLanes: sum(lanes.map(({ lane }) => load.inLane(lane))),
-      ...(rooms.length > 0 && { roomBeyond: Math.min(...rooms) }),
-    });
+    const allowed = callsAllowed(
+      {
+        travelMinutes: Math.max(...lanes.map((lane) => lane.travelMinutes)),
+        perHour: lanes.map((lane) => lane.perHour),
+        onTheWay: sum(lanes.map(({ lane }) => load.onTheWay(lane))),
+        inLanes: sum(lanes.map(({ lane }) => load.inLane(lane))),
+        ...(rooms.length > 0 && { roomBeyond: Math.min(...rooms) }),
+      },
+      rules,
+    );
     return { kind: sorted[0]?.kind ?? 'BORDER', lanes: sorted, allowed };
   });
 }

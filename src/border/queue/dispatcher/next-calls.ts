@@ -3,7 +3,6 @@ import type { CallChoice } from '../call-ticket/call-choice.js';
 import { chooseCall } from '../domain/calling-policy.js';
 import { firstCandidates } from '../domain/first-candidates.js';
 import type { LaneView } from '../domain/policy-inputs.js';
-import { FIRST_POLICY } from '../domain/policy-rules.js';
 import { policyLane } from '../policy-lane.js';
 import type { GateQueue } from './gate-queue.js';
 import { laneGroups, type OpenLanes } from './lane-groups.js';
@@ -27,7 +26,7 @@ export function choiceFor(queue: GateQueue, lane: LaneView, asOf: number, at: Da
     lane.kind === 'YARD'
       ? asked.waiting.filter((each) => queue.parkModeOf(each.input.ticket) !== 'MANUAL')
       : asked.waiting;
-  const decision = chooseCall({ ...asked, waiting, rules: FIRST_POLICY, at });
+  const decision = chooseCall({ ...asked, waiting, rules: queue.rules.policyAt(at), at });
   if (decision.kind === 'NOBODY') return undefined;
   const { ticket, class: kind, policy, rule, inputs } = decision;
   const after = queue.callsOn(lane.direction, at);
@@ -40,7 +39,7 @@ export function choiceFor(queue: GateQueue, lane: LaneView, asOf: number, at: Da
  * in mode MANUAL get none. Each is made as if it were the next call; any call makes the others anew.
  */
 export function suggestionsFor(queue: GateQueue, direction: Direction, asOf: number, at: Date): Suggestion[] {
-  const ofLanes = laneGroups(queue, direction).flatMap(({ lanes, allowed }) => {
+  const ofLanes = laneGroups(queue, direction, at).flatMap(({ lanes, allowed }) => {
     if (allowed === 0) return [];
     for (const lane of lanes) {
       if (lane.mode === 'MANUAL') continue;
@@ -67,7 +66,7 @@ function yardSuggestions(queue: GateQueue, asOf: number, at: Date): Suggestion[]
 
 /** The codes that will be called next if nobody else came: of each stage in turn, at most eight. */
 export function nextCodes(queue: GateQueue, direction: Direction, at: Date): string[] {
-  const groups = laneGroups(queue, direction);
+  const groups = laneGroups(queue, direction, at);
   const lists = (['BORDER', 'BAY', 'EXIT'] as const).map((kind) =>
     nextOf(
       queue,
@@ -84,7 +83,7 @@ function nextOf(queue: GateQueue, groups: readonly OpenLanes[], at: Date): strin
   const asked = groups.flatMap(({ lanes }) => lanes).map((lane) => queue.question(policyLane(lane), at));
   const [first] = asked;
   if (!first) return [];
-  return firstCandidates(NEXT, asked, { ...first, rules: FIRST_POLICY, at }).map(
+  return firstCandidates(NEXT, asked, { ...first, rules: queue.rules.policyAt(at), at }).map(
     ({ ticket }) => queue.tickets.get(ticket)?.facts.code ?? '',
   );
 }

@@ -1,10 +1,12 @@
 import type { ClearanceEvent } from '../../clearance/index.js';
 import type { DeclarationEvent } from '../../declarations/index.js';
 import type { CalendarEvent, GateEvent, LaneEvent } from '../../gates/index.js';
+import { VALUE_EVENT_TYPES, type SettingValueEvent } from '../../../shared/settings/settings-in-memory.js';
 import type { CallSheetEvent, TicketEvent, YardPlaceEvent } from '../domain/queue-events.js';
 
 /** What a queue is folded from. */
 export type QueueEvent =
+  | SettingValueEvent
   | TicketEvent
   | CallSheetEvent
   | YardPlaceEvent
@@ -27,6 +29,7 @@ export type QueueEvent =
     >;
 
 export const QUEUE_EVENT_TYPES: readonly QueueEvent['type'][] = [
+  ...VALUE_EVENT_TYPES,
   'YardAdded',
   'YardCapacityChanged',
   'ParkCallsSet',

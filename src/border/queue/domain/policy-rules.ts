@@ -18,9 +18,8 @@ export interface Tolerance {
   readonly lateMinutes: number;
 }
 
-/** A published version of the policy: all that decides beside the inputs of the tickets. */
-export interface PolicyRules {
-  readonly version: string;
+/** All that decides beside the inputs of the tickets: a dated setting of each gate. */
+export interface PolicyFigures {
   readonly tolerance: Tolerance;
   readonly weights: ClassWeights;
   /** Where two seasons overlap the later in the list counts. */
@@ -29,7 +28,15 @@ export interface PolicyRules {
   readonly overtakingLimit: number;
 }
 
-/** The first published policy. */
+/** A published version of the policy. */
+export interface PolicyRules extends PolicyFigures {
+  readonly version: string;
+}
+
+/** The version in force at an instant. */
+export type PolicyAt = (at: Date) => PolicyRules;
+
+/** The first published policy: in force at a gate until supervisor and province agree on another. */
 export const FIRST_POLICY: PolicyRules = {
   version: 'first-2026',
   tolerance: { earlyMinutes: 30, lateMinutes: 60 },

@@ -12,7 +12,8 @@ export interface CallLimits {
   readonly answer: number;
 }
 
-export const CALL_LIMITS: CallLimits = { arrive: 10, answer: 60 };
+/** What holds at a gate whose supervisor has set nothing. */
+export const PUBLISHED_CALL_LIMITS: CallLimits = { arrive: 10, answer: 60 };
 
 /** Minutes beyond the way from a park to the gate yard after which others go before (*default*). */
 export const PARK_SLACK_MINUTES = 10;

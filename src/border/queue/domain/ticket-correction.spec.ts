@@ -1,7 +1,7 @@
 import { fold } from '../../../shared/domain/decider.js';
 import type { TicketEvent, TicketFacts } from './queue-events.js';
 import { bookTicket } from './ticket-booking.js';
-import { callTicket, CALL_LIMITS } from './ticket-call.js';
+import { callTicket, PUBLISHED_CALL_LIMITS } from './ticket-call.js';
 import { checkInTicket } from './ticket-check-in.js';
 import { agrees, followDeclaration } from './ticket-correction.js';
 import { FIRST_POLICY } from './policy-rules.js';
@@ -32,7 +32,7 @@ const seen = { yard: 'HN-XC', witness: 'YARD_SCAN', cargo: 'FRUIT', class: 'PERI
 const then = (state: TicketState, events: readonly TicketEvent[]) => fold(ticketFold, events, state);
 const waiting = then(booked, checkInTicket(booked, facts, seen, FIRST_POLICY.tolerance));
 const call = { lane: 'HN-X1', stage: 'BORDER', rule: 'CLASS_TURN', asOf: 9, at } as const;
-const called = waiting && then(waiting, callTicket(waiting, call, CALL_LIMITS));
+const called = waiting && then(waiting, callTicket(waiting, call, PUBLISHED_CALL_LIMITS));
 const kept = { laneTakes: true, shareLeft: true };
 const notTaken = { laneTakes: false, shareLeft: true };
 const typesOf = (events: readonly TicketEvent[]) => events.map(({ type }) => type);

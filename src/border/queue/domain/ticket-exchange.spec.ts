@@ -15,7 +15,7 @@ const named = (ticket: Ticket, id: string, facts: Partial<Ticket['facts']> = {})
   ...ticket,
   facts: { ...ticket.facts, ticket: id, code: `HN-E-${id}`, ...facts },
 });
-const exchange = (one: Ticket, other: Ticket) => exchangePlaces(one, other, tolerance, at(100));
+const exchange = (one: Ticket, other: Ticket) => exchangePlaces(one, other, () => FIRST_POLICY, at(100));
 const after = (ticket: Ticket, events: readonly TicketEvent[]) => fold(ticketFold, events, ticket) as Ticket;
 const reference = (ticket: Ticket) => new Date(referenceTime(policyInputOf(ticket, true)!, tolerance));
 

@@ -1,6 +1,6 @@
 import { refuse } from './exchange-problems.js';
 import { policyInputOf } from './policy-input-of.js';
-import type { Tolerance } from './policy-rules.js';
+import type { PolicyAt } from './policy-rules.js';
 import type { TicketEvent } from './queue-events.js';
 import { referenceTime } from './reference-time.js';
 import { refuse as refuseTicket } from './ticket-problems.js';
@@ -9,11 +9,11 @@ import { tagOf, type Ticket } from './ticket.js';
 /** What two places must have in common: the same lanes call them, in the same turn of the same class. */
 const ALIKE = ['gate', 'direction', 'route', 'class', 'cargo'] as const;
 
-/** The reference time of a waiting ticket, ISO. Throws `not-waiting`. */
-export function referenceOf(ticket: Ticket, tolerance: Tolerance): string {
+/** The reference time of a waiting ticket, by the policy that was in force when it checked in; ISO. Throws `not-waiting`. */
+export function referenceOf(ticket: Ticket, policyAt: PolicyAt): string {
   const input = policyInputOf(ticket, true);
   if (ticket.status !== 'WAITING' || !input) throw refuseTicket('not-waiting', { status: ticket.status });
-  return new Date(referenceTime(input, tolerance)).toISOString();
+  return new Date(referenceTime(input, policyAt(new Date(input.checkedInAt)).tolerance)).toISOString();
 }
 
 /**
@@ -23,10 +23,10 @@ export function referenceOf(ticket: Ticket, tolerance: Tolerance): string {
 export function exchangePlaces(
   one: Ticket,
   other: Ticket,
-  tolerance: Tolerance,
+  policyAt: PolicyAt,
   at: Date,
 ): { readonly one: TicketEvent[]; readonly other: TicketEvent[] } {
-  const [first, second] = [referenceOf(one, tolerance), referenceOf(other, tolerance)];
+  const [first, second] = [referenceOf(one, policyAt), referenceOf(other, policyAt)];
   const difference = differenceOf(one, other);
   if (difference) throw refuse('exchange-not-alike', { difference });
   for (const { setBacks, facts } of [one, other])

@@ -2,16 +2,17 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { requireGate } from '../../../shared/domain/posted.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import { settingStream } from '../../../shared/settings/define-setting.js';
 import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
 import { acceptedDeclaration, type DeclarationView } from '../../declarations/index.js';
 import { ChoiceOutdated, choosing } from '../choose-again.js';
 import { refuse as refuseCall } from '../domain/call-problems.js';
 import { refuse } from '../domain/exchange-problems.js';
-import { FIRST_POLICY } from '../domain/policy-rules.js';
 import { agrees } from '../domain/ticket-correction.js';
 import { exchangePlaces } from '../domain/ticket-exchange.js';
 import type { Ticket, TicketState } from '../domain/ticket.js';
 import { ticketStream } from '../queue-streams.js';
+import { CALLING_POLICY, policyAt } from '../settings/calling-policy.setting.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
 
 export interface Exchanged {
@@ -50,6 +51,7 @@ export class ExchangePlacesHandler implements ICommandHandler<ExchangePlaces> {
       streams: {
         one: ticketStream(ticket),
         other: ticketStream(other),
+        policy: settingStream(CALLING_POLICY, one.facts.gate),
         declaredOne: acceptedDeclaration(one.facts.declaration),
         declaredOther: acceptedDeclaration(two.facts.declaration),
       },
@@ -57,7 +59,7 @@ export class ExchangePlacesHandler implements ICommandHandler<ExchangePlaces> {
         const first = followed(states.one, states.declaredOne, context.by);
         const second = followed(states.other, states.declaredOther, context.by);
         requireOwn(first.declared, second.declared, context.by);
-        return exchangePlaces(first.ticket, second.ticket, FIRST_POLICY.tolerance, context.now);
+        return exchangePlaces(first.ticket, second.ticket, (at) => policyAt(states.policy, at), context.now);
       },
       answer: (after) => ({ tickets: [ticketAnswer(after.one), ticketAnswer(after.other)] }),
     });

@@ -7,12 +7,12 @@ import { calendarAt, calendarStream } from '../../gates/index.js';
 import { ChoiceOutdated, choosing } from '../choose-again.js';
 import { refuse } from '../domain/slot-problems.js';
 import { placesFor } from '../domain/slot-capacity.js';
-import { FIRST_POLICY } from '../domain/policy-rules.js';
 import { returnPlace, slotId, takePlace } from '../domain/slot.js';
 import { moveTicket, placeIn, requireBooking } from '../domain/ticket-booking.js';
 import { carrierOfTicket } from '../domain/ticket.js';
 import { requireOwnOrGate } from '../gate-access.js';
 import { slotCapacityStream, slotStream, ticketStream } from '../queue-streams.js';
+import { CALLING_POLICY, policyAt } from '../settings/calling-policy.setting.js';
 import { SLOT_RULES } from '../settings/slot-rules.setting.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
 
@@ -53,13 +53,14 @@ export class MoveBookingHandler implements ICommandHandler<MoveBooking> {
         calendar: calendarStream(route, direction, hour),
         capacity: slotCapacityStream(gate),
         rules: settingStream(SLOT_RULES, gate),
+        policy: settingStream(CALLING_POLICY, gate),
       },
       decide: (states) => {
         if (!states.ticket) throw refuseAtDoor('not-found');
         if (requireBooking(states.ticket).slot !== from) throw new ChoiceOutdated('Moved meanwhile');
         if (states.ticket.facts.class !== kind) throw new ChoiceOutdated('Class changed');
         const rules = inForce(states.rules, context.now);
-        const place = placeIn(to, hour, FIRST_POLICY.tolerance, rules);
+        const place = placeIn(to, hour, policyAt(states.policy, context.now).tolerance, rules);
         const moved = moveTicket(states.ticket, place, rules, context.now);
         if (calendarAt(states.calendar, hour).mode === 'CLOSED') throw refuse('route-closed');
         const capacity = placesFor(states.capacity, route, direction, kind, place.hour);

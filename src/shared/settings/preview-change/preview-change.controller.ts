@@ -18,7 +18,7 @@ export class TouchedAnswer implements Touched {
   @ApiProperty({ example: 42 }) count: number;
 }
 
-export class ChangePreviewAnswer implements ChangePreviewed {
+export class SettingPreviewAnswer implements ChangePreviewed {
   @ApiProperty({ format: 'date-time' }) from: string;
   @ApiPropertyOptional({ format: 'date-time', description: 'When a value that is set already takes over.' })
   until?: string;
@@ -40,7 +40,7 @@ export class PreviewChangeController {
   @NotACommand()
   @QuestionRoute({
     summary: 'What a change of a setting would do: figure by figure, and how much it touches; nothing is written',
-    answer: ChangePreviewAnswer,
+    answer: SettingPreviewAnswer,
     refusals: ['not-found', 'setting-from-past'],
   })
   async preview(

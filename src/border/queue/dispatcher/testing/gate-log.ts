@@ -196,7 +196,7 @@ export class GateLog {
   private referenceOf(ticket: string): string {
     const known = this.queue.tickets.get(ticket);
     if (!known) throw new Error(`${ticket} has not checked in`);
-    return referenceOf(known, FIRST_POLICY.tolerance);
+    return referenceOf(known, () => FIRST_POLICY);
   }
 
   tag(ticket: string, at: number): TicketTag {

@@ -3,7 +3,7 @@ import type { Direction } from '../../../../shared/domain/place.js';
 import { FIRST_POLICY } from '../policy-rules.js';
 import type { TicketEvent, TicketFacts } from '../queue-events.js';
 import { bookTicket } from '../ticket-booking.js';
-import { callTicket, CALL_LIMITS } from '../ticket-call.js';
+import { callTicket, PUBLISHED_CALL_LIMITS } from '../ticket-call.js';
 import { checkInTicket, comesFromPark, reachYard } from '../ticket-check-in.js';
 import { admitTicket } from '../ticket-lane.js';
 import { ticketFold, type Ticket, type TicketState } from '../ticket.js';
@@ -65,7 +65,7 @@ export class Life {
   }
   called(minutes: number, lane = 'HN-E3', stage = this.ticket.stage ?? 'BORDER'): this {
     const call = { lane, stage, rule: 'CLASS_TURN', asOf: 7, at: at(minutes) };
-    return this.next((ticket) => callTicket(ticket, call, CALL_LIMITS));
+    return this.next((ticket) => callTicket(ticket, call, PUBLISHED_CALL_LIMITS));
   }
   admitted(minutes: number, lane = 'HN-E3'): this {
     const stage = (ticket: Ticket) => (ticket.stage === 'BAY' || ticket.stage === 'EXIT' ? ticket.stage : 'BORDER');

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { Words } from '../../../shared/domain/problem.js';
+import { SettingPreviews, type AskedPreview, type Touched } from '../../../shared/settings/setting-previews.js';
+import type { TicketStatus } from '../domain/queue-events.js';
+import { CALL_LIMITS } from './call-limits.setting.js';
+import { CALLING_POLICY } from './calling-policy.setting.js';
+import { SLOT_RULES } from './slot-rules.setting.js';
+
+const KEEP: Words = {
+  vi: 'Chỗ đã đặt, giữ nguyên hạn cũ',
+  zh: '已预约的名额，保持原期限',
+  en: 'Booked places, which keep their limits',
+};
+const CALLED: Words = {
+  vi: 'Xe đã được gọi, giữ nguyên thời hạn cũ',
+  zh: '已被叫的车辆，保持原时限',
+  en: 'Called vehicles, which keep their limits',
+};
+const ORDERED: Words = {
+  vi: 'Xe đang chờ được gọi theo chính sách mới',
+  zh: '将按新规则叫号的等候车辆',
+  en: 'Waiting vehicles that the new policy would order',
+};
+
+/** What a change of the queue's settings comes into: tickets of the gate as they stand now. */
+@Injectable()
+export class SettingTouches {
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    previews: SettingPreviews,
+  ) {
+    previews.register(SLOT_RULES, (asked) => this.count(asked, 'BOOKED', KEEP));
+    previews.register(CALL_LIMITS, (asked) => this.count(asked, 'CALLED', CALLED));
+    previews.register(CALLING_POLICY, (asked) => this.count(asked, 'WAITING', ORDERED));
+  }
+
+  private async count({ scope }: AskedPreview, status: TicketStatus, what: Words): Promise<readonly Touched[]> {
+    const rows: { count: number }[] = await this.source.query(
+      'SELECT count(*)::int AS count FROM ticket_list WHERE gate = $1 AND status = $2',
+      [scope.gate, status],
+    );
+    return [{ what, count: rows[0]?.count ?? 0 }];
+  }
+}
