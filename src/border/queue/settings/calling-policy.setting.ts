@@ -73,7 +73,7 @@ export const CALLING_POLICY = defineSetting({
   name: 'calling-policy',
   scope: 'GATE',
   value: CallingPolicyValue,
-  published: published as PolicyFigures,
+  published,
   proposedBy: ['SUPERVISOR'],
   confirmedBy: ['PROVINCE'],
   faults: seasonFaults,
