@@ -12,7 +12,9 @@ const FROM: Partial<Record<TicketEvent['type'], readonly TicketStatus[]>> = {
   TicketMoved: ['BOOKED'],
   BookingKept: ['BOOKED'],
   TicketCheckedIn: ['BOOKED', 'WAITING', 'NO_SHOW'],
-  TicketCalled: ['WAITING'],
+  TicketCalled: ['WAITING', 'HOLDING'],
+  PlacesExchanged: ['WAITING', 'HOLDING'],
+  YardReached: ['CALLED'],
   CallAnswered: ['CALLED'],
   CallWithdrawn: ['CALLED'],
   TicketOvertaken: ['CALLED'],
@@ -70,7 +72,8 @@ export const calledIntoTheOpen: Rule = {
   before: looking<Ticket<'TicketCalled'>>(({ data }, world) => {
     const { declaration, lane, stage, at } = data;
     const status = world.lane(lane, new Date(at))?.status;
-    if (status !== 'OPEN') return `called to ${lane}, which was ${status}`;
+    // Out of a park it goes to a yard first.
+    if (stage !== 'YARD' && status !== 'OPEN') return `called to ${lane}, which was ${status}`;
     const declared = world.declaration(declaration);
     if (declared?.status !== 'ACCEPTED') return `called while its declaration was ${declared?.status}`;
     if (stage === 'EXIT' && world.clearance(declaration)?.status !== 'CLEARED') return 'called to an exit, not cleared';
@@ -155,3 +158,29 @@ export const ticketFollows: Rule = {
     }
   },
 };
+
+/** A vehicle has one place in a yard; whoever has gone has none. */
+export function yardPlaceOnce(): Rule {
+  const places = new Map<string, Set<string>>();
+  return {
+    name: 'yard-place-once',
+    on: ['YardPlaceTaken', 'YardPlaceFreed'],
+    before: ({ type, data }) => {
+      const { yard, ticket } = data as { yard: string; ticket: string };
+      const there = places.get(yard) ?? new Set<string>();
+      places.set(yard, there);
+      if (type === 'YardPlaceFreed') return !there.delete(ticket) && `${ticket} gave back a place that it had not`;
+      const twice = there.has(ticket);
+      there.add(ticket);
+      return twice && `${ticket} took a second place in ${yard}`;
+    },
+    *atRest(world) {
+      for (const [yard, there] of places) {
+        for (const ticket of there) {
+          const status = world.ticket(ticket)?.status;
+          if (status === 'DONE' || status === 'RELEASED') yield [`yard ${yard}`, `a place for ${ticket}, ${status}`];
+        }
+      }
+    },
+  };
+}

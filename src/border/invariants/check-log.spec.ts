@@ -110,6 +110,14 @@ const BROKEN: Readonly<Record<string, readonly Told[]>> = {
   'announced-everywhere': [open, ['calendar-HN-1119-EXPORT-2026-12', open[1], { ...open[2], mode: 'CLOSED' }]],
   'announcements-outrank': [[open[0], open[1], { ...open[2], reason: 'HOLIDAY', mode: 'CLOSED' }], open],
   'never-more-than-places': [opened, place, ['slot-s', 'SlotBooked', { ...slot, ticket: 'd2' }]],
+  'share-of-an-hour': [
+    ['slot-s', 'SlotOpened', { slot: 's', capacity: 20 }],
+    ...['d1', 'd2', 'd3', 'd4', 'd5'].map((ticket): Told => [
+      'slot-s',
+      'SlotBooked',
+      { ...slot, ticket, firm: ticket, carrier: 'one' },
+    ]),
+  ],
   'one-place-each': [...declared, open, opened, place, booked, ['slot-s', 'SlotPlaceReturned', slot]],
   'code-of-one': [
     ['code-HN-E-0417', 'TicketCodeTaken', { code: 'HN-E-0417', ticket: 'd1' }],
@@ -140,6 +148,10 @@ const BROKEN: Readonly<Record<string, readonly Told[]>> = {
   'lane-holds-one': [
     ['occupancy-x', 'LanePlaceTaken', { ...lane, ticket: 'd1' }],
     ['occupancy-x', 'LanePlaceTaken', { ...lane, ticket: 'd2' }],
+  ],
+  'yard-place-once': [
+    ['yard-places-y', 'YardPlaceTaken', { yard: 'y', ticket: 'd1' }],
+    ['yard-places-y', 'YardPlaceTaken', { yard: 'y', ticket: 'd1' }],
   ],
   'ticket-follows': [...queued, ['declaration-d1', 'DeclarationWithdrawn'], freed],
   'decided-as-seen': [

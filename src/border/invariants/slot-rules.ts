@@ -25,6 +25,42 @@ export function neverMoreThanPlaces(): Rule {
   };
 }
 
+interface Share {
+  readonly firmSharePercent: number;
+  readonly firmAtLeast: number;
+}
+/** As published; a gate may have set others since. */
+const SHARE: Share = { firmSharePercent: 10, firmAtLeast: 4 };
+
+/** One carrier never has more of an hour than its share: the largest that its gate had allowed by then. */
+export function shareOfAnHour(): Rule {
+  const shares = new Map<string, Share[]>();
+  const slots = new Map<string, { capacity: number; holders: Map<string, string> }>();
+  return {
+    name: 'share-of-an-hour',
+    on: ['SettingSet', 'SlotOpened', 'SlotBooked', 'SlotPlaceRecounted', 'SlotPlaceReturned'],
+    before: (event) => {
+      if (event.type === 'SettingSet') {
+        const { setting, gate = '', value } = event.data as { setting: string; gate?: string; value: Partial<Share> };
+        if (setting === 'slot-rules') shares.set(gate, [...(shares.get(gate) ?? []), { ...SHARE, ...value }]);
+        return undefined;
+      }
+      const { type, data } = event as unknown as SlotEvent;
+      if (type === 'SlotOpened') return void slots.set(data.slot, { capacity: data.capacity, holders: new Map() });
+      const slot = slots.get(data.slot);
+      if (type === 'SlotPlaceReturned') return void slot?.holders.delete(data.ticket);
+      // Another carrier may be named while the place is held.
+      const holder = type === 'SlotBooked' ? (data.carrier ?? data.firm) : data.carrier;
+      slot?.holders.set(data.ticket, holder);
+      const own = [...(slot?.holders.values() ?? [])].filter((each) => each === holder).length;
+      const allowed = [SHARE, ...(shares.get(data.gate) ?? [])].map(({ firmSharePercent, firmAtLeast }) =>
+        Math.max(firmAtLeast, Math.floor(((slot?.capacity ?? 0) * firmSharePercent) / 100)),
+      );
+      return own > Math.max(...allowed) && `${own} places of ${slot?.capacity} for ${holder}`;
+    },
+  };
+}
+
 /** A ticket holds one place at most; who is booked holds the place of his hour, and whoever has gone holds none. */
 export function onePlaceEach(): Rule {
   const places = new Map<string, Set<string>>();
