@@ -27,6 +27,10 @@ export interface Check {
   readonly receipt?: string;
   /** Of a decision that no officer took here. */
   readonly recorded?: RecordedFrom;
+  /** The officer's own hold beneath a customs stop: it stands again when the stop is lifted. */
+  readonly under?: Pick<Check, 'hold' | 'beforeHold'>;
+  /** What everyone else sees, where that is not the check itself. */
+  readonly shown?: Omit<Check, 'shown'>;
 }
 
 /** Neither passed nor waived: it keeps the vehicle from being cleared. */
@@ -43,7 +47,7 @@ export type CheckEvent = Extract<
 >;
 
 /** A check after one of its own events; what an earlier decision said is gone. */
-export function checkAfter({ agency, rule, status, beforeHold }: Check, event: CheckEvent): Check {
+export function checkAfter({ agency, rule, status, beforeHold, hold: held, under }: Check, event: CheckEvent): Check {
   const recorded = 'recorded' in event.data ? event.data.recorded : undefined;
   const after = { agency, rule, since: event.data.at, ...(recorded && { recorded }) };
   switch (event.type) {
@@ -60,10 +64,12 @@ export function checkAfter({ agency, rule, status, beforeHold }: Check, event: C
     case 'CheckHeld': {
       const { legalReason, publicReason, note, stop, at } = event.data;
       const hold = { legalReason, publicReason, at, ...(note !== undefined && { note }), ...(stop && { stop }) };
-      return { ...after, status: 'ON_HOLD', hold, beforeHold: status === 'IN_PROGRESS' ? 'IN_PROGRESS' : 'WAITING' };
+      const before = status === 'IN_PROGRESS' ? 'IN_PROGRESS' : 'WAITING';
+      const own = status === 'ON_HOLD' && held ? { under: { hold: held, ...(beforeHold && { beforeHold }) } } : {};
+      return { ...after, status: 'ON_HOLD', hold, beforeHold: before, ...own };
     }
     case 'HoldLifted':
-      return { ...after, status: beforeHold ?? 'WAITING' };
+      return under ? { ...after, status: 'ON_HOLD', ...under } : { ...after, status: beforeHold ?? 'WAITING' };
     case 'CheckWaived':
       return { ...after, status: 'WAIVED', waiver: event.data.rule };
     default: {
@@ -71,4 +77,18 @@ export function checkAfter({ agency, rule, status, beforeHold }: Check, event: C
       return { ...after, status: 'WAITING', reason, ...(note !== undefined && { note }) };
     }
   }
+}
+
+const CHECK_EVENTS: Record<CheckEvent['type'], true> = {
+  CheckStarted: true,
+  CheckPassed: true,
+  CheckFailed: true,
+  CheckHeld: true,
+  HoldLifted: true,
+  CheckWaived: true,
+  CheckRevoked: true,
+};
+
+export function isCheckEvent(event: ClearanceEvent): event is CheckEvent {
+  return event.type in CHECK_EVENTS;
 }

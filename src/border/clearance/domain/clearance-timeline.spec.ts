@@ -24,7 +24,12 @@ describe('The history of a clearance', () => {
 
   it('keeps a confidential hold, and its lifting, to its agency', () => {
     const story = [opened(), held(1, 'being-checked'), lifted(2), held(3, 'goods-to-be-opened'), lifted(4)];
-    expect(types(timelineOf(story, { firm: 'firm-1' }))).toEqual(['ClearanceOpened', 'CheckHeld', 'HoldLifted']);
+    expect(types(timelineOf(story, { firm: 'firm-1' }))).toEqual([
+      'ClearanceOpened',
+      'CheckStarted',
+      'CheckHeld',
+      'HoldLifted',
+    ]);
     expect(timelineOf(story, { agency: 'CUSTOMS' })).toHaveLength(5);
     expect(JSON.stringify(timelineOf(story, { agency: 'BORDER_GUARD' }))).not.toContain('smuggling');
   });

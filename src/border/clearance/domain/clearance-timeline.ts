@@ -1,6 +1,9 @@
 import type { Agency } from '../../../shared/domain/place.js';
 import type { ClearanceEvent } from './clearance-events.js';
-import { isConfidential, type Viewer } from './clearance-view.js';
+import { isCheckEvent } from './check.js';
+import { seenAs } from './check-shown.js';
+import type { Viewer } from './clearance-view.js';
+import { clearanceFold, type Clearance } from './clearance.js';
 
 /** One step of a clearance's history as a viewer may read it: codes only. `of` numbers the step in the stream. */
 export interface Step {
@@ -11,19 +14,29 @@ export interface Step {
   readonly details: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
-/** The history through a viewer's eyes. Confidential holds of other agencies are not in it. */
+/** The history through a viewer's eyes. Confidential holds of other agencies look like an officer who looks. */
 export function timelineOf(events: readonly ClearanceEvent[], viewer: Viewer): Step[] {
-  const hidden = new Set<Agency>();
+  let clearance: Clearance;
   return events.flatMap((event, index): Step[] => {
+    const before = clearance;
+    clearance = clearanceFold.evolve(clearance, event);
     const own = 'agency' in event.data && event.data.agency === viewer.agency;
-    if (event.type === 'CheckHeld' && !own && isConfidential(event.data.publicReason)) {
-      hidden.add(event.data.agency);
-      return [];
-    }
-    if (event.type === 'HoldLifted' && hidden.delete(event.data.agency)) return [];
+    const type = own ? event.type : shownType(event, before);
+    if (!type) return [];
     const agency = 'agency' in event.data ? { agency: event.data.agency } : {};
-    return [{ of: index + 1, type: event.type, at: event.data.at, ...agency, details: detailsOf(event, own, viewer) }];
+    const details = type === event.type ? detailsOf(event, own, viewer) : {};
+    return [{ of: index + 1, type, at: event.data.at, ...agency, details }];
   });
+}
+
+/** As what others see an event; undefined when they see nothing of it. */
+function shownType(event: ClearanceEvent, before: Clearance): ClearanceEvent['type'] | undefined {
+  if (!isCheckEvent(event)) return event.type;
+  const check = before?.checks.find(({ agency }) => agency === event.data.agency);
+  if (!check) return event.type;
+  const seen = seenAs(check, event);
+  if (seen === 'NOTHING') return undefined;
+  return seen === 'ITSELF' ? event.type : seen === 'STARTED' ? 'CheckStarted' : 'CheckRevoked';
 }
 
 function detailsOf(event: ClearanceEvent, own: boolean, viewer: Viewer): Step['details'] {

@@ -1,6 +1,7 @@
 import type { Agency, CargoKind, Direction, Gate } from '../../../shared/domain/place.js';
 import type { CheckStatus, ClearanceStatus, RecordedFrom } from './clearance-events.js';
 import type { Check } from './check.js';
+import { shownOf } from './check-shown.js';
 import type { OpenedClearance } from './clearance.js';
 
 /** Through whose eyes: an agency's, a firm's (its own clearance), or those of others at the gate. */
@@ -51,30 +52,26 @@ export interface SeenClearance {
   readonly notTracked?: readonly Agency[];
 }
 
-/** A hold whose public reason tells nothing: others see a check that goes on. */
-export function isConfidential(publicReason: string): boolean {
-  return publicReason === 'being-checked';
-}
-
-/** What a viewer sees of a check. Its own agency sees all of it, everyone else no legal reason and no note. */
+/** What a viewer sees of a check. Its own agency sees all of it, everyone else no legal reason, no note and no confidential hold. */
 export function seenCheck(check: Check, viewer: Viewer): CheckView {
-  const { agency, rule, status, since, reason, note, waiver, receipt, hold, recorded } = check;
-  const own = viewer.agency === agency;
+  const own = viewer.agency === check.agency;
+  const { agency, rule, status, since, reason, note, waiver, receipt, hold, recorded } = own ? check : shownOf(check);
   const paper = recorded?.paper !== undefined && !viewer.firm ? { paper: recorded.paper } : {};
   const from = recorded ? { recordedFrom: recorded.source, ...paper } : {};
-  const seen = { agency, rule, since, ...(waiver && { waiver }) };
+  const seen = { agency, rule, since, status, ...(waiver && { waiver }), ...from };
   if (own) {
-    const told = { ...from, ...(reason && { reason }), ...(receipt && { receipt }) };
-    if (!hold) return { ...seen, status, ...told, ...(note && { note }) };
-    const { legalReason, publicReason } = hold;
-    return { ...seen, status, ...told, legalReason, publicReason, ...(hold.note && { note: hold.note }) };
+    const noted = hold?.note ?? note;
+    const reasons = hold && { legalReason: hold.legalReason, publicReason: hold.publicReason };
+    return {
+      ...seen,
+      ...(reason && { reason }),
+      ...(receipt && { receipt }),
+      ...reasons,
+      ...(noted && { note: noted }),
+    };
   }
-  // Word for word what a check in progress looks like: a reason of its own would tell that it is a hold.
-  if (hold && isConfidential(hold.publicReason)) return { ...seen, status: 'IN_PROGRESS' };
   return {
     ...seen,
-    ...from,
-    status,
     ...(status === 'FAILED' && reason && { reason }),
     ...(hold && { publicReason: hold.publicReason }),
     ...(viewer.firm && receipt && { receipt }),

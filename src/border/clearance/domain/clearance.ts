@@ -1,7 +1,8 @@
 import type { Fold } from '../../../shared/domain/decider.js';
 import type { Agency, CargoKind, Direction, Gate } from '../../../shared/domain/place.js';
 import type { ClearanceEvent, ClearanceStatus } from './clearance-events.js';
-import { checkAfter, isOpenCheck, type Check } from './check.js';
+import { isOpenCheck, type Check } from './check.js';
+import { checkNow } from './check-shown.js';
 
 /** A clearance as its stream tells it. Times are ISO instants of when a thing happened. */
 export interface OpenedClearance {
@@ -92,7 +93,7 @@ function later(state: OpenedClearance, event: ClearanceEvent): OpenedClearance {
     default:
       return {
         ...state,
-        checks: state.checks.map((check) => (check.agency === event.data.agency ? checkAfter(check, event) : check)),
+        checks: state.checks.map((check) => (check.agency === event.data.agency ? checkNow(check, event) : check)),
       };
   }
 }
@@ -101,7 +102,8 @@ function reopened(state: OpenedClearance, now: (ClearanceEvent & { type: 'Checks
   return now.checks.map(({ agency, rule }): Check => {
     const before = state.checks.find((check) => check.agency === agency);
     if (!before) return { agency, rule, status: 'WAITING', since: now.at };
-    if (!now.agencies.includes(agency)) return { ...before, rule };
+    if (!now.agencies.includes(agency))
+      return { ...before, rule, ...(before.shown && { shown: { ...before.shown, rule } }) };
     return { agency, rule, status: 'WAITING', since: now.at };
   });
 }

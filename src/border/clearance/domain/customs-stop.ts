@@ -1,5 +1,7 @@
 import type { Agency } from '../../../shared/domain/place.js';
 import { fold } from '../../../shared/domain/decider.js';
+import type { Check } from './check.js';
+import { isConfidential } from './check-shown.js';
 import { factOf, thenCleared } from './clear-vehicle.js';
 import { clearanceFold, type Clearance, type OpenedClearance } from './clearance.js';
 import type { ClearanceEvent } from './clearance-events.js';
@@ -17,7 +19,8 @@ export function holdForStop(clearance: OpenedClearance, stopped: readonly string
   const { declaration, gate } = clearance;
   const check = clearance.checks.find(({ agency }) => agency === 'CUSTOMS');
   const events: ClearanceEvent[] = [];
-  if (check && check.status !== 'ON_HOLD' && check.status !== 'FAILED')
+  // Over a hold of customs' own too: others see the stop as they would without it.
+  if (check && check.hold?.stop === undefined && check.status !== 'FAILED' && !openlyHeld(check))
     events.push({
       type: 'CheckHeld',
       data: {
@@ -114,4 +117,9 @@ function has({ checks }: OpenedClearance, agency: Agency): boolean {
 
 function isRunning({ status }: OpenedClearance): boolean {
   return status === 'OPEN' || status === 'CLEARED';
+}
+
+/** A hold that everybody sees already tells as much as the stop. */
+function openlyHeld({ hold }: Check): boolean {
+  return hold !== undefined && !isConfidential(hold.publicReason);
 }

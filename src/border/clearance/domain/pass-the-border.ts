@@ -9,6 +9,7 @@ import {
   thenCleared,
   type DeclarationNow,
 } from './clear-vehicle.js';
+import { shownOf } from './check-shown.js';
 import { openChecks, type Clearance, type OpenedClearance } from './clearance.js';
 import type { ClearanceEvent } from './clearance-events.js';
 import { requireGate } from '../../../shared/domain/posted.js';
@@ -124,8 +125,9 @@ function requireImportHere(state: OpenedClearance): void {
 /** Nobody takes a vehicle away from another agency that is looking at it; why it looks is not told. */
 function requireNotBeingChecked(state: OpenedClearance, by: Principal): void {
   const own = agencyOf(by);
-  const busy = state.checks.find(
-    ({ agency, status }) => agency !== own && (status === 'IN_PROGRESS' || status === 'ON_HOLD'),
-  );
+  const busy = state.checks
+
+    .map(shownOf)
+    .find(({ agency, status }) => agency !== own && (status === 'IN_PROGRESS' || status === 'ON_HOLD'));
   if (busy) throw refuse('being-checked', { agency: busy.agency });
 }

@@ -99,8 +99,9 @@ export interface Way {
 type WayFact =
   | EndingFact
   | { type: 'VehicleCleared' | 'ClearanceFellBack'; data: object }
-  | { type: 'CheckStarted' | 'CheckHeld' | 'HoldLifted' | CheckDecided; data: { readonly agency: Agency } };
-type CheckDecided = 'CheckPassed' | 'CheckFailed' | 'CheckWaived' | 'CheckRevoked';
+  | { type: CheckLookedAt | CheckDecided; data: { readonly agency: Agency } };
+type CheckLookedAt = 'CheckStarted' | 'CheckHeld' | 'CheckRevoked';
+type CheckDecided = 'CheckPassed' | 'CheckFailed' | 'CheckWaived';
 
 const wayFold: Fold<Way, WayFact> = {
   initial: { gone: false, cleared: false, busy: [] },
@@ -116,14 +117,14 @@ const wayFold: Fold<Way, WayFact> = {
       case 'TurnedBack':
       case 'SentToOtherGate':
         return { ...way, gone: true };
+      // A lifted hold is looked at until it is decided: a confidential one must not be known by its end.
       case 'CheckStarted':
       case 'CheckHeld':
+      case 'CheckRevoked':
         return { ...way, busy: [...way.busy.filter((agency) => agency !== data.agency), data.agency] };
-      case 'HoldLifted':
       case 'CheckPassed':
       case 'CheckFailed':
       case 'CheckWaived':
-      case 'CheckRevoked':
         return { ...way, busy: way.busy.filter((agency) => agency !== data.agency) };
       default:
         return way;
