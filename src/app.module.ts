@@ -6,6 +6,7 @@ import { ClearanceModule } from './border/clearance/index.js';
 import { CustomsModule } from './border/customs/index.js';
 import { DeclarationsModule } from './border/declarations/index.js';
 import { GatesModule } from './border/gates/index.js';
+import { LookoutsModule } from './border/lookouts/index.js';
 import { PassesModule } from './border/passes/index.js';
 import { QueueModule } from './border/queue/index.js';
 import { ReportsModule } from './border/reports/index.js';
@@ -48,6 +49,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     QueueModule,
     PassesModule,
     ClearanceModule,
+    LookoutsModule,
     BoardModule,
     ReportsModule,
     // Around it: people, and the citizen's services.

@@ -5,3 +5,6 @@ export type { CheckStatus, ClearanceEvent, ClearanceStatus, ReportedFact } from 
 export { openChecks } from './domain/clearance.js';
 export type { ClearanceView } from './domain/clearance.js';
 export { ClearanceById } from './clearance-by-id/clearance-by-id.query.js';
+export { HoldCheck } from './hold-check/hold-check.handler.js';
+export { agencyOf } from './domain/officer.js';
+export { LEGAL_REASONS } from './domain/reasons.js';

@@ -1,0 +1,1 @@
+export { LookoutsModule } from './lookouts.module.js';
