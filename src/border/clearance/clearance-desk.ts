@@ -26,8 +26,10 @@ import { modeAt, notTracked, requireSource, type AgencyModes, type DecisionSourc
 import type { DeclarationNow } from './domain/clear-vehicle.js';
 import { clearanceFold, clearanceStream, type Clearance, type OpenedClearance } from './domain/clearance.js';
 import type { ClearanceEvent } from './domain/clearance-events.js';
+import type { RulesAt } from './domain/check-rules.js';
 import { alignWithCustoms } from './domain/customs-stop.js';
 import type { AcceptedContent } from './domain/open-clearance.js';
+import { checkRuleStreams, rulesOf } from './settings/required-checks.setting.js';
 import { requireVisible, viewerOf } from './clearance-access.js';
 
 /** One command on one clearance; the declaration is folded beside it, so that nothing is decided on a content that changed. */
@@ -103,7 +105,7 @@ export class ClearanceDesk {
   async followContent(
     context: CommandContext,
     given: ContentToFollow,
-    decide: (clearance: Clearance, content: AcceptedContent) => readonly ClearanceEvent[],
+    decide: (clearance: Clearance, content: AcceptedContent, rulesAt: RulesAt) => readonly ClearanceEvent[],
   ): Promise<void> {
     const { declaration } = given.content;
     await this.carried.attempt(
@@ -111,7 +113,13 @@ export class ClearanceDesk {
       (carried) =>
         this.store.execute<Streams, object>({
           context,
-          streams: { ...carried.records(), ...carried.goods(), ...carriageStreams(declaration), modes: agencyModes() },
+          streams: {
+            ...carried.records(),
+            ...carried.goods(),
+            ...carriageStreams(declaration),
+            modes: agencyModes(),
+            ...checkRuleStreams(given.content.gate),
+          },
           decide: (states) => {
             const { clearance, found, modes } = states as VehicleStates;
             const named = given.content.customs ?? [];
@@ -123,7 +131,8 @@ export class ClearanceDesk {
             const atGate = modesOf(modes, given.content.gate, given.at, cleared);
             // A number that a correction took away still stops the vehicle: nobody slips out of a stop order.
             const { stopped } = carried.standing(states, [...new Set([...numbers, ...before])], undefined);
-            const events = decide(clearance, { ...content, ...(channel && { channel }), stopped, ...atGate });
+            const said = { ...content, ...(channel && { channel }), stopped, ...atGate };
+            const events = decide(clearance, said, rulesOf(states));
             const follows = events.some(({ type }) => type === 'ClearanceOpened' || type === 'ChecksReopened');
             const goods = carried.goodsEvents(states, (customs, goods) => {
               if (!follows) return [];
@@ -165,10 +174,12 @@ export class ClearanceDesk {
 
   /** Follows what customs said of a load; twice does no harm. */
   async alignWithCustoms(context: CommandContext, declaration: string, at: string): Promise<void> {
+    const known = await this.find(declaration);
+    if (!known) return;
     await this.carried.attempt(declaration, (carried) =>
       this.store.execute<Streams, object>({
         context,
-        streams: { ...carried.records(), ...vehicleStreams(declaration) },
+        streams: { ...carried.records(), ...vehicleStreams(declaration), ...checkRuleStreams(known.gate) },
         decide: (states) => {
           const { clearance, declared, found, modes } = states as VehicleStates;
           if (!declared) return {};
@@ -178,7 +189,7 @@ export class ClearanceDesk {
           const { stopped, channel, cleared } = carried.standing(states, numbers, facts.channel);
           const cargo = { ...cargoOf(facts), ...(channel && { channel }) };
           const said = { stopped, revision, cargo, ...modesOf(modes, facts.gate, at, cleared) };
-          return { clearance: alignWithCustoms(clearance, said, at) };
+          return { clearance: alignWithCustoms(clearance, said, at, rulesOf(states)) };
         },
         answer: () => ({}),
       }),

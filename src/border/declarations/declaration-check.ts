@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { FirmsByIds, FirmsByTaxCodes } from '../../identity/index.js';
 import type { FieldProblem } from '../../shared/domain/problem.js';
+import { EventStore } from '../../shared/event-store/types.js';
+import { settingStream } from '../../shared/settings/define-setting.js';
+import { inForce } from '../../shared/settings/domain/setting.js';
 import { CodeTables } from './data/code-tables.js';
 import type { DeclaredContent } from './domain/content.js';
 import { declaredFacts } from './domain/declared-facts.js';
@@ -11,6 +14,7 @@ import { PARTY_PARTS, type FirmOfPart } from './domain/part.js';
 import { normalContent } from './domain/normal-content.js';
 import { validateDeclaration } from './domain/validate-declaration.js';
 import { GateRoutes } from './gate-routes.js';
+import { AEO_FIRMS, isAeo } from './settings/aeo-firms.setting.js';
 import { VehicleKey } from './vehicle-key.js';
 
 export interface CheckedDeclaration {
@@ -18,6 +22,11 @@ export interface CheckedDeclaration {
   readonly facts: DeclaredFacts;
   /** HMACs of the companies of owner and carrier. */
   readonly companies: readonly string[];
+}
+
+interface DeclaringFirm {
+  readonly firm: string;
+  readonly taxCode: string | undefined;
 }
 
 /** Puts a content into its normal spelling, holds it against every rule and says what the log may know of it. */
@@ -28,6 +37,7 @@ export class DeclarationCheck {
     private readonly routes: GateRoutes,
     private readonly keys: VehicleKey,
     private readonly questions: QueryBus,
+    private readonly store: EventStore,
   ) {}
 
   /**
@@ -42,11 +52,12 @@ export class DeclarationCheck {
     before?: DeclaredContent,
   ): Promise<CheckedDeclaration> {
     const content = normalContent(given);
-    const [routes, known, declarerTaxCode, partyFirms] = await Promise.all([
+    const [routes, known, declarerTaxCode, partyFirms, aeoFirms] = await Promise.all([
       this.routes.of(content.gate),
       this.tables.known(),
       this.taxCodeOf(firm),
       this.partyFirmsOf(content, firm),
+      this.store.load(settingStream(AEO_FIRMS)),
     ]);
     const findings = validateDeclaration(content, {
       now,
@@ -59,7 +70,8 @@ export class DeclarationCheck {
     const { owner, carrier } = content.parties;
     const companies = [owner, carrier].flatMap((party) => (party ? [this.keys.ofCompany(party.taxCode)] : []));
     const own = firm === undefined ? undefined : { firm, taxCode: declarerTaxCode };
-    const facts = { ...this.factsOf(content, own, findings), ...(partyFirms && { partyFirms }) };
+    const aeo = isAeo(inForce(aeoFirms.state, now), ownerFirm(content, own, partyFirms), now);
+    const facts = { ...this.factsOf(content, own, aeo, findings), ...(partyFirms && { partyFirms }) };
     return { content, facts, companies };
   }
 
@@ -86,7 +98,8 @@ export class DeclarationCheck {
   /** @param own the declaring firm; undefined for a walk-in. It is itself in any part that bears its tax code. */
   private factsOf(
     content: DeclaredContent,
-    own: { readonly firm: string; readonly taxCode: string | undefined } | undefined,
+    own: DeclaringFirm | undefined,
+    aeo: boolean,
     findings: readonly FieldProblem[],
   ) {
     const { vehicle, trailer, parties } = content;
@@ -104,9 +117,19 @@ export class DeclarationCheck {
         ...(chassis.length && { chassis }),
         ...(parties.owner && { owner: partyOf('OWNER', parties.owner.taxCode) }),
         carrier: partyOf('CARRIER', parties.carrier.taxCode),
-        aeo: false,
+        aeo,
       },
       findings,
     );
   }
+}
+
+/** The firm whose goods they are, as far as it is known here: the class AEO is its standing, never the declarer's word. */
+function ownerFirm(
+  { parties: { declarer, owner } }: DeclaredContent,
+  own: DeclaringFirm | undefined,
+  others: FirmOfPart | undefined,
+): string | undefined {
+  const itself = own && (declarer === 'OWNER' || owner?.taxCode === own.taxCode);
+  return itself ? own.firm : others?.OWNER;
 }

@@ -29,10 +29,14 @@ export interface SettingDefinition<T extends object, K extends ScopeKind> {
   /** kebab-case and unique; stands in streams, addresses and events for ever. */
   readonly name: string;
   readonly scope: K;
+  /** Of a setting for all gates: whose matter it is; the people of other agencies have no say. */
+  readonly ofAgency?: Agency;
   /** The value's class with its class-validator rules: checked at the door, shown in the API's document. No free text in it. */
   readonly value: new () => T;
   /** What holds as long as nothing was set. A member that is added later holds as published here until it is set. */
   readonly published: T;
+  /** What holds at each agency as long as nothing was set; for settings of agencies, in place of `published`. */
+  readonly publishedFor?: (agency: Agency) => T;
   readonly title: Words;
   /** What it does and when a change counts. */
   readonly about: Words;
@@ -45,8 +49,8 @@ export interface SettingDefinition<T extends object, K extends ScopeKind> {
 
 /** A setting that stands in the catalogue. */
 export interface Setting<T extends object = object, K extends ScopeKind = ScopeKind> extends SettingDefinition<T, K> {
-  /** One for all its streams, so that the store keeps folded states. */
-  readonly fold: Fold<SettingState<T>, SettingEvent>;
+  /** One for all its streams (of an agency), so that the store keeps folded states. */
+  readonly foldIn: (scope: Pick<Scope, 'agency'>) => Fold<SettingState<T>, SettingEvent>;
 }
 
 const catalogue = new Map<string, Setting>();
@@ -61,10 +65,20 @@ export const VALUE_SCHEMAS: { readonly $ref: string }[] = [];
 export function defineSetting<T extends object, K extends ScopeKind>(of: SettingDefinition<T, K>): Setting<T, K> {
   if (!/^[a-z]+(-[a-z]+)*$/.test(of.name)) throw new Error(`${of.name} cannot be the name of a setting`);
   if (catalogue.has(of.name)) throw new Error(`Setting ${of.name} is defined twice`);
-  const setting = { ...of, fold: settingFold(of.published) };
+  const setting = { ...of, foldIn: foldsOf(of) };
   catalogue.set(of.name, setting as unknown as Setting);
   VALUE_SCHEMAS.push({ $ref: getSchemaPath(of.value) });
   return setting;
+}
+
+function foldsOf<T extends object>({ published, publishedFor }: SettingDefinition<T, ScopeKind>) {
+  const folds = new Map<Agency | undefined, Fold<SettingState<T>, SettingEvent>>();
+  return ({ agency }: Pick<Scope, 'agency'>) => {
+    const key = publishedFor && agency;
+    const fold = folds.get(key) ?? settingFold(agency && publishedFor ? publishedFor(agency) : published);
+    folds.set(key, fold);
+    return fold;
+  };
 }
 
 export function settingNamed(name: string): Setting | undefined {
@@ -99,8 +113,8 @@ export function settingStream<T extends object>(setting: Setting<T>, gate?: Gate
 
 /** The same by scope. */
 export function streamIn<T extends object>(
-  { name, fold }: Setting<T>,
-  { id }: Scope,
+  { name, foldIn }: Setting<T>,
+  scope: Scope,
 ): StreamOf<SettingState<T>, SettingEvent> {
-  return { stream: `setting-${name}-${id}`, fold, fresh: true };
+  return { stream: `setting-${name}-${scope.id}`, fold: foldIn(scope), fresh: true };
 }

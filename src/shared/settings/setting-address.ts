@@ -10,7 +10,7 @@ export interface SettingAt {
 /** The setting and the scope that an address names. Throws `not-found`. */
 export function settingAt(name: string, scopeId: string): SettingAt {
   const setting = settingNamed(name);
-  const scope = setting && scopesOf(setting.scope).find(({ id }) => id === scopeId);
+  const scope = setting && scopesOf(setting).find(({ id }) => id === scopeId);
   if (!setting || !scope) throw refuseAtDoor('not-found');
   return { setting, scope };
 }

@@ -30,8 +30,8 @@ describe('Who has a say in a scope', () => {
   });
 
   it('covers a gate with its agencies, or all gates', () => {
-    expect(scopesOf('PROVINCE', 'HUU_NGHI').map(({ id }) => id)).toEqual(['PROVINCE']);
-    expect(scopesOf('AGENCY', 'HUU_NGHI').map(({ id }) => id)).toContain('HUU_NGHI.GATE_FEE');
-    expect([scopesOf('GATE').length, scopesOf('AGENCY').length]).toEqual([4, 20]);
+    expect(scopesOf({ scope: 'PROVINCE' }, 'HUU_NGHI').map(({ id }) => id)).toEqual(['PROVINCE']);
+    expect(scopesOf({ scope: 'AGENCY' }, 'HUU_NGHI').map(({ id }) => id)).toContain('HUU_NGHI.GATE_FEE');
+    expect([scopesOf({ scope: 'GATE' }).length, scopesOf({ scope: 'AGENCY' }).length]).toEqual([4, 20]);
   });
 });

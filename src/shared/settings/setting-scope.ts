@@ -13,9 +13,12 @@ export interface Scope {
   readonly agency?: Agency;
 }
 
-/** Every scope of a kind; with `gate` those of this gate, and what holds at all. */
-export function scopesOf(kind: ScopeKind, gate?: Gate): readonly Scope[] {
-  if (kind === 'PROVINCE') return [{ id: 'PROVINCE' }];
+/** Every scope of a setting; with `gate` those of this gate, and what holds at all. */
+export function scopesOf(
+  { scope: kind, ofAgency: agency }: { readonly scope: ScopeKind; readonly ofAgency?: Agency },
+  gate?: Gate,
+): readonly Scope[] {
+  if (kind === 'PROVINCE') return [{ id: 'PROVINCE', ...(agency && { agency }) }];
   const gates = gate ? [gate] : GATES;
   if (kind === 'GATE') return gates.map(scopeOfGate);
   return gates.flatMap((each) => AGENCIES.map((agency) => scopeOfAgency(each, agency)));
@@ -38,10 +41,9 @@ export function rolesIn({ agency }: Scope, roles: readonly Role[]): readonly Rol
   return roles.filter((role) => !outside.includes(role) && !board.includes(role));
 }
 
-/** The role by which somebody acts in a scope: posted to its gate if he is posted at all, and of its agency. */
+/** The role by which somebody acts in a scope: at his own gate, if he is posted to one, and in no other agency's matters. */
 export function roleIn(by: Principal, scope: Scope, roles: readonly Role[]): Role | undefined {
   if (by.gate !== undefined && scope.gate !== undefined && by.gate !== scope.gate) return undefined;
-  const ofBoard = scope.agency === 'GATE_FEE' && by.agency === undefined;
-  if (scope.agency !== undefined && by.agency !== scope.agency && !ofBoard) return undefined;
+  if (scope.agency !== undefined && by.agency !== undefined && by.agency !== scope.agency) return undefined;
   return rolesIn(scope, roles).find((role) => by.roles.includes(role));
 }

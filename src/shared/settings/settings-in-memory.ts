@@ -1,6 +1,8 @@
+import { AGENCIES } from '../domain/place.js';
 import type { SettingEvent } from './domain/setting-events.js';
 import { inForce, type SettingState } from './domain/setting.js';
 import { settingNamed, type Setting } from './define-setting.js';
+import type { Scope } from './setting-scope.js';
 
 /** The event types that change what holds: for those who fold settings as they follow the log. */
 export const VALUE_EVENT_TYPES = ['SettingSet', 'SettingWithdrawn'] as const satisfies readonly SettingEvent['type'][];
@@ -16,7 +18,8 @@ export class SettingsInMemory {
     const known = settingNamed(setting);
     if (!known) return;
     const key = `${setting} ${scope}`;
-    this.states.set(key, known.fold.evolve(this.states.get(key) ?? known.fold.initial, event));
+    const fold = known.foldIn(event.data);
+    this.states.set(key, fold.evolve(this.states.get(key) ?? fold.initial, event));
   }
 
   /** The value in force at an instant; `scope` as in the events: `HUU_NGHI`, `HUU_NGHI.CUSTOMS`, `PROVINCE`. */
@@ -26,6 +29,14 @@ export class SettingsInMemory {
 
   /** All its values. */
   of<T extends object>(setting: Setting<T>, scope: string): SettingState<T> {
-    return (this.states.get(`${setting.name} ${scope}`) as SettingState<T> | undefined) ?? setting.fold.initial;
+    return (
+      (this.states.get(`${setting.name} ${scope}`) as SettingState<T> | undefined) ??
+      setting.foldIn(agencyIn(scope)).initial
+    );
   }
+}
+
+function agencyIn(scope: string): Pick<Scope, 'agency'> {
+  const agency = AGENCIES.find((each) => scope.endsWith(`.${each}`));
+  return agency ? { agency } : {};
 }

@@ -6,13 +6,9 @@ export interface Season {
   readonly to: string;
 }
 
-/** Asks for an agency's check of the vehicles that it describes; what it leaves out, it does not look at. */
-export interface CheckRule {
+/** Which vehicles a rule asks a check of; what it leaves out, it does not look at. */
+export interface AskedBy {
   readonly id: string;
-  readonly agency: Agency;
-  /** Hanoi days `yyyy-mm-dd`: from inclusive, to exclusive. */
-  readonly validFrom: string;
-  readonly validTo?: string;
   readonly season?: Season;
   readonly direction?: Direction;
   /** Any goods line beginning so. */
@@ -21,21 +17,27 @@ export interface CheckRule {
   readonly load?: 'LADEN';
 }
 
-const ALWAYS = '2023-01-01';
+/** Asks for an agency's check of the vehicles that it describes. */
+export interface CheckRule extends AskedBy {
+  readonly agency: Agency;
+}
+
+/** The rules in force at an ISO instant. */
+export type RulesAt = (at: string) => readonly CheckRule[];
+
 const ANIMALS = ['01', '02', '03', '04', '05'];
 const PLANTS = ['06', '07', '08', '10'];
 const PLANT_PRODUCTS = ['09', '11', '12', '13', '14', '23'];
 
-/** The starter set; agencies' heads will date changes to it. An empty vehicle is looked at for vehicle and driver alone. */
+/** As published: in force at a gate until its agencies date other rules. An empty vehicle is looked at for vehicle and driver alone. */
 export const CHECK_RULES: readonly CheckRule[] = [
-  { id: 'border-guard-every-vehicle', agency: 'BORDER_GUARD', validFrom: ALWAYS },
-  { id: 'health-every-vehicle', agency: 'HEALTH_QUARANTINE', validFrom: ALWAYS },
-  { id: 'quarantine-animals', agency: 'PLANT_ANIMAL_QUARANTINE', validFrom: ALWAYS, hs: ANIMALS },
-  { id: 'quarantine-fresh-plants', agency: 'PLANT_ANIMAL_QUARANTINE', validFrom: ALWAYS, hs: PLANTS },
+  { id: 'border-guard-every-vehicle', agency: 'BORDER_GUARD' },
+  { id: 'health-every-vehicle', agency: 'HEALTH_QUARANTINE' },
+  { id: 'quarantine-animals', agency: 'PLANT_ANIMAL_QUARANTINE', hs: ANIMALS },
+  { id: 'quarantine-fresh-plants', agency: 'PLANT_ANIMAL_QUARANTINE', hs: PLANTS },
   {
     id: 'quarantine-plant-products-import',
     agency: 'PLANT_ANIMAL_QUARANTINE',
-    validFrom: ALWAYS,
     direction: 'IMPORT',
     hs: PLANT_PRODUCTS,
     channels: ['YELLOW', 'RED'],
@@ -44,12 +46,13 @@ export const CHECK_RULES: readonly CheckRule[] = [
   {
     id: 'quarantine-wood-import-warm-season',
     agency: 'PLANT_ANIMAL_QUARANTINE',
-    validFrom: ALWAYS,
     direction: 'IMPORT',
     season: { from: '04-01', to: '10-31' },
     hs: ['4401', '4403', '4406', '4407'],
   },
-  { id: 'customs-laden', agency: 'CUSTOMS', validFrom: ALWAYS, load: 'LADEN' },
+  { id: 'customs-laden', agency: 'CUSTOMS', load: 'LADEN' },
   // Platform fees were taken at these gates before the resolution that now sets them (09/2025/NQ-HĐND).
-  { id: 'gate-fee-laden', agency: 'GATE_FEE', validFrom: ALWAYS, load: 'LADEN' },
+  { id: 'gate-fee-laden', agency: 'GATE_FEE', load: 'LADEN' },
 ];
+
+export const publishedRulesAt: RulesAt = () => CHECK_RULES;

@@ -6,6 +6,7 @@ import { factOf, thenCleared } from './clear-vehicle.js';
 import { clearanceFold, type Clearance, type OpenedClearance } from './clearance.js';
 import type { ClearanceEvent } from './clearance-events.js';
 import { followRecords } from './customs-records.js';
+import { publishedRulesAt, type RulesAt } from './check-rules.js';
 import { trackedChecks, type CargoToCheck } from './required-checks.js';
 
 /**
@@ -56,9 +57,14 @@ export interface SaidByCustoms {
  * is lifted, the required checks those of the recorded channel. A waiver for the green channel falls with it. Nothing
  * happens twice.
  */
-export function alignWithCustoms(clearance: Clearance, said: SaidByCustoms, at: string): ClearanceEvent[] {
+export function alignWithCustoms(
+  clearance: Clearance,
+  said: SaidByCustoms,
+  at: string,
+  rulesAt: RulesAt = publishedRulesAt,
+): ClearanceEvent[] {
   if (!clearance || !isRunning(clearance)) return [];
-  const moved = followChannel(clearance, said, at);
+  const moved = followChannel(clearance, said, at, rulesAt);
   const after = fold(clearanceFold, moved, clearance) as OpenedClearance;
   const held = said.stopped.length > 0 ? holdForStop(after, said.stopped, at) : liftForStop(after, at);
   const stands = fold(clearanceFold, held, after) as OpenedClearance;
@@ -76,13 +82,13 @@ function liftForStop({ checks, declaration, gate }: OpenedClearance, at: string)
 }
 
 /** A correction that has not arrived here yet brings its own checks along. */
-function followChannel(clearance: OpenedClearance, said: SaidByCustoms, at: string) {
+function followChannel(clearance: OpenedClearance, said: SaidByCustoms, at: string, rulesAt: RulesAt) {
   const { cargo, revision: seen, untracked = [] } = said;
   const { declaration, gate, route, vehicleCount, revision, status } = clearance;
   if (seen !== revision) return [];
   // What was asked for before its agency stopped being followed stays asked for: the channel alone changes nothing of it.
   const left = untracked.filter((agency) => !has(clearance, agency));
-  const { checks, notTracked } = trackedChecks({ ...cargo, at: clearance.openedAt }, left);
+  const { checks, notTracked } = trackedChecks({ ...cargo, at: clearance.openedAt }, left, rulesAt(clearance.openedAt));
   const added = checks.map(({ agency }) => agency).filter((agency) => !has(clearance, agency));
   const green = clearance.checks.find(({ agency, waiver }) => agency === 'CUSTOMS' && waiver === 'green-channel');
   const agencies: Agency[] = [...added, ...(green && cargo.channel !== 'GREEN' ? (['CUSTOMS'] as const) : [])];

@@ -5,6 +5,7 @@ import { clearanceFold, type Clearance, type OpenedClearance } from './clearance
 import type { ChangeSeen, ClearanceEvent } from './clearance-events.js';
 import { followRecords } from './customs-records.js';
 import { holdForStop } from './customs-stop.js';
+import { publishedRulesAt, type RulesAt } from './check-rules.js';
 import { trackedChecks } from './required-checks.js';
 
 /** The content of an accepted declaration, as far as clearance looks at it. */
@@ -33,18 +34,24 @@ export interface AcceptedContent {
 }
 
 /** Opens a clearance, once: paper checks may begin. One that follows an older content is brought up to this one. */
-export function openClearance(clearance: Clearance, content: AcceptedContent, at: string): ClearanceEvent[] {
+export function openClearance(
+  clearance: Clearance,
+  content: AcceptedContent,
+  at: string,
+  rulesAt: RulesAt = publishedRulesAt,
+): ClearanceEvent[] {
   if (clearance)
     return reopenChecks(
       clearance,
       content,
       clearance.checks.map((check) => check.agency),
       at,
+      rulesAt,
     );
   const { goods: _, channel: __, stopped: ___, untracked = [], clearedByRecords: ____, ...of } = content;
   const opened: ClearanceEvent = {
     type: 'ClearanceOpened',
-    data: { ...of, at, ...trackedChecks({ ...content, at }, untracked) },
+    data: { ...of, at, ...trackedChecks({ ...content, at }, untracked, rulesAt(at)) },
   };
   return thenHeld(clearance, [opened], content, at);
 }
@@ -59,11 +66,12 @@ export function reopenChecks(
   content: AcceptedContent,
   used: readonly Agency[],
   at: string,
+  rulesAt: RulesAt = publishedRulesAt,
 ): ClearanceEvent[] {
   if (clearance.status !== 'OPEN' && clearance.status !== 'CLEARED') return [];
   if (content.revision <= clearance.revision) return [];
   const { declaration, gate, route, cargo, vehicleCount, revision, customs, change } = content;
-  const { checks, notTracked } = trackedChecks({ ...content, at }, content.untracked ?? []);
+  const { checks, notTracked } = trackedChecks({ ...content, at }, content.untracked ?? [], rulesAt(at));
   const agencies = checks.map((check) => check.agency).filter((agency) => opensAgain(clearance, agency, used));
   const event: ClearanceEvent = {
     type: 'ChecksReopened',

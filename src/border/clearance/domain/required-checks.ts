@@ -1,6 +1,6 @@
 import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
 import type { Agency, CargoKind, Direction } from '../../../shared/domain/place.js';
-import { CHECK_RULES, type CheckRule, type Season } from './check-rules.js';
+import type { CheckRule, Season } from './check-rules.js';
 
 /** What the rules look at. `at` is the ISO instant whose Hanoi day decides which rules are in force. */
 export interface CargoToCheck {
@@ -18,7 +18,7 @@ export interface RequiredCheck {
 }
 
 /** The checks that clear a vehicle, one an agency at most, in the order of the rules. */
-export function requiredChecks(of: CargoToCheck, rules: readonly CheckRule[] = CHECK_RULES): RequiredCheck[] {
+export function requiredChecks(of: CargoToCheck, rules: readonly CheckRule[]): RequiredCheck[] {
   const day = hanoiDay(new Date(of.at));
   const asked = new Map<Agency, string>();
   for (const rule of rules) if (!asked.has(rule.agency) && asks(rule, of, day)) asked.set(rule.agency, rule.id);
@@ -29,15 +29,15 @@ export function requiredChecks(of: CargoToCheck, rules: readonly CheckRule[] = C
 export function trackedChecks(
   of: CargoToCheck,
   untracked: readonly Agency[],
+  rules: readonly CheckRule[],
 ): { readonly checks: RequiredCheck[]; readonly notTracked?: readonly Agency[] } {
-  const asked = requiredChecks(of);
+  const asked = requiredChecks(of, rules);
   const left = asked.map(({ agency }) => agency).filter((agency) => untracked.includes(agency));
   const checks = asked.filter(({ agency }) => !untracked.includes(agency));
   return { checks, ...(left.length > 0 && { notTracked: left }) };
 }
 
 function asks(rule: CheckRule, of: CargoToCheck, day: string): boolean {
-  if (day < rule.validFrom || (rule.validTo !== undefined && day >= rule.validTo)) return false;
   if (rule.season && !within(rule.season, day.slice(5))) return false;
   if (rule.direction && rule.direction !== of.direction) return false;
   // A channel not yet known may turn out to be any.

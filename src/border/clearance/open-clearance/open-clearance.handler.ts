@@ -18,6 +18,8 @@ export class OpenClearanceHandler implements ICommandHandler<OpenClearance> {
   constructor(private readonly desk: ClearanceDesk) {}
 
   execute({ context, given }: OpenClearance): Promise<void> {
-    return this.desk.followContent(context, given, (clearance, content) => openClearance(clearance, content, given.at));
+    return this.desk.followContent(context, given, (clearance, content, rulesAt) =>
+      openClearance(clearance, content, given.at, rulesAt),
+    );
   }
 }

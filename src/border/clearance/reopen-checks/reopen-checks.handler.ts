@@ -20,8 +20,8 @@ export class ReopenChecksHandler implements ICommandHandler<ReopenChecks> {
   constructor(private readonly desk: ClearanceDesk) {}
 
   execute({ context, given, used }: ReopenChecks): Promise<void> {
-    return this.desk.followContent(context, given, (clearance, content) =>
-      clearance ? reopenChecks(clearance, content, used, given.at) : [],
+    return this.desk.followContent(context, given, (clearance, content, rulesAt) =>
+      clearance ? reopenChecks(clearance, content, used, given.at, rulesAt) : [],
     );
   }
 }

@@ -27,7 +27,7 @@ function cargoOf({ vehicle, goods }: Contents): CargoKind {
 /**
  * Which lanes take it and in which class it queues, from what it carries. Safety goes first; the greater weight says
  * what a mixed load is; fresh produce is perishable only when a certificate that still holds at the planned time proves it.
- * @param aeo whether the firm is an authorised economic operator: the firm's standing, never the declarer's word
+ * @param aeo whether the owner is an authorised economic operator: the firm's standing, never the declarer's word
  */
 export function classify(contents: Contents, aeo: boolean): Classified {
   const cargo = cargoOf(contents);

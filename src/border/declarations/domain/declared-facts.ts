@@ -10,7 +10,7 @@ export interface DeclaredReferences {
   readonly chassis?: readonly string[];
   readonly owner?: string;
   readonly carrier: string;
-  /** Whether the declaring firm is an authorised economic operator. */
+  /** Whether the owner of the goods is an authorised economic operator. */
   readonly aeo: boolean;
 }
 

@@ -26,7 +26,10 @@ export class SettingHistoryHandler implements IQueryHandler<SettingHistory> {
   async execute({ at: { setting, scope }, limit, cursor }: SettingHistory): Promise<Page<SettingHistoryEntry>> {
     const before = cursor === undefined ? Infinity : versionOf(cursor);
     const events = await this.store.readStream(streamIn(setting, scope).stream);
-    const entries = settingHistory(setting, events as unknown as SettingEvent[]).map((entry, n) => ({ entry, n }));
+    const entries = settingHistory({ setting, scope }, events as unknown as SettingEvent[]).map((entry, n) => ({
+      entry,
+      n,
+    }));
     const left = entries.filter(({ n }) => n < before).toReversed();
     const page = left.slice(0, limit);
     const last = page.at(-1);

@@ -1,5 +1,5 @@
 import type { Role } from '../../domain/roles.js';
-import type { Setting } from '../define-setting.js';
+import type { SettingAt } from '../setting-address.js';
 import { differences, type Difference } from '../domain/differences.js';
 import type { SettingEvent } from '../domain/setting-events.js';
 import { inForce, type SettingState } from '../domain/setting.js';
@@ -29,7 +29,8 @@ const WHAT: Readonly<Record<SettingEvent['type'], ChangeStatus>> = {
 };
 
 /** The history of a setting from its events, oldest first. */
-export function settingHistory({ fold }: Setting, events: readonly SettingEvent[]): SettingHistoryEntry[] {
+export function settingHistory({ setting, scope }: SettingAt, events: readonly SettingEvent[]): SettingHistoryEntry[] {
+  const fold = setting.foldIn(scope);
   let state: SettingState = fold.initial;
   return events.map((event) => {
     const entry = entryOf(event, state);

@@ -27,9 +27,7 @@ export class ListSettingsHandler implements IQueryHandler<ListSettings> {
   /** The streams are loaded together, in one reading of the log. */
   async execute({ gate, by }: ListSettings): Promise<readonly SettingSummaryAnswer[]> {
     const now = this.clock.now();
-    const wanted = allSettings().flatMap((setting) =>
-      scopesOf(setting.scope, gate).map((scope) => ({ setting, scope })),
-    );
+    const wanted = allSettings().flatMap((setting) => scopesOf(setting, gate).map((scope) => ({ setting, scope })));
     return Promise.all(
       wanted.map(async (at) => {
         const { state } = await this.store.load(streamIn(at.setting, at.scope));
