@@ -275,3 +275,21 @@ describe('The calling policy', () => {
     ]);
   });
 });
+
+describe('The capacity of hours', () => {
+  it('is previewed: what holds, what would, and nothing is written', async () => {
+    const capacity = { route: 'HN-1119', direction: 'EXPORT', class: 'EMPTY', perHour: 40, bookedShare: 25 };
+    const body = { ...capacity, from: '2026-12-01T00:00:00+07:00' };
+    const preview = () => command(running.url, supervisor, 'POST gates/HUU_NGHI/slot-capacity/preview', body);
+    const expected = {
+      before: { perHour: 30, bookedShare: 50, places: 15 },
+      after: { perHour: 40, bookedShare: 25, places: 10 },
+      openHours: 0,
+      booked: 0,
+    };
+    expect(await preview()).toEqual({ status: 200, body: expected });
+    expect((await preview()).body).toEqual(expected);
+    const elsewhere = await command(running.url, supervisor, 'POST gates/TAN_THANH/slot-capacity/preview', body);
+    expect(elsewhere.body.code).toBe('wrong-gate');
+  });
+});

@@ -29,6 +29,9 @@ import { GateConfigHandler } from './gate-overview/gate-config.query.js';
 import { GateOverviewController } from './gate-overview/gate-overview.controller.js';
 import { GateRow } from './gate-overview/gate.entity.js';
 import { GatesOverviewHandler } from './gate-overview/gates-overview.query.js';
+import { GateChangesController } from './gate-changes/gate-changes.controller.js';
+import { gateChanges } from './gate-changes/gate-changes.projection.js';
+import { ListGateChangesHandler } from './gate-changes/list-gate-changes.query.js';
 import { gates } from './gate-overview/gates.projection.js';
 import { OverviewFreshness } from './gate-overview/overview-freshness.js';
 import { RouteByIdHandler } from './gate-overview/route-by-id.query.js';
@@ -62,6 +65,7 @@ import { yardVehicles } from './yard-list/yard-vehicles.projection.js';
 @Module({
   imports: [CqrsModule, TypeOrmModule.forFeature([GateRow, LaneRow, CalendarIntervalRow, YardVehicleRow])],
   controllers: [
+    GateChangesController,
     EstablishGateController,
     AddRouteController,
     AddYardController,
@@ -111,12 +115,13 @@ import { yardVehicles } from './yard-list/yard-vehicles.projection.js';
     RouteByIdHandler,
     OverviewFreshness,
     GatesOverviewHandler,
+    ListGateChangesHandler,
   ],
 })
 export class GatesModule {
   constructor(log: LogRegistry, day: StartLaneDayDeadline, hours: ExtendHoursDeadline, turn: TurnCalendarDeadline) {
     log.events(GATE_EVENT_TYPES);
-    for (const projection of [gates, lanes, calendarIntervals, yardVehicles]) log.project(projection);
+    for (const projection of [gates, lanes, calendarIntervals, yardVehicles, gateChanges]) log.project(projection);
     for (const deadline of [day, hours, turn]) log.deadline(deadline);
   }
 }

@@ -40,6 +40,7 @@ import { MoveBookingController } from './move-booking/move-booking.controller.js
 import { MoveBookingHandler } from './move-booking/move-booking.handler.js';
 import { QUEUE_OWN_EVENTS } from './queue-event-names.js';
 import { RandomCodes } from './random-codes.js';
+import { PreviewSlotCapacityHandler } from './set-slot-capacity/preview-slot-capacity.query.js';
 import { SetSlotCapacityController } from './set-slot-capacity/set-slot-capacity.controller.js';
 import { SetSlotCapacityHandler } from './set-slot-capacity/set-slot-capacity.handler.js';
 import { slotHours } from './slot-list/slot-hour.projection.js';
@@ -87,6 +88,7 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     ShownOrder,
     SlotsOfDayHandler,
     SetSlotCapacityHandler,
+    PreviewSlotCapacityHandler,
     BookSlotHandler,
     ListTicketsHandler,
     TicketByIdHandler,

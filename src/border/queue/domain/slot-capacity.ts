@@ -41,7 +41,11 @@ export function placesFor(
   kind: QueueClass,
   hour: string,
 ): number {
-  const { perHour, bookedShare } = capacityAt(capacity, route, direction, kind, hour);
+  return placesIn(capacityAt(capacity, route, direction, kind, hour));
+}
+
+/** The share of an hour that is kept for bookings, in whole vehicles. */
+export function placesIn({ perHour, bookedShare }: ClassCapacity): number {
   return Math.floor((perHour * bookedShare) / 100);
 }
 
@@ -52,7 +56,8 @@ export function setSlotCapacity(capacity: SlotCapacity, data: SlotCapacityEvent[
   return [{ type: 'SlotCapacitySet', data }];
 }
 
-function capacityAt(
+/** What holds in an hour (ISO): of the settings that hold by then the one set last. */
+export function capacityAt(
   { settings }: SlotCapacity,
   route: string,
   direction: Direction,
