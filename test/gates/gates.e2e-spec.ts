@@ -4,7 +4,6 @@ import { ReadModels } from '../../src/shared/event-store/read-models.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
 import { LogWorker } from '../../src/shared/event-store/worker/log-worker.js';
 import { startApp, type RunningApp } from '../running-app.js';
-import { demoPerson, signIn } from '../sign-in.js';
 import { command, question } from './gate-api.js';
 
 let running: RunningApp;
@@ -288,43 +287,5 @@ describe('Who may do what at a gate', () => {
     expect(opened).toMatchObject({ status: 200, body: { status: 'OPEN' } });
     const changed = await command(url, supervisor, 'PUT gates/HUU_NGHI/yards/HN-TRIAL/capacity', { capacity: 12 });
     expect(changed).toMatchObject({ status: 200, body: { yard: 'HN-TRIAL', capacity: 12 } });
-  });
-});
-
-describe('What was changed at a gate', () => {
-  const changes = async (query: string) => {
-    const authorization = await signIn(running.url, supervisor);
-    const answer = await fetch(`${running.url}/api/v1/gates/HUU_NGHI/changes${query}`, { headers: { authorization } });
-    return (await answer.json()) as { items: { type: string; subject: string; by: string }[]; next?: string };
-  };
-
-  it('stands there with who did it, newest first, page by page', async () => {
-    expect(
-      (await command(running.url, controller, 'POST gates/HUU_NGHI/lanes/HN-X4/pause', { reason: 'BREAK' })).status,
-    ).toBe(200);
-    const capacity = { route: 'HN-1119', direction: 'EXPORT', class: 'EMPTY', perHour: 11, bookedShare: 50 };
-    const from = '2027-01-01T00:00:00+07:00';
-    await command(running.url, supervisor, 'POST gates/HUU_NGHI/slot-capacity', { ...capacity, from });
-    const first = await changes('?limit=1');
-    expect(first.items).toMatchObject([
-      { type: 'SlotCapacitySet', subject: 'HN-1119', by: demoPerson(supervisor).id, figures: { perHour: 11 } },
-    ]);
-    const second = await changes(`?limit=1&cursor=${first.next}`);
-    expect(second.items).toMatchObject([
-      { type: 'LanePaused', subject: 'HN-X4', by: demoPerson(controller).id, figures: { reason: 'BREAK' } },
-    ]);
-  });
-
-  it('is found by lane, yard or route, without the regular hours of each day', async () => {
-    const { items } = await changes('?subject=HN-X4&limit=200');
-    expect(items.map(({ type }) => type)).toEqual(expect.arrayContaining(['LanePaused', 'LaneAdded']));
-    expect(new Set(items.map(({ subject }) => subject))).toEqual(new Set(['HN-X4']));
-    const route = (await changes('?subject=HN-1119&limit=200')).items as {
-      type: string;
-      figures?: { reason?: string };
-    }[];
-    const intervals = route.filter(({ type }) => type === 'CalendarIntervalSet');
-    expect(intervals.length).toBeGreaterThan(0);
-    expect(intervals.filter(({ figures }) => figures?.reason === undefined)).toEqual([]);
   });
 });
