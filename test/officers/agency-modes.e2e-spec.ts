@@ -82,9 +82,11 @@ describe('How an agency works at its gate', () => {
     const seen = await clearing.seen(declaration, dispatcher);
     expect(checkOf(seen.body, 'HEALTH_QUARANTINE')).not.toHaveProperty('paper');
     const taken = { verdict: 'REVOKE', reason: 'decided-in-error', paper: 'CV-6/KDYT' };
-    expect(checkOf((await record(declaration, 'HEALTH_QUARANTINE', taken)).body, 'HEALTH_QUARANTINE')).toMatchObject({
-      status: 'WAITING',
-    });
+    // Others see that it is looked at again, held or not; its own agency that it waits.
+    const { body: after } = await record(declaration, 'HEALTH_QUARANTINE', taken);
+    expect(checkOf(after, 'HEALTH_QUARANTINE')).toMatchObject({ status: 'IN_PROGRESS' });
+    const own = (await clearing.seen(declaration, by)).body;
+    expect(checkOf(own, 'HEALTH_QUARANTINE')).toMatchObject({ status: 'WAITING', recordedFrom: 'BOARD' });
   });
 
   it('not at all: no check is opened, everybody sees that nothing is known; what was opened before stays', async () => {
