@@ -14,6 +14,7 @@ import { VehiclesModule } from './border/vehicles/index.js';
 import { CommunesModule } from './citizen/communes/index.js';
 import { ProceduresModule } from './citizen/procedures/index.js';
 import { IdentityModule } from './identity/index.js';
+import { AccessLogModule } from './shared/access-log/access-log.module.js';
 import { ClockApiModule } from './shared/clock-api/clock-api.module.js';
 import { EventStoreModule } from './shared/event-store/event-store.module.js';
 import { HealthModule } from './shared/health/health.module.js';
@@ -36,6 +37,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     // The ground: log, clock, database, live channel, health, jobs, dated settings.
     EventStoreModule,
     DoorModule,
+    AccessLogModule,
     ClockApiModule.register(),
     LiveModule,
     HealthModule,

@@ -202,3 +202,36 @@ describe('ADMIN', () => {
     expect((await admin.ask('GET', 'devices')).status).toBe(200);
   });
 });
+
+describe('An auditor', () => {
+  it('sees everything, and each of his looks is on record, without what he typed', async () => {
+    const auditor = await as({ role: 'AUDITOR' });
+    const id = demoPerson({ role: 'AUDITOR' }).id;
+    const declaration = randomUUID();
+    expect((await auditor.ask('GET', `declarations/${declaration}`)).status).toBe(404);
+    expect((await auditor.ask('GET', 'tickets?gate=HUU_NGHI&limit=5')).status).toBe(200);
+    expect((await auditor.ask('GET', 'declarations/%00')).status).toBe(404);
+
+    const { body } = await (await as({ role: 'PROVINCE' })).ask('GET', `access-log?person=${id}&limit=3`);
+    expect(
+      body.items.map(({ person, route, subject }: Record<string, unknown>) => ({ person, route, subject })),
+    ).toEqual([
+      { person: id, route: 'GET /api/v1/declarations/:id', subject: {} },
+      { person: id, route: 'GET /api/v1/tickets', subject: { filters: 'gate' } },
+      { person: id, route: 'GET /api/v1/declarations/:id', subject: { id: declaration } },
+    ]);
+    const older = await auditor.ask('GET', `access-log?limit=1`);
+    expect(older.body.items[0]).toMatchObject({ person: id, route: 'GET /api/v1/access-log' });
+    expect((await auditor.ask('GET', `access-log?limit=1&cursor=${older.body.next}`)).body.items).toHaveLength(1);
+  });
+
+  it('is looked after by nobody of the gate, and nobody changes the record', async () => {
+    expect((await (await as({ role: 'SUPERVISOR' })).ask('GET', 'access-log')).body.code).toBe('not-allowed');
+    const client = new Client({ connectionString: running.databaseUrl });
+    await client.connect();
+    await client.query('SET ROLE app');
+    for (const change of ['UPDATE access_log SET route = $$x$$', 'DELETE FROM access_log'])
+      await expect(client.query(change)).rejects.toThrow(/permission denied/);
+    await client.end();
+  });
+});
