@@ -6,6 +6,7 @@ import { waitingForTheLog } from '../event-store/waiting-for-the-log.js';
 import { OFFICER, dispatcher } from '../clearance/clearing.js';
 import { ask } from '../declarations/declaring.js';
 import { startApp, type RunningApp } from '../running-app.js';
+import type { Who } from '../sign-in.js';
 import { CustomsStory, customsOfficer, freshNumber, identity } from './customs-story.js';
 
 // Signing everyone in takes its time on a busy machine.
@@ -25,6 +26,38 @@ const types = async (declaration: string) =>
   (await running.app.get(EventStore).readStream(`clearance-${declaration}`)).map(({ type }) => type);
 const onHold = (clearance: { checks: { agency: string; status: string }[] }) =>
   clearance.checks.some(({ agency, status }) => agency === 'CUSTOMS' && status === 'ON_HOLD');
+
+describe('The list of customs declarations', () => {
+  it("shows those of the gate and of a firm's own vehicles, the stopped ones by themselves, page by page", async () => {
+    const [carried, inland, away] = [freshNumber(), freshNumber(), freshNumber()];
+    await story.carrying([carried]);
+    await story.record(inland, { office: '02CI', status: 'CLEARED', channel: 'GREEN' });
+    await story.record(away, { office: '15BE' }, { role: 'CUSTOMS', gate: 'TAN_THANH' });
+    expect((await story.stop(carried)).status).toBe(200);
+    const list = (by: Who, query = '') => ask(running, 'GET', `customs-declarations?limit=100${query}`, { by });
+    const numbers = async (by: Who, query = '') =>
+      (await list(by, query)).body.items.map(({ customs }: { customs: string }) => customs);
+
+    const ours = await numbers(customsOfficer);
+    expect(ours).toEqual(expect.arrayContaining([identity(carried), identity(inland)]));
+    expect(ours).not.toContain(identity(away));
+    const stopped = await list(customsOfficer, '&stopped=true&status=REGISTERED');
+    expect(stopped.body.items).toEqual([]);
+    expect((await list(customsOfficer, `&stopped=true&customs=${carried.slice(0, 9)}`)).body.items).toEqual([
+      expect.objectContaining({ customs: identity(carried), registered: false, stopped: true, vehicles: 1 }),
+    ]);
+    expect(await numbers(dispatcher)).toEqual([identity(carried)]);
+    expect(await numbers({ role: 'CUSTOMS', gate: 'TAN_THANH' })).toEqual(
+      expect.arrayContaining([identity(away), identity(inland)]),
+    );
+
+    const first = (await ask(running, 'GET', 'customs-declarations?limit=1', { by: customsOfficer })).body;
+    const path = `customs-declarations?limit=1&cursor=${first.next}`;
+    const second = (await ask(running, 'GET', path, { by: customsOfficer })).body;
+    expect([first.items[0].customs, second.items[0].customs]).toEqual(ours.slice(0, 2));
+    expect((await ask(running, 'GET', 'customs-declarations', { by: { role: 'YARD_OPERATOR' } })).status).toBe(403);
+  });
+});
 
 describe('A customs stop', () => {
   it('holds every truck that carries the declaration, voids a pass, and lets go when it is lifted', async () => {

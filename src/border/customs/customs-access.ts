@@ -49,11 +49,12 @@ export function requireConcerned(
   }
   if (by.gate === undefined || carriers.some(({ gate }) => gate === by.gate)) return;
   const offices = [registered?.office, office].filter((each) => each !== undefined);
-  const gates = offices.flatMap((each) => gateOf(each) ?? []);
+  const gates = offices.flatMap((each) => gateOfOffice(each) ?? []);
   if (gates.includes(by.gate)) return;
   if (gates.length > 0 || carriers.length > 0) throw refuseAtDoor('wrong-gate');
 }
 
-function gateOf(office: string): Gate | undefined {
+/** The gate that a customs office belongs to; undefined for one inland. */
+export function gateOfOffice(office: string): Gate | undefined {
   return (Object.entries(CUSTOMS_OFFICES) as [Gate, string][]).find(([, each]) => each === office)?.[0];
 }

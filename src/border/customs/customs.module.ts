@@ -9,6 +9,9 @@ import { CustomsCodesController } from './code-lists/customs-codes.controller.js
 import { CustomsDeclarationByNumberController } from './customs-declaration-by-number/customs-declaration-by-number.controller.js';
 import { CustomsDeclarationByNumberHandler } from './customs-declaration-by-number/customs-declaration-by-number.query.js';
 import { CustomsDesk } from './customs-desk.js';
+import { CustomsListController } from './customs-list/customs-list.controller.js';
+import { customsList } from './customs-list/customs-list.projection.js';
+import { ListCustomsHandler } from './customs-list/list-customs.query.js';
 import { CustomsOfDeclarationController } from './customs-of-declaration/customs-of-declaration.controller.js';
 import { CustomsOfDeclarationHandler } from './customs-of-declaration/customs-of-declaration.query.js';
 import { CUSTOMS_EVENT_TYPES } from './domain/customs-events.js';
@@ -28,6 +31,7 @@ import { RecordCustomsDeclarationHandler } from './record-customs-declaration/re
   // Fixed words before the number.
   controllers: [
     CustomsCodesController,
+    CustomsListController,
     RecordCustomsDeclarationController,
     OrderStopController,
     LiftStopController,
@@ -48,10 +52,12 @@ import { RecordCustomsDeclarationHandler } from './record-customs-declaration/re
     CarriersOfHandler,
     CustomsDeclarationByNumberHandler,
     CustomsOfDeclarationHandler,
+    ListCustomsHandler,
   ],
 })
 export class CustomsModule {
   constructor(log: LogRegistry) {
     log.events(CUSTOMS_EVENT_TYPES);
+    log.project(customsList);
   }
 }
