@@ -5,6 +5,7 @@ import { BoardModule } from './border/board/index.js';
 import { ClearanceModule } from './border/clearance/index.js';
 import { CustomsModule } from './border/customs/index.js';
 import { DeclarationsModule } from './border/declarations/index.js';
+import { FormerSystemModule } from './border/former-system/index.js';
 import { GatesModule } from './border/gates/index.js';
 import { LookoutsModule } from './border/lookouts/index.js';
 import { PassesModule } from './border/passes/index.js';
@@ -54,6 +55,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     LookoutsModule,
     BoardModule,
     ReportsModule,
+    FormerSystemModule,
     // Around it: people, and the citizen's services.
     IdentityModule,
     ProceduresModule,

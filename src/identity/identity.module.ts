@@ -47,6 +47,7 @@ import { WhoAmIHandler } from './me/me.query.js';
 import { PersonListController } from './person-list/person-list.controller.js';
 import { PeopleISeeHandler } from './person-list/person-list.query.js';
 import { Person } from './person.entity.js';
+import { PrincipalOfAccountHandler } from './principal-of-account.query.js';
 import { RefreshSessionController } from './refresh-session/refresh-session.controller.js';
 import { RefreshSessionHandler } from './refresh-session/refresh-session.handler.js';
 import { RegisterDeviceController } from './register-device/register-device.controller.js';
@@ -121,6 +122,7 @@ import { Vault } from './vault.js';
     ConfirmEnrolmentHandler,
     WhoAmIHandler,
     FirmsByIdsHandler,
+    PrincipalOfAccountHandler,
     FirmsByTaxCodesHandler,
     InvitePersonHandler,
     ChangePostingHandler,

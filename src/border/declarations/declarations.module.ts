@@ -37,6 +37,11 @@ import { MandatesController } from './mandates/mandates.controller.js';
 import { openVehicle } from './open-vehicle/open-vehicle.projection.js';
 import { PlatesOfHandler } from './open-vehicle/plates-of.query.js';
 import { ForgetPlatesHandler, PlatesForgottenDeadline } from './open-vehicle/plates-forgotten.js';
+import { DriverKeeping } from './saved-drivers/driver-keeping.js';
+import { ListDriversHandler } from './saved-drivers/list-drivers.query.js';
+import { RemoveDriverHandler } from './saved-drivers/remove-driver.handler.js';
+import { ChangeDriverHandler, SaveDriverHandler } from './saved-drivers/save-driver.handler.js';
+import { SavedDriversController } from './saved-drivers/saved-drivers.controller.js';
 import { InviteToPartHandler } from './share-part/invite-to-part.handler.js';
 import { PartLinks } from './share-part/part-links.js';
 import { SharePartController, TakeInvitedPartController } from './share-part/share-part.controller.js';
@@ -62,6 +67,7 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     SharePartController,
     TakeInvitedPartController,
     MandatesController,
+    SavedDriversController,
   ],
   providers: [
     VehicleKey,
@@ -91,6 +97,11 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     GiveMandateHandler,
     WithdrawMandateHandler,
     ListMandatesHandler,
+    DriverKeeping,
+    SaveDriverHandler,
+    ChangeDriverHandler,
+    RemoveDriverHandler,
+    ListDriversHandler,
     PartLinks,
     InviteToPartHandler,
     TakePartHandler,

@@ -8,7 +8,7 @@ export type { DeclaredContent } from './domain/content.js';
 export { COUNTRIES } from './domain/content.js';
 export type { PlateOf } from './domain/content.js';
 export { checkContainer } from './domain/container.js';
-export { shownPlate } from './domain/normal-content.js';
+export { normalContent, shownPlate } from './domain/normal-content.js';
 export { checkPlate } from './domain/plate.js';
 export { plateEnd } from './domain/plate-end.js';
 export { checkVin } from './domain/vin.js';
@@ -25,6 +25,9 @@ export type {
   Regime,
 } from './domain/declaration-events.js';
 export { PlatesOf } from './open-vehicle/plates-of.query.js';
+export { SaveDriver } from './saved-drivers/save-driver.handler.js';
+export { DeclarationBody, contentOf } from './submit-declaration/declaration.body.js';
+export { DriverBody } from './submit-declaration/vehicle.body.js';
 export { SubmitDeclaration } from './submit-declaration/submit-declaration.handler.js';
 export { VehicleKey } from './vehicle-key.js';
 export { importAdr, importHs } from './data/import-codes.js';

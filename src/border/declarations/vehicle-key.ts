@@ -17,6 +17,11 @@ export class VehicleKey {
     return this.key(`vin ${bare(vin)}`);
   }
 
+  /** A driver by his document. */
+  ofDocument(kind: string, number: string): string {
+    return this.key(`document ${kind} ${bare(number)}`);
+  }
+
   /** A party that is no firm of ours, by its tax code. */
   ofParty(taxCode: string): string {
     return `party-${this.key(`tax ${bare(taxCode)}`)}`;

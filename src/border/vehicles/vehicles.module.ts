@@ -65,6 +65,7 @@ import { VehiclesByPlateHandler } from './vehicles-by-plate/vehicles-by-plate.qu
     VehiclesByPlateHandler,
     ListConsentsHandler,
   ],
+  exports: [VehicleCheck],
 })
 export class VehiclesModule {
   constructor(log: LogRegistry) {

@@ -9,7 +9,7 @@ import { CommandRoute } from '../../shared/http/route.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { RegisterFirm } from './register-firm.handler.js';
 
-class FirmBody {
+export class FirmBody {
   @ApiProperty({ enum: ['VN', 'CN'] })
   @IsIn(['VN', 'CN'])
   country: 'VN' | 'CN';

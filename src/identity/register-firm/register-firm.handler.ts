@@ -9,12 +9,14 @@ import { refuse } from '../identity-problems.js';
 import { taxCodeOf } from '../typed-tax-code.js';
 import { orTaken } from '../unique.js';
 
+/** `as`: under this id, where one is known before. */
 export class RegisterFirm extends Command<Committed<{ readonly firm: string }>> {
   constructor(
     readonly country: 'VN' | 'CN',
     readonly name: string,
     readonly taxCode: string,
     readonly context: CommandContext,
+    readonly as?: string,
   ) {
     super();
   }
@@ -27,12 +29,12 @@ export class RegisterFirmHandler implements ICommandHandler<RegisterFirm> {
     private readonly firms: Firms,
   ) {}
 
-  execute({ country, name, taxCode: typed, context }: RegisterFirm) {
+  execute({ country, name, taxCode: typed, context, as = uuidv7() }: RegisterFirm) {
     const taxCode = taxCodeOf(country, typed);
     const work = this.state.run(
       context,
       async (tx, outbox) => {
-        const firm = this.firms.rowOf(uuidv7(), country, name, taxCode);
+        const firm = this.firms.rowOf(as, country, name, taxCode);
         if (await tx.existsBy(Firm, { taxCodeKey: firm.taxCodeKey })) throw refuse('firm-taken');
         await tx.insert(Firm, firm);
         const { id, naturalPerson } = firm;

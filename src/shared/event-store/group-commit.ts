@@ -54,6 +54,16 @@ export class GroupCommit {
     });
   }
 
+  /** What a command would answer now; nothing is written or kept. Throws what it would be refused with. */
+  async tryOut(execution: Execution<Streams, unknown>): Promise<Pick<Committed<unknown>, 'answer' | 'status'>> {
+    const member = new Member(execution, Number.POSITIVE_INFINITY, noAnswer, noAnswer);
+    const batch = new Batch(await streamsOf(this.options.pool, [member], undefined), this.options.keys);
+    batch.add(member);
+    const [decided] = batch.decided;
+    if (!decided || decided.refusal) throw decided?.refusal ?? storeProblem('try-again');
+    return { answer: decided.answer, status: decided.status };
+  }
+
   /** Resolves when nothing waits and nothing is under way. */
   async drained(): Promise<void> {
     if (this.lanes > 0 || this.line.length > 0) await new Promise<void>((resolve) => this.idle.push(resolve));
@@ -203,6 +213,8 @@ function settleWith(member: Member, answer: () => Committed<unknown>): void {
     member.reject(error);
   }
 }
+
+function noAnswer(): void {}
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -49,7 +49,10 @@ export class PostgresEventStore extends EventStore implements BeforeApplicationS
   }
 
   async execute<T extends Streams, A>(execution: Execution<T, A>): Promise<Committed<A>> {
-    return (await this.commits.submit(execution as unknown as Execution<Streams, unknown>)) as Committed<A>;
+    const command = execution as unknown as Execution<Streams, unknown>;
+    if (!execution.context.tryOut) return (await this.commits.submit(command)) as Committed<A>;
+    const { answer, status } = await this.commits.tryOut(command);
+    return { answer: answer as A, status, log: await this.head(), replayed: false };
   }
 
   async load<S, E extends DomainEvent>({ stream, fold }: StreamOf<S, E>): Promise<Loaded<S>> {

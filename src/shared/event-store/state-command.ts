@@ -36,6 +36,7 @@ export class StateCommand {
    */
   async run<A>(context: CommandContext, work: StateWork<A>, status = 200): Promise<Committed<A>> {
     for (const text of [context.by.id, context.key]) requireText(text, 'key');
+    if (context.tryOut) return this.tryOut(work, status);
     try {
       return await this.source.transaction(async (manager) => {
         const earlier = await this.claim(manager, context, status);
@@ -54,6 +55,20 @@ export class StateCommand {
     } catch (error) {
       if (error instanceof DomainError) await this.keepRefusal(context, error);
       throw isPassing(error) ? storeProblem('try-again') : error;
+    }
+  }
+
+  /** Carries the work out and takes all of it back. */
+  private async tryOut<A>(work: StateWork<A>, status: number): Promise<Committed<A>> {
+    const runner = this.source.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      const answer = await work(runner.manager, () => undefined);
+      requireTexts(answer, 'answer');
+      return { answer, status, log: await this.head(runner.manager), replayed: false };
+    } finally {
+      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      await runner.release();
     }
   }
 

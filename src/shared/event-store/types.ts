@@ -42,6 +42,8 @@ export interface CommandContext {
   readonly gate?: Gate;
   /** The instant of the command, from the clock port. */
   readonly now: Date;
+  /** Decide and answer as if it were carried out, refuse what would be refused, and keep nothing of it, its key neither. */
+  readonly tryOut?: boolean;
 }
 
 /** A stream to fold for a command. `fresh`: believed to be new, so it is not read; the version check finds a mistake. */

@@ -169,6 +169,59 @@ export const refuse = problems({
       en: 'Ask the declarer for a new one.',
     },
   },
+  'declared-before': {
+    status: 409,
+    title: { vi: 'Tờ khai này đã có', zh: '该申报已存在', en: 'This was declared before' },
+    todo: { vi: 'Sửa tờ khai đã có.', zh: '请更正已有申报。', en: 'Correct what stands.' },
+  },
+  'invalid-driver': {
+    status: 422,
+    title: { vi: 'Thông tin lái xe có lỗi', zh: '驾驶员信息有误', en: 'The driver has errors' },
+    todo: {
+      vi: 'Sửa các trường được nêu rồi gửi lại; chưa có gì được lưu.',
+      zh: '请修改列出的字段后重新提交；尚未保存任何内容。',
+      en: 'Correct the fields named below and send it again; nothing was saved.',
+    },
+  },
+  'driver-already-saved': {
+    status: 409,
+    title: {
+      vi: 'Lái xe có giấy tờ này đã được lưu',
+      zh: '持该证件的驾驶员已保存',
+      en: 'A driver with this document is kept already',
+    },
+    todo: {
+      vi: 'Dùng hoặc sửa lái xe đã lưu (drivers).',
+      zh: '请使用或修改已保存的驾驶员（drivers）。',
+      en: 'Use or change the one that is kept (drivers).',
+    },
+  },
+  'drivers-full': {
+    status: 409,
+    title: {
+      vi: 'Đã lưu đủ {{most}} lái xe',
+      zh: '已保存 {{most}} 名驾驶员',
+      en: 'As many as {{most}} drivers are kept already',
+    },
+    todo: {
+      vi: 'Bỏ những người không còn lái cho doanh nghiệp.',
+      zh: '请移除不再为本企业驾驶的人员。',
+      en: 'Remove those who no longer drive for the firm.',
+    },
+  },
+  'saved-driver-unknown': {
+    status: 422,
+    title: {
+      vi: 'Doanh nghiệp không lưu lái xe này',
+      zh: '本企业未保存该驾驶员',
+      en: 'The firm keeps no such driver',
+    },
+    todo: {
+      vi: 'Chọn lái xe trong danh sách, hoặc nhập đầy đủ ở drivers.',
+      zh: '请从列表中选择驾驶员，或在 drivers 中完整填写。',
+      en: 'Choose one of the list, or give the driver in full in `drivers`.',
+    },
+  },
   'nothing-to-correct': {
     status: 422,
     title: { vi: 'Không có gì thay đổi', zh: '没有任何更改', en: 'Nothing would change' },

@@ -1,7 +1,8 @@
 import type { DeclarationEvent, VehicleClaimEvent } from './declaration-events.js';
 import type { MandateEvent } from './mandate.js';
+import type { SavedDriverEvent } from './saved-driver.js';
 
-type AnyEvent = DeclarationEvent | VehicleClaimEvent | MandateEvent;
+type AnyEvent = DeclarationEvent | VehicleClaimEvent | MandateEvent | SavedDriverEvent;
 
 /** Every event type of this context; the compiler keeps it complete. */
 const TYPES: Record<AnyEvent['type'], true> = {
@@ -22,6 +23,9 @@ const TYPES: Record<AnyEvent['type'], true> = {
   VehicleFreed: true,
   MandateGiven: true,
   MandateWithdrawn: true,
+  DriverSaved: true,
+  SavedDriverChanged: true,
+  SavedDriverRemoved: true,
 };
 
 export const DECLARATION_EVENT_TYPES = Object.keys(TYPES) as AnyEvent['type'][];

@@ -3,6 +3,7 @@ import { fold } from '../../../shared/domain/decider.js';
 import type { DeclarationEvent, VehicleClaimEvent } from './declaration-events.js';
 import { declarationFold } from './declaration.js';
 import { DECLARATION_EVENT_TYPES } from './event-types.js';
+import { savedDriversFold, type SavedDriverEvent } from './saved-driver.js';
 import { mandatesFold, type MandateEvent } from './mandate.js';
 import { vehicleClaimFold } from './vehicle-claim.js';
 
@@ -62,6 +63,14 @@ describe('Events of declarations as they were first written', () => {
       { firm: 'firm-1', grantee: 'firm-2', part: 'AGENT' },
     ]);
     expect(mandates('MandateGiven', 'MandateWithdrawn').size).toBe(0);
+  });
+
+  it('still keep the drivers of a firm', () => {
+    const drivers = (...types: string[]) => fold(savedDriversFold, golden<SavedDriverEvent>(...types));
+    expect([...drivers('DriverSaved', 'SavedDriverChanged').values()]).toMatchObject([
+      { firm: 'firm-1', details: 'ref-driver-2' },
+    ]);
+    expect(drivers('DriverSaved', 'SavedDriverRemoved').size).toBe(0);
   });
 
   it('still claim a vehicle and free it', () => {

@@ -64,10 +64,13 @@ const DOCUMENT_FORMS: Readonly<Record<DeclaredDriver['document']['kind'], RegExp
   CN_EXIT_ENTRY: /^[A-Z0-9]{6,15}$/,
 };
 
+/** What is wrong with one driver; `above` is the path at which he stands, with its dot. */
+export function validateDriver(above: string, { document: { kind, number } }: DeclaredDriver): FieldProblem[] {
+  return DOCUMENT_FORMS[kind].test(bare(number)) ? [] : [error(`${above}document.number`, 'document-number')];
+}
+
 function validateDrivers({ vehicle, drivers }: DeclaredContent): FieldProblem[] {
-  const found = drivers.flatMap(({ document: { kind, number } }, i) =>
-    DOCUMENT_FORMS[kind].test(bare(number)) ? [] : [error(`drivers.${i}.document.number`, 'document-number')],
-  );
+  const found = drivers.flatMap((driver, i) => validateDriver(`drivers.${i}.`, driver));
   if (vehicle.type === 'AGV' && drivers.length) found.push(warning('drivers', 'driver-not-wanted'));
   if (vehicle.type !== 'AGV' && drivers.length === 0) found.push(warning('drivers', 'driver-missing'));
   const most = vehicle.type === 'NEW_VEHICLES' ? Math.max(CREW, vehicle.vins.length) : CREW;

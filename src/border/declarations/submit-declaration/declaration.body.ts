@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { DIRECTIONS, GATES, type Direction, type Gate } from '../../../shared/domain/place.js';
 import { CHANNELS, type DeclaredContent } from '../domain/content.js';
 import { REGIMES, type Channel, type Regime } from '../domain/declaration-events.js';
@@ -86,12 +86,32 @@ export class SubmitDeclarationBody extends DeclarationBody {
   @IsOptional()
   @IsUUID()
   onBehalfOf?: string;
+
+  @ApiPropertyOptional({
+    type: [String],
+    format: 'uuid',
+    description: 'Drivers whom the firm keeps (`drivers`), beside those given in full.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @IsUUID(undefined, { each: true })
+  savedDrivers?: string[];
 }
 
 /** The body as plain content: no classes, no nulls. */
 export function contentOf(body: DeclarationBody): DeclaredContent {
-  const { onBehalfOf: _, ...content } = JSON.parse(
-    JSON.stringify(body, (_key, value: unknown) => value ?? undefined),
-  ) as DeclaredContent & { onBehalfOf?: string };
+  const {
+    onBehalfOf: _,
+    savedDrivers: __,
+    ...content
+  } = JSON.parse(JSON.stringify(body, (_key, value: unknown) => value ?? undefined)) as DeclaredContent & {
+    onBehalfOf?: string;
+    savedDrivers?: string[];
+  };
   return content;
+}
+
+/** What stands beside the content in a body; an optional field may be sent as null. */
+export function besideOf({ onBehalfOf, savedDrivers }: SubmitDeclarationBody) {
+  return { ...(onBehalfOf && { onBehalfOf }), ...(savedDrivers && { savedDrivers }) };
 }

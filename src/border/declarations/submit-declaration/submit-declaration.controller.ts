@@ -7,7 +7,7 @@ import { Context } from '../../../shared/http/command-context.js';
 import { CommandRoute } from '../../../shared/http/route.js';
 import { DECLARERS } from '../declaration-access.js';
 import { DeclarationAnswer, worded, type DeclarationOutcome } from '../declaration.answer.js';
-import { SubmitDeclarationBody, contentOf } from './declaration.body.js';
+import { SubmitDeclarationBody, besideOf, contentOf } from './declaration.body.js';
 import { SubmitDeclaration } from './submit-declaration.handler.js';
 
 @ApiTags('declarations')
@@ -28,7 +28,7 @@ export class SubmitDeclarationController {
     @Body() body: SubmitDeclarationBody,
     @Headers('accept-language') language?: string,
   ): Promise<Committed<DeclarationOutcome>> {
-    const done = await this.commands.execute(new SubmitDeclaration(context, contentOf(body), body.onBehalfOf));
+    const done = await this.commands.execute(new SubmitDeclaration(context, contentOf(body), besideOf(body)));
     return worded(done, language);
   }
 }

@@ -8,17 +8,28 @@ import { DECLARERS, actingRole } from '../declaration-access.js';
 import { DeclarationCheck } from '../declaration-check.js';
 import { DeclarationDesk } from '../declaration-desk.js';
 import { answerOf, type DeclarationOutcome } from '../declaration.answer.js';
-import type { DeclaredContent } from '../domain/content.js';
+import type { DeclaredContent, DeclaredDriver } from '../domain/content.js';
 import { submit } from '../domain/decide-declaration.js';
+import { refuse as refuseDeclaration } from '../domain/declaration-problems.js';
 import { fleetsOf, requireFleets } from '../domain/fleet-guard.js';
 import { vehiclesOf } from '../domain/vehicle-claim.js';
+import { DriverKeeping } from '../saved-drivers/driver-keeping.js';
 
-/** Declares a crossing. `onBehalfOf`: the firm that a clerk declares for; none for a walk-in. */
+export interface DeclaredBeside {
+  /** The firm that a clerk declares for; none for a walk-in. */
+  readonly onBehalfOf?: string;
+  /** Drivers whom the firm keeps, beside those in the content. */
+  readonly savedDrivers?: readonly string[];
+  /** The id that it gets, where one is known before; twice is refused (`declared-before`). */
+  readonly as?: string;
+}
+
+/** Declares a crossing. */
 export class SubmitDeclaration extends Command<Committed<DeclarationOutcome>> {
   constructor(
     readonly context: CommandContext,
     readonly content: DeclaredContent,
-    readonly onBehalfOf?: string,
+    readonly beside: DeclaredBeside = {},
   ) {
     super();
   }
@@ -30,34 +41,51 @@ export class SubmitDeclarationHandler implements ICommandHandler<SubmitDeclarati
     private readonly check: DeclarationCheck,
     private readonly desk: DeclarationDesk,
     private readonly questions: QueryBus,
+    private readonly keeping: DriverKeeping,
   ) {}
 
-  /** Throws `invalid-declaration`, `vehicle-already-declared`, `wrong-gate`, `not-allowed`, `firm-unknown`. */
-  async execute({ context, content: given, onBehalfOf }: SubmitDeclaration): Promise<Committed<DeclarationOutcome>> {
+  /** Throws `invalid-declaration`, `vehicle-already-declared`, `wrong-gate`, `not-allowed`, `firm-unknown`, `declared-before`. */
+  async execute({ context, content, beside }: SubmitDeclaration): Promise<Committed<DeclarationOutcome>> {
     const { by, now } = context;
+    const { onBehalfOf, savedDrivers = [], as } = beside;
     if (by.firm !== undefined && onBehalfOf !== undefined && onBehalfOf !== by.firm) throw refuse('not-allowed');
-    if (by.gate !== undefined && by.gate !== given.gate) throw refuse('wrong-gate');
+    if (by.gate !== undefined && by.gate !== content.gate) throw refuse('wrong-gate');
     const firm = by.firm ?? (await this.knownFirm(onBehalfOf));
-    const { content, facts, companies } = await this.check.check(given, firm, now);
+    const given = { ...content, drivers: [...content.drivers, ...(await this.kept(firm, savedDrivers))] };
+    const checked = await this.check.check(given, firm, now);
+    const { facts, companies } = checked;
     const declarer = firm ?? facts.carrier;
-    const declaration = uuidv7();
+    const declaration = as ?? uuidv7();
     const ref = uuidv7();
     return this.desk.carryOut({
       context: by.firm === undefined && onBehalfOf ? { ...context, onBehalfOf } : context,
       declaration,
       direction: facts.direction,
       vehicles: vehiclesOf(facts),
-      fresh: true,
-      also: fleetsOf(content, facts),
-      decide: (_, fleets) => {
+      fresh: as === undefined,
+      also: fleetsOf(checked.content, facts),
+      decide: (state, fleets) => {
+        if (state) throw refuseDeclaration('declared-before');
         requireFleets(fleets, { firm: declarer, companies });
         const act = { at: now.toISOString(), ...actingRole(by, DECLARERS) };
         return submit(declaration, declarer, { content: ref, facts }, act);
       },
       answer: answerOf,
-      personal: [{ ref, subject: `declaration-${declaration}`, content }],
+      personal: [{ ref, subject: `declaration-${declaration}`, content: checked.content }],
       status: 201,
     });
+  }
+
+  private async kept(firm: string | undefined, drivers: readonly string[]): Promise<DeclaredDriver[]> {
+    if (drivers.length === 0) return [];
+    const known = firm === undefined ? new Map<string, DeclaredDriver>() : await this.keeping.open(firm, drivers);
+    const unknown = drivers.flatMap((driver, i) =>
+      known.has(driver)
+        ? []
+        : [{ path: `savedDrivers.${i}`, code: 'saved-driver-unknown', severity: 'error' as const }],
+    );
+    if (unknown.length) throw refuseDeclaration('invalid-declaration', {}, unknown);
+    return drivers.flatMap((driver) => known.get(driver) ?? []);
   }
 
   private async knownFirm(id: string | undefined): Promise<string | undefined> {

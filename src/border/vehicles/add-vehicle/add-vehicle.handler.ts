@@ -12,13 +12,14 @@ import { FleetOwners } from '../fleet-owners.js';
 import { VehicleCheck } from '../vehicle-check.js';
 import { outcomeOf, type VehicleOutcome } from '../vehicle.answer.js';
 
-/** A firm takes a vehicle into its fleet. */
+/** A firm takes a vehicle into its fleet. `as`: a vehicle that has no record yet gets this id, where one is known before. */
 export class AddVehicle extends Command<Committed<VehicleOutcome>> {
   constructor(
     readonly context: CommandContext,
     readonly kind: VehicleKind,
     readonly plate: PlateOf,
     readonly chassis?: string,
+    readonly as?: string,
   ) {
     super();
   }
@@ -34,11 +35,11 @@ export class AddVehicleHandler implements ICommandHandler<AddVehicle> {
   ) {}
 
   /** Throws `invalid-vehicle`, `plate-in-other-fleet`, `plate-in-own-fleet`. */
-  async execute({ context, kind, plate: said, chassis: vin }: AddVehicle): Promise<Committed<VehicleOutcome>> {
+  async execute({ context, kind, plate: said, chassis: vin, as }: AddVehicle): Promise<Committed<VehicleOutcome>> {
     const { details: content, ...keys } = this.check.vehicle(kind, said, vin);
     const owner = await this.owners.of(context.by);
     const act = actOf(context.by, context.now, FLEET_KEEPERS);
-    const [fresh, ref] = [uuidv7(), uuidv7()];
+    const [fresh, ref] = [as ?? uuidv7(), uuidv7()];
     const named = { kind, ...keys, details: ref };
     return this.desk.lookingAgain(async () => {
       const { last } = await this.desk.holding(keys.plate);

@@ -1,0 +1,75 @@
+import { parse } from 'csv-parse/sync';
+import { COLUMNS, NEEDED } from './domain/columns.js';
+import { refuse } from './domain/former-problems.js';
+import type { FormerRow } from './domain/row-content.js';
+import type { FormerTable, RowVerdict } from './domain/verdict.js';
+
+/** At most so many rows of a table at a time. */
+export const MOST_ROWS = 20_000;
+
+/** Rows of cells with the line on which each stands; the first names the columns. */
+export type SheetRows = readonly { readonly line: number; readonly cells: readonly string[] }[];
+
+export interface ReadTable {
+  readonly rows: readonly FormerRow[];
+  /** What is told about the head. */
+  readonly notes: readonly RowVerdict[];
+}
+
+/** Reads CSV as spreadsheets write it: comma, semicolon or tab, with or without BOM. A quote that is never closed costs its own row. */
+export function csvRows(text: string): SheetRows {
+  for (const each of [text, text.replaceAll('"', '')])
+    try {
+      return parsed(each);
+    } catch {
+      continue;
+    }
+  return [];
+}
+
+function parsed(text: string): SheetRows {
+  const records = parse(text, {
+    bom: true,
+    delimiter: delimiterOf(text),
+    info: true,
+    trim: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+    relax_quotes: true,
+  }) as unknown as { record: string[]; info: { lines: number } }[];
+  return records.map(({ record, info }) => ({ line: info.lines, cells: record }));
+}
+
+function delimiterOf(text: string): string {
+  const head = text.split(/\r?\n/, 1)[0] ?? '';
+  const count = (sign: string) => head.split(sign).length;
+  return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+}
+
+/** The rows of a table by its columns. Throws `former-file-unreadable` when it lacks one or is too long. */
+export function readTable(table: FormerTable, sheet: SheetRows): ReadTable {
+  const [head, ...body] = sheet;
+  const named = (head?.cells ?? []).map((cell) => cell.trim());
+  const missing = NEEDED[table].filter((column) => !named.includes(column));
+  if (missing.length > 0 || body.length > MOST_ROWS)
+    throw refuse('former-file-unreadable', { file: table, columns: missing.join(', ') || '–', most: MOST_ROWS });
+  const unknown = named.filter((column) => column !== '' && COLUMNS[table][column] === undefined);
+  const rows = body.map(({ line, cells }) => ({
+    line,
+    cells: Object.fromEntries(
+      named.flatMap((column, i) => {
+        const text = cells[i]?.trim().slice(0, 4_000);
+        return text && COLUMNS[table][column] ? [[column, text]] : [];
+      }),
+    ),
+  }));
+  const findings = unknown.map((column) => ({
+    column: column.slice(0, 100),
+    code: 'former-column-unknown',
+    severity: 'warning' as const,
+    parameters: { column: column.slice(0, 100) },
+  }));
+  const line = head?.line ?? 1;
+  const notes = findings.length ? [{ table, line, verdict: 'UNCHANGED' as const, findings }] : [];
+  return { rows: rows.filter(({ cells }) => Object.keys(cells).length > 0), notes };
+}

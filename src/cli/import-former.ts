@@ -1,0 +1,48 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from '../app.module.js';
+import { FORMER_TABLES, csvRows, importFormer, verdictFile, type FormerTable } from '../border/former-system/index.js';
+
+const USAGE = `Usage: npm run import:former -- --as ACCOUNT [--check] FOLDER
+  Takes firms.csv, fleets.csv, drivers.csv and open declarations.csv of a former system from FOLDER, those that are there,
+  in the name of the administrator ACCOUNT, and writes what became of each row to FOLDER/verdicts.csv.
+  --check  only tell what would become of them`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { as: { type: 'string' }, check: { type: 'boolean', default: false } },
+});
+const [folder] = positionals;
+if (!folder || !values.as) {
+  console.error(USAGE);
+  process.exit(2);
+}
+const app = await NestFactory.createApplicationContext(AppModule, { logger: ['error', 'warn', 'fatal'] });
+try {
+  const names = new Set(await readdir(folder));
+  const found = FORMER_TABLES.filter((table) => names.has(`${table}.csv`));
+  if (found.length === 0)
+    throw new Error(`${folder} holds none of ${FORMER_TABLES.map((t) => `${t}.csv`).join(', ')}.`);
+  const files = Object.fromEntries(
+    await Promise.all(found.map(async (table) => [table, await sheetOf(folder, table)])),
+  );
+  const report = await importFormer(app, values.as, files, values.check);
+  const verdicts = join(folder, 'verdicts.csv');
+  await writeFile(verdicts, verdictFile(report.rows));
+  const { taken, warned, unchanged, refused } = report;
+  console.log(
+    `${values.check ? 'Would be ' : ''}taken: ${taken}, with a warning: ${warned}, as before: ${unchanged}, refused: ${refused}; see ${verdicts}`,
+  );
+  if (refused > 0) process.exitCode = 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+} finally {
+  await app.close();
+}
+
+async function sheetOf(path: string, table: FormerTable) {
+  return csvRows(await readFile(join(path, `${table}.csv`), 'utf8'));
+}
