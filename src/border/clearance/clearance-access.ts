@@ -17,6 +17,15 @@ export const DECIDERS = [
   'SUPERVISOR',
 ] as const satisfies readonly Role[];
 
+/** Who stands at the vehicle for an agency; the board's people do not. */
+export const OFFICERS = [
+  'BORDER_GUARD',
+  'CUSTOMS',
+  'HEALTH_QUARANTINE',
+  'PLANT_ANIMAL_QUARANTINE',
+  'AGENCY_HEAD',
+] as const satisfies readonly Role[];
+
 /** Who waives and revokes; the supervisor for the fee. */
 export const HEADS = ['AGENCY_HEAD', 'SUPERVISOR'] as const satisfies readonly Role[];
 

@@ -238,5 +238,8 @@ function cargoOf({ direction, cargo, goods }: DeclaredFacts) {
 function nowOf(view: DeclarationView, { channel, stopped }: CustomsStanding): DeclarationNow {
   if (!view) return undefined;
   const said = { ...(channel && { channel }), stopped: stopped.length > 0 };
-  return { accepted: view.status === 'ACCEPTED', revision: view.revision, ...said };
+  const { goods, containers, trailer, vehicle, chassis } = view.facts;
+  // New vehicles under their own power are known by their chassis: their plate, if any, is none yet.
+  const load = { goods, containers, trailer: trailer !== undefined, plate: vehicle !== chassis?.[0] };
+  return { accepted: view.status === 'ACCEPTED', revision: view.revision, load, ...said };
 }

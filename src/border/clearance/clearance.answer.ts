@@ -17,7 +17,45 @@ import {
   type ClearanceStatus,
   type RecordedFrom,
 } from './domain/clearance-events.js';
-import { seenClearance, type Viewer } from './domain/clearance-view.js';
+import { seenClearance, type FoundView, type Viewer } from './domain/clearance-view.js';
+import { FOUND_KINDS, IDENTITY_PARTS, type FoundKind, type IdentityPart } from './domain/found-events.js';
+
+/** What officers of an agency compared and found to be as declared. */
+export class IdentityAnswer {
+  @ApiProperty({ example: '2026-11-22T04:00:00.000Z' })
+  at: string;
+  @ApiProperty({ enum: IDENTITY_PARTS, isArray: true, example: ['PLATE', 'SEAL'] })
+  parts: readonly IdentityPart[];
+}
+
+const VALUE = {
+  oneOf: [{ type: 'number' }, { type: 'string' }, { type: 'array', items: { type: 'string' } }],
+};
+
+/** A value as an officer found it, beside the declared one. */
+export class FoundAnswer {
+  @ApiProperty({ enum: AGENCIES, example: 'CUSTOMS' })
+  agency: Agency;
+  @ApiProperty({ example: '2026-11-22T04:00:00.000Z' })
+  at: string;
+  @ApiPropertyOptional({
+    example: '018f6d2e-6f0a-7c3e-9b1e-2f6c1d5e7a90',
+    description: 'Who found it: reference of a person; within the own agency.',
+  })
+  by?: string;
+  @ApiProperty({ example: 1, description: 'Of the declaration that it stands beside.' })
+  revision: number;
+  @ApiProperty({ enum: FOUND_KINDS, example: 'KG' })
+  what: FoundKind;
+  @ApiPropertyOptional({ example: 0, description: 'Line of goods, from 0.' })
+  line?: number;
+  @ApiPropertyOptional({ example: 'CSQU3054383', description: 'The container as declared.' })
+  container?: string;
+  @ApiProperty({ ...VALUE, example: 18000.5, description: 'Kilograms, packages, a container or its seals.' })
+  declared: number | string | string[];
+  @ApiProperty({ ...VALUE, example: 17950 })
+  found: number | string | string[];
+}
 
 /** One agency's check, as far as the reader may see it. */
 export class CheckAnswer {
@@ -56,6 +94,11 @@ export class CheckAnswer {
   recordedFrom?: RecordedFrom['source'];
   @ApiPropertyOptional({ example: 'CV-118/KDYT', description: "Number of the agency's paper; not for firms." })
   paper?: string;
+  @ApiPropertyOptional({
+    type: IdentityAnswer,
+    description: 'Plate, trailer, container or seal are those declared now.',
+  })
+  identityConfirmed?: IdentityAnswer;
 }
 
 /** A clearance; also what every command on it answers. */
@@ -98,11 +141,25 @@ export class ClearanceAnswer {
     description: 'Agencies whose checks are not followed at this gate: nothing is known of them here.',
   })
   notTracked?: Agency[];
+  @ApiPropertyOptional({ type: [FoundAnswer], description: 'What officers found otherwise than declared.' })
+  found?: FoundAnswer[];
 }
 
 /** The clearance through a viewer's eyes; codes and references only. */
 export function answerOf(clearance: OpenedClearance, viewer: Viewer): ClearanceAnswer {
   const seen = seenClearance(clearance, viewer);
-  const { notTracked, checks, ...rest } = seen;
-  return { ...rest, checks: [...checks], ...(notTracked && { notTracked: [...notTracked] }) };
+  const { notTracked, checks, found, ...rest } = seen;
+  return {
+    ...rest,
+    checks: [...checks],
+    ...(notTracked && { notTracked: [...notTracked] }),
+    ...(found && { found: found.map(foundAnswer) }),
+  };
+}
+
+/** Weights are grams in the log and kilograms for people. */
+function foundAnswer({ value, ...rest }: FoundView): FoundAnswer {
+  const people = (of: number | string | readonly string[]) =>
+    typeof of === 'number' ? (value.what === 'KG' ? of / 1000 : of) : typeof of === 'string' ? of : [...of];
+  return { ...rest, ...value, declared: people(value.declared), found: people(value.found) };
 }

@@ -11,6 +11,12 @@ import { ClearanceByIdHandler } from './clearance-by-id/clearance-by-id.query.js
 import { ClearanceDesk } from './clearance-desk.js';
 import { CloseClearanceHandler } from './close-clearance/close-clearance.handler.js';
 import { CodeListsController } from './code-lists/code-lists.controller.js';
+import { ConfirmIdentityController } from './confirm-identity/confirm-identity.controller.js';
+import { ConfirmIdentityHandler } from './confirm-identity/confirm-identity.handler.js';
+import { EnterFoundValueController } from './enter-found-value/enter-found-value.controller.js';
+import { EnterFoundValueHandler } from './enter-found-value/enter-found-value.handler.js';
+import { NoteCorrectionController } from './note-correction/note-correction.controller.js';
+import { NoteCorrectionHandler } from './note-correction/note-correction.handler.js';
 import { ConfirmCrossingController } from './confirm-crossing/confirm-crossing.controller.js';
 import { ConfirmCrossingHandler } from './confirm-crossing/confirm-crossing.handler.js';
 import { ConfirmEmptyVehicleLeftController } from './confirm-empty-vehicle-left/confirm-empty-vehicle-left.controller.js';
@@ -83,6 +89,9 @@ const handlers = [
   RecordDecisionHandler,
   ImportDecisionsHandler,
   DecideManyHandler,
+  EnterFoundValueHandler,
+  ConfirmIdentityHandler,
+  NoteCorrectionHandler,
 ];
 
 @Module({
@@ -112,6 +121,9 @@ const handlers = [
     RecordDecisionController,
     ImportDecisionsController,
     DecideManyController,
+    EnterFoundValueController,
+    ConfirmIdentityController,
+    NoteCorrectionController,
   ],
   providers: [ClearanceDesk, VehicleKey, AlignClearanceOnDeclaration, AlignClearanceOnCustoms, ...handlers],
 })

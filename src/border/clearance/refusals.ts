@@ -3,6 +3,26 @@ const DOOR = ['clearance-not-open', 'clearance-ended', 'wrong-gate', 'sign-in-ne
 /** What every command on a check may be refused with. */
 export const CHECK_REFUSALS = [...DOOR, 'wrong-agency', 'check-not-required', 'agency-mode-other'] as const;
 
+/** What an officer at the vehicle may be refused with who adds without deciding. */
+export const FOUND_REFUSALS = [
+  ...DOOR,
+  'wrong-agency',
+  'check-not-required',
+  'revision-missing',
+  'declaration-changed',
+] as const;
+
+/** The same of what is noted once the vehicle has gone. */
+export const NOTED_REFUSALS = [
+  'clearance-not-open',
+  'wrong-gate',
+  'sign-in-needed',
+  'not-allowed',
+  'wrong-agency',
+  'check-not-required',
+  'vehicle-still-here',
+] as const;
+
 /** What a decision is refused with that was taken already, or must wait. */
 export const DECIDED_REFUSALS = ['check-on-hold', 'already-passed', 'already-failed', 'already-waived'] as const;
 

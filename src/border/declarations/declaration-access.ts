@@ -1,3 +1,4 @@
+import { AGENCIES, type Agency, type Gate } from '../../shared/domain/place.js';
 import type { Principal, Role } from '../../shared/domain/roles.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import { refuse as refusePart } from './domain/declaration-problems.js';
@@ -9,6 +10,25 @@ export const DECLARERS = ['FIRM_ADMIN', 'DISPATCHER', 'GATE_CLERK'] as const sat
 
 /** The officers who decide whether a declaration holds. */
 export const DECIDERS = ['CUSTOMS', 'BORDER_GUARD'] as const satisfies readonly Role[];
+
+/** Who may accept a value that our rule refuses: the officers who see the thing, and their heads. */
+export const VALUE_OFFICERS = [
+  'CUSTOMS',
+  'BORDER_GUARD',
+  'HEALTH_QUARANTINE',
+  'PLANT_ANIMAL_QUARANTINE',
+  'AGENCY_HEAD',
+] as const satisfies readonly Role[];
+
+/** Where and for which agency an officer stands. Throws `not-allowed`. */
+export function officerAtGate({ gate, agency: own, roles }: Principal): {
+  readonly gate: Gate;
+  readonly agency: Agency;
+} {
+  const agency = AGENCIES.find((each) => roles.some((role) => role === each)) ?? own;
+  if (!gate || !agency) throw refuse('not-allowed');
+  return { gate, agency };
+}
 
 /** Who may look at declarations; a firm at its own, others at those of their gate. */
 export const READERS = [

@@ -5,6 +5,7 @@ import type { FieldProblem } from '../../shared/domain/problem.js';
 import { EventStore } from '../../shared/event-store/types.js';
 import { settingStream } from '../../shared/settings/define-setting.js';
 import { inForce } from '../../shared/settings/domain/setting.js';
+import { AcceptedAtGate } from './accepted-values.js';
 import { CodeTables } from './data/code-tables.js';
 import type { DeclaredContent } from './domain/content.js';
 import { declaredFacts } from './domain/declared-facts.js';
@@ -38,6 +39,7 @@ export class DeclarationCheck {
     private readonly keys: VehicleKey,
     private readonly questions: QueryBus,
     private readonly store: EventStore,
+    private readonly accepted: AcceptedAtGate,
   ) {}
 
   /**
@@ -59,13 +61,14 @@ export class DeclarationCheck {
       this.partyFirmsOf(content, firm),
       this.store.load(settingStream(AEO_FIRMS)),
     ]);
-    const findings = validateDeclaration(content, {
+    const found = validateDeclaration(content, {
       now,
       known,
       routes,
       ...(declarerTaxCode && { declarerTaxCode }),
       ...(before && { plannedTo: before.plannedTo }),
     });
+    const findings = await this.accepted.soften(found, content, now, before);
     if (findings.some(({ severity }) => severity === 'error')) throw refuse('invalid-declaration', {}, findings);
     const { owner, carrier } = content.parties;
     const companies = [owner, carrier].flatMap((party) => (party ? [this.keys.ofCompany(party.taxCode)] : []));

@@ -9,6 +9,12 @@ import { CorrectDeclarationHandler } from './correct-declaration/correct-declara
 import { Correction } from './correct-declaration/correction.js';
 import { PreviewCorrectionHandler } from './correct-declaration/preview-correction.query.js';
 import { WriteCorrection } from './correct-declaration/write-correction.js';
+import { AcceptValueController } from './accept-value/accept-value.controller.js';
+import { AcceptValueHandler } from './accept-value/accept-value.handler.js';
+import { AcceptedValuesController } from './accepted-value-list/accepted-values.controller.js';
+import { ListAcceptedValuesHandler } from './accepted-value-list/list-accepted-values.query.js';
+import { AcceptedAtGate } from './accepted-values.js';
+import { WithdrawAcceptedValueHandler } from './withdraw-accepted-value/withdraw-accepted-value.handler.js';
 import { CodeTables } from './data/code-tables.js';
 import { StarterTables } from './data/starter-tables.js';
 import { DecideDeclarationController } from './decide-declaration/decide-declaration.controller.js';
@@ -68,6 +74,8 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     TakeInvitedPartController,
     MandatesController,
     SavedDriversController,
+    AcceptValueController,
+    AcceptedValuesController,
   ],
   providers: [
     VehicleKey,
@@ -75,6 +83,10 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     StarterTables,
     GateRoutes,
     DeclarationCheck,
+    AcceptedAtGate,
+    AcceptValueHandler,
+    WithdrawAcceptedValueHandler,
+    ListAcceptedValuesHandler,
     DeclarationDesk,
     Correction,
     SubmitDeclarationHandler,

@@ -5,7 +5,7 @@ export { DeclarationById } from './declaration-by-id/declaration-by-id.query.js'
 export type { DeclarationSeen } from './declaration-by-id/declaration-by-id.query.js';
 export { DeclarationsModule } from './declarations.module.js';
 export type { DeclaredContent } from './domain/content.js';
-export { COUNTRIES } from './domain/content.js';
+export { COUNTRIES, gramsOf } from './domain/content.js';
 export type { PlateOf } from './domain/content.js';
 export { checkContainer } from './domain/container.js';
 export { normalContent, shownPlate } from './domain/normal-content.js';

@@ -12,8 +12,18 @@ export type DeclarationNow =
       readonly channel?: 'GREEN' | 'YELLOW' | 'RED';
       /** A customs declaration that the vehicle carries is stopped. */
       readonly stopped?: boolean;
+      /** What is declared of what an officer may find otherwise. */
+      readonly load?: DeclaredLoad;
     }
   | undefined;
+
+/** What the log says of a declared load; `plate` and `trailer`: whether there is one. */
+export interface DeclaredLoad {
+  readonly plate: boolean;
+  readonly trailer: boolean;
+  readonly goods: readonly { readonly grams: number; readonly packages: number }[];
+  readonly containers: readonly { readonly number: string; readonly seals: readonly string[] }[];
+}
 
 /** The clearance if it runs. Throws `clearance-not-open`, `clearance-ended`. */
 export function running(clearance: Clearance): OpenedClearance {

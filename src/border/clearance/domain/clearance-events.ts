@@ -1,4 +1,5 @@
 import type { Agency, CargoKind, Direction, Gate } from '../../../shared/domain/place.js';
+import type { FoundEvent } from './found-events.js';
 
 export const CHECK_STATUSES = ['WAITING', 'IN_PROGRESS', 'PASSED', 'FAILED', 'ON_HOLD', 'WAIVED'] as const;
 export type CheckStatus = (typeof CHECK_STATUSES)[number];
@@ -135,7 +136,8 @@ export type ClearanceEvent =
   /** The emptied foreign vehicle goes home: an event of its own. */
   | { type: 'EmptyVehicleLeft'; data: ReportedFact }
   /** The declaration ended before the vehicle did: withdrawn, expired, rejected. */
-  | { type: 'ClearanceClosed'; data: { declaration: string; gate: Gate; at: string } };
+  | { type: 'ClearanceClosed'; data: { declaration: string; gate: Gate; at: string } }
+  | FoundEvent;
 
 /** A decision that no officer took here: the board from the agency's paper, the agency's system, customs' records. */
 export interface RecordedFrom {
@@ -179,6 +181,9 @@ const TYPES: Record<ClearanceEvent['type'], true> = {
   GoodsTransshipped: true,
   EmptyVehicleLeft: true,
   ClearanceClosed: true,
+  ValueFound: true,
+  IdentityConfirmed: true,
+  CorrectionNoted: true,
 };
 
 /** Every type of a clearance's stream. */

@@ -61,6 +61,17 @@ function detailsOf(event: ClearanceEvent, own: boolean, viewer: Viewer): Step['d
       return { rule: event.data.rule };
     case 'CheckRevoked':
       return own ? { reason: event.data.reason } : {};
+    case 'ValueFound': {
+      const { revision, value, reopens } = event.data;
+      const place: Step['details'] = 'line' in value ? { line: value.line } : { container: value.container };
+      const { what, declared, found } = value;
+      const values = { declaredValue: declared, foundValue: found };
+      return { revision, found: what, ...place, ...values, agencies: reopens };
+    }
+    case 'IdentityConfirmed':
+      return { revision: event.data.revision, parts: event.data.parts };
+    case 'CorrectionNoted':
+      return own ? { reason: event.data.reason, note: event.data.note } : {};
     case 'TurnedBack':
       return { reason: event.data.reason };
     case 'SentToOtherGate':

@@ -3,6 +3,8 @@ import type { CheckStatus, ClearanceStatus, RecordedFrom } from './clearance-eve
 import type { Check } from './check.js';
 import { shownOf } from './check-shown.js';
 import type { OpenedClearance } from './clearance.js';
+import type { FoundValue, IdentityPart } from './found-events.js';
+import type { Found } from './found-fold.js';
 
 /** Through whose eyes: an agency's, a firm's (its own clearance), or those of others at the gate. */
 export interface Viewer {
@@ -29,6 +31,17 @@ export interface CheckView {
   readonly recordedFrom?: RecordedFrom['source'];
   /** Number of the agency's paper; not for firms. */
   readonly paper?: string;
+  /** What its officers compared, and is as declared now. */
+  readonly identityConfirmed?: { readonly at: string; readonly parts: readonly IdentityPart[] };
+}
+
+/** A found value beside the declared one; whoever found it is told within his agency. */
+export interface FoundView {
+  readonly agency: Agency;
+  readonly at: string;
+  readonly revision: number;
+  readonly by?: string;
+  readonly value: FoundValue;
 }
 
 /** A clearance as a viewer may see it. */
@@ -50,6 +63,7 @@ export interface SeenClearance {
   readonly emptiedLeftAt?: string;
   readonly checks: readonly CheckView[];
   readonly notTracked?: readonly Agency[];
+  readonly found?: readonly FoundView[];
 }
 
 /** What a viewer sees of a check. Its own agency sees all of it, everyone else no legal reason, no note and no confidential hold. */
@@ -80,6 +94,15 @@ export function seenCheck(check: Check, viewer: Viewer): CheckView {
 
 /** The whole clearance through a viewer's eyes; the firm's reference is not part of it. */
 export function seenClearance(clearance: OpenedClearance, viewer: Viewer): SeenClearance {
-  const { firm: _, vehicleCount: __, endedAt: ___, customs: ____, ...rest } = clearance;
-  return { ...rest, checks: clearance.checks.map((check) => seenCheck(check, viewer)) };
+  const { firm: _, vehicleCount: __, endedAt: ___, customs: ____, identities = {}, found, ...rest } = clearance;
+  const checks = clearance.checks.map((check) => {
+    const { at, revision, parts = [] } = identities[check.agency] ?? {};
+    const confirmed = at !== undefined && revision === clearance.revision && parts.length > 0;
+    return { ...seenCheck(check, viewer), ...(confirmed && { identityConfirmed: { at, parts } }) };
+  });
+  return { ...rest, checks, ...(found && { found: found.map((each) => seenFound(each, viewer)) }) };
+}
+
+function seenFound({ by, ...found }: Found, viewer: Viewer): FoundView {
+  return viewer.agency === found.agency ? { ...found, by } : found;
 }

@@ -3,9 +3,11 @@ import type { Agency, CargoKind, Direction, Gate } from '../../../shared/domain/
 import type { ClearanceEvent, ClearanceStatus } from './clearance-events.js';
 import { isOpenCheck, type Check } from './check.js';
 import { checkNow } from './check-shown.js';
+import { isFoundEvent } from './found-events.js';
+import { foundAfter, type FoundByOfficers } from './found-fold.js';
 
 /** A clearance as its stream tells it. Times are ISO instants of when a thing happened. */
-export interface OpenedClearance {
+export interface OpenedClearance extends FoundByOfficers {
   readonly declaration: string;
   readonly gate: Gate;
   readonly route: string;
@@ -60,6 +62,7 @@ function opened({ at, checks, ...of }: (ClearanceEvent & { type: 'ClearanceOpene
 
 function later(state: OpenedClearance, event: ClearanceEvent): OpenedClearance {
   const { at } = event.data;
+  if (isFoundEvent(event)) return { ...state, ...foundAfter(state, event) };
   switch (event.type) {
     case 'ClearanceOpened':
       return opened(event.data);

@@ -7,11 +7,27 @@ import { clearanceFold, type Clearance, type OpenedClearance } from './clearance
 import type { ClearanceEvent } from './clearance-events.js';
 import { alignWithCustoms } from './customs-stop.js';
 import { failCheck, holdCheck, liftHold, passCheck, revokeCheck, startCheck, waiveCheck } from './decide-check.js';
+import { confirmIdentity, findValue } from './found-values.js';
 import { turnBack } from './pass-the-border.js';
 import { head, minute, officer, opened } from './testing/clearance-story.js';
 
-const STANDS = { accepted: true, revision: 1, channel: 'GREEN' } as const;
-const WORDS = ['start', 'pass', 'fail', 'waive', 'revoke', 'hold', 'lift', 'stop', 'unstop', 'other'] as const;
+const load = { plate: true, trailer: false, goods: [{ grams: 1000, packages: 1 }], containers: [] };
+const STANDS = { accepted: true, revision: 1, channel: 'GREEN', load } as const;
+const WORDS = [
+  'start',
+  'pass',
+  'fail',
+  'waive',
+  'revoke',
+  'hold',
+  'lift',
+  'stop',
+  'unstop',
+  'find',
+  'confirm',
+  'found',
+  'other',
+] as const;
 type Word = (typeof WORDS)[number];
 
 /** What one word of a story does to a clearance at minute `n`; a refused one does nothing. */
@@ -41,6 +57,19 @@ function told(clearance: Clearance, word: Word, n: number, stopped: boolean): Cl
       return alignWithCustoms(clearance, said(['30123456789']), at);
     case 'unstop':
       return alignWithCustoms(clearance, said([]), at);
+    case 'find':
+      return findValue(clearance, declaration, { ...act, told: { what: 'KG', line: 0, found: n } }, () => [
+        'BORDER_GUARD',
+        'CUSTOMS',
+      ]);
+    case 'confirm':
+      return confirmIdentity(clearance, declaration, { ...act, parts: ['PLATE'] });
+    case 'found': {
+      const guard = { ...act, by: officer('BORDER_GUARD'), agency: 'BORDER_GUARD' } as const;
+      return findValue(clearance, declaration, { ...guard, told: { what: 'KG', line: 0, found: n } }, () => [
+        'CUSTOMS',
+      ]);
+    }
     default:
       return passCheck(clearance, declaration, { ...act, by: officer('BORDER_GUARD'), agency: 'BORDER_GUARD' });
   }
@@ -69,7 +98,7 @@ function goOn({ real, twin }: Twins, word: Word, n: number, stopped: boolean): T
   const state = fold(clearanceFold, twin);
   const at = (instead: Word) => orNothing(() => told(state, instead, n, stopped));
   // What customs' officers could not do to a held check they did not do; orders and other agencies come all the same.
-  const ordered = word === 'stop' || word === 'unstop' || word === 'other';
+  const ordered = word === 'stop' || word === 'unstop' || word === 'other' || word === 'found';
   if (!first && !ordered) return { real, twin };
   const after = [...real, ...events];
   if (word === 'hold') {
@@ -113,7 +142,7 @@ describe('A confidential hold', () => {
             expect(seenBy(twins.real, viewer, index + 1)).toEqual(seenBy(twins.twin, viewer, index + 1));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
     );
   });
 });

@@ -74,6 +74,13 @@ describe('Events of clearance as they were first written', () => {
     expect(after('ClearanceClosed').status).toBe('ENDED');
   });
 
+  it('still say what officers found, compared and noted', () => {
+    const found = after('CheckPassed', 'ValueFound', 'IdentityConfirmed', 'CorrectionNoted');
+    expect(found.found).toMatchObject([{ agency: 'CUSTOMS', value: { what: 'KG', found: 17_950_000 } }]);
+    expect(found.identities).toMatchObject({ CUSTOMS: { parts: ['CONTAINER', 'PLATE'] } });
+    expect(statuses(found)).toMatchObject({ GATE_FEE: 'WAITING' });
+  });
+
   it('still pay once', () => {
     const used = golden<ReceiptEvent>('ReceiptUsed');
     expect(fold(receiptFold, used)?.declaration).toBe('019ab1b2-6f0a-7c3e-9b1e-2f6c1d5e7a90');

@@ -25,6 +25,12 @@ export function requireAgency(by: Principal, agency: Agency): void {
   if (agencyOf(by) !== agency) throw refuse('wrong-agency', { agency });
 }
 
+/** The same for officers of the agencies alone: whoever takes the fee looks at no vehicle. */
+export function requireOfficer(by: Principal, agency: Agency): void {
+  requireAgency(by, agency);
+  if (agency === 'GATE_FEE') throw refuse('wrong-agency', { agency });
+}
+
 /** Throws `wrong-agency` for others, `agency-head-needed` for that agency's own staff. */
 export function requireHead(by: Principal, agency: Agency): void {
   requireAgency(by, agency);

@@ -1,12 +1,13 @@
 import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { fold } from '../../../shared/domain/decider.js';
 import type { Principal } from '../../../shared/domain/roles.js';
+import { PersonalFacts } from '../../../shared/event-store/personal-facts.js';
 import { EventStore } from '../../../shared/event-store/types.js';
 import { readerOf, requireVisible, viewerOf } from '../clearance-access.js';
 import { clearanceFold, clearanceStream } from '../domain/clearance.js';
 import type { ClearanceEvent } from '../domain/clearance-events.js';
 import { timelineOf } from '../domain/clearance-timeline.js';
-import type { TimelineAnswer } from './timeline.answer.js';
+import type { StepAnswer, TimelineAnswer } from './timeline.answer.js';
 
 /** The history of one clearance through the asker's eyes. Who acted is told within the own agency. */
 export class ClearanceTimeline extends Query<TimelineAnswer> {
@@ -22,6 +23,7 @@ export class ClearanceTimeline extends Query<TimelineAnswer> {
 export class ClearanceTimelineHandler implements IQueryHandler<ClearanceTimeline> {
   constructor(
     private readonly store: EventStore,
+    private readonly facts: PersonalFacts,
     private readonly questions: QueryBus,
   ) {}
 
@@ -33,11 +35,16 @@ export class ClearanceTimelineHandler implements IQueryHandler<ClearanceTimeline
     const reader = await readerOf(clearance, by, this.questions);
     requireVisible(clearance, reader);
     const viewer = viewerOf(reader);
-    const steps = timelineOf(events, viewer).map(({ of, details, ...step }) => {
+    const steps = timelineOf(events, viewer).map(({ of, details, ...step }): StepAnswer => {
       const { recordedAt, metadata } = recorded[of - 1] ?? {};
       const actor = step.agency !== undefined && step.agency === viewer.agency ? metadata?.actor : undefined;
       return { ...step, ...details, recordedAt: recordedAt?.toISOString() ?? step.at, ...(actor && { by: actor }) };
     });
-    return { declaration, steps };
+    const notes = await this.facts.read(steps.flatMap(({ note }) => note ?? []));
+    const opened = steps.map((step): StepAnswer => {
+      const text = step.note === undefined ? undefined : (notes.get(step.note) as { text: string } | undefined)?.text;
+      return { ...step, ...(text !== undefined && { noteText: text }) };
+    });
+    return { declaration, steps: opened };
   }
 }

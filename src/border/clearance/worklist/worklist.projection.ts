@@ -2,6 +2,7 @@ import type { Agency } from '../../../shared/domain/place.js';
 import type { RowProjection } from '../../../shared/event-store/projection.js';
 import { clearanceFold, type OpenedClearance } from '../domain/clearance.js';
 import { CLEARANCE_EVENT_TYPES, type ClearanceEvent } from '../domain/clearance-events.js';
+import { isFoundEvent } from '../domain/found-events.js';
 
 /** One row a clearance: what its stream tells, and who acted last on each check (references of persons). */
 export interface WorklistRow {
@@ -21,7 +22,8 @@ export const worklist: RowProjection<WorklistRow, ClearanceEvent> = {
   types: CLEARANCE_EVENT_TYPES,
   change: (recorded) => {
     const event = { type: recorded.type, data: recorded.data } as ClearanceEvent;
-    const acted = 'agency' in event.data ? { [event.data.agency]: recorded.metadata.actor } : {};
+    const acted =
+      'agency' in event.data && !isFoundEvent(event) ? { [event.data.agency]: recorded.metadata.actor } : {};
     return [{ key: event.data.declaration, apply: (row) => rowAfter(row, event, acted) }];
   },
 };

@@ -204,6 +204,11 @@ const KINDS = {
     '该字段不可更正：请撤回后重新申报',
     'This cannot be corrected: withdraw and declare anew',
   ),
+  'value-seen-by-officer': finding(
+    'Sai quy tắc ({{rule}}) nhưng cán bộ cửa khẩu đã thấy đúng như vậy',
+    '不符合规则（{{rule}}），但口岸官员已核实确为如此',
+    'Against our rule ({{rule}}), but an officer at the gate has seen that it is so',
+  ),
   'path-unknown': finding('Tờ khai không có trường này', '申报中没有该字段', 'A declaration has no such field'),
 } satisfies Record<string, ProblemKind>;
 

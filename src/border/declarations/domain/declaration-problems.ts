@@ -24,6 +24,36 @@ export const refuse = problems({
       en: 'Correct or withdraw the open one first.',
     },
   },
+  'value-not-refused': {
+    status: 422,
+    title: {
+      vi: 'Giá trị này không bị quy tắc nào từ chối',
+      zh: '没有规则拒绝该数值',
+      en: 'No rule refuses this value',
+    },
+    todo: { vi: 'Khai như bình thường.', zh: '照常申报即可。', en: 'Declare it as any other.' },
+  },
+  'value-accepted-already': {
+    status: 409,
+    title: {
+      vi: 'Giá trị này đã được chấp nhận tại cửa khẩu',
+      zh: '该数值已在本口岸获认可',
+      en: 'This value is accepted at the gate already',
+    },
+    todo: {
+      vi: 'Khai hoặc sửa tờ khai với giá trị đó.',
+      zh: '请用该数值申报或更正。',
+      en: 'Declare or correct with it.',
+    },
+  },
+  'accepted-value-ended': {
+    status: 409,
+    title: {
+      vi: 'Việc chấp nhận này đã hết hiệu lực',
+      zh: '该认可已失效',
+      en: 'It is no longer accepted',
+    },
+  },
   'declaration-not-waiting': {
     status: 409,
     title: {

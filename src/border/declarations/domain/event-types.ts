@@ -1,8 +1,9 @@
+import type { AcceptedValueEvent } from './accepted-value-events.js';
 import type { DeclarationEvent, VehicleClaimEvent } from './declaration-events.js';
 import type { MandateEvent } from './mandate.js';
 import type { SavedDriverEvent } from './saved-driver.js';
 
-type AnyEvent = DeclarationEvent | VehicleClaimEvent | MandateEvent | SavedDriverEvent;
+type AnyEvent = DeclarationEvent | VehicleClaimEvent | MandateEvent | SavedDriverEvent | AcceptedValueEvent;
 
 /** Every event type of this context; the compiler keeps it complete. */
 const TYPES: Record<AnyEvent['type'], true> = {
@@ -26,6 +27,8 @@ const TYPES: Record<AnyEvent['type'], true> = {
   DriverSaved: true,
   SavedDriverChanged: true,
   SavedDriverRemoved: true,
+  ValueAccepted: true,
+  AcceptedValueWithdrawn: true,
 };
 
 export const DECLARATION_EVENT_TYPES = Object.keys(TYPES) as AnyEvent['type'][];

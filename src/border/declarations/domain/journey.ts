@@ -60,7 +60,8 @@ type CheckFact =
   | {
       type: 'ChecksReopened';
       data: { agencies: readonly Agency[]; checks: readonly { readonly agency: Agency }[] };
-    };
+    }
+  | { type: 'ValueFound'; data: { readonly reopens: readonly Agency[] } };
 
 const decidedChecksFold: Fold<readonly Agency[], CheckFact> = {
   initial: [],
@@ -69,6 +70,7 @@ const decidedChecksFold: Fold<readonly Agency[], CheckFact> = {
       const required = data.checks.map(({ agency }) => agency);
       return decided.filter((agency) => required.includes(agency) && !data.agencies.includes(agency));
     }
+    if (type === 'ValueFound') return decided.filter((agency) => !data.reopens.includes(agency));
     if (type === 'CheckRevoked' || type === 'CheckStarted' || type === 'CheckHeld')
       return decided.filter((agency) => agency !== data.agency);
     if (type !== 'CheckPassed' && type !== 'CheckFailed' && type !== 'CheckWaived') return decided;

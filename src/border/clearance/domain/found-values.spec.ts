@@ -1,0 +1,173 @@
+import { agenciesThatUse } from '../../declarations/index.js';
+import { seenClearance } from './clearance-view.js';
+import type { DeclarationNow } from './clear-vehicle.js';
+import type { OpenedClearance } from './clearance.js';
+import type { ClearanceEvent } from './clearance-events.js';
+import { passCheck, revokeCheck } from './decide-check.js';
+import { confirmIdentity, findValue, noteCorrection, type FoundTold } from './found-values.js';
+import {
+  cashier,
+  cleared,
+  fact,
+  given,
+  head,
+  minute,
+  officer,
+  opened,
+  passed,
+  refusal,
+  tag,
+} from './testing/clearance-story.js';
+
+const all = ['BORDER_GUARD', 'PLANT_ANIMAL_QUARANTINE', 'CUSTOMS', 'GATE_FEE'] as const;
+const everyone = () => opened('EXPORT', [...all]);
+const allPassed = all.map((agency, n) => passed(agency, n + 1));
+const declared = {
+  accepted: true,
+  revision: 1,
+  load: {
+    plate: true,
+    trailer: false,
+    goods: [{ grams: 18_000_000, packages: 900 }],
+    containers: [{ number: 'CSQU3054383', seals: ['VN1'] }],
+  },
+} satisfies DeclarationNow;
+const customs = { by: officer('CUSTOMS'), agency: 'CUSTOMS', at: minute(9), seen: 1 } as const;
+const uses = (path: string) => agenciesThatUse([path]);
+const KG: FoundTold = { what: 'KG', line: 0, found: 17_000_000 };
+const found = (events: readonly ClearanceEvent[], told: FoundTold = KG, act = customs) =>
+  findValue(given(everyone(), ...events), declared, { ...act, told }, uses);
+const statuses = (events: readonly ClearanceEvent[]) =>
+  given(everyone(), ...events)?.checks.map(({ agency, status }) => [agency, status]);
+
+describe('A found value', () => {
+  it('stands beside the declared one, whose revision it names', () => {
+    const [event] = found([]);
+    expect(event).toMatchObject({
+      type: 'ValueFound',
+      data: { revision: 1, value: { what: 'KG', line: 0, declared: 18_000_000, found: 17_000_000 }, reopens: [] },
+    });
+    expect(given(everyone(), event!)).toMatchObject({ revision: 1, found: [{ agency: 'CUSTOMS', by: customs.by.id }] });
+  });
+
+  it('opens again what others decided on the declared one, not the check of who found it, and the clearance falls', () => {
+    const before = [...allPassed, cleared(5)];
+    const events = found(before);
+    expect(events.map(({ type }) => type)).toEqual(['ValueFound', 'ClearanceFellBack']);
+    expect(statuses([...before, ...events])).toEqual([
+      ['BORDER_GUARD', 'PASSED'],
+      ['PLANT_ANIMAL_QUARANTINE', 'WAITING'],
+      ['CUSTOMS', 'PASSED'],
+      ['GATE_FEE', 'WAITING'],
+    ]);
+  });
+
+  it('that nobody else uses leaves the vehicle cleared', () => {
+    const before = [...allPassed, cleared(5)];
+    const events = found(before, { what: 'SEALS', container: 'CSQU3054383', found: ['VN2'] });
+    expect(events.map(({ type }) => type)).toEqual(['ValueFound']);
+    expect(given(everyone(), ...before, ...events)?.status).toBe('CLEARED');
+  });
+
+  it('of an agency takes the place of its last one, and stands beside those of others', () => {
+    const events = [...found([]), ...found([], { ...KG, found: 16_500_000 })];
+    const plants = { ...customs, by: officer('PLANT_ANIMAL_QUARANTINE'), agency: 'PLANT_ANIMAL_QUARANTINE' } as const;
+    const both = [...events, ...found([], KG, plants as never)];
+    const state = given(everyone(), ...both);
+    expect(state?.found?.map(({ agency, value }) => [agency, value.found])).toEqual([
+      ['CUSTOMS', 16_500_000],
+      ['PLANT_ANIMAL_QUARANTINE', 17_000_000],
+    ]);
+  });
+
+  it('is refused that is the declared one, known, of nothing declared, of another agency or of whoever takes the fee', () => {
+    expect(refusal(() => found([], { ...KG, found: 18_000_000 }))).toBe('found-as-declared');
+    expect(refusal(() => found(found([])))).toBe('found-already');
+    expect(refusal(() => found([], { ...KG, line: 1 }))).toBe('found-where-nothing-is-declared');
+    expect(refusal(() => found([], { what: 'CONTAINER', container: 'MRKU4976720', found: 'X' }))).toBe(
+      'found-where-nothing-is-declared',
+    );
+    expect(refusal(() => found([], KG, { ...customs, by: officer('BORDER_GUARD') }))).toBe('wrong-agency');
+    expect(refusal(() => found([], KG, { ...customs, by: cashier, agency: 'GATE_FEE' } as never))).toBe('wrong-agency');
+    expect(refusal(() => found([], KG, { ...customs, seen: 2 } as never))).toBe('declaration-changed');
+    expect(refusal(() => found([], KG, { ...customs, by: { ...customs.by, gate: 'TAN_THANH' } } as never))).toBe(
+      'wrong-gate',
+    );
+  });
+
+  it('keeps a vehicle from leaving on what nobody has looked at: the reopened check passes again first', () => {
+    const before = [...allPassed, cleared(5), ...found([...allPassed, cleared(5)])];
+    const by = officer('PLANT_ANIMAL_QUARANTINE');
+    const again = passCheck(given(everyone(), ...before), declared, {
+      by,
+      agency: 'PLANT_ANIMAL_QUARANTINE',
+      at: minute(10),
+      seen: 1,
+    });
+    expect(again.map(({ type }) => type)).toEqual(['CheckPassed']);
+    expect(given(everyone(), ...before, ...again)?.status).toBe('OPEN');
+  });
+});
+
+describe('A confirmed identity', () => {
+  const confirm = (events: readonly ClearanceEvent[], ...parts: ('PLATE' | 'TRAILER' | 'CONTAINER' | 'SEAL')[]) =>
+    confirmIdentity(given(everyone(), ...events), declared, { ...customs, parts });
+  const shown = (events: readonly ClearanceEvent[]) =>
+    seenClearance(given(everyone(), ...events) as OpenedClearance, { firm: 'firm-1' }).checks.find(
+      ({ agency }) => agency === 'CUSTOMS',
+    )?.identityConfirmed?.parts;
+
+  it('is seen by everyone beside the check, and adds up', () => {
+    const first = confirm([], 'SEAL');
+    expect(shown(first)).toEqual(['SEAL']);
+    expect(shown([...first, ...confirm(first, 'PLATE')])).toEqual(['PLATE', 'SEAL']);
+  });
+
+  it('holds for the content that was compared', () => {
+    const corrected = { ...tag('CUSTOMS', 12), route: 'hn-1119', cargo: 'GENERAL', vehicleCount: 1 } as const;
+    const reopened: ClearanceEvent = {
+      type: 'ChecksReopened',
+      data: { ...corrected, revision: 2, agencies: [], checks: all.map((agency) => ({ agency, rule: 'r' })) },
+    };
+    expect(shown([...confirm([], 'SEAL'), reopened])).toBeUndefined();
+  });
+
+  it('ends for what the same agency then finds otherwise, and is refused after that', () => {
+    const seals: FoundTold = { what: 'SEALS', container: 'CSQU3054383', found: ['VN2'] };
+    const confirmed = confirm([], 'PLATE', 'SEAL');
+    const events = [...confirmed, ...found(confirmed, seals)];
+    expect(shown(events)).toEqual(['PLATE']);
+    expect(refusal(() => confirm(events, 'SEAL'))).toBe('identity-found-otherwise');
+  });
+
+  it('is refused for what is not declared', () => {
+    expect(refusal(() => confirm([], 'TRAILER'))).toBe('identity-not-declared');
+  });
+});
+
+describe('A correction that is noted', () => {
+  const noted = { ...customs, reason: 'decided-in-error', note: 'note-1' } as const;
+  const gone: ClearanceEvent[] = [
+    ...allPassed,
+    cleared(5),
+    { type: 'BorderCrossed', data: fact(6) },
+    { type: 'LeftSupervision', data: fact(6) },
+  ];
+
+  it('takes the place of a revocation once the vehicle has gone, and changes nothing', () => {
+    const before = given(everyone(), ...gone);
+    expect(refusal(() => revokeCheck(before, { ...customs, by: head('CUSTOMS'), reason: 'decided-in-error' }))).toBe(
+      'clearance-ended',
+    );
+    const events = noteCorrection(before, noted);
+    expect(events).toMatchObject([{ type: 'CorrectionNoted', data: { reason: 'decided-in-error', note: 'note-1' } }]);
+    expect(given(everyone(), ...gone, ...events)).toEqual(before);
+  });
+
+  it('is refused while the vehicle is here, and to other agencies', () => {
+    expect(refusal(() => noteCorrection(given(everyone(), ...allPassed), noted))).toBe('vehicle-still-here');
+    expect(refusal(() => noteCorrection(given(everyone(), ...gone), { ...noted, by: officer('BORDER_GUARD') }))).toBe(
+      'wrong-agency',
+    );
+  });
+});
