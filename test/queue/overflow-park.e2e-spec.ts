@@ -190,7 +190,7 @@ describe('The last room in the gate yard', () => {
   async function call(on: EventStore, ticket: string) {
     const [{ state }, { position }] = await Promise.all([on.load(ticketStream(ticket)), on.head()]);
     if (!state) throw new Error('There is no ticket');
-    const choice = callByHand(state, YARD, position, now, () => FIRST_POLICY);
+    const choice = callByHand({ ticket: state, penalty: false }, YARD, position, now, () => FIRST_POLICY);
     return new CallToYardHandler(on).execute(new CallToYard(choice, 'BY_HAND', 'SAFETY', at(now)));
   }
 

@@ -73,6 +73,7 @@ const fulfilled: Told = ['declaration-d1', 'DeclarationFulfilled'];
 const freed: Told = ['vehicle-truck-EXPORT', 'VehicleFreed', { vehicle: 'truck', direction: 'EXPORT' }];
 const done: Told = ['ticket-d1', 'TicketDone', { ...tag, from: 'ADMITTED' }];
 const given: Told = ['slot-s', 'SlotPlaceReturned', slot];
+const conduct = { subject: 'VEHICLE', of: 'truck', atGate: 'HUU_NGHI' };
 
 /** A log in which each rule is broken once, by its last fact or by what it leaves owed. */
 const BROKEN: Readonly<Record<string, readonly Told[]>> = {
@@ -154,6 +155,18 @@ const BROKEN: Readonly<Record<string, readonly Told[]>> = {
     ['yard-places-y', 'YardPlaceTaken', { yard: 'y', ticket: 'd1' }],
   ],
   'ticket-follows': [...queued, ['declaration-d1', 'DeclarationWithdrawn'], freed],
+  'no-penalty-while-closed': [
+    ...queued,
+    written,
+    ['ticket-d1', 'TicketCalled', { ...call, call: 1 }],
+    ['calendar-HN-1119-EXPORT-2026-11', 'CalendarIntervalSet', { ...open[2], interval: 'i2', mode: 'CLOSED' }],
+    ['ticket-d1', 'TicketNoShow', { ...tag, ...lane, at: '2026-11-20T04:00:00.000Z' }],
+    ['vehicle-conduct-truck', 'NoShowCounted', { ...conduct, noShow: 'n1', ticket: 'd1' }],
+  ],
+  'penalty-rests-on-no-shows': [
+    ['vehicle-conduct-truck', 'NoShowCounted', { ...conduct, noShow: 'n1', ticket: 'd1' }],
+    ['vehicle-conduct-truck', 'PenaltyImposed', { ...conduct, penalty: 'p', counted: ['n1'], needs: 2 }],
+  ],
   'decided-as-seen': [
     ...declared,
     opening,

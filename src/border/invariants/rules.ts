@@ -1,5 +1,6 @@
 import * as calls from './call-rules.js';
 import * as clearance from './clearance-rules.js';
+import * as conduct from './conduct-rules.js';
 import * as declarations from './declaration-rules.js';
 import * as gates from './gate-rules.js';
 import type { Rule } from './rule.js';
@@ -41,6 +42,8 @@ export function rulesOfTheBorder(): Rule[] {
     calls.laneHoldsOne(),
     calls.yardPlaceOnce(),
     calls.ticketFollows,
+    conduct.noPenaltyWhileClosed(),
+    conduct.penaltyRestsOnNoShows(),
     clearance.decidedAsSeen,
     clearance.clearedByItsLastCheck,
     clearance.goesClearedOnly(),

@@ -1,6 +1,7 @@
 export { QueueModule } from './queue.module.js';
 export { NextInQueue } from './dispatcher/next-in-queue.js';
 export type { NextCodes } from './dispatcher/next-in-queue.js';
+export type { ConductEvent } from './domain/conduct-events.js';
 export type {
   CallSheetEvent,
   LaneOccupancyEvent,

@@ -1,3 +1,4 @@
+import type { ConductEvent } from './domain/conduct-events.js';
 import type {
   CallSheetEvent,
   LaneOccupancyEvent,
@@ -9,7 +10,14 @@ import type {
 } from './domain/queue-events.js';
 
 type OwnEvent =
-  SlotEvent | SlotCapacityEvent | TicketEvent | TicketCodeEvent | CallSheetEvent | LaneOccupancyEvent | YardPlaceEvent;
+  | SlotEvent
+  | SlotCapacityEvent
+  | TicketEvent
+  | TicketCodeEvent
+  | CallSheetEvent
+  | LaneOccupancyEvent
+  | YardPlaceEvent
+  | ConductEvent;
 
 /** Every event type of the queue; an object, so that the compiler finds one that is missing. */
 const OWN: Readonly<Record<OwnEvent['type'], true>> = {
@@ -43,6 +51,17 @@ const OWN: Readonly<Record<OwnEvent['type'], true>> = {
   LanePlaceFreed: true,
   YardPlaceTaken: true,
   YardPlaceFreed: true,
+  NoShowCounted: true,
+  NoShowExcused: true,
+  NoShowForgiven: true,
+  PenaltyImposed: true,
+  PenaltySuspended: true,
+  PenaltyResumed: true,
+  PenaltyLifted: true,
+  PenaltyEnded: true,
+  AppealFiled: true,
+  AppealSupported: true,
+  AppealDecided: true,
 };
 
 export const QUEUE_OWN_EVENTS: readonly string[] = Object.keys(OWN);

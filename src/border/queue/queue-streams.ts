@@ -4,6 +4,8 @@ import type { StreamOf } from '../../shared/event-store/types.js';
 import { ticketOf as ticketIdOf } from '../declarations/index.js';
 import { callSheetFold, type CallSheet } from './domain/call-sheet.js';
 import { laneOccupancyFold, type LaneOccupancy } from './domain/lane-occupancy.js';
+import { conductFold, type Conduct } from './domain/conduct.js';
+import type { ConductEvent, ConductSubject } from './domain/conduct-events.js';
 import type {
   CallSheetEvent,
   LaneOccupancyEvent,
@@ -69,4 +71,9 @@ export function yardPlacesStream(yard: string, takenAt: Date): StreamOf<YardPlac
 export function yardPlacesBefore(yard: string, now: Date): StreamOf<YardPlaces, YardPlaceEvent> {
   const lastMonth = new Date(Date.parse(`${hanoiMonth(now)}-01T00:00:00.000Z`) - DAY_MS);
   return yardPlacesStream(yard, lastMonth);
+}
+
+/** What a vehicle (HMAC of its plate) or a carrier (its reference) has to its name. */
+export function conductStream(subject: ConductSubject, of: string): StreamOf<Conduct, ConductEvent> {
+  return { stream: `${subject.toLowerCase()}-conduct-${of}`, fold: conductFold };
 }

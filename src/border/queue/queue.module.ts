@@ -10,6 +10,8 @@ import { AlignYardPlacesHandler } from './align-yard-places/align-yard-places.ha
 import { alignYardPlacesOnVehicleLeft } from './align-yard-places/align-yard-places.reaction.js';
 import { AnswerCallController } from './answer-call/answer-call.controller.js';
 import { AnswerCallHandler } from './answer-call/answer-call.handler.js';
+import { AppealPenaltyController } from './appeal-penalty/appeal-penalty.controller.js';
+import { AppealPenaltyHandler } from './appeal-penalty/appeal-penalty.handler.js';
 import { BookSlotController } from './book-slot/book-slot.controller.js';
 import { BookSlotHandler } from './book-slot/book-slot.handler.js';
 import { CallTicketController } from './call-ticket/call-ticket.controller.js';
@@ -20,10 +22,18 @@ import { CallToYardHandler } from './call-to-yard/call-to-yard.handler.js';
 import { ConfirmYardCallHandler } from './call-to-yard/confirm-yard-call.handler.js';
 import { CheckInController } from './check-in/check-in.controller.js';
 import { CheckInHandler } from './check-in/check-in.handler.js';
+import { CarrierTickets } from './count-no-show/carrier-tickets.js';
+import { carrierTickets } from './count-no-show/carrier-ticket.projection.js';
+import { CountNoShowHandler } from './count-no-show/count-no-show.handler.js';
+import { countNoShowOnNoShow } from './count-no-show/count-no-show.reaction.js';
+import { DecideAppealController } from './decide-appeal/decide-appeal.controller.js';
+import { DecideAppealHandler } from './decide-appeal/decide-appeal.handler.js';
 import { CallSuggestions } from './dispatcher/call-suggestions.js';
 import { Dispatcher } from './dispatcher/dispatcher.js';
 import { NextInQueueHandler } from './dispatcher/next-in-queue.js';
 import { ShownOrder } from './dispatcher/shown-order.js';
+import { EndPenaltyHandler } from './end-penalty/end-penalty.handler.js';
+import { appealOverdue, penaltyEnd } from './end-penalty/penalty.deadlines.js';
 import { EndTicketHandler } from './end-ticket/end-ticket.handler.js';
 import { endTicketOnVehicleGone, releaseTicketOnDeclarationEnded } from './end-ticket/end-ticket.reactions.js';
 import { callLimitDeadlines } from './end-unanswered-call/call-limits.deadlines.js';
@@ -38,6 +48,11 @@ import { slotLapse } from './lapse-booking/lapse-booking.deadline.js';
 import { LapseBookingHandler } from './lapse-booking/lapse-booking.handler.js';
 import { MoveBookingController } from './move-booking/move-booking.controller.js';
 import { MoveBookingHandler } from './move-booking/move-booking.handler.js';
+import { ListPenaltiesHandler } from './penalty-list/list-penalties.query.js';
+import { PenaltyByIdHandler } from './penalty-list/penalty-by-id.query.js';
+import { PenaltyListController } from './penalty-list/penalty-list.controller.js';
+import { PenaltyRows } from './penalty-list/penalty-rows.js';
+import { penaltyList } from './penalty-list/penalty.projection.js';
 import { QUEUE_OWN_EVENTS } from './queue-event-names.js';
 import { RandomCodes } from './random-codes.js';
 import { PreviewSlotCapacityHandler } from './set-slot-capacity/preview-slot-capacity.query.js';
@@ -48,6 +63,8 @@ import { SettingTouches } from './settings/setting-touches.js';
 import { SlotListController } from './slot-list/slot-list.controller.js';
 import { SlotsOfDayHandler } from './slot-list/slot-list.handler.js';
 import { SuggestionListController } from './suggestion-list/suggestion-list.controller.js';
+import { SupportAppealController } from './support-appeal/support-appeal.controller.js';
+import { SupportAppealHandler } from './support-appeal/support-appeal.handler.js';
 import { TicketByIdController } from './ticket-by-id/ticket-by-id.controller.js';
 import { TicketByIdHandler } from './ticket-by-id/ticket-by-id.handler.js';
 import { ListTicketsHandler } from './ticket-list/list-tickets.handler.js';
@@ -80,6 +97,10 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     WithdrawCallController,
     AdmitController,
     VacateLaneController,
+    PenaltyListController,
+    AppealPenaltyController,
+    SupportAppealController,
+    DecideAppealController,
   ],
   providers: [
     RandomCodes,
@@ -112,6 +133,15 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     FollowDeclarationHandler,
     LapseBookingHandler,
     NextInQueueHandler,
+    CarrierTickets,
+    CountNoShowHandler,
+    PenaltyRows,
+    ListPenaltiesHandler,
+    PenaltyByIdHandler,
+    AppealPenaltyHandler,
+    SupportAppealHandler,
+    DecideAppealHandler,
+    EndPenaltyHandler,
   ],
 })
 export class QueueModule {
@@ -119,12 +149,17 @@ export class QueueModule {
     registry.events(QUEUE_OWN_EVENTS);
     registry.project(ticketList);
     registry.project(slotHours);
+    registry.project(carrierTickets);
+    registry.project(penaltyList);
     registry.react(endTicketOnVehicleGone(commands));
     registry.react(releaseTicketOnDeclarationEnded(commands));
     registry.react(advanceTicketOnVehicleCleared(commands));
     registry.react(followDeclarationOnCorrection(commands));
     registry.react(alignYardPlacesOnVehicleLeft(commands));
+    registry.react(countNoShowOnNoShow(commands));
     registry.deadline(slotLapse(commands));
+    registry.deadline(penaltyEnd(commands));
+    registry.deadline(appealOverdue(commands));
     for (const deadline of callLimitDeadlines(commands)) registry.deadline(deadline);
     for (const gate of GATES) registry.follow(new Dispatcher(gate, shown, commands));
   }

@@ -53,6 +53,10 @@ export class TicketAnswer {
   heldReference?: string;
   @ApiPropertyOptional({ type: CallAnswerView }) call?: CallAnswerView;
   @ApiPropertyOptional({ example: 'HN-E3', description: 'The lane that it stands in.' }) lane?: string;
+  @ApiPropertyOptional({
+    description: 'True when it goes last within its class, after no-shows. Told by the ticket alone.',
+  })
+  goesLast?: boolean;
 }
 
 /** What is shown of a folded ticket; undefined members are left out. */

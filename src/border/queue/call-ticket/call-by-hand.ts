@@ -5,9 +5,21 @@ import { refuse } from '../domain/ticket-problems.js';
 import { isWaiting, type Ticket } from '../domain/ticket.js';
 import type { CallChoice } from './call-choice.js';
 
+/** A ticket that a controller chose, and whether the policy would have set it last. */
+export interface ChosenByHand {
+  readonly ticket: Ticket;
+  readonly penalty: boolean;
+}
+
 /** A controller's own choice, with the same public inputs as the policy's. Throws `not-waiting`. */
-export function callByHand(ticket: Ticket, lane: string, asOf: number, at: Date, policyAt: PolicyAt): CallChoice {
-  const input = policyInputOf(ticket, true);
+export function callByHand(
+  { ticket, penalty }: ChosenByHand,
+  lane: string,
+  asOf: number,
+  at: Date,
+  policyAt: PolicyAt,
+): CallChoice {
+  const input = policyInputOf(ticket, true, penalty);
   if (!input || !isWaiting(ticket.status)) throw refuse('not-waiting', { status: ticket.status });
   return {
     lane,

@@ -4,6 +4,7 @@ import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
 import { settingStream } from '../../../shared/settings/define-setting.js';
 import { CallSuggestions } from '../dispatcher/call-suggestions.js';
 import { refuse } from '../domain/call-problems.js';
+import { isLast } from '../penalties/goes-last.js';
 import { ticketStream } from '../queue-streams.js';
 import { CALLING_POLICY, policyAt } from '../settings/calling-policy.setting.js';
 import type { TicketAnswer } from '../ticket-answer.js';
@@ -39,7 +40,8 @@ export class ConfirmCallHandler implements ICommandHandler<ConfirmCall> {
     const [{ state }, { position }] = await Promise.all([this.store.load(ticketStream(ticket)), this.store.head()]);
     if (!state) throw refuseAtDoor('not-found');
     const policy = await this.store.load(settingStream(CALLING_POLICY, state.facts.gate));
-    const choice = callByHand(state, lane, position, context.now, (at) => policyAt(policy.state, at));
+    const chosen = { ticket: state, penalty: await isLast(this.store, state) };
+    const choice = callByHand(chosen, lane, position, context.now, (at) => policyAt(policy.state, at));
     return this.commands.execute(new CallTicket(choice, 'BY_HAND', reason, context));
   }
 }

@@ -6,6 +6,7 @@ import { callByHand } from '../call-ticket/call-by-hand.js';
 import { CallSuggestions } from '../dispatcher/call-suggestions.js';
 import { refuse } from '../domain/call-problems.js';
 import { refuse as refuseTicket } from '../domain/ticket-problems.js';
+import { isLast } from '../penalties/goes-last.js';
 import { ticketStream } from '../queue-streams.js';
 import { CALLING_POLICY, policyAt } from '../settings/calling-policy.setting.js';
 import type { TicketAnswer } from '../ticket-answer.js';
@@ -41,7 +42,8 @@ export class ConfirmYardCallHandler implements ICommandHandler<ConfirmYardCall> 
     if (!state) throw refuseAtDoor('not-found');
     if (state.stage !== 'YARD') throw refuseTicket('not-waiting', { status: state.status });
     const policy = await this.store.load(settingStream(CALLING_POLICY, state.facts.gate));
-    const choice = callByHand(state, yard, position, context.now, (at) => policyAt(policy.state, at));
+    const chosen = { ticket: state, penalty: await isLast(this.store, state) };
+    const choice = callByHand(chosen, yard, position, context.now, (at) => policyAt(policy.state, at));
     return this.commands.execute(new CallToYard(choice, 'BY_HAND', reason, context));
   }
 }

@@ -19,10 +19,12 @@ import { policyInputOf } from '../domain/policy-input-of.js';
 import { waitingTicket, type CalendarView, type LaneView } from '../domain/policy-inputs.js';
 import { weightsAt } from '../domain/policy-rules.js';
 import type { CallSheetEvent, TicketEvent } from '../domain/queue-events.js';
-import { isOver, isWaiting, ticketFold, type Ticket } from '../domain/ticket.js';
+import { carrierOfTicket, isOver, isWaiting, ticketFold, type Ticket } from '../domain/ticket.js';
 import { policyCalendar, policyLane } from '../policy-lane.js';
 import { isReady } from '../ticket-ready.js';
+import { KnownDeclarations } from './known-declarations.js';
 import { LaneLoad } from './lane-load.js';
+import { Penalties } from './penalties.js';
 import type { QueueEvent } from './queue-event-types.js';
 import { QueueRules } from './queue-rules.js';
 import { WaitingLines } from './waiting-lines.js';
@@ -51,8 +53,8 @@ export class GateQueue {
   private readonly lines = new WaitingLines();
   /** The yard that a vehicle stands in, before its lane or behind it. */
   private readonly standing = new Map<string, string>();
-  private readonly accepted = new Set<string>();
-  private readonly cleared = new Set<string>();
+  private readonly declared = new KnownDeclarations();
+  private readonly penalties = new Penalties();
   private readonly sheets = new Map<Direction, { readonly day: string; readonly calls: number }>();
 
   readonly rules: QueueRules;
@@ -101,23 +103,24 @@ export class GateQueue {
         break;
       }
       case 'DeclarationAccepted':
-        this.mark(this.accepted, event.data.declaration, true);
-        break;
       case 'DeclarationCorrected':
-        this.mark(this.accepted, event.data.declaration, event.data.accepted);
-        break;
       case 'DeclarationSentBack':
       case 'DeclarationRejected':
       case 'DeclarationWithdrawn':
       case 'DeclarationExpired':
       case 'DeclarationFulfilled':
-        this.mark(this.accepted, event.data.declaration, false);
-        break;
       case 'VehicleCleared':
-        this.mark(this.cleared, event.data.declaration, true);
+      case 'ClearanceFellBack': {
+        const ticket = this.tickets.get(ticketIdOf(this.declared.take(event)));
+        if (ticket) this.requeue(ticket);
         break;
-      case 'ClearanceFellBack':
-        this.mark(this.cleared, event.data.declaration, false);
+      }
+      case 'PenaltyImposed':
+      case 'PenaltySuspended':
+      case 'PenaltyResumed':
+      case 'PenaltyLifted':
+      case 'PenaltyEnded':
+        if (this.penalties.apply(event)) for (const ticket of this.tickets.values()) this.requeue(ticket);
         break;
       case 'CallDecided':
         this.callDecided(event.data);
@@ -199,13 +202,6 @@ export class GateQueue {
     return sheet?.day === hanoiDay(at) ? sheet.calls : 0;
   }
 
-  private mark(set: Set<string>, declaration: string, holds: boolean): void {
-    if (holds) set.add(declaration);
-    else set.delete(declaration);
-    const ticket = this.tickets.get(ticketIdOf(declaration));
-    if (ticket) this.requeue(ticket);
-  }
-
   private touch(directions: readonly Direction[]): void {
     for (const direction of directions) this.touched.add(direction);
   }
@@ -220,7 +216,7 @@ export class GateQueue {
     this.load.change(before, over ? undefined : ticket);
     if (over) {
       this.tickets.delete(id);
-      if (ticket.status === 'DONE') this.cleared.delete(declaration);
+      if (ticket.status === 'DONE') this.declared.forget(declaration);
     } else {
       this.tickets.set(id, ticket);
     }
@@ -263,11 +259,16 @@ export class GateQueue {
 
   private requeue(ticket: Ticket): void {
     const { ticket: id, declaration } = ticket.facts;
-    const ready = isReady(ticket.stage, this.accepted.has(declaration), this.cleared.has(declaration));
-    const input = isWaiting(ticket.status) ? policyInputOf(ticket, ready) : undefined;
-    if (input?.ready !== this.lines.get(id)?.input.ready) this.touch([ticket.facts.direction]);
+    const ready = isReady(ticket.stage, this.declared.isAccepted(declaration), this.declared.isCleared(declaration));
+    const input = isWaiting(ticket.status) ? policyInputOf(ticket, ready, this.goesLast(ticket)) : undefined;
+    const known = this.lines.get(id)?.input;
+    if (input?.ready !== known?.ready || input?.penalty !== known?.penalty) this.touch([ticket.facts.direction]);
     if (input) this.lines.put(waitingTicket(input, this.rules.policyOf(input)));
     else this.lines.remove(id);
+  }
+
+  private goesLast({ facts }: Ticket): boolean {
+    return this.penalties.goesLast(this.declared.vehicleOf(facts.declaration), carrierOfTicket(facts));
   }
 
   /** The policy's memory after a call, as the log tells it: the one chosen, among those who wait when it is decided. */
@@ -277,7 +278,7 @@ export class GateQueue {
     this.sheets.set(direction, { day: hanoiDay(calledAt), calls: this.callsOn(direction, calledAt) + 1 });
     const ticket = this.tickets.get(call.ticket);
     const lane = this.viewOf(call.lane);
-    const input = ticket && policyInputOf(ticket, true);
+    const input = ticket && policyInputOf(ticket, true, this.goesLast(ticket));
     if (!input || !lane) return;
     const chosen = waitingTicket(input, this.rules.policyOf(input));
     const at = new Date(call.chosenAt);

@@ -1,8 +1,8 @@
-import type { ClearanceEvent } from '../../clearance/index.js';
-import type { DeclarationEvent } from '../../declarations/index.js';
 import type { CalendarEvent, GateEvent, LaneEvent } from '../../gates/index.js';
 import { VALUE_EVENT_TYPES, type SettingValueEvent } from '../../../shared/settings/settings-in-memory.js';
 import type { CallSheetEvent, TicketEvent, YardPlaceEvent } from '../domain/queue-events.js';
+import type { ToldOfDeclaration } from './known-declarations.js';
+import { PENALTY_TURNS, type PenaltyTurn } from './penalties.js';
 
 /** What a queue is folded from. */
 export type QueueEvent =
@@ -13,23 +13,12 @@ export type QueueEvent =
   | LaneEvent
   | Extract<GateEvent, { type: 'YardAdded' | 'YardCapacityChanged' | 'ParkCallsSet' }>
   | Extract<CalendarEvent, { type: 'CalendarIntervalSet' | 'CalendarTurned' }>
-  | Extract<ClearanceEvent, { type: 'VehicleCleared' | 'ClearanceFellBack' }>
-  | Extract<
-      DeclarationEvent,
-      {
-        type:
-          | 'DeclarationAccepted'
-          | 'DeclarationCorrected'
-          | 'DeclarationSentBack'
-          | 'DeclarationRejected'
-          | 'DeclarationWithdrawn'
-          | 'DeclarationExpired'
-          | 'DeclarationFulfilled';
-      }
-    >;
+  | ToldOfDeclaration
+  | PenaltyTurn;
 
 export const QUEUE_EVENT_TYPES: readonly QueueEvent['type'][] = [
   ...VALUE_EVENT_TYPES,
+  ...PENALTY_TURNS,
   'YardAdded',
   'YardCapacityChanged',
   'ParkCallsSet',

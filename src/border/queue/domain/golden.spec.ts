@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fold } from '../../../shared/domain/decider.js';
 import { QUEUE_OWN_EVENTS } from '../queue-event-names.js';
+import { conductFold } from './conduct.js';
+import type { ConductEvent } from './conduct-events.js';
 import { callSheetFold } from './call-sheet.js';
 import { laneOccupancyFold } from './lane-occupancy.js';
 import type { TicketEvent } from './queue-events.js';
@@ -83,5 +85,18 @@ describe('Events of the queue as they were first written', () => {
     expect(ticket(...admitted, 'LaneVacated')?.inLane).toBeUndefined();
     expect(ticket(...admitted, 'LaneVacated', 'TicketAdvanced')).toMatchObject({ status: 'WAITING', stage: 'EXIT' });
     expect(ticket(...admitted, 'LaneVacated', 'TicketDone')?.status).toBe('DONE');
+  });
+
+  it('still make the same penalties', () => {
+    const conduct = (...types: ConductEvent['type'][]) => fold(conductFold, golden<ConductEvent>(...types));
+    const imposed = ['NoShowCounted', 'PenaltyImposed'] as const;
+    const statusAfter = (...types: ConductEvent['type'][]) => conduct(...imposed, ...types).penalties[0]?.status;
+    expect(conduct('NoShowExcused').noShows).toMatchObject([{ counts: false, excuse: 'GATE_CLOSED' }]);
+    expect(conduct('NoShowCounted', 'NoShowForgiven').noShows).toMatchObject([{ counts: false }]);
+    expect([statusAfter(), statusAfter('PenaltySuspended')]).toEqual(['IN_FORCE', 'SUSPENDED']);
+    expect(statusAfter('PenaltySuspended', 'PenaltyResumed')).toBe('IN_FORCE');
+    expect([statusAfter('PenaltyLifted'), statusAfter('PenaltyEnded')]).toEqual(['LIFTED', 'ENDED']);
+    const appealed = conduct(...imposed, 'AppealFiled', 'AppealSupported', 'AppealDecided').penalties[0]?.appeal;
+    expect(appealed).toMatchObject({ reason: 'BREAKDOWN', supportedBy: ['person-2'], verdict: 'GRANTED' });
   });
 });

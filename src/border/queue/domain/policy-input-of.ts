@@ -4,8 +4,9 @@ import type { Ticket } from './ticket.js';
 /**
  * What the policy sees of a ticket that is checked in; undefined before. An import that is cleared begins to wait anew,
  * for an exit: its booked hour was for the bay.
+ * @param penalty whether its vehicle or carrier goes last after no-shows
  */
-export function policyInputOf(ticket: Ticket, ready: boolean): PolicyInput | undefined {
+export function policyInputOf(ticket: Ticket, ready: boolean, penalty = false): PolicyInput | undefined {
   const { facts, stage, waitingSince, booking, setBackAt, heldReference } = ticket;
   if (!stage || waitingSince === undefined) return undefined;
   const { cargo, direction, route, perishableDeadline, acceptedAt } = facts;
@@ -16,7 +17,7 @@ export function policyInputOf(ticket: Ticket, ready: boolean): PolicyInput | und
     direction,
     route,
     stage,
-    penalty: false,
+    penalty,
     ready,
     checkedInAt: waitingSince,
     acceptedAt,

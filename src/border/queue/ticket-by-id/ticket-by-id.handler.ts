@@ -4,6 +4,7 @@ import { EventStore } from '../../../shared/event-store/types.js';
 import { refuse } from '../../../shared/http/http-problems.js';
 import { IsParty } from '../../declarations/index.js';
 import { requireOwnOrGate } from '../gate-access.js';
+import { isLast } from '../penalties/goes-last.js';
 import { ticketStream } from '../queue-streams.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
 
@@ -29,7 +30,8 @@ export class TicketByIdHandler implements IQueryHandler<TicketById> {
     if (!state) throw refuse('not-found');
     const reads = by.roles.includes('AUDITOR') || by.roles.includes('PROVINCE');
     if (!reads && !(await this.isOtherParty(by, state.facts))) requireOwnOrGate(by, state.facts);
-    return ticketAnswer(state);
+    const last = await isLast(this.store, state);
+    return { ...ticketAnswer(state), ...(last && { goesLast: true }) };
   }
 
   /** All parties of a declaration follow its ticket. */

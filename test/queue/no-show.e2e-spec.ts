@@ -1,0 +1,155 @@
+import { jest } from '@jest/globals';
+import { verifyCalls } from '../../src/border/queue/index.js';
+import { EventStore } from '../../src/shared/event-store/types.js';
+import { Clearing, dispatcher } from '../clearance/clearing.js';
+import { ask, declareFrom, type Answer } from '../declarations/declaring.js';
+import { startApp, type RunningApp } from '../running-app.js';
+import { ask as askSettings } from '../settings/settings-api.js';
+import type { Who } from '../sign-in.js';
+
+jest.setTimeout(60_000);
+
+const START = '2026-11-23T08:00:00+07:00';
+const yard: Who = { role: 'YARD_OPERATOR' };
+const controller: Who = { role: 'LANE_CONTROLLER' };
+const supervisor: Who = { role: 'SUPERVISOR' };
+const stranger: Who = { role: 'DISPATCHER', firm: 'agent' };
+
+let running: RunningApp;
+let clearing: Clearing;
+let now = Date.parse(START);
+beforeAll(async () => {
+  declareFrom(START);
+  running = await startApp({ CLOCK: 'stepped', CLOCK_START: START });
+  clearing = new Clearing(running);
+  await clearing.worker().start();
+  await clearing.present();
+  const limits = { by: supervisor, seen: 0, body: { value: { arrive: 1, answer: 2 } } };
+  expect((await askSettings(running, 'POST call-limits/HUU_NGHI/changes', limits)).status).toBeLessThan(300);
+}, 60_000);
+afterAll(async () => {
+  await clearing?.worker().stop();
+  await running?.stop();
+});
+
+const post = (by: Who, path: string, body: object = {}): Promise<Answer> => ask(running, 'POST', path, { by, body });
+const get = async (path: string, by: Who) => (await ask(running, 'GET', path, { by })).body;
+/** Steps the clock by minutes; resolves when everything that follows is done. */
+async function later(minutes: number): Promise<void> {
+  now += minutes * 60_000;
+  const { status, body } = await post({ role: 'ADMIN' }, 'clock/tick', { to: new Date(now).toISOString() });
+  expect([status, body.code]).toEqual([200, undefined]);
+}
+const opened = () => clearing.opened({ plannedFrom: START });
+const seen = async (declaration: string) => {
+  const { status } = await post(yard, 'check-ins', { declaration, yard: 'HN-XUAN-CUONG', witness: 'YARD_SCAN' });
+  expect(status).toBe(201);
+  await later(1);
+};
+const suggested = async (): Promise<{ ticket: string; lane: string } | undefined> =>
+  (await get('gates/HUU_NGHI/suggestions', controller)).suggestions[0];
+
+/** Called twice, it does not come; `during` happens while the second call is open. */
+async function noShow(declaration: string, during: () => Promise<unknown> = () => Promise.resolve()): Promise<void> {
+  await seen(declaration);
+  for (const call of [1, 2]) {
+    const next = await suggested();
+    expect(next?.ticket).toBe(declaration);
+    expect((await post(controller, `lanes/${next?.lane}/calls`, { ticket: declaration })).status).toBe(201);
+    if (call === 2) await during();
+    await later(3);
+  }
+  expect(await get(`tickets/${declaration}`, dispatcher)).toMatchObject({ status: 'NO_SHOW' });
+}
+const penalties = async (by: Who, query = '') => (await get(`penalties?${query}`, by)).items;
+
+describe('A truck that does not come to its calls', () => {
+  let truck: string;
+  let other: string;
+  let penalty: string;
+
+  it('goes last within its class after the second no-show, which its firm and the supervisor see', async () => {
+    truck = await opened();
+    await noShow(truck);
+    expect(await penalties(supervisor)).toEqual([]);
+    await noShow(truck);
+    const [found, ...more] = await penalties(dispatcher);
+    expect([found, more]).toMatchObject([{ subject: 'VEHICLE', status: 'IN_FORCE', noShows: 2, needs: 2 }, []]);
+    penalty = found.penalty;
+    expect(Date.parse(found.until) - Date.parse(found.since)).toBe(7 * 86_400_000);
+    expect(await penalties(supervisor)).toMatchObject([{ penalty }]);
+    expect([await penalties(stranger), await penalties({ ...supervisor, gate: 'TAN_THANH' })]).toEqual([[], []]);
+    expect((await get(`penalties/${penalty}`, stranger)).code).toBe('not-found');
+    expect((await get(`penalties/${penalty}`, dispatcher)).restsOn).toMatchObject([{ counts: true }, { counts: true }]);
+    await seen(truck);
+    other = await opened();
+    await seen(other);
+    expect((await suggested())?.ticket).toBe(other);
+    expect([await get(`tickets/${truck}`, dispatcher), await get(`tickets/${other}`, dispatcher)]).toMatchObject([
+      { goesLast: true },
+      { status: 'WAITING' },
+    ]);
+  });
+
+  it('stands in its old place once an appeal of a breakdown is proven and granted, by another than its witness', async () => {
+    const appeal = (by: Who) =>
+      post(by, `penalties/${penalty}/appeal`, { reason: 'BREAKDOWN', statement: 'Hộp số hỏng' });
+    const decide = (verdict: string, by: Who = supervisor) =>
+      post(by, `penalties/${penalty}/appeal/decision`, { verdict, note: 'Đã xem' });
+    expect((await decide('GRANTED')).body.code).toBe('no-appeal-open');
+    expect((await appeal(stranger)).body.code).toBe('not-found');
+    const filed = await appeal(dispatcher);
+    // Filed on Monday: by the end of Wednesday in Hanoi.
+    expect(filed).toMatchObject({ status: 201, body: { status: 'IN_FORCE', decideBy: '2026-11-25T17:00:00.000Z' } });
+    expect((await appeal(dispatcher)).body.code).toBe('already-appealed');
+    expect((await decide('GRANTED')).body.code).toBe('breakdown-unproven');
+    expect((await decide('GRANTED', { ...supervisor, gate: 'TAN_THANH' })).body.code).toBe('wrong-gate');
+    expect((await decide('GRANTED', dispatcher)).body.code).toBe('not-allowed');
+    expect((await post(yard, `penalties/${penalty}/appeal/support`)).body).toMatchObject({ supported: 1 });
+    await later(1);
+    expect(await penalties(supervisor, 'appeals=OPEN')).toMatchObject([{ appeal: { supported: 1 } }]);
+    expect((await decide('GRANTED')).body).toMatchObject({ status: 'LIFTED', verdict: 'GRANTED' });
+    await later(1);
+    expect((await suggested())?.ticket).toBe(truck);
+    expect(await get(`penalties/${penalty}`, dispatcher)).toMatchObject({
+      status: 'LIFTED',
+      statement: 'Hộp số hỏng',
+      note: 'Đã xem',
+      restsOn: [{ counts: true }, { counts: false }],
+    });
+    const store = running.app.get(EventStore);
+    const verified = await verifyCalls((position, limit, types) => store.readAfter(position, limit, types));
+    expect(verified.wrong).toEqual([]);
+  });
+
+  it('is not blamed for a call during which its route was closed', async () => {
+    for (const ticket of [truck, other]) await post(dispatcher, `tickets/${ticket}/give-back`);
+    await later(1);
+    const close = () =>
+      post(supervisor, 'gates/HUU_NGHI/routes/HN-1119/closures', {
+        direction: 'EXPORT',
+        from: new Date(now).toISOString(),
+        to: new Date(now + 60_000).toISOString(),
+        reason: 'FAR_SIDE',
+      });
+    const unlucky = await opened();
+    await noShow(unlucky, close);
+    await noShow(unlucky);
+    expect(await penalties(dispatcher, 'status=IN_FORCE')).toEqual([]);
+    await noShow(unlucky);
+    expect(await penalties(dispatcher, 'status=IN_FORCE')).toHaveLength(1);
+  });
+
+  it('waits for a decision that is overdue without a penalty, and the supervisor who saw it does not decide', async () => {
+    const [{ penalty: second }] = await penalties(dispatcher, 'status=IN_FORCE');
+    const told = { reason: 'ROAD_BLOCKED', statement: 'Tắc đường ở km 10' };
+    expect((await post(dispatcher, `penalties/${second}/appeal`, told)).status).toBe(201);
+    await later(3 * 24 * 60);
+    expect(await penalties(supervisor, 'appeals=OVERDUE')).toMatchObject([{ penalty: second, status: 'SUSPENDED' }]);
+    expect((await post(supervisor, `penalties/${second}/appeal/support`)).status).toBe(200);
+    const decided = await post(supervisor, `penalties/${second}/appeal/decision`, { verdict: 'REFUSED' });
+    expect(decided).toMatchObject({ status: 403, body: { code: 'appeal-own-matter' } });
+    await later(5 * 24 * 60);
+    expect(await penalties(dispatcher)).toMatchObject([{ status: 'ENDED' }, { status: 'LIFTED' }]);
+  });
+});
