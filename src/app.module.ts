@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } fro
 import { CqrsModule } from '@nestjs/cqrs';
 import { BoardModule } from './border/board/index.js';
 import { ClearanceModule } from './border/clearance/index.js';
+import { CounterModule } from './border/counter/index.js';
 import { CustomsModule } from './border/customs/index.js';
 import { DeclarationsModule } from './border/declarations/index.js';
 import { FormerSystemModule } from './border/former-system/index.js';
@@ -51,6 +52,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     CustomsModule,
     QueueModule,
     PassesModule,
+    CounterModule,
     ClearanceModule,
     LookoutsModule,
     BoardModule,

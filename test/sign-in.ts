@@ -2,11 +2,11 @@ import { TOTP } from 'otpauth';
 import { DEMO_FIRMS, DEMO_PASSWORD, DEMO_PEOPLE, DEMO_TOTP_SECRET } from '../src/identity/index.js';
 import type { DemoFirm, DemoPerson } from '../src/identity/index.js';
 import type { Agency, Gate } from '../src/shared/domain/place.js';
-import type { Role } from '../src/shared/domain/roles.js';
+import type { DeviceKind, Role } from '../src/shared/domain/roles.js';
 
 /** Which demo account: officers at Hữu Nghị, and people of the owner of the goods, unless told. */
 export interface Who {
-  readonly role: Exclude<Role, 'DISPLAY'>;
+  readonly role: Exclude<Role, DeviceKind>;
   readonly gate?: Gate;
   readonly firm?: DemoFirm['key'];
   /** Of a head of agency; customs unless told. */

@@ -6,8 +6,8 @@ import { DeviceTokens } from './device-tokens.js';
 import { Device } from './device.entity.js';
 
 const DISPLAYS = [
-  { id: '01900000-0000-7000-8000-00000000d101', name: 'Màn hình demo Hữu Nghị', gate: 'HUU_NGHI' },
-  { id: '01900000-0000-7000-8000-00000000d102', name: 'Màn hình demo Tân Thanh', gate: 'TAN_THANH' },
+  { id: '01900000-0000-7000-8000-00000000d101', name: 'Màn hình demo Hữu Nghị', gate: 'HUU_NGHI', kind: 'DISPLAY' },
+  { id: '01900000-0000-7000-8000-00000000d102', name: 'Màn hình demo Tân Thanh', gate: 'TAN_THANH', kind: 'DISPLAY' },
 ] as const;
 
 /**

@@ -15,6 +15,8 @@ describe('The demo accounts', () => {
       new Set(DEMO_PEOPLE.filter(({ posting }) => posting.gate === gate).flatMap(({ posting }) => posting.roles));
     expect(ROLES.filter((role) => !DEMO_PEOPLE.some(({ posting }) => posting.roles.includes(role)))).toEqual([
       'DISPLAY',
+      'CAMERA',
+      'KIOSK',
     ]);
     expect(roles('HUU_NGHI')).toEqual(roles('TAN_THANH'));
     expect(roles('HUU_NGHI').size).toBe(11);

@@ -8,7 +8,7 @@ import { IdentityKeys } from './keys.js';
 
 const FORM = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([\w-]{43})$/;
 
-/** Long tokens by which displays sign in. The table keeps a hash; asked again for the same device, the token is the same. */
+/** Long tokens by which devices sign in. The table keeps a hash; asked again for the same device, the token is the same. */
 @Injectable()
 export class DeviceTokens {
   constructor(
@@ -30,6 +30,11 @@ export class DeviceTokens {
     if (id === undefined) return undefined;
     const device = await this.devices.findOneBy({ id, revokedAt: IsNull() });
     if (!device || !timingSafeEqual(Buffer.from(this.hashOf(token)), Buffer.from(device.tokenHash))) return undefined;
-    return { id: device.id, roles: ['DISPLAY'], gate: device.gate };
+    return {
+      id: device.id,
+      roles: [device.kind],
+      gate: device.gate,
+      ...(device.yard !== null && { yard: device.yard }),
+    };
   }
 }

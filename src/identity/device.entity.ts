@@ -1,12 +1,15 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 import type { Gate } from '../shared/domain/place.js';
+import type { DeviceKind } from '../shared/domain/roles.js';
 
-/** A display at a gate or in a yard. */
+/** A display, camera or kiosk at a gate or in a yard. */
 @Entity('device')
 export class Device {
   @PrimaryColumn('uuid') id: string;
   @Column('text') name: string;
   @Column('text') gate: Gate;
+  @Column('text') kind: DeviceKind;
+  @Column('text', { nullable: true }) yard: string | null;
   @Column('text', { name: 'token_hash' }) tokenHash: string;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'revoked_at', nullable: true }) revokedAt: Date | null;

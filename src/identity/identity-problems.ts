@@ -56,6 +56,15 @@ export const refuse = problems({
       en: 'Use at least ten characters, and not a word that everyone would try.',
     },
   },
+  'device-yard-missing': {
+    status: 422,
+    title: {
+      vi: 'Máy ảnh và ki-ốt phải gắn với một bãi',
+      zh: '摄像机和自助机必须注明所在停车场',
+      en: 'A camera or a kiosk stands in a yard',
+    },
+    todo: { vi: 'Ghi bãi nơi đặt thiết bị.', zh: '请填写设备所在停车场。', en: 'Name the yard in which it stands.' },
+  },
   'account-name-invalid': {
     status: 422,
     title: {

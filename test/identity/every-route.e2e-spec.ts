@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { API_PREFIX } from '../../src/app.js';
-import { ROLES, type Role } from '../../src/shared/domain/roles.js';
+import { DEVICE_KINDS, ROLES, isDevice, type DeviceKind, type Role } from '../../src/shared/domain/roles.js';
 import { startApp, type RunningApp } from '../running-app.js';
 import { signIn } from '../sign-in.js';
 import { Browser } from './browser.js';
@@ -22,15 +22,16 @@ beforeAll(async () => {
     const [, bare = route.url] = new RegExp(`^/${API_PREFIX}(/.*)$`).exec(route.url) ?? [];
     return { ...route, ...stated.get(`${route.method} ${bare}`) };
   });
-  for (const role of ROLES) if (role !== 'DISPLAY') authorizations.set(role, await signIn(running.url, { role }));
-  authorizations.set('DISPLAY', `Device ${await displayToken()}`);
+  for (const role of ROLES) if (!isDevice(role)) authorizations.set(role, await signIn(running.url, { role }));
+  for (const kind of DEVICE_KINDS) authorizations.set(kind, `Device ${await deviceToken(kind)}`);
 });
 afterAll(() => running.stop());
 
-async function displayToken(): Promise<string> {
+async function deviceToken(kind: DeviceKind): Promise<string> {
   const admin = new Browser(running.url);
   admin.authorization = authorizations.get('ADMIN');
-  return (await admin.ask('POST', 'devices', { name: 'Bảng', gate: 'HUU_NGHI' })).body.token;
+  return (await admin.ask('POST', 'devices', { name: 'Bảng', gate: 'HUU_NGHI', kind, yard: 'HN-XUAN-CUONG' })).body
+    .token;
 }
 
 /** Calls a route with nothing in it and without an idempotency key: enough for the door, too little for a deed. */

@@ -41,6 +41,7 @@ import { ListMandatesHandler } from './mandates/list-mandates.query.js';
 import { mandateList } from './mandates/mandate-list.projection.js';
 import { MandatesController } from './mandates/mandates.controller.js';
 import { openVehicle } from './open-vehicle/open-vehicle.projection.js';
+import { PlatesLikeHandler } from './open-vehicle/plates-like.query.js';
 import { PlatesOfHandler } from './open-vehicle/plates-of.query.js';
 import { ForgetPlatesHandler, PlatesForgottenDeadline } from './open-vehicle/plates-forgotten.js';
 import { DriverKeeping } from './saved-drivers/driver-keeping.js';
@@ -121,6 +122,7 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     DeclarationHistoryHandler,
     ListDeclarationsHandler,
     PlatesOfHandler,
+    PlatesLikeHandler,
   ],
   exports: [VehicleKey],
 })

@@ -24,6 +24,7 @@ export type {
   DeclaredFacts,
   Regime,
 } from './domain/declaration-events.js';
+export { PlatesLike } from './open-vehicle/plates-like.query.js';
 export { PlatesOf } from './open-vehicle/plates-of.query.js';
 export { SaveDriver } from './saved-drivers/save-driver.handler.js';
 export { DeclarationBody, contentOf } from './submit-declaration/declaration.body.js';

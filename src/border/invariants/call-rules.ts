@@ -97,6 +97,30 @@ export const checksInAccepted: Rule = {
   }),
 };
 
+/** What a camera read once checks one vehicle in, and checked one in where it says so. */
+export function readChecksInOnce(): Rule {
+  const used = new Map<string, string>();
+  const matched = new Map<string, string>();
+  return {
+    name: 'read-checks-in-once',
+    on: ['TicketCheckedIn', 'YardReached', 'PlateReadMatched'],
+    before: ({ type, data }) => {
+      const { read, declaration } = data as { read?: string; declaration: string };
+      if (read === undefined) return undefined;
+      const before = (type === 'PlateReadMatched' ? matched : used).get(read);
+      (type === 'PlateReadMatched' ? matched : used).set(read, declaration);
+      return before !== undefined && `read ${read} was used before, for ${before}`;
+    },
+    *atRest() {
+      for (const [read, declaration] of matched)
+        if (used.get(read) !== declaration)
+          yield [`plate-read-${read}`, `matched ${declaration}, which it did not check in`];
+      for (const [read, declaration] of used)
+        if (!matched.has(read)) yield [`ticket-${declaration}`, `checked in by read ${read}, which does not say so`];
+    },
+  };
+}
+
 /** Nobody is admitted to a lane that is not open, without a declaration that stands, or to an exit uncleared. */
 export const admittedAsItStands: Rule = {
   name: 'admitted-as-it-stands',

@@ -136,6 +136,11 @@ const BROKEN: Readonly<Record<string, readonly Told[]>> = {
     ['ticket-d1', 'TicketReleased', { ...tag, slot: 's', from: 'BOOKED', why: 'SLOT_LAPSED' }],
   ],
   'checks-in-accepted': [submitted(), claimed, ['ticket-d1', 'TicketIssuedLive', tag], seen],
+  'read-checks-in-once': [
+    ...queued.slice(0, -1),
+    [seen[0], seen[1], { ...seen[2], read: 'r' }],
+    ['plate-read-r', 'PlateReadMatched', { read: 'r', declaration: 'd2' }],
+  ],
   'only-who-waits-is-called': [...queued, written, called, written, called],
   'called-as-written': [...queued, called],
   'called-into-the-open': [...queued, ['lane-HN-1119-X3-2026-11-20', 'LaneClosed', lane], written, called],

@@ -35,6 +35,7 @@ export function rulesOfTheBorder(): Rule[] {
     slots.bookedWhileOpen,
     slots.lapsesWhileOpen,
     calls.checksInAccepted,
+    calls.readChecksInOnce(),
     calls.onlyWhoWaitsIsCalled,
     calls.calledAsWritten(),
     calls.calledIntoTheOpen,

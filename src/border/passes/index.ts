@@ -1,1 +1,2 @@
+export { VerifyPass } from './verify-pass/verify-pass.query.js';
 export { PassesModule } from './passes.module.js';

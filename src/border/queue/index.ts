@@ -19,3 +19,7 @@ export type { CallsVerified, WrongCall } from './verify-calls.js';
 export { TicketById } from './ticket-by-id/ticket-by-id.handler.js';
 export { AnswerCall } from './answer-call/answer-call.handler.js';
 export { TicketAnswer } from './ticket-answer.js';
+export { CheckIn } from './check-in/check-in.handler.js';
+export { CHECK_IN_WITNESSES } from './domain/queue-events.js';
+export type { CheckInWitness } from './domain/queue-events.js';
+export { TicketOfCode } from './ticket-of-code/ticket-of-code.query.js';

@@ -20,7 +20,6 @@ import { ConfirmCallHandler } from './call-ticket/confirm-call.handler.js';
 import { CallToYardController } from './call-to-yard/call-to-yard.controller.js';
 import { CallToYardHandler } from './call-to-yard/call-to-yard.handler.js';
 import { ConfirmYardCallHandler } from './call-to-yard/confirm-yard-call.handler.js';
-import { CheckInController } from './check-in/check-in.controller.js';
 import { CheckInHandler } from './check-in/check-in.handler.js';
 import { CarrierTickets } from './count-no-show/carrier-tickets.js';
 import { carrierTickets } from './count-no-show/carrier-ticket.projection.js';
@@ -72,6 +71,7 @@ import { TicketListController } from './ticket-list/ticket-list.controller.js';
 import { ticketList } from './ticket-list/ticket-list.projection.js';
 import { TicketLookupController } from './ticket-lookup/ticket-lookup.controller.js';
 import { LookUpTicketHandler } from './ticket-lookup/ticket-lookup.handler.js';
+import { TicketOfCodeHandler } from './ticket-of-code/ticket-of-code.query.js';
 import { VacateLaneController } from './vacate-lane/vacate-lane.controller.js';
 import { VacateLaneHandler } from './vacate-lane/vacate-lane.handler.js';
 import { WithdrawCallController } from './withdraw-call/withdraw-call.controller.js';
@@ -89,7 +89,6 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     MoveBookingController,
     GiveBackController,
     ExchangePlacesController,
-    CheckInController,
     SuggestionListController,
     CallTicketController,
     CallToYardController,
@@ -114,6 +113,7 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     ListTicketsHandler,
     TicketByIdHandler,
     LookUpTicketHandler,
+    TicketOfCodeHandler,
     MoveBookingHandler,
     GiveBackHandler,
     ExchangePlacesHandler,

@@ -13,7 +13,7 @@ export class DeviceListController {
 
   @Get()
   @Allow('ADMIN')
-  @QuestionRoute({ summary: 'The displays, oldest first', answer: DeviceRow, list: true })
+  @QuestionRoute({ summary: 'The displays, cameras and kiosks, oldest first', answer: DeviceRow, list: true })
   list(@Query() page: PageQuery): Promise<Page<DeviceRow>> {
     return this.questions.execute(new DeviceList(page));
   }

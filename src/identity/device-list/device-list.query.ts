@@ -4,6 +4,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { MoreThan, Repository } from 'typeorm';
 import { EventStore } from '../../shared/event-store/types.js';
 import { GATES, type Gate } from '../../shared/domain/place.js';
+import { DEVICE_KINDS, type DeviceKind } from '../../shared/domain/roles.js';
 import type { Page, PageQuery } from '../../shared/http/paging.js';
 import { Device } from '../device.entity.js';
 import { pageOf, startOf } from '../listing.js';
@@ -12,6 +13,8 @@ export class DeviceRow {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
   @ApiProperty({ example: 'Bảng bãi 1' }) readonly name: string;
   @ApiProperty({ enum: GATES }) readonly gate: Gate;
+  @ApiProperty({ enum: DEVICE_KINDS }) readonly kind: DeviceKind;
+  @ApiPropertyOptional({ example: 'HN-XUAN-CUONG' }) readonly yard?: string;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
   @ApiPropertyOptional({ format: 'date-time' }) readonly revokedAt?: string;
 }
@@ -37,11 +40,13 @@ export class DeviceListHandler implements IQueryHandler<DeviceList> {
   }
 }
 
-function rowOf({ id, name, gate, createdAt, revokedAt }: Device): DeviceRow {
+function rowOf({ id, name, gate, kind, yard, createdAt, revokedAt }: Device): DeviceRow {
   return {
     id,
     name,
     gate,
+    kind,
+    ...(yard !== null && { yard }),
     createdAt: createdAt.toISOString(),
     ...(revokedAt && { revokedAt: revokedAt.toISOString() }),
   };

@@ -1,5 +1,5 @@
 import type { Agency, Gate } from '../../shared/domain/place.js';
-import type { Role } from '../../shared/domain/roles.js';
+import type { DeviceKind, Role } from '../../shared/domain/roles.js';
 
 import type { RefusalReason } from './firm-application.js';
 
@@ -46,7 +46,13 @@ export type IdentityEvent =
   | { readonly type: 'SignInReset'; readonly data: { readonly person: string } }
   | {
       readonly type: 'DeviceRegistered' | 'DeviceRevoked';
-      readonly data: { readonly device: string; readonly gate: Gate };
+      /** `kind`: missing for a display; `yard`: in which it stands. */
+      readonly data: {
+        readonly device: string;
+        readonly gate: Gate;
+        readonly kind?: DeviceKind;
+        readonly yard?: string;
+      };
     };
 
 export const IDENTITY_EVENT_TYPES = [

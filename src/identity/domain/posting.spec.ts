@@ -20,6 +20,7 @@ describe('A posting', () => {
   it.each<[string, Posting, string]>([
     ['nobody in particular', { roles: [] }, 'roles-missing'],
     ['a display', { roles: ['DISPLAY'], gate: 'HUU_NGHI' }, 'role-not-for-people'],
+    ['a camera', { roles: ['CAMERA'], gate: 'HUU_NGHI' }, 'role-not-for-people'],
     ['a dispatcher without a firm', { roles: ['DISPATCHER'] }, 'firm-missing'],
     ['an officer of a firm', { roles: ['SUPERVISOR'], gate: 'HUU_NGHI', firm }, 'firm-unfitting'],
     ['an officer without a gate', { roles: ['SUPERVISOR'] }, 'gate-missing'],
@@ -45,7 +46,7 @@ describe('A posting', () => {
 
   it('asks for a second factor of all but dispatchers, drivers, citizens and displays', () => {
     const without = ROLES.filter((role) => !needsSecondFactor([role]));
-    expect(without).toEqual(['DISPATCHER', 'DRIVER', 'DISPLAY', 'CITIZEN']);
+    expect(without).toEqual(['DISPATCHER', 'DRIVER', 'DISPLAY', 'CAMERA', 'KIOSK', 'CITIZEN']);
     expect(needsSecondFactor(['DISPATCHER', 'FIRM_ADMIN'])).toBe(true);
   });
 });

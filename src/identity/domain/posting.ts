@@ -1,5 +1,5 @@
 import type { Agency, Gate } from '../../shared/domain/place.js';
-import type { Role } from '../../shared/domain/roles.js';
+import { isDevice, type Role } from '../../shared/domain/roles.js';
 
 /** Where a person stands: what he may do, and for which firm, gate or agency. */
 export interface Posting {
@@ -39,7 +39,7 @@ export function agencyOf(roles: readonly Role[]): Agency | undefined {
 export function postingFault(posting: Posting): PostingFault | undefined {
   const { roles, firm, gate, agency } = posting;
   if (roles.length === 0) return 'roles-missing';
-  if (roles.includes('DISPLAY')) return 'role-not-for-people';
+  if (roles.some(isDevice)) return 'role-not-for-people';
   if (masters(roles) > 1 || (roles.length > 1 && roles.some((role) => ALONE.includes(role))))
     return 'roles-exclude-each-other';
   const inFirm = roles.some(isFirmRole);
@@ -72,5 +72,5 @@ function isFirmRole(role: Role): boolean {
 
 /** Whoever decides at the gate, configures, or rules a firm's people signs in with a second factor. */
 export function needsSecondFactor(roles: readonly Role[]): boolean {
-  return roles.some((role) => !['DISPATCHER', 'DRIVER', 'CITIZEN', 'DISPLAY'].includes(role));
+  return roles.some((role) => !['DISPATCHER', 'DRIVER', 'CITIZEN'].includes(role) && !isDevice(role));
 }

@@ -3,7 +3,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { AGENCIES, GATES, type Agency, type Gate } from '../../shared/domain/place.js';
-import { ROLES, type Principal, type Role } from '../../shared/domain/roles.js';
+import { ROLES, isDevice, type Principal, type Role } from '../../shared/domain/roles.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import { Device } from '../device.entity.js';
 import { needsSecondFactor } from '../domain/posting.js';
@@ -31,6 +31,7 @@ export class Me {
   @ApiPropertyOptional({ type: MyFirm }) readonly firm?: MyFirm;
   @ApiPropertyOptional({ enum: GATES }) readonly gate?: Gate;
   @ApiPropertyOptional({ enum: AGENCIES }) readonly agency?: Agency;
+  @ApiPropertyOptional({ example: 'HN-XUAN-CUONG', description: 'Where a device stands.' }) readonly yard?: string;
   @ApiPropertyOptional({ type: MySecondFactor }) readonly secondFactor?: MySecondFactor;
 }
 
@@ -50,7 +51,7 @@ export class WhoAmIHandler implements IQueryHandler<WhoAmI> {
   ) {}
 
   async execute({ by }: WhoAmI): Promise<Me> {
-    if (by.roles.includes('DISPLAY')) return this.display(by);
+    if (by.roles.some(isDevice)) return this.device(by);
     const person = await this.people.findOneBy({ id: by.id });
     if (!person) throw refuse('sign-in-needed');
     const { roles, firm, gate, agency } = person.posting;
@@ -72,8 +73,8 @@ export class WhoAmIHandler implements IQueryHandler<WhoAmI> {
     };
   }
 
-  private async display({ id, roles, gate }: Principal): Promise<Me> {
+  private async device({ id, roles, gate, yard }: Principal): Promise<Me> {
     const device = await this.devices.findOneBy({ id });
-    return { id, name: device?.name ?? '', roles, ...(gate && { gate }) };
+    return { id, name: device?.name ?? '', roles, ...(gate && { gate }), ...(yard !== undefined && { yard }) };
   }
 }

@@ -1,9 +1,11 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { IsIn } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 import { Line } from '../../shared/http/field-rules.js';
 import { GATES, type Gate } from '../../shared/domain/place.js';
+import { DEVICE_KINDS, type DeviceKind } from '../../shared/domain/roles.js';
+import { PLACE_NAME } from '../../shared/http/addresses.js';
 import { Allow } from '../../shared/http/allow.js';
 import { Context } from '../../shared/http/command-context.js';
 import { CommandRoute } from '../../shared/http/route.js';
@@ -19,18 +21,33 @@ class DeviceBody {
   @ApiProperty({ enum: GATES })
   @IsIn(GATES)
   gate: Gate;
+
+  @ApiPropertyOptional({ enum: DEVICE_KINDS, default: 'DISPLAY' })
+  @IsIn(DEVICE_KINDS)
+  kind: DeviceKind = 'DISPLAY';
+
+  @ApiPropertyOptional({
+    example: 'HN-XUAN-CUONG',
+    description: 'The yard in which it stands; a camera and a kiosk have one, a display of a yard shows its code.',
+  })
+  @IsOptional()
+  @Matches(PLACE_NAME)
+  yard?: string;
 }
 
 export class DeviceRegistered {
   @ApiProperty({ format: 'uuid' }) readonly device: string;
   @ApiProperty({ example: 'Zk3mQ0…', description: 'Shown only now. Send it as `Authorization: Device …`.' })
   readonly token: string;
-  @ApiProperty({
-    description: 'Opened once on the display, it keeps the token there.',
+  @ApiPropertyOptional({
+    description: 'Opened once on the display or kiosk, it keeps the token there; a camera has none.',
     example: '/display/HUU_NGHI#device=0198….kq3…',
   })
-  readonly link: string;
+  readonly link?: string;
 }
+
+/** Where a device opens its link; a camera has no page and takes the token alone. */
+const PAGE: Readonly<Partial<Record<DeviceKind, string>>> = { DISPLAY: '/display', KIOSK: '/kiosk' };
 
 @ApiTags('identity')
 @Controller('devices')
@@ -43,14 +60,23 @@ export class RegisterDeviceController {
   @Post()
   @HttpCode(201)
   @Allow('ADMIN')
-  @CommandRoute({ summary: 'Register a display of a gate', answer: DeviceRegistered, status: 201 })
+  @CommandRoute({
+    summary: 'Register a display, a camera or a kiosk of a gate',
+    answer: DeviceRegistered,
+    status: 201,
+    refusals: ['device-yard-missing'],
+  })
   async register(
-    @Body() { name, gate }: DeviceBody,
+    @Body() { name, gate, kind, yard }: DeviceBody,
     @Context() context: CommandContext,
   ): Promise<Committed<DeviceRegistered>> {
-    const done = await this.commands.execute(new RegisterDevice(name.trim(), gate, context));
+    const done = await this.commands.execute(
+      new RegisterDevice({ name: name.trim(), gate, kind, ...(yard && { yard }) }, context),
+    );
     const { device } = done.answer;
     const token = this.tokens.tokenOf(device);
-    return { ...done, answer: { device, token, link: `/display/${gate}#device=${token}` } };
+    const page = PAGE[kind];
+    const link = page === undefined ? {} : { link: `${page}/${gate}#device=${token}` };
+    return { ...done, answer: { device, token, ...link } };
   }
 }

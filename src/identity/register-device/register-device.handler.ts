@@ -1,17 +1,26 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { v7 as uuidv7 } from 'uuid';
 import type { Gate } from '../../shared/domain/place.js';
+import type { DeviceKind } from '../../shared/domain/roles.js';
 import { StateCommand } from '../../shared/event-store/state-command.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { DeviceTokens } from '../device-tokens.js';
 import { Device } from '../device.entity.js';
+import { refuse } from '../identity-problems.js';
 import type { IdentityEvent } from '../domain/identity-events.js';
+
+/** A device as it is set up. A camera and a kiosk stand in a yard. */
+export interface DeviceToSetUp {
+  readonly name: string;
+  readonly gate: Gate;
+  readonly kind: DeviceKind;
+  readonly yard?: string;
+}
 
 /** The token is not part of the answer that is kept for a retry: it is made again from the device's id. */
 export class RegisterDevice extends Command<Committed<{ readonly device: string }>> {
   constructor(
-    readonly name: string,
-    readonly gate: Gate,
+    readonly set: DeviceToSetUp,
     readonly context: CommandContext,
   ) {
     super();
@@ -25,13 +34,25 @@ export class RegisterDeviceHandler implements ICommandHandler<RegisterDevice> {
     private readonly tokens: DeviceTokens,
   ) {}
 
-  execute({ name, gate, context }: RegisterDevice) {
+  /** Throws `device-yard-missing`. */
+  execute({ set: { name, gate, kind, yard }, context }: RegisterDevice) {
+    if (kind !== 'DISPLAY' && yard === undefined) throw refuse('device-yard-missing');
     return this.state.run(
       context,
       async (tx, outbox) => {
         const id = uuidv7();
-        await tx.insert(Device, { id, name, gate, tokenHash: this.tokens.hashOf(this.tokens.tokenOf(id)) });
-        const event: IdentityEvent = { type: 'DeviceRegistered', data: { device: id, gate } };
+        await tx.insert(Device, {
+          id,
+          name,
+          gate,
+          kind,
+          yard: yard ?? null,
+          tokenHash: this.tokens.hashOf(this.tokens.tokenOf(id)),
+        });
+        const event: IdentityEvent = {
+          type: 'DeviceRegistered',
+          data: { device: id, gate, ...(kind !== 'DISPLAY' && { kind }), ...(yard !== undefined && { yard }) },
+        };
         outbox({ stream: `device-${id}`, event });
         return { device: id };
       },

@@ -21,12 +21,22 @@ export const ROLES = [
   'AUDITOR',
   'ADMIN',
   'DISPLAY',
+  'CAMERA',
+  'KIOSK',
   'CITIZEN',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Everyone but displays. */
-export const PEOPLE = ROLES.filter((role) => role !== 'DISPLAY') as [Role, ...Role[]];
+/** What a device at a gate may be: it signs in by a token of its own. */
+export const DEVICE_KINDS = ['DISPLAY', 'CAMERA', 'KIOSK'] as const satisfies readonly Role[];
+export type DeviceKind = (typeof DEVICE_KINDS)[number];
+
+export function isDevice(role: Role): role is DeviceKind {
+  return (DEVICE_KINDS as readonly Role[]).includes(role);
+}
+
+/** Everyone but devices. */
+export const PEOPLE = ROLES.filter((role) => !isDevice(role)) as [Role, ...Role[]];
 
 /**
  * Who sends a command or asks a question.
@@ -39,6 +49,8 @@ export interface Principal {
   readonly firm?: string;
   readonly gate?: Gate;
   readonly agency?: Agency;
+  /** The yard in which a device stands. */
+  readonly yard?: string;
   /** The one ticket of a driver who came by its pass: he has neither account nor firm and may do nothing else. */
   readonly ticket?: string;
   /** True for reactions, deadlines and imports that this product sends itself. */

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { EntityManager } from 'typeorm';
 import { GATES, type Gate } from '../../../shared/domain/place.js';
+import { isDevice } from '../../../shared/domain/roles.js';
 import { refuse } from '../../../shared/http/http-problems.js';
 import { LiveTopics } from '../../../shared/live/live-topics.js';
 import { boardTopic } from '../../../shared/live/topics.js';
@@ -51,8 +52,7 @@ export class BoardTopic implements OnModuleInit {
       summary: 'The live board of a gate: lanes, calls, next codes, counts, waits, notices.',
       stateClass: BoardState,
       names: () => GATES.map(boardTopic),
-      mayWatch: ({ roles, gate }, topic) =>
-        !roles.includes('DISPLAY') || gate === undefined || topic === boardTopic(gate),
+      mayWatch: ({ roles, gate }, topic) => !roles.some(isDevice) || gate === undefined || topic === boardTopic(gate),
       state: (topic, manager) => this.stateOf(topic.slice(PREFIX.length) as Gate, manager),
       projections: [gatesOnBoard, lanesOnBoard, yardsOnBoard, calendarsOnBoard, countsOnBoard, noticesOnBoard].map(
         ({ name }) => name,

@@ -1,5 +1,6 @@
 import { Command, CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
-import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import type { DomainEvent } from '../../../shared/domain/decider.js';
+import { EventStore, type CommandContext, type Committed, type StreamOf } from '../../../shared/event-store/types.js';
 import { settingStream } from '../../../shared/settings/define-setting.js';
 import { clearanceOf } from '../../clearance/index.js';
 import { acceptedDeclaration, ticketOf as ticketIdOf } from '../../declarations/index.js';
@@ -18,6 +19,22 @@ import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
 import { requireAccepted, requireOnceAccepted, ticketFacts } from '../ticket-facts.js';
 import { isCounted, placeStreams, roomElsewhere } from '../yard-room.js';
 
+/** What stands beside a check-in: when the witness saw it, and what is written in the same append, or not at all. */
+export interface Seen {
+  /** When it was seen, if that is told late. */
+  readonly at?: Date;
+  /** What a camera read. */
+  readonly read?: string;
+  /** A further stream that the check-in hangs on; `decide` throws what refuses both. */
+  readonly beside?: { readonly of: StreamOf; readonly decide: (state: unknown) => readonly DomainEvent[] };
+}
+
+const NOTHING_BESIDE: StreamOf = {
+  stream: 'check-in-beside-none',
+  fold: { initial: undefined, evolve: (s) => s },
+  fresh: true,
+};
+
 /** A vehicle was seen in a yard: its booking begins to wait, it gets a live ticket, or it has come from a park. */
 export class CheckIn extends Command<Committed<TicketAnswer>> {
   constructor(
@@ -25,6 +42,7 @@ export class CheckIn extends Command<Committed<TicketAnswer>> {
     readonly yard: string,
     readonly witness: CheckInWitness,
     readonly context: CommandContext,
+    readonly seen: Seen = {},
   ) {
     super();
   }
@@ -42,7 +60,7 @@ export class CheckInHandler implements ICommandHandler<CheckIn> {
     return choosing(() => this.checkIn(command));
   }
 
-  private async checkIn({ declaration, yard, witness, context }: CheckIn): Promise<Committed<TicketAnswer>> {
+  private async checkIn({ declaration, yard, witness, context, seen }: CheckIn): Promise<Committed<TicketAnswer>> {
     const here = gateOfName(yard);
     if (!here) throw refuse('yard-unknown-here', { yard });
     requireGate(context.by, here);
@@ -59,6 +77,8 @@ export class CheckInHandler implements ICommandHandler<CheckIn> {
     const ticket = ticketIdOf(declaration);
     const candidates = await this.codes.three(route, direction);
     const { now } = context;
+    const { beside } = seen;
+    const witnessed = { witness, ...(seen.read !== undefined && { read: seen.read }) };
     return this.store.execute({
       context,
       streams: {
@@ -69,13 +89,16 @@ export class CheckInHandler implements ICommandHandler<CheckIn> {
         config: gateStream(here),
         ...placeStreams(counted ? yard : undefined, now),
         policy: settingStream(CALLING_POLICY, gate),
+        beside: beside?.of ?? NOTHING_BESIDE,
       },
       decide: (states) => {
+        const also = beside ? { beside: beside.decide(states.beside) } : {};
         const taken = { now: states.places, before: states.placesBefore };
         const place = { yard, gate: here, ticket };
         // Called while it was accepted, it is on the road: it is seen, whatever became of its declaration.
         if (comesFromPark(states.ticket) && !park) {
-          return { ticket: reachYard(states.ticket, { yard, witness, at: now }), places: takePlace(taken, place, now) };
+          const reached = reachYard(states.ticket, { yard, ...witnessed, at: seen.at ?? now });
+          return { ticket: reached, places: takePlace(taken, place, now), ...also };
         }
         const view = requireAccepted(states.declared);
         if (view.facts.gate !== gate) throw new ChoiceOutdated('Declared for another gate meanwhile');
@@ -83,16 +106,23 @@ export class CheckInHandler implements ICommandHandler<CheckIn> {
         const { code, events } = states.ticket
           ? { code: states.ticket.facts.code, events: {} }
           : freeCode(candidates, states, ticket, now);
-        const live = ticketFacts(declaration, view, code, now);
+        const at = seenAt(seen.at ?? now, view.acceptedAt);
+        const live = ticketFacts(declaration, view, code, at);
         const { cargo, class: kind, vehicleCount } = view.facts;
-        const seen = { yard, park, witness, cargo, class: kind, vehicleCount, at: now };
-        const ticketEvents = checkInTicket(states.ticket, live, seen, policyAt(states.policy, now).tolerance);
+        const told = { yard, park, ...witnessed, cargo, class: kind, vehicleCount, at };
+        const ticketEvents = checkInTicket(states.ticket, live, told, policyAt(states.policy, now).tolerance);
         const { capacity } = states.config.yards[yard] ?? { capacity: 0 };
         const entered = park ? enterPark(taken, place, capacity, elsewhere, now) : takePlace(taken, place, now);
-        return { ticket: ticketEvents, ...(counted && { places: entered }), ...events };
+        return { ticket: ticketEvents, ...(counted && { places: entered }), ...events, ...also };
       },
       answer: (after) => ticketAnswer(after.ticket),
       status: 201,
     });
   }
+}
+
+/** Nobody waits from before his declaration was accepted, however early a camera saw him. */
+function seenAt(at: Date, acceptedAt: string): Date {
+  const accepted = new Date(acceptedAt);
+  return at < accepted ? accepted : at;
 }

@@ -113,12 +113,12 @@ export type TicketEvent =
     }
   | {
       type: 'TicketCheckedIn';
-      data: TicketTag & { yard: string; stage: QueueStage; onTime: boolean; witness: CheckInWitness };
+      data: TicketTag & { yard: string; stage: QueueStage; onTime: boolean } & Witnessed;
     }
   /** Two waiting tickets exchanged their places: this one has the reference time of `with` from now on; ISO instants. */
   | { type: 'PlacesExchanged'; data: TicketTag & { with: string; reference: string; was: string } }
   /** Called out of a park, it was seen in the gate yard: it waits for `stage` with the reference time that it had. */
-  | { type: 'YardReached'; data: TicketTag & { yard: string; from: string; stage: LaneKind; witness: CheckInWitness } }
+  | { type: 'YardReached'; data: TicketTag & { yard: string; from: string; stage: LaneKind } & Witnessed }
   | {
       type: 'TicketCalled';
       data: TicketTag & {
@@ -152,6 +152,11 @@ export type TicketEvent =
 
 export const CHECK_IN_WITNESSES = ['YARD_SCAN', 'CAMERA', 'CODE'] as const;
 export type CheckInWitness = (typeof CHECK_IN_WITNESSES)[number];
+/** By what a vehicle was seen in a yard. `read`: what the camera read; missing for other witnesses. */
+export interface Witnessed {
+  readonly witness: CheckInWitness;
+  readonly read?: string;
+}
 export const CALL_ANSWERS = ['EXIT_SCAN', 'DRIVER', 'CLERK'] as const;
 export type CallAnswer = (typeof CALL_ANSWERS)[number];
 

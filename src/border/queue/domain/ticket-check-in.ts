@@ -1,15 +1,15 @@
 import type { CargoKind, Direction, LaneKind, QueueClass, QueueStage } from '../../../shared/domain/place.js';
 import type { Tolerance } from './policy-rules.js';
-import type { CheckInWitness, TicketEvent, TicketFacts } from './queue-events.js';
+import type { TicketEvent, TicketFacts, Witnessed } from './queue-events.js';
 import { onTime } from './reference-time.js';
 import { refuse } from './ticket-problems.js';
 import { groupOf, tagOf, ticketFold, type Ticket, type TicketState } from './ticket.js';
 
-export interface CheckIn {
+/** A vehicle in a yard as its witness tells; `at`: when it was seen there. */
+export interface CheckIn extends Witnessed {
   readonly yard: string;
   /** A park before the gate: it waits there for room in the gate yard. */
   readonly park?: boolean;
-  readonly witness: CheckInWitness;
   /** What the declaration says now: a corrected cargo, class or number of cars counts from here on. */
   readonly cargo: CargoKind;
   readonly class: QueueClass;
@@ -48,7 +48,7 @@ export function checkInTicket(
   const issued: TicketEvent[] = fresh ? [{ type: 'TicketIssuedLive', data: live }] : [];
   const ticket = issued.reduce(ticketFold.evolve, state);
   if (!ticket) throw refuse('ticket-over', { status: 'DONE' });
-  const { yard, park, witness, cargo, class: kind, vehicleCount, at } = seen;
+  const { yard, park, cargo, class: kind, vehicleCount, at } = seen;
   const booked = ticket.status === 'BOOKED' ? ticket.booking : undefined;
   const { vehicleCount: _, ...tag } = tagOf(ticket, at);
   const data = {
@@ -59,7 +59,7 @@ export function checkInTicket(
     yard,
     stage: firstStage(ticket.facts.direction, park),
     onTime: booked === undefined || onTime(booked.hour, at.toISOString(), tolerance),
-    witness,
+    ...witnessOf(seen),
   };
   return [...issued, { type: 'TicketCheckedIn', data }];
 }
@@ -75,11 +75,17 @@ export function comesFromPark(ticket: TicketState): ticket is Ticket & { readonl
  */
 export function reachYard(
   ticket: Ticket & { readonly yard: string },
-  seen: Pick<CheckIn, 'yard' | 'witness' | 'at'>,
+  seen: Pick<CheckIn, 'yard' | 'witness' | 'read' | 'at'>,
 ): TicketEvent[] {
-  const { yard, witness, at } = seen;
-  if (ticket.status !== 'CALLED' || !ticket.call) throw refuse('held-in-park', { park: ticket.yard });
+  const { yard, at } = seen;
+  // Seen there before it was called, it had left its park uncalled.
+  const called = ticket.status === 'CALLED' && ticket.call !== undefined && ticket.call.calledAt <= at.toISOString();
+  if (!called || !ticket.call) throw refuse('held-in-park', { park: ticket.yard });
   if (ticket.call.lane !== yard) throw refuse('called-to-other-yard', { yard: ticket.call.lane });
   const stage = firstLane(ticket.facts.direction);
-  return [{ type: 'YardReached', data: { ...tagOf(ticket, at), yard, from: ticket.yard, stage, witness } }];
+  return [{ type: 'YardReached', data: { ...tagOf(ticket, at), yard, from: ticket.yard, stage, ...witnessOf(seen) } }];
+}
+
+function witnessOf({ witness, read }: Witnessed): Witnessed {
+  return { witness, ...(read !== undefined && { read }) };
 }

@@ -1,0 +1,14 @@
+/** What every check-in may be refused with, by whichever witness. */
+export const CHECK_IN_REFUSALS = [
+  'wrong-gate',
+  'yard-unknown-here',
+  'declaration-not-ready',
+  'declared-for-other-gate',
+  'not-entered-yet',
+  'already-checked-in',
+  'park-full',
+  'parks-full',
+  'held-in-park',
+  'called-to-other-yard',
+  'ticket-over',
+] as const;
