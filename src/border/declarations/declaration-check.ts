@@ -9,6 +9,8 @@ import { AcceptedAtGate } from './accepted-values.js';
 import { CodeTables } from './data/code-tables.js';
 import type { DeclaredContent } from './domain/content.js';
 import { declaredFacts } from './domain/declared-facts.js';
+import { missingFields } from './domain/field-stages.js';
+import type { Missing } from './domain/missing.js';
 import type { DeclaredFacts } from './domain/declaration-events.js';
 import { refuse } from './domain/declaration-problems.js';
 import { PARTY_PARTS, type FirmOfPart } from './domain/part.js';
@@ -16,6 +18,7 @@ import { normalContent } from './domain/normal-content.js';
 import { validateDeclaration } from './domain/validate-declaration.js';
 import { GateRoutes } from './gate-routes.js';
 import { AEO_FIRMS, isAeo } from './settings/aeo-firms.setting.js';
+import { FIELD_STAGES } from './settings/field-stages.setting.js';
 import { VehicleKey } from './vehicle-key.js';
 
 export interface CheckedDeclaration {
@@ -54,12 +57,13 @@ export class DeclarationCheck {
     before?: DeclaredContent,
   ): Promise<CheckedDeclaration> {
     const content = normalContent(given);
-    const [routes, known, declarerTaxCode, partyFirms, aeoFirms] = await Promise.all([
+    const [routes, known, declarerTaxCode, partyFirms, aeoFirms, stages] = await Promise.all([
       this.routes.of(content.gate),
       this.tables.known(),
       this.taxCodeOf(firm),
       this.partyFirmsOf(content, firm),
       this.store.load(settingStream(AEO_FIRMS)),
+      this.store.load(settingStream(FIELD_STAGES, content.gate)),
     ]);
     const found = validateDeclaration(content, {
       now,
@@ -74,7 +78,8 @@ export class DeclarationCheck {
     const companies = [owner, carrier].flatMap((party) => (party ? [this.keys.ofCompany(party.taxCode)] : []));
     const own = firm === undefined ? undefined : { firm, taxCode: declarerTaxCode };
     const aeo = isAeo(inForce(aeoFirms.state, now), ownerFirm(content, own, partyFirms), now);
-    const facts = { ...this.factsOf(content, own, aeo, findings), ...(partyFirms && { partyFirms }) };
+    const missing = missingFields(content, inForce(stages.state, now).fields);
+    const facts = { ...this.factsOf(content, own, aeo, { findings, missing }), ...(partyFirms && { partyFirms }) };
     return { content, facts, companies };
   }
 
@@ -103,7 +108,7 @@ export class DeclarationCheck {
     content: DeclaredContent,
     own: DeclaringFirm | undefined,
     aeo: boolean,
-    findings: readonly FieldProblem[],
+    { findings, missing }: { readonly findings: readonly FieldProblem[]; readonly missing: readonly Missing[] },
   ) {
     const { vehicle, trailer, parties } = content;
     const chassis = vehicle.vins.map((vin) => this.keys.ofChassis(vin));
@@ -112,17 +117,23 @@ export class DeclarationCheck {
       vehicle.plate && vehicle.type !== 'NEW_VEHICLES' ? this.keys.ofPlate(vehicle.country, vehicle.plate) : undefined;
     const partyOf = (part: 'OWNER' | 'CARRIER', taxCode: string) =>
       own && (parties.declarer === part || taxCode === own.taxCode) ? own.firm : this.keys.ofParty(taxCode);
+    const reference = plate ?? chassis[0] ?? '';
+    const ownGoods = parties.declarer === 'OWNER' ? own?.firm : undefined;
+    const owner = parties.owner ? partyOf('OWNER', parties.owner.taxCode) : ownGoods;
     return declaredFacts(
       content,
       {
-        vehicle: plate ?? chassis[0] ?? '',
+        vehicle: reference,
         ...(trailer && { trailer: this.keys.ofPlate(trailer.country, trailer.plate) }),
         ...(chassis.length && { chassis }),
-        ...(parties.owner && { owner: partyOf('OWNER', parties.owner.taxCode) }),
-        carrier: partyOf('CARRIER', parties.carrier.taxCode),
+        ...(owner && { owner }),
+        carrier: parties.carrier
+          ? partyOf('CARRIER', parties.carrier.taxCode)
+          : (own?.firm ?? this.keys.ofWalkIn(reference)),
         aeo,
       },
       findings,
+      missing,
     );
   }
 }

@@ -4,6 +4,7 @@ import type { FieldProblem, Parameters } from '../../shared/domain/problem.js';
 import type { Committed } from '../../shared/event-store/types.js';
 import { languageOf, type Language } from '../../shared/http/language.js';
 import { messageOf } from '../../shared/http/problem-details.js';
+import { FIELD_STAGES, type FieldStage, type Missing } from './domain/missing.js';
 import { DECLARATION_STATUSES, type DeclarationStatus } from './domain/declaration-events.js';
 import type { Declared } from './domain/declaration.js';
 
@@ -16,6 +17,8 @@ export interface DeclarationOutcome {
   readonly class: QueueClass;
   readonly perishableDeadline?: string;
   readonly warnings: readonly Warning[];
+  /** Left out in answers that earlier versions stored. */
+  readonly missing?: readonly (Missing & { readonly message?: string })[];
 }
 
 export interface Warning extends Pick<FieldProblem, 'path' | 'code' | 'parameters'> {
@@ -24,14 +27,26 @@ export interface Warning extends Pick<FieldProblem, 'path' | 'code' | 'parameter
 
 /** A doubt at a field. `message` follows `Accept-Language`. */
 export class WarningAnswer implements Warning {
-  @ApiProperty({ example: 'customsDeclarations' })
+  @ApiProperty({ example: 'goods.0.hs' })
   path: string;
-  @ApiProperty({ example: 'customs-number-missing' })
+  @ApiProperty({ example: 'hs-code-unknown' })
   code: string;
-  @ApiPropertyOptional({ example: 'No customs declaration yet; one is needed before clearance' })
+  @ApiPropertyOptional({ example: 'This HS code is not in our table' })
   message?: string;
   @ApiPropertyOptional({ type: Object })
   parameters?: Parameters;
+}
+
+/** What is not told yet. `message` follows `Accept-Language`. */
+export class MissingAnswer implements Missing {
+  @ApiProperty({ example: 'drivers' })
+  path: string;
+  @ApiProperty({ example: 'driver-missing' })
+  code: string;
+  @ApiProperty({ enum: FIELD_STAGES, example: 'CALL', description: 'The step of the journey that needs it first.' })
+  stage: FieldStage;
+  @ApiPropertyOptional({ example: 'No driver is told yet' })
+  message?: string;
 }
 
 /** A declaration after a command. */
@@ -50,6 +65,8 @@ export class DeclarationAnswer implements DeclarationOutcome {
   perishableDeadline?: string;
   @ApiProperty({ type: [WarningAnswer] })
   warnings: WarningAnswer[];
+  @ApiProperty({ type: [MissingAnswer], description: 'What is not told yet, by the step that needs it.' })
+  missing: MissingAnswer[];
 }
 
 /** The outcome of a command, from the state after it. */
@@ -62,6 +79,7 @@ export function answerOf({ declaration, status, revision, facts }: Omit<Declared
     class: facts.class,
     ...(facts.perishableDeadline && { perishableDeadline: facts.perishableDeadline }),
     warnings: facts.warnings,
+    missing: facts.missing ?? [],
   };
 }
 
@@ -75,6 +93,8 @@ export function inWords<T extends Pick<FieldProblem, 'path' | 'code' | 'paramete
 
 /** A command's outcome with its warnings in words, by the reader's `Accept-Language`. */
 export function worded<T extends DeclarationOutcome>(done: Committed<T>, acceptLanguage?: string): Committed<T> {
-  const warnings = inWords(done.answer.warnings, languageOf(acceptLanguage));
-  return { ...done, answer: { ...done.answer, warnings } };
+  const language = languageOf(acceptLanguage);
+  const { warnings, missing = [] } = done.answer;
+  const words = { warnings: inWords(warnings, language), missing: inWords(missing, language) };
+  return { ...done, answer: { ...done.answer, ...words } };
 }

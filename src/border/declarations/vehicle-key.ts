@@ -27,6 +27,11 @@ export class VehicleKey {
     return `party-${this.key(`tax ${bare(taxCode)}`)}`;
   }
 
+  /** A walk-in of whom nothing but the vehicle is known: it stands for itself. `vehicle`: its reference. */
+  ofWalkIn(vehicle: string): string {
+    return `party-${this.key(`walk-in ${vehicle}`)}`;
+  }
+
   /** A company by any of its tax codes: its branches (10-3 digits) are the same company. */
   ofCompany(taxCode: string): string {
     const code = bare(taxCode);

@@ -1,3 +1,4 @@
+import { missingFor, type FieldStage } from '../declarations/index.js';
 import { calendarAt } from '../gates/index.js';
 import type { CallSheetEvent, TicketEvent, TicketStatus } from '../queue/index.js';
 import { looking, type Rule } from './rule.js';
@@ -131,6 +132,27 @@ export const admittedAsItStands: Rule = {
     const declared = world.declaration(declaration)?.status;
     if (declared !== 'ACCEPTED') return `admitted while its declaration was ${declared}`;
     return stage === 'EXIT' && world.clearance(declaration)?.status !== 'CLEARED' && 'admitted to an exit, not cleared';
+  }),
+};
+
+const NEEDED_BY: Partial<Record<TicketEvent['type'], FieldStage>> = {
+  TicketBooked: 'BOOK',
+  TicketCheckedIn: 'CHECK_IN',
+  TicketCalled: 'CALL',
+  TicketAdmitted: 'ADMIT',
+};
+
+/** No step is taken by a vehicle whose declaration does not tell what that step needs; customs' own finds count as told. */
+export const toldByItsStep: Rule = {
+  name: 'told-by-its-step',
+  on: Object.keys(NEEDED_BY),
+  before: looking<TicketEvent>(({ type, data: { declaration } }, world) => {
+    const stage = NEEDED_BY[type];
+    const declared = world.declaration(declaration);
+    if (!stage || !declared) return undefined;
+    const found = world.customsOn(declaration).length > 0;
+    const missing = missingFor(declared.facts, stage).filter(({ path }) => !(found && path === 'customsDeclarations'));
+    return missing.length > 0 && `${type} without ${missing.map(({ path }) => path).join(', ')}`;
   }),
 };
 

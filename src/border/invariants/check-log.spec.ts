@@ -151,6 +151,21 @@ const BROKEN: Readonly<Record<string, readonly Told[]>> = {
     ['lane-HN-1119-X3-2026-11-20', 'LanePaused', { ...lane, reason: 'BREAK' }],
     admitted,
   ],
+  'told-by-its-step': [
+    ...queued,
+    [
+      'declaration-d1',
+      'DeclarationCorrected',
+      {
+        changed: ['drivers'],
+        revision: 2,
+        facts: { ...facts, missing: [{ path: 'drivers', code: 'driver-missing', stage: 'CALL' }] },
+        accepted: true,
+      },
+    ],
+    written,
+    called,
+  ],
   'lane-holds-one': [
     ['occupancy-x', 'LanePlaceTaken', { ...lane, ticket: 'd1' }],
     ['occupancy-x', 'LanePlaceTaken', { ...lane, ticket: 'd2' }],

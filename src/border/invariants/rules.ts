@@ -40,6 +40,7 @@ export function rulesOfTheBorder(): Rule[] {
     calls.calledAsWritten(),
     calls.calledIntoTheOpen,
     calls.admittedAsItStands,
+    calls.toldByItsStep,
     calls.laneHoldsOne(),
     calls.yardPlaceOnce(),
     calls.ticketFollows,

@@ -3,6 +3,7 @@ export const CHECK_IN_REFUSALS = [
   'wrong-gate',
   'yard-unknown-here',
   'declaration-not-ready',
+  'declaration-incomplete',
   'declared-for-other-gate',
   'not-entered-yet',
   'already-checked-in',

@@ -91,6 +91,7 @@ export class DeclarationByIdController {
     return {
       ...answerOf({ ...seen, facts }),
       warnings: inWords(facts.warnings, language),
+      missing: inWords(facts.missing ?? [], language),
       firm: seen.firm,
       parts: PARTY_PARTS.map((part) => ({
         part,

@@ -3,6 +3,7 @@ import { AGENCIES, type Agency } from '../../../shared/domain/place.js';
 /** Which agencies' checks look at a field, by the beginning of its path. The first match counts. */
 const USES: readonly (readonly [RegExp, readonly Agency[]])[] = [
   [/^vehicle\.(empty|type|vins)/, ['BORDER_GUARD', 'CUSTOMS', 'GATE_FEE']],
+  [/^cargo$/, ['BORDER_GUARD', 'CUSTOMS', 'PLANT_ANIMAL_QUARANTINE', 'GATE_FEE']],
   [/^(vehicle|trailer)\b/, ['BORDER_GUARD', 'HEALTH_QUARANTINE', 'CUSTOMS']],
   [/^drivers\.\d+\.(phone|service)$/, []],
   [/^drivers\b/, ['BORDER_GUARD', 'HEALTH_QUARANTINE']],
@@ -16,7 +17,7 @@ const USES: readonly (readonly [RegExp, readonly Agency[]])[] = [
   [/^regime\b/, ['CUSTOMS', 'GATE_FEE']],
   [/^papers\b/, ['BORDER_GUARD']],
   [/^twoWay\b/, ['BORDER_GUARD', 'CUSTOMS']],
-  [/^(route|plannedFrom|plannedTo)\b/, []],
+  [/^(route|plannedFrom|plannedTo|contactPhone)\b/, []],
 ];
 
 /**

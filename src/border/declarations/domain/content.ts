@@ -1,4 +1,4 @@
-import type { Direction, Gate } from '../../../shared/domain/place.js';
+import type { CargoKind, Direction, Gate } from '../../../shared/domain/place.js';
 import type { Channel, Regime } from './declaration-events.js';
 import type { Part } from './part.js';
 
@@ -14,6 +14,8 @@ export const VEHICLE_TYPES = [
 ] as const;
 export const DOCUMENT_KINDS = ['CCCD', 'PASSPORT', 'BORDER_PASS', 'CN_EXIT_ENTRY'] as const;
 export const DRIVER_SERVICES = ['LONG_DISTANCE', 'DEDICATED'] as const;
+/** What a vehicle carries, as long as no goods are told. */
+export const TOLD_CARGO = ['FRUIT', 'GENERAL', 'DANGEROUS'] as const satisfies readonly CargoKind[];
 export const CHANNELS = ['GREEN', 'YELLOW', 'RED'] as const satisfies readonly Channel[];
 export const PAPER_KINDS = [
   'VEHICLE_REGISTRATION',
@@ -38,6 +40,10 @@ export interface DeclaredContent {
   containers: DeclaredContainer[];
   drivers: DeclaredDriver[];
   goods: DeclaredGoods[];
+  /** Decides class and lanes until goods are told; `DANGEROUS` until a UN number is. */
+  cargo?: (typeof TOLD_CARGO)[number];
+  /** How whoever stands with the vehicle is reached: of a walk-in all that is known of him at first. */
+  contactPhone?: string;
   parties: DeclaredParties;
   /** Twelve digits each. */
   customsDeclarations: string[];
@@ -98,7 +104,7 @@ export interface DeclaredParties {
   declarer: Part;
   owner?: Party;
   agent?: Party;
-  carrier: Party;
+  carrier?: Party;
   payer?: Party;
 }
 

@@ -2,6 +2,7 @@ import type { CargoKind, Direction, Gate, QueueClass } from '../../../shared/dom
 import type { Parameters } from '../../../shared/domain/problem.js';
 import type { Role } from '../../../shared/domain/roles.js';
 import type { ChangeTold } from './change-told.js';
+import type { Missing } from './missing.js';
 import type { FirmOfPart, Part } from './part.js';
 
 export const REGIMES = ['NORMAL', 'TEMPORARY_IMPORT_REEXPORT', 'TRANSIT', 'BONDED', 'TRANSSHIP'] as const;
@@ -38,11 +39,13 @@ export interface DeclaredFacts {
   readonly customsDeclarations: readonly string[];
   readonly channel?: Channel;
   readonly drivers: number;
-  /** Firms by reference. */
+  /** Firms by reference. As long as no carrier is told, the declarer; of a walk-in its vehicle. */
   readonly owner?: string;
   readonly carrier: string;
   /** Other firms that are known here, by the part that the declarer named them for. */
   readonly partyFirms?: FirmOfPart;
+  /** What is not told yet, by the step that needs it; left out: nothing. */
+  readonly missing?: readonly Missing[];
   /** Codes of warnings that the declarer was shown. */
   readonly warnings: readonly { readonly path: string; readonly code: string; readonly parameters?: Parameters }[];
 }

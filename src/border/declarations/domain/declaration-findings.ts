@@ -65,11 +65,7 @@ const KINDS = {
   ),
   'container-twice': finding('Container bị khai hai lần', '集装箱号重复', 'This container stands twice'),
   'seal-twice': finding('Số chì bị khai hai lần', '封条号重复', 'This seal stands twice'),
-  'driver-missing': finding(
-    'Chưa khai lái xe; cần có trước khi vào bãi',
-    '尚未填写驾驶员；进场前须补填',
-    'No driver yet; one is needed to check in',
-  ),
+  'driver-missing': finding('Chưa khai lái xe', '尚未填写驾驶员', 'No driver is told yet'),
   'driver-not-wanted': finding(
     'Xe tự hành không có lái xe',
     '无人驾驶车辆没有驾驶员',
@@ -82,9 +78,9 @@ const KINDS = {
     'The document number does not have the right form',
   ),
   'goods-missing': finding(
-    'Chưa khai hàng; xe rỗng thì chọn xe rỗng',
-    '未申报货物；空车请选择空车',
-    'No goods declared; mark the vehicle empty if it is',
+    'Chưa khai hàng: ghi hàng hoặc chọn loại hàng; xe rỗng thì chọn xe rỗng',
+    '未申报货物：请填写货物或选择货类；空车请选择空车',
+    'No goods declared: give them, or their kind at first; mark the vehicle empty if it is',
   ),
   'empty-with-goods': finding('Xe rỗng không thể có hàng', '空车不能有货物', 'An empty vehicle carries no goods'),
   'hs-code-unknown': finding(
@@ -129,6 +125,13 @@ const KINDS = {
     '未填写申报人自己这一方',
     'The party that you declare as is missing',
   ),
+  'carrier-missing': finding('Chưa khai bên vận chuyển', '缺少承运人', 'The carrier is missing'),
+  'seal-missing': finding('Container chưa có số chì', '集装箱缺少封条号', 'The container has no seal yet'),
+  'un-number-missing': finding(
+    'Hàng nguy hiểm chưa có số UN',
+    '危险品缺少 UN 编号',
+    'Dangerous goods without a UN number',
+  ),
   'owner-missing': finding('Chưa khai chủ hàng', '缺少货主', 'The owner of the goods is missing'),
   'declarer-tax-code-other': finding(
     'Mã số thuế này không phải của doanh nghiệp đang khai',
@@ -140,11 +143,7 @@ const KINDS = {
     '报关单号重复',
     'This customs declaration stands twice',
   ),
-  'customs-number-missing': finding(
-    'Chưa có tờ khai hải quan; cần có trước khi thông quan',
-    '尚无报关单；放行前须补填',
-    'No customs declaration yet; one is needed before clearance',
-  ),
+  'customs-number-missing': finding('Chưa có tờ khai hải quan', '尚无报关单', 'No customs declaration yet'),
   'customs-number-not-wanted': finding(
     'Xe rỗng không cần tờ khai hải quan',
     '空车无需报关单',

@@ -2,6 +2,7 @@ import type { FieldProblem } from '../../../shared/domain/problem.js';
 import { classify } from './classify.js';
 import { gramsOf, type DeclaredContent } from './content.js';
 import type { DeclaredFacts } from './declaration-events.js';
+import type { Missing } from './missing.js';
 
 /** References that stand in the log instead of plates, chassis numbers and firms. */
 export interface DeclaredReferences {
@@ -19,6 +20,7 @@ export function declaredFacts(
   content: DeclaredContent,
   references: DeclaredReferences,
   findings: readonly FieldProblem[],
+  missing: readonly Missing[] = [],
 ): DeclaredFacts {
   const { aeo, ...persons } = references;
   const { gate, route, direction, regime, twoWay, plannedFrom, plannedTo, channel } = content;
@@ -43,6 +45,7 @@ export function declaredFacts(
     customsDeclarations: content.customsDeclarations,
     ...(channel && { channel }),
     drivers: content.drivers.length,
+    ...(missing.length > 0 && { missing }),
     warnings: findings.map(({ path, code, parameters }) => ({ path, code, ...(parameters && { parameters }) })),
   };
 }

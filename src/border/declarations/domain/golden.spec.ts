@@ -4,6 +4,7 @@ import type { DeclarationEvent, VehicleClaimEvent } from './declaration-events.j
 import { declarationFold } from './declaration.js';
 import { DECLARATION_EVENT_TYPES } from './event-types.js';
 import { savedDriversFold, type SavedDriverEvent } from './saved-driver.js';
+import { missingFor } from './missing.js';
 import { mandatesFold, type MandateEvent } from './mandate.js';
 import { vehicleClaimFold } from './vehicle-claim.js';
 
@@ -36,6 +37,12 @@ describe('Events of declarations as they were first written', () => {
       acceptedAt: '2026-11-22T04:00:00.000Z',
       changedAt: '2026-11-22T04:00:00.000Z',
     });
+  });
+
+  it('still tell what was not told, and are complete when they are older than that', () => {
+    const { data } = JSON.parse(readFileSync(new URL('DeclarationSubmitted.2.json', FOLDER), 'utf8'));
+    expect(missingFor(data.facts, 'CALL').map(({ code }) => code)).toEqual(['goods-missing', 'driver-missing']);
+    expect(missingFor(after()?.facts ?? {}, 'ADMIT')).toEqual([]);
   });
 
   it('still end it in the same ways', () => {

@@ -46,7 +46,7 @@ export function normalContent(content: DeclaredContent): DeclaredContent {
       ...parties,
       ...(parties.owner && { owner: party(parties.owner) }),
       ...(parties.agent && { agent: party(parties.agent) }),
-      carrier: party(parties.carrier),
+      ...(parties.carrier && { carrier: party(parties.carrier) }),
       ...(parties.payer && { payer: party(parties.payer) }),
     },
     customsDeclarations: content.customsDeclarations.map(

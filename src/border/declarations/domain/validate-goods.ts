@@ -60,9 +60,12 @@ function validateCertificate(content: DeclaredContent): FieldProblem[] {
 
 /** What is carried. */
 export function validateGoods(content: DeclaredContent, known: KnownCodes): FieldProblem[] {
-  const { goods, vehicle } = content;
+  const { goods, vehicle, cargo } = content;
   if (vehicle.empty && goods.length) return [error('goods', 'empty-with-goods')];
-  if (!vehicle.empty && goods.length === 0 && vehicle.type !== 'NEW_VEHICLES') return [error('goods', 'goods-missing')];
+  if (vehicle.empty && cargo) return [error('cargo', 'empty-with-goods')];
+  // Class and lanes follow from what it carries: at least its kind is told.
+  if (!vehicle.empty && goods.length === 0 && !cargo && vehicle.type !== 'NEW_VEHICLES')
+    return [error('goods', 'goods-missing')];
   return [
     ...goods.flatMap((line, i) => validateLine(line, `goods.${i}`, known)),
     ...repeated(goods, ({ hs, description, un }) => JSON.stringify([hs, description.trim(), un])).map((i) =>

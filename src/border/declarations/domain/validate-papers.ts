@@ -23,17 +23,15 @@ function firmOf(taxCode: string): string {
   return taxCode.replace(/-\d{3}$/, '');
 }
 
-function validateParties({ parties, goods }: DeclaredContent): FieldProblem[] {
+function validateParties({ parties }: DeclaredContent): FieldProblem[] {
   return [
-    ...at('parties.carrier.taxCode', checkTaxCode(parties.carrier.taxCode)),
+    ...(parties.carrier ? at('parties.carrier.taxCode', checkTaxCode(parties.carrier.taxCode)) : []),
     ...(parties.owner ? at('parties.owner.taxCode', checkTaxCode(parties.owner.taxCode)) : []),
     ...(parties.agent ? at('parties.agent.taxCode', checkTaxCode(parties.agent.taxCode)) : []),
     ...(parties.payer ? at('parties.payer.taxCode', checkTaxCode(parties.payer.taxCode)) : []),
-    ...(parties.declarer !== 'OWNER' && !parties[nameOf(parties.declarer)]
+    // Owner and carrier are asked for by their step; nobody asks for an agent or a payer, so they name themselves.
+    ...((parties.declarer === 'AGENT' || parties.declarer === 'PAYER') && !parties[nameOf(parties.declarer)]
       ? [error(`parties.${nameOf(parties.declarer)}`, 'declarer-missing')]
-      : []),
-    ...(!parties.owner && (goods.length > 0 || parties.declarer === 'OWNER')
-      ? [error('parties.owner', 'owner-missing')]
       : []),
   ];
 }
@@ -42,7 +40,6 @@ function validateCustoms({
   customsDeclarations: numbers,
   direction,
   channel,
-  goods,
   vehicle,
 }: DeclaredContent): FieldProblem[] {
   return [
@@ -51,7 +48,6 @@ function validateCustoms({
     ...repeated(numbers, (number) => bare(number).slice(0, 11)).map((i) =>
       error(`customsDeclarations.${i}`, 'customs-number-twice'),
     ),
-    ...(numbers.length === 0 && goods.length > 0 ? [warning('customsDeclarations', 'customs-number-missing')] : []),
     ...(numbers.length > 0 && vehicle.empty ? [warning('customsDeclarations', 'customs-number-not-wanted')] : []),
     ...(numbers.length === 0 && channel ? [warning('channel', 'channel-without-number')] : []),
   ];

@@ -38,14 +38,11 @@ function validateVins({ vehicle }: DeclaredContent): FieldProblem[] {
   ];
 }
 
-function validateContainers({ vehicle, containers }: DeclaredContent): FieldProblem[] {
+function validateContainers({ containers }: DeclaredContent): FieldProblem[] {
   const seals = containers.flatMap((each, i) =>
     each.seals.map((seal, j) => ({ seal, path: `containers.${i}.seals.${j}` })),
   );
   return [
-    ...(vehicle.type === 'CONTAINER_TRUCK' && !vehicle.empty && containers.length === 0
-      ? [warning('containers', 'container-missing')]
-      : []),
     ...containers.flatMap(({ number }, i) => at(`containers.${i}.number`, checkContainer(number))),
     ...repeated(containers, ({ number }) => bare(number)).map((i) =>
       error(`containers.${i}.number`, 'container-twice'),
@@ -72,7 +69,6 @@ export function validateDriver(above: string, { document: { kind, number } }: De
 function validateDrivers({ vehicle, drivers }: DeclaredContent): FieldProblem[] {
   const found = drivers.flatMap((driver, i) => validateDriver(`drivers.${i}.`, driver));
   if (vehicle.type === 'AGV' && drivers.length) found.push(warning('drivers', 'driver-not-wanted'));
-  if (vehicle.type !== 'AGV' && drivers.length === 0) found.push(warning('drivers', 'driver-missing'));
   const most = vehicle.type === 'NEW_VEHICLES' ? Math.max(CREW, vehicle.vins.length) : CREW;
   if (drivers.length > most) found.push(error('drivers', 'drivers-too-many', { most }));
   const twice = repeated(drivers, ({ document }) => `${document.kind} ${bare(document.number)}`);

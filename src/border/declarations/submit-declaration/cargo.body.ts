@@ -72,14 +72,18 @@ export class PartiesBody implements DeclaredParties {
   @IsIn(PARTY_PARTS)
   declarer: DeclaredParties['declarer'];
 
-  @ApiPropertyOptional({ type: PartyBody, description: 'The owner of the goods; only an empty vehicle has none.' })
+  @ApiPropertyOptional({
+    type: PartyBody,
+    description: 'The owner of the goods, needed later; an empty vehicle has none.',
+  })
   @IsOptional()
   @Part(() => PartyBody)
   owner?: PartyBody;
 
-  @ApiProperty({ type: PartyBody })
+  @ApiPropertyOptional({ type: PartyBody, description: 'Needed later, by the step that the gate has set.' })
+  @IsOptional()
   @Part(() => PartyBody)
-  carrier: PartyBody;
+  carrier?: PartyBody;
 
   @ApiPropertyOptional({ type: PartyBody, description: 'Who declares to customs.' })
   @IsOptional()

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { DIRECTIONS, GATES, type Direction, type Gate } from '../../../shared/domain/place.js';
-import { CHANNELS, type DeclaredContent } from '../domain/content.js';
+import { CHANNELS, TOLD_CARGO, type DeclaredContent } from '../domain/content.js';
 import { REGIMES, type Channel, type Regime } from '../domain/declaration-events.js';
 import { CertificateBody, ContainerBody, GoodsBody, PartiesBody } from './cargo.body.js';
 import { Instant, Line, Lines, Part, Parts } from '../../../shared/http/field-rules.js';
@@ -57,6 +57,19 @@ export class DeclarationBody implements DeclaredContent {
   @ApiPropertyOptional({ type: [GoodsBody] })
   @Parts(() => GoodsBody, 50)
   goods: GoodsBody[] = [];
+
+  @ApiPropertyOptional({
+    enum: TOLD_CARGO,
+    description: 'What it carries as long as no goods are told: decides class and lanes. Empty: see `vehicle.empty`.',
+  })
+  @IsOptional()
+  @IsIn(TOLD_CARGO)
+  cargo?: (typeof TOLD_CARGO)[number];
+
+  @ApiPropertyOptional({ example: '+84205000000', description: 'How whoever stands with the vehicle is reached.' })
+  @IsOptional()
+  @Line(30)
+  contactPhone?: string;
 
   @ApiProperty({ type: PartiesBody })
   @Part(() => PartiesBody)

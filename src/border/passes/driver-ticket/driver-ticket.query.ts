@@ -6,7 +6,7 @@ import type { Principal } from '../../../shared/domain/roles.js';
 import type { Language } from '../../../shared/http/language.js';
 import { messageOf } from '../../../shared/http/problem-details.js';
 import { CHECK_STATUSES, ClearanceById, type CheckStatus } from '../../clearance/index.js';
-import { DeclarationById } from '../../declarations/index.js';
+import { DeclarationById, FIELD_STAGES, type FieldStage } from '../../declarations/index.js';
 import { TicketAnswer, TicketById } from '../../queue/index.js';
 import { STEPS, nextStep, type NextStep, type Step } from '../domain/next-step.js';
 
@@ -20,10 +20,12 @@ export class DriverCheckAnswer {
   @ApiProperty({ enum: CHECK_STATUSES }) readonly status: CheckStatus;
 }
 
-export class MissingAnswer {
+export class DriverMissingAnswer {
   @ApiProperty({ example: 'goods.0.hs' }) readonly path: string;
   @ApiProperty({ example: 'hs-unknown' }) readonly code: string;
   @ApiProperty({ example: 'No such HS code' }) readonly message: string;
+  @ApiPropertyOptional({ enum: FIELD_STAGES, description: 'The step that needs it; none of what was sent back.' })
+  readonly stage?: FieldStage;
 }
 
 /** All that a driver needs to know, and nobody's data but his own vehicle's. */
@@ -32,8 +34,11 @@ export class DriverTicketAnswer {
   @ApiProperty({ type: NextStepAnswer }) readonly next: NextStep;
   @ApiProperty({ type: [DriverCheckAnswer], description: 'Who checks, and how far each is.' })
   readonly checks: readonly DriverCheckAnswer[];
-  @ApiProperty({ type: [MissingAnswer], description: 'What was sent back to be corrected.' })
-  readonly missing: readonly MissingAnswer[];
+  @ApiProperty({
+    type: [DriverMissingAnswer],
+    description: 'What was sent back to be corrected, and what is not told yet.',
+  })
+  readonly missing: readonly DriverMissingAnswer[];
 }
 
 export class DriverTicket extends Query<DriverTicketAnswer> {
@@ -53,16 +58,13 @@ export class DriverTicketHandler implements IQueryHandler<DriverTicket> {
   constructor(private readonly questions: QueryBus) {}
 
   async execute({ ticket: id, by, language }: DriverTicket): Promise<DriverTicketAnswer> {
-    const ticket = await this.questions.execute(new TicketById(id, by));
+    const { missing: untold, ...ticket } = await this.questions.execute(new TicketById(id, by));
     const [checks, declared] = await Promise.all([
       this.checksOf(ticket.declaration),
       this.questions.execute(new DeclarationById(ITSELF, ticket.declaration)),
     ]);
-    const missing = (declared.sentBack?.fields ?? []).map(({ path, code }) => ({
-      path,
-      code,
-      message: messageOf(code, language),
-    }));
+    const sentBack = (declared.sentBack?.fields ?? []).map(({ path, code }) => ({ path, code }));
+    const missing = [...sentBack, ...untold].map((each) => ({ ...each, message: messageOf(each.code, language) }));
     return { ticket, next: nextStep(ticket), checks, missing };
   }
 

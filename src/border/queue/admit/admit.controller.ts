@@ -29,6 +29,7 @@ export class AdmitController {
       'lane-of-other-group',
       'lane-occupied',
       'vehicle-not-ready',
+      'declaration-incomplete',
     ],
   })
   admit(

@@ -3,7 +3,8 @@ import { EventStore, type CommandContext, type Committed } from '../../../shared
 import { requireGate } from '../../../shared/domain/posted.js';
 import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
 import { clearanceOf } from '../../clearance/index.js';
-import { acceptedDeclaration } from '../../declarations/index.js';
+import { carriageOf } from '../../customs/index.js';
+import { acceptedDeclaration, missingFor } from '../../declarations/index.js';
 import { laneStream } from '../../gates/index.js';
 import { ChoiceOutdated, choosing } from '../choose-again.js';
 import { refuse } from '../domain/call-problems.js';
@@ -14,7 +15,7 @@ import { admitTicket, requireLaneCall } from '../domain/ticket-lane.js';
 import { withDeclared } from '../domain/ticket.js';
 import { policyLane } from '../policy-lane.js';
 import { occupancyBefore, occupancyStream, ticketStream } from '../queue-streams.js';
-import { isReady } from '../ticket-ready.js';
+import { isReady, requireTold } from '../ticket-ready.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
 
 /** A called vehicle drives into a lane: the one it was called to, or a free one of the same group. */
@@ -40,10 +41,13 @@ export class AdmitHandler implements ICommandHandler<Admit> {
   private async admit({ lane, ticket, context }: Admit): Promise<Committed<TicketAnswer>> {
     const known = (await this.store.load(ticketStream(ticket))).state;
     if (!known) throw refuseAtDoor('not-found');
-    const { gate } = known.facts;
+    const { gate, declaration } = known.facts;
     requireGate(context.by, gate);
     const calledTo = requireLaneCall(known).lane;
     const { now } = context;
+    const { state: seen } = await this.store.load(acceptedDeclaration(declaration));
+    // What customs found on it need not be typed; the few that tell no number are asked about.
+    const asksCustoms = seen !== undefined && missingFor(seen.facts, 'ADMIT').some(isCustomsNumber);
     return this.store.execute({
       context,
       streams: {
@@ -52,8 +56,9 @@ export class AdmitHandler implements ICommandHandler<Admit> {
         yesterday: occupancyBefore(lane, now),
         lane: laneStream(lane, now),
         called: laneStream(calledTo, now),
-        declared: acceptedDeclaration(known.facts.declaration),
-        clearance: clearanceOf(known.facts.declaration),
+        declared: acceptedDeclaration(declaration),
+        clearance: clearanceOf(declaration),
+        ...(asksCustoms && { found: carriageOf(declaration) }),
       },
       decide: (states) => {
         if (!states.ticket) throw refuseAtDoor('not-found');
@@ -61,8 +66,12 @@ export class AdmitHandler implements ICommandHandler<Admit> {
         const here = states.lane;
         const { declared } = states;
         const cleared = states.clearance?.status === 'CLEARED';
-        if (declared?.status !== 'ACCEPTED' || !isReady(states.ticket.stage, true, cleared))
-          throw refuse('vehicle-not-ready');
+        if (declared) {
+          const found = (states.found ?? []).length > 0;
+          requireTold(declared.facts, 'ADMIT', (missing) => found && isCustomsNumber(missing));
+        }
+        const standing = { accepted: declared?.status === 'ACCEPTED', complete: true, cleared };
+        if (!declared || !isReady(states.ticket.stage, standing)) throw refuse('vehicle-not-ready');
         // As it is declared now, also when the ticket has not followed a correction yet.
         const input = policyInputOf(withDeclared(states.ticket, declared.facts), true);
         if (here?.status !== 'OPEN' || here.gate !== gate) throw refuse('lane-not-open', { lane });
@@ -75,4 +84,8 @@ export class AdmitHandler implements ICommandHandler<Admit> {
       status: 201,
     });
   }
+}
+
+function isCustomsNumber({ path }: { readonly path: string }): boolean {
+  return path === 'customsDeclarations';
 }

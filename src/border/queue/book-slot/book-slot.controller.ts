@@ -35,6 +35,7 @@ export class BookSlotController {
       'not-found',
       'wrong-gate',
       'declaration-not-ready',
+      'declaration-incomplete',
       'already-booked',
       'route-closed',
       'hour-not-whole',

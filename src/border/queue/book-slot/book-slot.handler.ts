@@ -14,6 +14,7 @@ import { codeStreams, freeCode } from '../free-code.js';
 import { requireOwnOrGate } from '../gate-access.js';
 import { slotCapacityStream, slotStream, ticketStream } from '../queue-streams.js';
 import { RandomCodes } from '../random-codes.js';
+import { requireTold } from '../ticket-ready.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
 import { CALLING_POLICY, policyAt } from '../settings/calling-policy.setting.js';
 import { SLOT_RULES } from '../settings/slot-rules.setting.js';
@@ -69,6 +70,7 @@ export class BookSlotHandler implements ICommandHandler<BookSlot> {
       decide: (states) => {
         const view = requireAccepted(states.declared);
         const { facts } = view;
+        requireTold(facts, 'BOOK');
         if (slotId(facts.route, facts.direction, facts.class, hour) !== slot) throw new ChoiceOutdated('Class changed');
         if (calendarAt(states.calendar, hour).mode === 'CLOSED') throw refuse('route-closed');
         // Given back and booked anew: the code stays the ticket's own.

@@ -42,6 +42,7 @@ export class CallTicketController {
       'lane-not-manual',
       'lane-does-not-take',
       'vehicle-not-ready',
+      'declaration-incomplete',
       'calendar-closed',
       'preregistered-only',
     ],

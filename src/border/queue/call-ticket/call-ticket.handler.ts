@@ -21,7 +21,7 @@ import { callSheetStream, ticketStream } from '../queue-streams.js';
 import { CALL_LIMITS } from '../settings/call-limits.setting.js';
 import { CALLING_POLICY, policyAt } from '../settings/calling-policy.setting.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
-import { isReady } from '../ticket-ready.js';
+import { isCallable, isReady, requireTold } from '../ticket-ready.js';
 import type { CallChoice } from './call-choice.js';
 import { MODE_OF, type CallWay } from './call-way.js';
 
@@ -79,7 +79,11 @@ export class CallTicketHandler implements ICommandHandler<CallTicket> {
         const called = callTicket(states.ticket, { lane, stage, rule, asOf, at: now }, limits);
         // Corrected meanwhile: the ticket follows, and the choice is made again.
         if (states.declared && !agrees(states.ticket, states.declared.facts)) throw refuse('suggestion-outdated');
-        const ready = isReady(stage, states.declared?.status === 'ACCEPTED', states.clearance?.status === 'CLEARED');
+        const ready = isReady(stage, {
+          accepted: states.declared?.status === 'ACCEPTED',
+          complete: states.declared !== undefined && isCallable(states.declared.facts),
+          cleared: states.clearance?.status === 'CLEARED',
+        });
         const input = policyInputOf(states.ticket, ready);
         if (!input || day.gate !== gate || !accepts(policyLane(day), input))
           throw refuse('lane-does-not-take', { lane });
@@ -89,6 +93,7 @@ export class CallTicketHandler implements ICommandHandler<CallTicket> {
           inputs['referenceTime']
         )
           throw refuse('suggestion-outdated');
+        if (states.declared) requireTold(states.declared.facts, 'CALL');
         if (!ready) throw refuse('vehicle-not-ready');
         const calendar = policyCalendar(states.calendar, now);
         if (calendar.mode === 'CLOSED') throw refuse('calendar-closed');

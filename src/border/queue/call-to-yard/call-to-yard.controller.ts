@@ -42,6 +42,7 @@ export class CallToYardController {
       'park-leads-elsewhere',
       'yard-full',
       'vehicle-not-ready',
+      'declaration-incomplete',
       'calendar-closed',
       'preregistered-only',
     ],

@@ -18,7 +18,7 @@ import { commitment, newSalt } from '../input-commitment.js';
 import { policyCalendar } from '../policy-lane.js';
 import { callSheetStream, ticketStream } from '../queue-streams.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
-import { isReady } from '../ticket-ready.js';
+import { isCallable, isReady, requireTold } from '../ticket-ready.js';
 import { placeStreams } from '../yard-room.js';
 
 /** Calls a vehicle out of a park to the gate yard (the choice's `lane`), as the policy or (with a reason) a controller chose. */
@@ -77,7 +77,12 @@ export class CallToYardHandler implements ICommandHandler<CallToYard> {
           throw way === 'BY_HAND' ? refuse('park-not-manual') : refuse('suggestion-outdated');
         // Corrected meanwhile: the ticket follows, and the choice is made again.
         if (states.declared && !agrees(states.ticket, states.declared.facts)) throw refuse('suggestion-outdated');
-        const ready = isReady(stage, states.declared?.status === 'ACCEPTED', false);
+        if (states.declared) requireTold(states.declared.facts, 'CALL');
+        const ready = isReady(stage, {
+          accepted: states.declared?.status === 'ACCEPTED',
+          complete: states.declared !== undefined && isCallable(states.declared.facts),
+          cleared: false,
+        });
         const input = policyInputOf(states.ticket, ready);
         if (!input || !ready) throw refuse('vehicle-not-ready');
         const calendar = policyCalendar(states.calendar, now);

@@ -15,6 +15,7 @@ import { requireGate } from '../../../shared/domain/posted.js';
 import { ticketStream } from '../queue-streams.js';
 import { RandomCodes } from '../random-codes.js';
 import { CALLING_POLICY, policyAt } from '../settings/calling-policy.setting.js';
+import { requireTold } from '../ticket-ready.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
 import { requireAccepted, requireOnceAccepted, ticketFacts } from '../ticket-facts.js';
 import { isCounted, placeStreams, roomElsewhere } from '../yard-room.js';
@@ -102,6 +103,7 @@ export class CheckInHandler implements ICommandHandler<CheckIn> {
         }
         const view = requireAccepted(states.declared);
         if (view.facts.gate !== gate) throw new ChoiceOutdated('Declared for another gate meanwhile');
+        requireTold(view.facts, 'CHECK_IN');
         if (direction === 'IMPORT' && states.clearance?.crossedAt === undefined) throw refuse('not-entered-yet');
         const { code, events } = states.ticket
           ? { code: states.ticket.facts.code, events: {} }

@@ -21,7 +21,6 @@ import { weightsAt } from '../domain/policy-rules.js';
 import type { CallSheetEvent, TicketEvent } from '../domain/queue-events.js';
 import { carrierOfTicket, isOver, isWaiting, ticketFold, type Ticket } from '../domain/ticket.js';
 import { policyCalendar, policyLane } from '../policy-lane.js';
-import { isReady } from '../ticket-ready.js';
 import { KnownDeclarations } from './known-declarations.js';
 import { LaneLoad } from './lane-load.js';
 import { Penalties } from './penalties.js';
@@ -259,7 +258,7 @@ export class GateQueue {
 
   private requeue(ticket: Ticket): void {
     const { ticket: id, declaration } = ticket.facts;
-    const ready = isReady(ticket.stage, this.declared.isAccepted(declaration), this.declared.isCleared(declaration));
+    const ready = this.declared.isReady(declaration, ticket.stage);
     const input = isWaiting(ticket.status) ? policyInputOf(ticket, ready, this.goesLast(ticket)) : undefined;
     const known = this.lines.get(id)?.input;
     if (input?.ready !== known?.ready || input?.penalty !== known?.penalty) this.touch([ticket.facts.direction]);

@@ -1,5 +1,7 @@
+import type { QueueStage } from '../../../shared/domain/place.js';
 import type { ClearanceEvent } from '../../clearance/index.js';
 import type { DeclarationEvent } from '../../declarations/index.js';
+import { isCallable, isReady } from '../ticket-ready.js';
 
 /** What a queue is told of declarations. */
 export type ToldOfDeclaration =
@@ -18,9 +20,10 @@ export type ToldOfDeclaration =
       }
     >;
 
-/** Which declarations stand, whose vehicles are cleared, and which vehicle each names. */
+/** Which declarations stand and tell all that a call needs, whose vehicles are cleared, and which vehicle each names. */
 export class KnownDeclarations {
   private readonly accepted = new Set<string>();
+  private readonly incomplete = new Set<string>();
   private readonly cleared = new Set<string>();
   private readonly vehicles = new Map<string, string>();
 
@@ -38,12 +41,15 @@ export class KnownDeclarations {
       case 'DeclarationCorrected':
         if (type === 'DeclarationAccepted' || data.accepted) this.accepted.add(declaration);
         else this.accepted.delete(declaration);
+        if (isCallable(data.facts)) this.incomplete.delete(declaration);
+        else this.incomplete.add(declaration);
         this.vehicles.set(declaration, data.facts.vehicle);
         break;
       default:
         this.accepted.delete(declaration);
         // Sent back it may come again, and it names its vehicle then.
         this.vehicles.delete(declaration);
+        this.incomplete.delete(declaration);
     }
     return declaration;
   }
@@ -51,14 +57,16 @@ export class KnownDeclarations {
   /** Its vehicle is gone for good. */
   forget(declaration: string): void {
     this.cleared.delete(declaration);
+    this.incomplete.delete(declaration);
   }
 
-  isAccepted(declaration: string): boolean {
-    return this.accepted.has(declaration);
-  }
-
-  isCleared(declaration: string): boolean {
-    return this.cleared.has(declaration);
+  /** Whether its vehicle may be called to a stage. */
+  isReady(declaration: string, stage: QueueStage | undefined): boolean {
+    return isReady(stage, {
+      accepted: this.accepted.has(declaration),
+      complete: !this.incomplete.has(declaration),
+      cleared: this.cleared.has(declaration),
+    });
   }
 
   /** The HMAC of the vehicle that it names; undefined once it has ended. */

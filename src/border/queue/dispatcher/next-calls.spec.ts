@@ -1,4 +1,5 @@
 import { nextCodes, suggestionsFor } from './next-calls.js';
+import { verifyCalls } from '../verify-calls.js';
 import { GateLog, minute } from './testing/gate-log.js';
 
 const gate = () => new GateLog().hours('NORMAL', -60, 600);
@@ -52,6 +53,21 @@ describe('the suggestions for a gate', () => {
     const back = { declaration: 'a', gate: 'HUU_NGHI', at: minute(21).toISOString(), fields: [] } as const;
     log.add({ type: 'DeclarationSentBack', data: back });
     expect(suggested(log, 22)).toEqual([['HN-X1', 'b']]);
+  });
+
+  it('pass over who has not told what a call needs, without losing his place, also for the verifier', async () => {
+    const log = gate().lane({ lane: 'HN-X1', perHour: 60 }).waits('a', 0, { untold: true }).waits('b', 1).waits('c', 2);
+    expect(suggested(log, 3)).toEqual([['HN-X1', 'b']]);
+    log.called(log.choice('HN-X1', 3), 3).corrected('a', 4, false);
+    expect(log.choice('HN-X1', 5)).toMatchObject({ ticket: 'a', inputs: { ready: true, overtakenBy: 0 } });
+    log.corrected('a', 6, true);
+    expect(log.choice('HN-X1', 7).ticket).toBe('c');
+    log.corrected('a', 8, false).called(log.choice('HN-X1', 9), 9);
+    const read = async (position: number, limit: number) => log.events.slice(position, position + limit);
+    expect(await verifyCalls(read)).toEqual({ calls: 2, byHand: 0, wrong: [] });
+    const outdated = log.choice('HN-X1', 10);
+    log.corrected('c', 10, true).called({ ...outdated, asOf: log.events.length }, 11);
+    expect((await verifyCalls(read)).wrong).toMatchObject([{ ticket: 'c' }]);
   });
 
   it('take only who had booked before when the interval is for those registered before', () => {

@@ -2,14 +2,20 @@ import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs'
 import type { Principal } from '../../../shared/domain/roles.js';
 import { EventStore } from '../../../shared/event-store/types.js';
 import { refuse } from '../../../shared/http/http-problems.js';
-import { IsParty } from '../../declarations/index.js';
+import { IsParty, acceptedDeclaration, type Missing } from '../../declarations/index.js';
 import { requireOwnOrGate } from '../gate-access.js';
 import { isLast } from '../penalties/goes-last.js';
+import { isOver } from '../domain/ticket.js';
 import { ticketStream } from '../queue-streams.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
 
+/** A ticket with what its declaration does not tell yet. */
+export interface TicketSeen extends TicketAnswer {
+  readonly missing: readonly Missing[];
+}
+
 /** A ticket as it stands, folded from its stream. */
-export class TicketById extends Query<TicketAnswer> {
+export class TicketById extends Query<TicketSeen> {
   constructor(
     readonly ticket: string,
     readonly by: Principal,
@@ -25,13 +31,17 @@ export class TicketByIdHandler implements IQueryHandler<TicketById> {
     private readonly questions: QueryBus,
   ) {}
 
-  async execute({ ticket, by }: TicketById): Promise<TicketAnswer> {
+  async execute({ ticket, by }: TicketById): Promise<TicketSeen> {
     const { state } = await this.store.load(ticketStream(ticket));
     if (!state) throw refuse('not-found');
     const reads = by.roles.includes('AUDITOR') || by.roles.includes('PROVINCE');
     if (!reads && !(await this.isOtherParty(by, state.facts))) requireOwnOrGate(by, state.facts);
-    const last = await isLast(this.store, state);
-    return { ...ticketAnswer(state), ...(last && { goesLast: true }) };
+    const [last, { state: declared }] = await Promise.all([
+      isLast(this.store, state),
+      this.store.load(acceptedDeclaration(state.facts.declaration)),
+    ]);
+    const missing = isOver(state.status) ? [] : (declared?.facts.missing ?? []);
+    return { ...ticketAnswer(state), ...(last && { goesLast: true }), missing };
   }
 
   /** All parties of a declaration follow its ticket. */

@@ -1,5 +1,6 @@
 import type { CargoKind, Direction, LaneKind, LaneMode, QueueClass } from '../../../../shared/domain/place.js';
 import type { RecordedEvent } from '../../../../shared/event-store/types.js';
+import type { DeclaredFacts } from '../../../declarations/index.js';
 import type { CallChoice } from '../../call-ticket/call-choice.js';
 import type { TicketTag } from '../../domain/queue-events.js';
 import { FIRST_POLICY } from '../../domain/policy-rules.js';
@@ -29,6 +30,8 @@ export interface VehicleOfLog {
   readonly booked?: string;
   /** The yard in which it checks in; `HN-PARK` holds it. */
   readonly yard?: string;
+  /** It has not told its driver, which a call needs. */
+  readonly untold?: boolean;
 }
 
 /** Writes the log of a gate by hand, for specs, with a queue that has folded it. */
@@ -92,7 +95,14 @@ export class GateLog {
   waits(
     ticket: string,
     checkedIn: number,
-    { class: kind = 'ORDINARY', cargo = 'GENERAL', direction = 'EXPORT', booked, yard = 'HN-XC' }: VehicleOfLog = {},
+    {
+      class: kind = 'ORDINARY',
+      cargo = 'GENERAL',
+      direction = 'EXPORT',
+      booked,
+      yard = 'HN-XC',
+      untold = false,
+    }: VehicleOfLog = {},
   ): this {
     const tag = {
       ticket,
@@ -112,7 +122,7 @@ export class GateLog {
       booked === undefined
         ? { type: 'TicketIssuedLive', data: facts }
         : { type: 'TicketBooked', data: { ...facts, at: minute(-300).toISOString(), slot: 'slot', hour: booked } };
-    return this.add(this.acceptance(ticket, direction), issued, {
+    return this.add(this.acceptance(ticket, direction, untold), issued, {
       type: 'TicketCheckedIn',
       data: { ...tag, at, yard, stage, onTime: true, witness: 'YARD_SCAN' },
     });
@@ -184,6 +194,14 @@ export class GateLog {
     );
   }
 
+  /** Its declaration is corrected: the driver is told, or taken away again. */
+  corrected(ticket: string, at: number, untold: boolean): this {
+    const { declaration, gate, direction } = this.tag(ticket, at);
+    const facts = declaredFacts(declaration, direction, untold);
+    const data = { declaration, gate, at: minute(at).toISOString(), revision: 2, content: 'c', facts } as const;
+    return this.add({ type: 'DeclarationCorrected', data: { ...data, changed: ['drivers'], accepted: true } });
+  }
+
   /** Two waiting tickets exchange their places. */
   exchanged(one: string, other: string, at: number): this {
     const [first, second] = [this.referenceOf(one), this.referenceOf(other)];
@@ -205,28 +223,34 @@ export class GateLog {
     return { ...tag, at: minute(at).toISOString() };
   }
 
-  private acceptance(declaration: string, direction: Direction): QueueEvent {
+  private acceptance(declaration: string, direction: Direction, untold: boolean): QueueEvent {
+    const facts = declaredFacts(declaration, direction, untold);
     const at = minute(-600).toISOString();
-    const facts = {
-      gate: 'HUU_NGHI',
-      route: 'HN-1119',
-      direction,
-      regime: 'NORMAL',
-      twoWay: false,
-      plannedFrom: at,
-      plannedTo: at,
-      vehicle: declaration,
-      vehicleCount: 1,
-      cargo: 'GENERAL',
-      class: 'ORDINARY',
-      goods: [],
-      containers: [],
-      customsDeclarations: [],
-      drivers: 1,
-      carrier: 'f',
-      warnings: [],
-    } as const;
     const data = { declaration, gate: 'HUU_NGHI', at, by: 'RULE', revision: 1, firm: 'f', facts } as const;
     return { type: 'DeclarationAccepted', data };
   }
+}
+
+function declaredFacts(declaration: string, direction: Direction, untold: boolean): DeclaredFacts {
+  const at = minute(-600).toISOString();
+  return {
+    gate: 'HUU_NGHI',
+    route: 'HN-1119',
+    direction,
+    regime: 'NORMAL',
+    twoWay: false,
+    plannedFrom: at,
+    plannedTo: at,
+    vehicle: declaration,
+    vehicleCount: 1,
+    cargo: 'GENERAL',
+    class: 'ORDINARY',
+    goods: [],
+    containers: [],
+    customsDeclarations: [],
+    drivers: untold ? 0 : 1,
+    carrier: 'f',
+    ...(untold && { missing: [{ path: 'drivers', code: 'driver-missing', stage: 'CALL' }] }),
+    warnings: [],
+  };
 }
