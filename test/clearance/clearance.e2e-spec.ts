@@ -193,11 +193,13 @@ describe('Other ends', () => {
     const turned = await clearing.command(back, 'turn-back', { by: guard, body: { reason: 'far-side-refused' } });
     expect(turned.body).toMatchObject({ status: 'TURNED_BACK', turnedBack: 'far-side-refused' });
     const away = await clearing.opened();
-    const send = { by: { role: 'SUPERVISOR' } as const, body: { to: 'TAN_THANH' } };
+    const send = { by: { role: 'SUPERVISOR' } as const, body: { to: 'CHI_MA' } };
     expect((await clearing.command(away, 'send-to-other-gate', send)).body).toMatchObject({
-      status: 'SENT_TO_OTHER_GATE',
-      sentTo: 'TAN_THANH',
+      status: 'SENT_AWAY',
+      to: 'CHI_MA',
     });
+    const seen = await clearing.until(away, ({ status }) => status === 'SENT_TO_OTHER_GATE');
+    expect(seen.sentTo).toBe('CHI_MA');
   });
 
   it('is the end of the declaration', async () => {

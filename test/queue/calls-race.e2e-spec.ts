@@ -8,6 +8,7 @@ import { Dispatcher } from '../../src/border/queue/dispatcher/dispatcher.js';
 import { ShownOrder } from '../../src/border/queue/dispatcher/shown-order.js';
 import { ticketStream } from '../../src/border/queue/queue-streams.js';
 import { RandomCodes } from '../../src/border/queue/random-codes.js';
+import { WayToGate } from '../../src/border/queue/way-to-gate.js';
 import { verifyCalls } from '../../src/border/queue/verify-calls.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
 import { storeAt, type StoreOfProcess } from '../event-store/store.js';
@@ -71,7 +72,8 @@ async function waiting(count: number, minutes = 0): Promise<string[]> {
       'YARD_SCAN',
       at(new Date(NOW.getTime() + minutes * 60_000 + n)),
     );
-    await new CheckInHandler(storeOf(n), codes, running.app.get(QueryBus, { strict: false })).execute(seen);
+    const ways = running.app.get(WayToGate, { strict: false });
+    await new CheckInHandler(storeOf(n), codes, running.app.get(QueryBus, { strict: false }), ways).execute(seen);
     tickets.push(declaration);
   }
   return tickets;

@@ -7,6 +7,7 @@ import { CallToYard, CallToYardHandler } from '../../src/border/queue/call-to-ya
 import { CheckIn, CheckInHandler } from '../../src/border/queue/check-in/check-in.handler.js';
 import { ticketStream, yardPlacesStream } from '../../src/border/queue/queue-streams.js';
 import { RandomCodes } from '../../src/border/queue/random-codes.js';
+import { WayToGate } from '../../src/border/queue/way-to-gate.js';
 import { verifyCalls } from '../../src/border/queue/verify-calls.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
 import { Clearing, dispatcher } from '../clearance/clearing.js';
@@ -181,6 +182,7 @@ describe('The last room in the gate yard', () => {
       on,
       running.app.get(RandomCodes, { strict: false }),
       running.app.get(QueryBus, { strict: false }),
+      running.app.get(WayToGate, { strict: false }),
     ).execute(new CheckIn(declaration, where, 'YARD_SCAN', at(now)));
   const held = async () => {
     const declaration = await accepted(store, { at: now });

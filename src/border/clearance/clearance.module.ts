@@ -47,7 +47,6 @@ import { RecordDecisionHandler } from './record-decision/record-decision.handler
 import { ReopenChecksHandler } from './reopen-checks/reopen-checks.handler.js';
 import { RevokeCheckController } from './revoke-check/revoke-check.controller.js';
 import { RevokeCheckHandler } from './revoke-check/revoke-check.handler.js';
-import { SendToOtherGateController } from './send-to-other-gate/send-to-other-gate.controller.js';
 import { SendToOtherGateHandler } from './send-to-other-gate/send-to-other-gate.handler.js';
 import { StartCheckController } from './start-check/start-check.controller.js';
 import { StartCheckHandler } from './start-check/start-check.handler.js';
@@ -113,7 +112,6 @@ const handlers = [
     ConfirmLeftSupervisionController,
     ConfirmEmptyVehicleLeftController,
     TurnBackController,
-    SendToOtherGateController,
     TransshipController,
     ProposeAgencyModeController,
     DecideAgencyModeController,

@@ -1,5 +1,8 @@
 export { ClearanceModule } from './clearance.module.js';
 export { clearanceOf } from './clearance-of.js';
+export { transferredClearance } from './transfer-of.js';
+export { transferToOtherGate } from './domain/pass-the-border.js';
+export { SendToOtherGate } from './send-to-other-gate/send-to-other-gate.handler.js';
 export { CHECK_STATUSES } from './domain/clearance-events.js';
 export type { CheckStatus, ClearanceEvent, ClearanceStatus, ReportedFact } from './domain/clearance-events.js';
 export { openChecks } from './domain/clearance.js';

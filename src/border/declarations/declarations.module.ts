@@ -34,6 +34,7 @@ import { EndDeclarationOnCrossing } from './end-declaration/end-declaration-on-c
 import { EndDeclarationHandler } from './end-declaration/end-declaration.handler.js';
 import { DeclarationExpiry } from './expire-declaration/declaration-expiry.js';
 import { ExpireDeclarationHandler } from './expire-declaration/expire-declaration.handler.js';
+import { GateChange } from './gate-change.js';
 import { GateRoutes } from './gate-routes.js';
 import { GiveMandateHandler, WithdrawMandateHandler } from './mandates/give-mandate.handler.js';
 import { GivenMandates } from './mandates/given-mandates.js';
@@ -83,6 +84,7 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     CodeTables,
     StarterTables,
     GateRoutes,
+    GateChange,
     DeclarationCheck,
     AcceptedAtGate,
     AcceptValueHandler,

@@ -12,7 +12,8 @@ const FROM: Partial<Record<TicketEvent['type'], readonly TicketStatus[]>> = {
   TicketIssuedLive: ['RELEASED'],
   TicketMoved: ['BOOKED'],
   BookingKept: ['BOOKED'],
-  TicketCheckedIn: ['BOOKED', 'WAITING', 'NO_SHOW'],
+  TicketCheckedIn: ['BOOKED', 'WAITING', 'NO_SHOW', 'TRANSFERRED'],
+  TicketTransferred: ['BOOKED', 'WAITING', 'HOLDING', 'NO_SHOW', 'RELEASED', 'TRANSFERRED'],
   TicketCalled: ['WAITING', 'HOLDING'],
   PlacesExchanged: ['WAITING', 'HOLDING'],
   YardReached: ['CALLED'],
@@ -121,6 +122,22 @@ export function readChecksInOnce(): Rule {
     },
   };
 }
+/** A vehicle is seen, called and admitted at the gate that it is declared for at that moment, also after a transfer. */
+export const oneGateAtATime: Rule = {
+  name: 'one-gate-at-a-time',
+  on: ['TicketCheckedIn', 'TicketCalled', 'TicketAdmitted'],
+  before: looking<Ticket<'TicketCheckedIn' | 'TicketCalled' | 'TicketAdmitted'>>(({ type, data }, world) => {
+    const gate = world.declaration(data.declaration)?.facts.gate;
+    return gate !== undefined && gate !== data.gate && `${type} at ${data.gate}, declared for ${gate}`;
+  }),
+  *atRest(world) {
+    for (const [id, { status, facts }] of world.declarations()) {
+      const gate = world.clearance(id)?.gate;
+      if (status === 'ACCEPTED' && gate !== undefined && gate !== facts.gate)
+        yield [`clearance-${id}`, `checked at ${gate}, declared for ${facts.gate}`];
+    }
+  },
+};
 
 /** Nobody is admitted to a lane that is not open, without a declaration that stands, or to an exit uncleared. */
 export const admittedAsItStands: Rule = {
@@ -195,8 +212,9 @@ export const ticketFollows: Rule = {
       if (!ticket || ticket.status === 'DONE' || ticket.status === 'RELEASED') continue;
       const ended = status !== 'ACCEPTED' && status !== 'SUBMITTED' && status !== 'NEEDS_CORRECTION';
       if (ended && ticket.status !== 'ADMITTED') yield [`ticket-${id}`, `${ticket.status} though declared ${status}`];
-      const { route, cargo } = ticket.facts;
-      const follows = ended || (route === facts.route && cargo === facts.cargo && ticket.facts.class === facts.class);
+      const { gate, route, cargo } = ticket.facts;
+      const same = gate === facts.gate && route === facts.route;
+      const follows = ended || (same && cargo === facts.cargo && ticket.facts.class === facts.class);
       if (!follows) yield [`ticket-${id}`, `${route} ${cargo} ${ticket.facts.class}, declared otherwise`];
       const inBay = ticket.stage === 'BAY' && ticket.status === 'ADMITTED' && ticket.inLane === undefined;
       if (inBay && world.clearance(id)?.status === 'CLEARED')

@@ -17,6 +17,8 @@ const facts = {
 };
 const tag = { ticket: 'd1', declaration: 'd1', code: 'HN-E-0417', ...facts, at: AT };
 
+const elsewhere = { ...facts, gate: 'TAN_THANH', route: 'TT-1088' };
+
 /** The log of these facts, as it would stand in the database. */
 function log(told: readonly Told[]) {
   const events = told.map(
@@ -186,6 +188,12 @@ const BROKEN: Readonly<Record<string, readonly Told[]>> = {
   'penalty-rests-on-no-shows': [
     ['vehicle-conduct-truck', 'NoShowCounted', { ...conduct, noShow: 'n1', ticket: 'd1' }],
     ['vehicle-conduct-truck', 'PenaltyImposed', { ...conduct, penalty: 'p', counted: ['n1'], needs: 2 }],
+  ],
+  'one-gate-at-a-time': [
+    ...queued,
+    ['declaration-d1', 'DeclarationCorrected', { changed: ['gate'], revision: 2, facts: elsewhere, accepted: true }],
+    written,
+    called,
   ],
   'decided-as-seen': [
     ...declared,

@@ -46,6 +46,7 @@ export function rulesOfTheBorder(): Rule[] {
     calls.ticketFollows,
     conduct.noPenaltyWhileClosed(),
     conduct.penaltyRestsOnNoShows(),
+    calls.oneGateAtATime,
     clearance.decidedAsSeen,
     clearance.clearedByItsLastCheck,
     clearance.goesClearedOnly(),

@@ -8,6 +8,7 @@ import type {
   TicketEvent,
   YardPlaceEvent,
 } from './domain/queue-events.js';
+import type { TransferEvent } from './domain/transfer.js';
 
 type OwnEvent =
   | SlotEvent
@@ -17,7 +18,8 @@ type OwnEvent =
   | CallSheetEvent
   | LaneOccupancyEvent
   | YardPlaceEvent
-  | ConductEvent;
+  | ConductEvent
+  | TransferEvent;
 
 /** Every event type of the queue; an object, so that the compiler finds one that is missing. */
 const OWN: Readonly<Record<OwnEvent['type'], true>> = {
@@ -34,6 +36,7 @@ const OWN: Readonly<Record<OwnEvent['type'], true>> = {
   TicketFactsChanged: true,
   TicketCheckedIn: true,
   PlacesExchanged: true,
+  TicketTransferred: true,
   YardReached: true,
   TicketCalled: true,
   CallAnswered: true,
@@ -62,6 +65,10 @@ const OWN: Readonly<Record<OwnEvent['type'], true>> = {
   AppealFiled: true,
   AppealSupported: true,
   AppealDecided: true,
+  TransferAsked: true,
+  TransferRefused: true,
+  TransferWithdrawn: true,
+  TransferMade: true,
 };
 
 export const QUEUE_OWN_EVENTS: readonly string[] = Object.keys(OWN);

@@ -19,6 +19,7 @@ import { slotCapacityFold, type SlotCapacity } from './domain/slot-capacity.js';
 import { slotFold, type Slot } from './domain/slot.js';
 import { ticketCodeFold, type TicketCode } from './domain/ticket-code.js';
 import { ticketFold, type TicketState } from './domain/ticket.js';
+import { transferFold, type Transfer, type TransferEvent } from './domain/transfer.js';
 import { yardPlacesFold, type YardPlaces } from './domain/yard-places.js';
 
 const DAY_MS = 24 * 3_600_000;
@@ -35,6 +36,11 @@ export function ticketOf(declaration: string): StreamOf<TicketState, TicketEvent
 
 export function slotStream(slot: string): StreamOf<Slot, SlotEvent> {
   return { stream: `slot-${slot}`, fold: slotFold };
+}
+
+/** A vehicle's transfers from gate to gate. */
+export function transferStream(declaration: string): StreamOf<Transfer, TransferEvent> {
+  return { stream: `transfer-${declaration}`, fold: transferFold };
 }
 
 /** How many vehicles a gate's hours take. */

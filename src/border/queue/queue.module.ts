@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { GATES } from '../../shared/domain/place.js';
 import { LogRegistry } from '../../shared/event-store/log-registry.js';
+import { GateChange, VehicleKey } from '../declarations/index.js';
 import { AdmitController } from './admit/admit.controller.js';
 import { AdmitHandler } from './admit/admit.handler.js';
 import { AdvanceTicketHandler } from './advance-ticket/advance-ticket.handler.js';
@@ -72,8 +73,21 @@ import { ticketList } from './ticket-list/ticket-list.projection.js';
 import { TicketLookupController } from './ticket-lookup/ticket-lookup.controller.js';
 import { LookUpTicketHandler } from './ticket-lookup/ticket-lookup.handler.js';
 import { TicketOfCodeHandler } from './ticket-of-code/ticket-of-code.query.js';
+import { AskTransferHandler } from './transfer/ask-transfer.handler.js';
+import { DecideTransferHandler } from './transfer/decide-transfer.handler.js';
+import { SendToGateController } from './transfer/send-to-gate.controller.js';
+import { SendToGateHandler } from './transfer/send-to-gate.handler.js';
+import { TransferController } from './transfer/transfer.controller.js';
+import { TransferDesk } from './transfer/transfer-desk.js';
+import { WithdrawTransferHandler } from './transfer/withdraw-transfer.handler.js';
+import { ListTransfersHandler } from './transfer-list/list-transfers.handler.js';
+import { TransferListController } from './transfer-list/transfer-list.controller.js';
+import { transferList } from './transfer-list/transfer-list.projection.js';
 import { VacateLaneController } from './vacate-lane/vacate-lane.controller.js';
 import { VacateLaneHandler } from './vacate-lane/vacate-lane.handler.js';
+import { WayToGate } from './way-to-gate.js';
+import { WhereaboutsController } from './whereabouts/whereabouts.controller.js';
+import { WhereaboutsHandler } from './whereabouts/whereabouts.handler.js';
 import { WithdrawCallController } from './withdraw-call/withdraw-call.controller.js';
 import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
 
@@ -94,6 +108,10 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     CallToYardController,
     AnswerCallController,
     WithdrawCallController,
+    TransferController,
+    SendToGateController,
+    TransferListController,
+    WhereaboutsController,
     AdmitController,
     VacateLaneController,
     PenaltyListController,
@@ -103,6 +121,10 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
   ],
   providers: [
     RandomCodes,
+    GateChange,
+    VehicleKey,
+    WayToGate,
+    TransferDesk,
     SettingTouches,
     CallSuggestions,
     ShownOrder,
@@ -142,6 +164,12 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     SupportAppealHandler,
     DecideAppealHandler,
     EndPenaltyHandler,
+    AskTransferHandler,
+    DecideTransferHandler,
+    WithdrawTransferHandler,
+    SendToGateHandler,
+    ListTransfersHandler,
+    WhereaboutsHandler,
   ],
 })
 export class QueueModule {
@@ -151,6 +179,7 @@ export class QueueModule {
     registry.project(slotHours);
     registry.project(carrierTickets);
     registry.project(penaltyList);
+    registry.project(transferList);
     registry.react(endTicketOnVehicleGone(commands));
     registry.react(releaseTicketOnDeclarationEnded(commands));
     registry.react(advanceTicketOnVehicleCleared(commands));

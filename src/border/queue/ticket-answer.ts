@@ -25,6 +25,12 @@ export class CallAnswerView {
   @ApiProperty() overtaken!: boolean;
 }
 
+/** The gate that a ticket came from, with its code there. */
+export class CameFromView {
+  @ApiProperty({ enum: GATES }) gate!: Gate;
+  @ApiProperty({ example: 'HN-E-0417' }) code!: string;
+}
+
 /** A ticket as its firm and the gate's staff see it. */
 export class TicketAnswer {
   @ApiProperty({ format: 'uuid' }) ticket!: string;
@@ -51,6 +57,10 @@ export class TicketAnswer {
     description: 'The reference time that it holds in place of its own: by an exchange, or from another gate.',
   })
   heldReference?: string;
+  @ApiPropertyOptional({ format: 'date-time', description: 'It holds that when it checks in by then.' })
+  keptUntil?: string;
+  @ApiPropertyOptional({ type: CameFromView, description: 'Of a ticket that was transferred.' })
+  cameFrom?: CameFromView;
   @ApiPropertyOptional({ type: CallAnswerView }) call?: CallAnswerView;
   @ApiPropertyOptional({ example: 'HN-E3', description: 'The lane that it stands in.' }) lane?: string;
   @ApiPropertyOptional({
@@ -62,7 +72,20 @@ export class TicketAnswer {
 /** What is shown of a folded ticket; undefined members are left out. */
 export function ticketAnswer(state: TicketState): TicketAnswer {
   if (!state) throw new Error('There is no ticket to show');
-  const { facts, status, booking, yard, stage, checkedInAt, waitingSince, heldReference, call, inLane } = state;
+  const {
+    facts,
+    status,
+    booking,
+    yard,
+    stage,
+    checkedInAt,
+    waitingSince,
+    heldReference,
+    keptUntil,
+    cameFrom,
+    call,
+    inLane,
+  } = state;
   const { ticket, declaration, code, gate, route, direction, cargo } = facts;
   return {
     ticket,
@@ -80,6 +103,8 @@ export function ticketAnswer(state: TicketState): TicketAnswer {
     ...(checkedInAt !== undefined && { checkedInAt }),
     ...(waitingSince !== undefined && { waitingSince }),
     ...(heldReference !== undefined && { heldReference }),
+    ...(keptUntil !== undefined && { keptUntil }),
+    ...(cameFrom && { cameFrom }),
     ...(call && { call }),
     ...(inLane && { lane: inLane.lane }),
   };

@@ -1,5 +1,5 @@
 import type { QueueClass, QueueStage } from '../../../shared/domain/place.js';
-import type { TicketEvent } from '../../queue/index.js';
+import type { TicketEvent, TicketStatus } from '../../queue/index.js';
 import type { Recorded, RowProjection } from '../../../shared/event-store/projection.js';
 import type { CountOnBoard } from '../domain/board-rows.js';
 import { median } from '../domain/median.js';
@@ -35,6 +35,7 @@ const TYPES: readonly Seen['type'][] = [
   'TicketNoShow',
   'TicketAdmitted',
   'TicketAdvanced',
+  'TicketTransferred',
   'TicketReleased',
   'TicketDone',
 ];
@@ -65,12 +66,15 @@ type Changes = ReturnType<(typeof countsOnBoard)['change']>;
 
 /** The row of a class with so many more waiting and called, and perhaps one more wait. */
 function stepped(
-  { data: { gate, direction } }: Recorded<Seen>,
+  { type, data }: Recorded<Seen>,
   kind: QueueClass,
   waiting: number,
   called: number,
   wait?: number,
 ): Changes[number] {
+  const { direction } = data;
+  // Where it is on its way to it counts from its check-in on.
+  const gate = type === 'TicketTransferred' ? data.was.gate : data.gate;
   const count = `${direction}.${kind}`;
   const id = `${gate}.${count}`;
   const none = {
@@ -134,11 +138,14 @@ function stepOf(
     case 'TicketNoShow':
     case 'TicketAdmitted':
       return [0, -1];
+    case 'TicketTransferred':
+      return gone(event.data.was.status);
     case 'TicketReleased':
     case 'TicketDone':
-      return [
-        event.data.from === 'WAITING' || event.data.from === 'HOLDING' ? -1 : 0,
-        event.data.from === 'CALLED' ? -1 : 0,
-      ];
+      return gone(event.data.from);
   }
+}
+
+function gone(from: TicketStatus): readonly [waiting: number, called: number] {
+  return [from === 'WAITING' || from === 'HOLDING' ? -1 : 0, from === 'CALLED' ? -1 : 0];
 }

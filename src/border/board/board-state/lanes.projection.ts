@@ -18,6 +18,7 @@ type Seen =
           | 'TicketFactsChanged'
           | 'PlacesExchanged'
           | 'TicketCheckedIn'
+          | 'TicketTransferred'
           | 'YardReached'
           | 'TicketAdvanced';
       }

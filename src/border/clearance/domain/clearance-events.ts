@@ -119,7 +119,11 @@ export type ClearanceEvent =
   | { type: 'BorderCrossed'; data: ReportedFact }
   | { type: 'LeftSupervision'; data: ReportedFact }
   | { type: 'TurnedBack'; data: ReportedFact & { reason: string } }
-  | { type: 'SentToOtherGate'; data: ReportedFact & { to: Gate } }
+  /**
+   * `goesOn`: its declaration goes on at that gate, and this clearance with it; missing: it ended here. `unseen`: it had
+   * not been seen at this gate, which therefore does not count it as sent.
+   */
+  | { type: 'SentToOtherGate'; data: ReportedFact & { to: Gate; goesOn?: true; unseen?: true } }
   | {
       type: 'GoodsTransshipped';
       data: ReportedFact & {

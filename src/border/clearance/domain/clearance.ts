@@ -36,6 +36,7 @@ export interface OpenedClearance extends FoundByOfficers {
 
 /** What other contexts see of a clearance. */
 export interface ClearanceView {
+  readonly gate: Gate;
   readonly status: ClearanceStatus;
   readonly clearedAt?: string;
   readonly crossedAt?: string;
@@ -86,6 +87,8 @@ function later(state: OpenedClearance, event: ClearanceEvent): OpenedClearance {
     case 'TurnedBack':
       return { ...state, status: 'TURNED_BACK', turnedBack: event.data.reason, endedAt: at };
     case 'SentToOtherGate':
+      // Transferred: what is required there comes with the declaration's new gate.
+      if (event.data.goesOn) return state;
       return { ...state, status: 'SENT_TO_OTHER_GATE', sentTo: event.data.to, endedAt: at };
     case 'GoodsTransshipped':
       return { ...state, transshipments: state.transshipments + 1 };

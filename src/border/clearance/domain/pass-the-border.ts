@@ -79,6 +79,27 @@ export function sendToOtherGate(clearance: Clearance, command: FactCommand & { t
   return [{ type: 'SentToOtherGate', data: { ...factOf(state, command.at), to: command.to } }];
 }
 
+/**
+ * The vehicle goes on to another gate with its declaration, which is written in the same append. Who is cleared falls back.
+ * Nothing before the clearance was opened. Throws `same-gate`, `already-crossed`, `being-checked`, `clearance-ended`.
+ */
+export function transferToOtherGate(
+  clearance: Clearance,
+  command: FactCommand & { to: Gate; unseen?: boolean },
+): ClearanceEvent[] {
+  if (!clearance) return [];
+  const state = running(clearance);
+  requirePast(state, command);
+  if (command.to === state.gate) throw refuse('same-gate');
+  if (state.crossedAt !== undefined) throw refuse('already-crossed');
+  requireNotBeingChecked(state, command.by);
+  const fact = factOf(state, command.at);
+  const fallen: ClearanceEvent = { type: 'ClearanceFellBack', data: { ...fact, agency: 'BORDER_GUARD' } };
+  const unseen = command.unseen ? ({ unseen: true } as const) : {};
+  const sent: ClearanceEvent = { type: 'SentToOtherGate', data: { ...fact, to: command.to, goesOn: true, ...unseen } };
+  return state.status === 'CLEARED' ? [fallen, sent] : [sent];
+}
+
 /** Goods of an import go onto named vehicles; several times when one vehicle does not take all. */
 export function transship(
   clearance: Clearance,

@@ -14,6 +14,7 @@ type TicketFact =
   | { type: 'LaneVacated'; data: object }
   | { type: 'TicketNoShow'; data: object }
   | { type: 'TicketReleased'; data: object }
+  | { type: 'TicketTransferred'; data: { readonly status: string } }
   | { type: 'TicketDone'; data: object };
 
 export interface Standing {
@@ -33,6 +34,7 @@ export const standingFold: Fold<Standing, TicketFact> = {
     if (type === 'TicketFactsChanged') return { ...state, booked: state.booked && data.route === data.was.route };
     if (type === 'TicketCheckedIn') return { ...state, checkedIn: true };
     if (type === 'TicketAdmitted') return { ...state, checkedIn: true, admitted: true };
+    if (type === 'TicketTransferred') return { ...state, checkedIn: false, booked: data.status === 'BOOKED' };
     if (type === 'TicketNoShow' || type === 'TicketReleased' || type === 'TicketDone')
       return { ...state, checkedIn: false, booked: false };
     return state;
@@ -86,8 +88,13 @@ export function decidedChecksOf(declaration: string) {
 /** The facts of clearance that end a declaration. An export ends beyond the line, an import when it leaves supervision. */
 export type EndingFact = {
   type: 'BorderCrossed' | 'LeftSupervision' | 'TurnedBack' | 'SentToOtherGate';
-  data: { declaration: string; direction: 'EXPORT' | 'IMPORT' };
+  data: { declaration: string; direction: 'EXPORT' | 'IMPORT'; goesOn?: boolean };
 };
+
+/** Whether the vehicle has gone for good: whoever is transferred to another gate goes on there. */
+export function endsJourney({ type, data }: EndingFact): boolean {
+  return type !== 'SentToOtherGate' || !data.goesOn;
+}
 
 /** How far clearance has let a vehicle go, as a guard beside the declaration. */
 export interface Way {
@@ -115,9 +122,10 @@ const wayFold: Fold<Way, WayFact> = {
         return { ...way, cleared: false };
       case 'BorderCrossed':
         return { ...way, gone: way.gone || data.direction === 'EXPORT' };
+      case 'SentToOtherGate':
+        return data.goesOn ? way : { ...way, gone: true };
       case 'LeftSupervision':
       case 'TurnedBack':
-      case 'SentToOtherGate':
         return { ...way, gone: true };
       // A lifted hold is looked at until it is decided: a confidential one must not be known by its end.
       case 'CheckStarted':

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Reaction } from '../../../shared/event-store/projection.js';
-import type { EndingFact } from '../domain/journey.js';
+import { endsJourney, type EndingFact } from '../domain/journey.js';
 import { EndDeclaration } from './end-declaration.handler.js';
 
 /** Reaction: when clearance tells that a vehicle has gone, its declaration is fulfilled or over. */
@@ -13,6 +13,7 @@ export class EndDeclarationOnCrossing implements Reaction<EndingFact> {
   constructor(private readonly commands: CommandBus) {}
 
   react: Reaction<EndingFact>['react'] = async (event, context) => {
+    if (!endsJourney(event)) return;
     await this.commands.execute(new EndDeclaration(context, event.data.declaration, event.type));
   };
 }

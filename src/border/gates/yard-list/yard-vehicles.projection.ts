@@ -11,7 +11,10 @@ export type TicketSeen =
   | { type: 'YardReached'; data: { ticket: string; gate: Gate; at: string; yard: string } }
   | { type: 'TicketAdmitted'; data: { ticket: string; gate: Gate; at: string; lane: string; stage: LaneKind } }
   | { type: 'LaneVacated'; data: { ticket: string; gate: Gate; at: string; lane: string; stage: LaneKind } }
-  | { type: 'TicketReleased' | 'TicketNoShow' | 'TicketDone'; data: { ticket: string; gate: Gate; at: string } };
+  | {
+      type: 'TicketReleased' | 'TicketNoShow' | 'TicketTransferred' | 'TicketDone';
+      data: { ticket: string; gate: Gate; at: string };
+    };
 
 /**
  * Who stands where. From check-in in that yard, bays included, a called vehicle in its park until it reaches the gate yard; from the admission to a border lane or an exit on its way
@@ -28,6 +31,7 @@ export const yardVehicles: RowProjection<YardVehicleRow, TicketSeen> = {
     'LaneVacated',
     'TicketReleased',
     'TicketNoShow',
+    'TicketTransferred',
     'TicketDone',
   ],
   change: (event) => [{ key: event.data.ticket, apply: changeOf(event) }],

@@ -27,6 +27,7 @@ export function nextStep({ status, yard, lane, call }: TicketSeen): NextStep {
   const at = (step: Step, place: string | undefined): NextStep => ({ step, ...(place !== undefined && { place }) });
   switch (status) {
     case 'BOOKED':
+    case 'TRANSFERRED':
       return at('COME_TO_YARD', yard);
     case 'WAITING':
     case 'HOLDING':

@@ -12,7 +12,7 @@ interface Tag {
 /** The few facts of a ticket that decide about its pass. */
 export type TicketFact =
   | { type: 'TicketBooked' | 'TicketIssuedLive'; data: Tag & { readonly firm: string } }
-  | { type: 'TicketReleased' | 'TicketDone'; data: Tag };
+  | { type: 'TicketReleased' | 'TicketTransferred' | 'TicketDone'; data: Tag };
 
 /** A ticket as its pass sees it; undefined when there never was one. */
 export type TicketLife =
@@ -42,6 +42,8 @@ export const ticketLifeFold: Fold<TicketLife, TicketFact> = {
       const firm = 'firm' in data ? data.firm : '';
       return { ticket, declaration, code, gate, firm, lives: (life?.lives ?? 0) + 1, since: at };
     }
+    // To another gate the same pass goes with it, under another code.
+    if (life && type === 'TicketTransferred') return { ...life, code: data.code, gate: data.gate };
     return life && ENDS.includes(type) ? { ...life, endedAt: data.at } : life;
   },
 };

@@ -21,7 +21,7 @@ export const endedPasses: RowProjection<EndedPassRow, Fact> = {
   name: 'ended-pass',
   table: 'ended_pass',
   key: 'ticket',
-  types: ['TicketBooked', 'TicketIssuedLive', 'TicketReleased', 'TicketDone', 'PassReissued'],
+  types: ['TicketBooked', 'TicketIssuedLive', 'TicketReleased', 'TicketTransferred', 'TicketDone', 'PassReissued'],
   change: ({ type, data, position }) => [
     {
       key: data.ticket,
@@ -32,6 +32,7 @@ export const endedPasses: RowProjection<EndedPassRow, Fact> = {
           return { ...none, ...row, ticket, code, gate, number: (row?.number ?? 0) + 1 };
         }
         if (!row) return undefined;
+        if (type === 'TicketTransferred') return { ...row, code, gate, position };
         const number = type === 'PassReissued' ? data.number : row.number;
         const endedThrough = type === 'PassReissued' ? number - 1 : number;
         return { ...row, number, endedThrough, endedAt: at, position };

@@ -13,6 +13,8 @@ export class AlignYardPlaces extends Command<void> {
     readonly gate: Gate,
     readonly ticket: string,
     readonly context: CommandContext,
+    /** The yard that it left, when the ticket no longer names it. */
+    readonly left?: string,
   ) {
     super();
   }
@@ -26,13 +28,13 @@ export class AlignYardPlacesHandler implements ICommandHandler<AlignYardPlaces> 
   ) {}
 
   /** Decided on the ticket as it stands, not on the event that asked: whichever comes last is right. */
-  async execute({ gate, ticket, context }: AlignYardPlaces): Promise<void> {
+  async execute({ gate, ticket, context, left: leftYard }: AlignYardPlaces): Promise<void> {
     const config = await this.questions.execute(new GateConfig(gate));
     const yards = countedYards(config?.yards ?? []).map(({ yard }) => yard);
     if (yards.length === 0) return;
     const stream = ticketStream(ticket);
     const { state: known } = await this.store.load(stream);
-    if (known?.yard === undefined || !yards.includes(known.yard)) return;
+    if (!known || !yards.includes(leftYard ?? known.yard ?? '')) return;
     const { now } = context;
     const kept = yards.flatMap((yard) => [
       { yard, of: yardPlacesStream(yard, now) },

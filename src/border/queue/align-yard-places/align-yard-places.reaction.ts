@@ -13,6 +13,7 @@ type Left = Extract<
       | 'CallWithdrawn'
       | 'TicketSetBack'
       | 'TicketNoShow'
+      | 'TicketTransferred'
       | 'TicketReleased'
       | 'TicketDone';
   }
@@ -29,19 +30,21 @@ export function alignYardPlacesOnVehicleLeft(commands: CommandBus): Reaction<Lef
       'CallWithdrawn',
       'TicketSetBack',
       'TicketNoShow',
+      'TicketTransferred',
       'TicketReleased',
       'TicketDone',
     ],
     react: async (event, context) => {
       if (!mayLeaveAPlace(event)) return;
-      const { gate, ticket } = event.data;
-      await commands.execute(new AlignYardPlaces(gate, ticket, context));
+      const { gate, yard } = event.type === 'TicketTransferred' ? event.data.was : { gate: event.data.gate };
+      await commands.execute(new AlignYardPlaces(gate, event.data.ticket, context, yard));
     },
   };
 }
 
 /** In a bay it stands in its yard still; whoever was admitted to a lane out of it has left it then, who only booked was never there. */
 function mayLeaveAPlace({ type, data }: Left): boolean {
+  if (type === 'TicketTransferred') return data.was.yard !== undefined;
   if (type === 'TicketAdmitted') return data.stage !== 'BAY';
   if (type !== 'TicketDone' && type !== 'TicketReleased') return true;
   return data.from !== 'BOOKED' && (data.from !== 'ADMITTED' || data.direction === 'IMPORT');

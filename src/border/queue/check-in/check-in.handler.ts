@@ -1,6 +1,8 @@
 import { Command, CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import type { DomainEvent } from '../../../shared/domain/decider.js';
 import { EventStore, type CommandContext, type Committed, type StreamOf } from '../../../shared/event-store/types.js';
+import type { Direction, Gate } from '../../../shared/domain/place.js';
+import type { DomainError } from '../../../shared/domain/problem.js';
 import { settingStream } from '../../../shared/settings/define-setting.js';
 import { clearanceOf } from '../../clearance/index.js';
 import { acceptedDeclaration, ticketOf as ticketIdOf } from '../../declarations/index.js';
@@ -18,6 +20,7 @@ import { CALLING_POLICY, policyAt } from '../settings/calling-policy.setting.js'
 import { requireTold } from '../ticket-ready.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
 import { requireAccepted, requireOnceAccepted, ticketFacts } from '../ticket-facts.js';
+import { WayToGate } from '../way-to-gate.js';
 import { isCounted, placeStreams, roomElsewhere } from '../yard-room.js';
 
 /** What stands beside a check-in: when the witness saw it, and what is written in the same append, or not at all. */
@@ -55,6 +58,7 @@ export class CheckInHandler implements ICommandHandler<CheckIn> {
     private readonly store: EventStore,
     private readonly codes: RandomCodes,
     private readonly questions: QueryBus,
+    private readonly ways: WayToGate,
   ) {}
 
   async execute(command: CheckIn): Promise<Committed<TicketAnswer>> {
@@ -74,7 +78,7 @@ export class CheckInHandler implements ICommandHandler<CheckIn> {
     const declared = acceptedDeclaration(declaration);
     const { state: known } = await this.store.load(declared);
     const { gate, route, direction } = counted ? requireOnceAccepted(known).facts : requireAccepted(known).facts;
-    if (gate !== here) throw refuse('declared-for-other-gate', { gate });
+    if (gate !== here) throw await this.elsewhere(gate, route, direction, here);
     const ticket = ticketIdOf(declaration);
     const candidates = await this.codes.three(route, direction);
     const { now } = context;
@@ -120,6 +124,12 @@ export class CheckInHandler implements ICommandHandler<CheckIn> {
       answer: (after) => ticketAnswer(after.ticket),
       status: 201,
     });
+  }
+
+  /** Where it belongs, and how far that is. */
+  private async elsewhere(gate: Gate, route: string, direction: Direction, here: Gate): Promise<DomainError> {
+    const { yard = '–', km = '–', minutes = '–' } = await this.ways.to(gate, route, direction, here);
+    return refuse('declared-for-other-gate', { gate, route, yard, km, minutes });
   }
 }
 

@@ -2,12 +2,10 @@ import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
 import { CARGO_KINDS, DIRECTIONS, type Direction, type Gate, type LaneMode } from '../../../shared/domain/place.js';
 import { ticketOf as ticketIdOf } from '../../declarations/index.js';
 import {
-  calendarStream,
   gateStream,
   laneStream,
   parkOf,
   yardsAheadOfParks,
-  type CalendarView as CalendarState,
   type LaneView as LaneDay,
   type ParkCalls,
   type YardOfGate,
@@ -18,20 +16,21 @@ import { afterTurn } from '../domain/class-turn.js';
 import { policyInputOf } from '../domain/policy-input-of.js';
 import { waitingTicket, type CalendarView, type LaneView } from '../domain/policy-inputs.js';
 import { weightsAt } from '../domain/policy-rules.js';
-import type { CallSheetEvent, TicketEvent } from '../domain/queue-events.js';
 import { carrierOfTicket, isOver, isWaiting, ticketFold, type Ticket } from '../domain/ticket.js';
-import { policyCalendar, policyLane } from '../policy-lane.js';
+import type { CallSheetEvent, TicketEvent } from '../domain/queue-events.js';
+import { policyLane } from '../policy-lane.js';
+import { KnownCalendars } from './known-calendars.js';
 import { KnownDeclarations } from './known-declarations.js';
 import { LaneLoad } from './lane-load.js';
 import { Penalties } from './penalties.js';
 import type { QueueEvent } from './queue-event-types.js';
 import { QueueRules } from './queue-rules.js';
+import { Standing, type Moved } from './standing.js';
 import { WaitingLines } from './waiting-lines.js';
 import { YardRoom } from './yard-room.js';
 
 const laneFold = laneStream('', new Date(0)).fold;
 const gateFold = gateStream('HUU_NGHI').fold;
-const calendarFold = calendarStream('', 'EXPORT', new Date(0)).fold;
 
 /**
  * All that decides who is called next at one gate, folded from the log in order. Mutable, since thousands wait and each
@@ -48,12 +47,11 @@ export class GateQueue {
   readonly touched = new Set<Direction>(DIRECTIONS);
   private config = gateFold.initial;
   private yards: readonly YardOfGate[] = [];
-  private readonly calendars = new Map<string, CalendarState>();
+  private readonly calendars = new KnownCalendars();
   private readonly lines = new WaitingLines();
-  /** The yard that a vehicle stands in, before its lane or behind it. */
-  private readonly standing = new Map<string, string>();
   private readonly declared = new KnownDeclarations();
   private readonly penalties = new Penalties();
+  private readonly standing = new Standing();
   private readonly sheets = new Map<Direction, { readonly day: string; readonly calls: number }>();
 
   readonly rules: QueueRules;
@@ -65,7 +63,7 @@ export class GateQueue {
   /** Takes an event of the types in `QUEUE_EVENT_TYPES`; those of other gates pass by. */
   apply(event: QueueEvent): void {
     const { data } = event;
-    if ('gate' in data && data.gate !== this.gate) return;
+    if ('gate' in data && data.gate !== this.gate) return this.elsewhere(event);
     switch (event.type) {
       case 'SettingSet':
       case 'SettingWithdrawn':
@@ -95,12 +93,9 @@ export class GateQueue {
         this.touch(DIRECTIONS);
         break;
       }
-      case 'CalendarIntervalSet': {
-        const { stream } = calendarStream(event.data.route, event.data.direction, new Date(event.data.from));
-        this.calendars.set(stream, calendarFold.evolve(this.calendars.get(stream) ?? calendarFold.initial, event));
-        this.touch([event.data.direction]);
+      case 'CalendarIntervalSet':
+        this.touch([this.calendars.take(event)]);
         break;
-      }
       case 'DeclarationAccepted':
       case 'DeclarationCorrected':
       case 'DeclarationSentBack':
@@ -141,13 +136,13 @@ export class GateQueue {
     const state = this.lines.policy(direction, kind);
     const line = this.lines.waiting(direction, kind);
     if (view.route !== undefined) {
-      return { lane: view, calendar: this.calendarAt(view.route, direction, at), waiting: line, state };
+      return { lane: view, calendar: this.calendars.at(view.route, direction, at), waiting: line, state };
     }
     const waiting =
       kind === 'YARD' ? line.filter((each) => this.parkWhere(each.input.ticket)?.leadsTo === view.lane) : line;
     const calendars = new Map<string, CalendarView>();
     const open = waiting.filter(({ input }) => {
-      const calendar = calendars.get(input.route) ?? this.calendarAt(input.route, direction, at);
+      const calendar = calendars.get(input.route) ?? this.calendars.at(input.route, direction, at);
       calendars.set(input.route, calendar);
       return admitted(calendar, input);
     });
@@ -186,13 +181,8 @@ export class GateQueue {
   /** What makes time alone change a choice: the calendars' modes, the day, and the rules that are in force. */
   modesAt(at: Date): string {
     const lanes = [...this.lanes.values()].map(({ route, direction }) => [route, direction] as const);
-    const modes = lanes.map((of) => this.calendarAt(...of, at).mode);
+    const modes = lanes.map((of) => this.calendars.at(...of, at).mode);
     return [...modes, hanoiDay(at), this.rules.versionsAt(at)].join();
-  }
-
-  private calendarAt(route: string, direction: Direction, at: Date): CalendarView {
-    const { stream, fold } = calendarStream(route, direction, at);
-    return policyCalendar(this.calendars.get(stream) ?? fold.initial, at);
   }
 
   /** How many calls stand on the sheet of the Hanoi day of an instant. */
@@ -210,7 +200,7 @@ export class GateQueue {
     const before = this.tickets.get(id);
     const ticket = ticketFold.evolve(before, event);
     if (!ticket) return;
-    this.move(event);
+    this.moved(this.standing.after(event, this.lanes));
     const over = isOver(ticket.status);
     this.load.change(before, over ? undefined : ticket);
     if (over) {
@@ -228,6 +218,21 @@ export class GateQueue {
     this.requeue(ticket);
   }
 
+  /** Of what happens at other gates only that matters that belonged here until then. */
+  private elsewhere({ type, data }: QueueEvent): void {
+    if (type !== 'TicketTransferred' || data.was.gate !== this.gate) return;
+    const { ticket: id, declaration, direction } = data;
+    const before = this.tickets.get(id);
+    this.declared.leave(declaration);
+    if (!before) return;
+    this.load.change(before, undefined);
+    this.moved(this.standing.leave(id));
+    this.tickets.delete(id);
+    this.lines.remove(id);
+    if (before.stage) this.lines.forget(id, direction, before.stage);
+    this.touch([direction]);
+  }
+
   /** How often a place was overtaken goes with the place. Both tickets tell the exchange: it is made with the first. */
   private exchanged(
     { ticket: id, with: other, direction }: { ticket: string; with: string; direction: Direction },
@@ -236,21 +241,10 @@ export class GateQueue {
     if (stage && id < other) this.lines.exchange(id, other, direction, stage);
   }
 
-  /** Where the vehicle stands after an event: before its lane, or in the yard beyond. */
-  private move(event: TicketEvent): void {
-    const { ticket } = event.data;
-    const before = this.standing.get(ticket);
-    if (event.type === 'TicketCheckedIn' || event.type === 'YardReached') this.standing.set(ticket, event.data.yard);
-    const admitted = event.type === 'TicketAdmitted' && event.data.stage !== 'BAY';
-    if (admitted || event.type === 'TicketDone' || event.type === 'TicketReleased') this.standing.delete(ticket);
-    if (event.type === 'LaneVacated') {
-      const beyond = this.lanes.get(event.data.lane)?.leadsTo;
-      if (beyond !== undefined) this.standing.set(ticket, beyond);
-    }
-    const now = this.standing.get(ticket);
+  /** The room of a yard throttles the lanes that lead there, in whichever direction. */
+  private moved([before, now]: Moved): void {
     if (before === now) return;
     this.load.moved(before, now);
-    // The room of a yard throttles the lanes that lead there, in whichever direction.
     for (const { leadsTo, direction } of this.lanes.values()) {
       if (leadsTo !== undefined && (leadsTo === before || leadsTo === now)) this.touch([direction]);
     }

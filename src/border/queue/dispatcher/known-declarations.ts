@@ -69,6 +69,11 @@ export class KnownDeclarations {
     });
   }
 
+  /** It goes on at another gate. */
+  leave(declaration: string): void {
+    for (const known of [this.accepted, this.cleared, this.incomplete, this.vehicles]) known.delete(declaration);
+  }
+
   /** The HMAC of the vehicle that it names; undefined once it has ended. */
   vehicleOf(declaration: string): string | undefined {
     return this.vehicles.get(declaration);

@@ -47,6 +47,7 @@ export const QUEUE_EVENT_TYPES: readonly QueueEvent['type'][] = [
   'TicketFactsChanged',
   'TicketCheckedIn',
   'PlacesExchanged',
+  'TicketTransferred',
   'YardReached',
   'TicketCalled',
   'CallAnswered',

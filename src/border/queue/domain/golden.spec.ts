@@ -10,6 +10,7 @@ import { placesFor, slotCapacityFold } from './slot-capacity.js';
 import { slotFold } from './slot.js';
 import { ticketCodeFold } from './ticket-code.js';
 import { ticketFold } from './ticket.js';
+import { transferFold } from './transfer.js';
 import { yardPlacesFold } from './yard-places.js';
 
 const FOLDER = new URL('../../../../test/golden/queue/', import.meta.url);
@@ -77,6 +78,24 @@ describe('Events of the queue as they were first written', () => {
     expect(reached?.checkedInAt).toBe(ticket(...held)?.checkedInAt);
     expect(fold(yardPlacesFold, golden('YardPlaceTaken')).size).toBe(1);
     expect(fold(yardPlacesFold, golden('YardPlaceTaken', 'YardPlaceFreed')).size).toBe(0);
+  });
+
+  it('still make the same transfer to another gate, also for a gate that never saw the ticket', () => {
+    const waiting = ticket('TicketIssuedLive', 'TicketCheckedIn', 'TicketTransferred');
+    expect(waiting).toMatchObject({
+      status: 'TRANSFERRED',
+      facts: { gate: 'TAN_THANH', code: 'TT-E-0093' },
+      cameFrom: { gate: 'HUU_NGHI', code: 'HN-E-0417' },
+      heldReference: '2026-11-23T00:40:00.000Z',
+    });
+    expect(ticket('TicketTransferred')).toEqual(waiting);
+    expect(ticket('TicketBooked', 'TicketTransferred.2')).toMatchObject({
+      status: 'BOOKED',
+      booking: { slot: 'TT-1088.EXPORT.PERISHABLE.2026-11-23T01', bookedAt: '2026-11-22T03:00:00.000Z' },
+    });
+    expect(fold(transferFold, golden('TransferAsked'))?.to).toBe('TAN_THANH');
+    for (const end of ['TransferRefused', 'TransferWithdrawn', 'TransferMade'])
+      expect(fold(transferFold, golden('TransferAsked', end))).toBeUndefined();
   });
 
   it('still make the same way through a lane to the end', () => {

@@ -50,10 +50,12 @@ export const TICKET_STATUSES = [
   'HOLDING',
   'NO_SHOW',
   'RELEASED',
+  'TRANSFERRED',
 ] as const;
 export type TicketStatus = (typeof TICKET_STATUSES)[number];
 
-export type ReleaseReason = 'GIVEN_BACK' | 'DECLARATION_ENDED' | 'SLOT_LAPSED' | 'ROUTE_CHANGED' | 'CARRIER_SHARE_USED';
+export type ReleaseReason =
+  'GIVEN_BACK' | 'DECLARATION_ENDED' | 'SLOT_LAPSED' | 'ROUTE_CHANGED' | 'CARRIER_SHARE_USED' | 'GATE_CHANGED';
 
 /** What every event of a ticket says again, so that boards and reports need no second look. `at` is when it happened. */
 export interface TicketTag {
@@ -117,6 +119,24 @@ export type TicketEvent =
     }
   /** Two waiting tickets exchanged their places: this one has the reference time of `with` from now on; ISO instants. */
   | { type: 'PlacesExchanged'; data: TicketTag & { with: string; reference: string; was: string } }
+  /**
+   * It belongs to another gate from now on, under a new code: the tag is that of the gate that it goes to. Whoever was in a
+   * yard is on the way (`TRANSFERRED`) with the reference time `reference`, which holds when it checks in by `keptUntil`
+   * (ISO instants). A booking has its place in the same hour there; one without is released before.
+   */
+  | {
+      type: 'TicketTransferred';
+      data: TicketFacts & {
+        was: Pick<TicketTag, 'gate' | 'route' | 'code'> & { status: TicketStatus; yard?: string; slot?: string };
+        status: TicketStatus;
+        slot?: string;
+        hour?: string;
+        lapsesAt?: string;
+        bookedAt?: string;
+        reference?: string;
+        keptUntil?: string;
+      };
+    }
   /** Called out of a park, it was seen in the gate yard: it waits for `stage` with the reference time that it had. */
   | { type: 'YardReached'; data: TicketTag & { yard: string; from: string; stage: LaneKind } & Witnessed }
   | {

@@ -37,7 +37,7 @@ export function moveTicket(ticket: Ticket, to: SlotPlace, rules: SlotRules, at: 
   return [{ type: 'TicketMoved', data: { ...tagOf(ticket, at), from, ...to, free: true } }];
 }
 
-const GIVEN_BACK_FROM: readonly TicketStatus[] = ['BOOKED', 'WAITING', 'HOLDING'];
+const GIVEN_BACK_FROM: readonly TicketStatus[] = ['BOOKED', 'WAITING', 'HOLDING', 'TRANSFERRED'];
 
 /** The firm gives its place back, before any call. Throws `booking-over`. */
 export function giveBack(ticket: Ticket, at: Date): TicketEvent[] {

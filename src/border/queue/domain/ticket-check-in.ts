@@ -1,6 +1,6 @@
 import type { CargoKind, Direction, LaneKind, QueueClass, QueueStage } from '../../../shared/domain/place.js';
 import type { Tolerance } from './policy-rules.js';
-import type { TicketEvent, TicketFacts, Witnessed } from './queue-events.js';
+import type { TicketEvent, TicketFacts, TicketStatus, Witnessed } from './queue-events.js';
 import { onTime } from './reference-time.js';
 import { refuse } from './ticket-problems.js';
 import { groupOf, tagOf, ticketFold, type Ticket, type TicketState } from './ticket.js';
@@ -16,6 +16,9 @@ export interface CheckIn extends Witnessed {
   readonly vehicleCount?: number;
   readonly at: Date;
 }
+
+/** What a ticket is whose vehicle is still to be seen here. */
+const TO_COME: readonly TicketStatus[] = ['BOOKED', 'NO_SHOW', 'TRANSFERRED'];
 
 /** The lanes that a vehicle waits for first: exports for the border, imports for a bay. */
 export function firstLane(direction: Direction): LaneKind {
@@ -42,7 +45,7 @@ export function checkInTicket(
 ): TicketEvent[] {
   if (state?.status === 'DONE') throw refuse('ticket-over', { status: state.status });
   const fresh = !state || state.status === 'RELEASED';
-  if (!fresh && state.status !== 'BOOKED' && state.status !== 'NO_SHOW') {
+  if (!fresh && !TO_COME.includes(state.status)) {
     throw refuse('already-checked-in', { status: state.status });
   }
   const issued: TicketEvent[] = fresh ? [{ type: 'TicketIssuedLive', data: live }] : [];

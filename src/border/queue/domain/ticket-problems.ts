@@ -95,7 +95,11 @@ export const refuse = problems({
       zh: '该车辆申报的口岸是 {{gate}}',
       en: 'This vehicle is declared for gate {{gate}}',
     },
-    todo: { vi: 'Hướng dẫn xe đến cửa khẩu đó.', zh: '请引导车辆前往该口岸。', en: 'Send it to that gate.' },
+    todo: {
+      vi: 'Hướng dẫn xe đến cửa khẩu {{gate}}, luồng {{route}}, bãi {{yard}} ({{km}} km, khoảng {{minutes}} phút), hoặc đề nghị chuyển xe về đây.',
+      zh: '请引导车辆前往口岸 {{gate}}，通道 {{route}}，停车场 {{yard}}（{{km}} 公里，约 {{minutes}} 分钟），或申请转到本口岸。',
+      en: 'Send it to gate {{gate}}, route {{route}}, yard {{yard}} ({{km}} km, about {{minutes}} minutes), or ask for its transfer to this gate.',
+    },
   },
   'not-waiting': {
     status: 409,

@@ -1,5 +1,5 @@
 import type { Fold } from '../../../shared/domain/decider.js';
-import type { QueueStage } from '../../../shared/domain/place.js';
+import type { Gate, QueueStage } from '../../../shared/domain/place.js';
 import type { CallAnswer, TicketEvent, TicketFacts, TicketStatus, TicketTag } from './queue-events.js';
 
 /** A place of a slot. ISO instants. */
@@ -37,6 +37,10 @@ export interface Ticket {
   readonly setBackAt?: string;
   /** The reference time that it holds in place of its own, ISO. */
   readonly heldReference?: string;
+  /** Not seen at its gate by then, it holds no reference time but its own, ISO. */
+  readonly keptUntil?: string;
+  /** The gate that it came from last, and its code there. */
+  readonly cameFrom?: { readonly gate: Gate; readonly code: string };
   /** How often it did not come to its call in this stage. */
   readonly setBacks: number;
   readonly call?: OpenCall;
@@ -84,11 +88,27 @@ export const ticketFold: Fold<TicketState, TicketEvent> = {
       return { facts, status: 'BOOKED', booking, setBacks: 0 };
     }
     if (event.type === 'TicketIssuedLive') return { facts: event.data, status: 'WAITING', setBacks: 0 };
+    // The gate that it goes to meets it with this event.
+    if (event.type === 'TicketTransferred') return transferred(event.data);
     return state && later(state, event);
   },
 };
 
-type LaterEvent = Exclude<TicketEvent, { type: 'TicketBooked' | 'TicketIssuedLive' }>;
+type LaterEvent = Exclude<TicketEvent, { type: 'TicketBooked' | 'TicketIssuedLive' | 'TicketTransferred' }>;
+
+function transferred(data: Extract<TicketEvent, { type: 'TicketTransferred' }>['data']): Ticket {
+  const { was, status, slot, hour, lapsesAt: _, bookedAt, reference, keptUntil, ...facts } = data;
+  const booked = slot !== undefined && hour !== undefined && bookedAt !== undefined;
+  return {
+    facts,
+    status,
+    setBacks: 0,
+    cameFrom: { gate: was.gate, code: was.code },
+    ...(booked && { booking: { slot, hour, bookedAt, firstHour: hour, moves: 0 } }),
+    ...(reference !== undefined && { heldReference: reference }),
+    ...(keptUntil !== undefined && { keptUntil }),
+  };
+}
 
 function later(ticket: Ticket, event: LaterEvent): Ticket {
   const { call, ...rest } = ticket;
@@ -111,7 +131,9 @@ function later(ticket: Ticket, event: LaterEvent): Ticket {
       const { vehicleCount: _, ...known } = ticket.facts;
       const facts = { ...known, cargo, class: kind, ...groupOf(vehicleCount) };
       const since = { checkedInAt: at, waitingSince: at };
-      return { ...rest, facts, status: waitingStatus(stage), yard, stage, ...since, setBacks: 0 };
+      const { keptUntil, heldReference, ...seen } = rest;
+      const held = heldReference !== undefined && !(keptUntil !== undefined && at > keptUntil) && { heldReference };
+      return { ...seen, ...held, facts, status: waitingStatus(stage), yard, stage, ...since, setBacks: 0 };
     }
     case 'YardReached':
       // Checked in, it was in the park: what it is ranked by stays.

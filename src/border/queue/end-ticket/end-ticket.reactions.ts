@@ -14,6 +14,7 @@ export function endTicketOnVehicleGone(commands: CommandBus): Reaction<Gone> {
     types: ['BorderCrossed', 'LeftSupervision', 'TurnedBack', 'SentToOtherGate'],
     react: async ({ type, data }, context) => {
       if (type === 'BorderCrossed' && data.direction === 'IMPORT') return;
+      if (type === 'SentToOtherGate' && data.goesOn) return;
       await commands.execute(new EndTicket(data.declaration, 'VEHICLE_GONE', new Date(data.at), context));
     },
   };

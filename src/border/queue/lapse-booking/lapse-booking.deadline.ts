@@ -9,7 +9,14 @@ import { LapseBooking } from './lapse-booking.handler.js';
 type Watched = Extract<
   TicketEvent,
   {
-    type: 'TicketBooked' | 'TicketMoved' | 'BookingKept' | 'TicketCheckedIn' | 'TicketReleased' | 'TicketDone';
+    type:
+      | 'TicketBooked'
+      | 'TicketMoved'
+      | 'BookingKept'
+      | 'TicketTransferred'
+      | 'TicketCheckedIn'
+      | 'TicketReleased'
+      | 'TicketDone';
   }
 >;
 
@@ -19,14 +26,22 @@ const KIND = 'slot-lapse';
 export function slotLapse(commands: CommandBus): Deadline<Watched> {
   return {
     kind: KIND,
-    types: ['TicketBooked', 'TicketMoved', 'BookingKept', 'TicketCheckedIn', 'TicketReleased', 'TicketDone'],
-    schedule: (event) => {
-      const { type, data } = event;
+    types: [
+      'TicketBooked',
+      'TicketMoved',
+      'BookingKept',
+      'TicketTransferred',
+      'TicketCheckedIn',
+      'TicketReleased',
+      'TicketDone',
+    ],
+    schedule: ({ type, data }) => {
       const { ticket: subject } = data;
       const id = `${KIND}:${subject}`;
       if (type === 'TicketCheckedIn' || type === 'TicketReleased' || type === 'TicketDone') return [{ clear: id }];
       const { hour } = data;
-      return [{ set: { id, kind: KIND, subject, dueAt: dueOf(event), data: { hour } } }];
+      if (hour === undefined) return [{ clear: id }];
+      return [{ set: { id, kind: KIND, subject, dueAt: dueOf({ type, data: { ...data, hour } }), data: { hour } } }];
     },
     fire: async ({ subject, data }, context) => {
       await commands.execute(new LapseBooking(subject, String(data['hour']), context));

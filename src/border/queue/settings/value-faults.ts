@@ -19,6 +19,14 @@ const KINDS = {
     status: 422,
     title: { vi: 'Hai mùa cùng một mã', zh: '两个季节使用同一代码', en: 'Two seasons have this id' },
   },
+  'way-named-twice': {
+    status: 422,
+    title: {
+      vi: 'Đường này đã có, hoặc đi từ một cửa khẩu về chính nó',
+      zh: '该路程已列出，或起止为同一口岸',
+      en: 'This way stands there already, or leads from a gate to itself',
+    },
+  },
 } as const;
 
 problems(KINDS);
@@ -36,4 +44,12 @@ export function seasonFaults({ seasons }: { readonly seasons: readonly SeasonRul
     ...(to < from ? [fault(`seasons.${n}.to`, 'season-out-of-order')] : []),
     ...(seasons.findIndex((each) => each.id === id) < n ? [fault(`seasons.${n}.id`, 'season-named-twice')] : []),
   ]);
+}
+
+/** Each pair of gates once, whichever way round. */
+export function wayFaults(ways: readonly { readonly from: string; readonly to: string }[]): readonly FieldProblem[] {
+  const pairs = ways.map(({ from, to }) => [from, to].toSorted().join());
+  return ways.flatMap(({ from, to }, n) =>
+    from === to || pairs.indexOf(pairs[n] ?? '') < n ? [fault(`ways.${n}`, 'way-named-twice')] : [],
+  );
 }

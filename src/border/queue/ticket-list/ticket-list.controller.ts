@@ -34,6 +34,8 @@ export class ListedTicketAnswer implements TicketRow {
   @ApiProperty({ format: 'uuid' }) ticket!: string;
   @ApiProperty({ format: 'uuid' }) declaration!: string;
   @ApiProperty({ example: 'HN-E-0417' }) code!: string;
+  @ApiProperty({ type: [String], example: ['TT-E-0093'], description: 'Its codes at gates that it came from.' })
+  formerCodes!: string[];
   @ApiProperty({ enum: GATES }) gate!: Gate;
   @ApiProperty({ example: 'HN-1119' }) route!: string;
   @ApiProperty({ enum: DIRECTIONS }) direction!: Direction;

@@ -8,6 +8,8 @@ export interface TicketRow {
   readonly ticket: string;
   readonly declaration: string;
   readonly code: string;
+  /** Codes that it had at gates that it came from. */
+  readonly formerCodes: readonly string[];
   readonly gate: Gate;
   readonly route: string;
   readonly direction: Direction;
@@ -35,6 +37,7 @@ const TYPES: readonly TicketEvent['type'][] = [
   'TicketReleased',
   'TicketFactsChanged',
   'TicketCheckedIn',
+  'TicketTransferred',
   'YardReached',
   'TicketCalled',
   'CallWithdrawn',
@@ -78,6 +81,7 @@ function begun({
     ticket,
     declaration,
     code,
+    formerCodes: [],
     gate,
     route,
     direction,
@@ -102,6 +106,11 @@ function changeOf(event: Recorded<TicketEvent>, row: TicketRow): Partial<TicketR
       return event.data.route === event.data.was.route ? {} : { slot: null, hour: null };
     case 'TicketReleased':
       return { status: 'RELEASED', lane: null };
+    case 'TicketTransferred': {
+      const { was, gate, code, status, slot = null, hour = null } = event.data;
+      const formerCodes = [...row.formerCodes, was.code];
+      return { gate, code, formerCodes, status, slot, hour, stage: null, yard: null, lane: null };
+    }
     case 'TicketCheckedIn':
       return {
         status: waitingStatus(event.data.stage),

@@ -1,12 +1,13 @@
 import { Controller, Get, Ip, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsString, Length, Matches } from 'class-validator';
 import { DIRECTIONS, GATES, type Direction, type Gate } from '../../../shared/domain/place.js';
 import { Public } from '../../../shared/http/allow.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
 import { TryBudgets } from '../../../shared/http/try-budgets.js';
 import { TICKET_STATUSES, type TicketStatus } from '../domain/queue-events.js';
+import { WayAnswer } from '../way-to-gate.js';
 import { lookupLanes } from './lookup-lanes.js';
 import { LookUpTicket, type FoundTicket } from './ticket-lookup.handler.js';
 
@@ -26,6 +27,8 @@ export class FoundTicketAnswer implements FoundTicket {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) hour!: string | null;
   @ApiProperty({ type: String, nullable: true, example: 'HN-X1', description: 'Where it is called to, or stands.' })
   lane!: string | null;
+  @ApiPropertyOptional({ type: WayAnswer, description: 'Where it is waited for, until it is seen there.' })
+  goTo?: WayAnswer;
 }
 
 @ApiTags('queue')

@@ -5,7 +5,9 @@ import type { Direction, Gate } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { refuse } from '../../../shared/http/http-problems.js';
 import { DeclarationById, plateEnd as endOf } from '../../declarations/index.js';
+import { gateOfName } from '../../gates/index.js';
 import type { TicketStatus } from '../domain/queue-events.js';
+import { WayToGate, type WayAnswer } from '../way-to-gate.js';
 
 /** As much of a ticket as the display shows. */
 export interface FoundTicket {
@@ -15,6 +17,8 @@ export interface FoundTicket {
   readonly status: TicketStatus;
   readonly hour: string | null;
   readonly lane: string | null;
+  /** Where it belongs, as long as it has not been seen there. */
+  readonly goTo?: WayAnswer;
 }
 
 /** A ticket by its public code and the last three characters of its plate. */
@@ -27,6 +31,9 @@ export class LookUpTicket extends Query<FoundTicket> {
   }
 }
 
+type FoundRow = FoundTicket & { declaration: string; route: string; formerCodes: string[] };
+const TO_COME: readonly TicketStatus[] = ['BOOKED', 'TRANSFERRED', 'NO_SHOW'];
+
 const ITSELF: Principal = { id: 'system:ticket-lookup', roles: [], system: true };
 
 @QueryHandler(LookUpTicket)
@@ -34,20 +41,23 @@ export class LookUpTicketHandler implements IQueryHandler<LookUpTicket> {
   constructor(
     @InjectDataSource() private readonly source: DataSource,
     private readonly queries: QueryBus,
+    private readonly ways: WayToGate,
   ) {}
 
-  /** A code that is not there and a plate that does not fit get the same answer: `not-found`. */
+  /** The code of a gate that it left tells the new one. A code that is not there and a plate that does not fit get the same answer: `not-found`. */
   async execute({ code, plateEnd }: LookUpTicket): Promise<FoundTicket> {
-    const rows: (FoundTicket & { declaration: string })[] = await this.source.query(
-      `SELECT declaration, code, gate, direction, status, hour, lane FROM ticket_list
-       WHERE code = $1 ORDER BY issued_at DESC LIMIT 1`,
+    const rows: FoundRow[] = await this.source.query(
+      `SELECT declaration, code, former_codes AS "formerCodes", gate, route, direction, status, hour, lane FROM ticket_list
+       WHERE code = $1 OR former_codes @> to_jsonb($1::text) ORDER BY code = $1 DESC, issued_at DESC LIMIT 1`,
       [code],
     );
     const [row] = rows;
     if (!row) throw refuse('not-found');
-    const { declaration, ...found } = row;
+    const { declaration, route, formerCodes, ...found } = row;
     const { plate } = await this.queries.execute(new DeclarationById(ITSELF, declaration));
     if (plate === undefined || endOf(plate) !== endOf(plateEnd)) throw refuse('not-found');
-    return found;
+    if (!TO_COME.includes(found.status)) return found;
+    const from = gateOfName(formerCodes.at(-1) ?? '');
+    return { ...found, goTo: await this.ways.to(found.gate, route, found.direction, from) };
   }
 }

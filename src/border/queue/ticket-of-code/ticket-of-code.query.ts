@@ -21,7 +21,7 @@ export class TicketOfCodeHandler implements IQueryHandler<TicketOfCode> {
   /** Throws `not-found`. */
   async execute({ code, gate }: TicketOfCode): Promise<string> {
     const [row]: { declaration: string }[] = await this.source.query(
-      'SELECT declaration FROM ticket_list WHERE code = $1 AND gate = $2 ORDER BY issued_at DESC LIMIT 1',
+      'SELECT declaration FROM ticket_list WHERE (code = $1 OR former_codes @> to_jsonb($1::text)) AND gate = $2 ORDER BY code = $1 DESC, issued_at DESC LIMIT 1',
       [code, gate],
     );
     if (!row) throw refuse('not-found');

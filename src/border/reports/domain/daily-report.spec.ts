@@ -92,6 +92,11 @@ describe('The daily report of a gate', () => {
     });
   });
 
+  it('counts a vehicle that was sent to another gate, came back and was cleared here in both', () => {
+    const facts = [fact('ARRIVED', '08:00'), fact('SENT', '09:00'), fact('ARRIVED', '11:00'), fact('CLEARED', '12:00')];
+    expect(figuresOf(DAY, facts)).toEqual({ ...NO_FIGURES, exportFruit: 1, sentToOtherGate: 1 });
+  });
+
   it('does not depend on the order in which facts were learned', () => {
     const facts = [fact('ARRIVED', '08:00'), fact('CLEARED', '09:00'), fact('FELL_BACK', '10:00')];
     expect(figuresOf(DAY, facts.toReversed())).toEqual(figuresOf(DAY, facts));

@@ -62,8 +62,9 @@ export function reportTimes(day: string): { readonly from: string; readonly to: 
  */
 export function figuresOf(day: string, facts: readonly ReportFact[]): GateFigures {
   const { from, to, remainderAt } = reportTimes(day);
-  // Both end a journey through this gate, whenever they are learned.
-  const gone = new Set(lastBySubject(facts, to, ['TURNED_BACK', 'SENT']).map(({ subject }) => subject));
+  // Both end a journey through this gate, whenever they are learned; unless it was sent back here and has come again.
+  const last = lastBySubject(facts, to, ['ARRIVED', 'TURNED_BACK', 'SENT']);
+  const gone = new Set(last.filter(({ kind }) => kind !== 'ARRIVED').map(({ subject }) => subject));
   const cleared = lastBySubject(facts, to, ['CLEARED', 'FELL_BACK']).filter(
     (f) => f.kind === 'CLEARED' && f.at >= from && !gone.has(f.subject),
   );

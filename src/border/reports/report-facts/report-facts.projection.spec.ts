@@ -70,6 +70,15 @@ describe('What a report takes from a vehicle that was cleared', () => {
     expect(reportOf(checkedIn, cleared, back)).toEqual(NO_FIGURES);
   });
 
+  it('is nothing more when it is transferred before it was seen, and is not left in a yard', () => {
+    const fellBack: ClearanceEvent = { type: 'ClearanceFellBack', data: { ...of(3), agency: 'BORDER_GUARD' } };
+    const sent: ClearanceEvent = {
+      type: 'SentToOtherGate',
+      data: { ...of(3), to: 'TAN_THANH', goesOn: true, unseen: true },
+    };
+    expect(reportOf(cleared, fellBack, sent)).toEqual(NO_FIGURES);
+  });
+
   it('is an export, until it is sent to another gate: then it counts as that', () => {
     const sent: ClearanceEvent = { type: 'SentToOtherGate', data: { ...of(3), to: 'TAN_THANH' } };
     expect(reportOf(checkedIn, cleared, sent)).toEqual({ ...NO_FIGURES, sentToOtherGate: 1 });

@@ -57,7 +57,7 @@ export const reportFacts: RowProjection<ReportFactRow, ReportFactEvent> = {
 
 function rowOf(event: Recorded<ReportFactEvent>): ReportFactRow {
   const { id, position, type } = event;
-  const kind = KIND_OF[type];
+  const kind = type === 'SentToOtherGate' && event.data.unseen ? 'LEFT' : KIND_OF[type];
   if (type === 'RoadsideCounted') {
     const { gate, place, at, fruit, other } = event.data;
     return {
