@@ -7,6 +7,7 @@ import { CounterModule } from './border/counter/index.js';
 import { CustomsModule } from './border/customs/index.js';
 import { DeclarationsModule } from './border/declarations/index.js';
 import { FormerSystemModule } from './border/former-system/index.js';
+import { FeesModule } from './border/fees/index.js';
 import { GatesModule } from './border/gates/index.js';
 import { LookoutsModule } from './border/lookouts/index.js';
 import { PassesModule } from './border/passes/index.js';
@@ -54,6 +55,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     PassesModule,
     CounterModule,
     ClearanceModule,
+    FeesModule,
     LookoutsModule,
     BoardModule,
     ReportsModule,

@@ -88,7 +88,7 @@ export class CheckAnswer {
   @ApiPropertyOptional({ example: 'BL-0417', description: 'For cashiers and the firm.' })
   receipt?: string;
   @ApiPropertyOptional({
-    enum: ['BOARD', 'AGENCY_SYSTEM', 'CUSTOMS_RECORDS'],
+    enum: ['BOARD', 'AGENCY_SYSTEM', 'CUSTOMS_RECORDS', 'PAYMENT'],
     description: 'Of a decision that no officer took here: where it came from.',
   })
   recordedFrom?: RecordedFrom['source'];

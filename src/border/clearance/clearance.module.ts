@@ -40,6 +40,7 @@ import { LiftHoldHandler } from './lift-hold/lift-hold.handler.js';
 import { OpenClearanceHandler } from './open-clearance/open-clearance.handler.js';
 import { PassCheckController } from './pass-check/pass-check.controller.js';
 import { PassCheckHandler } from './pass-check/pass-check.handler.js';
+import { PassPaidCheckHandler } from './pass-paid-check/pass-paid-check.handler.js';
 import { ProposeAgencyModeController } from './propose-agency-mode/propose-agency-mode.controller.js';
 import { ProposeAgencyModeHandler } from './propose-agency-mode/propose-agency-mode.handler.js';
 import { RecordDecisionController } from './record-decision/record-decision.controller.js';
@@ -68,6 +69,7 @@ const handlers = [
   CloseClearanceHandler,
   StartCheckHandler,
   PassCheckHandler,
+  PassPaidCheckHandler,
   FailCheckHandler,
   HoldCheckHandler,
   LiftHoldHandler,

@@ -11,7 +11,7 @@ export type {
   WeeklyHours,
 } from './domain/gate-events.js';
 export type { GateState, RouteOfGate, YardOfGate } from './domain/gate.js';
-export { gateOfName } from './domain/gate-names.js';
+export { gateOfName, prefixOf } from './domain/gate-names.js';
 export { parkOf, yardsAheadOfParks } from './domain/park.js';
 export type { LaneDay as LaneView } from './domain/lane.js';
 export { GateConfig } from './gate-overview/gate-config.query.js';

@@ -2,6 +2,7 @@ import * as calls from './call-rules.js';
 import * as clearance from './clearance-rules.js';
 import * as conduct from './conduct-rules.js';
 import * as declarations from './declaration-rules.js';
+import * as fees from './fee-rules.js';
 import * as gates from './gate-rules.js';
 import type { Rule } from './rule.js';
 import * as slots from './slot-rules.js';
@@ -53,5 +54,8 @@ export function rulesOfTheBorder(): Rule[] {
     clearance.stoppedGoodsStay,
     clearance.receiptPaysOnce(),
     clearance.clearanceFollows,
+    fees.feeTakenAsDue(),
+    fees.receiptNumberOnce(),
+    fees.bankPaymentOnce(),
   ];
 }

@@ -70,6 +70,8 @@ interface Act {
   readonly at: string;
 }
 
+const FEE_MODES: readonly AgencyMode[] = ['DECIDES_HERE', 'BY_INTERFACE', 'NOT_TRACKED'];
+
 /** The agency's head proposes. Throws `wrong-agency`, `agency-head-needed`, `wrong-gate`, `mode-in-the-past`, `mode-not-for-agency`. */
 export function proposeMode(
   { by, change, at }: Act,
@@ -78,7 +80,7 @@ export function proposeMode(
   requireGate(by, gate);
   requireHead(by, agency);
   if (from < at) throw refuse('mode-in-the-past');
-  if (agency === 'GATE_FEE' && mode !== 'DECIDES_HERE' && mode !== 'NOT_TRACKED') throw refuse('mode-not-for-agency');
+  if (agency === 'GATE_FEE' && !FEE_MODES.includes(mode)) throw refuse('mode-not-for-agency');
   return [{ type: 'AgencyModeProposed', data: { change, gate, agency, mode, from, by: by.id, at } }];
 }
 
@@ -109,7 +111,7 @@ function pending(modes: AgencyModes, { by, change }: Act): ModeChange {
 }
 
 /** Where a decision comes from that lets a vehicle through, or fails it. */
-export type DecisionSource = 'OFFICER' | 'BOARD' | 'AGENCY_SYSTEM' | 'CUSTOMS_RECORDS';
+export type DecisionSource = 'OFFICER' | 'BOARD' | 'AGENCY_SYSTEM' | 'CUSTOMS_RECORDS' | 'PAYMENT';
 
 const SOURCES: Readonly<Record<AgencyMode, readonly DecisionSource[]>> = {
   DECIDES_HERE: ['OFFICER'],
@@ -120,7 +122,11 @@ const SOURCES: Readonly<Record<AgencyMode, readonly DecisionSource[]>> = {
   NOT_TRACKED: ['OFFICER', 'BOARD'],
 };
 
-/** Throws `agency-mode-other` when decisions of this kind are not how the agency works there now. */
+/**
+ * Throws `agency-mode-other` when decisions of this kind are not how the agency works there now. The fee is the board's own:
+ * where transfers pass it by themselves (`BY_INTERFACE`), its cashiers decide as well.
+ */
 export function requireSource(mode: AgencyMode, agency: Agency, source: DecisionSource): void {
+  if (agency === 'GATE_FEE' && mode === 'BY_INTERFACE' && (source === 'OFFICER' || source === 'PAYMENT')) return;
   if (!SOURCES[mode].includes(source)) throw refuse('agency-mode-other', { agency, mode });
 }

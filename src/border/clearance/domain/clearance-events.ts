@@ -143,16 +143,26 @@ export type ClearanceEvent =
   | { type: 'ClearanceClosed'; data: { declaration: string; gate: Gate; at: string } }
   | FoundEvent;
 
-/** A decision that no officer took here: the board from the agency's paper, the agency's system, customs' records. */
+/** A decision that no officer took here: the board from the agency's paper, the agency's system, customs' records, a paid fee. */
 export interface RecordedFrom {
-  readonly source: 'BOARD' | 'AGENCY_SYSTEM' | 'CUSTOMS_RECORDS';
+  readonly source: 'BOARD' | 'AGENCY_SYSTEM' | 'CUSTOMS_RECORDS' | 'PAYMENT';
   /** Number of the agency's paper, or its system's own. */
   readonly paper?: string;
 }
 
 /** A receipt pays for one declaration. Stream `receipt-<GATE>-<number>`. */
 export type ReceiptEvent =
-  | { type: 'ReceiptUsed'; data: { gate: Gate; receipt: string; declaration: string; at: string } }
+  | {
+      type: 'ReceiptUsed';
+      data: {
+        gate: Gate;
+        receipt: string;
+        declaration: string;
+        at: string;
+        /** Of a receipt of our own: it stays with its trip, whatever becomes of the pass. */
+        issued?: true;
+      };
+    }
   /** The cashier's pass was taken back: the receipt may be used again. */
   | { type: 'ReceiptReleased'; data: { gate: Gate; receipt: string; declaration: string; at: string } };
 

@@ -40,7 +40,9 @@ export interface ClearanceView {
   readonly status: ClearanceStatus;
   readonly clearedAt?: string;
   readonly crossedAt?: string;
-  readonly checks: readonly Pick<Check, 'agency' | 'status'>[];
+  readonly checks: readonly Pick<Check, 'agency' | 'status' | 'receipt'>[];
+  /** How often goods were handed over to other vehicles. */
+  readonly transshipments: number;
 }
 
 /** Undefined before it was opened. */

@@ -82,6 +82,18 @@ export function passCheck(
   return thenCleared(clearance, [{ type: 'CheckPassed', data }], command.at, declaration?.stopped);
 }
 
+/** The fee is paid: its check passes on the content that stands, unless it is held, decided or not asked for. */
+export function passPaid(
+  clearance: Clearance,
+  declaration: DeclarationNow,
+  command: CheckCommand & { receipt: string },
+): ClearanceEvent[] {
+  const check = clearance?.checks.find(({ agency }) => agency === command.agency);
+  const waits = check?.status === 'WAITING' || check?.status === 'IN_PROGRESS';
+  if (!clearance || !waits || (clearance.status !== 'OPEN' && clearance.status !== 'CLEARED')) return [];
+  return passCheck(clearance, declaration, { ...command, seen: clearance.revision });
+}
+
 export function failCheck(
   clearance: Clearance,
   declaration: DeclarationNow,

@@ -51,9 +51,9 @@ export const refuse = problems({
   'mode-not-for-agency': {
     status: 422,
     title: {
-      vi: 'Phí cửa khẩu do ban quản lý tự thu: chỉ có thể thu tại đây hoặc không theo dõi',
-      zh: '口岸费由管委会自行收取：只能在此办理或不跟踪',
-      en: 'The fee is the board’s own: it is decided here, or not tracked',
+      vi: 'Phí cửa khẩu do ban quản lý tự thu: tại đây, theo chuyển khoản, hoặc không theo dõi',
+      zh: '口岸费由管委会自行收取：在此办理、凭转账或不跟踪',
+      en: 'The fee is the board’s own: it is decided here, by transfers too, or not tracked',
     },
   },
   'reason-not-in-list': {

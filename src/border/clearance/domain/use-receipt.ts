@@ -4,7 +4,7 @@ import { refuse } from './clearance-problems.js';
 import type { ReceiptEvent } from './clearance-events.js';
 
 /** The declaration that a receipt pays for; undefined while it is free. */
-export type Receipt = { readonly declaration: string } | undefined;
+export type Receipt = { readonly declaration: string; readonly issued?: true } | undefined;
 
 /** `number` as it is kept: without spaces, in capitals. */
 export function receiptNumber(number: string): string {
@@ -18,7 +18,10 @@ export function receiptStream(gate: Gate, number: string): string {
 /** How a receipt is folded from its stream. */
 export const receiptFold: Fold<Receipt, ReceiptEvent> = {
   initial: undefined,
-  evolve: (_, event) => (event.type === 'ReceiptUsed' ? { declaration: event.data.declaration } : undefined),
+  evolve: (_, { type, data }) => {
+    if (type !== 'ReceiptUsed') return undefined;
+    return { declaration: data.declaration, ...(data.issued && { issued: data.issued }) };
+  },
 };
 
 interface Payment {
@@ -26,6 +29,7 @@ interface Payment {
   readonly receipt: string;
   readonly declaration: string;
   readonly at: string;
+  readonly issued?: true;
 }
 
 /** Throws `receipt-used` when it pays for another declaration; nothing happens when it pays for this one already. */
@@ -35,7 +39,8 @@ export function useReceipt(receipt: Receipt, payment: Payment): ReceiptEvent[] {
   return [];
 }
 
-/** Frees a receipt whose pass was taken back. */
+/** Frees a receipt whose pass was taken back; one of our own pays for its trip alone. */
 export function releaseReceipt(receipt: Receipt, payment: Payment): ReceiptEvent[] {
+  if (receipt?.issued) return [];
   return receipt?.declaration === payment.declaration ? [{ type: 'ReceiptReleased', data: payment }] : [];
 }

@@ -1,0 +1,41 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { GATES, type Gate } from '../../../shared/domain/place.js';
+import type { Principal } from '../../../shared/domain/roles.js';
+import { Allow, By } from '../../../shared/http/allow.js';
+import { PageQuery, type Page } from '../../../shared/http/paging.js';
+import { QuestionRoute } from '../../../shared/http/route.js';
+import { BankPaymentAnswer } from '../bank-payment.answer.js';
+import { PAYMENT_STATES, type PaymentState } from '../domain/fee-events.js';
+import { ListBankPayments } from './list-bank-payments.query.js';
+
+export class BankPaymentListQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: GATES }) @IsOptional() @IsIn(GATES) gate?: Gate;
+  @ApiPropertyOptional({ enum: PAYMENT_STATES }) @IsOptional() @IsIn(PAYMENT_STATES) state?: PaymentState;
+  @ApiPropertyOptional({ type: Boolean, description: 'Only those of which something is open, or is not.' })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  open?: boolean;
+}
+
+@ApiTags('fees')
+@Controller('bank-payments')
+export class BankPaymentListController {
+  constructor(private readonly questions: QueryBus) {}
+
+  @Get()
+  @Allow('ACCOUNTANT', 'SUPERVISOR', 'AUDITOR')
+  @QuestionRoute({
+    summary: 'Payments that the bank told, each with what the accountant does next.',
+    answer: BankPaymentAnswer,
+    list: true,
+    refusals: ['wrong-gate', 'malformed-request'],
+  })
+  list(@By() by: Principal, @Query() filter: BankPaymentListQuery): Promise<Page<BankPaymentAnswer>> {
+    return this.questions.execute(new ListBankPayments(by, filter));
+  }
+}

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { Reaction } from '../../../shared/event-store/projection.js';
+import { EventStore } from '../../../shared/event-store/types.js';
+import type { DeclarationEvent } from '../../declarations/index.js';
+import { followCorrection } from '../domain/fee.js';
+import { feeOfTrip, priceStreams } from '../fee-streams.js';
+import { priceOf } from '../price-of-trip.js';
+
+type Corrected = Extract<DeclarationEvent, { type: 'DeclarationCorrected' | 'DeclarationAccepted' }>;
+
+/** Reaction: an invoice that nobody has paid yet follows a correction, by the tariff of that moment. */
+@Injectable()
+export class FollowCorrection implements Reaction<Corrected> {
+  readonly name = 'follow-fee-on-correction';
+  readonly types = ['DeclarationCorrected', 'DeclarationAccepted'] as const;
+
+  constructor(private readonly store: EventStore) {}
+
+  react: Reaction<Corrected>['react'] = async ({ data: { declaration, revision } }, context) => {
+    // The first acceptance has nothing to follow.
+    if (revision === 1) return;
+    const { state: known } = await this.store.load(feeOfTrip(declaration));
+    if (!known) return;
+    const { now } = context;
+    await this.store.execute({
+      context,
+      streams: priceStreams(declaration, known.gate),
+      decide: ({ fee, ...states }) => {
+        if (!fee || states.declared?.status !== 'ACCEPTED') return {};
+        const { measures, measuredBy } = fee;
+        const price = priceOf(states, { measures, measuredBy }, now);
+        return { fee: followCorrection(fee, price, states.declared.revision, now.toISOString()) };
+      },
+      answer: () => ({}),
+    });
+  };
+}
