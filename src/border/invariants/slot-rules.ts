@@ -7,20 +7,35 @@ const HOUR_MS = 3_600_000;
 
 /** Never more bookings than places; a place is given to a ticket once, and given back by the one who has it. */
 export function neverMoreThanPlaces(): Rule {
-  const slots = new Map<string, { capacity: number; taken: Set<string> }>();
+  const slots = new Map<string, { capacity: number; taken: Set<string>; blocks: Map<string, number> }>();
   return {
     name: 'never-more-than-places',
-    on: ['SlotOpened', 'SlotBooked', 'SlotPlaceReturned'],
+    on: ['SlotOpened', 'SlotBooked', 'SlotPlaceReturned', 'SlotBlockBooked', 'SlotBlockReturned'],
     before: (event) => {
       const { type, data } = event as unknown as SlotEvent;
-      if (type === 'SlotOpened') return void slots.set(data.slot, { capacity: data.capacity, taken: new Set() });
+      if (type === 'SlotOpened') {
+        return void slots.set(data.slot, { capacity: data.capacity, taken: new Set(), blocks: new Map() });
+      }
       const slot = slots.get(data.slot);
       if (!slot) return 'booked before it was opened';
-      const { taken, capacity } = slot;
+      const { taken, capacity, blocks } = slot;
+      if (type === 'SlotPlaceRecounted') return undefined;
+      const block = 'block' in data ? data.block : undefined;
+      if (block !== undefined) {
+        const change = type === 'SlotBlockBooked' ? data.places : type === 'SlotBlockReturned' ? -data.places : -1;
+        const left = (blocks.get(block) ?? 0) + change;
+        blocks.set(block, left);
+        if (left < 0) return `more of the block ${block} than it had`;
+      }
+      const kept = () => [...blocks.values()].reduce((sum, left) => sum + left, 0);
+      if (type === 'SlotBlockBooked')
+        return taken.size + kept() > capacity && `a block too many for ${capacity} places`;
+      if (type === 'SlotBlockReturned') return undefined;
       if (type === 'SlotPlaceReturned') return !taken.delete(data.ticket) && `${data.ticket} gave back what it had not`;
       if (taken.has(data.ticket)) return `${data.ticket} booked twice`;
       taken.add(data.ticket);
-      return taken.size > capacity && `${taken.size} bookings for ${capacity} places`;
+      const all = taken.size + kept();
+      return all > capacity && `${all} bookings for ${capacity} places`;
     },
   };
 }
@@ -29,6 +44,11 @@ interface Share {
   readonly firmSharePercent: number;
   readonly firmAtLeast: number;
 }
+type Taken = Extract<SlotEvent, { type: 'SlotBooked' | 'SlotPlaceRecounted' }>;
+function holderOf({ type, data }: Taken): string {
+  return type === 'SlotBooked' ? (data.carrier ?? data.firm) : data.carrier;
+}
+
 /** As published; a gate may have set others since. */
 const SHARE: Share = { firmSharePercent: 10, firmAtLeast: 4 };
 
@@ -38,7 +58,15 @@ export function shareOfAnHour(): Rule {
   const slots = new Map<string, { capacity: number; holders: Map<string, string> }>();
   return {
     name: 'share-of-an-hour',
-    on: ['SettingSet', 'SlotOpened', 'SlotBooked', 'SlotPlaceRecounted', 'SlotPlaceReturned'],
+    on: [
+      'SettingSet',
+      'SlotOpened',
+      'SlotBooked',
+      'SlotPlaceRecounted',
+      'SlotPlaceReturned',
+      'SlotBlockBooked',
+      'SlotBlockReturned',
+    ],
     before: (event) => {
       if (event.type === 'SettingSet') {
         const { setting, gate = '', value } = event.data as { setting: string; gate?: string; value: Partial<Share> };
@@ -49,9 +77,22 @@ export function shareOfAnHour(): Rule {
       if (type === 'SlotOpened') return void slots.set(data.slot, { capacity: data.capacity, holders: new Map() });
       const slot = slots.get(data.slot);
       if (type === 'SlotPlaceReturned') return void slot?.holders.delete(data.ticket);
-      // Another carrier may be named while the place is held.
-      const holder = type === 'SlotBooked' ? (data.carrier ?? data.firm) : data.carrier;
-      slot?.holders.set(data.ticket, holder);
+      // A place of a block is held under a name of its own until a vehicle is named for it.
+      const placesOf = (block: string) =>
+        [...(slot?.holders.keys() ?? [])].filter((key) => key.startsWith(`${block} `));
+      if (type === 'SlotBlockReturned') {
+        for (const key of placesOf(data.block).slice(0, data.places)) slot?.holders.delete(key);
+        return undefined;
+      }
+      if (type === 'SlotBlockBooked') {
+        for (let n = 0; n < data.places; n++) slot?.holders.set(`${data.block} ${n}`, data.firm);
+      } else {
+        const [kept] = type === 'SlotBooked' && data.block !== undefined ? placesOf(data.block) : [];
+        if (kept !== undefined) slot?.holders.delete(kept);
+        // Another carrier may be named while the place is held.
+        slot?.holders.set(data.ticket, holderOf({ type, data } as Taken));
+      }
+      const holder = type === 'SlotBlockBooked' ? data.firm : holderOf({ type, data } as Taken);
       const own = [...(slot?.holders.values() ?? [])].filter((each) => each === holder).length;
       const allowed = [SHARE, ...(shares.get(data.gate) ?? [])].map(({ firmSharePercent, firmAtLeast }) =>
         Math.max(firmAtLeast, Math.floor(((slot?.capacity ?? 0) * firmSharePercent) / 100)),
@@ -68,7 +109,7 @@ export function onePlaceEach(): Rule {
     name: 'one-place-each',
     on: ['SlotBooked', 'SlotPlaceReturned'],
     before: (event) => {
-      const { type, data } = event as unknown as Exclude<SlotEvent, { type: 'SlotOpened' }>;
+      const { type, data } = event as unknown as Extract<SlotEvent, { type: 'SlotBooked' | 'SlotPlaceReturned' }>;
       const held = places.get(data.ticket) ?? new Set<string>();
       if (type === 'SlotBooked') held.add(data.slot);
       else held.delete(data.slot);

@@ -27,6 +27,8 @@ const OWN: Readonly<Record<OwnEvent['type'], true>> = {
   SlotBooked: true,
   SlotPlaceReturned: true,
   SlotPlaceRecounted: true,
+  SlotBlockBooked: true,
+  SlotBlockReturned: true,
   SlotCapacitySet: true,
   TicketBooked: true,
   TicketIssuedLive: true,

@@ -13,6 +13,11 @@ import { AnswerCallController } from './answer-call/answer-call.controller.js';
 import { AnswerCallHandler } from './answer-call/answer-call.handler.js';
 import { AppealPenaltyController } from './appeal-penalty/appeal-penalty.controller.js';
 import { AppealPenaltyHandler } from './appeal-penalty/appeal-penalty.handler.js';
+import { BlockListController } from './block-list/block-list.controller.js';
+import { ListBlocksHandler } from './block-list/list-blocks.query.js';
+import { slotBlocks } from './block-list/slot-block.projection.js';
+import { BookBlockController } from './book-block/book-block.controller.js';
+import { BookBlockHandler } from './book-block/book-block.handler.js';
 import { BookSlotController } from './book-slot/book-slot.controller.js';
 import { BookSlotHandler } from './book-slot/book-slot.handler.js';
 import { CallTicketController } from './call-ticket/call-ticket.controller.js';
@@ -44,6 +49,9 @@ import { FollowDeclarationHandler } from './follow-declaration/follow-declaratio
 import { followDeclarationOnCorrection } from './follow-declaration/follow-declaration.reaction.js';
 import { GiveBackController } from './give-back/give-back.controller.js';
 import { GiveBackHandler } from './give-back/give-back.handler.js';
+import { blockLapse } from './give-block-back/block-lapse.deadline.js';
+import { GiveBlockBackController } from './give-block-back/give-block-back.controller.js';
+import { GiveBlockBackHandler, LapseBlockHandler } from './give-block-back/give-block-back.handler.js';
 import { slotLapse } from './lapse-booking/lapse-booking.deadline.js';
 import { LapseBookingHandler } from './lapse-booking/lapse-booking.handler.js';
 import { MoveBookingController } from './move-booking/move-booking.controller.js';
@@ -97,6 +105,9 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     SlotListController,
     SetSlotCapacityController,
     BookSlotController,
+    BookBlockController,
+    BlockListController,
+    GiveBlockBackController,
     TicketListController,
     TicketByIdController,
     TicketLookupController,
@@ -132,6 +143,10 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     SetSlotCapacityHandler,
     PreviewSlotCapacityHandler,
     BookSlotHandler,
+    BookBlockHandler,
+    ListBlocksHandler,
+    GiveBlockBackHandler,
+    LapseBlockHandler,
     ListTicketsHandler,
     TicketByIdHandler,
     LookUpTicketHandler,
@@ -177,6 +192,7 @@ export class QueueModule {
     registry.events(QUEUE_OWN_EVENTS);
     registry.project(ticketList);
     registry.project(slotHours);
+    registry.project(slotBlocks);
     registry.project(carrierTickets);
     registry.project(penaltyList);
     registry.project(transferList);
@@ -187,6 +203,7 @@ export class QueueModule {
     registry.react(alignYardPlacesOnVehicleLeft(commands));
     registry.react(countNoShowOnNoShow(commands));
     registry.deadline(slotLapse(commands));
+    registry.deadline(blockLapse(commands));
     registry.deadline(penaltyEnd(commands));
     registry.deadline(appealOverdue(commands));
     for (const deadline of callLimitDeadlines(commands)) registry.deadline(deadline);

@@ -1,7 +1,7 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { IsUUID } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsOptional, IsUUID } from 'class-validator';
 import { Instant } from '../../../shared/http/field-rules.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
@@ -18,6 +18,11 @@ export class BookSlotBody {
   @ApiProperty({ format: 'date-time', example: '2026-11-23T01:00:00Z', description: 'Start of a whole hour.' })
   @Instant()
   hour!: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'The block of your firm in that hour which kept the place.' })
+  @IsOptional()
+  @IsUUID()
+  block?: string;
 }
 
 @ApiTags('queue')
@@ -43,9 +48,11 @@ export class BookSlotController {
       'slot-too-far',
       'slot-full',
       'firm-share-used',
+      'block-over',
+      'block-of-other',
     ],
   })
   book(@Body() body: BookSlotBody, @Context() context: CommandContext): Promise<Committed<TicketAnswer>> {
-    return this.commands.execute(new BookSlot(body.declaration, new Date(body.hour), context));
+    return this.commands.execute(new BookSlot(body.declaration, new Date(body.hour), context, body.block));
   }
 }

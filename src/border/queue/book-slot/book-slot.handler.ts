@@ -26,6 +26,8 @@ export class BookSlot extends Command<Committed<TicketAnswer>> {
     readonly declaration: string,
     readonly hour: Date,
     readonly context: CommandContext,
+    /** The block that kept the place. */
+    readonly block?: string,
   ) {
     super();
   }
@@ -43,7 +45,7 @@ export class BookSlotHandler implements ICommandHandler<BookSlot> {
   }
 
   /** Ticket, slot and code in one append; guarded: the declaration, the calendar of the hour, capacity and rules of the gate. */
-  private async book({ declaration, hour, context }: BookSlot): Promise<Committed<TicketAnswer>> {
+  private async book({ declaration, hour, context, block }: BookSlot): Promise<Committed<TicketAnswer>> {
     const declared = acceptedDeclaration(declaration);
     const { state } = await this.store.load(declared);
     if (!state) throw refuseAtDoor('not-found');
@@ -82,7 +84,8 @@ export class BookSlotHandler implements ICommandHandler<BookSlot> {
         const booked = bookTicket(states.ticket, ticketFacts(declaration, view, code, now), place);
         const capacity = placesFor(states.capacity, route, direction, kind, place.hour);
         const opening = { slot, gate, route, direction, class: kind, hour: place.hour, capacity };
-        const wanted = { facts: opening, ticket, firm: view.firm, carrier: carrierOfDeclared(view) };
+        const holder = { firm: view.firm, carrier: carrierOfDeclared(view) };
+        const wanted = { facts: opening, ticket, ...holder, ...(block !== undefined && { block }) };
         const taken = takePlace(states.slot, wanted, rules, now);
         return { slot: taken, ticket: booked, ...events };
       },

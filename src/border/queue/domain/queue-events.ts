@@ -7,8 +7,21 @@ import type { CargoKind, Direction, Gate, LaneKind, QueueClass, QueueStage } fro
 export type SlotEvent =
   | { type: 'SlotOpened'; data: SlotFacts }
   /** `firm` declared the vehicle; `carrier` is whose share the place is of: missing, the declarer's. */
-  | { type: 'SlotBooked'; data: { slot: string; gate: Gate; ticket: string; firm: string; carrier?: string } }
+  | {
+      type: 'SlotBooked';
+      /** `block`: the place was one of that block. */
+      data: { slot: string; gate: Gate; ticket: string; firm: string; carrier?: string; block?: string };
+    }
   | { type: 'SlotPlaceReturned'; data: { slot: string; gate: Gate; ticket: string; firm: string } }
+  /** Places of one carrier without vehicles yet: those are named one by one, what is left at `lapsesAt` (ISO) is given back. */
+  | {
+      type: 'SlotBlockBooked';
+      data: SlotFacts & { block: string; firm: string; places: number; lapsesAt: string; at: string };
+    }
+  | {
+      type: 'SlotBlockReturned';
+      data: { slot: string; gate: Gate; block: string; places: number; why: 'GIVEN_BACK' | 'LAPSED'; at: string };
+    }
   /** The declaration names another carrier now: the place is of that one's share. */
   | { type: 'SlotPlaceRecounted'; data: { slot: string; gate: Gate; ticket: string; carrier: string; at: string } };
 

@@ -41,6 +41,28 @@ export const refuse = problems({
       en: 'Choose another hour: one carrier may take only a part of an hour, whoever declares for it.',
     },
   },
+  'block-too-late': {
+    status: 409,
+    title: {
+      vi: 'Chỗ theo lô phải đặt trước giờ đó hơn {{hours}} giờ',
+      zh: '批量名额须提前 {{hours}} 小时以上预约',
+      en: 'A block is booked more than {{hours}} hours before its hour',
+    },
+    todo: { vi: 'Đặt chỗ cho từng xe.', zh: '请按车辆逐一预约。', en: 'Book a place for each vehicle.' },
+  },
+  'block-over': {
+    status: 409,
+    title: { vi: 'Lô này không còn chỗ', zh: '该批量名额已用完', en: 'Nothing is left of this block' },
+    todo: { vi: 'Đặt chỗ không theo lô.', zh: '请不使用批量名额预约。', en: 'Book without the block.' },
+  },
+  'block-of-other': {
+    status: 403,
+    title: {
+      vi: 'Xe này không do doanh nghiệp của lô khai báo hay vận chuyển',
+      zh: '该车辆既非由批量名额的企业申报，也非由其承运',
+      en: 'The firm of this block neither declared nor carries this vehicle',
+    },
+  },
   'hour-not-whole': {
     status: 422,
     title: { vi: 'Giờ phải là giờ tròn', zh: '时段必须为整点', en: 'A slot begins on the hour' },

@@ -12,6 +12,8 @@ export interface SlotRules {
   readonly moveWithinHours: number;
   /** A booking lapses so long after the tolerance of its hour when the vehicle was not seen. */
   readonly lapseGraceMinutes: number;
+  /** What is left of a block without vehicles is given back so many hours before its hour. */
+  readonly blockLapsesHoursBefore: number;
 }
 
 /** What holds at a gate whose supervisor has set nothing. */
@@ -23,6 +25,7 @@ export const PUBLISHED_SLOT_RULES: SlotRules = {
   freeMoves: 2,
   moveWithinHours: 6,
   lapseGraceMinutes: 180,
+  blockLapsesHoursBefore: 12,
 };
 
 /** How many places of an hour one firm may hold. */

@@ -11,6 +11,15 @@ export interface Slot {
   readonly facts?: SlotFacts;
   /** By ticket. */
   readonly taken: ReadonlyMap<string, PlaceHolder>;
+  /** Places that are kept for vehicles which are not named yet, by block; none is empty. */
+  readonly blocks: ReadonlyMap<string, SlotBlock>;
+}
+
+/** What is left of a block. */
+export interface SlotBlock {
+  /** Its places count on the share of this firm. */
+  readonly firm: string;
+  readonly left: number;
 }
 
 /** Whose a place is. */
@@ -22,13 +31,21 @@ export interface PlaceHolder {
 }
 
 export const slotFold: Fold<Slot, SlotEvent> = {
-  initial: { taken: new Map() },
+  initial: { taken: new Map(), blocks: new Map() },
   evolve: (slot, event) => {
     switch (event.type) {
       case 'SlotOpened':
         return { ...slot, facts: event.data };
-      case 'SlotBooked':
-        return { ...slot, taken: new Map(slot.taken).set(event.data.ticket, holderOf(event.data)) };
+      case 'SlotBooked': {
+        const taken = new Map(slot.taken).set(event.data.ticket, holderOf(event.data));
+        return { ...withoutBlockPlaces(slot, event.data.block, 1), taken };
+      }
+      case 'SlotBlockBooked': {
+        const { block, firm, places } = event.data;
+        return { ...slot, blocks: new Map(slot.blocks).set(block, { firm, left: places }) };
+      }
+      case 'SlotBlockReturned':
+        return withoutBlockPlaces(slot, event.data.block, event.data.places);
       case 'SlotPlaceRecounted': {
         const { ticket, carrier } = event.data;
         const held = slot.taken.get(ticket);
@@ -42,6 +59,23 @@ export const slotFold: Fold<Slot, SlotEvent> = {
     }
   },
 };
+
+/** The hour with so many places fewer in a block. */
+function withoutBlockPlaces(slot: Slot, block: string | undefined, places: number): Slot {
+  const found = block === undefined ? undefined : slot.blocks.get(block);
+  if (block === undefined || !found) return slot;
+  const blocks = new Map(slot.blocks);
+  if (found.left > places) blocks.set(block, { ...found, left: found.left - places });
+  else blocks.delete(block);
+  return { ...slot, blocks };
+}
+
+/** How many places are taken or kept for a block. */
+export function placesTaken({ taken, blocks }: Slot): number {
+  let kept = 0;
+  for (const { left } of blocks.values()) kept += left;
+  return taken.size + kept;
+}
 
 function holderOf({ firm, carrier = firm }: { firm: string; carrier?: string }): PlaceHolder {
   return { firm, carrier };
@@ -60,28 +94,44 @@ export interface PlaceWanted {
   readonly firm: string;
   /** On whose share it counts; missing: the firm that declared. */
   readonly carrier?: string;
+  /** The block that kept it. */
+  readonly block?: string;
 }
 
 /**
- * Takes a place, opening the slot when it is the first.
- * Throws `slot-closed`, `slot-too-far`, `slot-full`, `firm-share-used`.
+ * Takes a place, opening the slot when it is the first; with `block` one that was kept for it.
+ * Throws `slot-closed`, `slot-too-far`, `slot-full`, `firm-share-used`, `block-over`, `block-of-other`.
  */
 export function takePlace(slot: Slot, wanted: PlaceWanted, rules: SlotRules, now: Date): SlotEvent[] {
   const facts = slot.facts ?? wanted.facts;
-  const hour = new Date(facts.hour);
-  if (plusMinutes(now, rules.closesHoursBefore * 60) > hour) {
-    throw refuse('slot-closed', { hours: rules.closesHoursBefore });
-  }
-  if (plusMinutes(now, rules.horizonDays * 24 * 60) < hour) throw refuse('slot-too-far', { days: rules.horizonDays });
-  if (slot.taken.size >= facts.capacity) throw refuse('slot-full');
-  const { ticket, firm } = wanted;
+  requireBookable(facts, rules, now);
+  const { ticket, firm, block } = wanted;
   const holder = holderOf(wanted);
-  if (!hasShare({ facts, taken: slot.taken }, ticket, holder, rules)) {
+  const rest = block === undefined ? slot : withoutBlockPlaces(slot, requireOwnBlock(slot, block, holder), 1);
+  if (placesTaken(rest) >= facts.capacity) throw refuse('slot-full');
+  if (!hasShare({ ...rest, facts }, ticket, holder, rules)) {
     throw refuse('firm-share-used', { most: firmPlaces(facts.capacity, rules) });
   }
   const opened: SlotEvent[] = slot.facts ? [] : [{ type: 'SlotOpened', data: facts }];
   const data = { slot: facts.slot, gate: facts.gate, ticket, firm, ...carrierOf(holder) };
-  return [...opened, { type: 'SlotBooked', data }];
+  return [...opened, { type: 'SlotBooked', data: { ...data, ...(block !== undefined && { block }) } }];
+}
+
+/** Throws `slot-closed`, `slot-too-far`. */
+export function requireBookable({ hour: start }: SlotFacts, rules: SlotRules, now: Date): void {
+  const hour = new Date(start);
+  if (plusMinutes(now, rules.closesHoursBefore * 60) > hour) {
+    throw refuse('slot-closed', { hours: rules.closesHoursBefore });
+  }
+  if (plusMinutes(now, rules.horizonDays * 24 * 60) < hour) throw refuse('slot-too-far', { days: rules.horizonDays });
+}
+
+/** A block takes vehicles that its firm declared or carries. Throws `block-over`, `block-of-other`. */
+function requireOwnBlock({ blocks }: Slot, block: string, { firm, carrier }: PlaceHolder): string {
+  const found = blocks.get(block);
+  if (!found) throw refuse('block-over');
+  if (found.firm !== firm && found.firm !== carrier) throw refuse('block-of-other');
+  return block;
 }
 
 /** A carrier as events carry it: nothing when the firm that declared is the carrier. */
@@ -96,10 +146,16 @@ const STRANGER = 'party-';
  * Whether the carrier may have one more place in the hour, its own ticket not counted. Carriers that are no firms here
  * count together by who declared them too, so that nobody gets more by inventing carriers.
  */
-export function hasShare({ facts, taken }: Slot, ticket: string, wanted: PlaceHolder, rules: SlotRules): boolean {
+export function hasShare(
+  { facts, taken, blocks }: Slot,
+  ticket: string,
+  wanted: PlaceHolder,
+  rules: SlotRules,
+): boolean {
   const most = firmPlaces(facts?.capacity ?? 0, rules);
   const strange = wanted.carrier.startsWith(STRANGER);
   let [own, declared] = [0, 0];
+  for (const { firm, left } of blocks.values()) if (firm === wanted.carrier) own += left;
   for (const [holder, { firm, carrier }] of taken) {
     if (holder === ticket) continue;
     if (carrier === wanted.carrier) own += 1;

@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, Max, Min } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { defineSetting } from '../../../shared/settings/define-setting.js';
 import { PUBLISHED_SLOT_RULES, type SlotRules } from '../domain/slot-rules.js';
 
@@ -41,6 +41,13 @@ export class SlotRulesValue implements SlotRules {
   @Min(0)
   @Max(1440)
   lapseGraceMinutes: number;
+
+  @ApiPropertyOptional({ example: 12, description: 'Hours before its hour at which a block without vehicles lapses.' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(168)
+  blockLapsesHoursBefore: number;
 }
 
 /** How hours are booked at a gate. */

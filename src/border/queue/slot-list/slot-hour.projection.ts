@@ -19,10 +19,26 @@ export const slotHours: RowProjection<SlotHourRow, SlotEvent> = {
   name: 'slot-hour',
   table: 'slot_hour',
   key: 'slot',
-  types: ['SlotOpened', 'SlotBooked', 'SlotPlaceReturned'],
+  types: ['SlotOpened', 'SlotBooked', 'SlotPlaceReturned', 'SlotBlockBooked', 'SlotBlockReturned'],
   change: ({ type, data }) => {
     if (type === 'SlotOpened') return [{ key: data.slot, apply: () => ({ ...data, taken: 0 }) }];
-    const step = type === 'SlotBooked' ? 1 : -1;
+    const step = stepOf({ type, data } as Step);
     return [{ key: data.slot, apply: (row) => row && { ...row, taken: row.taken + step } }];
   },
 };
+
+type Step = Exclude<SlotEvent, { type: 'SlotOpened' | 'SlotPlaceRecounted' }>;
+
+/** How many places more are taken; a place of a block was taken with it. */
+function stepOf({ type, data }: Step): number {
+  switch (type) {
+    case 'SlotBooked':
+      return data.block === undefined ? 1 : 0;
+    case 'SlotBlockBooked':
+      return data.places;
+    case 'SlotBlockReturned':
+      return -data.places;
+    default:
+      return -1;
+  }
+}
