@@ -18,6 +18,7 @@ import { CommunesModule } from './citizen/communes/index.js';
 import { ProceduresModule } from './citizen/procedures/index.js';
 import { IdentityModule } from './identity/index.js';
 import { AccessLogModule } from './shared/access-log/access-log.module.js';
+import { CallerGuard } from './shared/callers/caller.guard.js';
 import { ClockApiModule } from './shared/clock-api/clock-api.module.js';
 import { EventStoreModule } from './shared/event-store/event-store.module.js';
 import { HealthModule } from './shared/health/health.module.js';
@@ -68,6 +69,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
   providers: [
     HandlersCheck,
     { provide: APP_GUARD, useClass: PrincipalGuard },
+    { provide: APP_GUARD, useClass: CallerGuard },
     { provide: APP_GUARD, useClass: QueryGuard },
     { provide: APP_INTERCEPTOR, useClass: CommandInterceptor },
     { provide: APP_PIPE, useFactory: bodyValidation },

@@ -15,6 +15,10 @@ export interface Asked {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** A clerk says for whom he acts: unless told otherwise, for somebody who stands before him and shows his card. */
+const callerOf = ({ by }: Asked): Record<string, string> =>
+  by?.role === 'GATE_CLERK' ? { 'caller-channel': 'COUNTER', 'caller-known-by': 'CALLER_ID_CARD' } : {};
+
 let keys = 0;
 
 /** Sends one request to the API. Commands get a key of their own unless one is given. */
@@ -24,7 +28,7 @@ export async function ask(
   path: string,
   asked: Asked = {},
 ): Promise<Answer> {
-  const headers: Record<string, string> = { 'accept-language': 'en', ...asked.headers };
+  const headers: Record<string, string> = { 'accept-language': 'en', ...callerOf(asked), ...asked.headers };
   if (asked.by) headers['authorization'] = await signIn(running.url, asked.by);
   if (method !== 'GET') headers['idempotency-key'] = asked.key ?? `declaring-${process.pid}-${++keys}`;
   const text = typeof asked.body === 'string' ? asked.body : JSON.stringify(asked.body);

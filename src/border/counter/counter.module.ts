@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { LogRegistry } from '../../shared/event-store/log-registry.js';
 import { VehicleKey } from '../declarations/index.js';
+import { ActsForCallersController } from './acts-for-callers/acts-for-callers.controller.js';
+import { ActsForCallersHandler } from './acts-for-callers/acts-for-callers.query.js';
 import { CheckInController } from './check-in/check-in.controller.js';
 import { ScannedVehicle } from './check-in/scanned-vehicle.js';
 import { PLATE_READ_EVENT_TYPES } from './domain/plate-read-events.js';
@@ -28,6 +30,7 @@ import { YardCodes } from './yard-codes.js';
     RecordPlateReadController,
     OpenReadsController,
     SettlePlateReadController,
+    ActsForCallersController,
   ],
   providers: [
     VehicleKey,
@@ -39,6 +42,7 @@ import { YardCodes } from './yard-codes.js';
     AssignPlateReadHandler,
     DismissPlateReadHandler,
     LapsePlateReadHandler,
+    ActsForCallersHandler,
   ],
 })
 export class CounterModule {

@@ -1,2 +1,3 @@
+export { passStreamName } from './pass-streams.js';
 export { VerifyPass } from './verify-pass/verify-pass.query.js';
 export { PassesModule } from './passes.module.js';

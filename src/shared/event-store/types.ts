@@ -1,3 +1,4 @@
+import type { Caller } from '../domain/caller.js';
 import type { DomainEvent, Fold } from '../domain/decider.js';
 import type { Principal } from '../domain/roles.js';
 import type { Gate } from '../domain/place.js';
@@ -8,6 +9,8 @@ export interface Metadata {
   readonly onBehalfOf?: string;
   /** Where the command came in: `api`, `reaction`, `deadline`, `dispatcher`, `import`, `seed`. */
   readonly channel: string;
+  /** For whom a clerk acted, and how he knew him. */
+  readonly caller?: Caller;
   readonly gate?: Gate;
   readonly correlationId: string;
   readonly causationId?: string;
@@ -39,6 +42,7 @@ export interface CommandContext {
   readonly correlationId: string;
   readonly causationId?: string;
   readonly onBehalfOf?: string;
+  readonly caller?: Caller;
   readonly gate?: Gate;
   /** The instant of the command, from the clock port. */
   readonly now: Date;

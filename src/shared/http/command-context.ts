@@ -43,6 +43,7 @@ export function contextOf(request: FastifyRequest, now: Date): CommandContext {
     bodyHash: bodyHashOf(said),
     channel: 'api',
     correlationId: request.id,
+    ...(request.caller && { caller: request.caller }),
     ...(by.gate && { gate: by.gate }),
     now,
   };

@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { allProblems } from '../domain/problem.js';
 import { ROLES_EXTENSION } from './allow.js';
+import { CALLER_EXTENSION } from '../callers/for-caller.js';
 import { addExamples } from './openapi-examples.js';
 import { CODES_EXTENSION } from './route.js';
 
@@ -74,6 +75,7 @@ function addRefusals(operation: Json, named: boolean): void {
     ...(named ? ['not-found'] : []),
     ...(operation['requestBody'] ? ['body-too-large', 'media-type-not-known'] : []),
     ...((operation[CODES_EXTENSION] as string[] | undefined) ?? []),
+    ...((operation[CALLER_EXTENSION] as string[] | undefined) ?? []),
     ...(roles ? ['sign-in-needed', 'not-allowed', 'second-factor-needed'] : ['sign-in-needed']),
   ]);
   const byStatus = new Map<number, string[]>();

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiHeader, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ForCaller } from '../../../shared/callers/for-caller.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Id } from '../../../shared/http/addresses.js';
@@ -52,6 +53,7 @@ export class ChangeOnTheWayController {
   ) {}
 
   @Post('change-tractor')
+  @ForCaller('CHANGE_ON_THE_WAY')
   @HttpCode(200)
   @ApiHeader(SEEN)
   @CommandRoute({
@@ -79,6 +81,7 @@ export class ChangeOnTheWayController {
   }
 
   @Post('change-trailer')
+  @ForCaller('CHANGE_ON_THE_WAY')
   @HttpCode(200)
   @ApiHeader(SEEN)
   @CommandRoute({
@@ -98,6 +101,7 @@ export class ChangeOnTheWayController {
   }
 
   @Post('change-driver')
+  @ForCaller('CHANGE_ON_THE_WAY')
   @HttpCode(200)
   @ApiHeader(SEEN)
   @CommandRoute({
@@ -117,6 +121,7 @@ export class ChangeOnTheWayController {
   }
 
   @Post('change-seal')
+  @ForCaller('CHANGE_ON_THE_WAY')
   @HttpCode(200)
   @Allow(...DECLARERS, ...SEALERS)
   @ApiHeader(SEEN)

@@ -3,6 +3,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiHeader, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsDefined, IsString, MaxLength } from 'class-validator';
+import { ForCaller } from '../../../shared/callers/for-caller.js';
 import { AGENCIES, type Agency } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
@@ -90,6 +91,7 @@ export class CorrectDeclarationController {
   ) {}
 
   @Patch()
+  @ForCaller('CORRECT')
   @ApiHeader({ name: 'If-Match', required: true, schema: { type: 'string', example: '"1"' } })
   @CommandRoute({
     summary: 'Correct fields. The place in the queue stays; only checks that used a changed field reopen.',

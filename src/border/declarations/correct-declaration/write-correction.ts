@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { Agency } from '../../../shared/domain/place.js';
 import type { Role } from '../../../shared/domain/roles.js';
+import { onBehalfOf } from '../../../shared/event-store/metadata.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { refuse as refuseDoor } from '../../../shared/http/http-problems.js';
 import { actingRole } from '../declaration-access.js';
@@ -69,7 +70,7 @@ export class WriteCorrection {
     let reopens: readonly Agency[] = [];
     const subject = `declaration-${declaration}`;
     return this.desk.carryOut({
-      context,
+      context: onBehalfOf(context, seen.firm),
       declaration,
       direction: seen.facts.direction,
       vehicles: [...vehiclesOf(seen.facts), ...vehiclesOf(facts)],

@@ -4,6 +4,7 @@ import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { Id } from '../../../shared/http/addresses.js';
 import { Allow, By } from '../../../shared/http/allow.js';
+import { CallerAnswer } from '../../../shared/callers/caller.answer.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
 import { READERS } from '../declaration-access.js';
 import { CHANGED_ON_THE_WAY } from '../domain/change-told.js';
@@ -18,6 +19,11 @@ export class HistoryEntryAnswer implements HistoryEntry {
   by: string;
   @ApiPropertyOptional({ example: 2 })
   revision?: number;
+  @ApiPropertyOptional({
+    type: CallerAnswer,
+    description: 'A clerk did it for somebody: where he was asked, and how he knew who asked.',
+  })
+  caller?: CallerAnswer;
   @ApiPropertyOptional({ type: [String], example: ['goods.0.kg'] })
   fields?: string[];
   @ApiPropertyOptional({ example: 'no-objection' })

@@ -1,4 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Caller } from '../../../shared/domain/caller.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { EventStore, type RecordedEvent } from '../../../shared/event-store/types.js';
 import { DeclarationDesk } from '../declaration-desk.js';
@@ -29,6 +30,8 @@ export interface HistoryEntry {
   /** Paths that changed or were sent back. */
   readonly fields?: readonly string[];
   readonly reason?: string;
+  /** For whom a clerk did it, and how he knew who asked. */
+  readonly caller?: Caller;
   /** What was changed on the way, e.g. the tractor; `reason` says why. */
   readonly change?: ChangeTold['what'];
 }
@@ -70,7 +73,10 @@ export class DeclarationHistoryHandler implements IQueryHandler<DeclarationHisto
   async execute({ by, declaration }: DeclarationHistory): Promise<readonly HistoryEntry[]> {
     await this.mandates.requireVisible(await this.desk.find(declaration), by);
     const events = await this.store.readStream(declarationStream(declaration));
-    return events.map((event) => entryOf(event as RecordedEvent & DeclarationEvent));
+    return events.map((event) => {
+      const { caller } = event.metadata;
+      return { ...entryOf(event as RecordedEvent & DeclarationEvent), ...(caller && { caller }) };
+    });
   }
 }
 

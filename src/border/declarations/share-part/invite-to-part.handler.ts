@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { v7 as uuidv7 } from 'uuid';
 import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
+import { onBehalfOf } from '../../../shared/event-store/metadata.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { DECLARERS, actingRole, requireDeclarer } from '../declaration-access.js';
 import { DeclarationDesk } from '../declaration-desk.js';
@@ -39,7 +40,7 @@ export class InviteToPartHandler implements ICommandHandler<InviteToPart> {
     const until = plusMinutes(now, INVITATION_HOURS * 60).toISOString();
     const act = { at: now.toISOString(), ...actingRole(by, DECLARERS) };
     return this.desk.carryOut({
-      context,
+      context: onBehalfOf(context, seen.firm),
       declaration,
       direction: seen.facts.direction,
       vehicles: vehiclesOf(seen.facts),

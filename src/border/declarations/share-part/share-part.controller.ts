@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Injectable, Param, Post, type PipeTransform } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ForCaller } from '../../../shared/callers/for-caller.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Id } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
@@ -58,6 +59,7 @@ export class SharePartController {
   @Post('invite')
   @HttpCode(201)
   @Allow(...DECLARERS)
+  @ForCaller('INVITE_PARTY')
   @CommandRoute({
     summary: 'Invite a firm to take a part, by a link that holds three days and once.',
     answer: PartInvited,

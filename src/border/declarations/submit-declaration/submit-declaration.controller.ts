@@ -1,6 +1,7 @@
 import { Body, Controller, Headers, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { ForCaller } from '../../../shared/callers/for-caller.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
@@ -17,6 +18,7 @@ export class SubmitDeclarationController {
 
   @Post()
   @Allow(...DECLARERS)
+  @ForCaller('DECLARE')
   @CommandRoute({
     summary: 'Declare a crossing: vehicle, people, goods, papers. Accepted at once when no rule objects.',
     answer: DeclarationAnswer,

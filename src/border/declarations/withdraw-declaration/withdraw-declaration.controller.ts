@@ -1,6 +1,7 @@
 import { Controller, Headers, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { ForCaller } from '../../../shared/callers/for-caller.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Id } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
@@ -18,6 +19,7 @@ export class WithdrawDeclarationController {
   @Post('withdraw')
   @HttpCode(200)
   @Allow(...DECLARERS)
+  @ForCaller('WITHDRAW')
   @CommandRoute({
     summary: 'Withdraw a declaration before the vehicle enters a lane.',
     answer: DeclarationAnswer,

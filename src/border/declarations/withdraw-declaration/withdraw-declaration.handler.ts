@@ -1,4 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { onBehalfOf } from '../../../shared/event-store/metadata.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { DECLARERS, actingRole, requireDeclarer } from '../declaration-access.js';
 import { DeclarationDesk } from '../declaration-desk.js';
@@ -26,7 +27,7 @@ export class WithdrawDeclarationHandler implements ICommandHandler<WithdrawDecla
     const seen = requireDeclarer(await this.desk.find(declaration), context.by);
     const act = { at: context.now.toISOString(), ...actingRole(context.by, DECLARERS) };
     return this.desk.carryOut({
-      context,
+      context: onBehalfOf(context, seen.firm),
       declaration,
       direction: seen.facts.direction,
       vehicles: vehiclesOf(seen.facts),

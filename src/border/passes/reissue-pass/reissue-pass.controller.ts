@@ -2,6 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
+import { ForCaller } from '../../../shared/callers/for-caller.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Id } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
@@ -31,6 +32,7 @@ export class ReissuePassController {
 
   @Post()
   @Allow(...HOLDERS)
+  @ForCaller('REISSUE_PASS')
   @CommandRoute({
     summary: 'Replace the pass after a lost phone or print: the old one, its link and what it opened are over at once',
     answer: PassNumberAnswer,

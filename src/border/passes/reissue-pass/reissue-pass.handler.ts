@@ -1,4 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { onBehalfOf } from '../../../shared/event-store/metadata.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { Authenticator } from '../../../shared/http/principal.guard.js';
 import { PASS_RULES, passOf, reissue } from '../domain/pass.js';
@@ -36,7 +37,7 @@ export class ReissuePassHandler implements ICommandHandler<ReissuePass> {
     const { life } = await this.desk.find(ticket);
     if (!context.by.system) await this.desk.requireHolder(context.by, life);
     const done = await this.store.execute({
-      context,
+      context: onBehalfOf(context, life.firm),
       streams: { life: ticketLife(ticket), pass: passStream(ticket) },
       decide: (now) => ({ pass: reissue(now.life, now.pass, why, context.now) }),
       answer: (after) => ({ ticket, number: passOf(after.life, after.pass, PASS_RULES)?.number ?? 0 }),

@@ -1,6 +1,7 @@
 import { Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { ForCaller } from '../../../shared/callers/for-caller.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Id } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
@@ -16,6 +17,7 @@ export class AnswerCallController {
 
   @Post()
   @Allow('FIRM_ADMIN', 'DISPATCHER', 'GATE_CLERK', 'YARD_OPERATOR')
+  @ForCaller('ANSWER_CALL')
   @CommandRoute({
     summary: 'Answer a call; a yard operator does it by scanning the vehicle at the yard’s exit',
     answer: TicketAnswer,

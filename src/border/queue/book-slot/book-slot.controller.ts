@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsUUID } from 'class-validator';
 import { Instant } from '../../../shared/http/field-rules.js';
+import { ForCaller } from '../../../shared/callers/for-caller.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
@@ -32,6 +33,7 @@ export class BookSlotController {
 
   @Post()
   @Allow('FIRM_ADMIN', 'DISPATCHER', 'GATE_CLERK')
+  @ForCaller('BOOK')
   @CommandRoute({
     summary: 'Book a place in an hour of the queue',
     answer: TicketAnswer,

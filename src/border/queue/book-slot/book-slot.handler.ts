@@ -1,4 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { onBehalfOf } from '../../../shared/event-store/metadata.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
 import { inForce } from '../../../shared/settings/domain/setting.js';
@@ -57,7 +58,7 @@ export class BookSlotHandler implements ICommandHandler<BookSlot> {
     const candidates = await this.codes.three(route, direction);
     const { now } = context;
     return this.store.execute({
-      context,
+      context: onBehalfOf(context, known.firm),
       status: 201,
       streams: {
         ticket: { ...ticketStream(ticket), fresh: true },

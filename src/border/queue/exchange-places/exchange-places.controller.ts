@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsUUID } from 'class-validator';
+import { ForCaller } from '../../../shared/callers/for-caller.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Id } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
@@ -29,6 +30,7 @@ export class ExchangePlacesController {
   @Post()
   @HttpCode(200)
   @Allow('FIRM_ADMIN', 'DISPATCHER', 'GATE_CLERK')
+  @ForCaller('EXCHANGE')
   @CommandRoute({
     summary: 'Exchange the places of two waiting tickets of one firm that stand in one line',
     answer: ExchangedAnswer,

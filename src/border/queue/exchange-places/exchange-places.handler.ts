@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { requireGate } from '../../../shared/domain/posted.js';
 import type { Principal } from '../../../shared/domain/roles.js';
+import { onBehalfOf } from '../../../shared/event-store/metadata.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { settingStream } from '../../../shared/settings/define-setting.js';
 import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
@@ -47,7 +48,7 @@ export class ExchangePlacesHandler implements ICommandHandler<ExchangePlaces> {
     if (ticket === other) throw refuse('exchange-not-alike', { difference: 'ticket' });
     const [one, two] = await Promise.all([this.known(ticket), this.known(other)]);
     return this.store.execute({
-      context,
+      context: onBehalfOf(context, one.facts.firm),
       streams: {
         one: ticketStream(ticket),
         other: ticketStream(other),

@@ -1,4 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { onBehalfOf } from '../../../shared/event-store/metadata.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { refuse } from '../../../shared/http/http-problems.js';
 import { ChoiceOutdated, choosing } from '../choose-again.js';
@@ -32,7 +33,7 @@ export class GiveBackHandler implements ICommandHandler<GiveBack> {
     requireOwnOrGate(context.by, known.facts);
     const slot = known.status === 'BOOKED' ? known.booking?.slot : undefined;
     return this.store.execute({
-      context,
+      context: onBehalfOf(context, known.facts.firm),
       streams: { ticket: ticketStream(ticket), slot: slotStream(slot ?? 'none') },
       decide: (states) => {
         if (!states.ticket) throw refuse('not-found');

@@ -2,6 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Instant } from '../../../shared/http/field-rules.js';
+import { ForCaller } from '../../../shared/callers/for-caller.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Id } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
@@ -23,6 +24,7 @@ export class MoveBookingController {
 
   @Post()
   @Allow('FIRM_ADMIN', 'DISPATCHER', 'GATE_CLERK')
+  @ForCaller('MOVE')
   @CommandRoute({
     summary: 'Move a booking to another hour: two free moves within six hours',
     answer: TicketAnswer,

@@ -1,4 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { onBehalfOf } from '../../../shared/event-store/metadata.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
 import { inForce } from '../../../shared/settings/domain/setting.js';
@@ -45,7 +46,7 @@ export class MoveBookingHandler implements ICommandHandler<MoveBooking> {
     const to = slotId(route, direction, kind, hour);
     if (to === from) throw refuse('same-hour');
     return this.store.execute({
-      context,
+      context: onBehalfOf(context, firm),
       streams: {
         ticket: ticketStream(ticket),
         from: slotStream(from),
