@@ -9,7 +9,7 @@ import { FEE_READERS } from '../fee-access.js';
 import { FeeQuoteAnswer } from '../fee.answer.js';
 import { MeasuresBody, measuresOf } from '../measures.body.js';
 import { FeeByDeclaration } from './fee-by-declaration.query.js';
-import { TransferAnswer, TransferOfFee } from './transfer-of-fee.query.js';
+import { BankTransferAnswer, TransferOfFee } from './transfer-of-fee.query.js';
 
 @ApiTags('fees')
 @Controller('fees/:declaration')
@@ -35,10 +35,10 @@ export class FeeByDeclarationController {
   @Allow(...FEE_READERS)
   @QuestionRoute({
     summary: 'How to pay what is due by transfer: account, reference, text of the VietQR code.',
-    answer: TransferAnswer,
+    answer: BankTransferAnswer,
     refusals: ['not-found', 'wrong-gate', 'fee-not-invoiced', 'fee-rule-missing', 'fee-settled', 'fee-account-missing'],
   })
-  transfer(@Param('declaration', Id) declaration: string, @By() by: Principal): Promise<TransferAnswer> {
+  transfer(@Param('declaration', Id) declaration: string, @By() by: Principal): Promise<BankTransferAnswer> {
     return this.questions.execute(new TransferOfFee(by, declaration));
   }
 }

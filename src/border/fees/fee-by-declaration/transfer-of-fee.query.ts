@@ -13,7 +13,7 @@ import { feeOfTrip } from '../fee-streams.js';
 import { FEE_ACCOUNT } from '../settings/fee-account.setting.js';
 
 /** How what is due is paid by transfer. */
-export class TransferAnswer {
+export class BankTransferAnswer {
   @ApiProperty({ example: '970403' }) bin: string;
   @ApiProperty({ example: '0011012345678' }) account: string;
   @ApiProperty({ example: 100_000 }) dong: number;
@@ -22,7 +22,7 @@ export class TransferAnswer {
   @ApiProperty({ example: '00020101021238570010A000000727…', description: 'Text of the VietQR code.' }) vietQr: string;
 }
 
-export class TransferOfFee extends Query<TransferAnswer> {
+export class TransferOfFee extends Query<BankTransferAnswer> {
   constructor(
     readonly by: Principal,
     readonly declaration: string,
@@ -40,7 +40,7 @@ export class TransferOfFeeHandler implements IQueryHandler<TransferOfFee> {
   ) {}
 
   /** Throws `not-found`, `wrong-gate`, `fee-not-invoiced`, `fee-rule-missing`, `fee-settled`, `fee-account-missing`. */
-  async execute({ by, declaration }: TransferOfFee): Promise<TransferAnswer> {
+  async execute({ by, declaration }: TransferOfFee): Promise<BankTransferAnswer> {
     const { gate } = await tripFor(this.questions, by, declaration);
     const { state: fee } = await this.store.load(feeOfTrip(declaration));
     const { reference, until } = requireInvoiced(fee);
