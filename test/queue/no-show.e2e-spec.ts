@@ -49,16 +49,18 @@ const seen = async (declaration: string) => {
 const suggested = async (): Promise<{ ticket: string; lane: string } | undefined> =>
   (await get('gates/HUU_NGHI/suggestions', controller)).suggestions[0];
 
-/** Called twice, it does not come; `during` happens while the second call is open. */
-async function noShow(declaration: string, during: () => Promise<unknown> = () => Promise.resolve()): Promise<void> {
+/** Called, it does not come; `during` happens while the call is open. */
+async function calledInVain(declaration: string, during?: () => Promise<unknown>): Promise<void> {
+  const next = await suggested();
+  expect(next?.ticket).toBe(declaration);
+  expect((await post(controller, `lanes/${next?.lane}/calls`, { ticket: declaration })).status).toBe(201);
+  await during?.();
+  await later(3);
+}
+/** Called twice, it does not come. */
+async function noShow(declaration: string): Promise<void> {
   await seen(declaration);
-  for (const call of [1, 2]) {
-    const next = await suggested();
-    expect(next?.ticket).toBe(declaration);
-    expect((await post(controller, `lanes/${next?.lane}/calls`, { ticket: declaration })).status).toBe(201);
-    if (call === 2) await during();
-    await later(3);
-  }
+  for (const _ of [1, 2]) await calledInVain(declaration);
   expect(await get(`tickets/${declaration}`, dispatcher)).toMatchObject({ status: 'NO_SHOW' });
 }
 const penalties = async (by: Who, query = '') => (await get(`penalties?${query}`, by)).items;
@@ -133,8 +135,13 @@ describe('A truck that does not come to its calls', () => {
         reason: 'FAR_SIDE',
       });
     const unlucky = await opened();
-    await noShow(unlucky, close);
-    await noShow(unlucky);
+    await seen(unlucky);
+    await calledInVain(unlucky);
+    // The call is taken back: neither set back a second time nor a no-show.
+    await calledInVain(unlucky, close);
+    expect(await get(`tickets/${unlucky}`, dispatcher)).toMatchObject({ status: 'WAITING' });
+    await calledInVain(unlucky);
+    expect(await get(`tickets/${unlucky}`, dispatcher)).toMatchObject({ status: 'NO_SHOW' });
     expect(await penalties(dispatcher, 'status=IN_FORCE')).toEqual([]);
     await noShow(unlucky);
     expect(await penalties(dispatcher, 'status=IN_FORCE')).toHaveLength(1);

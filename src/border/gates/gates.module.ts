@@ -9,6 +9,7 @@ import { AddRouteHandler } from './add-route/add-route.handler.js';
 import { AddYardController } from './add-yard/add-yard.controller.js';
 import { AddYardHandler } from './add-yard/add-yard.handler.js';
 import { AnnounceClosureController } from './announce-closure/announce-closure.controller.js';
+import { AnnounceClosureHandler } from './announce-closure/announce-closure.handler.js';
 import { AnnounceIntervalController } from './announce-interval/announce-interval.controller.js';
 import { AnnounceIntervalHandler } from './announce-interval/announce-interval.handler.js';
 import { CalendarDaysController } from './calendar-days/calendar-days.controller.js';
@@ -20,6 +21,10 @@ import { ChangeYardCapacityController } from './change-yard-capacity/change-yard
 import { ChangeYardCapacityHandler } from './change-yard-capacity/change-yard-capacity.handler.js';
 import { CloseLaneController } from './close-lane/close-lane.controller.js';
 import { CloseLaneHandler } from './close-lane/close-lane.handler.js';
+import { ClosureListController } from './closure-list/closure-list.controller.js';
+import { closures } from './closure-list/closure.projection.js';
+import { ClosuresOnRecord } from './closure-list/closures-on-record.js';
+import { ListClosuresHandler } from './closure-list/list-closures.query.js';
 import { GATE_EVENT_TYPES } from './domain/gate-events.js';
 import { EstablishGateController } from './establish-gate/establish-gate.controller.js';
 import { EstablishGateHandler } from './establish-gate/establish-gate.handler.js';
@@ -41,12 +46,18 @@ import { LaneRow } from './lane-list/lane.entity.js';
 import { LanesOfGateHandler } from './lane-list/lanes-of-gate.query.js';
 import { LanesOnRecord } from './lane-list/lanes-on-record.js';
 import { lanes } from './lane-list/lanes.projection.js';
+import { LiftClosureController } from './lift-closure/lift-closure.controller.js';
+import { LiftClosureHandler } from './lift-closure/lift-closure.handler.js';
 import { OpenLaneController } from './open-lane/open-lane.controller.js';
 import { OpenLaneHandler } from './open-lane/open-lane.handler.js';
 import { PauseLaneController } from './pause-lane/pause-lane.controller.js';
 import { PauseLaneHandler } from './pause-lane/pause-lane.handler.js';
 import { ReverseLaneController } from './reverse-lane/reverse-lane.controller.js';
 import { ReverseLaneHandler } from './reverse-lane/reverse-lane.handler.js';
+import { ClosureReviewDeadline } from './review-closure/closure-review.deadline.js';
+import { RemindOfReviewHandler } from './review-closure/remind-of-review.handler.js';
+import { ReviewClosureController } from './review-closure/review-closure.controller.js';
+import { ReviewClosureHandler } from './review-closure/review-closure.handler.js';
 import { SetHoursController } from './set-hours/set-hours.controller.js';
 import { SetHoursHandler } from './set-hours/set-hours.handler.js';
 import { SetLaneModeController } from './set-lane-mode/set-lane-mode.controller.js';
@@ -79,6 +90,9 @@ import { yardVehicles } from './yard-list/yard-vehicles.projection.js';
     SetLaneModeController,
     SetHoursController,
     AnnounceClosureController,
+    LiftClosureController,
+    ReviewClosureController,
+    ClosureListController,
     AnnounceIntervalController,
     CalendarDaysController,
     GateOverviewController,
@@ -102,6 +116,13 @@ import { yardVehicles } from './yard-list/yard-vehicles.projection.js';
     ExtendHoursHandler,
     ExtendHoursDeadline,
     AnnounceIntervalHandler,
+    AnnounceClosureHandler,
+    LiftClosureHandler,
+    ReviewClosureHandler,
+    RemindOfReviewHandler,
+    ClosureReviewDeadline,
+    ListClosuresHandler,
+    ClosuresOnRecord,
     TurnCalendarHandler,
     TurnCalendarDeadline,
     LanesOnRecord,
@@ -119,9 +140,16 @@ import { yardVehicles } from './yard-list/yard-vehicles.projection.js';
   ],
 })
 export class GatesModule {
-  constructor(log: LogRegistry, day: StartLaneDayDeadline, hours: ExtendHoursDeadline, turn: TurnCalendarDeadline) {
+  constructor(
+    log: LogRegistry,
+    day: StartLaneDayDeadline,
+    hours: ExtendHoursDeadline,
+    turn: TurnCalendarDeadline,
+    review: ClosureReviewDeadline,
+  ) {
     log.events(GATE_EVENT_TYPES);
-    for (const projection of [gates, lanes, calendarIntervals, yardVehicles, gateChanges]) log.project(projection);
-    for (const deadline of [day, hours, turn]) log.deadline(deadline);
+    for (const projection of [gates, lanes, calendarIntervals, closures, yardVehicles, gateChanges])
+      log.project(projection);
+    for (const deadline of [day, hours, turn, review]) log.deadline(deadline);
   }
 }

@@ -1,9 +1,14 @@
-export { calendarAt, closedWithin } from './domain/calendar.js';
+export { calendarAt, calendarFor, closedForWithin, closedWithin, goodsClosedAt, monthsOf } from './domain/calendar.js';
+export { carriedOf, cutAt, namesGoods, touches } from './domain/closed-goods.js';
+export type { Carried } from './domain/closed-goods.js';
 export type { CalendarNow, CalendarState as CalendarView } from './domain/calendar.js';
 export type {
   CalendarEvent,
   CalendarReason,
+  ClosedGoods,
+  Closure,
   GateEvent,
+  GoodsClosure,
   LaneDescription,
   LaneEvent,
   LanePauseReason,

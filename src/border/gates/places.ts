@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, Matches } from 'class-validator';
+import { IsIn, IsUUID, Matches } from 'class-validator';
 import { GATES, type Gate } from '../../shared/domain/place.js';
 import type { Words } from '../../shared/domain/problem.js';
 import { PLACE_NAME } from '../../shared/http/addresses.js';
@@ -12,6 +12,10 @@ export class GatePath {
 
 export class RoutePath extends GatePath {
   @ApiProperty({ example: 'HN-1119' }) @Matches(PLACE_NAME) route: string;
+}
+
+export class ClosurePath extends RoutePath {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() closure: string;
 }
 
 export class YardPath extends GatePath {

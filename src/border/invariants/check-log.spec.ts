@@ -14,6 +14,7 @@ const facts = {
   vehicle: 'truck',
   cargo: 'FRUIT',
   class: 'PERISHABLE',
+  goods: [{ hs: '08106000', grams: 1, packages: 1 }],
 };
 const tag = { ticket: 'd1', declaration: 'd1', code: 'HN-E-0417', ...facts, at: AT };
 
@@ -63,6 +64,14 @@ const call = { ...tag, ...lane, stage: 'BORDER', rule: 'TURN', asOf: 3 };
 const written: Told = ['calls-HUU_NGHI-EXPORT-2026-11-20', 'CallDecided', call];
 const called: Told = ['ticket-d1', 'TicketCalled', call];
 const admitted: Told = ['ticket-d1', 'TicketAdmitted', { ...tag, ...lane, stage: 'BORDER' }];
+const closed = { closure: 'c1', route: 'HN-1119', from: AT, to: HOUR, reason: 'FAR_SIDE', hs: ['0810'] };
+const durianClosed: Told = [
+  'calendar-HN-1119-EXPORT-2026-11',
+  'GoodsClosed',
+  { ...closed, direction: 'EXPORT', announcedAt: AT },
+];
+const closure: Told = ['gate-HUU_NGHI', 'ClosureAnnounced', { ...closed, directions: ['EXPORT'], gate: 'HUU_NGHI' }];
+const setBack: Told = ['ticket-d1', 'TicketSetBack', { ...tag, ...lane }];
 const queued = [...declared, open, laneDay, opened, place, booked, seen];
 const checks = [{ agency: 'BORDER_GUARD', rule: 'every' }];
 const clearance = { ...facts, revision: 1 };
@@ -146,6 +155,8 @@ const BROKEN: Readonly<Record<string, readonly Told[]>> = {
   'only-who-waits-is-called': [...queued, written, called, written, called],
   'called-as-written': [...queued, called],
   'called-into-the-open': [...queued, ['lane-HN-1119-X3-2026-11-20', 'LaneClosed', lane], written, called],
+  'no-call-of-closed-goods': [...queued, durianClosed, written, called],
+  'no-set-back-while-closed': [...queued, written, called, closure, setBack],
   'admitted-as-it-stands': [
     ...queued,
     written,

@@ -1,4 +1,4 @@
-import { calendarAt } from '../gates/index.js';
+import { calendarFor } from '../gates/index.js';
 import type { DeclarationEvent } from '../declarations/index.js';
 import { looking, type Rule } from './rule.js';
 import type { World } from './world.js';
@@ -112,7 +112,10 @@ export const nothingExpiresAtTheGate: Rule = {
     const facts = world.declaration(declaration)?.facts;
     if (!facts) return 'expired before it was submitted';
     const calendar = world.calendar(facts.route, facts.direction, new Date(at));
-    return calendarAt(calendar, new Date(at)).mode === 'CLOSED' && 'expired while its route was closed';
+    return (
+      calendarFor(calendar, new Date(at), world.carriedBy(declaration)).mode === 'CLOSED' &&
+      'expired while its route was closed'
+    );
   }),
 };
 

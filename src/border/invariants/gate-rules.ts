@@ -56,10 +56,20 @@ export function announcementsOutrank(): Rule {
   const announced = new Map<string, Interval[]>();
   return {
     name: 'announcements-outrank',
-    on: ['CalendarIntervalSet'],
-    before: ({ stream, data }) => {
-      const interval = data as Interval;
+    on: ['CalendarIntervalSet', 'ClosureEnded'],
+    before: ({ type, stream, data }) => {
       const standing = announced.get(stream) ?? [];
+      if (type === 'ClosureEnded') {
+        const { closure, from } = data as { closure: string; from: string };
+        const cut = standing.map((each) =>
+          each.interval === closure && each.to > from ? { ...each, to: from } : each,
+        );
+        return void announced.set(
+          stream,
+          cut.filter((each) => each.from < each.to),
+        );
+      }
+      const interval = data as Interval;
       if (interval.reason) return void announced.set(stream, [...standing, interval]);
       const over = standing.find(({ from, to }) => from < interval.to && interval.from < to);
       return over && `regular hours from ${interval.from} over the announcement from ${over.from}`;

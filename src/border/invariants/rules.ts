@@ -1,6 +1,7 @@
 import * as calls from './call-rules.js';
 import * as clearance from './clearance-rules.js';
 import * as conduct from './conduct-rules.js';
+import * as closures from './closure-rules.js';
 import * as declarations from './declaration-rules.js';
 import * as fees from './fee-rules.js';
 import * as gates from './gate-rules.js';
@@ -40,6 +41,8 @@ export function rulesOfTheBorder(): Rule[] {
     calls.onlyWhoWaitsIsCalled,
     calls.calledAsWritten(),
     calls.calledIntoTheOpen,
+    closures.noCallOfClosedGoods,
+    closures.noSetBackWhileClosed(),
     calls.admittedAsItStands,
     calls.toldByItsStep,
     calls.laneHoldsOne(),

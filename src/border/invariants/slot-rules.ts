@@ -1,5 +1,5 @@
 import type { SlotEvent, TicketEvent } from '../queue/index.js';
-import { calendarAt, closedWithin } from '../gates/index.js';
+import { calendarFor, closedForWithin } from '../gates/index.js';
 import { looking, type Rule } from './rule.js';
 
 type Ticket<T extends TicketEvent['type']> = TicketEvent & { type: T };
@@ -158,8 +158,12 @@ export const bookedWhileOpen: Rule = {
     const status = world.declaration(data.declaration)?.status;
     if (status !== 'ACCEPTED') return `booked while its declaration was ${status}`;
     const hour = new Date(data.hour);
-    const { mode } = calendarAt(world.calendar(data.route, data.direction, hour), hour);
-    return mode === 'CLOSED' && `booked for ${data.hour}, when its route is closed`;
+    const { mode } = calendarFor(
+      world.calendar(data.route, data.direction, hour),
+      hour,
+      world.carriedBy(data.declaration),
+    );
+    return mode === 'CLOSED' && `booked for ${data.hour}, when its route is closed to it`;
   }),
 };
 
@@ -173,8 +177,10 @@ export const lapsesWhileOpen: Rule = {
     if (ticket?.status !== 'BOOKED' || !ticket.booking) return `lapsed while it was ${ticket?.status}`;
     const [hour, at] = [new Date(ticket.booking.hour), new Date(data.at)];
     const then = world.calendar(data.route, data.direction, hour);
-    if (closedWithin(then, hour, new Date(hour.getTime() + HOUR_MS))) return 'lapsed though its hour was closed';
-    const now = calendarAt(world.calendar(data.route, data.direction, at), at);
+    const carried = world.carriedBy(data.declaration);
+    if (closedForWithin(then, hour, new Date(hour.getTime() + HOUR_MS), carried))
+      return 'lapsed though its hour was closed';
+    const now = calendarFor(world.calendar(data.route, data.direction, at), at, carried);
     return now.mode === 'CLOSED' && 'lapsed while its route was closed';
   }),
 };

@@ -4,7 +4,14 @@ import type { StreamOf } from '../../shared/event-store/types.js';
 import { clearanceOf, type ClearanceView } from '../clearance/index.js';
 import { carriageOf, customsDeclaration, customsGoods, type CustomsRecord } from '../customs/index.js';
 import { acceptedDeclaration, type DeclarationView } from '../declarations/index.js';
-import { calendarStream, laneStream, type CalendarView, type LaneView } from '../gates/index.js';
+import {
+  calendarStream,
+  carriedOf,
+  laneStream,
+  type CalendarView,
+  type Carried,
+  type LaneView,
+} from '../gates/index.js';
 import { ticketOf, type TicketState } from '../queue/index.js';
 import type { Logged } from './logged.js';
 
@@ -59,6 +66,12 @@ export class World {
 
   calendar(route: string, direction: Direction, at: Date): CalendarView {
     return this.stateOf(calendarStream(route, direction, at));
+  }
+
+  /** What a declared vehicle carries. */
+  carriedBy(declaration: string): Carried {
+    const facts = this.declaration(declaration)?.facts;
+    return facts ? carriedOf(facts) : { cargo: 'GENERAL', hs: [] };
   }
 
   /** The customs declarations that a declaration's vehicle carries. */

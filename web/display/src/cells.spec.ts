@@ -37,6 +37,7 @@ const open: Record<string, CalendarView> = {
         announcedAt: '2024-08-21T00:00:00.000Z',
       },
     ],
+    closures: [],
   },
 };
 

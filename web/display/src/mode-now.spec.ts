@@ -17,7 +17,7 @@ function calendar(
     mode,
     announcedAt: hours(-5 + n / 10),
   }));
-  return { calendar: `${route}.${direction}`, gate: 'HUU_NGHI', direction, route, intervals };
+  return { calendar: `${route}.${direction}`, gate: 'HUU_NGHI', direction, route, intervals, closures: [] };
 }
 const gate = (...calendars: CalendarView[]) =>
   Object.fromEntries(calendars.map((each) => [`${each.route}.${each.direction}`, each]));

@@ -1,4 +1,4 @@
-import type { CalendarMode, Direction, LaneKind, QueueClass } from '../../../src/shared/domain/place.js';
+import type { CalendarMode, CargoKind, Direction, LaneKind, QueueClass } from '../../../src/shared/domain/place.js';
 import type { Words } from '../../../src/shared/domain/problem.js';
 
 /** The languages in the order in which labels take turns. */
@@ -32,6 +32,16 @@ export const words = {
   dataAge: { vi: 'Dữ liệu cách đây {n} giây', zh: '数据更新于{n}秒前', en: 'Data is {n} s old' },
   simulated: { vi: 'Giờ mô phỏng', zh: '模拟时间', en: 'Simulated time' },
   routeClosed: { vi: 'Tuyến đóng', zh: '通道关闭', en: 'Route closed' },
+  goodsClosed: {
+    vi: 'Tuyến {route} ({direction}): không nhận {goods} đến {until}',
+    zh: '{route}（{direction}）：暂不接收{goods}，至 {until}',
+    en: 'Route {route} ({direction}): no {goods} until {until}',
+  },
+  goodsClosedOpen: {
+    vi: 'Tuyến {route} ({direction}): không nhận {goods} cho đến khi có thông báo mới',
+    zh: '{route}（{direction}）：暂不接收{goods}，恢复时间另行通知',
+    en: 'Route {route} ({direction}): no {goods} until further notice',
+  },
   gateClosed: { vi: 'Cửa khẩu đóng', zh: '口岸关闭', en: 'The gate is closed' },
 } as const satisfies Record<string, Words>;
 
@@ -66,4 +76,13 @@ export const classWords: Readonly<Record<QueueClass, Words>> = {
   DANGEROUS: { vi: 'Nguy hiểm', zh: '危险品', en: 'Dangerous' },
   ORDINARY: { vi: 'Hàng thường', zh: '普通货物', en: 'Ordinary' },
   EMPTY: { vi: 'Xe rỗng', zh: '空车', en: 'Empty' },
+};
+
+export const cargoWords: Readonly<Record<CargoKind, Words>> = {
+  FRUIT: { vi: 'trái cây', zh: '水果', en: 'fruit' },
+  GENERAL: { vi: 'hàng thường', zh: '普通货物', en: 'general goods' },
+  DANGEROUS: { vi: 'hàng nguy hiểm', zh: '危险品', en: 'dangerous goods' },
+  OVERSIZE: { vi: 'hàng quá khổ', zh: '超限货物', en: 'oversize loads' },
+  EMPTY: { vi: 'xe rỗng', zh: '空车', en: 'empty vehicles' },
+  NEW_VEHICLES: { vi: 'xe mới', zh: '新车', en: 'new vehicles' },
 };

@@ -66,6 +66,17 @@ export class IntervalView {
   @ApiProperty(ISO) to: string;
   @ApiProperty({ enum: CALENDAR_MODES }) mode: CalendarMode;
   @ApiProperty(ISO) announcedAt: string;
+  @ApiPropertyOptional({ description: 'It goes on after `to` until it is lifted.' }) openEnded?: true;
+}
+
+export class GoodsClosedView {
+  @ApiProperty({ format: 'uuid' }) closure: string;
+  @ApiProperty(ISO) from: string;
+  @ApiProperty(ISO) to: string;
+  @ApiProperty(ISO) announcedAt: string;
+  @ApiProperty({ enum: CARGO_KINDS, isArray: true }) cargo: CargoKind[];
+  @ApiProperty({ type: [String], example: ['0810'], description: 'Beginnings of HS codes.' }) hs: string[];
+  @ApiPropertyOptional({ description: 'It goes on after `to` until it is lifted.' }) openEnded?: true;
 }
 
 export class CalendarView {
@@ -75,6 +86,8 @@ export class CalendarView {
   @ApiProperty({ enum: DIRECTIONS }) direction: Direction;
   @ApiProperty({ type: [IntervalView], description: 'Later ones override earlier ones; time without any is CLOSED.' })
   intervals: IntervalView[];
+  @ApiProperty({ type: [GoodsClosedView], description: 'What is not taken although it is open.' })
+  closures: GoodsClosedView[];
 }
 
 export class CountView {

@@ -65,6 +65,19 @@ export interface IntervalOnBoard {
   readonly to: string;
   readonly mode: CalendarMode;
   readonly announcedAt: string;
+  /** It goes on after `to` until it is lifted. */
+  readonly openEnded?: true;
+}
+
+/** Goods that are not taken: kinds of cargo, beginnings of HS codes. */
+export interface GoodsClosedOnBoard {
+  readonly closure: string;
+  readonly from: string;
+  readonly to: string;
+  readonly announcedAt: string;
+  readonly cargo: readonly CargoKind[];
+  readonly hs: readonly string[];
+  readonly openEnded?: true;
 }
 
 export interface CalendarOnBoard {
@@ -74,6 +87,7 @@ export interface CalendarOnBoard {
   readonly route: string;
   readonly direction: Direction;
   readonly intervals: readonly IntervalOnBoard[];
+  readonly closures: readonly GoodsClosedOnBoard[];
 }
 
 export interface CountOnBoard {

@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
 import type { CommandContext } from '../../../shared/event-store/types.js';
-import { calendarAt, calendarStream } from '../../gates/index.js';
+import { calendarFor, calendarStream, carriedOf } from '../../gates/index.js';
 import { DeclarationDesk } from '../declaration-desk.js';
 import { EXPIRES_AFTER_MINUTES, expire } from '../domain/decide-declaration.js';
 import { crossedOf, standingOf } from '../domain/journey.js';
@@ -37,7 +37,7 @@ export class ExpireDeclarationHandler implements ICommandHandler<ExpireDeclarati
         calendar: calendarStream(route, direction, now),
       },
       decide: (state, { standing, crossed, calendar }) => {
-        const { mode, until } = calendarAt(calendar, now);
+        const { mode, until } = calendarFor(calendar, now, carriedOf((state ?? seen).facts));
         const later = until ?? plusMinutes(now, EXPIRES_AFTER_MINUTES).toISOString();
         return expire(state, standing, crossed, mode === 'CLOSED' ? later : undefined, { at: now.toISOString() });
       },

@@ -4,7 +4,15 @@ import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
 import { DIRECTIONS, type CalendarMode, type Direction, type Gate } from '../../../shared/domain/place.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { calendarMonths } from '../calendar-months.js';
-import { announceInterval, requireAnnounceable, type Calendars } from '../domain/calendar.js';
+import {
+  afterEvents,
+  announceInterval,
+  both,
+  monthsOf,
+  requireAnnounceable,
+  type Calendars,
+} from '../domain/calendar.js';
+import { carryClosures } from '../domain/closure.js';
 import type { CalendarReason } from '../domain/gate-events.js';
 import { requireRoute, type GateState } from '../domain/gate.js';
 import { gateStream } from '../gate-streams.js';
@@ -52,11 +60,17 @@ export class AnnounceIntervalHandler implements ICommandHandler<AnnounceInterval
       context,
       streams: { ...Object.assign({}, ...months), gate: gateStream(gate) },
       decide: (states) => {
-        requireRoute(states['gate'] as GateState, route);
-        const calendars = states as Calendars;
+        const config = states['gate'] as GateState;
+        requireRoute(config, route);
+        const instants = [now, ...monthsOf(from, order.to).map((part) => new Date(part.from))];
         return Object.assign(
           {},
-          ...directions.map((each) => announceInterval(calendars, { ...announced, direction: each }, now)),
+          ...directions.map((direction) => {
+            // A closure without an end is older than this announcement: it comes first in a new month too.
+            const carried = carryClosures(config, states as Calendars, { gate, route, direction }, instants);
+            const calendars = afterEvents(states as Calendars, carried);
+            return both(carried, announceInterval(calendars, { ...announced, direction }, now));
+          }),
         );
       },
       answer: () => ({

@@ -6,6 +6,7 @@ import { IsInt, Max, Min } from 'class-validator';
 import { CALENDAR_MODES, DIRECTIONS, type CalendarMode, type Direction } from '../../../shared/domain/place.js';
 import { Public } from '../../../shared/http/allow.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
+import { ClosedGoodsAnswer } from '../closure-list/closed-goods.answer.js';
 import { CALENDAR_REASONS, type CalendarReason } from '../domain/gate-events.js';
 import { GatePath } from '../places.js';
 import { CalendarOfGate, type CalendarOfDays } from './calendar-of-days.query.js';
@@ -25,12 +26,15 @@ export class IntervalAnswer {
   @ApiProperty({ enum: CALENDAR_MODES }) mode: CalendarMode;
   @ApiPropertyOptional({ format: 'date-time' }) announcedAt?: string;
   @ApiPropertyOptional({ enum: CALENDAR_REASONS }) reason?: CalendarReason;
+  @ApiPropertyOptional({ description: 'It goes on until it is lifted.' }) openEnded?: true;
 }
 
 export class CalendarAnswer {
   @ApiProperty({ example: 'HN-1119' }) route: string;
   @ApiProperty({ enum: DIRECTIONS }) direction: Direction;
   @ApiProperty({ type: IntervalAnswer, isArray: true }) intervals: readonly IntervalAnswer[];
+  @ApiProperty({ type: ClosedGoodsAnswer, isArray: true, description: 'What is not taken although it is open.' })
+  goodsClosed: readonly ClosedGoodsAnswer[];
 }
 
 export class CalendarDaysAnswer {

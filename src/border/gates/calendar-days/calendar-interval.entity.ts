@@ -14,5 +14,6 @@ export class CalendarIntervalRow {
   @Column('timestamptz', { name: 'ends_at' }) endsAt: Date | string;
   @Column('timestamptz', { name: 'announced_at' }) announcedAt: Date | string;
   @Column('text', { nullable: true }) reason: CalendarReason | null;
+  @Column('boolean', { name: 'open_ended' }) openEnded: boolean;
   @Column('bigint') position: string | number;
 }

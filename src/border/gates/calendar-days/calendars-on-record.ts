@@ -27,7 +27,7 @@ export function calendarKey(route: string, direction: Direction): string {
   return `${route}.${direction}`;
 }
 
-function intervalOf({ startsAt, endsAt, mode, announcedAt, reason }: CalendarIntervalRow): Interval {
+function intervalOf({ startsAt, endsAt, mode, announcedAt, reason, openEnded }: CalendarIntervalRow): Interval {
   const iso = (at: Date | string) => new Date(at).toISOString();
   return {
     from: iso(startsAt),
@@ -35,5 +35,6 @@ function intervalOf({ startsAt, endsAt, mode, announcedAt, reason }: CalendarInt
     mode,
     announcedAt: iso(announcedAt),
     ...(reason && { reason }),
+    ...(openEnded && { openEnded: true as const }),
   };
 }

@@ -2,13 +2,16 @@ import type { Fold } from '../../../shared/domain/decider.js';
 import { startOfHanoiDay } from '../../../shared/domain/hanoi-time.js';
 import type { CalendarMode, Direction, Gate } from '../../../shared/domain/place.js';
 import { refuse } from './calendar-problems.js';
-import type { CalendarEvent, CalendarReason } from './gate-events.js';
+import { cutAt, touches, type Carried } from './closed-goods.js';
+import type { CalendarEvent, CalendarReason, GoodsClosure } from './gate-events.js';
 import { calendarStreamName } from './gate-names.js';
 import { intervalAt, timeline, type Interval } from './timeline.js';
 
 /** A month of one route and direction. */
 export interface CalendarState {
   readonly intervals: readonly Interval[];
+  /** Closures that name goods; they lie over the intervals. */
+  readonly goods?: readonly GoodsClosure[];
   /** The last change of mode that was told as an event. */
   readonly turn?: { readonly mode: CalendarMode; readonly at: string };
 }
@@ -30,6 +33,16 @@ export const calendarFold: Fold<CalendarState, CalendarEvent> = {
   evolve: (state, { type, data }) => {
     if (type === 'CalendarIntervalSet') return { ...state, intervals: [...state.intervals, data] };
     if (type === 'CalendarTurned') return { ...state, turn: { mode: data.mode, at: data.at } };
+    if (type === 'GoodsClosed') return { ...state, goods: [...(state.goods ?? []), data] };
+    if (type === 'ClosureEnded') {
+      const { closure, from } = data;
+      const intervals = cutAt(state.intervals, ({ interval }) => interval === closure, from);
+      return {
+        ...state,
+        intervals,
+        ...(state.goods && { goods: cutAt(state.goods, (each) => each.closure === closure, from) }),
+      };
+    }
     return state;
   },
 };
@@ -43,6 +56,35 @@ export function calendarAt({ intervals }: CalendarState, instant: Date): Calenda
     .filter((edge) => edge > at && (intervalAt(intervals, edge)?.mode ?? 'CLOSED') !== mode)
     .sort()[0];
   return { mode, ...(until && { until }), ...(announcedAt && { announcedAt }), ...(reason && { reason }) };
+}
+
+/** What counts at an instant of that month for a vehicle: closed too while a closure stands that names what it carries. */
+export function calendarFor(state: CalendarState, instant: Date, carried: Carried): CalendarNow {
+  const mine = (state.goods ?? []).filter((closure) => touches(closure, carried));
+  if (mine.length === 0) return calendarAt(state, instant);
+  const at = instant.toISOString();
+  const closureAt = (when: string) => mine.find(({ from, to }) => from <= when && when < to);
+  const modeAt = (when: string) => (closureAt(when) ? 'CLOSED' : (intervalAt(state.intervals, when)?.mode ?? 'CLOSED'));
+  const mode = modeAt(at);
+  const until = [...state.intervals, ...mine]
+    .flatMap(({ from, to }) => [from, to])
+    .filter((edge) => edge > at && modeAt(edge) !== mode)
+    .sort()[0];
+  const { announcedAt, reason } = closureAt(at) ?? intervalAt(state.intervals, at) ?? {};
+  return { mode, ...(until && { until }), ...(announcedAt && { announcedAt }), ...(reason && { reason }) };
+}
+
+/** The closures of goods that stand at an instant of that month. */
+export function goodsClosedAt({ goods = [] }: CalendarState, instant: Date): readonly GoodsClosure[] {
+  const at = instant.toISOString();
+  return goods.filter(({ from, to }) => from <= at && at < to);
+}
+
+/** Whether it was closed for what a vehicle carries at any time from an instant to another, both of that month. */
+export function closedForWithin(state: CalendarState, from: Date, to: Date, carried: Carried): boolean {
+  const [start, end] = [from.toISOString(), to.toISOString()];
+  const named = (state.goods ?? []).some((each) => each.from < end && start < each.to && touches(each, carried));
+  return named || closedWithin(state, from, to);
 }
 
 /** Whether it was closed at any time from an instant to another, both of that month. */
@@ -62,6 +104,7 @@ export interface Announcement extends CalendarOf {
   readonly to: Date;
   readonly mode: CalendarMode;
   readonly reason: CalendarReason;
+  readonly openEnded?: true;
 }
 
 const LONGEST_DAYS = 62;
@@ -72,12 +115,13 @@ const LONGEST_DAYS = 62;
  * Throws `interval-empty`, `interval-over`, `interval-too-long`.
  */
 export function announceInterval(calendars: Calendars, announced: Announcement, now: Date): CalendarEvents {
-  const { route, gate, direction, interval, to, mode, reason } = announced;
-  requireAnnounceable(announced.from, to, now);
+  const { route, gate, direction, interval, to, mode, reason, openEnded } = announced;
+  const more = { reason, ...(openEnded && { openEnded }) };
+  if (!openEnded) requireAnnounceable(announced.from, to, now);
   const from = announced.from > now ? announced.from : now;
   const events: Record<string, CalendarEvent[]> = {};
   for (const part of monthsOf(from, to)) {
-    const data = { route, gate, direction, interval, ...part, mode, announcedAt: now.toISOString(), reason };
+    const data = { route, gate, direction, interval, ...part, mode, announcedAt: now.toISOString(), ...more };
     events[calendarStreamName(route, direction, new Date(part.from))] = [{ type: 'CalendarIntervalSet', data }];
   }
   return withTurn(calendars, announced, events, now);
@@ -89,6 +133,21 @@ export function requireAnnounceable(from: Date, to: Date, now: Date): void {
   if (to <= now) throw refuse('interval-over');
   if (to.getTime() - from.getTime() > LONGEST_DAYS * 86_400_000)
     throw refuse('interval-too-long', { days: LONGEST_DAYS });
+}
+
+/** Months after events that are about to be written. */
+export function afterEvents(calendars: Calendars, events: CalendarEvents): Calendars {
+  const changed = Object.entries(events).map(([stream, written]) => [
+    stream,
+    written.reduce(calendarFold.evolve, calendars[stream] ?? calendarFold.initial),
+  ]);
+  return { ...calendars, ...Object.fromEntries(changed) };
+}
+
+/** Both, the first before the second where they are of one month. */
+export function both(first: CalendarEvents, second: CalendarEvents): CalendarEvents {
+  const streams = new Set([...Object.keys(first), ...Object.keys(second)]);
+  return Object.fromEntries([...streams].map((each) => [each, [...(first[each] ?? []), ...(second[each] ?? [])]]));
 }
 
 /** Tells that the mode has changed at `at`; nothing when this, or something later, was told already. */
@@ -125,7 +184,8 @@ export function monthsOf(from: Date, to: Date): { from: string; to: string }[] {
   return parts;
 }
 
-function startOfNextMonth(at: Date): Date {
+/** The Hanoi midnight with which the month after an instant begins. */
+export function startOfNextMonth(at: Date): Date {
   const [year = 0, month = 0] = new Date(at.getTime() + 7 * 3_600_000).toISOString().split('-').map(Number);
   return startOfHanoiDay(new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10));
 }

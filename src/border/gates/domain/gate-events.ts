@@ -25,7 +25,33 @@ export type GateEvent =
   | {
       type: 'RegularHoursSet';
       data: { gate: Gate; route: string; direction: Direction; week: readonly WeeklyHours[]; at: string };
-    };
+    }
+  /** A route, or some goods on it, is closed. Its times stand in the calendars: here it is known as one thing. */
+  | { type: 'ClosureAnnounced'; data: Closure & { gate: Gate; at: string } }
+  /** The time to look at it again has come: it stands on until it is lifted. */
+  | { type: 'ClosureReviewDue'; data: { gate: Gate; route: string; closure: string; review: string; at: string } }
+  | { type: 'ClosureReviewSet'; data: { gate: Gate; route: string; closure: string; review: string; at: string } }
+  | { type: 'ClosureLifted'; data: { gate: Gate; route: string; closure: string; at: string } };
+
+/** Goods that a closure names: whoever carries one of them is touched. None named: it closes the route for all. */
+export interface ClosedGoods {
+  readonly cargo?: readonly CargoKind[];
+  /** Beginnings of HS codes, two to eight digits. */
+  readonly hs?: readonly string[];
+}
+
+/** A closure of a route as it was announced. ISO instants. */
+export interface Closure extends ClosedGoods {
+  readonly closure: string;
+  readonly route: string;
+  readonly directions: readonly Direction[];
+  readonly from: string;
+  /** Missing: it stands until it is lifted. */
+  readonly to?: string;
+  /** When the supervisor looks at it again. */
+  readonly review?: string;
+  readonly reason: CalendarReason;
+}
 
 /** How vehicles are called from a park before the gate. */
 export interface ParkCalls {
@@ -90,7 +116,7 @@ export type LaneEvent =
 export const LANE_PAUSE_REASONS = ['BREAK', 'INCIDENT', 'FAR_SIDE', 'EQUIPMENT', 'ORDER'] as const;
 export type LanePauseReason = (typeof LANE_PAUSE_REASONS)[number];
 
-/** Hours of a route and direction. Stream `calendar-<route>-<EXPORT|IMPORT>-<yyyy-mm>` (Hanoi month of the interval's part). */
+/** Hours of a route and direction, and what is not taken in them. Stream `calendar-<route>-<EXPORT|IMPORT>-<yyyy-mm>` (Hanoi month of the interval's part). */
 export type CalendarEvent =
   | {
       type: 'CalendarIntervalSet';
@@ -108,8 +134,14 @@ export type CalendarEvent =
         announcedAt: string;
         /** A code of {@link CALENDAR_REASONS}; regular hours have none. */
         reason?: CalendarReason;
+        /** The month's part of a closure without an end: the next month has one too, unless it is lifted. */
+        openEnded?: true;
       };
     }
+  /** Some goods are not taken; the hours of the others stay as they are. One part in each month. */
+  | { type: 'GoodsClosed'; data: GoodsClosure & CalendarTag }
+  /** A closure was lifted: in this month it holds no longer from `from` on. */
+  | { type: 'ClosureEnded'; data: CalendarTag & { closure: string; from: string; at: string } }
   /** The mode changed at `at`. It tells readers that must not look at a clock; guards fold the intervals instead. */
   | {
       type: 'CalendarTurned';
@@ -127,6 +159,22 @@ export type CalendarEvent =
     }
   /** Regular hours stand in the calendar through that Hanoi day. */
   | { type: 'HoursExtended'; data: { route: string; gate: Gate; direction: Direction; through: string; at: string } };
+
+interface CalendarTag {
+  readonly route: string;
+  readonly gate: Gate;
+  readonly direction: Direction;
+}
+
+/** A month's part of a closure of goods. ISO instants; `from` inclusive, `to` exclusive. */
+export interface GoodsClosure extends ClosedGoods {
+  readonly closure: string;
+  readonly from: string;
+  readonly to: string;
+  readonly announcedAt: string;
+  readonly reason: CalendarReason;
+  readonly openEnded?: true;
+}
 // Later intervals override earlier ones where they overlap; time without an interval is CLOSED.
 
 export const CALENDAR_REASONS = [
@@ -149,6 +197,10 @@ export const GATE_EVENT_TYPES = Object.keys({
   ParkCallsSet: 1,
   LaneAdded: 1,
   RegularHoursSet: 1,
+  ClosureAnnounced: 1,
+  ClosureReviewDue: 1,
+  ClosureReviewSet: 1,
+  ClosureLifted: 1,
   LaneDayStarted: 1,
   LaneOpened: 1,
   LanePaused: 1,
@@ -156,6 +208,8 @@ export const GATE_EVENT_TYPES = Object.keys({
   LaneReversed: 1,
   LaneModeSet: 1,
   CalendarIntervalSet: 1,
+  GoodsClosed: 1,
+  ClosureEnded: 1,
   CalendarTurned: 1,
   HoursExtended: 1,
 } satisfies Record<(GateEvent | LaneEvent | CalendarEvent)['type'], 1>);

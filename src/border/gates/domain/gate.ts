@@ -1,6 +1,6 @@
 import type { Fold } from '../../../shared/domain/decider.js';
 import type { Direction, Gate } from '../../../shared/domain/place.js';
-import type { GateEvent, LaneDescription, ParkCalls, WeeklyHours } from './gate-events.js';
+import type { Closure, GateEvent, LaneDescription, ParkCalls, WeeklyHours } from './gate-events.js';
 import { isNameOf, prefixOf } from './gate-names.js';
 import { refuse } from './gate-problems.js';
 
@@ -19,7 +19,16 @@ export interface GateState {
   readonly lanes: Readonly<Record<string, LaneDescription>>;
   /** Regular hours by `<route>.<direction>`. */
   readonly hours: Readonly<Record<string, readonly WeeklyHours[]>>;
+  /** Closures that are not over, by id; those with an end are forgotten once another is announced after it. */
+  readonly closures: Readonly<Record<string, ClosureOfGate>>;
 }
+
+/** A closure that was not lifted. */
+export type ClosureOfGate = Closure & {
+  readonly announcedAt: string;
+  /** The time to look at it again has come. */
+  readonly reviewDue: boolean;
+};
 
 /** The key of regular hours in {@link GateState}. */
 export function hoursKey(route: string, direction: Direction): string {
@@ -27,7 +36,7 @@ export function hoursKey(route: string, direction: Direction): string {
 }
 
 export const gateFold: Fold<GateState, GateEvent> = {
-  initial: { routes: {}, yards: {}, lanes: {}, hours: {} },
+  initial: { routes: {}, yards: {}, lanes: {}, hours: {}, closures: {} },
   evolve: (state, { type, data }) => {
     switch (type) {
       case 'GateEstablished':
@@ -50,8 +59,23 @@ export const gateFold: Fold<GateState, GateEvent> = {
       }
       case 'LaneAdded':
         return { ...state, lanes: { ...state.lanes, [data.lane]: data } };
+      case 'RegularHoursSet':
+        return { ...state, hours: { ...state.hours, [hoursKey(data.route, data.direction)]: data.week } };
+      case 'ClosureAnnounced': {
+        const { gate: _, at, ...closure } = data;
+        const standing = Object.values(state.closures).filter(({ to }) => to === undefined || to > at);
+        const all = [...standing, { ...closure, announcedAt: at, reviewDue: false }];
+        return { ...state, closures: Object.fromEntries(all.map((each) => [each.closure, each])) };
+      }
+      case 'ClosureReviewDue':
+        return withClosure(state, data.closure, { reviewDue: true });
+      case 'ClosureReviewSet':
+        return withClosure(state, data.closure, { review: data.review, reviewDue: false });
+      case 'ClosureLifted': {
+        const { [data.closure]: _, ...closures } = state.closures;
+        return { ...state, closures };
+      }
     }
-    return { ...state, hours: { ...state.hours, [hoursKey(data.route, data.direction)]: data.week } };
   },
 };
 
@@ -101,8 +125,13 @@ export function requireYard(state: GateState, yard: string): YardOfGate {
   return found;
 }
 
+function withClosure(state: GateState, closure: string, change: Partial<ClosureOfGate>): GateState {
+  const known = own(state.closures, closure);
+  return known ? { ...state, closures: { ...state.closures, [closure]: { ...known, ...change } } } : state;
+}
+
 /** What stands under a name that somebody typed: `constructor` names no route. */
-function own<T>(named: Readonly<Record<string, T>>, name: string): T | undefined {
+export function own<T>(named: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.hasOwn(named, name) ? named[name] : undefined;
 }
 

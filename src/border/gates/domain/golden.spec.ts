@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fold } from '../../../shared/domain/decider.js';
-import { calendarAt, calendarFold } from './calendar.js';
+import { calendarAt, calendarFold, calendarFor, goodsClosedAt } from './calendar.js';
 import { GATE_EVENT_TYPES, type CalendarEvent, type GateEvent, type LaneEvent } from './gate-events.js';
 import { gateFold } from './gate.js';
 import { laneFold } from './lane.js';
@@ -42,6 +42,23 @@ describe('Events of gates as they were first written', () => {
     const paused = [...running, ...golden<LaneEvent>('LanePaused')];
     expect(fold(laneFold, paused)).toMatchObject({ status: 'PAUSED', pauseReason: 'INCIDENT' });
     expect(fold(laneFold, [...paused, ...golden<LaneEvent>('LaneClosed')])?.status).toBe('CLOSED');
+  });
+
+  it('still make the same closures', () => {
+    const announced = golden<GateEvent>('ClosureAnnounced', 'ClosureReviewDue');
+    const id = '019aa9d6-0000-7000-8000-000000000011';
+    expect(fold(gateFold, announced).closures[id]).toMatchObject({ hs: ['0714'], reviewDue: true });
+    const reviewed = [...announced, ...golden<GateEvent>('ClosureReviewSet')];
+    expect(fold(gateFold, reviewed).closures[id]).toMatchObject({
+      review: '2026-11-28T01:00:00.000Z',
+      reviewDue: false,
+    });
+    expect(fold(gateFold, [...reviewed, ...golden<GateEvent>('ClosureLifted')]).closures).toEqual({});
+    const fruit = { cargo: 'FRUIT', hs: [] } as const;
+    const month = fold(calendarFold, golden<CalendarEvent>('GoodsClosed', 'ClosureEnded'));
+    expect(goodsClosedAt(month, new Date('2026-11-26T00:59:59.000Z'))).toHaveLength(1);
+    expect(goodsClosedAt(month, new Date('2026-11-26T01:00:00.000Z'))).toEqual([]);
+    expect(calendarFor(month, new Date('2026-11-24T00:00:00.000Z'), fruit).reason).toBe('FAR_SIDE');
   });
 
   it('still make the same month of a calendar', () => {

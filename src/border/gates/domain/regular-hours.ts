@@ -31,6 +31,23 @@ export function expandHours(
   now: Date,
 ): CalendarEvents {
   const { route, gate, direction } = of;
+  const turned = withTurn(calendars, of, hoursAhead(calendars, of, week, id, now), now);
+  const stream = calendarStreamName(route, direction, now);
+  const extended: CalendarEvent = {
+    type: 'HoursExtended',
+    data: { route, gate, direction, through: hanoiDay(lastDayAhead(now)), at: now.toISOString() },
+  };
+  return { ...turned, [stream]: [...(turned[stream] ?? []), extended] };
+}
+
+/** The hours alone that {@link expandHours} writes. */
+export function hoursAhead(
+  calendars: Calendars,
+  { route, gate, direction }: CalendarOf,
+  week: readonly WeeklyHours[],
+  id: string,
+  now: Date,
+): CalendarEvents {
   const at = now.toISOString();
   const through = lastDayAhead(now);
   const events: Record<string, CalendarEvent[]> = {};
@@ -43,13 +60,7 @@ export function expandHours(
       (events[stream] ??= []).push({ type: 'CalendarIntervalSet', data });
     }
   }
-  const turned = withTurn(calendars, of, events, now);
-  const stream = calendarStreamName(route, direction, now);
-  const extended: CalendarEvent = {
-    type: 'HoursExtended',
-    data: { route, gate, direction, through: hanoiDay(through), at },
-  };
-  return { ...turned, [stream]: [...(turned[stream] ?? []), extended] };
+  return events;
 }
 
 /** A day as the week has it, without gaps: what is not open is CLOSED. */

@@ -8,6 +8,10 @@ export interface Interval {
   readonly mode: CalendarMode;
   readonly announcedAt?: string;
   readonly reason?: CalendarReason;
+  /** The announcement or closure that it is a part of. */
+  readonly interval?: string;
+  /** It goes on after `to` until it is lifted. */
+  readonly openEnded?: true;
 }
 
 /** The interval that counts at an instant: the last one set that holds it. */
@@ -20,13 +24,14 @@ export function timeline(intervals: readonly Interval[], from: string, to: strin
   const edges = intervals.flatMap((each) => [each.from, each.to]).filter((edge) => from < edge && edge < to);
   const starts = [...new Set([from, ...edges])].sort();
   const pieces = starts.map((start, n): Interval => {
-    const { mode = 'CLOSED', announcedAt, reason } = intervalAt(intervals, start) ?? {};
+    const { mode = 'CLOSED', announcedAt, reason, openEnded } = intervalAt(intervals, start) ?? {};
     return {
       from: start,
       to: starts[n + 1] ?? to,
       mode,
       ...(announcedAt && { announcedAt }),
       ...(reason && { reason }),
+      ...(openEnded && { openEnded }),
     };
   });
   return joined(pieces);
@@ -41,7 +46,8 @@ export function joined(pieces: readonly Interval[]): Interval[] {
       last?.to === piece.from &&
       last.mode === piece.mode &&
       last.announcedAt === piece.announcedAt &&
-      last.reason === piece.reason;
+      last.reason === piece.reason &&
+      last.openEnded === piece.openEnded;
     if (alike) whole[whole.length - 1] = { ...last, to: piece.to };
     else whole.push(piece);
   }

@@ -2,7 +2,8 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { v7 as uuidv7 } from 'uuid';
 import { EventStore, type CommandContext, type Committed, type Streams } from '../../../shared/event-store/types.js';
 import { calendarMonths } from '../calendar-months.js';
-import type { CalendarOf, Calendars } from '../domain/calendar.js';
+import { afterEvents, both, type CalendarOf, type Calendars } from '../domain/calendar.js';
+import { carryClosures } from '../domain/closure.js';
 import { hoursKey, type GateState } from '../domain/gate.js';
 import { expandHours, lastDayAhead } from '../domain/regular-hours.js';
 import { gateStream } from '../gate-streams.js';
@@ -30,8 +31,11 @@ export class ExtendHoursHandler implements ICommandHandler<ExtendHours> {
       context,
       streams,
       decide: (states) => {
-        const week = (states['gate'] as GateState).hours[hoursKey(of.route, of.direction)] ?? [];
-        return { ...expandHours(states as Calendars, of, week, id, now) };
+        const config = states['gate'] as GateState;
+        const week = config.hours[hoursKey(of.route, of.direction)] ?? [];
+        const carried = carryClosures(config, states as Calendars, of, [now, lastDayAhead(now)]);
+        const calendars = afterEvents(states as Calendars, carried);
+        return { ...both(carried, expandHours(calendars, of, week, id, now)) };
       },
       answer: () => ({}),
     });

@@ -1,5 +1,6 @@
 import type { Gate } from '../../../shared/domain/place.js';
 import type { Recorded, RowProjection } from '../../../shared/event-store/projection.js';
+import { namesGoods } from '../domain/closed-goods.js';
 import type { CalendarEvent, GateEvent, LaneEvent } from '../domain/gate-events.js';
 
 /** What the queue tells of its hours. It knows gates, so only the fact that is shown here is named. */
@@ -22,6 +23,10 @@ export const GATE_CHANGE_TYPES = [
   'ParkCallsSet',
   'LaneAdded',
   'RegularHoursSet',
+  'ClosureAnnounced',
+  'ClosureReviewDue',
+  'ClosureReviewSet',
+  'ClosureLifted',
   'LaneOpened',
   'LanePaused',
   'LaneClosed',
@@ -53,6 +58,8 @@ export const gateChanges: RowProjection<GateChangeRow, Changed> = {
   types: GATE_CHANGE_TYPES,
   change: (event) => {
     if (event.type === 'CalendarIntervalSet' && event.data.reason === undefined) return [];
+    // The calendar tells of a closure for all in its own words already.
+    if (event.type === 'ClosureAnnounced' && !namesGoods(event.data)) return [];
     const row = rowOf(event);
     return [{ key: row.change, apply: () => row }];
   },

@@ -7,6 +7,7 @@ import {
   type Direction,
   type Gate,
 } from '../../../shared/domain/place.js';
+import { ClosedGoodsAnswer } from '../closure-list/closed-goods.answer.js';
 import { CALENDAR_REASONS, type CalendarReason } from '../domain/gate-events.js';
 import { LaneAnswer } from '../lane-answer.js';
 import { NameWords } from '../places.js';
@@ -18,6 +19,8 @@ export class HoursNowAnswer {
   @ApiPropertyOptional({ format: 'date-time', description: 'The next change as far as known.' }) until?: string;
   @ApiPropertyOptional({ format: 'date-time' }) announcedAt?: string;
   @ApiPropertyOptional({ enum: CALENDAR_REASONS }) reason?: CalendarReason;
+  @ApiProperty({ type: ClosedGoodsAnswer, isArray: true, description: 'What is not taken now although it is open.' })
+  goodsClosed: ClosedGoodsAnswer[];
 }
 
 export class RouteAnswer {

@@ -4,6 +4,8 @@ import { Repository } from 'typeorm';
 import { Clock } from '../../../shared/clock/clock.js';
 import { DIRECTIONS, GATES, type Gate } from '../../../shared/domain/place.js';
 import { calendarKey, CalendarsOnRecord } from '../calendar-days/calendars-on-record.js';
+import { closedGoods } from '../closure-list/closed-goods.answer.js';
+import { ClosuresOnRecord } from '../closure-list/closures-on-record.js';
 import { calendarAt } from '../domain/calendar.js';
 import { parkOf } from '../domain/park.js';
 import { laneAnswer } from '../lane-answer.js';
@@ -25,6 +27,7 @@ export class GatesOverviewHandler implements IQueryHandler<GatesOverview> {
     @InjectRepository(GateRow) private readonly gates: Repository<GateRow>,
     private readonly lanes: LanesOnRecord,
     private readonly calendars: CalendarsOnRecord,
+    private readonly closures: ClosuresOnRecord,
     private readonly occupancy: YardOccupancy,
     private readonly clock: Clock,
   ) {}
@@ -37,11 +40,13 @@ export class GatesOverviewHandler implements IQueryHandler<GatesOverview> {
 
   private async overview({ gate, prefix, name, inFull, routes, yards }: GateRow): Promise<GateAnswer> {
     const now = this.clock.now();
-    const [lanes, calendars, occupancy] = await Promise.all([
+    const [lanes, calendars, closed, occupancy] = await Promise.all([
       this.lanes.ofGate(gate),
       this.calendars.ofGate(gate, now),
+      this.closures.ofGoods(gate, now),
       this.occupancy.byYard(gate),
     ]);
+    const closedNow = closed.filter(({ startsAt }) => new Date(startsAt) <= now);
     return {
       gate,
       prefix,
@@ -54,7 +59,8 @@ export class GatesOverviewHandler implements IQueryHandler<GatesOverview> {
         counterpart,
         now: DIRECTIONS.map((direction) => {
           const intervals = calendars.get(calendarKey(route, direction)) ?? [];
-          return { direction, ...calendarAt({ intervals }, now) };
+          const goodsClosed = closedGoods(closedNow, route, direction);
+          return { direction, ...calendarAt({ intervals }, now), goodsClosed };
         }),
       })),
       lanes: lanes.map(laneAnswer),

@@ -3,7 +3,10 @@ import type { GateEvent } from '../domain/gate-events.js';
 import type { GateRow } from './gate.entity.js';
 
 type Row = Pick<GateRow, keyof GateRow>;
-type Seen = Exclude<GateEvent, { type: 'LaneAdded' | 'RegularHoursSet' }>;
+type Seen = Extract<
+  GateEvent,
+  { type: 'GateEstablished' | 'RouteAdded' | 'YardAdded' | 'YardCapacityChanged' | 'ParkCallsSet' }
+>;
 
 /** Gates with their routes and yards. */
 export const gates: RowProjection<Row, Seen> = {

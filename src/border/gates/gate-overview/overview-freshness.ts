@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ReadModels, type Freshness } from '../../../shared/event-store/read-models.js';
 
-const PROJECTIONS = ['gates', 'lanes', 'calendar-intervals'] as const;
+const PROJECTIONS = ['gates', 'lanes', 'calendar-intervals', 'closures'] as const;
 
 /** How far the overview of gates is in what this context's commands change; occupancy follows the queue at its own pace. */
 @Injectable()

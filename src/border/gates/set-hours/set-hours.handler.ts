@@ -4,7 +4,8 @@ import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
 import { DIRECTIONS, type Direction, type Gate } from '../../../shared/domain/place.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { calendarMonths } from '../calendar-months.js';
-import type { Calendars } from '../domain/calendar.js';
+import { afterEvents, both, type Calendars } from '../domain/calendar.js';
+import { carryClosures } from '../domain/closure.js';
 import type { GateEvent, WeeklyHours } from '../domain/gate-events.js';
 import { requireRoute, type GateState } from '../domain/gate.js';
 import { expandHours, lastDayAhead, requireOrder } from '../domain/regular-hours.js';
@@ -52,15 +53,18 @@ export class SetHoursHandler implements ICommandHandler<SetHours> {
       context,
       streams: { ...Object.assign({}, ...months), gate: gateStream(gate) },
       decide: (states) => {
-        requireRoute(states['gate'] as GateState, route);
+        const config = states['gate'] as GateState;
+        requireRoute(config, route);
         requireOrder(week);
         const at = now.toISOString();
         const set = directions.map((each): GateEvent => {
           return { type: 'RegularHoursSet', data: { gate, route, direction: each, week, at } };
         });
-        const expanded = directions.map((each) =>
-          expandHours(states as Calendars, { gate, route, direction: each }, week, id, now),
-        );
+        const expanded = directions.map((each) => {
+          const of = { gate, route, direction: each };
+          const carried = carryClosures(config, states as Calendars, of, [now, through]);
+          return both(carried, expandHours(afterEvents(states as Calendars, carried), of, week, id, now));
+        });
         return { ...Object.assign({}, ...expanded), gate: set };
       },
       answer: () => ({ route, directions, through: hanoiDay(through) }),

@@ -45,6 +45,7 @@ export class BookSlotController {
       'declaration-incomplete',
       'already-booked',
       'route-closed',
+      'goods-closed',
       'hour-not-whole',
       'slot-closed',
       'slot-too-far',

@@ -5,14 +5,14 @@ import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
 import { inForce } from '../../../shared/settings/domain/setting.js';
 import { settingStream } from '../../../shared/settings/define-setting.js';
 import { acceptedDeclaration, ticketOf as ticketIdOf } from '../../declarations/index.js';
-import { calendarAt, calendarStream } from '../../gates/index.js';
+import { calendarStream, carriedOf } from '../../gates/index.js';
 import { ChoiceOutdated, choosing } from '../choose-again.js';
-import { refuse } from '../domain/slot-problems.js';
 import { placesFor } from '../domain/slot-capacity.js';
 import { slotId, takePlace } from '../domain/slot.js';
 import { bookTicket, placeIn } from '../domain/ticket-booking.js';
 import { codeStreams, freeCode } from '../free-code.js';
 import { requireOwnOrGate } from '../gate-access.js';
+import { requireHourOpen } from '../hour-open.js';
 import { slotCapacityStream, slotStream, ticketStream } from '../queue-streams.js';
 import { RandomCodes } from '../random-codes.js';
 import { requireTold } from '../ticket-ready.js';
@@ -75,7 +75,7 @@ export class BookSlotHandler implements ICommandHandler<BookSlot> {
         const { facts } = view;
         requireTold(facts, 'BOOK');
         if (slotId(facts.route, facts.direction, facts.class, hour) !== slot) throw new ChoiceOutdated('Class changed');
-        if (calendarAt(states.calendar, hour).mode === 'CLOSED') throw refuse('route-closed');
+        requireHourOpen(states.calendar, hour, carriedOf(facts));
         // Given back and booked anew: the code stays the ticket's own.
         const { code, events } = states.ticket
           ? { code: states.ticket.facts.code, events: {} }

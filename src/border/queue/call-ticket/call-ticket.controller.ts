@@ -44,6 +44,7 @@ export class CallTicketController {
       'vehicle-not-ready',
       'declaration-incomplete',
       'calendar-closed',
+      'goods-not-taken',
       'preregistered-only',
     ],
   })

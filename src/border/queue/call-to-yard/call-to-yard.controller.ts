@@ -44,6 +44,7 @@ export class CallToYardController {
       'vehicle-not-ready',
       'declaration-incomplete',
       'calendar-closed',
+      'goods-not-taken',
       'preregistered-only',
     ],
   })

@@ -7,15 +7,15 @@ import { acceptedDeclaration } from '../../declarations/index.js';
 import { calendarStream, gateStream, parkOf } from '../../gates/index.js';
 import type { CallChoice } from '../call-ticket/call-choice.js';
 import { MODE_OF, type CallWay } from '../call-ticket/call-way.js';
+import { carriedBy } from '../carried-by.js';
 import { refuse } from '../domain/call-problems.js';
 import { writeCall } from '../domain/call-sheet.js';
-import { admitted } from '../domain/candidates.js';
 import { policyInputOf } from '../domain/policy-input-of.js';
 import { callTicket, PARK_SLACK_MINUTES } from '../domain/ticket-call.js';
 import { agrees } from '../domain/ticket-correction.js';
 import { keepPlace } from '../domain/yard-places.js';
 import { commitment, newSalt } from '../input-commitment.js';
-import { policyCalendar } from '../policy-lane.js';
+import { requireOpenFor } from '../policy-lane.js';
 import { callSheetStream, ticketStream } from '../queue-streams.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
 import { isCallable, isReady, requireTold } from '../ticket-ready.js';
@@ -85,9 +85,7 @@ export class CallToYardHandler implements ICommandHandler<CallToYard> {
         });
         const input = policyInputOf(states.ticket, ready);
         if (!input || !ready) throw refuse('vehicle-not-ready');
-        const calendar = policyCalendar(states.calendar, now);
-        if (calendar.mode === 'CLOSED') throw refuse('calendar-closed');
-        if (!admitted(calendar, input)) throw refuse('preregistered-only');
+        requireOpenFor(states.calendar, input, carriedBy(states.declared, states.ticket.facts), now);
         // Sheets end with their day, and so does a choice that counted the calls on one.
         if (way !== 'BY_HAND' && hanoiDay(new Date(chosenAt)) !== hanoiDay(now)) throw refuse('suggestion-outdated');
         const taken = { now: states.places, before: states.placesBefore };

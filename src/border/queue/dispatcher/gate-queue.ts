@@ -94,6 +94,8 @@ export class GateQueue {
         break;
       }
       case 'CalendarIntervalSet':
+      case 'GoodsClosed':
+      case 'ClosureEnded':
         this.touch([this.calendars.take(event)]);
         break;
       case 'DeclarationAccepted':
@@ -106,6 +108,7 @@ export class GateQueue {
       case 'VehicleCleared':
       case 'ClearanceFellBack': {
         const ticket = this.tickets.get(ticketIdOf(this.declared.take(event)));
+        if (this.calendars.declared(event) && ticket) this.touch([ticket.facts.direction]);
         if (ticket) this.requeue(ticket);
         break;
       }
@@ -134,7 +137,7 @@ export class GateQueue {
   question(view: LaneView, at: Date): Pick<CallQuestion, 'lane' | 'calendar' | 'waiting' | 'state'> {
     const { direction, kind } = view;
     const state = this.lines.policy(direction, kind);
-    const line = this.lines.waiting(direction, kind);
+    const line = this.calendars.taken(this.lines.waiting(direction, kind), direction, at);
     if (view.route !== undefined) {
       return { lane: view, calendar: this.calendars.at(view.route, direction, at), waiting: line, state };
     }
@@ -178,11 +181,12 @@ export class GateQueue {
     return parkOf(this.yards, this.tickets.get(ticket)?.yard ?? '');
   }
 
-  /** What makes time alone change a choice: the calendars' modes, the day, and the rules that are in force. */
+  /** What makes time alone change a choice: the calendars' modes, the goods not taken, the day, and the rules that are in force. */
   modesAt(at: Date): string {
     const lanes = [...this.lanes.values()].map(({ route, direction }) => [route, direction] as const);
     const modes = lanes.map((of) => this.calendars.at(...of, at).mode);
-    return [...modes, hanoiDay(at), this.rules.versionsAt(at)].join();
+    const closed = DIRECTIONS.map((direction) => this.calendars.closuresAt(direction, at));
+    return [...modes, ...closed, hanoiDay(at), this.rules.versionsAt(at)].join();
   }
 
   /** How many calls stand on the sheet of the Hanoi day of an instant. */

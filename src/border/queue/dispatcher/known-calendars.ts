@@ -1,24 +1,84 @@
 import type { Direction } from '../../../shared/domain/place.js';
-import { calendarStream, type CalendarEvent, type CalendarView as CalendarState } from '../../gates/index.js';
-import type { CalendarView } from '../domain/policy-inputs.js';
+import { ticketOf } from '../../declarations/index.js';
+import {
+  calendarStream,
+  goodsClosedAt,
+  touches,
+  type CalendarEvent,
+  type CalendarView as CalendarState,
+  type GoodsClosure,
+} from '../../gates/index.js';
+import type { CalendarView, WaitingTicket } from '../domain/policy-inputs.js';
 import { policyCalendar } from '../policy-lane.js';
+import type { ToldOfDeclaration } from './known-declarations.js';
 
-const calendarFold = calendarStream('', 'EXPORT', new Date(0)).fold;
+const fold = calendarStream('', 'EXPORT', new Date(0)).fold;
 
-/** The calendars of a gate's routes, month by month, as far as the log was taken. */
+/** The hours of a gate's routes, and which goods are not taken in them, as far as the log was taken. */
 export class KnownCalendars {
-  private readonly calendars = new Map<string, CalendarState>();
+  private readonly months = new Map<string, CalendarState>();
+  /** Routes of which goods were closed ever, by direction. */
+  private readonly routes = new Map<Direction, Set<string>>();
+  /** HS codes by ticket. */
+  private readonly hs = new Map<string, readonly string[]>();
 
-  /** Takes an interval; gives its direction. */
-  take(event: Extract<CalendarEvent, { type: 'CalendarIntervalSet' }>): Direction {
+  /** Takes a part of a calendar; gives the direction that it is of. */
+  take(event: Extract<CalendarEvent, { type: 'CalendarIntervalSet' | 'GoodsClosed' | 'ClosureEnded' }>): Direction {
     const { route, direction, from } = event.data;
     const { stream } = calendarStream(route, direction, new Date(from));
-    this.calendars.set(stream, calendarFold.evolve(this.calendars.get(stream) ?? calendarFold.initial, event));
+    this.months.set(stream, fold.evolve(this.months.get(stream) ?? fold.initial, event));
+    if (event.type === 'GoodsClosed') {
+      this.routes.set(direction, (this.routes.get(direction) ?? new Set<string>()).add(route));
+    }
     return direction;
   }
 
+  /** Takes what a declaration says that its vehicle carries, until it ends; tells whether that is something else now. */
+  declared({ type, data }: ToldOfDeclaration): boolean {
+    const ticket = ticketOf(data.declaration);
+    const before = this.hs.get(ticket);
+    if (type === 'DeclarationAccepted' || type === 'DeclarationCorrected') {
+      const codes = data.facts.goods.map(({ hs }) => hs);
+      this.hs.set(ticket, codes);
+      return before?.join() !== codes.join();
+    }
+    // Sent back it may come again; cleared or not it carries the same.
+    const ended = type !== 'DeclarationSentBack' && type !== 'VehicleCleared' && type !== 'ClearanceFellBack';
+    return ended && this.hs.delete(ticket);
+  }
+
   at(route: string, direction: Direction, at: Date): CalendarView {
-    const { stream, fold } = calendarStream(route, direction, at);
-    return policyCalendar(this.calendars.get(stream) ?? fold.initial, at);
+    return policyCalendar(this.monthOf(route, direction, at), at);
+  }
+
+  /** Those of a line whose goods are taken on their route. */
+  taken(line: readonly WaitingTicket[], direction: Direction, at: Date): readonly WaitingTicket[] {
+    const closed = this.closedGoods(direction, at);
+    if (closed.size === 0) return line;
+    return line.filter(({ input: { ticket, route, cargo } }) => {
+      const carried = { cargo, hs: this.hs.get(ticket) ?? [] };
+      return !closed.get(route)?.some((closure) => touches(closure, carried));
+    });
+  }
+
+  /** Names the closures of goods that stand at an instant: when others stand, others may be called. */
+  closuresAt(direction: Direction, at: Date): string {
+    return [...this.closedGoods(direction, at).values()]
+      .flat()
+      .map(({ closure }) => closure)
+      .join();
+  }
+
+  private closedGoods(direction: Direction, at: Date): ReadonlyMap<string, readonly GoodsClosure[]> {
+    const closed = new Map<string, readonly GoodsClosure[]>();
+    for (const route of this.routes.get(direction) ?? []) {
+      const standing = goodsClosedAt(this.monthOf(route, direction, at), at);
+      if (standing.length > 0) closed.set(route, standing);
+    }
+    return closed;
+  }
+
+  private monthOf(route: string, direction: Direction, at: Date): CalendarState {
+    return this.months.get(calendarStream(route, direction, at).stream) ?? fold.initial;
   }
 }

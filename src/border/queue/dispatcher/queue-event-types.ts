@@ -12,7 +12,7 @@ export type QueueEvent =
   | YardPlaceEvent
   | LaneEvent
   | Extract<GateEvent, { type: 'YardAdded' | 'YardCapacityChanged' | 'ParkCallsSet' }>
-  | Extract<CalendarEvent, { type: 'CalendarIntervalSet' | 'CalendarTurned' }>
+  | Extract<CalendarEvent, { type: 'CalendarIntervalSet' | 'GoodsClosed' | 'ClosureEnded' | 'CalendarTurned' }>
   | ToldOfDeclaration
   | PenaltyTurn;
 
@@ -29,6 +29,8 @@ export const QUEUE_EVENT_TYPES: readonly QueueEvent['type'][] = [
   'LaneReversed',
   'LaneModeSet',
   'CalendarIntervalSet',
+  'GoodsClosed',
+  'ClosureEnded',
   'CalendarTurned',
   'DeclarationAccepted',
   'DeclarationCorrected',

@@ -53,6 +53,19 @@ export const refuse = problems({
     title: { vi: 'Tuyến đang đóng', zh: '线路已关闭', en: 'The route is closed now' },
     todo: { vi: 'Không gọi xe cho đến khi mở lại.', zh: '重新开放前不叫号。', en: 'Nobody is called until it opens.' },
   },
+  'goods-not-taken': {
+    status: 409,
+    title: {
+      vi: 'Tuyến đang không nhận loại hàng của xe này',
+      zh: '该线路目前不接收该车货物',
+      en: 'The route does not take the goods of this vehicle now',
+    },
+    todo: {
+      vi: 'Xe giữ nguyên chỗ trong hàng cho đến khi được nhận lại.',
+      zh: '恢复接收前，车辆保留排位。',
+      en: 'It keeps its place until they are taken again.',
+    },
+  },
   'preregistered-only': {
     status: 409,
     title: {

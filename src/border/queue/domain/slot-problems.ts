@@ -80,6 +80,19 @@ export const refuse = problems({
       en: 'See the calendar, choose an open hour.',
     },
   },
+  'goods-closed': {
+    status: 409,
+    title: {
+      vi: 'Tuyến không nhận loại hàng này vào giờ đó',
+      zh: '该线路在此时段不接收此类货物',
+      en: 'The route does not take these goods at this hour',
+    },
+    todo: {
+      vi: 'Xem lịch và chọn giờ có nhận hàng.',
+      zh: '请查看日历并选择接收的时段。',
+      en: 'See the calendar, choose an hour in which they are taken.',
+    },
+  },
   'declaration-not-ready': {
     status: 409,
     title: {

@@ -78,6 +78,11 @@ export function endCallUnanswered(ticket: Ticket, calledAt: string, at: Date): T
   return [{ type, data: { ...tagOf(ticket, at), lane: call.lane } }];
 }
 
+/** Its limit has passed while the gate was closed to it: the call is taken back, nobody pays for it. Nothing when it is over. */
+export function endCallWhileClosed(ticket: Ticket, calledAt: string, at: Date): TicketEvent[] {
+  return sameCall(ticket, calledAt) ? withdrawCall(ticket, 'ROUTE_CLOSED', at) : [];
+}
+
 /** Throws `not-called`. */
 export function requireCall(ticket: Ticket): OpenCall {
   if (ticket.status !== 'CALLED' || !ticket.call) throw refuse('not-called', { status: ticket.status });

@@ -1,14 +1,17 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
-import { endCallUnanswered, overtakeTicket } from '../domain/ticket-call.js';
-import { onTicket } from '../on-ticket.js';
-import type { TicketAnswer } from '../ticket-answer.js';
+import { refuse } from '../../../shared/http/http-problems.js';
+import { acceptedDeclaration } from '../../declarations/index.js';
+import { calendarStream, closedForWithin, monthsOf, type CalendarView } from '../../gates/index.js';
+import { carriedBy } from '../carried-by.js';
+import { endCallUnanswered, endCallWhileClosed, overtakeTicket } from '../domain/ticket-call.js';
+import { ticketStream } from '../queue-streams.js';
 
 /** The limit of a call that has passed. */
 export type CallLimit = 'ARRIVAL' | 'ANSWER';
 
 /** A call (known by its instant) was not followed in time: the vehicle is overtaken, set back, or a no-show. */
-export class EndUnansweredCall extends Command<Committed<TicketAnswer>> {
+export class EndUnansweredCall extends Command<Committed<{ ticket: string }>> {
   constructor(
     readonly ticket: string,
     readonly calledAt: string,
@@ -23,8 +26,30 @@ export class EndUnansweredCall extends Command<Committed<TicketAnswer>> {
 export class EndUnansweredCallHandler implements ICommandHandler<EndUnansweredCall> {
   constructor(private readonly store: EventStore) {}
 
-  execute({ ticket, calledAt, limit, context }: EndUnansweredCall): Promise<Committed<TicketAnswer>> {
-    const decide = limit === 'ARRIVAL' ? overtakeTicket : endCallUnanswered;
-    return onTicket(this.store, ticket, context, (state) => decide(state, calledAt, context.now));
+  /** A gate that was closed to the vehicle since the call, or is now, takes the call back instead: guarded by the calendar. */
+  async execute(command: EndUnansweredCall): Promise<Committed<{ ticket: string }>> {
+    const { ticket, calledAt, limit, context } = command;
+    const { now } = context;
+    const { state: known } = await this.store.load(ticketStream(ticket));
+    const months = known ? monthsOf(new Date(calledAt), new Date(now.getTime() + 1)) : [];
+    const { route = '', direction = 'EXPORT', declaration = '' } = known?.facts ?? {};
+    const hours = months.map(({ from }, n) => [`hours${n}`, calendarStream(route, direction, new Date(from))] as const);
+    const streams = { ticket: ticketStream(ticket), declared: acceptedDeclaration(declaration) };
+    return this.store.execute({
+      context,
+      streams: { ...(Object.fromEntries(hours) as object), ...streams },
+      decide: (states) => {
+        if (!states.ticket) throw refuse('not-found');
+        const carried = carriedBy(states.declared, states.ticket.facts);
+        const calendars = states as unknown as Record<string, CalendarView>;
+        const closed = months.some(({ from, to }, n) => {
+          const month = calendars[`hours${n}`];
+          return month && closedForWithin(month, new Date(from), new Date(to), carried);
+        });
+        const decide = closed ? endCallWhileClosed : limit === 'ARRIVAL' ? overtakeTicket : endCallUnanswered;
+        return { ticket: decide(states.ticket, calledAt, now) };
+      },
+      answer: () => ({ ticket }),
+    });
   }
 }

@@ -1,7 +1,9 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
 import { EventStore, type CommandContext } from '../../../shared/event-store/types.js';
-import { calendarAt, calendarStream, closedWithin } from '../../gates/index.js';
+import { acceptedDeclaration } from '../../declarations/index.js';
+import { calendarFor, calendarStream, closedForWithin } from '../../gates/index.js';
+import { carriedBy } from '../carried-by.js';
 import { returnPlace } from '../domain/slot.js';
 import { lapseBooking } from '../domain/ticket-booking.js';
 import { slotStream, ticketStream } from '../queue-streams.js';
@@ -29,7 +31,7 @@ export class LapseBookingHandler implements ICommandHandler<LapseBooking> {
     const { state: known } = await this.store.load(ticketStream(ticket));
     // Another hour has a deadline of its own.
     if (known?.status !== 'BOOKED' || known.booking?.hour !== hour) return;
-    const { route, direction } = known.facts;
+    const { route, direction, declaration } = known.facts;
     const [start, { now }] = [new Date(hour), context];
     await this.store.execute({
       context,
@@ -38,10 +40,12 @@ export class LapseBookingHandler implements ICommandHandler<LapseBooking> {
         slot: slotStream(known.booking.slot),
         hours: calendarStream(route, direction, start),
         today: calendarStream(route, direction, now),
+        declared: acceptedDeclaration(declaration),
       },
       decide: (states) => {
-        const { mode, until = plusMinutes(now, AGAIN_MINUTES).toISOString() } = calendarAt(states.today, now);
-        const closedThen = closedWithin(states.hours, start, plusMinutes(start, 60));
+        const carried = carriedBy(states.declared, known.facts);
+        const { mode, until = plusMinutes(now, AGAIN_MINUTES).toISOString() } = calendarFor(states.today, now, carried);
+        const closedThen = closedForWithin(states.hours, start, plusMinutes(start, 60), carried);
         const passed = { closedThen, ...(mode === 'CLOSED' && { closedUntil: until }) };
         const events = lapseBooking(states.ticket, hour, passed, now);
         const gone = events.some(({ type }) => type === 'TicketReleased');

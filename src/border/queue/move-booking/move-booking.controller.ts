@@ -36,6 +36,7 @@ export class MoveBookingController {
       'moves-used',
       'move-too-far',
       'route-closed',
+      'goods-closed',
       'hour-not-whole',
       'slot-closed',
       'slot-too-far',

@@ -4,7 +4,9 @@ import { EventStore, type CommandContext, type Committed } from '../../../shared
 import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
 import { inForce } from '../../../shared/settings/domain/setting.js';
 import { settingStream } from '../../../shared/settings/define-setting.js';
-import { calendarAt, calendarStream } from '../../gates/index.js';
+import { calendarStream } from '../../gates/index.js';
+import { acceptedDeclaration } from '../../declarations/index.js';
+import { carriedBy } from '../carried-by.js';
 import { ChoiceOutdated, choosing } from '../choose-again.js';
 import { refuse } from '../domain/slot-problems.js';
 import { placesFor } from '../domain/slot-capacity.js';
@@ -12,6 +14,7 @@ import { returnPlace, slotId, takePlace } from '../domain/slot.js';
 import { moveTicket, placeIn, requireBooking } from '../domain/ticket-booking.js';
 import { carrierOfTicket } from '../domain/ticket.js';
 import { requireOwnOrGate } from '../gate-access.js';
+import { requireHourOpen } from '../hour-open.js';
 import { slotCapacityStream, slotStream, ticketStream } from '../queue-streams.js';
 import { CALLING_POLICY, policyAt } from '../settings/calling-policy.setting.js';
 import { SLOT_RULES } from '../settings/slot-rules.setting.js';
@@ -41,7 +44,7 @@ export class MoveBookingHandler implements ICommandHandler<MoveBooking> {
     const { state: known } = await this.store.load(ticketStream(ticket));
     if (!known) throw refuseAtDoor('not-found');
     requireOwnOrGate(context.by, known.facts);
-    const { gate, route, direction, class: kind, firm } = known.facts;
+    const { gate, route, direction, class: kind, firm, declaration } = known.facts;
     const from = requireBooking(known).slot;
     const to = slotId(route, direction, kind, hour);
     if (to === from) throw refuse('same-hour');
@@ -52,6 +55,7 @@ export class MoveBookingHandler implements ICommandHandler<MoveBooking> {
         from: slotStream(from),
         to: slotStream(to),
         calendar: calendarStream(route, direction, hour),
+        declared: acceptedDeclaration(declaration),
         capacity: slotCapacityStream(gate),
         rules: settingStream(SLOT_RULES, gate),
         policy: settingStream(CALLING_POLICY, gate),
@@ -63,7 +67,7 @@ export class MoveBookingHandler implements ICommandHandler<MoveBooking> {
         const rules = inForce(states.rules, context.now);
         const place = placeIn(to, hour, policyAt(states.policy, context.now).tolerance, rules);
         const moved = moveTicket(states.ticket, place, rules, context.now);
-        if (calendarAt(states.calendar, hour).mode === 'CLOSED') throw refuse('route-closed');
+        requireHourOpen(states.calendar, hour, carriedBy(states.declared, states.ticket.facts));
         const capacity = placesFor(states.capacity, route, direction, kind, place.hour);
         const facts = { slot: to, hour: place.hour, gate, route, direction, class: kind, capacity };
         const wanted = { facts, ticket, firm, carrier: carrierOfTicket(states.ticket.facts) };

@@ -2,7 +2,14 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsIn, Matches } from 'class-validator';
-import { DIRECTIONS, QUEUE_CLASSES, type Direction, type QueueClass } from '../../../shared/domain/place.js';
+import {
+  CARGO_KINDS,
+  DIRECTIONS,
+  QUEUE_CLASSES,
+  type CargoKind,
+  type Direction,
+  type QueueClass,
+} from '../../../shared/domain/place.js';
 import { Public } from '../../../shared/http/allow.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
 import { SlotsOfDay } from './slot-list.handler.js';
@@ -16,10 +23,17 @@ export class SlotListQuery {
   day!: string;
 }
 
+export class GoodsNotTakenAnswer {
+  @ApiProperty({ enum: CARGO_KINDS, isArray: true }) cargo!: readonly CargoKind[];
+  @ApiProperty({ type: [String], example: ['0810'], description: 'Beginnings of HS codes.' }) hs!: readonly string[];
+}
+
 export class SlotHourAnswer {
   @ApiProperty({ example: 'HN-1119.EXPORT.ORDINARY.2026-11-23T01' }) slot!: string;
   @ApiProperty({ format: 'date-time' }) hour!: string;
   @ApiProperty({ description: 'Whether the route is open in that hour.' }) open!: boolean;
+  @ApiProperty({ type: [GoodsNotTakenAnswer], description: 'What is not taken in it although it is open.' })
+  goodsClosed!: readonly GoodsNotTakenAnswer[];
   @ApiProperty({ description: 'Places for bookings.' }) capacity!: number;
   @ApiProperty() taken!: number;
 }

@@ -2,10 +2,10 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { plusMinutes, startOfHanoiDay } from '../../../shared/domain/hanoi-time.js';
-import type { Direction, QueueClass } from '../../../shared/domain/place.js';
+import type { CargoKind, Direction, QueueClass } from '../../../shared/domain/place.js';
 import { EventStore } from '../../../shared/event-store/types.js';
 import { refuse } from '../../../shared/http/http-problems.js';
-import { calendarAt, calendarStream, gateOfName } from '../../gates/index.js';
+import { calendarAt, calendarStream, gateOfName, goodsClosedAt } from '../../gates/index.js';
 import { placesFor } from '../domain/slot-capacity.js';
 import { slotId } from '../domain/slot.js';
 import { slotCapacityStream } from '../queue-streams.js';
@@ -14,6 +14,7 @@ export interface SlotHourState {
   readonly slot: string;
   readonly hour: string;
   readonly open: boolean;
+  readonly goodsClosed: readonly { readonly cargo: readonly CargoKind[]; readonly hs: readonly string[] }[];
   readonly capacity: number;
   readonly taken: number;
 }
@@ -58,7 +59,8 @@ export class SlotsOfDayHandler implements IQueryHandler<SlotsOfDay> {
       const open = calendarAt(calendar.state, at).mode !== 'CLOSED';
       const row = booked.get(slot);
       const places = row?.capacity ?? placesFor(capacity.state, route, direction, kind, hour);
-      return { slot, hour, open, capacity: places, taken: row?.taken ?? 0 };
+      const goodsClosed = goodsClosedAt(calendar.state, at).map(({ cargo = [], hs = [] }) => ({ cargo, hs }));
+      return { slot, hour, open, goodsClosed, capacity: places, taken: row?.taken ?? 0 };
     });
   }
 }

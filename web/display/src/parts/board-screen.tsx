@@ -41,7 +41,7 @@ export function BoardScreen({ board, held, clock, connected, monotonic, language
           <NextZone board={board} language={language} />
         </div>
         <GateState board={board} now={now} language={language} />
-        <NoticeLine notices={board.notices} now={now} language={language} />
+        <NoticeLine board={board} now={now} language={language} />
       </div>
       {trust === 'lost' && <LostPanel since={timeAt(clock, monotonic - age)} now={now} connected={connected} />}
     </div>

@@ -1,4 +1,5 @@
 import type { BoardState } from '../../../../src/border/board/board-state/board-state.js';
+import { closuresShown } from '../closures-shown.js';
 import { useTurn } from '../hooks.js';
 import { noticeSize } from '../notice-size.js';
 import { LANGUAGES, type Language } from '../words.js';
@@ -7,14 +8,15 @@ import { Icon } from './icon.js';
 /** Time for each notice: once in every language. */
 const NOTICE_MS = 6_000 * LANGUAGES.length;
 
-/** The notices that stand now, one after the other. */
-export function NoticeLine(props: { notices: BoardState['notices']; now: number; language: Language }) {
-  const { notices, now, language } = props;
-  const standing = Object.entries(notices)
+/** What is not taken now, then the notices that stand, one after the other. */
+export function NoticeLine(props: { board: BoardState; now: number; language: Language }) {
+  const { board, now, language } = props;
+  const notices = Object.entries(board.notices)
     .filter(([, { from, to }]) => Date.parse(from) <= now && now < Date.parse(to))
     .sort(([a], [b]) => (a < b ? -1 : 1));
+  const standing = [...closuresShown(board, now), ...notices.map(([key, { words }]) => ({ key, words }))];
   const [turn] = useTurn(standing.length, NOTICE_MS);
-  const [, notice] = standing[turn] ?? [];
+  const notice = standing[turn];
   if (!notice) return <footer class="notice" data-empty />;
   const text = notice.words[language];
   return (

@@ -1,0 +1,66 @@
+import { calendarAt, calendarFor, namesGoods, touches, type ClosedGoods } from '../gates/index.js';
+import type { TicketEvent } from '../queue/index.js';
+import { looking, type Rule } from './rule.js';
+import type { World } from './world.js';
+
+type Ticket<T extends TicketEvent['type']> = TicketEvent & { type: T };
+
+/** Nobody is called into a closure that names his goods. */
+export const noCallOfClosedGoods: Rule = {
+  name: 'no-call-of-closed-goods',
+  on: ['TicketCalled'],
+  before: looking<Ticket<'TicketCalled'>>(({ data: { declaration, route, direction, at } }, world) => {
+    const now = new Date(at);
+    const calendar = world.calendar(route, direction, now);
+    const open = calendarAt(calendar, now).mode !== 'CLOSED';
+    const taken = calendarFor(calendar, now, world.carriedBy(declaration)).mode !== 'CLOSED';
+    return open && !taken && 'called while what it carries was not taken';
+  }),
+};
+
+type Closing = { closure: string; route: string; directions: string[]; from: string; to?: string } & ClosedGoods;
+
+/** Nobody pays for a call in which a closure stood that touched him; closures of before were not known as one thing. */
+export function noSetBackWhileClosed(): Rule {
+  const closures = new Map<string, Closing>();
+  return {
+    name: 'no-set-back-while-closed',
+    on: ['ClosureAnnounced', 'ClosureLifted', 'TicketSetBack', 'TicketNoShow'],
+    before: ({ type, data }, world) => {
+      if (type === 'ClosureAnnounced') return void closures.set((data as Closing).closure, data as Closing);
+      if (type === 'ClosureLifted') {
+        const { closure, at } = data as { closure: string; at: string };
+        const known = closures.get(closure);
+        return void (known && closures.set(closure, { ...known, to: at }));
+      }
+      const { declaration, route, direction, at } = data as Ticket<'TicketSetBack'>['data'];
+      const calledAt = world.ticket(declaration)?.call?.calledAt ?? at;
+      const carried = world.carriedBy(declaration);
+      const over = [...closures.values()].find(
+        (each) =>
+          each.route === route &&
+          each.directions.includes(direction) &&
+          each.from <= at &&
+          (each.to === undefined || each.to > calledAt) &&
+          stillStood(each, route, direction, calledAt, at, world) &&
+          touches(each, carried),
+      );
+      return over && `${type} though the route was closed to it by ${over.closure}`;
+    },
+  };
+}
+
+/** A closure for all may have been opened by a later announcement. */
+function stillStood(
+  closing: Closing,
+  route: string,
+  direction: 'EXPORT' | 'IMPORT',
+  from: string,
+  to: string,
+  world: World,
+): boolean {
+  if (namesGoods(closing)) return true;
+  return [from, closing.from, to].some(
+    (at) => calendarAt(world.calendar(route, direction, new Date(at)), new Date(at)).mode === 'CLOSED',
+  );
+}
