@@ -186,6 +186,87 @@ describe('A walk-in', () => {
   });
 });
 
+describe('The papers that an agency asks for', () => {
+  const head: Who = { role: 'AGENCY_HEAD', agency: 'CUSTOMS' };
+  const customs: Who = { role: 'CUSTOMS' };
+  let id: string;
+  let revision = 1;
+
+  async function agreed(path: string, value: object): Promise<void> {
+    const { change } = (await askSetting(running, `POST ${path}/changes`, { by: head, seen: 0, body: { value } })).body;
+    const { status } = await askSetting(running, `POST ${path}/changes/${change}/confirm`, { by: customs, seen: 1 });
+    expect(status).toBe(200);
+  }
+  const check = (verb: string, by: Who = customs, body: object = {}) =>
+    ask(running, 'POST', `clearances/${id}/checks/CUSTOMS/${verb}`, {
+      by,
+      body,
+      headers: { 'if-match': `"${revision}"` },
+    });
+  const customsCheck = async (by: Who) =>
+    (await get(`clearances/${id}`, by)).checks.find(({ agency }: { agency: string }) => agency === 'CUSTOMS');
+  async function corrected(path: string, value: unknown): Promise<void> {
+    expect((await correct(id, [{ path, value }])).status).toBe(200);
+    revision += 1;
+    await crossing.wait(1);
+  }
+
+  it('are dated by its head with a second person, and missing on what is declared from then on', async () => {
+    await agreed('required-papers/HUU_NGHI.CUSTOMS', {
+      rules: [{ paper: 'ORIGIN_CERTIFICATE', until: 'CLEAR', hs: ['0810'], direction: 'EXPORT' }],
+    });
+    await agreed('required-checks/HUU_NGHI.CUSTOMS', { rules: [{ id: 'customs-at-the-gate', atGate: true }] });
+    const { body } = await post(dispatcher, 'declarations', durian({ plannedFrom: MORNING.toISOString() }));
+    expect(body.missing).toEqual([
+      {
+        path: 'goodsPapers',
+        code: 'paper-missing-origin-certificate',
+        stage: 'CLEAR',
+        agency: 'CUSTOMS',
+        message: 'Missing: Certificate of origin',
+      },
+    ]);
+    id = body.id;
+    await crossing.wait(1);
+  });
+
+  it('are found in order when they are told, before the vehicle is here, and shown to all', async () => {
+    expect(fieldsOf(await check('papers-in-order'))).toEqual(['declaration-incomplete', 'goodsPapers']);
+    const ended = await correct(id, [
+      { path: 'goodsPapers', value: [{ kind: 'ORIGIN_CERTIFICATE', number: 'VN-CN 1', expires: '2026-11-01' }] },
+    ]);
+    expect(fieldsOf(ended)).toEqual(['invalid-declaration', 'goodsPapers.0.expires']);
+    await corrected('goodsPapers', [{ kind: 'ORIGIN_CERTIFICATE', number: 'VN-CN 1', expires: '2027-11-01' }]);
+    expect((await check('papers-in-order', { role: 'BORDER_GUARD' })).body.code).toBe('wrong-agency');
+    expect((await check('papers-in-order')).status).toBe(200);
+    expect((await check('papers-in-order')).body.code).toBe('papers-in-order-already');
+    expect(await customsCheck(dispatcher)).toMatchObject({ status: 'WAITING', papersInOrder: { revision: 2 } });
+    await crossing.wait(1);
+    const { items } = await get('clearances/worklist?limit=100', customs);
+    const own = items.find(({ declaration }: { declaration: string }) => declaration === id);
+    expect(own).toMatchObject({ papersInOrder: { revision: 2 }, atGate: true });
+    const { steps } = await get(`clearances/${id}/timeline`, dispatcher);
+    expect(steps.at(-1)).toMatchObject({ type: 'PapersInOrder', agency: 'CUSTOMS', revision: 2 });
+  });
+
+  it('are looked at again when a field that the agency uses is corrected, which the firm is told before', async () => {
+    const preview = await get(`declarations/${id}/corrections/preview?path=goods.0.kg`, dispatcher);
+    expect(preview.reopens).toEqual(['CUSTOMS']);
+    await corrected('goods.0.kg', 17_950);
+    expect(await customsCheck(dispatcher)).not.toHaveProperty('papersInOrder');
+    expect((await check('papers-in-order')).status).toBe(200);
+    await corrected('drivers.0.phone', '+84205000001');
+    expect(await customsCheck(dispatcher)).toMatchObject({ papersInOrder: { revision: 3 } });
+  });
+
+  it('do not pass the check where the agency passes it at the gate alone', async () => {
+    const early = await check('pass');
+    expect([early.status, early.body.code]).toEqual([409, 'vehicle-not-here']);
+    expect((await checkIn(id)).status).toBe(201);
+    expect((await check('pass')).status).toBe(200);
+  });
+});
+
 describe('The steps of the fields at a gate', () => {
   const path = 'field-stages/HUU_NGHI';
 

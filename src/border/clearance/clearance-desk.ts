@@ -17,9 +17,17 @@ import {
   type CustomsGoods,
   type CustomsStanding,
 } from '../customs/index.js';
-import { acceptedDeclaration, type DeclarationView, type DeclaredFacts } from '../declarations/index.js';
+import {
+  acceptedDeclaration,
+  missingFrom,
+  requireNothing,
+  type DeclarationView,
+  type DeclaredFacts,
+  type Missing,
+} from '../declarations/index.js';
 import type { Agency, Gate } from '../../shared/domain/place.js';
 import { agencyModes } from './agency-modes.js';
+import { lookingWhereNeeded, type AtTheYard } from './at-the-yard.js';
 import { LastCarried, carriedBy, type CarriedCustoms } from './carried-customs.js';
 import { answerOf, type ClearanceAnswer } from './clearance.answer.js';
 import { modeAt, notTracked, requireSource, type AgencyModes, type DecisionSource } from './domain/agency-modes.js';
@@ -39,6 +47,8 @@ export interface DeskCommand {
   readonly decide: (clearance: Clearance, declaration: DeclarationNow) => readonly ClearanceEvent[];
   /** Of a decision that lets a vehicle through or fails it: whose, and where it comes from. The agency's mode says whether it may. */
   readonly deciding?: { readonly agency: Agency; readonly source: DecisionSource };
+  /** The agency whose officer goes by what is declared: nothing that it looks at may be missing. */
+  readonly toldTo?: Agency;
   readonly personal?: readonly PersonalFact[];
 }
 
@@ -69,24 +79,31 @@ export class ClearanceDesk {
 
   /** With further streams that are looked at or written in the same append. What customs says of its load is guarded. */
   carryOutWith<Also extends Streams>(command: DeskCommandWith<Also>): Promise<Committed<ClearanceAnswer>> {
-    return this.carried.attempt(command.declaration, (carried) => this.attempt(command, carried));
+    const { declaration } = command;
+    return lookingWhereNeeded((yard) =>
+      this.carried.attempt(declaration, (carried) => this.attempt(command, carried, yard)),
+    );
   }
 
   private attempt<Also extends Streams>(
     command: DeskCommandWith<Also>,
     carried: CarriedCustoms,
+    yard: AtTheYard,
   ): Promise<Committed<ClearanceAnswer>> {
-    const { context, declaration, also, decide, deciding, personal } = command;
+    const { context, declaration, also, decide, deciding, toldTo, personal } = command;
     return this.store.execute<Streams, ClearanceAnswer>({
       context,
-      streams: { ...also, ...carried.records(), ...vehicleStreams(declaration) },
+      streams: { ...also, ...carried.records(), ...vehicleStreams(declaration), ...yard.streams(declaration) },
       decide: (states) => {
         const { clearance, declared, found, modes } = states as VehicleStates;
         if (clearance) requireVisible(clearance, context.by);
         const numbers = carriedBy(declared?.facts, found, clearance);
         carried.require(numbers);
         const standing = carried.standing(states, numbers, declared?.facts.channel);
-        const decided = decide(clearance, nowOf(declared, standing), states as StatesOf<Also>);
+        const now = nowOf(declared, standing);
+        const here = yard.of(states, clearance, deciding && toldTo);
+        const decided = decide(clearance, now && { ...now, ...here }, states as StatesOf<Also>);
+        if (toldTo && declared) requireNothing(untold(declared.facts, found, toldTo));
         if (deciding && clearance) {
           const { agency, source } = deciding;
           requireSource(modeAt(modes, clearance.gate, agency, context.now.toISOString()), agency, source);
@@ -225,6 +242,11 @@ function carriageStreams(declaration: string) {
 function vehicleStreams(declaration: string) {
   const declared: StreamOf<DeclarationView> = acceptedDeclaration(declaration);
   return { ...carriageStreams(declaration), declared, modes: agencyModes() };
+}
+
+/** What an agency looks at and nobody has told; a number that customs found itself need not be. */
+function untold({ missing = [] }: DeclaredFacts, found: readonly string[], agency: Agency): readonly Missing[] {
+  return missingFrom(missing, agency).filter(({ path }) => !(found.length > 0 && path === 'customsDeclarations'));
 }
 
 function ownStream(declaration: string): StreamOf<Clearance, ClearanceEvent> {

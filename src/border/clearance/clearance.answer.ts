@@ -57,6 +57,13 @@ export class FoundAnswer {
   found: number | string | string[];
 }
 
+export class PapersInOrderAnswer {
+  @ApiProperty({ example: '2026-11-22T03:00:00.000Z' })
+  at: string;
+  @ApiProperty({ example: 1, description: 'Of the declaration.' })
+  revision: number;
+}
+
 /** One agency's check, as far as the reader may see it. */
 export class CheckAnswer {
   @ApiProperty({ enum: AGENCIES, example: 'CUSTOMS' })
@@ -85,6 +92,10 @@ export class CheckAnswer {
   noteText?: string;
   @ApiPropertyOptional({ example: 'green-channel' })
   waiver?: string;
+  @ApiPropertyOptional({ type: PapersInOrderAnswer, description: 'Its officers found the papers in order.' })
+  papersInOrder?: PapersInOrderAnswer;
+  @ApiPropertyOptional({ description: 'It is passed only while the vehicle is at the gate.' })
+  atGate?: boolean;
   @ApiPropertyOptional({ example: 'BL-0417', description: 'For cashiers and the firm.' })
   receipt?: string;
   @ApiPropertyOptional({

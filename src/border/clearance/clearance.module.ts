@@ -12,6 +12,8 @@ import { ClearanceDesk } from './clearance-desk.js';
 import { CloseClearanceHandler } from './close-clearance/close-clearance.handler.js';
 import { CodeListsController } from './code-lists/code-lists.controller.js';
 import { ConfirmIdentityController } from './confirm-identity/confirm-identity.controller.js';
+import { FindPapersInOrderController } from './find-papers-in-order/find-papers-in-order.controller.js';
+import { FindPapersInOrderHandler } from './find-papers-in-order/find-papers-in-order.handler.js';
 import { ConfirmIdentityHandler } from './confirm-identity/confirm-identity.handler.js';
 import { EnterFoundValueController } from './enter-found-value/enter-found-value.controller.js';
 import { EnterFoundValueHandler } from './enter-found-value/enter-found-value.handler.js';
@@ -92,6 +94,7 @@ const handlers = [
   DecideManyHandler,
   EnterFoundValueHandler,
   ConfirmIdentityHandler,
+  FindPapersInOrderHandler,
   NoteCorrectionHandler,
 ];
 
@@ -123,6 +126,7 @@ const handlers = [
     DecideManyController,
     EnterFoundValueController,
     ConfirmIdentityController,
+    FindPapersInOrderController,
     NoteCorrectionController,
   ],
   providers: [ClearanceDesk, VehicleKey, AlignClearanceOnDeclaration, AlignClearanceOnCustoms, ...handlers],

@@ -9,8 +9,10 @@ import { AcceptedAtGate } from './accepted-values.js';
 import { CodeTables } from './data/code-tables.js';
 import type { DeclaredContent } from './domain/content.js';
 import { declaredFacts } from './domain/declared-facts.js';
+import { classify } from './domain/classify.js';
 import { missingFields } from './domain/field-stages.js';
-import type { Missing } from './domain/missing.js';
+import { inOrder, type Missing } from './domain/missing.js';
+import { missingPapers } from './domain/required-papers.js';
 import type { DeclaredFacts } from './domain/declaration-events.js';
 import { refuse } from './domain/declaration-problems.js';
 import { PARTY_PARTS, type FirmOfPart } from './domain/part.js';
@@ -18,6 +20,7 @@ import { normalContent } from './domain/normal-content.js';
 import { validateDeclaration } from './domain/validate-declaration.js';
 import { GateRoutes } from './gate-routes.js';
 import { AEO_FIRMS, isAeo } from './settings/aeo-firms.setting.js';
+import { papersAsked } from './settings/required-papers.setting.js';
 import { FIELD_STAGES } from './settings/field-stages.setting.js';
 import { VehicleKey } from './vehicle-key.js';
 
@@ -57,13 +60,14 @@ export class DeclarationCheck {
     before?: DeclaredContent,
   ): Promise<CheckedDeclaration> {
     const content = normalContent(given);
-    const [routes, known, declarerTaxCode, partyFirms, aeoFirms, stages] = await Promise.all([
+    const [routes, known, declarerTaxCode, partyFirms, aeoFirms, stages, papers] = await Promise.all([
       this.routes.of(content.gate),
       this.tables.known(),
       this.taxCodeOf(firm),
       this.partyFirmsOf(content, firm),
       this.store.load(settingStream(AEO_FIRMS)),
       this.store.load(settingStream(FIELD_STAGES, content.gate)),
+      papersAsked(this.store, content.gate, now),
     ]);
     const found = validateDeclaration(content, {
       now,
@@ -78,7 +82,10 @@ export class DeclarationCheck {
     const companies = [owner, carrier].flatMap((party) => (party ? [this.keys.ofCompany(party.taxCode)] : []));
     const own = firm === undefined ? undefined : { firm, taxCode: declarerTaxCode };
     const aeo = isAeo(inForce(aeoFirms.state, now), ownerFirm(content, own, partyFirms), now);
-    const missing = missingFields(content, inForce(stages.state, now).fields);
+    const missing = inOrder([
+      ...missingFields(content, inForce(stages.state, now).fields),
+      ...missingPapers(content, classify(content, aeo).cargo, papers),
+    ]);
     const facts = { ...this.factsOf(content, own, aeo, { findings, missing }), ...(partyFirms && { partyFirms }) };
     return { content, facts, companies };
   }

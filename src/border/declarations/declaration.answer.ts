@@ -1,5 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { CARGO_KINDS, QUEUE_CLASSES, type CargoKind, type QueueClass } from '../../shared/domain/place.js';
+import {
+  AGENCIES,
+  CARGO_KINDS,
+  QUEUE_CLASSES,
+  type Agency,
+  type CargoKind,
+  type QueueClass,
+} from '../../shared/domain/place.js';
 import type { FieldProblem, Parameters } from '../../shared/domain/problem.js';
 import type { Committed } from '../../shared/event-store/types.js';
 import { languageOf, type Language } from '../../shared/http/language.js';
@@ -43,8 +50,14 @@ export class MissingAnswer implements Missing {
   path: string;
   @ApiProperty({ example: 'driver-missing' })
   code: string;
-  @ApiProperty({ enum: FIELD_STAGES, example: 'CALL', description: 'The step of the journey that needs it first.' })
+  @ApiProperty({
+    enum: FIELD_STAGES,
+    example: 'CALL',
+    description: 'The step that needs it first; `CLEAR`: the agency’s pass.',
+  })
   stage: FieldStage;
+  @ApiPropertyOptional({ enum: AGENCIES, description: 'Whose rule asks for it; none: the gate’s.' })
+  agency?: Agency;
   @ApiPropertyOptional({ example: 'No driver is told yet' })
   message?: string;
 }

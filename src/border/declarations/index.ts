@@ -17,12 +17,13 @@ export { checkVin } from './domain/vin.js';
 export { validatePlate } from './domain/validate-vehicle.js';
 export type { ChangeTold } from './domain/change-told.js';
 export { agenciesThatUse } from './domain/checks-using-fields.js';
-export { FIELD_STAGES, missingFor } from './domain/missing.js';
+export { FIELD_STAGES, missingFor, missingFrom, requireNothing } from './domain/missing.js';
 export type { FieldStage, Missing } from './domain/missing.js';
 export { MissingAnswer, inWords } from './declaration.answer.js';
 export { walkInContent } from './domain/walk-in.js';
 export type { WalkIn } from './domain/walk-in.js';
 export { ticketOf } from './domain/ticket-of.js';
+export { standingOf } from './domain/journey.js';
 export { declarationStream } from './domain/declaration.js';
 export type {
   Channel,

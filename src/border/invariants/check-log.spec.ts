@@ -212,6 +212,22 @@ const BROKEN: Readonly<Record<string, readonly Told[]>> = {
     ['declaration-d1', 'DeclarationCorrected', { changed: ['drivers'], revision: 2, facts, accepted: true }],
     passed,
   ],
+  'told-to-who-passes': [
+    submitted(),
+    claimed,
+    [
+      'declaration-d1',
+      'DeclarationCorrected',
+      {
+        changed: ['drivers'],
+        revision: 1,
+        facts: { ...facts, missing: [{ path: 'drivers', code: 'driver-missing', stage: 'CALL' }] },
+        accepted: true,
+      },
+    ],
+    opening,
+    passed,
+  ],
   'cleared-by-its-last-check': [...declared, opening, clear],
   'goes-cleared-only': [...declared, opening, crossed],
   'stopped-goods-stay': [

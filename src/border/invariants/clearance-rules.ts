@@ -1,4 +1,5 @@
 import { openChecks, type ClearanceEvent } from '../clearance/index.js';
+import { missingFrom } from '../declarations/index.js';
 import { looking, type Rule } from './rule.js';
 import type { World } from './world.js';
 
@@ -12,6 +13,21 @@ export const decidedAsSeen: Rule = {
   before: looking<Of<'CheckPassed' | 'CheckFailed'>>(({ data }, world) => {
     const last = world.declaration(data.declaration)?.revision;
     return last !== data.revision && `${data.agency} decided on revision ${data.revision} of ${last}`;
+  }),
+};
+
+/** No officer passes, or finds papers in order, while what he looks at is not told; customs' own finds count as told. */
+export const toldToWhoPasses: Rule = {
+  name: 'told-to-who-passes',
+  on: ['CheckPassed', 'PapersInOrder'],
+  before: looking<Of<'CheckPassed' | 'PapersInOrder'>>(({ data }, world) => {
+    const declared = world.declaration(data.declaration);
+    if (!declared || 'recorded' in data) return undefined;
+    const found = world.customsOn(data.declaration).length > 0;
+    const missing = missingFrom(declared.facts.missing ?? [], data.agency).filter(
+      ({ path }) => !(found && path === 'customsDeclarations'),
+    );
+    return missing.length > 0 && `${data.agency} without ${missing.map(({ path }) => path).join(', ')}`;
   }),
 };
 

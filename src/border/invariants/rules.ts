@@ -52,6 +52,7 @@ export function rulesOfTheBorder(): Rule[] {
     conduct.penaltyRestsOnNoShows(),
     calls.oneGateAtATime,
     clearance.decidedAsSeen,
+    clearance.toldToWhoPasses,
     clearance.clearedByItsLastCheck,
     clearance.goesClearedOnly(),
     clearance.stoppedGoodsStay,

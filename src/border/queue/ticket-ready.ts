@@ -1,6 +1,11 @@
 import type { QueueStage } from '../../shared/domain/place.js';
-import { missingFor, type DeclaredFacts, type FieldStage, type Missing } from '../declarations/index.js';
-import { refuse } from './domain/call-problems.js';
+import {
+  missingFor,
+  requireNothing,
+  type DeclaredFacts,
+  type FieldStage,
+  type Missing,
+} from '../declarations/index.js';
 
 /** What a call looks at beside the ticket. */
 export interface Standing {
@@ -30,8 +35,5 @@ export function requireTold(
   stage: FieldStage,
   found: (missing: Missing) => boolean = () => false,
 ): void {
-  const missing = missingFor(facts, stage).filter((each) => !found(each));
-  if (missing.length === 0) return;
-  const fields = missing.map(({ path, code }) => ({ path, code, severity: 'error' }) as const);
-  throw refuse('declaration-incomplete', {}, fields);
+  requireNothing(missingFor(facts, stage).filter((each) => !found(each)));
 }

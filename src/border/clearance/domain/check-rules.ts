@@ -1,10 +1,5 @@
 import type { Agency, Direction } from '../../../shared/domain/place.js';
-
-export interface Season {
-  /** `mm-dd`, both inclusive. */
-  readonly from: string;
-  readonly to: string;
-}
+import type { Season } from '../../../shared/domain/season.js';
 
 /** Which vehicles a rule asks a check of; what it leaves out, it does not look at. */
 export interface AskedBy {
@@ -15,6 +10,8 @@ export interface AskedBy {
   readonly hs?: readonly string[];
   readonly channels?: readonly ('GREEN' | 'YELLOW' | 'RED')[];
   readonly load?: 'LADEN';
+  /** Passed only while the vehicle is at the gate; left out: papers suffice. */
+  readonly atGate?: boolean;
 }
 
 /** Asks for an agency's check of the vehicles that it describes. */

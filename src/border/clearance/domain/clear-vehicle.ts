@@ -1,4 +1,5 @@
 import { fold } from '../../../shared/domain/decider.js';
+import type { Agency } from '../../../shared/domain/place.js';
 import { refuse } from './clearance-problems.js';
 import { clearanceFold, openChecks, type Clearance, type OpenedClearance } from './clearance.js';
 import type { ClearanceEvent, ReportedFact } from './clearance-events.js';
@@ -10,6 +11,8 @@ export type DeclarationNow =
       readonly revision: number;
       /** As customs recorded it; the declared one while it has not. */
       readonly channel?: 'GREEN' | 'YELLOW' | 'RED';
+      /** An export stands in a yard or further; undefined: nobody has looked. */
+      readonly atYard?: boolean;
       /** A customs declaration that the vehicle carries is stopped. */
       readonly stopped?: boolean;
       /** What is declared of what an officer may find otherwise. */
@@ -46,6 +49,13 @@ export function requireUnchanged(clearance: OpenedClearance, declaration: Declar
 /** Throws `customs-stopped`: a customs stop overrides every pass. */
 export function requireNotStopped(declaration: DeclarationNow): void {
   if (declaration?.stopped) throw refuse('customs-stopped');
+}
+
+/** Throws `vehicle-not-here` when the agency passes it only at the gate: an import has entered, an export is checked in. */
+export function requireHere(clearance: OpenedClearance, declaration: DeclarationNow, agency: Agency): void {
+  if (!clearance.atGate?.includes(agency)) return;
+  const here = clearance.direction === 'IMPORT' ? clearance.crossedAt !== undefined : declaration?.atYard === true;
+  if (!here) throw refuse('vehicle-not-here');
 }
 
 /** What the daily report needs of a fact that happened at `at`. */

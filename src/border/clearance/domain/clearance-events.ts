@@ -1,4 +1,5 @@
 import type { Agency, CargoKind, Direction, Gate } from '../../../shared/domain/place.js';
+import type { RequiredCheck } from './required-checks.js';
 import type { FoundEvent } from './found-events.js';
 
 export const CHECK_STATUSES = ['WAITING', 'IN_PROGRESS', 'PASSED', 'FAILED', 'ON_HOLD', 'WAIVED'] as const;
@@ -28,7 +29,7 @@ export type ClearanceEvent =
         /** First 11 digits of the customs declarations that were allocated to the vehicle. */
         customs?: readonly string[];
         at: string;
-        checks: readonly { readonly agency: Agency; readonly rule: string }[];
+        checks: readonly RequiredCheck[];
         /** Agencies that would check it and are not followed at this gate. */
         notTracked?: readonly Agency[];
       };
@@ -48,7 +49,9 @@ export type ClearanceEvent =
         customs?: readonly string[];
         revision: number;
         agencies: readonly Agency[];
-        checks: readonly { readonly agency: Agency; readonly rule: string }[];
+        /** Agencies that had found the papers in order: they look at them again. */
+        papersAgain?: readonly Agency[];
+        checks: readonly RequiredCheck[];
         /** What was changed on the way, and why. */
         change?: ChangeSeen;
         notTracked?: readonly Agency[];
@@ -198,6 +201,7 @@ const TYPES: Record<ClearanceEvent['type'], true> = {
   ValueFound: true,
   IdentityConfirmed: true,
   CorrectionNoted: true,
+  PapersInOrder: true,
 };
 
 /** Every type of a clearance's stream. */

@@ -50,6 +50,19 @@ export const refuse = problems({
       en: 'This vehicle needs no check by {{agency}}',
     },
   },
+  'vehicle-not-here': {
+    status: 409,
+    title: {
+      vi: 'Xe chưa có mặt tại cửa khẩu',
+      zh: '车辆尚未到达口岸',
+      en: 'The vehicle is not at the gate yet',
+    },
+    todo: {
+      vi: 'Có thể xác nhận giấy tờ trước; kiểm tra đạt khi xe đã vào bãi (xuất) hoặc đã nhập cảnh (nhập).',
+      zh: '可先确认单证；出口车辆进场后、进口车辆入境后方可通过检查。',
+      en: 'Its papers may be found in order before; the check is passed when it is checked in (export) or has entered (import).',
+    },
+  },
   'check-already-started': {
     status: 409,
     title: { vi: 'Đã có người bắt đầu kiểm tra', zh: '检查已开始', en: 'The check has been started already' },

@@ -70,6 +70,8 @@ function detailsOf(event: ClearanceEvent, own: boolean, viewer: Viewer): Step['d
     }
     case 'IdentityConfirmed':
       return { revision: event.data.revision, parts: event.data.parts };
+    case 'PapersInOrder':
+      return { revision: event.data.revision };
     case 'CorrectionNoted':
       return own ? { reason: event.data.reason, note: event.data.note } : {};
     case 'TurnedBack':

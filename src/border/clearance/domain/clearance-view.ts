@@ -31,6 +31,10 @@ export interface CheckView {
   readonly recordedFrom?: RecordedFrom['source'];
   /** Number of the agency's paper; not for firms. */
   readonly paper?: string;
+  /** Its officers found the papers in order, in that revision; nothing that they used was corrected since. */
+  readonly papersInOrder?: { readonly at: string; readonly revision: number };
+  /** It is passed only while the vehicle is at the gate. */
+  readonly atGate?: true;
   /** What its officers compared, and is as declared now. */
   readonly identityConfirmed?: { readonly at: string; readonly parts: readonly IdentityPart[] };
 }
@@ -94,13 +98,38 @@ export function seenCheck(check: Check, viewer: Viewer): CheckView {
 
 /** The whole clearance through a viewer's eyes; the firm's reference is not part of it. */
 export function seenClearance(clearance: OpenedClearance, viewer: Viewer): SeenClearance {
-  const { firm: _, vehicleCount: __, endedAt: ___, customs: ____, identities = {}, found, ...rest } = clearance;
+  const {
+    firm: _,
+    vehicleCount: __,
+    endedAt: ___,
+    customs: ____,
+    identities = {},
+    papers: _____,
+    ...others
+  } = clearance;
+  const { atGate: ______, found, ...rest } = others;
   const checks = clearance.checks.map((check) => {
     const { at, revision, parts = [] } = identities[check.agency] ?? {};
     const confirmed = at !== undefined && revision === clearance.revision && parts.length > 0;
-    return { ...seenCheck(check, viewer), ...(confirmed && { identityConfirmed: { at, parts } }) };
+    return {
+      ...seenCheck(check, viewer),
+      ...beside(clearance, check.agency),
+      ...(confirmed && { identityConfirmed: { at, parts } }),
+    };
   });
   return { ...rest, checks, ...(found && { found: found.map((each) => seenFound(each, viewer)) }) };
+}
+
+/** What stands beside an agency's check, for everyone. */
+export function beside(
+  { papers, atGate }: OpenedClearance,
+  agency: Agency,
+): Pick<CheckView, 'papersInOrder' | 'atGate'> {
+  const seen = papers?.[agency];
+  return {
+    ...(seen && { papersInOrder: { at: seen.at, revision: seen.revision } }),
+    ...(atGate?.includes(agency) && { atGate: true }),
+  };
 }
 
 function seenFound({ by, ...found }: Found, viewer: Viewer): FoundView {

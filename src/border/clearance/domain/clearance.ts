@@ -4,7 +4,8 @@ import type { ClearanceEvent, ClearanceStatus } from './clearance-events.js';
 import { isOpenCheck, type Check } from './check.js';
 import { checkNow } from './check-shown.js';
 import { isFoundEvent } from './found-events.js';
-import { foundAfter, type FoundByOfficers } from './found-fold.js';
+import { foundAfter, papersAfter, type FoundByOfficers } from './found-fold.js';
+import type { RequiredCheck } from './required-checks.js';
 
 /** A clearance as its stream tells it. Times are ISO instants of when a thing happened. */
 export interface OpenedClearance extends FoundByOfficers {
@@ -22,6 +23,8 @@ export interface OpenedClearance extends FoundByOfficers {
   readonly status: ClearanceStatus;
   readonly openedAt: string;
   readonly checks: readonly Check[];
+  /** Agencies that pass it only while it is at the gate. */
+  readonly atGate?: readonly Agency[];
   /** Agencies that would check it and are not followed at this gate. */
   readonly notTracked?: readonly Agency[];
   readonly clearedAt?: string;
@@ -59,8 +62,13 @@ export function openChecks(clearance: ClearanceView): Agency[] {
 }
 
 function opened({ at, checks, ...of }: (ClearanceEvent & { type: 'ClearanceOpened' })['data']): OpenedClearance {
-  const waiting = checks.map((check): Check => ({ ...check, status: 'WAITING', since: at }));
-  return { ...of, status: 'OPEN', openedAt: at, checks: waiting, transshipments: 0 };
+  const waiting = checks.map(({ agency, rule }): Check => ({ agency, rule, status: 'WAITING', since: at }));
+  return { ...of, ...atGateOf(checks), status: 'OPEN', openedAt: at, checks: waiting, transshipments: 0 };
+}
+
+function atGateOf(checks: readonly RequiredCheck[]): Pick<OpenedClearance, 'atGate'> {
+  const atGate = checks.flatMap((check) => (check.atGate ? [check.agency] : []));
+  return atGate.length > 0 ? { atGate } : {};
 }
 
 function later(state: OpenedClearance, event: ClearanceEvent): OpenedClearance {
@@ -72,9 +80,10 @@ function later(state: OpenedClearance, event: ClearanceEvent): OpenedClearance {
     case 'ChecksReopened': {
       const { gate, route, cargo, vehicleCount, revision, customs, notTracked = [] } = event.data;
       const of = { gate, route, cargo, vehicleCount, revision, ...(customs && { customs }) };
-      const { notTracked: _, ...before } = state;
+      const { notTracked: _, atGate: __, papers, ...before } = state;
       const untracked = notTracked.length > 0 ? { notTracked } : {};
-      return { ...before, ...of, ...untracked, checks: reopened(state, event.data) };
+      const asked = { ...atGateOf(event.data.checks), ...papersAfter(papers, event.data.papersAgain) };
+      return { ...before, ...of, ...untracked, ...asked, checks: reopened(state, event.data) };
     }
     case 'VehicleCleared':
       return { ...state, status: 'CLEARED', clearedAt: at };

@@ -3,6 +3,7 @@ import type { Principal } from '../../../shared/domain/roles.js';
 import { refuse } from './clearance-problems.js';
 import {
   factOf,
+  requireHere,
   requireNotStopped,
   requireUnchanged,
   running,
@@ -75,6 +76,7 @@ export function passCheck(
   requireUndecided(check);
   requireUnchanged(state, declaration, command.seen);
   const { agency, receipt, seen } = command;
+  if (!command.recorded) requireHere(state, declaration, agency);
   if (agency === 'CUSTOMS') requireNotStopped(declaration);
   if (agency === 'GATE_FEE' && !receipt)
     throw refuse('receipt-missing', {}, [{ path: 'receipt', code: 'field-missing', severity: 'error' }]);

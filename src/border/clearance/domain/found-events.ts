@@ -44,10 +44,17 @@ export type FoundEvent =
       type: 'IdentityConfirmed';
       data: ByOfficer & { readonly revision: number; readonly parts: readonly IdentityPart[] };
     }
+  /** The agency has looked at the papers alone, which it may from acceptance on; it stands until what it used is corrected. */
+  | { type: 'PapersInOrder'; data: ByOfficer & { readonly revision: number } }
   /** After the vehicle has gone nothing changes any more: what was wrong is noted. `note` refers to a sealed text. */
   | { type: 'CorrectionNoted'; data: ByOfficer & { readonly reason: string; readonly note: string } };
 
-const TYPES: Record<FoundEvent['type'], true> = { ValueFound: true, IdentityConfirmed: true, CorrectionNoted: true };
+const TYPES: Record<FoundEvent['type'], true> = {
+  ValueFound: true,
+  IdentityConfirmed: true,
+  PapersInOrder: true,
+  CorrectionNoted: true,
+};
 
 export function isFoundEvent(event: { readonly type: string }): event is FoundEvent {
   return Object.hasOwn(TYPES, event.type);

@@ -22,6 +22,23 @@ export interface Identity {
 export interface FoundByOfficers {
   readonly found?: readonly Found[];
   readonly identities?: { readonly [A in Agency]?: Identity };
+  /** Whose look at the papers stands. */
+  readonly papers?: PapersSeen;
+}
+
+export type PapersSeen = {
+  readonly [A in Agency]?: { readonly by: string; readonly at: string; readonly revision: number };
+};
+
+/** What still stands of it when these agencies have to look again. */
+export function papersAfter(
+  papers: PapersSeen | undefined,
+  again: readonly Agency[] = [],
+): Pick<FoundByOfficers, 'papers'> {
+  if (!papers) return {};
+  return {
+    papers: Object.fromEntries(Object.entries(papers).filter(([agency]) => !again.some((each) => each === agency))),
+  };
 }
 
 /** A clearance's part of it after an event. A noted correction changes nothing. */
@@ -31,6 +48,7 @@ export function foundAfter(
 ): FoundByOfficers & { readonly checks?: readonly Check[] } {
   if (type === 'CorrectionNoted') return {};
   const { agency, by, at, revision } = data;
+  if (type === 'PapersInOrder') return { papers: { ...state.papers, [agency]: { by, at, revision } } };
   const known = state.identities?.[agency];
   const confirmed = known?.revision === revision ? known.parts : [];
   if (type === 'IdentityConfirmed') {

@@ -24,6 +24,15 @@ export const refuse = problems({
     },
     todo: { vi: 'Tải lại hồ sơ.', zh: '请刷新记录。', en: 'Load it again.' },
   },
+  'papers-in-order-already': {
+    status: 409,
+    title: {
+      vi: 'Cơ quan của bạn đã xác nhận giấy tờ hợp lệ',
+      zh: '贵机关已确认单证齐全',
+      en: 'Your agency has found the papers in order already',
+    },
+    todo: { vi: 'Tải lại hồ sơ.', zh: '请刷新记录。', en: 'Load it again.' },
+  },
   'found-where-nothing-is-declared': {
     status: 422,
     title: {

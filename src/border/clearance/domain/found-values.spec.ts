@@ -1,10 +1,12 @@
+import type { Agency } from '../../../shared/domain/place.js';
 import { agenciesThatUse } from '../../declarations/index.js';
 import { seenClearance } from './clearance-view.js';
 import type { DeclarationNow } from './clear-vehicle.js';
 import type { OpenedClearance } from './clearance.js';
 import type { ClearanceEvent } from './clearance-events.js';
 import { passCheck, revokeCheck } from './decide-check.js';
-import { confirmIdentity, findValue, noteCorrection, type FoundTold } from './found-values.js';
+import { confirmIdentity, findPapersInOrder, findValue, noteCorrection, type FoundTold } from './found-values.js';
+import { reopenChecks } from './open-clearance.js';
 import {
   cashier,
   cleared,
@@ -39,6 +41,75 @@ const found = (events: readonly ClearanceEvent[], told: FoundTold = KG, act = cu
   findValue(given(everyone(), ...events), declared, { ...act, told }, uses);
 const statuses = (events: readonly ClearanceEvent[]) =>
   given(everyone(), ...events)?.checks.map(({ agency, status }) => [agency, status]);
+
+describe('Papers that are in order', () => {
+  const quarantine = {
+    by: officer('PLANT_ANIMAL_QUARANTINE'),
+    agency: 'PLANT_ANIMAL_QUARANTINE',
+    at: minute(9),
+    seen: 1,
+  } as const;
+  const seen = () => findPapersInOrder(given(everyone()), declared, quarantine);
+  const content = (revision: number) =>
+    ({
+      declaration: 'd',
+      firm: 'f',
+      revision,
+      gate: 'HUU_NGHI',
+      route: 'HN-1119',
+      direction: 'EXPORT',
+      cargo: 'FRUIT',
+      vehicleCount: 1,
+      goods: [{ hs: '08106000' }],
+    }) as const;
+  const papersAfter = (used: readonly Agency[]) => {
+    const before = [everyone(), ...seen()];
+    const again = reopenChecks(given(...before) as OpenedClearance, content(2), used, minute(10));
+    return given(...before, ...again)?.papers;
+  };
+
+  it('are said so by their own agency before the vehicle is here, and everybody sees it; nothing is decided by it', () => {
+    const after = given(everyone(), ...seen());
+    const shown = seenClearance(after as OpenedClearance, {}).checks.find(({ agency }) => agency === quarantine.agency);
+    expect(shown).toMatchObject({ status: 'WAITING', papersInOrder: { at: minute(9), revision: 1 } });
+    expect(refusal(() => findPapersInOrder(after, declared, quarantine))).toBe('papers-in-order-already');
+    expect(refusal(() => findPapersInOrder(given(everyone()), declared, { ...quarantine, by: customs.by }))).toBe(
+      'wrong-agency',
+    );
+  });
+
+  it('are looked at again when a field that the agency uses is corrected, and by nobody else', () => {
+    expect(papersAfter(['CUSTOMS'])).toEqual({
+      PLANT_ANIMAL_QUARANTINE: { by: quarantine.by.id, at: minute(9), revision: 1 },
+    });
+    expect(papersAfter(['CUSTOMS', 'PLANT_ANIMAL_QUARANTINE'])).toEqual({});
+  });
+});
+
+describe('A check that is passed at the gate alone', () => {
+  const of = (direction: 'EXPORT' | 'IMPORT', ...more: ClearanceEvent[]) => {
+    const { data } = opened(direction, []) as ClearanceEvent & { type: 'ClearanceOpened' };
+    const checks = [{ agency: 'CUSTOMS', rule: 'r', atGate: true }] as const;
+    return given({ type: 'ClearanceOpened', data: { ...data, checks } }, ...more);
+  };
+
+  it('waits for an export that is checked in', () => {
+    expect(refusal(() => passCheck(of('EXPORT'), declared, customs))).toBe('vehicle-not-here');
+    expect(refusal(() => passCheck(of('EXPORT'), { ...declared, atYard: false }, customs))).toBe('vehicle-not-here');
+    expect(passCheck(of('EXPORT'), { ...declared, atYard: true }, customs)[0]?.type).toBe('CheckPassed');
+  });
+
+  it('waits for an import that has entered', () => {
+    expect(refusal(() => passCheck(of('IMPORT'), declared, customs))).toBe('vehicle-not-here');
+    const entered = of('IMPORT', { type: 'BorderCrossed', data: fact(3, 'IMPORT') });
+    expect(passCheck(entered, declared, customs)[0]?.type).toBe('CheckPassed');
+  });
+
+  it('is not asked of what the agency decided elsewhere', () => {
+    const recorded = { source: 'AGENCY_SYSTEM' } as const;
+    expect(passCheck(of('EXPORT'), declared, { ...customs, recorded })[0]?.type).toBe('CheckPassed');
+  });
+});
 
 describe('A found value', () => {
   it('stands beside the declared one, whose revision it names', () => {

@@ -70,6 +70,18 @@ export function confirmIdentity(
   return [{ type: 'IdentityConfirmed', data: { declaration: id, gate, agency, by: by.id, at, revision: seen, parts } }];
 }
 
+/** Finds the papers in order, before the vehicle is here or after. Throws `papers-in-order-already` while that stands. */
+export function findPapersInOrder(
+  clearance: Clearance,
+  declaration: DeclarationNow,
+  act: OfficerAct,
+): ClearanceEvent[] {
+  const { declaration: id, gate, papers } = atVehicle(clearance, declaration, act);
+  const { agency, at, seen, by } = act;
+  if (papers?.[agency]) throw refuse('papers-in-order-already');
+  return [{ type: 'PapersInOrder', data: { declaration: id, gate, agency, by: by.id, at, revision: seen } }];
+}
+
 /** Notes what was wrong once the vehicle has gone; nothing else changes. Throws `vehicle-still-here` before: revoke then. */
 export function noteCorrection(
   clearance: Clearance,

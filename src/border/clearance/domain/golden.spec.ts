@@ -85,6 +85,18 @@ describe('Events of clearance as they were first written', () => {
     expect(statuses(found)).toMatchObject({ GATE_FEE: 'WAITING' });
   });
 
+  it('still say whose look at the papers stands, and who passes only at the gate', () => {
+    const numbered = (file: string) => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as ClearanceEvent;
+    const seen = [numbered('ClearanceOpened.4.json'), ...golden<ClearanceEvent>('PapersInOrder')];
+    const clearance = fold(clearanceFold, seen);
+    expect([clearance?.atGate, Object.keys(clearance?.papers ?? {})]).toEqual([
+      ['PLANT_ANIMAL_QUARANTINE'],
+      ['PLANT_ANIMAL_QUARANTINE'],
+    ]);
+    const again = fold(clearanceFold, [...seen, numbered('ChecksReopened.5.json')]);
+    expect([again?.atGate, again?.papers]).toEqual([undefined, {}]);
+  });
+
   it('still pay once', () => {
     const used = golden<ReceiptEvent>('ReceiptUsed');
     expect(fold(receiptFold, used)?.declaration).toBe('019ab1b2-6f0a-7c3e-9b1e-2f6c1d5e7a90');

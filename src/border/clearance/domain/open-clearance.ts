@@ -1,4 +1,4 @@
-import type { Agency, CargoKind, Direction, Gate } from '../../../shared/domain/place.js';
+import { AGENCIES, type Agency, type CargoKind, type Direction, type Gate } from '../../../shared/domain/place.js';
 import { fold } from '../../../shared/domain/decider.js';
 import { factOf, thenCleared } from './clear-vehicle.js';
 import { clearanceFold, type Clearance, type OpenedClearance } from './clearance.js';
@@ -73,6 +73,7 @@ export function reopenChecks(
   const { declaration, gate, route, cargo, vehicleCount, revision, customs, change } = content;
   const { checks, notTracked } = trackedChecks({ ...content, at }, content.untracked ?? [], rulesAt(at));
   const agencies = checks.map((check) => check.agency).filter((agency) => opensAgain(clearance, agency, used));
+  const papersAgain = AGENCIES.filter((agency) => clearance.papers?.[agency] && used.includes(agency));
   const event: ClearanceEvent = {
     type: 'ChecksReopened',
     data: {
@@ -84,6 +85,7 @@ export function reopenChecks(
       ...(customs && { customs }),
       revision,
       agencies,
+      ...(papersAgain.length > 0 && { papersAgain }),
       checks,
       ...(change && { change }),
       ...(notTracked && { notTracked }),

@@ -1,6 +1,7 @@
 import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
 import type { Agency, CargoKind, Direction } from '../../../shared/domain/place.js';
-import type { CheckRule, Season } from './check-rules.js';
+import { withinSeason } from '../../../shared/domain/season.js';
+import type { CheckRule } from './check-rules.js';
 
 /** What the rules look at. `at` is the ISO instant whose Hanoi day decides which rules are in force. */
 export interface CargoToCheck {
@@ -15,14 +16,16 @@ export interface RequiredCheck {
   readonly agency: Agency;
   /** Id of the first rule that asks for the check. */
   readonly rule: string;
+  /** It is passed only while the vehicle is at the gate. */
+  readonly atGate?: true;
 }
 
 /** The checks that clear a vehicle, one an agency at most, in the order of the rules. */
 export function requiredChecks(of: CargoToCheck, rules: readonly CheckRule[]): RequiredCheck[] {
   const day = hanoiDay(new Date(of.at));
-  const asked = new Map<Agency, string>();
-  for (const rule of rules) if (!asked.has(rule.agency) && asks(rule, of, day)) asked.set(rule.agency, rule.id);
-  return [...asked].map(([agency, rule]) => ({ agency, rule }));
+  const asked = new Map<Agency, CheckRule>();
+  for (const rule of rules) if (!asked.has(rule.agency) && asks(rule, of, day)) asked.set(rule.agency, rule);
+  return [...asked].map(([agency, { id: rule, atGate }]) => ({ agency, rule, ...(atGate && { atGate }) }));
 }
 
 /** What is required of an agency that is followed, and whose checks would be required but are not tracked. */
@@ -38,7 +41,7 @@ export function trackedChecks(
 }
 
 function asks(rule: CheckRule, of: CargoToCheck, day: string): boolean {
-  if (rule.season && !within(rule.season, day.slice(5))) return false;
+  if (rule.season && !withinSeason(rule.season, day)) return false;
   if (rule.direction && rule.direction !== of.direction) return false;
   // A channel not yet known may turn out to be any.
   if (rule.channels && of.channel && !rule.channels.includes(of.channel)) return false;
@@ -46,9 +49,4 @@ function asks(rule: CheckRule, of: CargoToCheck, day: string): boolean {
   if (!rule.hs) return true;
   const { hs } = rule;
   return of.cargo !== 'EMPTY' && of.goods.some((line) => hs.some((prefix) => line.hs.startsWith(prefix)));
-}
-
-/** `from` and `to` are `mm-dd`, both inclusive; a season may run over the new year. */
-function within({ from, to }: Season, monthDay: string): boolean {
-  return from <= to ? monthDay >= from && monthDay <= to : monthDay >= from || monthDay <= to;
 }

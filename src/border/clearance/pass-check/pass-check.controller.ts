@@ -39,6 +39,8 @@ export class PassCheckController {
       'customs-stopped',
       'revision-missing',
       'declaration-changed',
+      'declaration-incomplete',
+      'vehicle-not-here',
       'receipt-missing',
       'receipt-used',
     ],

@@ -33,6 +33,7 @@ export class PassCheckHandler implements ICommandHandler<PassCheck> {
         context,
         declaration,
         deciding: { agency, source: 'OFFICER' },
+        toldTo: agency,
         decide: (clearance, declared) => passCheck(clearance, declared, act),
       });
     }
@@ -41,6 +42,7 @@ export class PassCheckHandler implements ICommandHandler<PassCheck> {
       context,
       declaration,
       deciding: { agency, source: 'OFFICER' },
+      toldTo: agency,
       also: { paid: receiptOf(gate, receipt) },
       decide: (clearance, declared, { paid }) => ({
         clearance: passCheck(clearance, declared, { ...act, receipt }),

@@ -1,23 +1,17 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
 import { AGENCIES, DIRECTIONS, type Agency, type Direction, type Gate } from '../../../shared/domain/place.js';
 import { problems, type FieldProblem } from '../../../shared/domain/problem.js';
+import type { Season } from '../../../shared/domain/season.js';
+import { SeasonOfYearValue } from '../../../shared/settings/season-of-year.value.js';
 import { Part, Parts } from '../../../shared/http/field-rules.js';
 import type { StreamOf } from '../../../shared/event-store/types.js';
 import { defineSetting, settingStream } from '../../../shared/settings/define-setting.js';
 import { inForce, type SettingState } from '../../../shared/settings/domain/setting.js';
-import { CHECK_RULES, type AskedBy, type RulesAt, type Season } from '../domain/check-rules.js';
-import { AGENCY_HEADS, OF_THE_AGENCY } from './agency-people.js';
+import { CHECK_RULES, type AskedBy, type RulesAt } from '../domain/check-rules.js';
+import { AGENCY_HEADS, OF_THE_AGENCY } from '../../../shared/settings/agency-people.js';
 
 const CHANNELS = ['GREEN', 'YELLOW', 'RED'] as const;
-const MONTH_DAY = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-
-export class SeasonOfYearValue implements Season {
-  @ApiProperty({ example: '04-01', description: 'Month and day, included.' }) @Matches(MONTH_DAY) from: string;
-  @ApiProperty({ example: '10-31', description: 'Included; before `from`, it runs over the new year.' })
-  @Matches(MONTH_DAY)
-  to: string;
-}
 
 export class CheckRuleValue implements AskedBy {
   @ApiProperty({ example: 'quarantine-wood-import', description: 'What a check names as its rule; no free text.' })
@@ -51,6 +45,11 @@ export class CheckRuleValue implements AskedBy {
   @IsOptional()
   @IsIn(['LADEN'])
   load?: 'LADEN';
+
+  @ApiPropertyOptional({ description: 'Passed only while the vehicle is at the gate; left out: papers suffice.' })
+  @IsOptional()
+  @IsBoolean()
+  atGate?: boolean;
 }
 
 export class RequiredChecksValue {

@@ -5,7 +5,7 @@ import { problems, type FieldProblem } from '../../../shared/domain/problem.js';
 import { Parts } from '../../../shared/http/field-rules.js';
 import { defineSetting } from '../../../shared/settings/define-setting.js';
 import { WAIVER_RULES, type WaiverAllowed } from '../domain/waiver-rules.js';
-import { AGENCY_HEADS, OF_THE_AGENCY } from './agency-people.js';
+import { AGENCY_HEADS, OF_THE_AGENCY } from '../../../shared/settings/agency-people.js';
 
 const GROUNDS = WAIVER_RULES.map(({ id }) => id);
 

@@ -9,7 +9,7 @@ import { cursorOf, valuesOf, type Page } from '../../../shared/http/paging.js';
 import { PlatesOf } from '../../declarations/index.js';
 import { openChecks } from '../domain/clearance.js';
 import type { CheckStatus } from '../domain/clearance-events.js';
-import { seenCheck } from '../domain/clearance-view.js';
+import { beside, seenCheck } from '../domain/clearance-view.js';
 import { agencyOf } from '../domain/officer.js';
 import { worklist, type WorklistRow } from './worklist.projection.js';
 import type { WorklistItem } from './worklist.answer.js';
@@ -90,6 +90,7 @@ function itemOf(
   const { declaration, route, direction, cargo, revision, status, crossedAt } = clearance;
   return {
     ...seenCheck(own, { agency }),
+    ...beside(clearance, agency),
     declaration,
     route,
     direction,

@@ -16,6 +16,7 @@ const USES: readonly (readonly [RegExp, readonly Agency[]])[] = [
   [/^(customsDeclarations|channel|parties)\b/, ['CUSTOMS']],
   [/^regime\b/, ['CUSTOMS', 'GATE_FEE']],
   [/^papers\b/, ['BORDER_GUARD']],
+  [/^goodsPapers\b/, ['HEALTH_QUARANTINE', 'PLANT_ANIMAL_QUARANTINE', 'CUSTOMS']],
   [/^twoWay\b/, ['BORDER_GUARD', 'CUSTOMS']],
   [/^(route|plannedFrom|plannedTo|contactPhone)\b/, []],
 ];

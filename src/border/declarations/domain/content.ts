@@ -1,5 +1,6 @@
 import type { CargoKind, Direction, Gate } from '../../../shared/domain/place.js';
 import type { Channel, Regime } from './declaration-events.js';
+import type { GOODS_PAPERS, VEHICLE_PAPERS } from './paper-kinds.js';
 import type { Part } from './part.js';
 
 export const COUNTRIES = ['VN', 'CN', 'OTHER'] as const;
@@ -17,14 +18,6 @@ export const DRIVER_SERVICES = ['LONG_DISTANCE', 'DEDICATED'] as const;
 /** What a vehicle carries, as long as no goods are told. */
 export const TOLD_CARGO = ['FRUIT', 'GENERAL', 'DANGEROUS'] as const satisfies readonly CargoKind[];
 export const CHANNELS = ['GREEN', 'YELLOW', 'RED'] as const satisfies readonly Channel[];
-export const PAPER_KINDS = [
-  'VEHICLE_REGISTRATION',
-  'ROADWORTHINESS',
-  'TRANSPORT_LICENCE',
-  'INSURANCE',
-  'TRAILER_REGISTRATION',
-] as const;
-
 /** All that a firm says of one crossing. It is sealed whole: the log holds {@link DeclaredFacts} and a reference. */
 export interface DeclaredContent {
   direction: Direction;
@@ -50,6 +43,8 @@ export interface DeclaredContent {
   channel?: Channel;
   quarantineCertificate?: { number: string; validUntil: string };
   papers: DeclaredPaper[];
+  /** Papers of the goods; contents of before have none. */
+  goodsPapers?: DeclaredGoodsPaper[];
 }
 
 export interface PlateOf {
@@ -109,10 +104,17 @@ export interface DeclaredParties {
 }
 
 export interface DeclaredPaper {
-  kind: (typeof PAPER_KINDS)[number];
+  kind: (typeof VEHICLE_PAPERS)[number];
   number: string;
   /** `yyyy-mm-dd`, the last day on which it holds, Hanoi time. */
   expires: string;
+}
+
+export interface DeclaredGoodsPaper {
+  kind: (typeof GOODS_PAPERS)[number];
+  number: string;
+  /** As of vehicle papers; not every kind has an end. */
+  expires?: string;
 }
 
 /** Whole grams of kilograms with up to three decimals; undefined when it has more, or is not above zero. */

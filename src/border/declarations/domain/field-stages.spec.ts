@@ -55,8 +55,10 @@ describe('What a declaration does not tell yet', () => {
     );
   });
 
-  it('is no customs declaration of an import, which is declared when it is in', () => {
-    expect(missing({ direction: 'IMPORT', customsDeclarations: [] })).toEqual([]);
+  it('is the customs declaration of an import only when it is to be cleared', () => {
+    expect(missing({ direction: 'IMPORT', customsDeclarations: [] })).toEqual([
+      'CLEAR customsDeclarations customs-number-missing',
+    ]);
   });
 
   it('follows the rules of its gate and direction, the first that fits; what they leave out is never asked', () => {
@@ -74,7 +76,8 @@ describe('What a declaration does not tell yet', () => {
       missing: missingFields({ ...CONTENT, drivers: [], containers: [] }, PUBLISHED_FIELD_STAGES),
     };
     const codes = (stage: FieldStage) => missingFor(facts, stage).map(({ code }) => code);
-    expect(FIELD_STAGES.map(codes)).toEqual([[], [], ['driver-missing'], ['driver-missing', 'container-missing']]);
+    const both = ['driver-missing', 'container-missing'];
+    expect(FIELD_STAGES.map(codes)).toEqual([[], [], ['driver-missing'], both, both]);
     expect(missingFor(FACTS, 'ADMIT')).toEqual([]);
   });
 });

@@ -38,6 +38,7 @@ export const PUBLISHED_FIELD_STAGES: readonly FieldStageRule[] = [
   { field: 'CONTAINER', stage: 'ADMIT' },
   { field: 'SEAL', stage: 'ADMIT' },
   { field: 'CUSTOMS_DECLARATION', stage: 'ADMIT', direction: 'EXPORT' },
+  { field: 'CUSTOMS_DECLARATION', stage: 'CLEAR', direction: 'IMPORT' },
 ];
 
 /** Codes of the catalogue of findings. */

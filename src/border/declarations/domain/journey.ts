@@ -58,10 +58,14 @@ export function crossedOf(declaration: string) {
 
 type CheckUndone = 'CheckRevoked' | 'CheckStarted' | 'CheckHeld';
 type CheckFact =
-  | { type: 'CheckPassed' | 'CheckFailed' | 'CheckWaived' | CheckUndone; data: { agency: Agency } }
+  | { type: 'CheckPassed' | 'CheckFailed' | 'CheckWaived' | 'PapersInOrder' | CheckUndone; data: { agency: Agency } }
   | {
       type: 'ChecksReopened';
-      data: { agencies: readonly Agency[]; checks: readonly { readonly agency: Agency }[] };
+      data: {
+        agencies: readonly Agency[];
+        papersAgain?: readonly Agency[];
+        checks: readonly { readonly agency: Agency }[];
+      };
     }
   | { type: 'ValueFound'; data: { readonly reopens: readonly Agency[] } };
 
@@ -70,12 +74,12 @@ const decidedChecksFold: Fold<readonly Agency[], CheckFact> = {
   evolve: (decided, { type, data }) => {
     if (type === 'ChecksReopened') {
       const required = data.checks.map(({ agency }) => agency);
-      return decided.filter((agency) => required.includes(agency) && !data.agencies.includes(agency));
+      const again = [...data.agencies, ...(data.papersAgain ?? [])];
+      return decided.filter((agency) => required.includes(agency) && !again.includes(agency));
     }
     if (type === 'ValueFound') return decided.filter((agency) => !data.reopens.includes(agency));
     if (type === 'CheckRevoked' || type === 'CheckStarted' || type === 'CheckHeld')
       return decided.filter((agency) => agency !== data.agency);
-    if (type !== 'CheckPassed' && type !== 'CheckFailed' && type !== 'CheckWaived') return decided;
     return [...decided, data.agency];
   },
 };

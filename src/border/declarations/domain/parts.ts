@@ -4,7 +4,7 @@ import { PARTY_PARTS, type Part } from './part.js';
 
 /** Whose a field is, by the beginning of its path; what stands nowhere here is the declarer's. A payer has none yet. */
 const OF: readonly (readonly [RegExp, Part])[] = [
-  [/^(goods|cargo|quarantineCertificate)\b/, 'OWNER'],
+  [/^(goods|goodsPapers|cargo|quarantineCertificate)\b/, 'OWNER'],
   [/^(vehicle|trailer|drivers|papers)\b/, 'CARRIER'],
   [/^containers\.\d+\.seals\b/, 'CARRIER'],
   [/^(customsDeclarations|channel)\b/, 'AGENT'],

@@ -53,15 +53,21 @@ function validateCustoms({
   ];
 }
 
-function validateVehiclePapers({ papers, plannedFrom, plannedTo }: DeclaredContent): FieldProblem[] {
+/** What ends before the planned time is an error, what ends within it a warning; each paper stands once. */
+function validateEnds(
+  list: string,
+  papers: readonly { readonly kind: string; readonly number: string; readonly expires?: string }[],
+  { plannedFrom, plannedTo }: DeclaredContent,
+): FieldProblem[] {
   const [first, last] = [hanoiDay(new Date(plannedFrom)), hanoiDay(new Date(plannedTo))];
   return [
     ...papers.flatMap(({ expires }, i) => {
-      if (expires < first) return [error(`papers.${i}.expires`, 'paper-expired')];
-      return expires < last ? [warning(`papers.${i}.expires`, 'paper-expires-soon')] : [];
+      if (expires === undefined) return [];
+      if (expires < first) return [error(`${list}.${i}.expires`, 'paper-expired')];
+      return expires < last ? [warning(`${list}.${i}.expires`, 'paper-expires-soon')] : [];
     }),
     ...repeated(papers, ({ kind, number }) => `${kind} ${bare(number)}`).map((i) =>
-      error(`papers.${i}.number`, 'paper-twice'),
+      error(`${list}.${i}.number`, 'paper-twice'),
     ),
   ];
 }
@@ -89,7 +95,8 @@ export function validatePapers(content: DeclaredContent, declarerTaxCode?: strin
     ...validateParties(content),
     ...validateDeclarer(content, declarerTaxCode),
     ...validateCustoms(content),
-    ...validateVehiclePapers(content),
+    ...validateEnds('papers', content.papers, content),
+    ...validateEnds('goodsPapers', content.goodsPapers ?? [], content),
     ...validateTwoWay(content),
   ];
 }

@@ -5,7 +5,7 @@ import { CHANNELS, TOLD_CARGO, type DeclaredContent } from '../domain/content.js
 import { REGIMES, type Channel, type Regime } from '../domain/declaration-events.js';
 import { CertificateBody, ContainerBody, GoodsBody, PartiesBody } from './cargo.body.js';
 import { Instant, Line, Lines, Part, Parts } from '../../../shared/http/field-rules.js';
-import { DriverBody, PaperBody, TrailerBody, VehicleBody } from './vehicle.body.js';
+import { DriverBody, GoodsPaperBody, PaperBody, TrailerBody, VehicleBody } from './vehicle.body.js';
 
 /** What is declared of one crossing. Shapes only; the rules stand in domain/. */
 export class DeclarationBody implements DeclaredContent {
@@ -92,6 +92,10 @@ export class DeclarationBody implements DeclaredContent {
   @ApiPropertyOptional({ type: [PaperBody] })
   @Parts(() => PaperBody, 20)
   papers: PaperBody[] = [];
+
+  @ApiPropertyOptional({ type: [GoodsPaperBody], description: 'Papers of the goods, beside `quarantineCertificate`.' })
+  @Parts(() => GoodsPaperBody, 20)
+  goodsPapers: GoodsPaperBody[] = [];
 }
 
 export class SubmitDeclarationBody extends DeclarationBody {

@@ -5,13 +5,14 @@ import {
   COUNTRIES,
   DOCUMENT_KINDS,
   DRIVER_SERVICES,
-  PAPER_KINDS,
   VEHICLE_TYPES,
   type DeclaredDriver,
+  type DeclaredGoodsPaper,
   type DeclaredPaper,
   type DeclaredVehicle,
   type PlateOf,
 } from '../domain/content.js';
+import { GOODS_PAPERS, VEHICLE_PAPERS } from '../domain/paper-kinds.js';
 import { Day, Line, Lines, Part } from '../../../shared/http/field-rules.js';
 
 /** A column pasted from a sheet is a list: parted by line ends, tabs, blanks, commas or semicolons. */
@@ -101,8 +102,8 @@ export class DriverBody implements DeclaredDriver {
 }
 
 export class PaperBody implements DeclaredPaper {
-  @ApiProperty({ enum: PAPER_KINDS, example: 'ROADWORTHINESS' })
-  @IsIn(PAPER_KINDS)
+  @ApiProperty({ enum: VEHICLE_PAPERS, example: 'ROADWORTHINESS' })
+  @IsIn(VEHICLE_PAPERS)
   kind: DeclaredPaper['kind'];
 
   @ApiProperty({ example: 'KD-1203456' })
@@ -112,4 +113,19 @@ export class PaperBody implements DeclaredPaper {
   @ApiProperty({ example: '2027-06-30', description: 'The last day on which it holds, Hanoi time.' })
   @Day()
   expires: string;
+}
+
+export class GoodsPaperBody implements DeclaredGoodsPaper {
+  @ApiProperty({ enum: GOODS_PAPERS, example: 'ORIGIN_CERTIFICATE' })
+  @IsIn(GOODS_PAPERS)
+  kind: DeclaredGoodsPaper['kind'];
+
+  @ApiProperty({ example: 'VN-CN 26/08/001417' })
+  @Line(50)
+  number: string;
+
+  @ApiPropertyOptional({ example: '2027-06-30', description: 'The last day on which it holds, Hanoi time.' })
+  @IsOptional()
+  @Day()
+  expires?: string;
 }

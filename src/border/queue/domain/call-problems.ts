@@ -35,19 +35,6 @@ export const refuse = problems({
       en: 'See its declaration and clearance; it keeps its place.',
     },
   },
-  'declaration-incomplete': {
-    status: 409,
-    title: {
-      vi: 'Tờ khai còn thiếu mục cần cho bước này',
-      zh: '申报缺少此步骤必需的内容',
-      en: 'The declaration lacks what this step needs',
-    },
-    todo: {
-      vi: 'Bổ sung các mục được nêu trong tờ khai; xe giữ nguyên chỗ.',
-      zh: '请在申报中补填列出的项目；车辆保留排位。',
-      en: 'Add the fields named below to the declaration; the vehicle keeps its place.',
-    },
-  },
   'calendar-closed': {
     status: 409,
     title: { vi: 'Tuyến đang đóng', zh: '线路已关闭', en: 'The route is closed now' },

@@ -1,4 +1,4 @@
-import type { Setter } from '../../../shared/settings/define-setting.js';
+import type { Setter } from './define-setting.js';
 
 /** Who proposes an agency's rules: its head; for the fee, which is the board's, the supervisor. */
 export const AGENCY_HEADS: readonly [Setter, ...Setter[]] = ['AGENCY_HEAD', 'SUPERVISOR'];
