@@ -10,7 +10,7 @@ const pool = new Pool({
   types: plainTypes,
   options: sessionOptions({ ...REQUEST_LIMITS, statement: 60_000 }),
 });
-const { calls, byHand, wrong } = await verifyCalls(async (position, limit, types) => {
+const { calls, byHand, outOfTurn, wrong } = await verifyCalls(async (position, limit, types) => {
   const { rows } = await pool.query<EventRow>(
     `SELECT ${EVENT_COLUMNS} FROM event WHERE position > $1 AND type = ANY($2) ORDER BY position LIMIT $3`,
     [position, types, limit],
@@ -18,6 +18,8 @@ const { calls, byHand, wrong } = await verifyCalls(async (position, limit, types
   return rows.map(recorded);
 });
 await pool.end();
-console.log(`${calls} calls by the policy, ${wrong.length} of them wrong; ${byHand} calls by hand.`);
+console.log(
+  `${calls} calls by the policy, ${wrong.length} of them wrong; ${byHand} calls by hand, ${outOfTurn} out of turn.`,
+);
 if (wrong.length) console.table(wrong.slice(0, 100));
 process.exitCode = wrong.length ? 1 : 0;

@@ -29,3 +29,5 @@ export { LanesOfGate } from './lane-list/lanes-of-gate.query.js';
 export { YardById } from './yard-list/yard-by-id.query.js';
 export type { OccupiedYard } from './yard-list/yard-by-id.query.js';
 export { seedGates } from './seed-gates.js';
+export { shiftAt } from './domain/shift.js';
+export { SHIFTS } from './settings/shifts.setting.js';

@@ -157,6 +157,11 @@ const BROKEN: Readonly<Record<string, readonly Told[]>> = {
   'called-into-the-open': [...queued, ['lane-HN-1119-X3-2026-11-20', 'LaneClosed', lane], written, called],
   'no-call-of-closed-goods': [...queued, durianClosed, written, called],
   'no-set-back-while-closed': [...queued, written, called, closure, setBack],
+  'out-of-turn-by-two': [
+    ['out-of-turn-c', 'OutOfTurnCalled', { call: 'c', ticket: 'd1', by: 'one', confirmBy: HOUR }],
+    ['calls-HUU_NGHI-EXPORT-2026-11-20', 'CallDecided', { ...call, rule: 'OUT_OF_TURN' }],
+    ['out-of-turn-c', 'OutOfTurnConfirmed', { call: 'c', by: 'one' }],
+  ],
   'admitted-as-it-stands': [
     ...queued,
     written,

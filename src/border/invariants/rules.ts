@@ -5,6 +5,7 @@ import * as closures from './closure-rules.js';
 import * as declarations from './declaration-rules.js';
 import * as fees from './fee-rules.js';
 import * as gates from './gate-rules.js';
+import { outOfTurnByTwo } from './out-of-turn-rules.js';
 import type { Rule } from './rule.js';
 import * as slots from './slot-rules.js';
 import { plateInOneFleet } from './vehicle-rules.js';
@@ -43,6 +44,7 @@ export function rulesOfTheBorder(): Rule[] {
     calls.calledIntoTheOpen,
     closures.noCallOfClosedGoods,
     closures.noSetBackWhileClosed(),
+    outOfTurnByTwo(),
     calls.admittedAsItStands,
     calls.toldByItsStep,
     calls.laneHoldsOne(),

@@ -12,6 +12,8 @@ export type {
   TicketStatus,
   TicketTag,
 } from './domain/queue-events.js';
+export type { OutOfTurnEvent } from './domain/out-of-turn-events.js';
+export { ListOutOfTurn } from './out-of-turn-list/list-out-of-turn.query.js';
 export type { Ticket, TicketState } from './domain/ticket.js';
 export { ticketOf } from './queue-streams.js';
 export { verifyCalls } from './verify-calls.js';

@@ -1,4 +1,5 @@
 import type { ConductEvent } from './domain/conduct-events.js';
+import type { OutOfTurnEvent } from './domain/out-of-turn-events.js';
 import type {
   CallSheetEvent,
   LaneOccupancyEvent,
@@ -19,7 +20,8 @@ type OwnEvent =
   | LaneOccupancyEvent
   | YardPlaceEvent
   | ConductEvent
-  | TransferEvent;
+  | TransferEvent
+  | OutOfTurnEvent;
 
 /** Every event type of the queue; an object, so that the compiler finds one that is missing. */
 const OWN: Readonly<Record<OwnEvent['type'], true>> = {
@@ -71,6 +73,9 @@ const OWN: Readonly<Record<OwnEvent['type'], true>> = {
   TransferRefused: true,
   TransferWithdrawn: true,
   TransferMade: true,
+  OutOfTurnCalled: true,
+  OutOfTurnConfirmed: true,
+  OutOfTurnUnconfirmed: true,
 };
 
 export const QUEUE_OWN_EVENTS: readonly string[] = Object.keys(OWN);

@@ -20,6 +20,17 @@ import { BookBlockController } from './book-block/book-block.controller.js';
 import { BookBlockHandler } from './book-block/book-block.handler.js';
 import { BookSlotController } from './book-slot/book-slot.controller.js';
 import { BookSlotHandler } from './book-slot/book-slot.handler.js';
+import { CallOutOfTurnController } from './call-out-of-turn/call-out-of-turn.controller.js';
+import { CallOutOfTurnHandler } from './call-out-of-turn/call-out-of-turn.handler.js';
+import { ConfirmOutOfTurnController } from './confirm-out-of-turn/confirm-out-of-turn.controller.js';
+import { ConfirmOutOfTurnHandler } from './confirm-out-of-turn/confirm-out-of-turn.handler.js';
+import { EndUnconfirmedHandler } from './confirm-out-of-turn/end-unconfirmed.handler.js';
+import { outOfTurnConfirmation } from './confirm-out-of-turn/unconfirmed.deadline.js';
+import { CountOutOfTurnHandler } from './out-of-turn-counts/out-of-turn-counts.query.js';
+import { OutOfTurnCountsController } from './out-of-turn-counts/out-of-turn-counts.controller.js';
+import { ListOutOfTurnHandler } from './out-of-turn-list/list-out-of-turn.query.js';
+import { OutOfTurnListController } from './out-of-turn-list/out-of-turn-list.controller.js';
+import { outOfTurnList } from './out-of-turn-list/out-of-turn.projection.js';
 import { CallTicketController } from './call-ticket/call-ticket.controller.js';
 import { CallTicketHandler } from './call-ticket/call-ticket.handler.js';
 import { ConfirmCallHandler } from './call-ticket/confirm-call.handler.js';
@@ -129,6 +140,10 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     AppealPenaltyController,
     SupportAppealController,
     DecideAppealController,
+    CallOutOfTurnController,
+    ConfirmOutOfTurnController,
+    OutOfTurnListController,
+    OutOfTurnCountsController,
   ],
   providers: [
     RandomCodes,
@@ -185,6 +200,11 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     SendToGateHandler,
     ListTransfersHandler,
     WhereaboutsHandler,
+    CallOutOfTurnHandler,
+    ConfirmOutOfTurnHandler,
+    EndUnconfirmedHandler,
+    ListOutOfTurnHandler,
+    CountOutOfTurnHandler,
   ],
 })
 export class QueueModule {
@@ -196,6 +216,7 @@ export class QueueModule {
     registry.project(carrierTickets);
     registry.project(penaltyList);
     registry.project(transferList);
+    registry.project(outOfTurnList);
     registry.react(endTicketOnVehicleGone(commands));
     registry.react(releaseTicketOnDeclarationEnded(commands));
     registry.react(advanceTicketOnVehicleCleared(commands));
@@ -206,6 +227,7 @@ export class QueueModule {
     registry.deadline(blockLapse(commands));
     registry.deadline(penaltyEnd(commands));
     registry.deadline(appealOverdue(commands));
+    registry.deadline(outOfTurnConfirmation(commands));
     for (const deadline of callLimitDeadlines(commands)) registry.deadline(deadline);
     for (const gate of GATES) registry.follow(new Dispatcher(gate, shown, commands));
   }

@@ -32,7 +32,7 @@ const verify = ({ events }: GateLog, mend: (call: CallDecided, n: number) => Par
 
 describe('the verifier of calls', () => {
   it('agrees with every call that the policy made on its own position of the log', async () => {
-    expect(await verify(morning())).toEqual({ calls: 8, byHand: 0, wrong: [] });
+    expect(await verify(morning())).toEqual({ calls: 8, byHand: 0, outOfTurn: 0, wrong: [] });
   });
 
   it('finds a planted call of somebody else', async () => {
@@ -73,9 +73,22 @@ describe('the verifier of calls', () => {
     expect((await verify(log.called(stale, 5))).wrong).toMatchObject([{ why: 'OTHER_TICKET', expected: 'c' }]);
   });
 
+  it('does not judge calls out of turn, and calls on by the policy from where they left the queue', async () => {
+    const log = morning();
+    const next = log.choice('HN-X2', 20);
+    log.called({ ...next, rule: 'OUT_OF_TURN', ticket: 'late11' }, 20);
+    const after = log.choice('HN-X2', 21);
+    // Whoever was passed over is still the next, and was overtaken once more.
+    expect([after.ticket, Number(after.inputs['overtakenBy'])]).toEqual([
+      next.ticket,
+      Number(next.inputs['overtakenBy']) + 1,
+    ]);
+    expect(await verify(log.called(after, 21))).toEqual({ calls: 9, byHand: 0, outOfTurn: 1, wrong: [] });
+  });
+
   it('does not judge calls by hand, but counts them', async () => {
     const log = morning();
     log.called({ ...log.choice('HN-X2', 20), rule: 'BY_HAND', ticket: 't11' }, 20);
-    expect(await verify(log)).toEqual({ calls: 8, byHand: 1, wrong: [] });
+    expect(await verify(log)).toEqual({ calls: 8, byHand: 1, outOfTurn: 0, wrong: [] });
   });
 });

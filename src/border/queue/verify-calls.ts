@@ -23,6 +23,8 @@ export interface CallsVerified {
   readonly calls: number;
   /** Calls by hand: told with their reasons, not judged. */
   readonly byHand: number;
+  /** Calls out of turn on a legal ground: told with it and counted in public, not judged. */
+  readonly outOfTurn: number;
   readonly wrong: readonly WrongCall[];
 }
 
@@ -32,7 +34,7 @@ export type ReadLog = (position: number, limit: number, types: readonly string[]
 const BATCH = 2_000;
 
 /**
- * Replays the log from its beginning: every call that was not made by hand must be the one that the policy makes on the
+ * Replays the log from its beginning: every call that was made neither by hand nor out of turn must be the one that the policy makes on the
  * log up to the call's `asOf`, at its `chosenAt`, for its lane.
  */
 export async function verifyCalls(read: ReadLog): Promise<CallsVerified> {
@@ -47,6 +49,7 @@ export async function verifyCalls(read: ReadLog): Promise<CallsVerified> {
   return {
     calls: replays.reduce((sum, each) => sum + each.calls, 0),
     byHand: replays.reduce((sum, each) => sum + each.byHand, 0),
+    outOfTurn: replays.reduce((sum, each) => sum + each.outOfTurn, 0),
     wrong: replays.flatMap((each) => each.wrong).toSorted((a, b) => a.position - b.position),
   };
 }
@@ -59,6 +62,7 @@ class Replay {
   readonly wrong: WrongCall[] = [];
   calls = 0;
   byHand = 0;
+  outOfTurn = 0;
   private readonly queue: GateQueue;
   private readonly ahead: RecordedEvent[] = [];
   private reached = 0;
@@ -79,8 +83,9 @@ class Replay {
   }
 
   private judge(position: number, call: CallDecided): void {
-    if (call.rule === 'BY_HAND') {
-      this.byHand += 1;
+    if (call.rule === 'BY_HAND' || call.rule === 'OUT_OF_TURN') {
+      if (call.rule === 'BY_HAND') this.byHand += 1;
+      else this.outOfTurn += 1;
       return;
     }
     this.calls += 1;

@@ -1,6 +1,12 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
-import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import {
+  EventStore,
+  type CommandContext,
+  type Committed,
+  type StatesOf,
+  type Streams,
+} from '../../../shared/event-store/types.js';
 import { settingStream } from '../../../shared/settings/define-setting.js';
 import { inForce } from '../../../shared/settings/domain/setting.js';
 import { requireGate } from '../../../shared/domain/posted.js';
@@ -24,7 +30,7 @@ import { CALLING_POLICY, policyAt } from '../settings/calling-policy.setting.js'
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
 import { isCallable, isReady, requireTold } from '../ticket-ready.js';
 import type { CallChoice } from './call-choice.js';
-import { MODE_OF, type CallWay } from './call-way.js';
+import { fitsMode, isByPolicy, type CallWay, type WrittenBeside } from './call-way.js';
 
 /** Calls a ticket to a lane, as the policy or (with a reason) a controller chose. */
 export class CallTicket extends Command<Committed<TicketAnswer>> {
@@ -33,6 +39,7 @@ export class CallTicket extends Command<Committed<TicketAnswer>> {
     readonly way: CallWay,
     readonly reason: string | undefined,
     readonly context: CommandContext,
+    readonly beside?: WrittenBeside,
   ) {
     super();
   }
@@ -46,7 +53,7 @@ export class CallTicketHandler implements ICommandHandler<CallTicket> {
    * One append writes the call on the day's sheet and on the ticket, guarded by lane, calendar, declaration and clearance
    * as they stand: whatever changed since the choice makes it be refused, and it is chosen again.
    */
-  async execute({ choice, way, reason, context }: CallTicket): Promise<Committed<TicketAnswer>> {
+  async execute({ choice, way, reason, context, beside }: CallTicket): Promise<Committed<TicketAnswer>> {
     const { now } = context;
     const known = (await this.store.load(ticketStream(choice.ticket))).state;
     if (!known) throw refuseAtDoor('not-found');
@@ -57,23 +64,25 @@ export class CallTicketHandler implements ICommandHandler<CallTicket> {
     const published = commitment({ inputs: choice.inputs, evidence }, salt);
     const { ticket, lane, stage, class: kind, policy, rule, inputs, asOf, chosenAt } = choice;
     const sheetEntry = { gate, direction, ticket, lane, stage, class: kind, policy, rule, asOf, chosenAt, inputs };
-    return this.store.execute({
+    const own = {
+      sheet: callSheetStream(gate, direction, now),
+      ticket: ticketStream(ticket),
+      lane: laneStream(lane, now),
+      calendar: calendarStream(route, direction, now),
+      declared: acceptedDeclaration(declaration),
+      clearance: clearanceOf(declaration),
+      limits: settingStream(CALL_LIMITS, gate),
+      policy: settingStream(CALLING_POLICY, gate),
+    };
+    return this.store.execute<Streams, TicketAnswer>({
       context,
-      streams: {
-        sheet: callSheetStream(gate, direction, now),
-        ticket: ticketStream(ticket),
-        lane: laneStream(lane, now),
-        calendar: calendarStream(route, direction, now),
-        declared: acceptedDeclaration(declaration),
-        clearance: clearanceOf(declaration),
-        limits: settingStream(CALL_LIMITS, gate),
-        policy: settingStream(CALLING_POLICY, gate),
-      },
-      decide: (states) => {
+      streams: { ...own, ...beside?.streams },
+      decide: (all) => {
+        const states = all as StatesOf<typeof own>;
         if (!states.ticket) throw refuseAtDoor('not-found');
         const day = states.lane;
         if (day?.status !== 'OPEN') throw refuse('lane-not-open', { lane });
-        if (day.mode !== MODE_OF[way]) {
+        if (!fitsMode(way, day.mode)) {
           throw way === 'BY_HAND' ? refuse('lane-not-manual', { lane }) : refuse('suggestion-outdated');
         }
         const limits = inForce(states.limits, now);
@@ -98,13 +107,18 @@ export class CallTicketHandler implements ICommandHandler<CallTicket> {
         if (!ready) throw refuse('vehicle-not-ready');
         requireOpenFor(states.calendar, input, carriedBy(states.declared, states.ticket.facts), now);
         // Sheets end with their day, and so does a choice that counted the calls on one.
-        if (way !== 'BY_HAND' && hanoiDay(new Date(chosenAt)) !== hanoiDay(now)) throw refuse('suggestion-outdated');
+        if (isByPolicy(way) && hanoiDay(new Date(chosenAt)) !== hanoiDay(now)) throw refuse('suggestion-outdated');
         const entry = { ...sheetEntry, commitment: published, at: now.toISOString(), ...(reason && { reason }) };
-        return { sheet: writeCall(states.sheet, entry, way === 'BY_HAND' ? undefined : choice.after), ticket: called };
+        const sheet = writeCall(states.sheet, entry, isByPolicy(way) ? choice.after : undefined);
+        return { sheet, ticket: called, ...beside?.decide(all as never) };
       },
-      answer: (after) => ticketAnswer(after.ticket),
+      answer: (after) => ({
+        ...ticketAnswer((after as StatesOf<typeof own>).ticket),
+        ...beside?.answer(after as never),
+      }),
       personal: [
         { ref: `call-evidence-${published}`, subject: declaration, content: { inputs: choice.inputs, evidence, salt } },
+        ...(beside?.personal ?? []),
       ],
       status: 201,
     });

@@ -1,5 +1,28 @@
 import type { LaneMode } from '../../../shared/domain/place.js';
+import type { PersonalFact, Streams } from '../../../shared/event-store/types.js';
 
-/** How a call came about, and the modes of lane or park in which it may. */
-export type CallWay = 'CONFIRMED' | 'AUTO' | 'BY_HAND';
-export const MODE_OF: Readonly<Record<CallWay, LaneMode>> = { CONFIRMED: 'SUGGEST', AUTO: 'AUTO', BY_HAND: 'MANUAL' };
+/** How a call came about. */
+export type CallWay = 'CONFIRMED' | 'AUTO' | 'BY_HAND' | 'OUT_OF_TURN';
+const MODE_OF: Readonly<Record<Exclude<CallWay, 'OUT_OF_TURN'>, LaneMode>> = {
+  CONFIRMED: 'SUGGEST',
+  AUTO: 'AUTO',
+  BY_HAND: 'MANUAL',
+};
+
+/** Whether a call may come about so in a mode of lane or park; out of turn in any. */
+export function fitsMode(way: CallWay, mode: LaneMode): boolean {
+  return way === 'OUT_OF_TURN' || MODE_OF[way] === mode;
+}
+
+/** Chosen by the policy, whoever confirmed it. */
+export function isByPolicy(way: CallWay): boolean {
+  return way === 'CONFIRMED' || way === 'AUTO';
+}
+
+/** What else is written in the append of a call. `answer` is added to the ticket's; no personal data in it. */
+export interface WrittenBeside {
+  readonly streams: Streams;
+  readonly decide: (states: never) => Readonly<Record<string, readonly object[]>>;
+  readonly answer: (after: never) => object;
+  readonly personal: readonly PersonalFact[];
+}

@@ -1,13 +1,19 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
 import { requireGate } from '../../../shared/domain/posted.js';
-import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import {
+  EventStore,
+  type CommandContext,
+  type Committed,
+  type StatesOf,
+  type Streams,
+} from '../../../shared/event-store/types.js';
 import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
 import { acceptedDeclaration } from '../../declarations/index.js';
 import { calendarStream, gateStream, parkOf } from '../../gates/index.js';
 import type { CallChoice } from '../call-ticket/call-choice.js';
-import { MODE_OF, type CallWay } from '../call-ticket/call-way.js';
 import { carriedBy } from '../carried-by.js';
+import { fitsMode, isByPolicy, type CallWay, type WrittenBeside } from '../call-ticket/call-way.js';
 import { refuse } from '../domain/call-problems.js';
 import { writeCall } from '../domain/call-sheet.js';
 import { policyInputOf } from '../domain/policy-input-of.js';
@@ -28,6 +34,7 @@ export class CallToYard extends Command<Committed<TicketAnswer>> {
     readonly way: CallWay,
     readonly reason: string | undefined,
     readonly context: CommandContext,
+    readonly beside?: WrittenBeside,
   ) {
     super();
   }
@@ -41,7 +48,7 @@ export class CallToYardHandler implements ICommandHandler<CallToYard> {
    * One append writes the call on the day's sheet and on the ticket and keeps a place in the gate yard, guarded by that
    * yard's places, the gate's configuration, calendar and declaration: the last room is given once.
    */
-  async execute({ choice, way, reason, context }: CallToYard): Promise<Committed<TicketAnswer>> {
+  async execute({ choice, way, reason, context, beside }: CallToYard): Promise<Committed<TicketAnswer>> {
     const { now } = context;
     const known = (await this.store.load(ticketStream(choice.ticket))).state;
     if (!known) throw refuseAtDoor('not-found');
@@ -52,17 +59,19 @@ export class CallToYardHandler implements ICommandHandler<CallToYard> {
     const published = commitment({ inputs: choice.inputs, evidence }, salt);
     const { ticket, lane: yard, stage, class: kind, policy, rule, inputs, asOf, chosenAt } = choice;
     const entry = { gate, direction, ticket, lane: yard, stage, class: kind, policy, rule, asOf, chosenAt, inputs };
-    return this.store.execute({
+    const own = {
+      sheet: callSheetStream(gate, direction, now),
+      ticket: ticketStream(ticket),
+      config: gateStream(gate),
+      calendar: calendarStream(route, direction, now),
+      declared: acceptedDeclaration(declaration),
+      ...placeStreams(yard, now),
+    };
+    return this.store.execute<Streams, TicketAnswer>({
       context,
-      streams: {
-        sheet: callSheetStream(gate, direction, now),
-        ticket: ticketStream(ticket),
-        config: gateStream(gate),
-        calendar: calendarStream(route, direction, now),
-        declared: acceptedDeclaration(declaration),
-        ...placeStreams(yard, now),
-      },
-      decide: (states) => {
+      streams: { ...own, ...beside?.streams },
+      decide: (all) => {
+        const states = all as StatesOf<typeof own>;
         if (!states.ticket) throw refuseAtDoor('not-found');
         const yards = Object.values(states.config.yards);
         const park = parkOf(yards, states.ticket.yard ?? '');
@@ -73,7 +82,7 @@ export class CallToYardHandler implements ICommandHandler<CallToYard> {
         };
         const called = callTicket(states.ticket, { lane: yard, stage, rule, asOf, at: now }, limits);
         if (park?.leadsTo !== yard) throw refuse('park-leads-elsewhere', { yard: park?.leadsTo ?? '' });
-        if (park.mode !== MODE_OF[way])
+        if (!fitsMode(way, park.mode))
           throw way === 'BY_HAND' ? refuse('park-not-manual') : refuse('suggestion-outdated');
         // Corrected meanwhile: the ticket follows, and the choice is made again.
         if (states.declared && !agrees(states.ticket, states.declared.facts)) throw refuse('suggestion-outdated');
@@ -87,16 +96,20 @@ export class CallToYardHandler implements ICommandHandler<CallToYard> {
         if (!input || !ready) throw refuse('vehicle-not-ready');
         requireOpenFor(states.calendar, input, carriedBy(states.declared, states.ticket.facts), now);
         // Sheets end with their day, and so does a choice that counted the calls on one.
-        if (way !== 'BY_HAND' && hanoiDay(new Date(chosenAt)) !== hanoiDay(now)) throw refuse('suggestion-outdated');
+        if (isByPolicy(way) && hanoiDay(new Date(chosenAt)) !== hanoiDay(now)) throw refuse('suggestion-outdated');
         const taken = { now: states.places, before: states.placesBefore };
         const places = keepPlace(taken, { yard, gate, ticket }, capacity, now);
         const call = { ...entry, commitment: published, at: now.toISOString(), ...(reason && { reason }) };
-        const sheet = writeCall(states.sheet, call, way === 'BY_HAND' ? undefined : choice.after);
-        return { sheet, ticket: called, places };
+        const sheet = writeCall(states.sheet, call, isByPolicy(way) ? choice.after : undefined);
+        return { sheet, ticket: called, places, ...beside?.decide(all as never) };
       },
-      answer: (after) => ticketAnswer(after.ticket),
+      answer: (after) => ({
+        ...ticketAnswer((after as StatesOf<typeof own>).ticket),
+        ...beside?.answer(after as never),
+      }),
       personal: [
         { ref: `call-evidence-${published}`, subject: declaration, content: { inputs: choice.inputs, evidence, salt } },
+        ...(beside?.personal ?? []),
       ],
       status: 201,
     });

@@ -72,7 +72,7 @@ describe('The queue while goods are not taken', () => {
     const log = queue().add(closed(10, 60, { cargo: ['FRUIT'] }));
     const stale = log.choice('HN-X2', 9);
     log.called(log.choice('HN-X2', 10), 10);
-    expect(await verified(log)).toEqual({ calls: 1, byHand: 0, wrong: [] });
+    expect(await verified(log)).toEqual({ calls: 1, byHand: 0, outOfTurn: 0, wrong: [] });
     const again = log.choice('HN-X2', 61);
     expect(again.inputs['overtakenBy']).toBe(0);
     log.called({ ...stale, asOf: log.events.length, chosenAt: minute(12).toISOString() }, 12);

@@ -64,7 +64,7 @@ describe('the suggestions for a gate', () => {
     expect(log.choice('HN-X1', 7).ticket).toBe('c');
     log.corrected('a', 8, false).called(log.choice('HN-X1', 9), 9);
     const read = async (position: number, limit: number) => log.events.slice(position, position + limit);
-    expect(await verifyCalls(read)).toEqual({ calls: 2, byHand: 0, wrong: [] });
+    expect(await verifyCalls(read)).toEqual({ calls: 2, byHand: 0, outOfTurn: 0, wrong: [] });
     const outdated = log.choice('HN-X1', 10);
     log.corrected('c', 10, true).called({ ...outdated, asOf: log.events.length }, 11);
     expect((await verifyCalls(read)).wrong).toMatchObject([{ ticket: 'c' }]);

@@ -70,7 +70,7 @@ describe('Calls out of a park', () => {
     reached(log, calledOut(log, 11), 30);
     calledOut(log, 31);
     const read = async (position: number, limit: number) => log.events.slice(position, position + limit);
-    expect(await verifyCalls(read)).toEqual({ calls: 3, byHand: 0, wrong: [] });
+    expect(await verifyCalls(read)).toEqual({ calls: 3, byHand: 0, outOfTurn: 0, wrong: [] });
     log.called({ ...log.choice('HN-XC', 40), ticket: 't5' }, 40);
     expect((await verifyCalls(read)).wrong).toMatchObject([{ why: 'OTHER_TICKET', ticket: 't5', expected: 't3' }]);
   });

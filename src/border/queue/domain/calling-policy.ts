@@ -4,8 +4,8 @@ import { classTurn, type ClassCredits } from './class-turn.js';
 import { publishedInputs, type CalendarView, type LaneView, type WaitingTicket } from './policy-inputs.js';
 import { weightsAt, type PolicyRules } from './policy-rules.js';
 
-/** Which rule chose the ticket. `BY_HAND` is a controller's own choice, never the policy's. */
-export const CALL_RULES = ['BOUNDED_OVERTAKING', 'CLASS_TURN', 'BY_HAND'] as const;
+/** Which rule chose the ticket. `BY_HAND` and `OUT_OF_TURN` (on a legal ground) are people's own choice, never the policy's. */
+export const CALL_RULES = ['BOUNDED_OVERTAKING', 'CLASS_TURN', 'BY_HAND', 'OUT_OF_TURN'] as const;
 export type CallRule = (typeof CALL_RULES)[number];
 
 /**

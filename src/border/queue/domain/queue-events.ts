@@ -218,7 +218,7 @@ export type CallSheetEvent = {
     /** Public inputs of the chosen ticket and the salted commitment to their evidence. */
     inputs: Readonly<Record<string, string | number | boolean>>;
     commitment: string;
-    /** Code of the reason of a call by hand. */
+    /** Code of the reason of a call by hand, of the legal ground of one out of turn. */
     reason?: string;
   };
 };

@@ -44,7 +44,7 @@ describe('A calling policy that is set ahead', () => {
         .slice(3)
         .map((call) => call.class),
     ).toEqual(['PERISHABLE', 'PERISHABLE', 'PERISHABLE']);
-    expect(await verify(log)).toEqual({ calls: 6, byHand: 0, wrong: [] });
+    expect(await verify(log)).toEqual({ calls: 6, byHand: 0, outOfTurn: 0, wrong: [] });
   });
 
   it('is replayed call by call: one made by another version is found', async () => {
