@@ -17,6 +17,8 @@ const FROM: Partial<Record<TicketEvent['type'], readonly TicketStatus[]>> = {
   TicketCalled: ['WAITING', 'HOLDING'],
   PlacesExchanged: ['WAITING', 'HOLDING'],
   YardReached: ['CALLED'],
+  TicketDiverted: ['WAITING', 'HOLDING'],
+  DivertedSeen: ['WAITING', 'HOLDING'],
   CallAnswered: ['CALLED'],
   CallWithdrawn: ['CALLED'],
   TicketOvertaken: ['CALLED'],
@@ -32,7 +34,8 @@ export const onlyWhoWaitsIsCalled: Rule = {
   name: 'only-who-waits-is-called',
   on: Object.keys(FROM),
   before: looking<TicketEvent>(({ type, data }, world) => {
-    const status = world.ticket(data.declaration)?.status;
+    const { status, diverted } = world.ticket(data.declaration) ?? {};
+    if (type === 'TicketCalled' && diverted) return 'called on its way from yard to yard';
     const begins = type === 'TicketBooked' || type === 'TicketIssuedLive';
     if (status === undefined) return !begins && `${type} without a ticket`;
     return !FROM[type]?.includes(status) && `${type} while it was ${status}`;

@@ -41,6 +41,8 @@ const OWN: Readonly<Record<OwnEvent['type'], true>> = {
   TicketCheckedIn: true,
   PlacesExchanged: true,
   TicketTransferred: true,
+  TicketDiverted: true,
+  DivertedSeen: true,
   YardReached: true,
   TicketCalled: true,
   CallAnswered: true,

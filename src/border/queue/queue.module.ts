@@ -50,6 +50,9 @@ import { NextInQueueHandler } from './dispatcher/next-in-queue.js';
 import { ShownOrder } from './dispatcher/shown-order.js';
 import { EndPenaltyHandler } from './end-penalty/end-penalty.handler.js';
 import { appealOverdue, penaltyEnd } from './end-penalty/penalty.deadlines.js';
+import { DivertController } from './divert/divert.controller.js';
+import { DivertManyHandler } from './divert/divert-many.handler.js';
+import { DivertTicketHandler } from './divert/divert-ticket.handler.js';
 import { EndTicketHandler } from './end-ticket/end-ticket.handler.js';
 import { endTicketOnVehicleGone, releaseTicketOnDeclarationEnded } from './end-ticket/end-ticket.reactions.js';
 import { callLimitDeadlines } from './end-unanswered-call/call-limits.deadlines.js';
@@ -131,6 +134,7 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     AnswerCallController,
     WithdrawCallController,
     TransferController,
+    DivertController,
     SendToGateController,
     TransferListController,
     WhereaboutsController,
@@ -194,6 +198,8 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     SupportAppealHandler,
     DecideAppealHandler,
     EndPenaltyHandler,
+    DivertTicketHandler,
+    DivertManyHandler,
     AskTransferHandler,
     DecideTransferHandler,
     WithdrawTransferHandler,

@@ -12,6 +12,7 @@ import {
   type QueueClass,
 } from '../../shared/domain/place.js';
 import { CALL_ANSWERS, TICKET_STATUSES, type CallAnswer, type TicketStatus } from './domain/queue-events.js';
+import { DIVERSION_REASONS } from './domain/ticket-diversion.js';
 import type { TicketState } from './domain/ticket.js';
 
 /** A call that waits for its vehicle. */
@@ -29,6 +30,13 @@ export class CallAnswerView {
 export class CameFromView {
   @ApiProperty({ enum: GATES }) gate!: Gate;
   @ApiProperty({ example: 'HN-E-0417' }) code!: string;
+}
+
+/** A ticket's way from one yard to another of its gate. */
+export class DivertedView {
+  @ApiProperty({ example: 'HN-XUAN-CUONG' }) from!: string;
+  @ApiProperty({ enum: DIVERSION_REASONS }) reason!: string;
+  @ApiProperty({ format: 'date-time' }) at!: string;
 }
 
 /** A ticket as its firm and the gate's staff see it. */
@@ -59,6 +67,8 @@ export class TicketAnswer {
   heldReference?: string;
   @ApiPropertyOptional({ format: 'date-time', description: 'It holds that when it checks in by then.' })
   keptUntil?: string;
+  @ApiPropertyOptional({ type: DivertedView, description: 'It is to go to its yard, and has not been seen there yet.' })
+  diverted?: DivertedView;
   @ApiPropertyOptional({ type: CameFromView, description: 'Of a ticket that was transferred.' })
   cameFrom?: CameFromView;
   @ApiPropertyOptional({ type: CallAnswerView }) call?: CallAnswerView;
@@ -83,6 +93,7 @@ export function ticketAnswer(state: TicketState): TicketAnswer {
     heldReference,
     keptUntil,
     cameFrom,
+    diverted,
     call,
     inLane,
   } = state;
@@ -105,6 +116,7 @@ export function ticketAnswer(state: TicketState): TicketAnswer {
     ...(heldReference !== undefined && { heldReference }),
     ...(keptUntil !== undefined && { keptUntil }),
     ...(cameFrom && { cameFrom }),
+    ...(diverted && { diverted }),
     ...(call && { call }),
     ...(inLane && { lane: inLane.lane }),
   };

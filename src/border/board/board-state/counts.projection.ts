@@ -19,6 +19,8 @@ type Seen = Exclude<
       | 'TicketMoved'
       | 'BookingKept'
       | 'PlacesExchanged'
+      | 'TicketDiverted'
+      | 'DivertedSeen'
       | 'CallAnswered'
       | 'TicketOvertaken'
       | 'LaneVacated';

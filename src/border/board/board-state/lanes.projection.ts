@@ -17,6 +17,8 @@ type Seen =
           | 'BookingKept'
           | 'TicketFactsChanged'
           | 'PlacesExchanged'
+          | 'TicketDiverted'
+          | 'DivertedSeen'
           | 'TicketCheckedIn'
           | 'TicketTransferred'
           | 'YardReached'

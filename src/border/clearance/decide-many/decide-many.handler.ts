@@ -6,7 +6,7 @@ import { verdictOf, type DecisionsAnswer } from '../decisions.answer.js';
 import { refuse } from '../domain/clearance-problems.js';
 import { agencyOf } from '../domain/officer.js';
 import type { PublicReason } from '../domain/reasons.js';
-import { claimKey, eachAlone } from '../each-alone.js';
+import { claimKey, eachAlone } from '../../../shared/event-store/each-alone.js';
 import { HoldCheck } from '../hold-check/hold-check.handler.js';
 import { PassCheck } from '../pass-check/pass-check.handler.js';
 import { StartCheck } from '../start-check/start-check.handler.js';

@@ -5,7 +5,7 @@ import { ClearanceDesk } from '../clearance-desk.js';
 import { refuse } from '../domain/clearance-problems.js';
 import { agencyOf } from '../domain/officer.js';
 import { takeTold, type ToldDecision } from '../domain/told-decision.js';
-import { claimKey, eachAlone } from '../each-alone.js';
+import { claimKey, eachAlone } from '../../../shared/event-store/each-alone.js';
 import { verdictOf, type DecisionsAnswer, type DecisionVerdictAnswer } from '../decisions.answer.js';
 
 /** A row of an agency's file. `revision`: of the declaration that it was decided on; undefined: as it stands. */

@@ -11,5 +11,6 @@ export const CHECK_IN_REFUSALS = [
   'parks-full',
   'held-in-park',
   'called-to-other-yard',
+  'diverted-to-other-yard',
   'ticket-over',
 ] as const;

@@ -8,6 +8,7 @@ import type { YardVehicleRow } from './yard-vehicle.entity.js';
  */
 export type TicketSeen =
   | { type: 'TicketCheckedIn'; data: { ticket: string; gate: Gate; at: string; yard: string } }
+  | { type: 'TicketDiverted'; data: { ticket: string; gate: Gate; at: string; yard: string } }
   | { type: 'YardReached'; data: { ticket: string; gate: Gate; at: string; yard: string } }
   | { type: 'TicketAdmitted'; data: { ticket: string; gate: Gate; at: string; lane: string; stage: LaneKind } }
   | { type: 'LaneVacated'; data: { ticket: string; gate: Gate; at: string; lane: string; stage: LaneKind } }
@@ -27,6 +28,7 @@ export const yardVehicles: RowProjection<YardVehicleRow, TicketSeen> = {
   types: [
     'TicketCheckedIn',
     'YardReached',
+    'TicketDiverted',
     'TicketAdmitted',
     'LaneVacated',
     'TicketReleased',
@@ -42,6 +44,7 @@ function changeOf(event: TicketSeen): RowChange<YardVehicleRow>['apply'] {
   switch (event.type) {
     case 'TicketCheckedIn':
     case 'YardReached':
+    case 'TicketDiverted':
       return () => ({ ticket, gate, yard: event.data.yard, lane: null, since: at });
     case 'TicketAdmitted': {
       const { lane, stage } = event.data;

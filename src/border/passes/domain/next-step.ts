@@ -14,6 +14,7 @@ interface TicketSeen {
   readonly yard?: string;
   readonly lane?: string;
   readonly call?: { readonly lane: string };
+  readonly diverted?: object;
 }
 
 /** What a driver does next, and where. `place`: the yard or lane, when it is known. */
@@ -23,7 +24,7 @@ export interface NextStep {
 }
 
 /** Told from the ticket alone; a ticket that was missed is for the counter. */
-export function nextStep({ status, yard, lane, call }: TicketSeen): NextStep {
+export function nextStep({ status, yard, lane, call, diverted }: TicketSeen): NextStep {
   const at = (step: Step, place: string | undefined): NextStep => ({ step, ...(place !== undefined && { place }) });
   switch (status) {
     case 'BOOKED':
@@ -31,7 +32,7 @@ export function nextStep({ status, yard, lane, call }: TicketSeen): NextStep {
       return at('COME_TO_YARD', yard);
     case 'WAITING':
     case 'HOLDING':
-      return at('WAIT_IN_YARD', yard);
+      return at(diverted ? 'COME_TO_YARD' : 'WAIT_IN_YARD', yard);
     case 'CALLED':
       return at('GO_TO_LANE', call?.lane);
     case 'ADMITTED':

@@ -1,4 +1,5 @@
 import type { CommandBus } from '@nestjs/cqrs';
+import type { Gate } from '../../../shared/domain/place.js';
 import type { Reaction } from '../../../shared/event-store/projection.js';
 import type { TicketEvent } from '../domain/queue-events.js';
 import { AlignYardPlaces } from './align-yard-places.handler.js';
@@ -14,6 +15,7 @@ type Left = Extract<
       | 'TicketSetBack'
       | 'TicketNoShow'
       | 'TicketTransferred'
+      | 'TicketDiverted'
       | 'TicketReleased'
       | 'TicketDone';
   }
@@ -31,12 +33,13 @@ export function alignYardPlacesOnVehicleLeft(commands: CommandBus): Reaction<Lef
       'TicketSetBack',
       'TicketNoShow',
       'TicketTransferred',
+      'TicketDiverted',
       'TicketReleased',
       'TicketDone',
     ],
     react: async (event, context) => {
       if (!mayLeaveAPlace(event)) return;
-      const { gate, yard } = event.type === 'TicketTransferred' ? event.data.was : { gate: event.data.gate };
+      const { gate, yard } = leavingOf(event);
       await commands.execute(new AlignYardPlaces(gate, event.data.ticket, context, yard));
     },
   };
@@ -48,4 +51,10 @@ function mayLeaveAPlace({ type, data }: Left): boolean {
   if (type === 'TicketAdmitted') return data.stage !== 'BAY';
   if (type !== 'TicketDone' && type !== 'TicketReleased') return true;
   return data.from !== 'BOOKED' && (data.from !== 'ADMITTED' || data.direction === 'IMPORT');
+}
+
+/** The gate of the places, and the yard that was left where the ticket no longer names it. */
+function leavingOf({ type, data }: Left): { gate: Gate; yard?: string } {
+  if (type === 'TicketTransferred') return data.was;
+  return type === 'TicketDiverted' ? { gate: data.gate, yard: data.from } : { gate: data.gate };
 }

@@ -10,6 +10,7 @@ import { GateConfig, gateOfName, gateStream, parkOf } from '../../gates/index.js
 import { ChoiceOutdated, choosing } from '../choose-again.js';
 import type { CheckInWitness } from '../domain/queue-events.js';
 import { checkInTicket, comesFromPark, reachYard } from '../domain/ticket-check-in.js';
+import { isOnItsWay, seeDiverted } from '../domain/ticket-diversion.js';
 import { refuse } from '../domain/ticket-problems.js';
 import { enterPark, takePlace } from '../domain/yard-places.js';
 import { codeStreams, freeCode } from '../free-code.js';
@@ -100,6 +101,11 @@ export class CheckInHandler implements ICommandHandler<CheckIn> {
         const also = beside ? { beside: beside.decide(states.beside) } : {};
         const taken = { now: states.places, before: states.placesBefore };
         const place = { yard, gate: here, ticket };
+        // Sent here from another yard: the place was kept, and what it is ranked by stays.
+        if (isOnItsWay(states.ticket)) {
+          const come = seeDiverted(states.ticket, { yard, ...witnessed, at: seen.at ?? now });
+          return { ticket: come, ...(counted && { places: takePlace(taken, place, now) }), ...also };
+        }
         // Called while it was accepted, it is on the road: it is seen, whatever became of its declaration.
         if (comesFromPark(states.ticket) && !park) {
           const reached = reachYard(states.ticket, { yard, ...witnessed, at: seen.at ?? now });

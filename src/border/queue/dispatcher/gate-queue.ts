@@ -218,6 +218,8 @@ export class GateQueue {
     if (!booked && event.type !== 'CallAnswered') this.touch([direction]);
     if (event.type === 'PlacesExchanged') this.exchanged(event.data, ticket);
     const left = before && isWaiting(before.status) && over;
+    if (event.type === 'TicketDiverted' && before?.stage && before.stage !== ticket.stage)
+      this.lines.forget(id, direction, before.stage);
     if (left && before.stage) this.lines.forget(id, direction, before.stage);
     this.requeue(ticket);
   }

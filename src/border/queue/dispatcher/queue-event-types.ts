@@ -50,6 +50,8 @@ export const QUEUE_EVENT_TYPES: readonly QueueEvent['type'][] = [
   'TicketCheckedIn',
   'PlacesExchanged',
   'TicketTransferred',
+  'TicketDiverted',
+  'DivertedSeen',
   'YardReached',
   'TicketCalled',
   'CallAnswered',

@@ -4,6 +4,9 @@ import type { TicketEvent } from '../domain/queue-events.js';
 /** The yards in which a vehicle stood before something happened and stands after it. */
 export type Moved = readonly [before: string | undefined, now: string | undefined];
 
+/** What tells the yard that a vehicle stands in, or is sent to. */
+const SEEN: readonly TicketEvent['type'][] = ['TicketCheckedIn', 'YardReached', 'TicketDiverted'];
+
 /** The yard that each vehicle stands in, before its lane or in the yard beyond. */
 export class Standing {
   private readonly yards = new Map<string, string>();
@@ -11,7 +14,7 @@ export class Standing {
   after(event: TicketEvent, lanes: ReadonlyMap<string, LaneDay>): Moved {
     const { ticket } = event.data;
     const before = this.yards.get(ticket);
-    if (event.type === 'TicketCheckedIn' || event.type === 'YardReached') this.yards.set(ticket, event.data.yard);
+    if (SEEN.includes(event.type) && 'yard' in event.data) this.yards.set(ticket, event.data.yard);
     const admitted = event.type === 'TicketAdmitted' && event.data.stage !== 'BAY';
     if (admitted || event.type === 'TicketDone' || event.type === 'TicketReleased') this.yards.delete(ticket);
     if (event.type === 'LaneVacated') {

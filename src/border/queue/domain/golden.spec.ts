@@ -84,6 +84,12 @@ describe('Events of the queue as they were first written', () => {
     expect(fold(yardPlacesFold, golden('YardPlaceTaken', 'YardPlaceFreed')).size).toBe(0);
   });
 
+  it('still make the same way from yard to yard', () => {
+    const sent = ticket('TicketIssuedLive', 'TicketCheckedIn', 'TicketDiverted');
+    expect(sent).toMatchObject({ status: 'HOLDING', yard: 'HN-VIETTEL', diverted: { from: 'HN-XUAN-CUONG' } });
+    expect(ticket('TicketIssuedLive', 'TicketCheckedIn', 'TicketDiverted', 'DivertedSeen')?.diverted).toBeUndefined();
+  });
+
   it('still make the same transfer to another gate, also for a gate that never saw the ticket', () => {
     const waiting = ticket('TicketIssuedLive', 'TicketCheckedIn', 'TicketTransferred');
     expect(waiting).toMatchObject({

@@ -18,7 +18,8 @@ export function policyInputOf(ticket: Ticket, ready: boolean, penalty = false): 
     route,
     stage,
     penalty,
-    ready,
+    // On its way from yard to yard it is passed over and keeps its place.
+    ready: ready && !ticket.diverted,
     checkedInAt: waitingSince,
     acceptedAt,
     ...(booking && { bookedAt: booking.bookedAt }),

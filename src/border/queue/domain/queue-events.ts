@@ -150,6 +150,16 @@ export type TicketEvent =
         keptUntil?: string;
       };
     }
+  /**
+   * It is sent from one yard to another of its gate, with all that it is ranked by: in a park it waits for `stage` YARD. Until
+   * it is seen there it is passed over.
+   */
+  | {
+      type: 'TicketDiverted';
+      data: TicketTag & { yard: string; from: string; stage: QueueStage; reason: string; status: TicketStatus };
+    }
+  /** Diverted, it was seen in the yard that it was sent to. */
+  | { type: 'DivertedSeen'; data: TicketTag & { yard: string } & Witnessed }
   /** Called out of a park, it was seen in the gate yard: it waits for `stage` with the reference time that it had. */
   | { type: 'YardReached'; data: TicketTag & { yard: string; from: string; stage: LaneKind } & Witnessed }
   | {

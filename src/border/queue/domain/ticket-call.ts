@@ -33,6 +33,7 @@ export function callTicket(ticket: Ticket, call: Call, limits: CallLimits): Tick
   if (!isWaiting(ticket.status) || ticket.stage !== call.stage || waitingSince === undefined) {
     throw refuse('not-waiting', { status: ticket.status });
   }
+  if (ticket.diverted) throw refuse('on-its-way', { yard: ticket.yard ?? '' });
   const { at, ...choice } = call;
   const data = {
     ...tagOf(ticket, at),

@@ -29,7 +29,7 @@ export function firstLane(direction: Direction): LaneKind {
  * What a vehicle waits for where it was seen. An export in a park waits for room in the gate; an import comes from the
  * border, for it a park is a yard like others.
  */
-function firstStage(direction: Direction, park = false): QueueStage {
+export function firstStage(direction: Direction, park = false): QueueStage {
   return park && direction === 'EXPORT' ? 'YARD' : firstLane(direction);
 }
 
@@ -89,6 +89,7 @@ export function reachYard(
   return [{ type: 'YardReached', data: { ...tagOf(ticket, at), yard, from: ticket.yard, stage, ...witnessOf(seen) } }];
 }
 
-function witnessOf({ witness, read }: Witnessed): Witnessed {
+/** What an event says of who saw it. */
+export function witnessOf({ witness, read }: Witnessed): Witnessed {
   return { witness, ...(read !== undefined && { read }) };
 }

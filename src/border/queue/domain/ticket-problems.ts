@@ -101,6 +101,44 @@ export const refuse = problems({
       en: 'Send it to gate {{gate}}, route {{route}}, yard {{yard}} ({{km}} km, about {{minutes}} minutes), or ask for its transfer to this gate.',
     },
   },
+  'on-its-way': {
+    status: 409,
+    title: {
+      vi: 'Xe đang trên đường đến bãi {{yard}} và chưa được quét ở đó',
+      zh: '车辆正在前往停车场 {{yard}}，尚未在该处扫描',
+      en: 'The vehicle is on its way to yard {{yard}} and has not been seen there',
+    },
+    todo: {
+      vi: 'Quét xe khi xe đến bãi đó.',
+      zh: '请在车辆到达后扫描。',
+      en: 'Scan it when it comes there.',
+    },
+  },
+  'diverted-to-other-yard': {
+    status: 409,
+    title: {
+      vi: 'Xe này đã được điều đến bãi {{yard}} ({{reason}})',
+      zh: '该车辆已被分流到停车场 {{yard}}（{{reason}}）',
+      en: 'This vehicle was sent to yard {{yard}} ({{reason}})',
+    },
+    todo: {
+      vi: 'Hướng dẫn xe đến bãi đó; chỗ trong hàng được giữ.',
+      zh: '请引导车辆前往该停车场；排位保留。',
+      en: 'Send it there; its place in the queue is kept.',
+    },
+  },
+  'already-in-that-yard': {
+    status: 409,
+    title: { vi: 'Xe đã ở bãi {{yard}}', zh: '车辆已在停车场 {{yard}}', en: 'It belongs to yard {{yard}} already' },
+  },
+  'not-in-that-yard': {
+    status: 409,
+    title: {
+      vi: 'Xe không ở bãi đó mà ở {{yard}}',
+      zh: '车辆不在该停车场，而在 {{yard}}',
+      en: 'The vehicle is not in that yard but in {{yard}}',
+    },
+  },
   'not-waiting': {
     status: 409,
     title: {

@@ -28,7 +28,10 @@ export interface Ticket {
   readonly facts: TicketFacts;
   readonly status: TicketStatus;
   readonly booking?: Booking;
+  /** Where it stands, or is on its way to. */
   readonly yard?: string;
+  /** Sent to its yard from another and not seen there yet. */
+  readonly diverted?: { readonly from: string; readonly reason: string; readonly at: string };
   readonly checkedInAt?: string;
   /** What it waits for, or the kind of lane that it was admitted to last. */
   readonly stage?: QueueStage;
@@ -120,8 +123,10 @@ function later(ticket: Ticket, event: LaterEvent): Ticket {
         ? { ...ticket, booking: { ...booking, slot, hour, moves: booking.moves + (free ? 1 : 0) } }
         : ticket;
     }
-    case 'TicketReleased':
-      return { ...rest, status: 'RELEASED' };
+    case 'TicketReleased': {
+      const { diverted: _, ...bare } = rest;
+      return { ...bare, status: 'RELEASED' };
+    }
     case 'BookingKept':
       return ticket;
     case 'TicketFactsChanged':
@@ -149,6 +154,15 @@ function later(ticket: Ticket, event: LaterEvent): Ticket {
       return call ? { ...ticket, call: { ...call, overtaken: true } } : ticket;
     case 'CallWithdrawn':
       return { ...rest, status: waitingStatus(ticket.stage) };
+    case 'TicketDiverted': {
+      const { yard, from, stage, reason, at } = event.data;
+      const diverted = { from: ticket.diverted?.from ?? from, reason, at };
+      return { ...rest, status: waitingStatus(stage), yard, stage, diverted };
+    }
+    case 'DivertedSeen': {
+      const { diverted: _, ...there } = ticket;
+      return there;
+    }
     case 'PlacesExchanged':
       return { ...ticket, heldReference: event.data.reference };
     case 'TicketSetBack': {

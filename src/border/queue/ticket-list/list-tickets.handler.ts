@@ -31,7 +31,7 @@ export class ListTickets extends Query<Page<TicketRow>> {
   }
 }
 
-const COLUMNS = `ticket, declaration, code, former_codes AS "formerCodes", gate, route, direction, cargo, class, firm, status, stage, slot, hour, yard, lane,
+const COLUMNS = `ticket, declaration, code, former_codes AS "formerCodes", gate, route, direction, cargo, class, firm, status, stage, slot, hour, yard, diverted_from AS "divertedFrom", lane,
   issued_at AS "issuedAt", checked_in_at AS "checkedInAt", called_at AS "calledAt", changed_at AS "changedAt",
   position::float8 AS position`;
 

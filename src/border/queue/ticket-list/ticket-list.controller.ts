@@ -47,6 +47,13 @@ export class ListedTicketAnswer implements TicketRow {
   @ApiProperty({ example: 'HN-1119.EXPORT.ORDINARY.2026-11-23T01', type: String, nullable: true }) slot!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) hour!: string | null;
   @ApiProperty({ example: 'HN-XUAN-CUONG', type: String, nullable: true }) yard!: string | null;
+  @ApiProperty({
+    example: 'HN-VIETTEL',
+    type: String,
+    nullable: true,
+    description: 'On its way from there to its yard.',
+  })
+  divertedFrom!: string | null;
   @ApiProperty({ example: 'HN-E3', type: String, nullable: true, description: 'Where it was called to, or stands.' })
   lane!: string | null;
   @ApiProperty({ format: 'date-time' }) issuedAt!: string;

@@ -21,6 +21,8 @@ export interface TicketRow {
   readonly slot: string | null;
   readonly hour: string | null;
   readonly yard: string | null;
+  /** It is on its way from there to its yard. */
+  readonly divertedFrom: string | null;
   /** Where it was called to, or stands. */
   readonly lane: string | null;
   readonly issuedAt: string;
@@ -38,6 +40,8 @@ const TYPES: readonly TicketEvent['type'][] = [
   'TicketFactsChanged',
   'TicketCheckedIn',
   'TicketTransferred',
+  'TicketDiverted',
+  'DivertedSeen',
   'YardReached',
   'TicketCalled',
   'CallWithdrawn',
@@ -75,7 +79,16 @@ function begun({
   position,
 }: Recorded<Extract<TicketEvent, { type: 'TicketBooked' | 'TicketIssuedLive' }>>): TicketRow {
   const { ticket, declaration, code, gate, route, direction, cargo, firm, at } = data;
-  const none = { stage: null, slot: null, hour: null, yard: null, lane: null, checkedInAt: null, calledAt: null };
+  const none = {
+    stage: null,
+    slot: null,
+    hour: null,
+    yard: null,
+    divertedFrom: null,
+    lane: null,
+    checkedInAt: null,
+    calledAt: null,
+  };
   return {
     ...none,
     ticket,
@@ -105,12 +118,18 @@ function changeOf(event: Recorded<TicketEvent>, row: TicketRow): Partial<TicketR
       // A booked hour belongs to its route.
       return event.data.route === event.data.was.route ? {} : { slot: null, hour: null };
     case 'TicketReleased':
-      return { status: 'RELEASED', lane: null };
+      return { status: 'RELEASED', lane: null, divertedFrom: null };
     case 'TicketTransferred': {
       const { was, gate, code, status, slot = null, hour = null } = event.data;
       const formerCodes = [...row.formerCodes, was.code];
-      return { gate, code, formerCodes, status, slot, hour, stage: null, yard: null, lane: null };
+      return { gate, code, formerCodes, status, slot, hour, stage: null, yard: null, divertedFrom: null, lane: null };
     }
+    case 'TicketDiverted': {
+      const { status, yard, from, stage } = event.data;
+      return { status, yard, stage, lane: null, divertedFrom: row.divertedFrom ?? from };
+    }
+    case 'DivertedSeen':
+      return { divertedFrom: null };
     case 'TicketCheckedIn':
       return {
         status: waitingStatus(event.data.stage),
@@ -134,7 +153,7 @@ function changeOf(event: Recorded<TicketEvent>, row: TicketRow): Partial<TicketR
     case 'TicketAdvanced':
       return { status: 'WAITING', stage: event.data.stage };
     case 'TicketDone':
-      return { status: 'DONE', lane: null, yard: null };
+      return { status: 'DONE', lane: null, yard: null, divertedFrom: null };
     default:
       return {};
   }

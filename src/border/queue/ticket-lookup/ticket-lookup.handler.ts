@@ -31,7 +31,13 @@ export class LookUpTicket extends Query<FoundTicket> {
   }
 }
 
-type FoundRow = FoundTicket & { declaration: string; route: string; formerCodes: string[] };
+type FoundRow = FoundTicket & {
+  declaration: string;
+  route: string;
+  formerCodes: string[];
+  yard: string | null;
+  divertedFrom: string | null;
+};
 const TO_COME: readonly TicketStatus[] = ['BOOKED', 'TRANSFERRED', 'NO_SHOW'];
 
 const ITSELF: Principal = { id: 'system:ticket-lookup', roles: [], system: true };
@@ -47,15 +53,18 @@ export class LookUpTicketHandler implements IQueryHandler<LookUpTicket> {
   /** The code of a gate that it left tells the new one. A code that is not there and a plate that does not fit get the same answer: `not-found`. */
   async execute({ code, plateEnd }: LookUpTicket): Promise<FoundTicket> {
     const rows: FoundRow[] = await this.source.query(
-      `SELECT declaration, code, former_codes AS "formerCodes", gate, route, direction, status, hour, lane FROM ticket_list
+      `SELECT declaration, code, former_codes AS "formerCodes", gate, route, direction, status, hour, lane,
+              yard, diverted_from AS "divertedFrom" FROM ticket_list
        WHERE code = $1 OR former_codes @> to_jsonb($1::text) ORDER BY code = $1 DESC, issued_at DESC LIMIT 1`,
       [code],
     );
     const [row] = rows;
     if (!row) throw refuse('not-found');
-    const { declaration, route, formerCodes, ...found } = row;
+    const { declaration, route, formerCodes, yard, divertedFrom, ...found } = row;
     const { plate } = await this.queries.execute(new DeclarationById(ITSELF, declaration));
     if (plate === undefined || endOf(plate) !== endOf(plateEnd)) throw refuse('not-found');
+    if (divertedFrom !== null && yard !== null)
+      return { ...found, goTo: await this.ways.to(found.gate, route, found.direction, undefined, yard) };
     if (!TO_COME.includes(found.status)) return found;
     const from = gateOfName(formerCodes.at(-1) ?? '');
     return { ...found, goTo: await this.ways.to(found.gate, route, found.direction, from) };

@@ -1,4 +1,4 @@
-import type { CommandContext, EventStore } from '../../shared/event-store/types.js';
+import type { CommandContext, EventStore } from './types.js';
 
 /** Taken at the same time: many at once must not stand before the commands of a gate at work. */
 const ABREAST = 16;
