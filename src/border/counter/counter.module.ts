@@ -14,6 +14,11 @@ import { matchPlateReadOnRead } from './match-plate-read/match-plate-read.reacti
 import { openRead } from './plate-read-list/open-read.projection.js';
 import { OpenReadsController } from './plate-read-list/open-reads.controller.js';
 import { OpenReadsHandler } from './plate-read-list/open-reads.query.js';
+import { CompleteWalkInController } from './complete-walk-in/complete-walk-in.controller.js';
+import { LinkedWalkIn } from './complete-walk-in/linked-walk-in.js';
+import { RegisterWalkInController } from './register-walk-in/register-walk-in.controller.js';
+import { RegisterWalkIn } from './register-walk-in/register-walk-in.js';
+import { WalkInLinks } from './walk-in-links.js';
 import { RecordPlateReadController } from './record-plate-read/record-plate-read.controller.js';
 import { RecordPlateReadHandler } from './record-plate-read/record-plate-read.handler.js';
 import { SettlePlateReadController } from './settle-plate-read/settle-plate-read.controller.js';
@@ -31,6 +36,8 @@ import { YardCodes } from './yard-codes.js';
     OpenReadsController,
     SettlePlateReadController,
     ActsForCallersController,
+    RegisterWalkInController,
+    CompleteWalkInController,
   ],
   providers: [
     VehicleKey,
@@ -43,6 +50,9 @@ import { YardCodes } from './yard-codes.js';
     DismissPlateReadHandler,
     LapsePlateReadHandler,
     ActsForCallersHandler,
+    WalkInLinks,
+    RegisterWalkIn,
+    LinkedWalkIn,
   ],
 })
 export class CounterModule {

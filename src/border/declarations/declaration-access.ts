@@ -3,7 +3,7 @@ import type { Principal, Role } from '../../shared/domain/roles.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import { refuse as refusePart } from './domain/declaration-problems.js';
 import type { DeclarationState, Declared } from './domain/declaration.js';
-import { isParty } from './domain/parts.js';
+import { declarerOf, isParty } from './domain/parts.js';
 
 /** Firms declare; a clerk does it for them at the counter. */
 export const DECLARERS = ['FIRM_ADMIN', 'DISPATCHER', 'GATE_CLERK'] as const satisfies readonly Role[];
@@ -82,7 +82,8 @@ export function requireGateOrParty(state: DeclarationState, by: Principal, allow
 /** The same for what is the declarer's alone. Throws `part-of-other` for the other parties. */
 export function requireDeclarer(state: DeclarationState, by: Principal): Declared {
   const seen = requireVisible(state, by);
-  if (by.firm !== undefined && by.firm !== seen.firm) throw refusePart('part-of-other', { part: 'DECLARER', path: '' });
+  if (by.firm !== undefined && by.firm !== declarerOf(seen))
+    throw refusePart('part-of-other', { part: 'DECLARER', path: '' });
   return seen;
 }
 

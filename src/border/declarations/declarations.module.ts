@@ -4,6 +4,8 @@ import { LogRegistry } from '../../shared/event-store/log-registry.js';
 import { ChangeOnTheWayController } from './change-on-the-way/change-on-the-way.controller.js';
 import { ChangeOnTheWayHandler } from './change-on-the-way/change-on-the-way.handler.js';
 import { PreviewChangeHandler } from './change-on-the-way/preview-change.query.js';
+import { CompleteWalkInHandler } from './complete-walk-in/complete-walk-in.handler.js';
+import { TakeOverWalkInHandler } from './complete-walk-in/take-over-walk-in.handler.js';
 import { CorrectDeclarationController } from './correct-declaration/correct-declaration.controller.js';
 import { CorrectDeclarationHandler } from './correct-declaration/correct-declaration.handler.js';
 import { Correction } from './correct-declaration/correction.js';
@@ -123,6 +125,8 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     GivePartBackHandler,
     DeclarationHistoryHandler,
     ListDeclarationsHandler,
+    CompleteWalkInHandler,
+    TakeOverWalkInHandler,
     PlatesOfHandler,
     PlatesLikeHandler,
   ],

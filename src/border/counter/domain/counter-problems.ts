@@ -62,6 +62,19 @@ export const refuse = problems({
       en: 'Let an administrator register it for that yard.',
     },
   },
+  'walk-in-link-refused': {
+    status: 403,
+    title: {
+      vi: 'Ba ký tự cuối của biển số không khớp',
+      zh: '车牌末三位不符',
+      en: 'The end of the plate does not fit',
+    },
+    todo: {
+      vi: 'Nhập ba ký tự cuối của biển số xe đã đăng ký.',
+      zh: '请输入所登记车牌的末三位。',
+      en: 'Type the last three characters of the plate that was registered.',
+    },
+  },
   'plate-read-ahead': {
     status: 422,
     title: {

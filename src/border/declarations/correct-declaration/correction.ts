@@ -8,6 +8,7 @@ import type { DeclaredContent } from '../domain/content.js';
 import { correctContent, type Change } from '../domain/correct-content.js';
 import { refuse } from '../domain/declaration-problems.js';
 import type { Declared } from '../domain/declaration.js';
+import { isWalkIn } from '../domain/part.js';
 import { DeclarationBody, contentOf } from '../submit-declaration/declaration.body.js';
 
 export interface Corrected extends CheckedDeclaration {
@@ -44,6 +45,6 @@ export class Correction {
 
   /** A walk-in has the reference of its carrier in place of a firm. */
   private firmOf({ firm }: Declared): string | undefined {
-    return firm.startsWith('party-') ? undefined : firm;
+    return isWalkIn(firm) ? undefined : firm;
   }
 }

@@ -13,7 +13,7 @@ import type { ChangedThing } from '../domain/change-told.js';
 import { agenciesThatUse } from '../domain/checks-using-fields.js';
 import { correct } from '../domain/decide-declaration.js';
 import { refuse } from '../domain/declaration-problems.js';
-import { isOpen, type Declared } from '../domain/declaration.js';
+import { isOpen, type DeclarationState, type Declared } from '../domain/declaration.js';
 import { fleetsOf, requireFleets, touchesFleets } from '../domain/fleet-guard.js';
 import { decidedChecksOf, standingOf, wayOf } from '../domain/journey.js';
 import { mandatedParts } from '../domain/mandate.js';
@@ -41,6 +41,8 @@ export interface CorrectionToWrite {
   readonly revision: number;
   readonly roles: readonly Role[];
   readonly changesFor: ChangesFor;
+  /** What must hold of the declaration beside; throws. */
+  readonly requires?: (state: DeclarationState) => void;
   readonly thing?: ThingChanged;
 }
 
@@ -58,7 +60,7 @@ export class WriteCorrection {
    * on; all are guarded. Throws what the routes that correct name.
    */
   async carryOut(given: CorrectionToWrite): Promise<Committed<CorrectionOutcome>> {
-    const { context, declaration, revision, roles, changesFor, thing } = given;
+    const { context, declaration, revision, roles, changesFor, requires, thing } = given;
     const seen = await this.mandates.requireVisible(await this.desk.find(declaration), context.by);
     if (!isOpen(seen.status)) throw refuse('declaration-ended', { status: seen.status });
     if (seen.revision !== revision) throw refuseDoor('changed-meanwhile');
@@ -83,6 +85,7 @@ export class WriteCorrection {
       },
       decide: (state, { decided, standing, way, ...rest }) => {
         if (state?.revision !== revision) throw refuseDoor('changed-meanwhile');
+        requires?.(state);
         if (thing && way.gone) throw refuse('vehicle-gone');
         requireFleets(rest, { firm: state.firm, companies });
         reopens = state.status === 'ACCEPTED' ? used.filter((each) => decided.includes(each)) : [];

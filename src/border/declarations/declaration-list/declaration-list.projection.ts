@@ -1,6 +1,6 @@
 import type { RowProjection } from '../../../shared/event-store/projection.js';
 import type { DeclarationEvent, DeclarationStatus, DeclaredFacts } from '../domain/declaration-events.js';
-import { untaken, type FirmOfPart } from '../domain/part.js';
+import { isWalkIn, untaken, type FirmOfPart } from '../domain/part.js';
 
 export interface DeclarationListRow {
   readonly declaration: string;
@@ -99,7 +99,7 @@ export const declarationList: RowProjection<DeclarationListRow, DeclarationEvent
             row && {
               ...row,
               ...columnsOf(facts),
-              taken: entriesOf(untaken(firmsOf(row.taken), changed)),
+              taken: isWalkIn(row.firm) ? row.taken : entriesOf(untaken(firmsOf(row.taken), changed)),
               revision,
               status,
               changedAt,

@@ -131,7 +131,8 @@ export type DeclarationEvent =
         at: string;
         part: Part;
         firm: string;
-        via: 'NAMED' | 'INVITATION';
+        /** `WALK_IN`: with all other parts, by the link of a walk-in. */
+        via: 'NAMED' | 'INVITATION' | 'WALK_IN';
         role?: Role;
       };
     }

@@ -151,6 +151,28 @@ export const refuse = problems({
       en: 'Say who asked, and how (counter, telephone).',
     },
   },
+  'walk-in-link-over': {
+    status: 410,
+    title: { vi: 'Liên kết này đã hết hiệu lực', zh: '该链接已失效', en: 'This link is over' },
+    todo: {
+      vi: 'Hỏi quầy của cửa khẩu, hoặc doanh nghiệp đã nhận tờ khai.',
+      zh: '请咨询口岸柜台，或已接手该申报的企业。',
+      en: 'Ask the counter of the gate, or the firm that took the declaration over.',
+    },
+  },
+  'walk-in-field-told': {
+    status: 409,
+    title: {
+      vi: 'Mục này đã khai và không sửa được bằng liên kết ({{path}})',
+      zh: '该项已申报，不能通过链接更改（{{path}}）',
+      en: 'This is told already and cannot be changed by the link ({{path}})',
+    },
+    todo: {
+      vi: 'Quầy của cửa khẩu sửa được.',
+      zh: '可由口岸柜台更正。',
+      en: 'The counter of the gate can correct it.',
+    },
+  },
   'part-of-other': {
     status: 403,
     title: {

@@ -1,6 +1,6 @@
 import type { Fold } from '../../../shared/domain/decider.js';
 import type { DeclarationEvent, DeclarationStatus, DeclaredFacts } from './declaration-events.js';
-import { untaken, type FirmOfPart, type Part } from './part.js';
+import { isWalkIn, untaken, type FirmOfPart, type Part } from './part.js';
 
 /** What an officer asked to be put right. `note` refers to a sealed text. */
 export interface SentBack {
@@ -83,9 +83,10 @@ function later(state: Declared, event: DeclarationEvent): Declared {
   }
 }
 
-/** A party whom the declarer replaced holds its part no longer. */
-function stillTaken({ taken }: Declared, changed: readonly string[]): Pick<Declared, 'taken'> {
-  return taken ? { taken: untaken(taken, changed) } : {};
+/** A party whom the declarer replaced holds its part no longer; who took a walk-in over answers for it, whomever he names. */
+function stillTaken({ firm, taken }: Declared, changed: readonly string[]): Pick<Declared, 'taken'> {
+  if (!taken) return {};
+  return { taken: isWalkIn(firm) ? taken : untaken(taken, changed) };
 }
 
 /** How a declaration is folded from its stream. */

@@ -10,3 +10,8 @@ export function untaken(taken: FirmOfPart | undefined, changed: readonly string[
   const replaced = (part: Part) => changed.includes(`parties.${part.toLowerCase()}.taxCode`);
   return Object.fromEntries(Object.entries(taken ?? {}).filter(([part]) => !replaced(part as Part)));
 }
+
+/** Whether a declarer is no firm but a walk-in: the reference of its vehicle or carrier stands in place of a firm. */
+export function isWalkIn(firm: string): boolean {
+  return firm.startsWith('party-');
+}

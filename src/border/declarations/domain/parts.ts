@@ -1,6 +1,6 @@
 import { refuse } from './declaration-problems.js';
 import type { Declared } from './declaration.js';
-import { PARTY_PARTS, type Part } from './part.js';
+import { PARTY_PARTS, isWalkIn, type Part } from './part.js';
 
 /** Whose a field is, by the beginning of its path; what stands nowhere here is the declarer's. A payer has none yet. */
 const OF: readonly (readonly [RegExp, Part])[] = [
@@ -21,6 +21,11 @@ export type Parties = Pick<Declared, 'firm' | 'facts' | 'taken'>;
 /** The firm whose part it is: who took it, else who is named and known here, else the declarer. */
 export function holderOf({ firm, facts, taken }: Parties, part: Part): string {
   return taken?.[part] ?? facts.partyFirms?.[part] ?? firm;
+}
+
+/** Who answers for what is nobody's part: the declarer; of a walk-in the firm that took it over. */
+export function declarerOf({ firm, taken }: Pick<Parties, 'firm' | 'taken'>): string {
+  return isWalkIn(firm) ? (taken?.CARRIER ?? firm) : firm;
 }
 
 /** The parts of this firm. */
@@ -51,7 +56,8 @@ export function requireOwnPart(
   for (const path of changed) {
     const part = partOf(path);
     if (part !== undefined && mandated.includes(part)) continue;
-    const holder = part === undefined ? parties.firm : holderOf(parties, part);
+    const declarer = declarerOf(parties);
+    const holder = part === undefined ? declarer : holderOf(parties, part);
     const free = firm === parties.firm && (part === undefined || parties.taken?.[part] === undefined);
     if (holder !== firm && !free) throw refuse('part-of-other', { part: part ?? 'DECLARER', path });
   }

@@ -67,7 +67,7 @@ export class SubmitDeclarationHandler implements ICommandHandler<SubmitDeclarati
       decide: (state, fleets) => {
         if (state) throw refuseDeclaration('declared-before');
         requireFleets(fleets, { firm: declarer, companies });
-        const act = { at: now.toISOString(), ...actingRole(by, DECLARERS) };
+        const act = { at: now.toISOString(), ...actingRole(by, [...DECLARERS, 'KIOSK']) };
         return submit(declaration, declarer, { content: ref, facts }, act);
       },
       answer: answerOf,

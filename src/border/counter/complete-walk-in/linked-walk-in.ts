@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { Clock } from '../../../shared/clock/clock.js';
+import { DomainError } from '../../../shared/domain/problem.js';
+import type { Principal } from '../../../shared/domain/roles.js';
+import { TryBudgets } from '../../../shared/http/try-budgets.js';
+import { DeclarationById, plateEnd, requireToComplete, type DeclarationSeen } from '../../declarations/index.js';
+import { refuse } from '../domain/counter-problems.js';
+import { WalkInLinks } from '../walk-in-links.js';
+
+const ITSELF: Principal = { id: 'system:counter', roles: [], system: true };
+const DAY_MINUTES = 24 * 60;
+
+/** Opens a walk-in for whoever holds its link and knows the vehicle. */
+@Injectable()
+export class LinkedWalkIn {
+  constructor(
+    private readonly links: WalkInLinks,
+    private readonly questions: QueryBus,
+    private readonly tries: TryBudgets,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @param link what stands behind # in it
+   * @param end last three characters of the plate, in any spelling
+   * Throws `walk-in-link-over`, `walk-in-link-refused`, `too-many-requests`.
+   */
+  async open(link: string, end: string, address: string): Promise<DeclarationSeen> {
+    const from = [{ kind: 'walk-in from', of: address, limit: 60, minutes: 10 }];
+    await this.tries.take(from);
+    const declaration = this.named(link);
+    // Only a genuine link is counted by itself: nobody shuts a driver out without having his slip.
+    const lanes = [
+      { kind: 'walk-in of', of: declaration, limit: 5, minutes: 15 },
+      { kind: 'walk-in of, a day', of: declaration, limit: 20, minutes: DAY_MINUTES },
+    ];
+    await this.tries.take(lanes);
+    const seen = await this.seen(declaration);
+    if (seen.plate === undefined || plateEnd(seen.plate) !== plateEnd(end)) throw refuse('walk-in-link-refused');
+    await this.tries.giveBack([...from, ...lanes]);
+    requireToComplete({ ...seen, content: '' });
+    return seen;
+  }
+
+  /** The declaration that a link names. Throws `walk-in-link-over`. */
+  named(link: string): string {
+    const declaration = this.links.read(link, this.clock.now());
+    if (declaration === undefined) throw new DomainError('walk-in-link-over');
+    return declaration;
+  }
+
+  private async seen(declaration: string): Promise<DeclarationSeen> {
+    try {
+      return await this.questions.execute(new DeclarationById(ITSELF, declaration));
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'not-found') throw new DomainError('walk-in-link-over');
+      throw error;
+    }
+  }
+}

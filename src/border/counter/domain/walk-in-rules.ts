@@ -1,0 +1,10 @@
+/** What walk-ins are held to; a gate's dated setting. */
+export interface WalkInRules {
+  /** So long, in hours, the link of a walk-in may be used to complete it. */
+  readonly linkHours: number;
+  /** Vehicles that one kiosk registers within ten minutes. */
+  readonly perKiosk: number;
+}
+
+/** *Default* values. */
+export const PUBLISHED_WALK_IN_RULES: WalkInRules = { linkHours: 72, perKiosk: 20 };

@@ -1,0 +1,33 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsInt, Max, Min } from 'class-validator';
+import { defineSetting } from '../../../shared/settings/define-setting.js';
+import { PUBLISHED_WALK_IN_RULES, type WalkInRules } from '../domain/walk-in-rules.js';
+
+export class WalkInRulesValue implements WalkInRules {
+  @ApiProperty({ example: 72, description: 'Hours in which the link of a walk-in completes it.' })
+  @IsInt()
+  @Min(1)
+  @Max(240)
+  linkHours: number;
+
+  @ApiProperty({ example: 20, description: 'Vehicles that one kiosk registers within ten minutes.' })
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  perKiosk: number;
+}
+
+/** Vehicles that come undeclared. */
+export const WALK_IN_RULES = defineSetting({
+  name: 'walk-in-rules',
+  scope: 'GATE',
+  value: WalkInRulesValue,
+  published: PUBLISHED_WALK_IN_RULES,
+  proposedBy: ['SUPERVISOR'],
+  title: { vi: 'Xe chưa khai báo trước', zh: '未预先申报的车辆', en: 'Walk-ins' },
+  about: {
+    vi: 'Liên kết khai tiếp dùng được bao lâu và mỗi ki-ốt nhận bao nhiêu xe. Áp dụng cho xe đăng ký sau thời điểm đó.',
+    zh: '补充申报链接的有效时间与每台自助机的登记数量。适用于生效后登记的车辆。',
+    en: 'How long a link completes a walk-in, and how many a kiosk takes. Counts for those registered from then on.',
+  },
+});
