@@ -1,4 +1,9 @@
 import { jest } from '@jest/globals';
+import { CommandBus } from '@nestjs/cqrs';
+import { Client } from 'pg';
+import { verifyDraws } from '../../src/border/queue/index.js';
+import { RevealDraw } from '../../src/border/queue/draws/reveal-draw.handler.js';
+import { EventStore } from '../../src/shared/event-store/types.js';
 import { Clearing, dispatcher } from '../clearance/clearing.js';
 import { ask, declareFrom, type Answer } from '../declarations/declaring.js';
 import { startApp, type RunningApp } from '../running-app.js';
@@ -62,5 +67,122 @@ describe('A consignment that is booked as one block', () => {
     expect((await get('slot-blocks', dispatcher)).items).toMatchObject([{ block, left: 0 }]);
     expect(await takenAt(hour)).toBe(1);
     expect((await post(dispatcher, 'tickets', { declaration: second, hour, block })).body.code).toBe('block-over');
+  });
+});
+
+describe('A place that is given back to a full hour', () => {
+  const drawn = '2026-11-25T02:00:00.000Z';
+  const opened = () => clearing.opened({ plannedFrom: drawn, plannedTo: '2026-11-25T12:00:00.000Z' });
+  const waiting: string[] = [];
+  let holders: string[];
+  let draw: string;
+  const book = (declaration: string, start = drawn) => post(dispatcher, 'tickets', { declaration, hour: start });
+  const enter = (declaration: string, by = dispatcher) => post(by, 'draw-entries', { declaration, hour: drawn });
+  const drawOf = async () => (await get('draws?gate=HUU_NGHI', dispatcher)).items[0];
+
+  it('is not for the quickest hand', async () => {
+    const capacity = { ...line, perHour: 2, bookedShare: 100, from: '2026-11-24T17:00:00.000Z' };
+    expect((await post(supervisor, 'gates/HUU_NGHI/slot-capacity', capacity)).status).toBeLessThan(300);
+    holders = [await opened(), await opened()];
+    for (const holder of holders) expect((await book(holder)).status).toBe(201);
+    const late = await opened();
+    expect((await book(late)).body.code).toBe('slot-full');
+    expect((await post(dispatcher, `tickets/${holders[0]}/give-back`)).status).toBe(200);
+    expect((await book(late)).body.code).toBe('slot-in-draw');
+    waiting.push(late, await opened(), await opened());
+  });
+
+  it('is waited for by declarations without a place, each once, as many of a carrier as it may have places', async () => {
+    const entries = [];
+    for (const declaration of waiting) entries.push(await enter(declaration));
+    expect(entries.map(({ status }) => status)).toEqual([201, 201, 201]);
+    expect((await enter(waiting[0]!)).body.code).toBe('already-entered');
+    expect((await enter(holders[1]!)).body.code).toBe('has-a-place');
+    expect((await enter(waiting[1]!, stranger)).body.code).toBe('not-found');
+    const [fourth, fifth] = [await opened(), await opened()];
+    const left = await enter(fourth);
+    expect((await enter(fifth)).body.code).toBe('entries-used');
+    expect((await post(stranger, `draw-entries/${left.body.entry}/leave`)).body.code).toBe('not-found');
+    expect((await post(dispatcher, `draw-entries/${left.body.entry}/leave`)).body).toMatchObject({ status: 'LEFT' });
+  });
+
+  it('is bound to its entrants and a seed that nobody sees, then drawn, once, for anyone to recompute', async () => {
+    await clockAt('2026-11-23T21:15:00+07:00');
+    const committed = await drawOf();
+    expect(committed).toMatchObject({ status: 'COMMITTED', places: 1, entrants: { length: 3 }, outcomes: [] });
+    expect([committed.commitment, committed.seed]).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/), undefined]);
+    draw = committed.draw;
+    const bus = running.app.get(CommandBus);
+    const again = (key: string) => {
+      const by = { id: 'system:deadline', roles: [], system: true };
+      const now = new Date('2026-11-23T21:16:00+07:00');
+      const context = { by, key, route: 'test', bodyHash: key, channel: 'deadline', correlationId: key, now };
+      return bus.execute(new RevealDraw(draw, context));
+    };
+    // As if the process that committed it were gone, and two others went on.
+    await Promise.all([again('reveal-1'), again('reveal-2')]);
+    await clockAt('2026-11-23T21:17:00+07:00');
+    const revealed = await drawOf();
+    expect(revealed).toMatchObject({
+      draw,
+      status: 'DRAWN',
+      commitment: committed.commitment,
+      outcomes: { length: 3 },
+    });
+    const outcomes = revealed.outcomes.map(({ outcome }: { outcome: string }) => outcome);
+    expect(outcomes).toEqual(['WON', 'LOST', 'LOST']);
+    const { items } = await get('draw-entries', dispatcher);
+    const winner = items.find(({ status }: { status: string }) => status === 'WON');
+    expect(winner.entry).toBe(revealed.outcomes[0].entry);
+    expect(await get(`tickets/${winner.declaration}`, dispatcher)).toMatchObject({ status: 'BOOKED', hour: drawn });
+    expect(items.filter((each: object) => 'draws' in each && each.draws === 1)).toHaveLength(3);
+    const others = waiting.filter((declaration) => declaration !== winner.declaration);
+    expect((await book(others[0]!)).body.code).toBe('slot-full');
+    waiting.splice(0, 3, ...others);
+    holders[0] = winner.declaration;
+    const store = running.app.get(EventStore);
+    const client = new Client({ connectionString: running.databaseUrl });
+    await client.connect();
+    const hashAt = async (position: number) => {
+      const { rows } = await client.query(`SELECT encode(hash, 'hex') AS hash FROM event WHERE position = $1`, [
+        position,
+      ]);
+      return rows[0]?.hash as string | undefined;
+    };
+    const read = (position: number, limit: number, types: readonly string[]) => store.readAfter(position, limit, types);
+    expect(await verifyDraws(read, hashAt)).toMatchObject({ draws: 1, wrong: [] });
+    await client.end();
+    expect(JSON.stringify(revealed)).not.toContain(winner.declaration);
+  });
+
+  it('passes over who has a place by now, and is free for whoever comes when nobody waits', async () => {
+    expect((await book(waiting[0]!, '2026-11-25T03:00:00.000Z')).status).toBe(201);
+    for (const holder of holders) expect((await post(dispatcher, `tickets/${holder}/give-back`)).status).toBe(200);
+    await clockAt('2026-11-23T21:30:00+07:00');
+    await clockAt('2026-11-23T21:31:00+07:00');
+    const { outcomes, places } = await drawOf();
+    expect(places).toBe(2);
+    expect(outcomes.map(({ outcome }: { outcome: string }) => outcome).toSorted()).toEqual(['PASSED_OVER', 'WON']);
+    expect(outcomes.find(({ why }: { why?: string }) => why)).toMatchObject({ why: 'already-booked' });
+    const free = await opened();
+    expect((await book(free)).status).toBe(201);
+    expect((await post(dispatcher, `tickets/${free}/give-back`)).status).toBe(200);
+    const { items } = await get('draw-entries', dispatcher);
+    for (const { entry, status } of items)
+      if (status === 'ENTERED') await post(dispatcher, `draw-entries/${entry}/leave`);
+    await clockAt('2026-11-23T21:45:00+07:00');
+    expect(await drawOf()).toMatchObject({ status: 'ABORTED', why: 'NO_ENTRANTS', places: 1 });
+    expect((await book(free)).status).toBe(201);
+    holders = [free];
+  });
+
+  it('goes to one alone within four hours of the hour, whoever else comes in that moment', async () => {
+    await clockAt('2026-11-25T05:30:00+07:00');
+    const rivals = await Promise.all([1, 2, 3, 4].map(() => opened()));
+    expect((await enter(rivals[0]!)).body.code).toBe('draw-over');
+    expect((await post(dispatcher, `tickets/${holders[0]}/give-back`)).status).toBe(200);
+    const answers = await Promise.all(rivals.map((declaration) => book(declaration)));
+    const refused = answers.filter(({ status }) => status !== 201).map(({ body }) => body.code);
+    expect(refused).toEqual(['slot-full', 'slot-full', 'slot-full']);
   });
 });

@@ -211,6 +211,10 @@ const BROKEN: Readonly<Record<string, readonly Told[]>> = {
     written,
     called,
   ],
+  'drawn-among-entrants': [
+    ['draw-x', 'DrawCommitted', { draw: 'x', entrants: [] }],
+    ['draw-x', 'DrawRevealed', { draw: 'x', outcomes: [{ entry: 'e', lot: 'l', outcome: 'WON' }] }],
+  ],
   'decided-as-seen': [
     ...declared,
     opening,

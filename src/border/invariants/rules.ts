@@ -4,6 +4,7 @@ import * as conduct from './conduct-rules.js';
 import * as closures from './closure-rules.js';
 import * as declarations from './declaration-rules.js';
 import * as fees from './fee-rules.js';
+import { drawnAmongEntrants } from './draw-rules.js';
 import * as gates from './gate-rules.js';
 import { outOfTurnByTwo } from './out-of-turn-rules.js';
 import type { Rule } from './rule.js';
@@ -53,6 +54,7 @@ export function rulesOfTheBorder(): Rule[] {
     conduct.noPenaltyWhileClosed(),
     conduct.penaltyRestsOnNoShows(),
     calls.oneGateAtATime,
+    drawnAmongEntrants(),
     clearance.decidedAsSeen,
     clearance.toldToWhoPasses,
     clearance.clearedByItsLastCheck,

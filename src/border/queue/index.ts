@@ -16,6 +16,8 @@ export type { OutOfTurnEvent } from './domain/out-of-turn-events.js';
 export { ListOutOfTurn } from './out-of-turn-list/list-out-of-turn.query.js';
 export type { Ticket, TicketState } from './domain/ticket.js';
 export { ticketOf } from './queue-streams.js';
+export { verifyDraws } from './draws/verify-draws.js';
+export type { DrawClaimEvent, DrawEntryEvent, DrawEvent } from './domain/draw-events.js';
 export { verifyCalls } from './verify-calls.js';
 export type { CallsVerified, WrongCall } from './verify-calls.js';
 export { TicketById } from './ticket-by-id/ticket-by-id.handler.js';

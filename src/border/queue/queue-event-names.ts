@@ -1,5 +1,6 @@
 import type { ConductEvent } from './domain/conduct-events.js';
 import type { OutOfTurnEvent } from './domain/out-of-turn-events.js';
+import type { DrawClaimEvent, DrawEntryEvent, DrawEvent } from './domain/draw-events.js';
 import type {
   CallSheetEvent,
   LaneOccupancyEvent,
@@ -20,6 +21,9 @@ type OwnEvent =
   | LaneOccupancyEvent
   | YardPlaceEvent
   | ConductEvent
+  | DrawEntryEvent
+  | DrawClaimEvent
+  | DrawEvent
   | TransferEvent
   | OutOfTurnEvent;
 
@@ -31,6 +35,15 @@ const OWN: Readonly<Record<OwnEvent['type'], true>> = {
   SlotPlaceRecounted: true,
   SlotBlockBooked: true,
   SlotBlockReturned: true,
+  SlotDrawn: true,
+  DrawEntered: true,
+  DrawLeft: true,
+  DrawClaimed: true,
+  DrawClaimFreed: true,
+  DrawCommitted: true,
+  DrawWitnessed: true,
+  DrawRevealed: true,
+  DrawAborted: true,
   SlotCapacitySet: true,
   TicketBooked: true,
   TicketIssuedLive: true,

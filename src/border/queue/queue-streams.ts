@@ -3,6 +3,9 @@ import type { Direction, Gate } from '../../shared/domain/place.js';
 import type { StreamOf } from '../../shared/event-store/types.js';
 import { ticketOf as ticketIdOf } from '../declarations/index.js';
 import { callSheetFold, type CallSheet } from './domain/call-sheet.js';
+import { drawClaimFold, drawEntriesFold, type DrawClaim, type DrawEntries } from './domain/draw-entries.js';
+import type { DrawClaimEvent, DrawEntryEvent, DrawEvent } from './domain/draw-events.js';
+import { drawFold, type Draw } from './domain/draw.js';
 import { laneOccupancyFold, type LaneOccupancy } from './domain/lane-occupancy.js';
 import { conductFold, type Conduct } from './domain/conduct.js';
 import type { ConductEvent, ConductSubject } from './domain/conduct-events.js';
@@ -82,4 +85,19 @@ export function yardPlacesBefore(yard: string, now: Date): StreamOf<YardPlaces, 
 /** What a vehicle (HMAC of its plate) or a carrier (its reference) has to its name. */
 export function conductStream(subject: ConductSubject, of: string): StreamOf<Conduct, ConductEvent> {
   return { stream: `${subject.toLowerCase()}-conduct-${of}`, fold: conductFold };
+}
+
+/** Who waits for a place of an hour. */
+export function drawEntriesStream(slot: string): StreamOf<DrawEntries, DrawEntryEvent> {
+  return { stream: `draw-entries-${slot}`, fold: drawEntriesFold };
+}
+
+/** The hour that a declaration waits for. */
+export function drawClaimStream(declaration: string): StreamOf<DrawClaim, DrawClaimEvent> {
+  return { stream: `draw-claim-${declaration}`, fold: drawClaimFold };
+}
+
+/** One draw. */
+export function drawStream(draw: string): StreamOf<Draw, DrawEvent> {
+  return { stream: `draw-${draw}`, fold: drawFold };
 }

@@ -48,6 +48,16 @@ import { CallSuggestions } from './dispatcher/call-suggestions.js';
 import { Dispatcher } from './dispatcher/dispatcher.js';
 import { NextInQueueHandler } from './dispatcher/next-in-queue.js';
 import { ShownOrder } from './dispatcher/shown-order.js';
+import { DrawListController } from './draw-list/draw-list.controller.js';
+import { drawEntries } from './draw-list/draw-entry.projection.js';
+import { DrawRows } from './draw-list/draw-rows.js';
+import { draws } from './draw-list/draw.projection.js';
+import { ListDrawEntriesHandler, ListDrawsHandler } from './draw-list/list-draws.query.js';
+import { CommitDrawHandler } from './draws/commit-draw.handler.js';
+import { DrawMix } from './draws/draw-mix.js';
+import { drawCommit, drawReveal } from './draws/draw.deadlines.js';
+import { PlaceDrawn } from './draws/place-drawn.js';
+import { RevealDrawHandler } from './draws/reveal-draw.handler.js';
 import { EndPenaltyHandler } from './end-penalty/end-penalty.handler.js';
 import { appealOverdue, penaltyEnd } from './end-penalty/penalty.deadlines.js';
 import { DivertController } from './divert/divert.controller.js';
@@ -57,6 +67,8 @@ import { EndTicketHandler } from './end-ticket/end-ticket.handler.js';
 import { endTicketOnVehicleGone, releaseTicketOnDeclarationEnded } from './end-ticket/end-ticket.reactions.js';
 import { callLimitDeadlines } from './end-unanswered-call/call-limits.deadlines.js';
 import { EndUnansweredCallHandler } from './end-unanswered-call/end-unanswered-call.handler.js';
+import { EnterDrawController } from './enter-draw/enter-draw.controller.js';
+import { EnterDrawHandler } from './enter-draw/enter-draw.handler.js';
 import { ExchangePlacesController } from './exchange-places/exchange-places.controller.js';
 import { ExchangePlacesHandler } from './exchange-places/exchange-places.handler.js';
 import { FollowDeclarationHandler } from './follow-declaration/follow-declaration.handler.js';
@@ -68,6 +80,8 @@ import { GiveBlockBackController } from './give-block-back/give-block-back.contr
 import { GiveBlockBackHandler, LapseBlockHandler } from './give-block-back/give-block-back.handler.js';
 import { slotLapse } from './lapse-booking/lapse-booking.deadline.js';
 import { LapseBookingHandler } from './lapse-booking/lapse-booking.handler.js';
+import { LeaveDrawController } from './leave-draw/leave-draw.controller.js';
+import { LeaveDrawHandler } from './leave-draw/leave-draw.handler.js';
 import { MoveBookingController } from './move-booking/move-booking.controller.js';
 import { MoveBookingHandler } from './move-booking/move-booking.handler.js';
 import { ListPenaltiesHandler } from './penalty-list/list-penalties.query.js';
@@ -148,6 +162,9 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     ConfirmOutOfTurnController,
     OutOfTurnListController,
     OutOfTurnCountsController,
+    DrawListController,
+    EnterDrawController,
+    LeaveDrawController,
   ],
   providers: [
     RandomCodes,
@@ -200,6 +217,15 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     EndPenaltyHandler,
     DivertTicketHandler,
     DivertManyHandler,
+    DrawRows,
+    ListDrawsHandler,
+    ListDrawEntriesHandler,
+    EnterDrawHandler,
+    LeaveDrawHandler,
+    DrawMix,
+    PlaceDrawn,
+    CommitDrawHandler,
+    RevealDrawHandler,
     AskTransferHandler,
     DecideTransferHandler,
     WithdrawTransferHandler,
@@ -221,6 +247,8 @@ export class QueueModule {
     registry.project(slotBlocks);
     registry.project(carrierTickets);
     registry.project(penaltyList);
+    registry.project(drawEntries);
+    registry.project(draws);
     registry.project(transferList);
     registry.project(outOfTurnList);
     registry.react(endTicketOnVehicleGone(commands));
@@ -231,6 +259,8 @@ export class QueueModule {
     registry.react(countNoShowOnNoShow(commands));
     registry.deadline(slotLapse(commands));
     registry.deadline(blockLapse(commands));
+    registry.deadline(drawCommit(commands));
+    registry.deadline(drawReveal(commands));
     registry.deadline(penaltyEnd(commands));
     registry.deadline(appealOverdue(commands));
     registry.deadline(outOfTurnConfirmation(commands));

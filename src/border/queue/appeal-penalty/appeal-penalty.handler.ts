@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { v7 as uuidv7 } from 'uuid';
+import { onBehalfOf } from '../../../shared/event-store/metadata.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { settingStream } from '../../../shared/settings/define-setting.js';
 import { inForce } from '../../../shared/settings/domain/setting.js';
@@ -47,7 +48,7 @@ export class AppealPenaltyHandler implements ICommandHandler<AppealPenalty> {
     const appeal = uuidv7();
     const statement = appealStatementOf(appeal);
     return this.store.execute({
-      context,
+      context: onBehalfOf(context, firm),
       streams: {
         conduct: conductStream(subject, ofWhom),
         rules: settingStream(NO_SHOW_RULES, atGate),

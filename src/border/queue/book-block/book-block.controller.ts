@@ -45,6 +45,7 @@ export class BookBlockController {
       'slot-too-far',
       'block-too-late',
       'slot-full',
+      'slot-in-draw',
       'firm-share-used',
     ],
   })

@@ -13,6 +13,7 @@ import { refuse } from '../domain/slot-problems.js';
 import { slotId } from '../domain/slot.js';
 import { slotCapacityStream, slotStream } from '../queue-streams.js';
 import { SLOT_RULES } from '../settings/slot-rules.setting.js';
+import { DRAW_RULES } from '../settings/draw-rules.setting.js';
 
 export interface WantedBlock {
   readonly route: string;
@@ -59,13 +60,15 @@ export class BookBlockHandler implements ICommandHandler<BookBlock> {
         calendar: calendarStream(route, direction, hour),
         capacity: slotCapacityStream(gate),
         rules: settingStream(SLOT_RULES, gate),
+        draws: settingStream(DRAW_RULES, gate),
       },
       decide: (states) => {
         if (calendarAt(states.calendar, hour).mode === 'CLOSED') throw refuse('route-closed');
         const start = hour.toISOString();
         const capacity = placesFor(states.capacity, route, direction, kind, start);
         const facts = { slot, gate, route, direction, class: kind, hour: start, capacity };
-        return { slot: bookBlock(states.slot, { facts, block, firm, places }, inForce(states.rules, now), now) };
+        const [rules, draws] = [inForce(states.rules, now), inForce(states.draws, now)];
+        return { slot: bookBlock(states.slot, { facts, block, firm, places }, rules, now, draws) };
       },
       answer: (after) => blockAnswer(after.slot, block, places, inForce(after.rules, now)),
     });

@@ -50,6 +50,7 @@ export class BookSlotController {
       'slot-closed',
       'slot-too-far',
       'slot-full',
+      'slot-in-draw',
       'firm-share-used',
       'block-over',
       'block-of-other',

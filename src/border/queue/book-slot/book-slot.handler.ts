@@ -20,6 +20,7 @@ import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
 import { CALLING_POLICY, policyAt } from '../settings/calling-policy.setting.js';
 import { SLOT_RULES } from '../settings/slot-rules.setting.js';
 import { carrierOfDeclared, requireAccepted, ticketFacts } from '../ticket-facts.js';
+import { DRAW_RULES } from '../settings/draw-rules.setting.js';
 
 /** Books a place in an hour for an accepted declaration. */
 export class BookSlot extends Command<Committed<TicketAnswer>> {
@@ -69,6 +70,7 @@ export class BookSlotHandler implements ICommandHandler<BookSlot> {
         capacity: slotCapacityStream(gate),
         rules: settingStream(SLOT_RULES, gate),
         policy: settingStream(CALLING_POLICY, gate),
+        draws: settingStream(DRAW_RULES, gate),
       },
       decide: (states) => {
         const view = requireAccepted(states.declared);
@@ -87,7 +89,7 @@ export class BookSlotHandler implements ICommandHandler<BookSlot> {
         const opening = { slot, gate, route, direction, class: kind, hour: place.hour, capacity };
         const holder = { firm: view.firm, carrier: carrierOfDeclared(view) };
         const wanted = { facts: opening, ticket, ...holder, ...(block !== undefined && { block }) };
-        const taken = takePlace(states.slot, wanted, rules, now);
+        const taken = takePlace(states.slot, wanted, rules, now, inForce(states.draws, now));
         return { slot: taken, ticket: booked, ...events };
       },
       answer: (after) => ticketAnswer(after.ticket),

@@ -4,7 +4,7 @@ import { EventStore, type CommandContext } from '../../../shared/event-store/typ
 import { settingStream } from '../../../shared/settings/define-setting.js';
 import { inForce } from '../../../shared/settings/domain/setting.js';
 import { acceptedDeclaration } from '../../declarations/index.js';
-import type { CalendarView } from '../../gates/index.js';
+import { carriedOf, type CalendarView } from '../../gates/index.js';
 import type { NoShowFacts } from '../domain/conduct-events.js';
 import { countNoShow } from '../domain/count-no-show.js';
 import { excuseOf, missedCalls } from '../domain/no-show-excuse.js';
@@ -68,7 +68,7 @@ export class CountNoShowHandler implements ICommandHandler<CountNoShow> {
       decide: (states) => {
         const rules = inForce(states.rules, happened);
         const calendars = states as unknown as Record<string, CalendarView>;
-        const excuse = excuseOf(missed, closedDuring(missed, calendars), rules);
+        const excuse = excuseOf(missed, closedDuring(missed, calendars, carriedOf(declared.facts)), rules);
         const seen = { ...facts, atGate: gate, at, ...(excuse && { excuse }) };
         const penaltyOf = (of: string) => uuidv5(`${of} ${noShow}`, PENALTIES);
         return {

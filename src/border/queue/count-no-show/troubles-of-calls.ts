@@ -1,7 +1,7 @@
 import { hanoiMonth, startOfHanoiDay } from '../../../shared/domain/hanoi-time.js';
 import type { Direction } from '../../../shared/domain/place.js';
 import type { StreamOf } from '../../../shared/event-store/types.js';
-import { calendarStream, closedWithin, type CalendarView } from '../../gates/index.js';
+import { calendarStream, closedForWithin, type CalendarView, type Carried } from '../../gates/index.js';
 import type { MissedCalls, Trouble } from '../domain/no-show-excuse.js';
 
 type Calendar = StreamOf<CalendarView>;
@@ -20,12 +20,16 @@ export function calendarsOf({ calls }: MissedCalls, route: string, direction: Di
   );
 }
 
-/** The calls during which the route was closed at some time. */
-export function closedDuring({ calls }: MissedCalls, calendars: Readonly<Record<string, CalendarView>>): Trouble[] {
+/** The calls during which the route was closed at some time to what the vehicle carries. */
+export function closedDuring(
+  { calls }: MissedCalls,
+  calendars: Readonly<Record<string, CalendarView>>,
+  carried: Carried,
+): Trouble[] {
   return calls.flatMap(({ from, to }) => {
     const closed = withinMonths(new Date(from), new Date(to)).some((stretch) => {
       const calendar = calendars[nameOf(stretch.from)];
-      return calendar !== undefined && closedWithin(calendar, stretch.from, stretch.to);
+      return calendar !== undefined && closedForWithin(calendar, stretch.from, stretch.to, carried);
     });
     return closed ? [{ kind: 'GATE_CLOSED' as const, from, to }] : [];
   });

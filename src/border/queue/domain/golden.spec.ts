@@ -4,6 +4,8 @@ import { QUEUE_OWN_EVENTS } from '../queue-event-names.js';
 import { conductFold } from './conduct.js';
 import type { ConductEvent } from './conduct-events.js';
 import { callSheetFold } from './call-sheet.js';
+import { drawClaimFold, drawEntriesFold } from './draw-entries.js';
+import { drawFold } from './draw.js';
 import { laneOccupancyFold } from './lane-occupancy.js';
 import type { TicketEvent } from './queue-events.js';
 import { placesFor, slotCapacityFold } from './slot-capacity.js';
@@ -127,5 +129,19 @@ describe('Events of the queue as they were first written', () => {
     expect([statusAfter('PenaltyLifted'), statusAfter('PenaltyEnded')]).toEqual(['LIFTED', 'ENDED']);
     const appealed = conduct(...imposed, 'AppealFiled', 'AppealSupported', 'AppealDecided').penalties[0]?.appeal;
     expect(appealed).toMatchObject({ reason: 'BREAKDOWN', supportedBy: ['person-2'], verdict: 'GRANTED' });
+  });
+
+  it('still make the same draw', () => {
+    const full = ['SlotOpened', 'SlotBooked', 'SlotPlaceReturned.2'];
+    expect(fold(slotFold, golden(...full)).held).toBe(1);
+    expect(fold(slotFold, golden(...full, 'SlotDrawn', 'SlotBooked.4'))).toMatchObject({ held: 0 });
+    expect(fold(slotFold, golden('SlotOpened', 'SlotBlockBooked', 'SlotBlockReturned.2')).held).toBe(2);
+    expect(fold(drawEntriesFold, golden('DrawEntered')).size).toBe(1);
+    expect(fold(drawEntriesFold, golden('DrawEntered', 'DrawLeft')).size).toBe(0);
+    expect(fold(drawClaimFold, golden('DrawClaimed'))?.hour).toBe('2026-11-23T01:00:00.000Z');
+    expect(fold(drawClaimFold, golden('DrawClaimed', 'DrawClaimFreed'))).toBeUndefined();
+    expect(fold(drawFold, golden('DrawCommitted', 'DrawWitnessed'))).toMatchObject({ status: 'COMMITTED' });
+    expect(fold(drawFold, golden('DrawCommitted', 'DrawRevealed'))?.status).toBe('DRAWN');
+    expect(fold(drawFold, golden('DrawAborted'))?.status).toBe('ABORTED');
   });
 });

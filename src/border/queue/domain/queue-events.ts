@@ -9,10 +9,11 @@ export type SlotEvent =
   /** `firm` declared the vehicle; `carrier` is whose share the place is of: missing, the declarer's. */
   | {
       type: 'SlotBooked';
-      /** `block`: the place was one of that block. */
-      data: { slot: string; gate: Gate; ticket: string; firm: string; carrier?: string; block?: string };
+      /** `block`: the place was one of that block; `draw`: it was won in that draw. */
+      data: { slot: string; gate: Gate; ticket: string; firm: string; carrier?: string; block?: string; draw?: string };
     }
-  | { type: 'SlotPlaceReturned'; data: { slot: string; gate: Gate; ticket: string; firm: string } }
+  /** `drawAt` (ISO): of a full hour, it waits for the draw of that instant. */
+  | { type: 'SlotPlaceReturned'; data: { slot: string; gate: Gate; ticket: string; firm: string; drawAt?: string } }
   /** Places of one carrier without vehicles yet: those are named one by one, what is left at `lapsesAt` (ISO) is given back. */
   | {
       type: 'SlotBlockBooked';
@@ -20,8 +21,18 @@ export type SlotEvent =
     }
   | {
       type: 'SlotBlockReturned';
-      data: { slot: string; gate: Gate; block: string; places: number; why: 'GIVEN_BACK' | 'LAPSED'; at: string };
+      data: {
+        slot: string;
+        gate: Gate;
+        block: string;
+        places: number;
+        why: 'GIVEN_BACK' | 'LAPSED';
+        at: string;
+        drawAt?: string;
+      };
     }
+  /** A draw is over, carried out or aborted: so many places wait no longer. */
+  | { type: 'SlotDrawn'; data: { slot: string; gate: Gate; draw: string; places: number; at: string } }
   /** The declaration names another carrier now: the place is of that one's share. */
   | { type: 'SlotPlaceRecounted'; data: { slot: string; gate: Gate; ticket: string; carrier: string; at: string } };
 

@@ -2,9 +2,11 @@ import { array, assert, constantFrom, integer, nat, property, record } from 'fas
 import { fold } from '../../../shared/domain/decider.js';
 import { DomainError } from '../../../shared/domain/problem.js';
 import type { SlotEvent, SlotFacts } from './queue-events.js';
-import { bookBlock, returnBlock } from './slot-block.js';
+import { bookBlock } from './slot-block.js';
 import { firmPlaces, PUBLISHED_SLOT_RULES as RULES } from './slot-rules.js';
-import { placesTaken, returnPlace, slotFold, takePlace, type Slot } from './slot.js';
+import { returnBlock, returnPlace } from './slot-return.js';
+import { placesTaken, slotFold, takePlace, type Slot } from './slot.js';
+import { PUBLISHED_DRAW_RULES } from './draw-rules.js';
 
 const facts = (capacity: number): SlotFacts => ({
   slot: 'HN-1119.EXPORT.ORDINARY.2026-11-23T01',
@@ -29,7 +31,7 @@ class Hour {
     return this.take(() => takePlace(this.slot, wanted, RULES, dayBefore));
   }
   lapse(block: string) {
-    return this.take(() => returnBlock(this.slot, block, 'LAPSED', dayBefore));
+    return this.take(() => returnBlock(this.slot, block, 'LAPSED', { at: dayBefore, rules: PUBLISHED_DRAW_RULES }));
   }
   giveBack(ticket: string) {
     return this.take(() => returnPlace(this.slot, ticket));

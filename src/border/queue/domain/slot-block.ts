@@ -1,8 +1,9 @@
 import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
+import { isFirstCome, PUBLISHED_DRAW_RULES, type DrawRules } from './draw-rules.js';
 import type { SlotEvent, SlotFacts } from './queue-events.js';
 import { refuse } from './slot-problems.js';
 import { firmPlaces, type SlotRules } from './slot-rules.js';
-import { placesTaken, requireBookable, type Slot } from './slot.js';
+import { requireBookable, requireRoom, type Slot } from './slot.js';
 
 export interface BlockWanted {
   /** What the slot is opened with if this is its first booking. */
@@ -14,30 +15,28 @@ export interface BlockWanted {
 
 /**
  * Keeps places of an hour for vehicles of one firm that are not named yet. They count on its share as if they were.
- * Throws `slot-closed`, `slot-too-far`, `block-too-late`, `slot-full`, `firm-share-used`.
+ * Throws `slot-closed`, `slot-too-far`, `block-too-late`, `slot-full`, `slot-in-draw`, `firm-share-used`.
  */
-export function bookBlock(slot: Slot, wanted: BlockWanted, rules: SlotRules, now: Date): SlotEvent[] {
+export function bookBlock(
+  slot: Slot,
+  wanted: BlockWanted,
+  rules: SlotRules,
+  now: Date,
+  draws: DrawRules = PUBLISHED_DRAW_RULES,
+): SlotEvent[] {
   const facts = slot.facts ?? wanted.facts;
   requireBookable(facts, rules, now);
   const hours = rules.blockLapsesHoursBefore;
   const lapsesAt = plusMinutes(new Date(facts.hour), -hours * 60);
   if (now >= lapsesAt) throw refuse('block-too-late', { hours });
   const { block, firm, places } = wanted;
-  if (placesTaken(slot) + places > facts.capacity) throw refuse('slot-full');
+  requireRoom(slot, facts, places, isFirstCome(facts.hour, now, draws));
   const most = firmPlaces(facts.capacity, rules);
   if (placesOf(slot, firm) + places > most) throw refuse('firm-share-used', { most });
   const opened: SlotEvent[] = slot.facts ? [] : [{ type: 'SlotOpened', data: facts }];
   const at = now.toISOString();
   const data = { ...facts, block, firm, places, lapsesAt: lapsesAt.toISOString(), at };
   return [...opened, { type: 'SlotBlockBooked', data }];
-}
-
-/** Gives back what is left of a block; nothing when nothing is. */
-export function returnBlock(slot: Slot, block: string, why: 'GIVEN_BACK' | 'LAPSED', at: Date): SlotEvent[] {
-  const left = slot.blocks.get(block)?.left;
-  if (!slot.facts || left === undefined) return [];
-  const { slot: name, gate } = slot.facts;
-  return [{ type: 'SlotBlockReturned', data: { slot: name, gate, block, places: left, why, at: at.toISOString() } }];
 }
 
 /** How many places of the hour count on a firm. */

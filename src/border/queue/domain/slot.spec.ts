@@ -2,7 +2,8 @@ import { fold } from '../../../shared/domain/decider.js';
 import { DomainError } from '../../../shared/domain/problem.js';
 import type { SlotEvent, SlotFacts } from './queue-events.js';
 import { PUBLISHED_SLOT_RULES } from './slot-rules.js';
-import { recountPlace, returnPlace, slotFold, slotId, takePlace } from './slot.js';
+import { recountPlace, slotFold, slotId, takePlace } from './slot.js';
+import { returnPlace } from './slot-return.js';
 
 const hour = '2026-11-23T01:00:00.000Z';
 const facts = (capacity: number): SlotFacts => ({

@@ -2,6 +2,8 @@ import type { Fold } from '../../../shared/domain/decider.js';
 import { plusMinutes, startOfHour } from '../../../shared/domain/hanoi-time.js';
 import type { Direction, QueueClass } from '../../../shared/domain/place.js';
 import type { SlotEvent, SlotFacts } from './queue-events.js';
+import { refuse as refuseDraw } from './draw-problems.js';
+import { isFirstCome, PUBLISHED_DRAW_RULES, type DrawRules } from './draw-rules.js';
 import { refuse } from './slot-problems.js';
 import { firmPlaces, type SlotRules } from './slot-rules.js';
 
@@ -13,6 +15,8 @@ export interface Slot {
   readonly taken: ReadonlyMap<string, PlaceHolder>;
   /** Places that are kept for vehicles which are not named yet, by block; none is empty. */
   readonly blocks: ReadonlyMap<string, SlotBlock>;
+  /** Places that were given back and wait for a draw: nobody takes them before. */
+  readonly held: number;
 }
 
 /** What is left of a block. */
@@ -31,7 +35,7 @@ export interface PlaceHolder {
 }
 
 export const slotFold: Fold<Slot, SlotEvent> = {
-  initial: { taken: new Map(), blocks: new Map() },
+  initial: { taken: new Map(), blocks: new Map(), held: 0 },
   evolve: (slot, event) => {
     switch (event.type) {
       case 'SlotOpened':
@@ -44,8 +48,12 @@ export const slotFold: Fold<Slot, SlotEvent> = {
         const { block, firm, places } = event.data;
         return { ...slot, blocks: new Map(slot.blocks).set(block, { firm, left: places }) };
       }
-      case 'SlotBlockReturned':
-        return withoutBlockPlaces(slot, event.data.block, event.data.places);
+      case 'SlotBlockReturned': {
+        const { block, places, drawAt } = event.data;
+        return { ...withoutBlockPlaces(slot, block, places), held: slot.held + (drawAt === undefined ? 0 : places) };
+      }
+      case 'SlotDrawn':
+        return { ...slot, held: Math.max(0, slot.held - event.data.places) };
       case 'SlotPlaceRecounted': {
         const { ticket, carrier } = event.data;
         const held = slot.taken.get(ticket);
@@ -54,7 +62,7 @@ export const slotFold: Fold<Slot, SlotEvent> = {
       default: {
         const taken = new Map(slot.taken);
         taken.delete(event.data.ticket);
-        return { ...slot, taken };
+        return { ...slot, taken, held: slot.held + (event.data.drawAt === undefined ? 0 : 1) };
       }
     }
   },
@@ -96,25 +104,42 @@ export interface PlaceWanted {
   readonly carrier?: string;
   /** The block that kept it. */
   readonly block?: string;
+  /** The draw that it was won in. */
+  readonly draw?: string;
 }
 
 /**
  * Takes a place, opening the slot when it is the first; with `block` one that was kept for it.
- * Throws `slot-closed`, `slot-too-far`, `slot-full`, `firm-share-used`, `block-over`, `block-of-other`.
+ * Throws `slot-closed`, `slot-too-far`, `slot-full`, `slot-in-draw`, `firm-share-used`, `block-over`, `block-of-other`.
  */
-export function takePlace(slot: Slot, wanted: PlaceWanted, rules: SlotRules, now: Date): SlotEvent[] {
+export function takePlace(
+  slot: Slot,
+  wanted: PlaceWanted,
+  rules: SlotRules,
+  now: Date,
+  draws: DrawRules = PUBLISHED_DRAW_RULES,
+): SlotEvent[] {
   const facts = slot.facts ?? wanted.facts;
   requireBookable(facts, rules, now);
-  const { ticket, firm, block } = wanted;
+  const { ticket, firm, block, draw } = wanted;
   const holder = holderOf(wanted);
   const rest = block === undefined ? slot : withoutBlockPlaces(slot, requireOwnBlock(slot, block, holder), 1);
-  if (placesTaken(rest) >= facts.capacity) throw refuse('slot-full');
+  // A block's place was taken before; what a draw gives was waiting for it.
+  const free = block !== undefined || draw !== undefined;
+  requireRoom(free ? { ...rest, held: 0 } : rest, facts, 1, isFirstCome(facts.hour, now, draws));
   if (!hasShare({ ...rest, facts }, ticket, holder, rules)) {
     throw refuse('firm-share-used', { most: firmPlaces(facts.capacity, rules) });
   }
   const opened: SlotEvent[] = slot.facts ? [] : [{ type: 'SlotOpened', data: facts }];
   const data = { slot: facts.slot, gate: facts.gate, ticket, firm, ...carrierOf(holder) };
-  return [...opened, { type: 'SlotBooked', data: { ...data, ...(block !== undefined && { block }) } }];
+  return [...opened, { type: 'SlotBooked', data: { ...data, ...(block && { block }), ...(draw && { draw }) } }];
+}
+
+/** Throws `slot-full`, `slot-in-draw`. */
+export function requireRoom(slot: Slot, { capacity }: SlotFacts, places: number, firstCome: boolean): void {
+  const taken = placesTaken(slot) + places;
+  if (taken > capacity) throw refuse('slot-full');
+  if (!firstCome && taken + slot.held > capacity) throw refuseDraw('slot-in-draw');
 }
 
 /** Throws `slot-closed`, `slot-too-far`. */
@@ -170,11 +195,4 @@ export function recountPlace(slot: Slot, ticket: string, carrier: string, at: Da
   if (!slot.facts || !held || held.carrier === carrier) return [];
   const { slot: name, gate } = slot.facts;
   return [{ type: 'SlotPlaceRecounted', data: { slot: name, gate, ticket, carrier, at: at.toISOString() } }];
-}
-
-/** Gives a place back; nothing when the ticket has none there. */
-export function returnPlace(slot: Slot, ticket: string): SlotEvent[] {
-  const firm = slot.taken.get(ticket)?.firm;
-  if (!slot.facts || firm === undefined) return [];
-  return [{ type: 'SlotPlaceReturned', data: { slot: slot.facts.slot, gate: slot.facts.gate, ticket, firm } }];
 }

@@ -2,11 +2,14 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { ChoiceOutdated, choosing } from '../choose-again.js';
 import { freeLane } from '../domain/lane-occupancy.js';
-import { returnPlace } from '../domain/slot.js';
+import { returnPlace } from '../domain/slot-return.js';
 import { releaseTicket } from '../domain/ticket-booking.js';
 import { endTicket } from '../domain/ticket-lane.js';
 import type { TicketState } from '../domain/ticket.js';
 import { occupancyStream, slotStream, ticketOf } from '../queue-streams.js';
+import { DRAW_RULES } from '../settings/draw-rules.setting.js';
+import { returningAt } from '../returning.js';
+import { settingStream } from '../../../shared/settings/define-setting.js';
 
 /** Why a ticket ends: its vehicle is gone, or its declaration ended before. */
 export type TicketEnd = 'VEHICLE_GONE' | 'DECLARATION_ENDED';
@@ -33,22 +36,24 @@ export class EndTicketHandler implements ICommandHandler<EndTicket> {
 
   private async end({ declaration, end, at, context }: EndTicket): Promise<Committed<{ declaration: string }>> {
     const stream = ticketOf(declaration);
-    const known = held((await this.store.load(stream)).state);
+    const { state } = await this.store.load(stream);
+    const known = held(state);
     return this.store.execute({
       context,
       streams: {
         ticket: stream,
         slot: slotStream(known.slot ?? 'none'),
         occupancy: occupancyStream(known.lane ?? 'none', known.since),
+        draws: settingStream(DRAW_RULES, state?.facts.gate ?? 'HUU_NGHI'),
       },
-      decide: ({ ticket, slot, occupancy }) => {
+      decide: ({ ticket, slot, occupancy, draws }) => {
         const now = held(ticket);
         if (now.slot !== known.slot || now.lane !== known.lane) throw new ChoiceOutdated('Moved meanwhile');
         const events = end === 'VEHICLE_GONE' ? endTicket(ticket, at) : releaseTicket(ticket, at);
         if (!ticket || events.length === 0) return {};
         const place = { lane: now.lane ?? 'none', gate: ticket.facts.gate, ticket: ticket.facts.ticket };
         return {
-          slot: now.slot === undefined ? [] : returnPlace(slot, ticket.facts.ticket),
+          slot: now.slot === undefined ? [] : returnPlace(slot, ticket.facts.ticket, returningAt(draws, context.now)),
           occupancy: now.lane === undefined ? [] : freeLane(occupancy, place, at),
           ticket: events,
         };

@@ -8,13 +8,16 @@ import { ChoiceOutdated, choosing } from '../choose-again.js';
 import { accepts } from '../domain/candidates.js';
 import type { SlotEvent, TicketEvent } from '../domain/queue-events.js';
 import { policyInputOf } from '../domain/policy-input-of.js';
-import { hasShare, recountPlace, returnPlace, type Slot } from '../domain/slot.js';
+import { returnPlace, type Returning } from '../domain/slot-return.js';
+import { hasShare, recountPlace, type Slot } from '../domain/slot.js';
 import { followDeclaration } from '../domain/ticket-correction.js';
 import { withDeclared, type DeclaredNow, type TicketState } from '../domain/ticket.js';
 import { policyLane } from '../policy-lane.js';
 import { slotStream, ticketOf } from '../queue-streams.js';
 import { carrierOfDeclared, declaredNow } from '../ticket-facts.js';
 import { SLOT_RULES } from '../settings/slot-rules.setting.js';
+import { DRAW_RULES } from '../settings/draw-rules.setting.js';
+import { returningAt } from '../returning.js';
 
 /** The ticket of a declaration takes over what was corrected. */
 export class FollowDeclaration extends Command<void> {
@@ -48,6 +51,7 @@ export class FollowDeclarationHandler implements ICommandHandler<FollowDeclarati
         slot: slotStream(slot ?? 'none'),
         lane: laneStream(lane ?? 'none', context.now),
         rules: settingStream(SLOT_RULES, known.facts.gate),
+        draws: settingStream(DRAW_RULES, known.facts.gate),
       },
       decide: (states) => {
         const now = placesOf(states.ticket);
@@ -62,7 +66,10 @@ export class FollowDeclarationHandler implements ICommandHandler<FollowDeclarati
           shareLeft: hasShare(states.slot, ticket.facts.ticket, holder, inForce(states.rules, context.now)),
         };
         const events = followDeclaration(ticket, said, held, context.now);
-        return { ticket: events, slot: placeAfter(states.slot, events, ticket.facts.ticket, carrier, context.now) };
+        return {
+          ticket: events,
+          slot: placeAfter(states.slot, events, ticket.facts.ticket, carrier, returningAt(states.draws, context.now)),
+        };
       },
       answer: () => ({ declaration }),
     });
@@ -81,10 +88,10 @@ function placeAfter(
   events: readonly TicketEvent[],
   ticket: string,
   carrier: string,
-  at: Date,
+  returning: Returning,
 ): SlotEvent[] {
   const gone = events.some(({ type }) => type === 'TicketReleased');
-  return gone ? returnPlace(slot, ticket) : recountPlace(slot, ticket, carrier, at);
+  return gone ? returnPlace(slot, ticket, returning) : recountPlace(slot, ticket, carrier, returning.at);
 }
 
 /** Whether a lane takes a vehicle as it is declared now. */

@@ -4,7 +4,7 @@ import { EventStore, type CommandContext } from '../../../shared/event-store/typ
 import { acceptedDeclaration } from '../../declarations/index.js';
 import { calendarFor, calendarStream, closedForWithin } from '../../gates/index.js';
 import { carriedBy } from '../carried-by.js';
-import { returnPlace } from '../domain/slot.js';
+import { returnPlace } from '../domain/slot-return.js';
 import { lapseBooking } from '../domain/ticket-booking.js';
 import { slotStream, ticketStream } from '../queue-streams.js';
 

@@ -41,6 +41,7 @@ export class MoveBookingController {
       'slot-closed',
       'slot-too-far',
       'slot-full',
+      'slot-in-draw',
       'firm-share-used',
     ],
   })

@@ -10,7 +10,8 @@ import { carriedBy } from '../carried-by.js';
 import { ChoiceOutdated, choosing } from '../choose-again.js';
 import { refuse } from '../domain/slot-problems.js';
 import { placesFor } from '../domain/slot-capacity.js';
-import { returnPlace, slotId, takePlace } from '../domain/slot.js';
+import { returnPlace } from '../domain/slot-return.js';
+import { slotId, takePlace } from '../domain/slot.js';
 import { moveTicket, placeIn, requireBooking } from '../domain/ticket-booking.js';
 import { carrierOfTicket } from '../domain/ticket.js';
 import { requireOwnOrGate } from '../gate-access.js';
@@ -19,6 +20,8 @@ import { slotCapacityStream, slotStream, ticketStream } from '../queue-streams.j
 import { CALLING_POLICY, policyAt } from '../settings/calling-policy.setting.js';
 import { SLOT_RULES } from '../settings/slot-rules.setting.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
+import { DRAW_RULES } from '../settings/draw-rules.setting.js';
+import { returningAt } from '../returning.js';
 
 /** Moves a booking to another hour. */
 export class MoveBooking extends Command<Committed<TicketAnswer>> {
@@ -59,6 +62,7 @@ export class MoveBookingHandler implements ICommandHandler<MoveBooking> {
         capacity: slotCapacityStream(gate),
         rules: settingStream(SLOT_RULES, gate),
         policy: settingStream(CALLING_POLICY, gate),
+        draws: settingStream(DRAW_RULES, gate),
       },
       decide: (states) => {
         if (!states.ticket) throw refuseAtDoor('not-found');
@@ -71,8 +75,9 @@ export class MoveBookingHandler implements ICommandHandler<MoveBooking> {
         const capacity = placesFor(states.capacity, route, direction, kind, place.hour);
         const facts = { slot: to, hour: place.hour, gate, route, direction, class: kind, capacity };
         const wanted = { facts, ticket, firm, carrier: carrierOfTicket(states.ticket.facts) };
-        const taken = takePlace(states.to, wanted, rules, context.now);
-        return { from: returnPlace(states.from, ticket), to: taken, ticket: moved };
+        const taken = takePlace(states.to, wanted, rules, context.now, inForce(states.draws, context.now));
+        const returning = returningAt(states.draws, context.now);
+        return { from: returnPlace(states.from, ticket, returning), to: taken, ticket: moved };
       },
       answer: (after) => ticketAnswer(after.ticket),
     });

@@ -19,7 +19,7 @@ export const slotHours: RowProjection<SlotHourRow, SlotEvent> = {
   name: 'slot-hour',
   table: 'slot_hour',
   key: 'slot',
-  types: ['SlotOpened', 'SlotBooked', 'SlotPlaceReturned', 'SlotBlockBooked', 'SlotBlockReturned'],
+  types: ['SlotOpened', 'SlotBooked', 'SlotPlaceReturned', 'SlotBlockBooked', 'SlotBlockReturned', 'SlotDrawn'],
   change: ({ type, data }) => {
     if (type === 'SlotOpened') return [{ key: data.slot, apply: () => ({ ...data, taken: 0 }) }];
     const step = stepOf({ type, data } as Step);
@@ -29,7 +29,7 @@ export const slotHours: RowProjection<SlotHourRow, SlotEvent> = {
 
 type Step = Exclude<SlotEvent, { type: 'SlotOpened' | 'SlotPlaceRecounted' }>;
 
-/** How many places more are taken; a place of a block was taken with it. */
+/** How many places more nobody can take; a place of a block was taken with it, one that waits for a draw stays so. */
 function stepOf({ type, data }: Step): number {
   switch (type) {
     case 'SlotBooked':
@@ -37,8 +37,10 @@ function stepOf({ type, data }: Step): number {
     case 'SlotBlockBooked':
       return data.places;
     case 'SlotBlockReturned':
+      return data.drawAt === undefined ? -data.places : 0;
+    case 'SlotDrawn':
       return -data.places;
     default:
-      return -1;
+      return data.drawAt === undefined ? -1 : 0;
   }
 }

@@ -13,7 +13,8 @@ import { GateChange, transferredDeclaration, ticketOf as ticketIdOf, type Declar
 import { calendarStream, GateConfig } from '../../gates/index.js';
 import { ChoiceOutdated, choosing } from '../choose-again.js';
 import type { TicketEvent } from '../domain/queue-events.js';
-import { returnPlace, slotId } from '../domain/slot.js';
+import { returnPlace } from '../domain/slot-return.js';
+import { slotId } from '../domain/slot.js';
 import type { TicketState } from '../domain/ticket.js';
 import { standsInYard, transferTicket, waitingFrom } from '../domain/ticket-transfer.js';
 import {
@@ -36,6 +37,8 @@ import { WayToGate, type WayAnswer } from '../way-to-gate.js';
 import type { TransferAnswer } from './transfer.answer.js';
 import { placeThere } from './place-there.js';
 import { routeThere } from './route-there.js';
+import { DRAW_RULES } from '../settings/draw-rules.setting.js';
+import { returningAt } from '../returning.js';
 
 /** A vehicle that is to go on at another gate. */
 export interface TransferToMake {
@@ -124,6 +127,7 @@ export class TransferDesk {
         policyThere: settingStream(CALLING_POLICY, to),
         ...codeStreams(candidates),
         transfer: transferStream(declaration),
+        draws: settingStream(DRAW_RULES, from),
         policy,
         rules: rulesThere,
       },
@@ -156,7 +160,10 @@ export class TransferDesk {
           declared: change.events(view, context.now.toISOString()),
           clearance,
           ticket: moved,
-          slot: ticket && booked ? returnPlace(states.slot, ticket.facts.ticket) : [],
+          slot:
+            ticket && booked
+              ? returnPlace(states.slot, ticket.facts.ticket, returningAt(states.draws, context.now))
+              : [],
           slotThere: place?.events ?? [],
           ...codes,
           transfer: [made],
