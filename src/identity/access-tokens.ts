@@ -5,6 +5,7 @@ import type { Principal } from '../shared/domain/roles.js';
 import type { Posting } from './domain/posting.js';
 import { EndedAccess } from './ended-access.js';
 import { IdentityKeys } from './keys.js';
+import { ShiftPostings } from './shift-postings/shift-postings.js';
 
 export const ACCESS_TOKEN_SECONDS = 600;
 const WHOSE = { issuer: 'gate', audience: 'gate-api' };
@@ -24,6 +25,12 @@ interface Holder {
   readonly accessNumber: number;
 }
 
+/** A token and for how many seconds it is good. */
+export interface Issued {
+  readonly accessToken: string;
+  readonly expiresIn: number;
+}
+
 interface Verified {
   readonly principal: Principal;
   readonly number: number;
@@ -38,16 +45,26 @@ export class AccessTokens {
   constructor(
     private readonly keys: IdentityKeys,
     private readonly ended: EndedAccess,
+    private readonly shifts: ShiftPostings,
   ) {}
 
-  issue(person: Holder & { readonly posting: Posting }): Promise<string> {
-    const { roles, firm, gate, agency } = person.posting;
-    return this.sign(person, { roles, ...(firm && { firm }), ...(gate && { gate }), ...(agency && { agency }) });
+  /**
+   * A token that says where somebody stands now. It ends, at the latest, when he stands elsewhere: a shift at another gate
+   * begins or is over.
+   */
+  async issue(person: Holder & { readonly posting: Posting }): Promise<Issued> {
+    const now = new Date(Date.now());
+    const { posting, until } = await this.shifts.standing(person.id, person.posting, now);
+    const { roles, firm, gate, agency } = posting;
+    const left = until ? Math.ceil((until.getTime() - now.getTime()) / 1000) : ACCESS_TOKEN_SECONDS;
+    const seconds = Math.max(1, Math.min(ACCESS_TOKEN_SECONDS, left));
+    const claims = { roles, ...(firm && { firm }), ...(gate && { gate }), ...(agency && { agency }) };
+    return { accessToken: await this.sign(person, claims, seconds), expiresIn: seconds };
   }
 
   /** A token that is good for enrolling a second factor and nothing else. */
   issueForEnrolment(person: Holder): Promise<string> {
-    return this.sign(person, { roles: [], enrolling: true });
+    return this.sign(person, { roles: [], enrolling: true }, ACCESS_TOKEN_SECONDS);
   }
 
   /** Undefined when the token is not ours, was changed, is over or was ended. */
@@ -71,14 +88,14 @@ export class AccessTokens {
     }
   }
 
-  private sign({ id, accessNumber }: Holder, claims: Claims): Promise<string> {
+  private sign({ id, accessNumber }: Holder, claims: Claims, seconds: number): Promise<string> {
     return new SignJWT({ ...claims, ...(accessNumber > 0 && { n: accessNumber }) })
       .setProtectedHeader({ alg: 'HS256' })
       .setSubject(id)
       .setIssuer(WHOSE.issuer)
       .setAudience(WHOSE.audience)
       .setIssuedAt()
-      .setExpirationTime(`${ACCESS_TOKEN_SECONDS}s`)
+      .setExpirationTime(`${seconds}s`)
       .sign(this.keys.keyFor('access'));
   }
 }

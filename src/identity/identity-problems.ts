@@ -142,6 +142,43 @@ export const refuse = problems({
     status: 409,
     title: { vi: 'Tài khoản đã bị khoá', zh: '账户已停用', en: 'The account is deactivated' },
   },
+  'shift-at-own-gate': {
+    status: 422,
+    title: {
+      vi: 'Cán bộ đang công tác tại chính cửa khẩu này',
+      zh: '该官员本就在此口岸',
+      en: 'He belongs to that gate',
+    },
+  },
+  'shift-posting-out-of-order': {
+    status: 422,
+    title: {
+      vi: 'Ca kết thúc trước khi bắt đầu hoặc đã qua',
+      zh: '班次结束早于开始或已过',
+      en: 'The shift ends before it begins, or is over',
+    },
+  },
+  'shift-too-long': {
+    status: 422,
+    title: {
+      vi: 'Mỗi lần cử tối đa {{hours}} giờ',
+      zh: '每次最多派遣 {{hours}} 小时',
+      en: 'At most {{hours}} hours at once',
+    },
+  },
+  'posted-already': {
+    status: 409,
+    title: {
+      vi: 'Cán bộ đã được cử sang cửa khẩu khác trong thời gian đó',
+      zh: '该官员该时段已被派往其他口岸',
+      en: 'He is posted to another gate in that time already',
+    },
+    todo: { vi: 'Kết thúc lần cử kia trước.', zh: '请先结束该派遣。', en: 'End that posting first.' },
+  },
+  'shift-posting-over': {
+    status: 409,
+    title: { vi: 'Lần cử này đã kết thúc', zh: '该派遣已结束', en: 'This posting is over already' },
+  },
   'roles-missing': {
     status: 422,
     title: { vi: 'Chọn ít nhất một vai trò', zh: '请至少选择一个角色', en: 'Choose at least one role' },

@@ -62,6 +62,12 @@ import { SecondFactor } from './second-factor.entity.js';
 import { SecondFactors } from './second-factors.js';
 import { Session } from './session.entity.js';
 import { Sessions } from './sessions.js';
+import { EndShiftPostingHandler } from './shift-postings/end-shift-posting.handler.js';
+import { ListShiftPostingsHandler } from './shift-postings/list-shift-postings.query.js';
+import { PostForShiftHandler } from './shift-postings/post-for-shift.handler.js';
+import { ShiftPostingRow } from './shift-postings/shift-posting.entity.js';
+import { ShiftPostings } from './shift-postings/shift-postings.js';
+import { ShiftPostingsController } from './shift-postings/shift-postings.controller.js';
 import { SetPasswordController } from './set-password/set-password.controller.js';
 import { SetPasswordHandler } from './set-password/set-password.handler.js';
 import { SignInBudgets } from './sign-in-budgets.js';
@@ -75,7 +81,10 @@ import { Vault } from './vault.js';
 /** Firms, people, roles, sessions, devices. Gives the door its `Authenticator`. */
 @Global()
 @Module({
-  imports: [CqrsModule, TypeOrmModule.forFeature([Firm, FirmApplication, Person, SecondFactor, Session, Device])],
+  imports: [
+    CqrsModule,
+    TypeOrmModule.forFeature([Firm, FirmApplication, Person, SecondFactor, Session, Device, ShiftPostingRow]),
+  ],
   controllers: [
     SignInController,
     RefreshSessionController,
@@ -98,12 +107,17 @@ import { Vault } from './vault.js';
     PersonListController,
     FirmListController,
     DeviceListController,
+    ShiftPostingsController,
   ],
   providers: [
     IdentityKeys,
     Vault,
     EndedAccess,
     AccessTokens,
+    ShiftPostings,
+    PostForShiftHandler,
+    EndShiftPostingHandler,
+    ListShiftPostingsHandler,
     DeviceTokens,
     { provide: Authenticator, useClass: TokenAuthenticator },
     SignInBudgets,

@@ -99,6 +99,18 @@ export class Sessions {
     return row?.number ?? 0;
   }
 
+  /**
+   * Ends every access token given before, the sessions go on: whoever has one gets a new token that says what is so now.
+   */
+  async endAccess(person: string, tx: EntityManager = this.source.manager): Promise<void> {
+    await tx.query(
+      `WITH access AS (UPDATE person SET access_number = access_number + 1, access_ended_at = now()
+                        WHERE id = $1 RETURNING id, access_number)
+       SELECT pg_notify('${ACCESS_ENDED}', id || ':' || access_number)::text FROM access`,
+      [person],
+    );
+  }
+
   private tokenOf({ id, nonce, generation, expiresAt }: Session): RefreshToken {
     return { token: `${id}.${generation}.${this.keys.tag('refresh', nonce, id, generation)}`, expires: expiresAt };
   }

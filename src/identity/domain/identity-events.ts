@@ -3,6 +3,14 @@ import type { DeviceKind, Role } from '../../shared/domain/roles.js';
 
 import type { RefusalReason } from './firm-application.js';
 
+interface ShiftPlace {
+  readonly posting: string;
+  readonly person: string;
+  readonly agency: Agency;
+  readonly home: Gate;
+  readonly gate: Gate;
+}
+
 /** What identity tells the others, through the outbox. References only. */
 export type IdentityEvent =
   | {
@@ -42,6 +50,12 @@ export type IdentityEvent =
       readonly type: 'FirmApplicationRefused';
       readonly data: { readonly application: string; readonly gate: Gate; readonly reason: RefusalReason };
     }
+  /** The head of his agency sent an officer to another gate. ISO instants. */
+  | {
+      readonly type: 'ShiftPosted';
+      readonly data: ShiftPlace & { readonly from: string; readonly to: string };
+    }
+  | { readonly type: 'ShiftPostingEnded'; readonly data: ShiftPlace }
   | { readonly type: 'PersonDeactivated'; readonly data: { readonly person: string } }
   | { readonly type: 'SignInReset'; readonly data: { readonly person: string } }
   | {
@@ -62,6 +76,8 @@ export const IDENTITY_EVENT_TYPES = [
   'FirmApplicationRefused',
   'PersonInvited',
   'PostingChanged',
+  'ShiftPosted',
+  'ShiftPostingEnded',
   'PersonDeactivated',
   'SignInReset',
   'DeviceRegistered',

@@ -2,7 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { refuse as refuseAtDoor } from '../../shared/http/http-problems.js';
-import { ACCESS_TOKEN_SECONDS, AccessTokens } from '../access-tokens.js';
+import { AccessTokens } from '../access-tokens.js';
 import { codeLanes } from '../domain/sign-in-lane.js';
 import { refuse } from '../identity-problems.js';
 import { Person } from '../person.entity.js';
@@ -73,8 +73,8 @@ export class ConfirmEnrolmentHandler implements ICommandHandler<ConfirmEnrolment
     if (!recoveryCodes) throw refuse('code-wrong');
     await this.budgets.giveBack(lanes);
     const accessNumber = await this.sessions.endAll(id, 'second-factor-enrolled');
-    const accessToken = await this.access.issue({ id, accessNumber, posting: person.posting });
-    const enrolled = { accessToken, expiresIn: ACCESS_TOKEN_SECONDS, recoveryCodes };
+    const issued = await this.access.issue({ id, accessNumber, posting: person.posting });
+    const enrolled = { ...issued, recoveryCodes };
     return { refresh: await this.sessions.open(person), enrolled };
   }
 }

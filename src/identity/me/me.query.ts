@@ -30,6 +30,8 @@ export class Me {
   @ApiProperty({ enum: ROLES, isArray: true }) readonly roles: readonly Role[];
   @ApiPropertyOptional({ type: MyFirm }) readonly firm?: MyFirm;
   @ApiPropertyOptional({ enum: GATES }) readonly gate?: Gate;
+  @ApiPropertyOptional({ enum: GATES, description: 'Where he belongs, while he is posted to another gate.' })
+  readonly home?: Gate;
   @ApiPropertyOptional({ enum: AGENCIES }) readonly agency?: Agency;
   @ApiPropertyOptional({ example: 'HN-XUAN-CUONG', description: 'Where a device stands.' }) readonly yard?: string;
   @ApiPropertyOptional({ type: MySecondFactor }) readonly secondFactor?: MySecondFactor;
@@ -54,7 +56,8 @@ export class WhoAmIHandler implements IQueryHandler<WhoAmI> {
     if (by.roles.some(isDevice)) return this.device(by);
     const person = await this.people.findOneBy({ id: by.id });
     if (!person) throw refuse('sign-in-needed');
-    const { roles, firm, gate, agency } = person.posting;
+    const { roles, firm, gate: home, agency } = person.posting;
+    const gate = by.gate ?? home;
     const [factor, [mine]] = await Promise.all([this.factors.find(person.id), this.firms.byIds(firm ? [firm] : [])]);
     return {
       id: person.id,
@@ -64,6 +67,7 @@ export class WhoAmIHandler implements IQueryHandler<WhoAmI> {
       roles,
       ...(mine && { firm: { id: mine.id, name: mine.name } }),
       ...(gate && { gate }),
+      ...(home && home !== gate && { home }),
       ...(agency && { agency }),
       secondFactor: {
         needed: needsSecondFactor(roles),

@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
-import { ACCESS_TOKEN_SECONDS, AccessTokens } from '../access-tokens.js';
+import { AccessTokens } from '../access-tokens.js';
 import { refuse } from '../identity-problems.js';
 import { Person } from '../person.entity.js';
 import { Sessions, type RefreshToken } from '../sessions.js';
@@ -26,9 +26,8 @@ export class RefreshSessionHandler implements ICommandHandler<RefreshSession> {
     const refreshed = await this.sessions.refresh(token);
     const person = refreshed && (await this.people.findOneBy({ id: refreshed.person, status: 'ACTIVE' }));
     if (!person) throw refuse('session-over');
-    const accessToken = await this.access.issue(person);
     return {
-      signedIn: { accessToken, expiresIn: ACCESS_TOKEN_SECONDS },
+      signedIn: await this.access.issue(person),
       ...(refreshed.refresh && { refresh: refreshed.refresh }),
     };
   }

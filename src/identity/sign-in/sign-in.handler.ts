@@ -57,8 +57,7 @@ export class SignInHandler implements ICommandHandler<SignIn> {
     if (await this.mustEnrol(person)) return this.enrolling(person);
     await this.checkCode(person, command.code, device);
     const refresh = await this.sessions.open(person);
-    const accessToken = await this.access.issue(person);
-    return { person: person.id, refresh, signedIn: { accessToken, expiresIn: ACCESS_TOKEN_SECONDS } };
+    return { person: person.id, refresh, signedIn: await this.access.issue(person) };
   }
 
   private async mustEnrol(person: Person): Promise<boolean> {
