@@ -9,6 +9,7 @@ import { DeclarationsModule } from './border/declarations/index.js';
 import { FormerSystemModule } from './border/former-system/index.js';
 import { FeesModule } from './border/fees/index.js';
 import { GatesModule } from './border/gates/index.js';
+import { HandOversModule } from './border/hand-overs/index.js';
 import { LookoutsModule } from './border/lookouts/index.js';
 import { PassesModule } from './border/passes/index.js';
 import { QueueModule } from './border/queue/index.js';
@@ -58,6 +59,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     ClearanceModule,
     FeesModule,
     LookoutsModule,
+    HandOversModule,
     BoardModule,
     ReportsModule,
     FormerSystemModule,

@@ -99,3 +99,73 @@ describe('An officer who is posted to another gate for a shift', () => {
     expect([me.gate, me.home]).toEqual(['TAN_THANH', undefined]);
   });
 });
+
+describe('A hand-over between shifts', () => {
+  const prepare = (by: Who, desk: string, note?: string) =>
+    ask(running, 'POST', 'hand-overs', { by, body: { desk, ...(note && { note }) } });
+  const list = async (by: Who, status = 'UNSIGNED') =>
+    (await ask(running, 'GET', `hand-overs?status=${status}`, { by })).body.items as { handOver: string }[];
+  const mine = async () =>
+    ((await officer.ask('GET', 'clearances/worklist?mine=true&status=IN_PROGRESS&limit=200')).body.items ?? []).map(
+      (item: { declaration: string }) => item.declaration,
+    ) as string[];
+  let begun: string;
+  let held: string;
+  let handOver: string;
+
+  it('says what is open at the desk, holds with their reasons, for its own people', async () => {
+    [begun, held] = [await clearing.opened(), await clearing.opened()];
+    expect((await clearing.command(begun, 'checks/CUSTOMS/start', { by: customs })).status).toBe(200);
+    const reasons = { legalReason: 'smuggling-suspected', publicReason: 'being-checked', note: 'tin báo' };
+    await clearing.command(held, 'checks/CUSTOMS/hold', { by: customs, body: reasons });
+    const { status, body } = await prepare(customs, 'CUSTOMS', 'Máy soi số 2 hỏng');
+    expect([status, body.status, body.by]).toEqual([201, 'UNSIGNED', demoPerson(customs).id]);
+    expect(body.open.started).toContainEqual(expect.objectContaining({ declaration: begun, by: body.by }));
+    expect(body.open.held).toMatchObject([{ declaration: held, legalReason: 'smuggling-suspected' }]);
+    handOver = body.handOver;
+    const one = (by: Who) => ask(running, 'GET', `hand-overs/${handOver}`, { by });
+    expect((await one(customs)).body).toMatchObject({ noteText: 'Máy soi số 2 hỏng' });
+    expect((await one({ role: 'AUDITOR' })).body.noteText).toBeUndefined();
+    for (const by of [OFFICER.BORDER_GUARD, { role: 'SUPERVISOR' }, headThere] as const) {
+      expect((await one(by)).body.code).toBe('not-found');
+      expect(await list(by)).toEqual([]);
+    }
+    expect(await list(customs)).toMatchObject([{ handOver }]);
+    expect((await prepare({ role: 'SUPERVISOR' }, 'CUSTOMS')).body.code).toBe('desk-not-yours');
+    expect((await prepare(dispatcher, 'CUSTOMS')).body.code).toBe('not-allowed');
+    const log = JSON.stringify(await running.app.get(EventStore).readStream(`hand-over-${handOver}`));
+    expect(log).not.toMatch(/Máy soi|tin báo/);
+  });
+
+  it('is signed by the next in charge in his own session, whose the begun checks then are', async () => {
+    await post(headThere);
+    await refreshed();
+    expect(await mine()).not.toContain(begun);
+    const sign = (by: Who) => ask(running, 'POST', `hand-overs/${handOver}/sign`, { by });
+    expect((await sign(customs)).body.code).toBe('hand-over-needs-second-person');
+    expect((await sign(OFFICER.BORDER_GUARD)).body.code).toBe('not-found');
+    const signed = await officer.ask('POST', `hand-overs/${handOver}/sign`);
+    expect(signed.body).toMatchObject({ status: 'SIGNED', signedBy: there.id });
+    await ask(running, 'GET', `clearances/worklist?after=${signed.body.log.position}`, { by: customs });
+    expect(await mine()).toContain(begun);
+    expect((await sign(head)).body.code).toBe('hand-over-decided');
+    expect([await list(customs), (await list(customs, 'SIGNED')).length]).toEqual([[], 1]);
+  });
+
+  it('is printed in three languages', async () => {
+    for (const language of ['vi', 'zh', 'en']) {
+      const printed = await ask(running, 'GET', `hand-overs/${handOver}/pdf?language=${language}`, { by: customs });
+      expect([printed.status, printed.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    }
+    expect((await ask(running, 'GET', `hand-overs/${handOver}/pdf`, { by: OFFICER.BORDER_GUARD })).status).toBe(404);
+  });
+
+  it('of the lanes is the controllers’ own, and is taken back by who prepared it alone', async () => {
+    const { body } = await prepare({ role: 'LANE_CONTROLLER' }, 'LANES');
+    expect(body.open).toMatchObject({ started: [], held: [], calledByHand: [], outOfTurn: [] });
+    const withdraw = (by: Who) => ask(running, 'POST', `hand-overs/${body.handOver}/withdraw`, { by });
+    expect((await withdraw({ role: 'SUPERVISOR' })).body.code).toBe('hand-over-of-other');
+    expect((await withdraw(customs)).body.code).toBe('not-found');
+    expect((await withdraw({ role: 'LANE_CONTROLLER' })).body.status).toBe('WITHDRAWN');
+  });
+});

@@ -39,6 +39,7 @@ import { ImportDecisionsController } from './import-decisions/import-decisions.c
 import { ImportDecisionsHandler } from './import-decisions/import-decisions.handler.js';
 import { LiftHoldController } from './lift-hold/lift-hold.controller.js';
 import { LiftHoldHandler } from './lift-hold/lift-hold.handler.js';
+import { OpenChecksAtDeskHandler } from './open-at-desk/open-at-desk.query.js';
 import { OpenClearanceHandler } from './open-clearance/open-clearance.handler.js';
 import { PassCheckController } from './pass-check/pass-check.controller.js';
 import { PassCheckHandler } from './pass-check/pass-check.handler.js';
@@ -96,6 +97,7 @@ const handlers = [
   ConfirmIdentityHandler,
   FindPapersInOrderHandler,
   NoteCorrectionHandler,
+  OpenChecksAtDeskHandler,
 ];
 
 @Module({

@@ -13,6 +13,7 @@ export type {
   TicketTag,
 } from './domain/queue-events.js';
 export type { OutOfTurnEvent } from './domain/out-of-turn-events.js';
+export { CallsByHand } from './calls-by-hand/calls-by-hand.query.js';
 export { ListOutOfTurn } from './out-of-turn-list/list-out-of-turn.query.js';
 export type { Ticket, TicketState } from './domain/ticket.js';
 export { ticketOf } from './queue-streams.js';

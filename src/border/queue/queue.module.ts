@@ -31,6 +31,7 @@ import { OutOfTurnCountsController } from './out-of-turn-counts/out-of-turn-coun
 import { ListOutOfTurnHandler } from './out-of-turn-list/list-out-of-turn.query.js';
 import { OutOfTurnListController } from './out-of-turn-list/out-of-turn-list.controller.js';
 import { outOfTurnList } from './out-of-turn-list/out-of-turn.projection.js';
+import { CallsByHandHandler } from './calls-by-hand/calls-by-hand.query.js';
 import { CallTicketController } from './call-ticket/call-ticket.controller.js';
 import { CallTicketHandler } from './call-ticket/call-ticket.handler.js';
 import { ConfirmCallHandler } from './call-ticket/confirm-call.handler.js';
@@ -233,6 +234,7 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     ListTransfersHandler,
     WhereaboutsHandler,
     CallOutOfTurnHandler,
+    CallsByHandHandler,
     ConfirmOutOfTurnHandler,
     EndUnconfirmedHandler,
     ListOutOfTurnHandler,

@@ -15,18 +15,41 @@ export interface WorklistRow {
   readonly actors: Partial<Record<Agency, string>>;
 }
 
-export const worklist: RowProjection<WorklistRow, ClearanceEvent> = {
+/**
+ * What a later context tells: who takes over which begun checks from whom. It knows clearance, so only the fact that is
+ * shown here is named, by the contract of its stream.
+ */
+interface TakenOver {
+  readonly type: 'HandOverSigned';
+  readonly data: {
+    readonly desk: string;
+    readonly by: string;
+    readonly from: string;
+    readonly claims: readonly string[];
+  };
+}
+
+export const worklist: RowProjection<WorklistRow, ClearanceEvent | TakenOver> = {
   name: 'clearance-worklist',
   table: 'clearance_worklist',
   key: 'declaration',
-  types: CLEARANCE_EVENT_TYPES,
+  types: [...CLEARANCE_EVENT_TYPES, 'HandOverSigned'],
   change: (recorded) => {
+    if (recorded.type === 'HandOverSigned')
+      return recorded.data.claims.map((key) => ({ key, apply: (row) => takenOver(row, recorded.data) }));
     const event = { type: recorded.type, data: recorded.data } as ClearanceEvent;
     const acted =
       'agency' in event.data && !isFoundEvent(event) ? { [event.data.agency]: recorded.metadata.actor } : {};
     return [{ key: event.data.declaration, apply: (row) => rowAfter(row, event, acted) }];
   },
 };
+
+/** The check that one had begun is another's; what was decided or taken by a third since stays as it is. */
+function takenOver(row: WorklistRow | undefined, { desk, by, from }: TakenOver['data']): WorklistRow | undefined {
+  const own = row?.clearance.checks.find(({ agency }) => agency === desk);
+  if (!row || own?.status !== 'IN_PROGRESS' || row.actors[own.agency] !== from) return row;
+  return { ...row, actors: { ...row.actors, [own.agency]: by } };
+}
 
 function rowAfter(
   row: WorklistRow | undefined,
