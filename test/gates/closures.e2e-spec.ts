@@ -41,7 +41,7 @@ async function clockAt(time: string): Promise<void> {
 const ROUTE = 'gates/HUU_NGHI/routes/HN-1119';
 const planned = {
   plannedFrom: iso('23T08:00'),
-  plannedTo: iso('24T12:00'),
+  plannedTo: iso('27T12:00'),
   quarantineCertificate: { number: 'KDTV-1', validUntil: '2026-12-20T00:00:00.000Z' },
 };
 const fruit = () => clearing.opened(planned);
@@ -153,5 +153,104 @@ describe('Fruit that the far side does not take', () => {
     expect(state.calendars['HN-1119.EXPORT'].closures).toMatchObject([{ closure, to: iso('24T08:00') }]);
     const past = (await get('gates/HUU_NGHI/closures', supervisor)).body.items;
     expect(past).toMatchObject([{ closure, liftedAt: iso('24T08:00') }]);
+  });
+});
+
+describe('Bookings in a time that is closed', () => {
+  const booked: Record<string, string> = {};
+  let closure: string;
+  let replan: string;
+  const hourOf = async (name: string) => (await ticketOf(booked[name] ?? '')).hour;
+  const hours = async (...names: string[]) => Promise.all(names.map(hourOf));
+  const status = async () => (await get(replan, supervisor)).body;
+  async function until(wanted: string) {
+    for (let tries = 0; tries < 200; tries++) {
+      const body = await status();
+      if (body.status === wanted) return body;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    throw new Error(`It did not come to be ${wanted}`);
+  }
+  async function bookAs(name: string, hour: string) {
+    booked[name] = await fruit();
+    expect(await book(booked[name], hour)).toMatchObject({ status: 201 });
+  }
+
+  it('are shown before they are moved: how many, where to, who finds no place', async () => {
+    const capacity = { route: 'HN-1119', direction: 'EXPORT', class: 'PERISHABLE', perHour: 2, bookedShare: 100 };
+    await post(supervisor, 'gates/HUU_NGHI/slot-capacity', { ...capacity, from: iso('25T00:00') });
+    await bookAs('late', '25T10:00');
+    await bookAs('first', '25T08:00');
+    await bookAs('second', '25T08:00');
+    await bookAs('third', '25T09:00');
+    await bookAs('there', '25T11:00');
+    const order = { direction: 'EXPORT', from: iso('25T08:00'), to: iso('25T11:00'), reason: 'FAR_SIDE' };
+    const closed = await post(supervisor, `${ROUTE}/closures`, { ...order, cargo: ['FRUIT'] });
+    closure = closed.body.closure;
+    replan = `${ROUTE}/closures/${closure}/replan`;
+    expect((await get(replan, supervisor)).body).toMatchObject({ code: 'replan-unknown' });
+    const preview = await get(`${replan}/preview`, supervisor);
+    expect(preview.body).toEqual({
+      bookings: 4,
+      moves: [
+        { from: iso('25T08:00'), to: iso('25T11:00'), bookings: 1 },
+        { from: iso('25T08:00'), to: iso('25T12:00'), bookings: 1 },
+        { from: iso('25T09:00'), to: iso('25T12:00'), bookings: 1 },
+        { from: iso('25T10:00'), to: iso('25T13:00'), bookings: 1 },
+      ],
+      noPlace: [],
+    });
+  });
+
+  it('are moved in their order, each once, also when the worker stood still in between', async () => {
+    await clearing.worker().stop();
+    expect(await post(supervisor, replan)).toMatchObject({ status: 202, body: { status: 'MOVING', done: 0 } });
+    expect((await post(supervisor, replan)).body).toMatchObject({ status: 'MOVING', bookings: 4 });
+    await clearing.worker().start();
+    const done = await until('MOVED');
+    expect(done).toMatchObject({ bookings: 4, done: 4, notMoved: [] });
+    expect(await hours('first', 'second', 'third', 'late', 'there')).toEqual(
+      ['25T11:00', '25T12:00', '25T12:00', '25T13:00', '25T11:00'].map(iso),
+    );
+    expect((await post(supervisor, replan)).body).toMatchObject({ code: 'replan-done' });
+  });
+
+  it('say so to their firm, once and without using one of its moves', async () => {
+    const { body } = await get(`tickets/${booked['first']}`, dispatcher);
+    expect(body).toMatchObject({ moves: 0, movedByClosure: { closure, from: iso('25T08:00') } });
+    expect(body.movedByClosure.en).toBe(
+      'A closure moved your hour from 25/11 08:00 to 25/11 11:00 (Hanoi). No penalty, none of your moves is used.',
+    );
+    const types = (await store.readStream(`ticket-${booked['first']}`)).map(({ type }) => type);
+    expect(types.filter((type) => type === 'TicketMoved')).toHaveLength(1);
+  });
+
+  it('go back to where they were as one, but for the place that somebody else has by then', async () => {
+    expect((await post(supervisor, `${ROUTE}/closures/${closure}/lift`)).status).toBe(200);
+    await bookAs('quick', '25T08:00');
+    expect((await post(supervisor, `${replan}/undo`)).status).toBe(202);
+    const undone = await until('UNDONE');
+    expect(undone).toMatchObject({ undone: 3, notUndone: [{ ticket: booked['first'], why: 'PLACE_TAKEN' }] });
+    expect(await hours('first', 'second', 'third', 'late')).toEqual(
+      ['25T11:00', '25T08:00', '25T09:00', '25T10:00'].map(iso),
+    );
+    expect((await get(`tickets/${booked['second']}`, dispatcher)).body.movedByClosure).toBeUndefined();
+    expect((await post(supervisor, `${replan}/undo`)).body).toMatchObject({ code: 'replan-not-done' });
+  });
+
+  it('keep a right to a place when nobody knows when it opens', async () => {
+    await bookAs('owed', '26T09:00');
+    const order = { direction: 'EXPORT', from: iso('26T07:00'), review: iso('27T07:00'), reason: 'FAR_SIDE' };
+    const open = await post(supervisor, `${ROUTE}/closures`, { ...order, hs: ['0810'] });
+    replan = `${ROUTE}/closures/${open.body.closure}/replan`;
+    expect((await get(`${replan}/preview`, supervisor)).body).toMatchObject({ bookings: 1, moves: [] });
+    await post(supervisor, replan);
+    expect((await until('MOVED')).notMoved).toEqual([{ ticket: booked['owed'], why: 'NO_PLACE' }]);
+    const { body } = await get(`tickets/${booked['owed']}`, dispatcher);
+    expect(body).toMatchObject({ status: 'BOOKED', placeOwed: { from: iso('26T09:00') } });
+    // Days away from the hour that it had, and none of its moves.
+    const moved = await post(dispatcher, `tickets/${booked['owed']}/move`, { hour: iso('25T16:00') });
+    expect(moved).toMatchObject({ status: 200, body: { hour: iso('25T16:00'), moves: 0 } });
+    expect(moved.body.placeOwed).toBeUndefined();
   });
 });

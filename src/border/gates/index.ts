@@ -31,3 +31,4 @@ export type { OccupiedYard } from './yard-list/yard-by-id.query.js';
 export { seedGates } from './seed-gates.js';
 export { shiftAt } from './domain/shift.js';
 export { SHIFTS } from './settings/shifts.setting.js';
+export { requireStanding } from './domain/closure.js';

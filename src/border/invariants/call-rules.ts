@@ -11,6 +11,7 @@ const FROM: Partial<Record<TicketEvent['type'], readonly TicketStatus[]>> = {
   TicketBooked: ['RELEASED'],
   TicketIssuedLive: ['RELEASED'],
   TicketMoved: ['BOOKED'],
+  PlaceOwed: ['BOOKED'],
   BookingKept: ['BOOKED'],
   TicketCheckedIn: ['BOOKED', 'WAITING', 'NO_SHOW', 'TRANSFERRED'],
   TicketTransferred: ['BOOKED', 'WAITING', 'HOLDING', 'NO_SHOW', 'RELEASED', 'TRANSFERRED'],

@@ -72,6 +72,10 @@ const durianClosed: Told = [
 ];
 const closure: Told = ['gate-HUU_NGHI', 'ClosureAnnounced', { ...closed, directions: ['EXPORT'], gate: 'HUU_NGHI' }];
 const setBack: Told = ['ticket-d1', 'TicketSetBack', { ...tag, ...lane }];
+const replanned = (ticket: string, from: string, to: string): Told => {
+  const place = (hour: string) => ({ slot: `HN-1119.EXPORT.PERISHABLE.2026-11-20T${hour}`, hour });
+  return ['replan-c1', 'TicketReplanned', { closure: 'c1', ticket, moved: { from: place(from), to: place(to) } }];
+};
 const queued = [...declared, open, laneDay, opened, place, booked, seen];
 const checks = [{ agency: 'BORDER_GUARD', rule: 'every' }];
 const clearance = { ...facts, revision: 1 };
@@ -162,6 +166,7 @@ const BROKEN: Readonly<Record<string, readonly Told[]>> = {
     ['calls-HUU_NGHI-EXPORT-2026-11-20', 'CallDecided', { ...call, rule: 'OUT_OF_TURN' }],
     ['out-of-turn-c', 'OutOfTurnConfirmed', { call: 'c', by: 'one' }],
   ],
+  'replan-keeps-order': [replanned('d1', '05', '09'), replanned('d2', '04', '08')],
   'admitted-as-it-stands': [
     ...queued,
     written,

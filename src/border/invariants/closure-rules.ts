@@ -64,3 +64,33 @@ function stillStood(
     (at) => calendarAt(world.calendar(route, direction, new Date(at)), new Date(at)).mode === 'CLOSED',
   );
 }
+
+type Replanned = { closure: string; ticket: string; moved?: { from: Place; to: Place } };
+type Place = { slot: string; hour: string };
+
+/** A closure moves each booking once, and none past another of its route, direction and class. */
+export function replanKeepsOrder(): Rule {
+  const seen = new Map<string, Set<string>>();
+  const last = new Map<string, { from: string; to: string }>();
+  return {
+    name: 'replan-keeps-order',
+    on: ['ReplanOrdered', 'TicketReplanned'],
+    before: ({ type, data }) => {
+      const { closure, ticket, moved } = data as Replanned;
+      if (type === 'ReplanOrdered') {
+        seen.set(closure, new Set());
+        for (const key of last.keys()) if (key.startsWith(`${closure} `)) last.delete(key);
+        return undefined;
+      }
+      const tickets = seen.get(closure) ?? new Set<string>();
+      seen.set(closure, tickets.add(ticket));
+      if (!moved) return undefined;
+      const [from, to] = [moved.from.hour, moved.to.hour];
+      const line = `${closure} ${moved.to.slot.slice(0, moved.to.slot.lastIndexOf('.'))}`;
+      const before = last.get(line);
+      last.set(line, { from, to });
+      const past = before && (from < before.from || to < before.to);
+      return past && `${ticket} went from ${from} to ${to} after one from ${before.from} to ${before.to}`;
+    },
+  };
+}

@@ -46,6 +46,7 @@ export function rulesOfTheBorder(): Rule[] {
     closures.noCallOfClosedGoods,
     closures.noSetBackWhileClosed(),
     outOfTurnByTwo(),
+    closures.replanKeepsOrder(),
     calls.admittedAsItStands,
     calls.toldByItsStep,
     calls.laneHoldsOne(),

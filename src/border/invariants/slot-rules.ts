@@ -93,6 +93,8 @@ export function shareOfAnHour(): Rule {
         // Another carrier may be named while the place is held.
         slot?.holders.set(data.ticket, holderOf({ type, data } as Taken));
       }
+      // Who was within his share where a closure took his hour is moved past it.
+      if (type === 'SlotBooked' && data.closure !== undefined) return undefined;
       const holder = type === 'SlotBlockBooked' ? data.firm : holderOf({ type, data } as Taken);
       const own = [...(slot?.holders.values() ?? [])].filter((each) => each === holder).length;
       const allowed = [SHARE, ...(shares.get(data.gate) ?? [])].map(({ firmSharePercent, firmAtLeast }) =>

@@ -10,6 +10,7 @@ import type {
   TicketEvent,
   YardPlaceEvent,
 } from './domain/queue-events.js';
+import type { ReplanEvent } from './domain/replan-events.js';
 import type { TransferEvent } from './domain/transfer.js';
 
 type OwnEvent =
@@ -25,7 +26,8 @@ type OwnEvent =
   | DrawClaimEvent
   | DrawEvent
   | TransferEvent
-  | OutOfTurnEvent;
+  | OutOfTurnEvent
+  | ReplanEvent;
 
 /** Every event type of the queue; an object, so that the compiler finds one that is missing. */
 const OWN: Readonly<Record<OwnEvent['type'], true>> = {
@@ -48,6 +50,7 @@ const OWN: Readonly<Record<OwnEvent['type'], true>> = {
   TicketBooked: true,
   TicketIssuedLive: true,
   TicketMoved: true,
+  PlaceOwed: true,
   TicketReleased: true,
   BookingKept: true,
   TicketFactsChanged: true,
@@ -91,6 +94,11 @@ const OWN: Readonly<Record<OwnEvent['type'], true>> = {
   OutOfTurnCalled: true,
   OutOfTurnConfirmed: true,
   OutOfTurnUnconfirmed: true,
+  ReplanOrdered: true,
+  ReplanResumed: true,
+  TicketReplanned: true,
+  ReplanUndoOrdered: true,
+  TicketReplanUndone: true,
 };
 
 export const QUEUE_OWN_EVENTS: readonly string[] = Object.keys(OWN);

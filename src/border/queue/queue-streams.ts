@@ -18,6 +18,8 @@ import type {
   TicketEvent,
   YardPlaceEvent,
 } from './domain/queue-events.js';
+import { replanFold, type ReplanState } from './domain/replan.js';
+import type { ReplanEvent } from './domain/replan-events.js';
 import { slotCapacityFold, type SlotCapacity } from './domain/slot-capacity.js';
 import { slotFold, type Slot } from './domain/slot.js';
 import { ticketCodeFold, type TicketCode } from './domain/ticket-code.js';
@@ -44,6 +46,11 @@ export function slotStream(slot: string): StreamOf<Slot, SlotEvent> {
 /** A vehicle's transfers from gate to gate. */
 export function transferStream(declaration: string): StreamOf<Transfer, TransferEvent> {
   return { stream: `transfer-${declaration}`, fold: transferFold };
+}
+
+/** How a closure moves the bookings that it touches. */
+export function replanStream(closure: string): StreamOf<ReplanState, ReplanEvent> {
+  return { stream: `replan-${closure}`, fold: replanFold };
 }
 
 /** How many vehicles a gate's hours take. */

@@ -93,6 +93,15 @@ import { penaltyList } from './penalty-list/penalty.projection.js';
 import { QUEUE_OWN_EVENTS } from './queue-event-names.js';
 import { RandomCodes } from './random-codes.js';
 import { PreviewSlotCapacityHandler } from './set-slot-capacity/preview-slot-capacity.query.js';
+import { OpenHours } from './replan/open-hours.js';
+import { OrderReplanHandler } from './replan/order-replan.handler.js';
+import { ReplanController } from './replan/replan.controller.js';
+import { PreviewReplanHandler, ReplanOfHandler } from './replan/replan.queries.js';
+import { replanReactions } from './replan/replan.reactions.js';
+import { StepReplanHandler } from './replan/step-replan.handler.js';
+import { StepUndoHandler } from './replan/step-undo.handler.js';
+import { TouchedBookings } from './replan/touched-bookings.js';
+import { UndoReplanHandler } from './replan/undo-replan.handler.js';
 import { SetSlotCapacityController } from './set-slot-capacity/set-slot-capacity.controller.js';
 import { SetSlotCapacityHandler } from './set-slot-capacity/set-slot-capacity.handler.js';
 import { slotHours } from './slot-list/slot-hour.projection.js';
@@ -141,6 +150,7 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     TicketByIdController,
     TicketLookupController,
     MoveBookingController,
+    ReplanController,
     GiveBackController,
     ExchangePlacesController,
     SuggestionListController,
@@ -189,6 +199,14 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     LookUpTicketHandler,
     TicketOfCodeHandler,
     MoveBookingHandler,
+    TouchedBookings,
+    OpenHours,
+    OrderReplanHandler,
+    UndoReplanHandler,
+    StepReplanHandler,
+    StepUndoHandler,
+    PreviewReplanHandler,
+    ReplanOfHandler,
     GiveBackHandler,
     ExchangePlacesHandler,
     CheckInHandler,
@@ -259,6 +277,7 @@ export class QueueModule {
     registry.react(followDeclarationOnCorrection(commands));
     registry.react(alignYardPlacesOnVehicleLeft(commands));
     registry.react(countNoShowOnNoShow(commands));
+    for (const reaction of replanReactions(commands)) registry.react(reaction);
     registry.deadline(slotLapse(commands));
     registry.deadline(blockLapse(commands));
     registry.deadline(drawCommit(commands));

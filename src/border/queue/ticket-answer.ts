@@ -11,6 +11,7 @@ import {
   type QueueStage,
   type QueueClass,
 } from '../../shared/domain/place.js';
+import { movedWords, owedWords } from './closure-words.js';
 import { CALL_ANSWERS, TICKET_STATUSES, type CallAnswer, type TicketStatus } from './domain/queue-events.js';
 import { DIVERSION_REASONS } from './domain/ticket-diversion.js';
 import type { TicketState } from './domain/ticket.js';
@@ -39,6 +40,16 @@ export class DivertedView {
   @ApiProperty({ format: 'date-time' }) at!: string;
 }
 
+/** What a closure did with a booking, to be read. */
+export class MovedByClosureView {
+  @ApiProperty({ format: 'uuid' }) closure!: string;
+  @ApiProperty({ format: 'date-time', description: 'The hour that it had.' }) from!: string;
+  @ApiProperty({ example: 'Giờ đặt dời từ 23/11 10:00 sang 23/11 15:00 do đóng cửa, không bị phạt.' })
+  vi!: string;
+  @ApiProperty({ example: '因关闭，您的预约由 23/11 10:00 改至 23/11 15:00，不受处罚。' }) zh!: string;
+  @ApiProperty({ example: 'A closure moved your hour from 23/11 10:00 to 23/11 15:00, without penalty.' }) en!: string;
+}
+
 /** A ticket as its firm and the gate's staff see it. */
 export class TicketAnswer {
   @ApiProperty({ format: 'uuid' }) ticket!: string;
@@ -52,6 +63,13 @@ export class TicketAnswer {
   @ApiProperty({ enum: QUEUE_CLASSES }) class!: QueueClass;
   @ApiPropertyOptional({ format: 'date-time', description: 'Start of the booked hour.' }) hour?: string;
   @ApiPropertyOptional({ description: 'Free moves used.' }) moves?: number;
+  @ApiPropertyOptional({ type: MovedByClosureView, description: 'A closure moved it to the hour that it has.' })
+  movedByClosure?: MovedByClosureView;
+  @ApiPropertyOptional({
+    type: MovedByClosureView,
+    description: 'A closure found no other hour: it may be moved to any open one, and keeps the rank of this one.',
+  })
+  placeOwed?: MovedByClosureView;
   @ApiPropertyOptional({ example: 'HN-XUAN-CUONG' }) yard?: string;
   @ApiPropertyOptional({
     enum: QUEUE_STAGES,
@@ -86,6 +104,8 @@ export function ticketAnswer(state: TicketState): TicketAnswer {
     facts,
     status,
     booking,
+    movedBy,
+    owed,
     yard,
     stage,
     checkedInAt,
@@ -109,6 +129,12 @@ export function ticketAnswer(state: TicketState): TicketAnswer {
     cargo,
     class: facts.class,
     ...(booking && { hour: booking.hour, moves: booking.moves }),
+    ...(booking &&
+      movedBy && {
+        movedByClosure: { closure: movedBy.closure, from: movedBy.from, ...movedWords(movedBy.from, booking.hour) },
+      }),
+    ...(owed &&
+      status === 'BOOKED' && { placeOwed: { closure: owed.closure, from: owed.hour, ...owedWords(owed.hour) } }),
     ...(yard !== undefined && { yard }),
     ...(stage && { stage }),
     ...(checkedInAt !== undefined && { checkedInAt }),

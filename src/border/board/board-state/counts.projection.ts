@@ -17,6 +17,7 @@ type Seen = Exclude<
       | 'TicketBooked'
       | 'TicketIssuedLive'
       | 'TicketMoved'
+      | 'PlaceOwed'
       | 'BookingKept'
       | 'PlacesExchanged'
       | 'TicketDiverted'

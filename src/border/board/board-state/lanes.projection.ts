@@ -14,6 +14,7 @@ type Seen =
           | 'TicketBooked'
           | 'TicketIssuedLive'
           | 'TicketMoved'
+          | 'PlaceOwed'
           | 'BookingKept'
           | 'TicketFactsChanged'
           | 'PlacesExchanged'

@@ -44,6 +44,7 @@ export const QUEUE_EVENT_TYPES: readonly QueueEvent['type'][] = [
   'TicketBooked',
   'TicketIssuedLive',
   'TicketMoved',
+  'PlaceOwed',
   'TicketReleased',
   'BookingKept',
   'TicketFactsChanged',

@@ -8,6 +8,8 @@ import { drawClaimFold, drawEntriesFold } from './draw-entries.js';
 import { drawFold } from './draw.js';
 import { laneOccupancyFold } from './lane-occupancy.js';
 import type { TicketEvent } from './queue-events.js';
+import type { ReplanEvent } from './replan-events.js';
+import { nextToMove, nextToUndo, replanFold, statusOf } from './replan.js';
 import { placesFor, slotCapacityFold } from './slot-capacity.js';
 import { placesTaken, slotFold } from './slot.js';
 import { ticketCodeFold } from './ticket-code.js';
@@ -46,6 +48,30 @@ describe('Events of the queue as they were first written', () => {
     expect(fold(callSheetFold, golden('CallDecided'))).toEqual({ calls: 1 });
     expect(fold(laneOccupancyFold, golden('LanePlaceTaken')).ticket).toBeDefined();
     expect(fold(laneOccupancyFold, golden('LanePlaceTaken', 'LanePlaceFreed'))).toEqual({});
+  });
+
+  it('still make the same moves of a closure', () => {
+    const ordered = golden<ReplanEvent>('ReplanOrdered', 'ReplanResumed', 'TicketReplanned');
+    const moving = fold(replanFold, ordered);
+    expect(moving && [statusOf(moving), nextToMove(moving)]).toEqual([
+      'MOVING',
+      '019ab1b2-6f0a-7c3e-9b1e-2f6c1d5e7a91',
+    ]);
+    const moved = fold(replanFold, golden<ReplanEvent>('TicketReplanned.2', 'ReplanUndoOrdered'), moving);
+    expect(moved && [statusOf(moved), nextToUndo(moved)?.moved.from.hour]).toEqual([
+      'UNDOING',
+      '2026-11-23T01:00:00.000Z',
+    ]);
+    const undone = fold(replanFold, golden<ReplanEvent>('TicketReplanUndone'), moved);
+    expect(undone && statusOf(undone)).toBe('UNDONE');
+    expect(ticket('TicketBooked', 'TicketMoved.2')).toMatchObject({
+      booking: { hour: '2026-11-23T02:00:00.000Z', firstHour: '2026-11-23T02:00:00.000Z', moves: 0 },
+      movedBy: { from: '2026-11-23T01:00:00.000Z' },
+    });
+    expect(ticket('TicketBooked', 'PlaceOwed', 'TicketCheckedIn')).toMatchObject({
+      status: 'WAITING',
+      heldReference: '2026-11-23T01:00:00.000Z',
+    });
   });
 
   it('still make the same booking', () => {

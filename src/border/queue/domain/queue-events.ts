@@ -9,8 +9,20 @@ export type SlotEvent =
   /** `firm` declared the vehicle; `carrier` is whose share the place is of: missing, the declarer's. */
   | {
       type: 'SlotBooked';
-      /** `block`: the place was one of that block; `draw`: it was won in that draw. */
-      data: { slot: string; gate: Gate; ticket: string; firm: string; carrier?: string; block?: string; draw?: string };
+      /**
+       * `block`: the place was one of that block; `draw`: it was won in that draw; `closure`: it was moved there by that one,
+       * past its carrier's share.
+       */
+      data: {
+        slot: string;
+        gate: Gate;
+        ticket: string;
+        firm: string;
+        carrier?: string;
+        block?: string;
+        draw?: string;
+        closure?: string;
+      };
     }
   /** `drawAt` (ISO): of a full hour, it waits for the draw of that instant. */
   | { type: 'SlotPlaceReturned'; data: { slot: string; gate: Gate; ticket: string; firm: string; drawAt?: string } }
@@ -118,13 +130,24 @@ export type TicketEvent =
   | {
       type: 'TicketMoved';
       /** `lapsesAt` (ISO): not seen by then, the booking ends; missing: written before rules were settings. */
-      data: TicketTag & { from: string; slot: string; hour: string; free: boolean; lapsesAt?: string };
+      data: TicketTag & {
+        from: string;
+        slot: string;
+        hour: string;
+        free: boolean;
+        lapsesAt?: string;
+        /** The closure that moved it, or whose move was taken back. */
+        closure?: string;
+        undone?: true;
+      };
     }
   | {
       type: 'TicketReleased';
       /** `slot`: the place that it gives back; `lane`: where it had been called to. */
       data: TicketTag & { slot?: string; lane?: string; from: TicketStatus; why: ReleaseReason };
     }
+  /** A closure found no other hour for it: it stays booked, may move to any open hour and keeps its reference time. */
+  | { type: 'PlaceOwed'; data: TicketTag & { closure: string; hour: string } }
   /** It was due to lapse while its route was closed; it is looked at again at `until` (ISO). */
   | { type: 'BookingKept'; data: TicketTag & { hour: string; until: string } }
   /** Its declaration was corrected. The tag says what is so now, `was` what had been; a change of route ends a booking. */

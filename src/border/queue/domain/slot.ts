@@ -85,6 +85,11 @@ export function placesTaken({ taken, blocks }: Slot): number {
   return taken.size + kept;
 }
 
+/** Places that nobody has and that wait for no draw. */
+export function placesLeft(slot: Slot, capacity: number): number {
+  return capacity - placesTaken(slot) - slot.held;
+}
+
 function holderOf({ firm, carrier = firm }: { firm: string; carrier?: string }): PlaceHolder {
   return { firm, carrier };
 }
@@ -140,6 +145,16 @@ export function requireRoom(slot: Slot, { capacity }: SlotFacts, places: number,
   const taken = placesTaken(slot) + places;
   if (taken > capacity) throw refuse('slot-full');
   if (!firstCome && taken + slot.held > capacity) throw refuseDraw('slot-in-draw');
+}
+
+/** Takes a place for a booking that a closure moves, past share and limits of booking. Throws `slot-full`. */
+export function takeMovedPlace(slot: Slot, wanted: PlaceWanted, closure: string): SlotEvent[] {
+  const facts = slot.facts ?? wanted.facts;
+  if (placesLeft(slot, facts.capacity) <= 0) throw refuse('slot-full');
+  const opened: SlotEvent[] = slot.facts ? [] : [{ type: 'SlotOpened', data: facts }];
+  const { ticket, firm } = wanted;
+  const data = { slot: facts.slot, gate: facts.gate, ticket, firm, ...carrierOf(holderOf(wanted)), closure };
+  return [...opened, { type: 'SlotBooked', data }];
 }
 
 /** Throws `slot-closed`, `slot-too-far`. */

@@ -31,10 +31,31 @@ export function requireBooking(ticket: Ticket): NonNullable<Ticket['booking']> {
 export function moveTicket(ticket: Ticket, to: SlotPlace, rules: SlotRules, at: Date): TicketEvent[] {
   const { slot: from, firstHour, moves } = requireBooking(ticket);
   if (to.slot === from) throw refuse('same-hour');
+  // A closure took its hour and found it none: it takes what opens, and that is no move of its own.
+  if (ticket.owed) return [{ type: 'TicketMoved', data: { ...tagOf(ticket, at), from, ...to, free: false } }];
   if (moves >= rules.freeMoves) throw refuse('moves-used', { moves: rules.freeMoves });
   const distance = Math.abs(Date.parse(to.hour) - Date.parse(firstHour));
   if (distance > rules.moveWithinHours * HOUR_MS) throw refuse('move-too-far', { hours: rules.moveWithinHours });
   return [{ type: 'TicketMoved', data: { ...tagOf(ticket, at), from, ...to, free: true } }];
+}
+
+/** A closure moves a booking, or its move is taken back: no move of the firm's own, no penalty. */
+export function moveByClosure(
+  ticket: Ticket,
+  to: SlotPlace,
+  closure: string,
+  undone: boolean,
+  at: Date,
+): TicketEvent[] {
+  const { slot: from } = requireBooking(ticket);
+  const why = { closure, ...(undone && { undone: true as const }) };
+  return [{ type: 'TicketMoved', data: { ...tagOf(ticket, at), from, ...to, free: false, ...why } }];
+}
+
+/** A closure found no other hour for a booking. */
+export function owePlace(ticket: Ticket, closure: string, at: Date): TicketEvent[] {
+  const { hour } = requireBooking(ticket);
+  return [{ type: 'PlaceOwed', data: { ...tagOf(ticket, at), closure, hour } }];
 }
 
 const GIVEN_BACK_FROM: readonly TicketStatus[] = ['BOOKED', 'WAITING', 'HOLDING', 'TRANSFERRED'];

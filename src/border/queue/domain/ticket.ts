@@ -28,6 +28,10 @@ export interface Ticket {
   readonly facts: TicketFacts;
   readonly status: TicketStatus;
   readonly booking?: Booking;
+  /** The closure that moved its booking, and the hour (ISO) that it had. */
+  readonly movedBy?: { readonly closure: string; readonly from: string; readonly at: string };
+  /** A closure found no other hour for it: it may move to any, and is ranked by the one that it had. */
+  readonly owed?: { readonly closure: string; readonly hour: string };
   /** Where it stands, or is on its way to. */
   readonly yard?: string;
   /** Sent to its yard from another and not seen there yet. */
@@ -117,12 +121,17 @@ function later(ticket: Ticket, event: LaterEvent): Ticket {
   const { call, ...rest } = ticket;
   switch (event.type) {
     case 'TicketMoved': {
-      const { slot, hour, free } = event.data;
-      const { booking } = ticket;
-      return booking
-        ? { ...ticket, booking: { ...booking, slot, hour, moves: booking.moves + (free ? 1 : 0) } }
-        : ticket;
+      const { slot, hour, free, closure, undone, at } = event.data;
+      const { booking, movedBy: _, owed: __, ...bare } = ticket;
+      if (!booking) return ticket;
+      const moved = { ...booking, slot, hour, moves: booking.moves + (free ? 1 : 0) };
+      // Moves of its own are measured from where the closure put it.
+      if (closure === undefined) return { ...bare, booking: moved };
+      const movedBy = !undone && { movedBy: { closure, from: booking.hour, at } };
+      return { ...bare, booking: { ...moved, firstHour: hour }, ...movedBy };
     }
+    case 'PlaceOwed':
+      return { ...ticket, owed: { closure: event.data.closure, hour: event.data.hour } };
     case 'TicketReleased': {
       const { diverted: _, ...bare } = rest;
       return { ...bare, status: 'RELEASED' };
@@ -137,8 +146,9 @@ function later(ticket: Ticket, event: LaterEvent): Ticket {
       const facts = { ...known, cargo, class: kind, ...groupOf(vehicleCount) };
       const since = { checkedInAt: at, waitingSince: at };
       const { keptUntil, heldReference, ...seen } = rest;
+      const owed = ticket.status === 'BOOKED' && ticket.owed && { heldReference: ticket.owed.hour };
       const held = heldReference !== undefined && !(keptUntil !== undefined && at > keptUntil) && { heldReference };
-      return { ...seen, ...held, facts, status: waitingStatus(stage), yard, stage, ...since, setBacks: 0 };
+      return { ...seen, ...owed, ...held, facts, status: waitingStatus(stage), yard, stage, ...since, setBacks: 0 };
     }
     case 'YardReached':
       // Checked in, it was in the park: what it is ranked by stays.

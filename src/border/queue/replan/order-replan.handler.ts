@@ -1,0 +1,52 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Gate } from '../../../shared/domain/place.js';
+import { requireGate } from '../../../shared/domain/posted.js';
+import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import { gateStream, requireStanding } from '../../gates/index.js';
+import { orderReplan } from '../domain/replan.js';
+import { replanStream } from '../queue-streams.js';
+import { replanAnswer, type ReplanAnswer } from './replan.answer.js';
+import { TouchedBookings } from './touched-bookings.js';
+
+/** Moves the bookings in a closed time to the hours after it. Throws `wrong-gate`, `closure-unknown`, `closure-over`, `replan-done`, `replan-too-many`. */
+export class OrderReplan extends Command<Committed<ReplanAnswer>> {
+  constructor(
+    readonly context: CommandContext,
+    readonly gate: Gate,
+    readonly route: string,
+    readonly closure: string,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(OrderReplan)
+export class OrderReplanHandler implements ICommandHandler<OrderReplan> {
+  constructor(
+    private readonly store: EventStore,
+    private readonly touched: TouchedBookings,
+  ) {}
+
+  /** The list is made before: nobody books into the closed time any more, and each ticket is looked at again when it is moved. */
+  async execute({ context, gate, route, closure: id }: OrderReplan): Promise<Committed<ReplanAnswer>> {
+    const { now } = context;
+    requireGate(context.by, gate);
+    const closure = requireStanding((await this.store.load(gateStream(gate))).state, route, id, now);
+    const tickets = (await this.touched.of(closure)).map(({ ticket }) => ticket);
+    const { directions, from, to } = closure;
+    const order = { closure: id, gate, route, directions, from, ...(to !== undefined && { to }), tickets };
+    return this.store.execute({
+      context,
+      streams: { replan: replanStream(id), config: gateStream(gate) },
+      decide: (states) => {
+        requireStanding(states.config, route, id, now);
+        return { replan: orderReplan(states.replan, { ...order, at: now.toISOString() }) };
+      },
+      answer: ({ replan }) => {
+        if (!replan) throw new Error('A re-plan that was ordered is known');
+        return replanAnswer(replan);
+      },
+      status: 202,
+    });
+  }
+}

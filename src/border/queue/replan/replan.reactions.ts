@@ -1,0 +1,26 @@
+import type { CommandBus } from '@nestjs/cqrs';
+import type { Reaction } from '../../../shared/event-store/projection.js';
+import type { ReplanEvent } from '../domain/replan-events.js';
+import { StepReplan } from './step-replan.handler.js';
+import { StepUndo } from './step-undo.handler.js';
+
+type Of<T extends ReplanEvent['type']> = Extract<ReplanEvent, { type: T }>;
+
+/** Each fact of a re-plan brings the next: it goes on after a crash where the log says that it is. */
+export function replanReactions(commands: CommandBus): Reaction[] {
+  const moving: Reaction<Of<'ReplanOrdered' | 'ReplanResumed' | 'TicketReplanned'>> = {
+    name: 'step-replan-on-replanned',
+    types: ['ReplanOrdered', 'ReplanResumed', 'TicketReplanned'],
+    react: async ({ data }, context) => {
+      await commands.execute(new StepReplan(data.closure, context));
+    },
+  };
+  const undoing: Reaction<Of<'ReplanUndoOrdered' | 'ReplanResumed' | 'TicketReplanUndone'>> = {
+    name: 'step-undo-on-undone',
+    types: ['ReplanUndoOrdered', 'ReplanResumed', 'TicketReplanUndone'],
+    react: async ({ data }, context) => {
+      await commands.execute(new StepUndo(data.closure, context));
+    },
+  };
+  return [moving, undoing];
+}
