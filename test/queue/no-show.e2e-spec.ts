@@ -65,6 +65,35 @@ async function noShow(declaration: string): Promise<void> {
 }
 const penalties = async (by: Who, query = '') => (await get(`penalties?${query}`, by)).items;
 
+describe('A truck that waits', () => {
+  it('is told when it will be called, and the public how often that comes true', async () => {
+    const truck = await opened();
+    await seen(truck);
+    const { estimate, checkedInAt } = await get(`tickets/${truck}`, dispatcher);
+    expect(estimate).toMatchObject({ madeAt: checkedInAt });
+    const { half, nineOfTen } = estimate;
+    const order = [checkedInAt, nineOfTen.earliest, half.earliest, half.latest, nineOfTen.latest];
+    expect(order.toSorted((a, b) => Date.parse(a) - Date.parse(b))).toEqual(order);
+    const rates = async () => (await ask(running, 'GET', 'estimates/hit-rate?gate=HUU_NGHI')).body;
+    expect(await rates()).toEqual({ gate: 'HUU_NGHI', from: '2026-10-25', to: '2026-11-23', classes: [] });
+    const next = await suggested();
+    expect((await post(controller, `lanes/${next?.lane}/calls`, { ticket: truck })).status).toBe(201);
+    await later(1);
+    expect(await rates()).toMatchObject({ classes: [{ class: 'PERISHABLE', calls: 1 }] });
+    expect((await get(`tickets/${truck}`, dispatcher)).estimate).toBeUndefined();
+    expect((await post(controller, `tickets/${truck}/withdraw-call`, { reason: 'ORDER' })).status).toBe(200);
+    await later(1);
+    // Called again it is no longer measured: it had been told of its first call.
+    const again = await suggested();
+    expect((await post(controller, `lanes/${again?.lane}/calls`, { ticket: truck })).status).toBe(201);
+    await later(1);
+    expect(await rates()).toMatchObject({ classes: [{ calls: 1 }] });
+    await post(controller, `tickets/${truck}/withdraw-call`, { reason: 'ORDER' });
+    expect((await post(dispatcher, `tickets/${truck}/give-back`)).status).toBe(200);
+    await later(1);
+  });
+});
+
 describe('A truck that does not come to its calls', () => {
   let truck: string;
   let other: string;

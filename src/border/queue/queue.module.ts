@@ -70,6 +70,10 @@ import { callLimitDeadlines } from './end-unanswered-call/call-limits.deadlines.
 import { EndUnansweredCallHandler } from './end-unanswered-call/end-unanswered-call.handler.js';
 import { EnterDrawController } from './enter-draw/enter-draw.controller.js';
 import { EnterDrawHandler } from './enter-draw/enter-draw.handler.js';
+import { CallEstimates } from './estimate-list/call-estimates.js';
+import { estimateHits } from './estimate-list/estimate-hits.projection.js';
+import { HitRateController } from './estimate-list/hit-rate.controller.js';
+import { HitRatesOfHandler } from './estimate-list/hit-rate.query.js';
 import { ExchangePlacesController } from './exchange-places/exchange-places.controller.js';
 import { ExchangePlacesHandler } from './exchange-places/exchange-places.handler.js';
 import { FollowDeclarationHandler } from './follow-declaration/follow-declaration.handler.js';
@@ -174,6 +178,7 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     OutOfTurnListController,
     OutOfTurnCountsController,
     DrawListController,
+    HitRateController,
     EnterDrawController,
     LeaveDrawController,
   ],
@@ -236,6 +241,8 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     EndPenaltyHandler,
     DivertTicketHandler,
     DivertManyHandler,
+    CallEstimates,
+    HitRatesOfHandler,
     DrawRows,
     ListDrawsHandler,
     ListDrawEntriesHandler,
@@ -269,6 +276,7 @@ export class QueueModule {
     registry.project(penaltyList);
     registry.project(drawEntries);
     registry.project(draws);
+    registry.project(estimateHits);
     registry.project(transferList);
     registry.project(outOfTurnList);
     registry.react(endTicketOnVehicleGone(commands));

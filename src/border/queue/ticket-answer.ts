@@ -14,6 +14,7 @@ import {
 import { movedWords, owedWords } from './closure-words.js';
 import { CALL_ANSWERS, TICKET_STATUSES, type CallAnswer, type TicketStatus } from './domain/queue-events.js';
 import { DIVERSION_REASONS } from './domain/ticket-diversion.js';
+import { EstimateAnswer } from './estimate-list/estimate.answer.js';
 import type { TicketState } from './domain/ticket.js';
 
 /** A call that waits for its vehicle. */
@@ -95,6 +96,11 @@ export class TicketAnswer {
     description: 'True when it goes last within its class, after no-shows. Told by the ticket alone.',
   })
   goesLast?: boolean;
+  @ApiPropertyOptional({
+    type: EstimateAnswer,
+    description: 'While it waits for its first call. Told by the ticket alone.',
+  })
+  estimate?: EstimateAnswer;
 }
 
 /** What is shown of a folded ticket; undefined members are left out. */

@@ -1,3 +1,4 @@
+import type { MadeEstimate } from '../domain/estimate-hit.js';
 import type { QueueStage, QueueClass } from '../../../shared/domain/place.js';
 
 /** The policy's choice for a lane, made on the log up to `asOf` for the instant `chosenAt` (ISO). */
@@ -13,4 +14,6 @@ export interface CallChoice {
   readonly chosenAt: string;
   /** Calls of that gate and direction on that day before this one. */
   readonly after: number;
+  /** When it was told that it would be called. */
+  readonly estimate?: MadeEstimate;
 }

@@ -62,7 +62,7 @@ export class CallTicketHandler implements ICommandHandler<CallTicket> {
     const evidence = { declaration, firm, ticket: choice.ticket };
     const salt = newSalt();
     const published = commitment({ inputs: choice.inputs, evidence }, salt);
-    const { ticket, lane, stage, class: kind, policy, rule, inputs, asOf, chosenAt } = choice;
+    const { ticket, lane, stage, class: kind, policy, rule, inputs, asOf, chosenAt, estimate } = choice;
     const sheetEntry = { gate, direction, ticket, lane, stage, class: kind, policy, rule, asOf, chosenAt, inputs };
     const own = {
       sheet: callSheetStream(gate, direction, now),
@@ -86,7 +86,11 @@ export class CallTicketHandler implements ICommandHandler<CallTicket> {
           throw way === 'BY_HAND' ? refuse('lane-not-manual', { lane }) : refuse('suggestion-outdated');
         }
         const limits = inForce(states.limits, now);
-        const called = callTicket(states.ticket, { lane, stage, rule, asOf, at: now }, limits);
+        const called = callTicket(
+          states.ticket,
+          { lane, stage, rule, asOf, at: now, ...(estimate && { estimate }) },
+          limits,
+        );
         // Corrected meanwhile: the ticket follows, and the choice is made again.
         if (states.declared && !agrees(states.ticket, states.declared.facts)) throw refuse('suggestion-outdated');
         const ready = isReady(stage, {

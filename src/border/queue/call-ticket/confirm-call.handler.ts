@@ -8,6 +8,8 @@ import { isLast } from '../penalties/goes-last.js';
 import { ticketStream } from '../queue-streams.js';
 import { CALLING_POLICY, policyAt } from '../settings/calling-policy.setting.js';
 import type { TicketAnswer } from '../ticket-answer.js';
+import { CallEstimates } from '../estimate-list/call-estimates.js';
+import type { CallChoice } from './call-choice.js';
 import { callByHand } from './call-by-hand.js';
 import { CallTicket } from './call-ticket.handler.js';
 
@@ -28,6 +30,7 @@ export class ConfirmCallHandler implements ICommandHandler<ConfirmCall> {
   constructor(
     private readonly store: EventStore,
     private readonly suggestions: CallSuggestions,
+    private readonly estimates: CallEstimates,
     private readonly commands: CommandBus,
   ) {}
 
@@ -35,13 +38,18 @@ export class ConfirmCallHandler implements ICommandHandler<ConfirmCall> {
     if (reason === undefined) {
       const choice = await this.suggestions.of(lane);
       if (choice?.ticket !== ticket) throw refuse('suggestion-outdated');
-      return this.commands.execute(new CallTicket(choice, 'CONFIRMED', undefined, context));
+      return this.commands.execute(new CallTicket(await this.withEstimate(choice), 'CONFIRMED', undefined, context));
     }
     const [{ state }, { position }] = await Promise.all([this.store.load(ticketStream(ticket)), this.store.head()]);
     if (!state) throw refuseAtDoor('not-found');
     const policy = await this.store.load(settingStream(CALLING_POLICY, state.facts.gate));
     const chosen = { ticket: state, penalty: await isLast(this.store, state) };
     const choice = callByHand(chosen, lane, position, context.now, (at) => policyAt(policy.state, at));
-    return this.commands.execute(new CallTicket(choice, 'BY_HAND', reason, context));
+    return this.commands.execute(new CallTicket(await this.withEstimate(choice), 'BY_HAND', reason, context));
+  }
+
+  private async withEstimate(choice: CallChoice): Promise<CallChoice> {
+    const estimate = await this.estimates.of(choice.ticket);
+    return { ...choice, ...(estimate && { estimate }) };
   }
 }

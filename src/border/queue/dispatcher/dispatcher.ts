@@ -8,6 +8,7 @@ import type { CommandContext, RecordedEvent } from '../../../shared/event-store/
 import type { CallChoice } from '../call-ticket/call-choice.js';
 import { CallTicket } from '../call-ticket/call-ticket.handler.js';
 import { CallToYard } from '../call-to-yard/call-to-yard.handler.js';
+import { Estimates } from './estimates.js';
 import { GateQueue } from './gate-queue.js';
 import type { NextCodes } from './next-in-queue.js';
 import { nextCodes, suggestionsFor, type Suggestion } from './next-calls.js';
@@ -23,6 +24,7 @@ export class Dispatcher implements Follower {
   readonly types = QUEUE_EVENT_TYPES;
   position = 0;
   private queue: GateQueue;
+  private estimates = new Estimates();
   private modes = '';
   private readonly written = new Map<Direction, { readonly suggested: string; readonly codes: string }>();
 
@@ -38,14 +40,23 @@ export class Dispatcher implements Follower {
   start(): void {
     this.position = 0;
     this.queue = new GateQueue(this.gate);
+    this.estimates = new Estimates();
     this.written.clear();
   }
 
   apply(events: readonly RecordedEvent[]): void {
-    for (const event of events) this.queue.apply(event as unknown as QueueEvent);
+    for (const event of events as unknown as QueueEvent[]) {
+      this.queue.apply(event);
+      this.estimates.take(event, this.queue);
+    }
   }
 
   async act(now: Date): Promise<void> {
+    const estimates = this.estimates.changes;
+    if (estimates) {
+      await this.shown.estimates(this.gate, estimates);
+      this.estimates.shown();
+    }
     const { touched } = this.queue;
     const modes = this.queue.modesAt(now);
     if (modes !== this.modes) for (const direction of DIRECTIONS) touched.add(direction);
@@ -83,7 +94,9 @@ export class Dispatcher implements Follower {
   private async call(choice: CallChoice, now: Date): Promise<void> {
     try {
       const Call = choice.stage === 'YARD' ? CallToYard : CallTicket;
-      await this.commands.execute(new Call(choice, 'AUTO', undefined, this.contextOf(choice, now)));
+      const estimate = this.estimates.of(choice.ticket);
+      const told = { ...choice, ...(estimate && { estimate }) };
+      await this.commands.execute(new Call(told, 'AUTO', undefined, this.contextOf(choice, now)));
     } catch (error) {
       if (!(error instanceof DomainError) || error.code === 'try-again') throw error;
     }

@@ -47,7 +47,7 @@ export class GateQueue {
   readonly touched = new Set<Direction>(DIRECTIONS);
   private config = gateFold.initial;
   private yards: readonly YardOfGate[] = [];
-  private readonly calendars = new KnownCalendars();
+  readonly calendars = new KnownCalendars();
   private readonly lines = new WaitingLines();
   private readonly declared = new KnownDeclarations();
   private readonly penalties = new Penalties();

@@ -4,6 +4,7 @@ import { WorkerPool } from '../../../shared/database/pools.js';
 import type { Direction, Gate } from '../../../shared/domain/place.js';
 import { announcing } from '../../../shared/event-store/projecting/announce.js';
 import { boardTopic } from '../../../shared/live/topics.js';
+import type { EstimateChanges } from './estimates.js';
 import type { Suggestion } from './next-calls.js';
 import type { NextCodes } from './next-in-queue.js';
 
@@ -31,6 +32,24 @@ export class ShownOrder {
         `INSERT INTO queue_next (gate, direction, codes, as_of) VALUES ('${gate}', '${direction}', ${codes}, ${next.asOf})
          ON CONFLICT (gate, direction) DO UPDATE SET codes = excluded.codes, as_of = excluded.as_of`,
         announcing([{ topic: boardTopic(gate), delta: { next: { [direction]: next } } }]) ?? '',
+      );
+    }
+    if (statements.length > 1) await this.pool.query(statements.join('; '));
+  }
+
+  /** Shows what was estimated anew, and no longer what nobody waits for. */
+  async estimates(gate: Gate, { anew, fresh, gone }: EstimateChanges): Promise<void> {
+    const statements = ['SET LOCAL synchronous_commit = off'];
+    if (anew) statements.push(`DELETE FROM call_estimate WHERE gate = '${gate}'`);
+    if (gone.length > 0)
+      statements.push(`DELETE FROM call_estimate WHERE ticket IN (${gone.map(escapeLiteral).join(', ')})`);
+    if (fresh.length > 0) {
+      const rows = fresh.map(({ ticket, estimate: { madeAt, ...estimate } }) => ({ ticket, gate, madeAt, estimate }));
+      statements.push(
+        `INSERT INTO call_estimate (ticket, gate, made_at, estimate)
+         SELECT ticket, gate, "madeAt", estimate
+         FROM json_to_recordset(${escapeLiteral(JSON.stringify(rows))}) AS e(ticket uuid, gate text, "madeAt" text, estimate jsonb)
+         ON CONFLICT (ticket) DO UPDATE SET (gate, made_at, estimate) = (excluded.gate, excluded.made_at, excluded.estimate)`,
       );
     }
     if (statements.length > 1) await this.pool.query(statements.join('; '));

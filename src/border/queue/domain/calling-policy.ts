@@ -131,7 +131,8 @@ function byReference(a: WaitingTicket, b: WaitingTicket): number {
   return a.reference - b.reference || (a.input.ticket < b.input.ticket ? -1 : 1);
 }
 
-function withinClass(a: WaitingTicket, b: WaitingTicket): number {
+/** Before (negative) or behind another of its class. */
+export function withinClass(a: WaitingTicket, b: WaitingTicket): number {
   if (a.input.penalty !== b.input.penalty) return a.input.penalty ? 1 : -1;
   if (a.deadline !== b.deadline) return a.deadline < b.deadline ? -1 : 1;
   return byReference(a, b);

@@ -99,6 +99,7 @@ describe('Events of the queue as they were first written', () => {
     expect(ticket(...called, 'TicketOvertaken')).toMatchObject({ status: 'CALLED', call: { overtaken: true } });
     expect(ticket(...called, 'TicketSetBack')).toMatchObject({ status: 'WAITING', setBacks: 1 });
     expect(ticket(...called, 'TicketNoShow')?.status).toBe('NO_SHOW');
+    expect(ticket('TicketIssuedLive', 'TicketCheckedIn', 'TicketCalled.3')).toEqual(ticket(...called));
   });
 
   it('still make the same way out of a park', () => {

@@ -6,7 +6,7 @@ import type { TicketEvent } from './queue-events.js';
 /** The calls that a vehicle did not follow, and until when it could have expected the first. ISO instants. */
 export interface MissedCalls {
   readonly calls: readonly { readonly from: string; readonly to: string }[];
-  /** The end of the hour that it had booked and came in time for; missing: nothing was promised. */
+  /** The end of the hour that it had booked and came in time for, else of the time that it was told; missing: nothing was promised. */
   readonly promisedBy?: string;
 }
 
@@ -32,7 +32,11 @@ export function missedCalls(events: readonly TicketEvent[], noShowAt: string): M
     if (type === 'TicketCheckedIn' || type === 'YardReached' || type === 'TicketAdvanced') calls = [];
     // Whoever waits for a second lane was promised nothing for it.
     if (type === 'YardReached' || type === 'TicketAdvanced') promisedBy = undefined;
-    if (type === 'TicketCalled') open = data.at;
+    if (type === 'TicketCalled') {
+      open = data.at;
+      // Who was promised no hour was told a time.
+      if (calls.length === 0) promisedBy ??= data.estimate?.nineOfTen.latest;
+    }
     if (type === 'CallWithdrawn') open = undefined;
     if ((type === 'TicketSetBack' || type === 'TicketNoShow') && open !== undefined) {
       calls = [...calls, { from: open, to: data.at }];

@@ -167,6 +167,25 @@ describe('What is nobody’s fault', () => {
   });
 });
 
+describe('Who had booked no hour', () => {
+  it('was promised what it was told when it checked in', () => {
+    const life = new Life().checkedIn(0);
+    const band = (latest: number) => ({ earliest: at(1).toISOString(), latest: at(latest).toISOString() });
+    const estimate = { madeAt: at(0).toISOString(), half: band(20), nineOfTen: band(30) };
+    const missedAt = (called: number) => {
+      const tag = { ...life.last[0]!.data, lane: 'HN-E3' };
+      const story = [
+        ...life.last,
+        { type: 'TicketCalled', data: { ...tag, at: at(called).toISOString(), estimate } },
+        { type: 'TicketNoShow', data: { ...tag, at: at(called + 60).toISOString() } },
+      ] as unknown as TicketEvent[];
+      return missedCalls(story, at(called + 60).toISOString());
+    };
+    expect(missedAt(50).promisedBy).toBe(at(30).toISOString());
+    expect([excuseOf(missedAt(90), [], RULES), excuseOf(missedAt(91), [], RULES)]).toEqual([undefined, 'GATE_LATE']);
+  });
+});
+
 describe('An appeal', () => {
   it('lifts the penalty when it is granted, and the no-show counts no more', () => {
     const name = penalized().appealed().decided('GRANTED');

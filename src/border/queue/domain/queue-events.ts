@@ -1,3 +1,4 @@
+import type { MadeEstimate } from './estimate-hit.js';
 import type { CargoKind, Direction, Gate, LaneKind, QueueClass, QueueStage } from '../../../shared/domain/place.js';
 
 /**
@@ -211,6 +212,8 @@ export type TicketEvent =
         answerBy: string;
         /** Minutes since it began to wait for this stage. */
         waitedMinutes: number;
+        /** When it was told that it would be called; missing: nothing was, or before estimates were. */
+        estimate?: MadeEstimate;
       };
     }
   /** `stage`: of a call out of a park; missing: of a call to a lane. */

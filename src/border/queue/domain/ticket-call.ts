@@ -1,5 +1,6 @@
 import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
 import type { QueueStage } from '../../../shared/domain/place.js';
+import type { MadeEstimate } from './estimate-hit.js';
 import type { CallAnswer, TicketEvent } from './queue-events.js';
 import { refuse } from './ticket-problems.js';
 import { isWaiting, tagOf, type OpenCall, type Ticket } from './ticket.js';
@@ -25,6 +26,8 @@ export interface Call {
   readonly rule: string;
   readonly asOf: number;
   readonly at: Date;
+  /** When it was told that it would be called. */
+  readonly estimate?: MadeEstimate;
 }
 
 /** Throws `not-waiting`. */

@@ -4,8 +4,9 @@ import { EventStore } from '../../../shared/event-store/types.js';
 import { refuse } from '../../../shared/http/http-problems.js';
 import { IsParty, acceptedDeclaration, type Missing } from '../../declarations/index.js';
 import { requireOwnOrGate } from '../gate-access.js';
+import { CallEstimates } from '../estimate-list/call-estimates.js';
 import { isLast } from '../penalties/goes-last.js';
-import { isOver } from '../domain/ticket.js';
+import { isOver, isWaiting } from '../domain/ticket.js';
 import { ticketStream } from '../queue-streams.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
 
@@ -29,6 +30,7 @@ export class TicketByIdHandler implements IQueryHandler<TicketById> {
   constructor(
     private readonly store: EventStore,
     private readonly questions: QueryBus,
+    private readonly estimates: CallEstimates,
   ) {}
 
   async execute({ ticket, by }: TicketById): Promise<TicketSeen> {
@@ -36,12 +38,13 @@ export class TicketByIdHandler implements IQueryHandler<TicketById> {
     if (!state) throw refuse('not-found');
     const reads = by.roles.includes('AUDITOR') || by.roles.includes('PROVINCE');
     if (!reads && !(await this.isOtherParty(by, state.facts))) requireOwnOrGate(by, state.facts);
-    const [last, { state: declared }] = await Promise.all([
+    const [estimate, last, { state: declared }] = await Promise.all([
+      isWaiting(state.status) ? this.estimates.of(ticket) : undefined,
       isLast(this.store, state),
       this.store.load(acceptedDeclaration(state.facts.declaration)),
     ]);
     const missing = isOver(state.status) ? [] : (declared?.facts.missing ?? []);
-    return { ...ticketAnswer(state), ...(last && { goesLast: true }), missing };
+    return { ...ticketAnswer(state), ...(last && { goesLast: true }), ...(estimate && { estimate }), missing };
   }
 
   /** All parties of a declaration follow its ticket. */
