@@ -11,6 +11,7 @@ import { FeesModule } from './border/fees/index.js';
 import { GatesModule } from './border/gates/index.js';
 import { HandOversModule } from './border/hand-overs/index.js';
 import { LookoutsModule } from './border/lookouts/index.js';
+import { StaysModule } from './border/stays/index.js';
 import { PassesModule } from './border/passes/index.js';
 import { QueueModule } from './border/queue/index.js';
 import { ReportsModule } from './border/reports/index.js';
@@ -60,6 +61,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     FeesModule,
     LookoutsModule,
     HandOversModule,
+    StaysModule,
     BoardModule,
     ReportsModule,
     FormerSystemModule,

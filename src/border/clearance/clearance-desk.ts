@@ -24,6 +24,7 @@ import {
   type DeclarationView,
   type DeclaredFacts,
   type Missing,
+  waitsForFirst,
 } from '../declarations/index.js';
 import type { Agency, Gate } from '../../shared/domain/place.js';
 import { agencyModes } from './agency-modes.js';
@@ -259,7 +260,7 @@ function cargoOf({ direction, cargo, goods }: DeclaredFacts) {
 
 function nowOf(view: DeclarationView, { channel, stopped }: CustomsStanding): DeclarationNow {
   if (!view) return undefined;
-  const said = { ...(channel && { channel }), stopped: stopped.length > 0 };
+  const said = { ...(channel && { channel }), stopped: stopped.length > 0, waitsForFirst: waitsForFirst(view.facts) };
   const { goods, containers, trailer, vehicle, chassis } = view.facts;
   // New vehicles under their own power are known by their chassis: their plate, if any, is none yet.
   const load = { goods, containers, trailer: trailer !== undefined, plate: vehicle !== chassis?.[0] };

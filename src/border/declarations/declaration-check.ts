@@ -16,6 +16,10 @@ import { missingPapers } from './domain/required-papers.js';
 import type { DeclaredFacts } from './domain/declaration-events.js';
 import { refuse } from './domain/declaration-problems.js';
 import { PARTY_PARTS, type FirmOfPart } from './domain/part.js';
+import { declarationFold, declarationStream } from './domain/declaration.js';
+import { isParty } from './domain/parts.js';
+import { judgeReturn, waitingForFirst } from './domain/two-way.js';
+import { TWO_WAY_PILOT } from './settings/two-way-pilot.setting.js';
 import { normalContent } from './domain/normal-content.js';
 import { validateDeclaration } from './domain/validate-declaration.js';
 import { GateRoutes } from './gate-routes.js';
@@ -60,22 +64,27 @@ export class DeclarationCheck {
     before?: DeclaredContent,
   ): Promise<CheckedDeclaration> {
     const content = normalContent(given);
-    const [routes, known, declarerTaxCode, partyFirms, aeoFirms, stages, papers] = await Promise.all([
+    const [routes, known, declarerTaxCode, partyFirms, aeoFirms, stages, pilot, papers] = await Promise.all([
       this.routes.of(content.gate),
       this.tables.known(),
       this.taxCodeOf(firm),
       this.partyFirmsOf(content, firm),
       this.store.load(settingStream(AEO_FIRMS)),
       this.store.load(settingStream(FIELD_STAGES, content.gate)),
+      this.store.load(settingStream(TWO_WAY_PILOT)),
       papersAsked(this.store, content.gate, now),
     ]);
-    const found = validateDeclaration(content, {
-      now,
-      known,
-      routes,
-      ...(declarerTaxCode && { declarerTaxCode }),
-      ...(before && { plannedTo: before.plannedTo }),
-    });
+    const found = [
+      ...validateDeclaration(content, {
+        now,
+        known,
+        routes,
+        ...(declarerTaxCode && { declarerTaxCode }),
+        ...(before && { plannedTo: before.plannedTo }),
+        pilot: inForce(pilot.state, now),
+      }),
+    ];
+    found.push(...(await this.returnFindings(content, firm, before !== undefined)));
     const findings = await this.accepted.soften(found, content, now, before);
     if (findings.some(({ severity }) => severity === 'error')) throw refuse('invalid-declaration', {}, findings);
     const { owner, carrier } = content.parties;
@@ -87,7 +96,20 @@ export class DeclarationCheck {
       ...missingPapers(content, classify(content, aeo).cargo, papers),
     ]);
     const facts = { ...this.factsOf(content, own, aeo, { findings, missing }), ...(partyFirms && { partyFirms }) };
-    return { content, facts, companies };
+    return { content, facts: content.returnOf === undefined ? facts : waitingForFirst(facts), companies };
+  }
+
+  /** Whether a return may be that of the trip that it names. */
+  private async returnFindings(
+    { returnOf, direction, vehicle }: DeclaredContent,
+    firm: string | undefined,
+    corrected: boolean,
+  ): Promise<readonly FieldProblem[]> {
+    if (returnOf === undefined) return [];
+    const { state: first } = await this.store.load({ stream: declarationStream(returnOf), fold: declarationFold });
+    const partOfFirst = firm === undefined || (first !== undefined && isParty(first, firm));
+    const key = vehicle.plate === undefined ? '' : this.keys.ofPlate(vehicle.country, vehicle.plate);
+    return judgeReturn(first, { direction, ofHere: vehicle.country === 'VN', vehicle: key, partOfFirst, corrected });
   }
 
   private async taxCodeOf(firm: string | undefined): Promise<string | undefined> {

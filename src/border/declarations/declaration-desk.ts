@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DomainEvent } from '../../shared/domain/decider.js';
 import type { Direction } from '../../shared/domain/place.js';
 import {
   EventStore,
@@ -26,6 +27,10 @@ export interface DeskCommand<Also extends Readonly<Record<string, StreamOf>>, A>
     state: DeclarationState,
     also: { readonly [K in keyof Also]: Also[K] extends StreamOf<infer S, infer _E> ? S : never },
   ) => readonly DeclarationEvent[];
+  /** What is written to the further streams in the same append, once `decide` has not thrown. */
+  readonly beside?: (also: {
+    readonly [K in keyof Also]: Also[K] extends StreamOf<infer S, infer _E> ? S : never;
+  }) => Readonly<Record<string, readonly DomainEvent[]>>;
   readonly answer: (after: Declared) => A;
   readonly personal?: readonly PersonalFact[];
   readonly status?: number;
@@ -79,6 +84,7 @@ export class DeclarationDesk {
         const held = new Map(vehicles.map((each) => [each, states[CLAIM + each] as VehicleClaim]));
         const followed = followWithClaims(state, events, held);
         return {
+          ...command.beside?.(states as never),
           declaration: events,
           ...Object.fromEntries([...followed].map(([vehicle, claimed]) => [CLAIM + vehicle, claimed])),
         };

@@ -36,6 +36,9 @@ import { EndDeclarationOnCrossing } from './end-declaration/end-declaration-on-c
 import { EndDeclarationHandler } from './end-declaration/end-declaration.handler.js';
 import { DeclarationExpiry } from './expire-declaration/declaration-expiry.js';
 import { ExpireDeclarationHandler } from './expire-declaration/expire-declaration.handler.js';
+import { OpenReturnHandler } from './open-return/open-return.handler.js';
+import { OpenReturnOnCrossing } from './open-return/open-return-on-crossing.js';
+import { ReturnTrips } from './submit-declaration/return-trips.js';
 import { GateChange } from './gate-change.js';
 import { GateRoutes } from './gate-routes.js';
 import { GiveMandateHandler, WithdrawMandateHandler } from './mandates/give-mandate.handler.js';
@@ -104,6 +107,9 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     WithdrawDeclarationHandler,
     EndDeclarationHandler,
     EndDeclarationOnCrossing,
+    ReturnTrips,
+    OpenReturnHandler,
+    OpenReturnOnCrossing,
     ExpireDeclarationHandler,
     DeclarationExpiry,
     ForgetPlatesHandler,
@@ -138,6 +144,7 @@ export class DeclarationsModule {
     expiry: DeclarationExpiry,
     plates: PlatesForgottenDeadline,
     end: EndDeclarationOnCrossing,
+    openReturn: OpenReturnOnCrossing,
   ) {
     log.events(DECLARATION_EVENT_TYPES);
     log.project(declarationList);
@@ -146,5 +153,6 @@ export class DeclarationsModule {
     log.deadline(expiry);
     log.deadline(plates);
     log.react(end);
+    log.react(openReturn);
   }
 }

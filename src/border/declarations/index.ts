@@ -2,6 +2,7 @@ export { acceptedDeclaration } from './domain/accepted-declaration.js';
 export type { DeclarationView, GuardedDeclaration } from './domain/accepted-declaration.js';
 export { GateChange, transferredDeclaration } from './gate-change.js';
 export type { Declared } from './domain/declaration.js';
+export { waitsForFirst } from './domain/two-way.js';
 export { IsParty } from './declaration-by-id/is-party.query.js';
 export { DeclarationById } from './declaration-by-id/declaration-by-id.query.js';
 export type { DeclarationSeen } from './declaration-by-id/declaration-by-id.query.js';

@@ -22,7 +22,14 @@ export class ConfirmCrossingController {
   @CommandRoute({
     summary: 'The vehicle crossed the border: out when cleared, or in.',
     answer: ClearanceAnswer,
-    refusals: [...FACT_REFUSALS, 'not-cleared', 'already-crossed', 'declaration-changed', 'customs-stopped'],
+    refusals: [
+      ...FACT_REFUSALS,
+      'not-cleared',
+      'already-crossed',
+      'declaration-changed',
+      'customs-stopped',
+      'first-trip-not-crossed',
+    ],
   })
   confirm(@Param() path: ClearancePath, @Body() body: HappenedBody, @Context() context: CommandContext) {
     return this.commands.execute(new ConfirmCrossing(context, path.declaration, body.happenedAt));

@@ -15,6 +15,8 @@ export type DeclarationNow =
       readonly atYard?: boolean;
       /** A customs declaration that the vehicle carries is stopped. */
       readonly stopped?: boolean;
+      /** A return whose first trip has not crossed. */
+      readonly waitsForFirst?: boolean;
       /** What is declared of what an officer may find otherwise. */
       readonly load?: DeclaredLoad;
     }

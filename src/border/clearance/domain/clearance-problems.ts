@@ -11,6 +11,19 @@ export const refuse = problems({
       en: 'See whether the declaration is accepted; if it was a moment ago, try again shortly.',
     },
   },
+  'first-trip-not-crossed': {
+    status: 409,
+    title: {
+      vi: 'Đây là chuyến về của thí điểm hai chiều; chuyến đi chưa qua biên giới',
+      zh: '这是双向试点的返程；去程尚未过境',
+      en: 'This is the return of a two-way trip whose first trip has not crossed',
+    },
+    todo: {
+      vi: 'Ghi nhận chuyến đi qua biên giới trước; nếu vừa ghi, thử lại sau giây lát.',
+      zh: '请先登记去程过境；如刚登记，请稍后重试。',
+      en: 'Record the crossing of the first trip; if that was a moment ago, try again shortly.',
+    },
+  },
   'clearance-ended': {
     status: 409,
     title: {

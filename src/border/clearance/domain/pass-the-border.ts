@@ -40,6 +40,7 @@ export function confirmCrossing(
   const state = here(clearance, command);
   if (state.crossedAt !== undefined) throw refuse('already-crossed');
   requireUnchanged(state, declaration, state.revision);
+  if (declaration?.waitsForFirst) throw refuse('first-trip-not-crossed');
   const fact = factOf(state, command.at);
   // An import enters into supervision: what is stopped does not leave it.
   if (state.direction === 'IMPORT')

@@ -12,6 +12,7 @@ import { READERS } from '../declaration-access.js';
 import { DeclarationAnswer, WarningAnswer, answerOf, inWords } from '../declaration.answer.js';
 import { etagOf } from '../../../shared/http/revision-header.js';
 import { REJECT_REASONS } from '../decide-declaration/send-back-codes.js';
+import type { StaySeen } from '../domain/journey.js';
 import { PARTY_PARTS, type Part } from '../domain/part.js';
 import { holderOf } from '../domain/parts.js';
 import { DeclarationBody } from '../submit-declaration/declaration.body.js';
@@ -40,6 +41,19 @@ export class PartAnswer {
   taken: boolean;
 }
 
+export class StayAnswer implements StaySeen {
+  @ApiProperty({ format: 'uuid', description: 'Of the crossing with which it began.' })
+  declaration: string;
+  @ApiProperty({ format: 'date-time' })
+  since: string;
+  @ApiProperty({ format: 'date-time', description: 'Back, or gone, by then.' })
+  endsBy: string;
+  @ApiPropertyOptional({ example: 6, description: 'Hours of the last alarm; 0: the limit has passed.' })
+  alarm?: number;
+  @ApiPropertyOptional({ format: 'date-time' })
+  endedAt?: string;
+}
+
 export class DeclarationSeenAnswer extends DeclarationAnswer {
   @ApiProperty({ example: '019ab1b2-0000-7c3e-9b1e-2f6c1d5e7a90' })
   firm: string;
@@ -61,6 +75,12 @@ export class DeclarationSeenAnswer extends DeclarationAnswer {
   content?: object;
   @ApiProperty({ type: [PartAnswer], description: 'Whose which part is.' })
   parts: PartAnswer[];
+  @ApiPropertyOptional({ format: 'uuid', description: 'Of a return: the declaration of the first trip.' })
+  returnOf?: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'Of a first trip: the declaration of its return.' })
+  returnedBy?: string;
+  @ApiPropertyOptional({ type: StayAnswer, description: 'How long the vehicle may stay over the line.' })
+  stay?: StaySeen;
   @ApiPropertyOptional({ type: SentBackAnswer })
   sentBack?: SentBackAnswer;
   @ApiPropertyOptional({ type: RejectedAnswer })
@@ -104,6 +124,9 @@ export class DeclarationByIdController {
       submittedAt: seen.submittedAt,
       changedAt: seen.changedAt,
       ...(seen.acceptedAt && { acceptedAt: seen.acceptedAt }),
+      ...(facts.returnOf !== undefined && { returnOf: facts.returnOf }),
+      ...(seen.returnedBy !== undefined && { returnedBy: seen.returnedBy }),
+      ...(seen.stay && { stay: seen.stay }),
       ...(seen.plate && { plate: seen.plate }),
       ...(content && { content }),
       ...(sentBack && { sentBack: { ...sentBack, fields: inWords(sentBack.fields, language) } }),

@@ -4,6 +4,9 @@ import { PersonalFacts } from '../../../shared/event-store/personal-facts.js';
 import { DeclarationDesk } from '../declaration-desk.js';
 import { GivenMandates } from '../mandates/given-mandates.js';
 import { seesContent, seesPlates } from '../declaration-access.js';
+import { EventStore } from '../../../shared/event-store/types.js';
+import { stayOf, type StaySeen } from '../domain/journey.js';
+import { returnLink } from '../domain/two-way.js';
 import type { DeclaredContent } from '../domain/content.js';
 import type { Declared, SentBack } from '../domain/declaration.js';
 import { PARTY_PARTS, type Part } from '../domain/part.js';
@@ -12,6 +15,9 @@ import { PARTY_PARTS, type Part } from '../domain/part.js';
 export interface DeclarationSeen extends Omit<Declared, 'content' | 'sentBack' | 'rejected'> {
   readonly content?: DeclaredContent;
   readonly plate?: string;
+  /** Of a first trip: the declaration of its return. */
+  readonly returnedBy?: string;
+  readonly stay?: StaySeen;
   readonly sentBack?: SentBack;
   readonly rejected?: { readonly reason: string; readonly note?: string };
 }
@@ -35,6 +41,7 @@ export class DeclarationByIdHandler implements IQueryHandler<DeclarationById> {
     private readonly desk: DeclarationDesk,
     private readonly mandates: GivenMandates,
     private readonly personal: PersonalFacts,
+    private readonly store: EventStore,
   ) {}
 
   async execute({ by, declaration }: DeclarationById): Promise<DeclarationSeen> {
@@ -49,11 +56,23 @@ export class DeclarationByIdHandler implements IQueryHandler<DeclarationById> {
     const plate = content?.vehicle.plate;
     return {
       ...seen,
+      ...(await this.tripOf(state)),
       ...(full && content && { content: contentFor(content, parts) }),
       ...(plate && { plate }),
       ...(sentBack && { sentBack: { fields: sentBack.fields, ...openedNote(sentBack.note, opened) } }),
       ...(rejected && { rejected: { reason: rejected.reason, ...openedNote(rejected.note, opened) } }),
     };
+  }
+
+  /** The other trip, and how long the vehicle may stay: only of those that have such. */
+  private async tripOf({ declaration, facts }: Declared): Promise<Pick<DeclarationSeen, 'returnedBy' | 'stay'>> {
+    if (!facts.twoWay && !facts.foreign) return {};
+    const [{ state: returnedBy }, { state: stay }] = await Promise.all([
+      this.store.load(returnLink(declaration)),
+      this.store.load(stayOf(facts.vehicle)),
+    ]);
+    const own = stay && [declaration, facts.returnOf].includes(stay.declaration);
+    return { ...(returnedBy !== undefined && { returnedBy }), ...(own && { stay }) };
   }
 }
 

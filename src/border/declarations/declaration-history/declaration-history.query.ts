@@ -17,6 +17,7 @@ export const HISTORY_KINDS = [
   'PART_INVITED',
   'PART_TAKEN',
   'PART_GIVEN_BACK',
+  'FIRST_TRIP_CROSSED',
 ] as const;
 export type HistoryKind = (typeof HISTORY_KINDS)[number];
 
@@ -50,6 +51,7 @@ const WHAT: Readonly<Record<DeclarationEvent['type'], HistoryKind>> = {
   PartInvited: 'PART_INVITED',
   PartTaken: 'PART_TAKEN',
   PartGivenBack: 'PART_GIVEN_BACK',
+  FirstTripCrossed: 'FIRST_TRIP_CROSSED',
 };
 
 /** What became of a declaration, in order: what changed, by whom, when. Values are not told: they stand sealed. */

@@ -28,6 +28,8 @@ export interface DeclaredContent {
   plannedTo: string;
   regime: Regime;
   twoWay: boolean;
+  /** The declaration of the first trip, of a return in the two-way pilot. */
+  returnOf?: string;
   vehicle: DeclaredVehicle;
   trailer?: PlateOf;
   containers: DeclaredContainer[];

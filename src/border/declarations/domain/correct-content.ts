@@ -8,7 +8,7 @@ export interface Change {
 }
 
 /** What makes it another declaration: its stream, its gate's officers and its vehicle's claim stand on it. */
-const FIXED = new Set(['direction', 'gate', 'twoWay']);
+const FIXED = new Set(['direction', 'gate', 'twoWay', 'returnOf']);
 /** A field of a declaration, dotted: `goods.0.kg`. */
 export const PATH = /^[a-zA-Z]{1,40}(\.([a-zA-Z]{1,40}|\d{1,3})){0,5}$/;
 

@@ -7,6 +7,7 @@ import type { Part } from './part.js';
 import { requireOwnPart } from './parts.js';
 import type { Act } from './act.js';
 import { takenByCorrecting } from './take-part.js';
+import { asFirstStands } from './two-way.js';
 import { noObjection } from './validate-declaration.js';
 
 type Events = readonly DeclarationEvent[];
@@ -105,11 +106,12 @@ export function correct(
   requireOwnPart(declared, firm, changed, mandated);
   if (standing.admitted && sealed.facts.route !== declared.facts.route) throw refuse('vehicle-in-lane');
   const revision = declared.revision + 1;
+  const facts = asFirstStands(declared, sealed.facts);
   const accepted = declared.status === 'ACCEPTED';
   return [
     ...takenByCorrecting(declared, firm, changed, act),
-    { type: 'DeclarationCorrected', data: { ...tag(declared, act), revision, ...sealed, changed, accepted } },
-    ...(accepted ? [] : acceptedByRule(declared.declaration, declared.firm, revision, sealed.facts, act.at)),
+    { type: 'DeclarationCorrected', data: { ...tag(declared, act), revision, ...sealed, facts, changed, accepted } },
+    ...(accepted ? [] : acceptedByRule(declared.declaration, declared.firm, revision, facts, act.at)),
   ];
 }
 

@@ -16,6 +16,10 @@ export interface DeclaredFacts {
   readonly direction: Direction;
   readonly regime: Regime;
   readonly twoWay: boolean;
+  /** Of a return: the declaration of the first trip. */
+  readonly returnOf?: string;
+  /** Not registered here: how long it stays is watched. Missing: written before that was told. */
+  readonly foreign?: boolean;
   /** ISO instants. */
   readonly plannedFrom: string;
   readonly plannedTo: string;
@@ -116,6 +120,11 @@ export type DeclarationEvent =
     }
   /** It was due, but the vehicle stood in the queue or the route was closed: it is looked at again at `until`. */
   | { type: 'DeclarationKeptOpen'; data: { declaration: string; gate: Gate; at: string; until: string } }
+  /** The first of two linked trips crossed: this return may be called. `facts`: what the log says of it from now on. */
+  | {
+      type: 'FirstTripCrossed';
+      data: { declaration: string; gate: Gate; at: string; first: string; facts: DeclaredFacts };
+    }
   | { type: 'DeclarationExpired'; data: { declaration: string; gate: Gate; at: string } }
   | { type: 'DeclarationFulfilled'; data: { declaration: string; gate: Gate; at: string } }
   /** The declarer asked a firm to take a part, by a link that holds until `until`. */

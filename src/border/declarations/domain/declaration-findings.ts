@@ -183,6 +183,41 @@ const KINDS = {
   ),
   'paper-expires-soon': finding('Giấy tờ sắp hết hạn', '证件即将到期', 'This paper expires soon after'),
   'paper-twice': finding('Giấy tờ bị khai hai lần', '证件重复', 'This paper stands twice'),
+  'two-way-owner-unnamed': finding(
+    'Thí điểm hai chiều chỉ chở hàng của một chủ: hãy nêu chủ hàng',
+    '双向试点每车只装一名货主的货物：请填写货主',
+    'The two-way pilot takes one owner’s goods: name the owner',
+  ),
+  'return-not-two-way': finding(
+    'Chỉ chuyến thí điểm hai chiều mới có chuyến về',
+    '只有双向试点的车次才有返程',
+    'Only trips of the two-way pilot have a return',
+  ),
+  'return-of-unknown': finding(
+    'Không có chuyến đi đó, hoặc doanh nghiệp không tham gia chuyến đó',
+    '没有该去程，或贵企业未参与',
+    'There is no such first trip, or your firm has no part in it',
+  ),
+  'return-out-of-order': finding(
+    'Xe Việt Nam xuất trước rồi nhập về; xe nước ngoài nhập trước rồi xuất về',
+    '越南车辆先出口后进口返回；外国车辆先进口后出口返回',
+    'A Vietnamese vehicle exports first and returns with an import; a foreign one imports first and returns with an export',
+  ),
+  'return-other-vehicle': finding(
+    'Chuyến đi là của xe khác',
+    '去程使用的是另一辆车',
+    'The first trip was declared for another vehicle',
+  ),
+  'return-of-ended': finding(
+    'Chuyến đi đã bị rút, từ chối hoặc hết hạn',
+    '去程已撤回、被拒绝或过期',
+    'The first trip was withdrawn, rejected or has expired',
+  ),
+  'first-not-crossed': finding(
+    'Chuyến đi chưa qua biên giới: chuyến về chưa được gọi',
+    '去程尚未过境：返程暂不叫号',
+    'The first trip has not crossed yet: the return is not called before',
+  ),
   'two-way-outside-pilot': finding(
     'Thí điểm hai chiều chỉ từ {{from}} đến {{to}}',
     '双向试点仅限 {{from}} 至 {{to}}',

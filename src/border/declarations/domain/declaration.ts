@@ -23,6 +23,8 @@ export interface Declared {
   readonly sentBack?: SentBack;
   readonly rejected?: { readonly reason: string; readonly note?: string };
   readonly forgotten?: boolean;
+  /** Of a return: the first trip has crossed. */
+  readonly firstCrossed?: boolean;
   /** Who has taken over which part. */
   readonly taken?: FirmOfPart;
   /** Invitations that stand. */
@@ -58,6 +60,8 @@ function later(state: Declared, event: DeclarationEvent): Declared {
       const status = accepted ? 'ACCEPTED' : 'SUBMITTED';
       return { ...rest, revision, content, facts, status, changedAt, ...stillTaken(state, event.data.changed) };
     }
+    case 'FirstTripCrossed':
+      return { ...state, facts: event.data.facts, firstCrossed: true, changedAt };
     case 'DeclarationWithdrawn':
       return { ...rest, status: 'WITHDRAWN', changedAt };
     case 'DeclarationExpired':

@@ -23,13 +23,15 @@ export function declaredFacts(
   missing: readonly Missing[] = [],
 ): DeclaredFacts {
   const { aeo, ...persons } = references;
-  const { gate, route, direction, regime, twoWay, plannedFrom, plannedTo, channel } = content;
+  const { gate, route, direction, regime, twoWay, returnOf, plannedFrom, plannedTo, channel } = content;
   return {
     gate,
     route,
     direction,
     regime,
     twoWay,
+    ...(returnOf !== undefined && { returnOf }),
+    ...(content.vehicle.country !== 'VN' && { foreign: true }),
     plannedFrom,
     plannedTo,
     ...persons,

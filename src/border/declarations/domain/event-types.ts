@@ -1,9 +1,11 @@
 import type { AcceptedValueEvent } from './accepted-value-events.js';
 import type { DeclarationEvent, VehicleClaimEvent } from './declaration-events.js';
 import type { MandateEvent } from './mandate.js';
+import type { TwoWayEvent } from './two-way.js';
 import type { SavedDriverEvent } from './saved-driver.js';
 
-type AnyEvent = DeclarationEvent | VehicleClaimEvent | MandateEvent | SavedDriverEvent | AcceptedValueEvent;
+type AnyEvent =
+  DeclarationEvent | VehicleClaimEvent | MandateEvent | SavedDriverEvent | AcceptedValueEvent | TwoWayEvent;
 
 /** Every event type of this context; the compiler keeps it complete. */
 const TYPES: Record<AnyEvent['type'], true> = {
@@ -20,6 +22,8 @@ const TYPES: Record<AnyEvent['type'], true> = {
   PartTaken: true,
   PartGivenBack: true,
   PlatesForgotten: true,
+  FirstTripCrossed: true,
+  ReturnLinked: true,
   VehicleClaimed: true,
   VehicleFreed: true,
   MandateGiven: true,

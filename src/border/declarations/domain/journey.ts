@@ -149,3 +149,37 @@ const wayFold: Fold<Way, WayFact> = {
 export function wayOf(declaration: string) {
   return { stream: `clearance-${declaration}`, fold: wayFold };
 }
+
+/** A stay as its stream tells it; of the vehicle, which may have begun it with another crossing. */
+export interface StaySeen {
+  readonly declaration: string;
+  readonly since: string;
+  readonly endsBy: string;
+  /** Hours of the last alarm; 0: the limit has passed. */
+  readonly alarm?: number;
+  readonly endedAt?: string;
+}
+
+type StayFact = {
+  type: 'StayBegun' | 'StayExtended' | 'StayLimitNear' | 'StayLimitPassed' | 'StayEnded';
+  data: { readonly declaration: string; readonly at: string; readonly endsBy?: string; readonly hours?: number };
+};
+
+const staySeenFold: Fold<StaySeen | undefined, StayFact> = {
+  initial: undefined,
+  evolve: (stay, { type, data }) => {
+    const { declaration, at, endsBy = '', hours } = data;
+    if (type === 'StayBegun') return { declaration, since: at, endsBy };
+    if (!stay) return undefined;
+    if (type === 'StayEnded') return { ...stay, endedAt: at };
+    if (type === 'StayLimitNear') return { ...stay, alarm: hours ?? 0 };
+    if (type === 'StayLimitPassed') return { ...stay, alarm: 0 };
+    const { alarm: _, ...moved } = stay;
+    return { ...moved, endsBy };
+  },
+};
+
+/** The last stay of a vehicle over the line. */
+export function stayOf(vehicle: string) {
+  return { stream: `stay-${vehicle}`, fold: staySeenFold };
+}

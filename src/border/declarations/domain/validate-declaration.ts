@@ -1,5 +1,6 @@
 import type { FieldProblem } from '../../../shared/domain/problem.js';
 import type { DeclaredContent } from './content.js';
+import { PUBLISHED_PILOT, validateTwoWay, type TwoWayPilot } from './two-way.js';
 import { validateGoods, type KnownCodes } from './validate-goods.js';
 import { validatePapers } from './validate-papers.js';
 import { validateVehicle } from './validate-vehicle.js';
@@ -14,6 +15,8 @@ export interface Reference {
   readonly declarerTaxCode?: string;
   /** Of a correction: what stood there before, ISO. That it has passed meanwhile is no fault of what is corrected. */
   readonly plannedTo?: string;
+  /** The two-way pilot as it is set; missing: as it was announced. */
+  readonly pilot?: TwoWayPilot;
 }
 
 /** Warnings that an officer must look at before it is accepted; the others are only shown. */
@@ -32,6 +35,7 @@ export function validateDeclaration(content: DeclaredContent, reference: Referen
     ...validateVehicle(content),
     ...validateGoods(content, reference.known),
     ...validatePapers(content, reference.declarerTaxCode),
+    ...validateTwoWay(content, reference.pilot ?? PUBLISHED_PILOT),
   ];
 }
 

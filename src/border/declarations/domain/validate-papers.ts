@@ -72,23 +72,6 @@ function validateEnds(
   ];
 }
 
-/** The pilot of vehicles that come back loaded: one owner's goods, one farm product, no mixed loads. */
-export const TWO_WAY_PILOT = { from: '2025-12-10', to: '2026-12-09' } as const;
-
-function validateTwoWay({ twoWay, plannedFrom, goods }: DeclaredContent): FieldProblem[] {
-  if (!twoWay) return [];
-  const day = hanoiDay(new Date(plannedFrom));
-  const found: FieldProblem[] = [];
-  if (day < TWO_WAY_PILOT.from || day > TWO_WAY_PILOT.to)
-    found.push(error('twoWay', 'two-way-outside-pilot', TWO_WAY_PILOT));
-  if (new Set(goods.map(({ hs }) => bare(hs))).size > 1) found.push(error('goods', 'two-way-mixed-load'));
-  // Chapters 01–24: animals, plants and what is made of them.
-  goods.forEach(({ hs }, i) => {
-    if (Number(bare(hs).slice(0, 2)) > 24) found.push(error(`goods.${i}.hs`, 'two-way-not-farm'));
-  });
-  return found;
-}
-
 /** Who answers for it, and what is written elsewhere about it. */
 export function validatePapers(content: DeclaredContent, declarerTaxCode?: string): FieldProblem[] {
   return [
@@ -97,6 +80,5 @@ export function validatePapers(content: DeclaredContent, declarerTaxCode?: strin
     ...validateCustoms(content),
     ...validateEnds('papers', content.papers, content),
     ...validateEnds('goodsPapers', content.goodsPapers ?? [], content),
-    ...validateTwoWay(content),
   ];
 }

@@ -37,6 +37,11 @@ export class DeclarationBody implements DeclaredContent {
   @IsBoolean()
   twoWay: boolean = false;
 
+  @ApiPropertyOptional({ format: 'uuid', description: 'Of a return in that pilot: the declaration of the first trip.' })
+  @IsOptional()
+  @IsUUID()
+  returnOf?: string;
+
   @ApiProperty({ type: VehicleBody })
   @Part(() => VehicleBody)
   vehicle: VehicleBody;

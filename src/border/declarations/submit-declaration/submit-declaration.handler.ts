@@ -1,6 +1,7 @@
 import { Command, CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { v7 as uuidv7 } from 'uuid';
 import { FirmsByIds } from '../../../identity/index.js';
+import { fold } from '../../../shared/domain/decider.js';
 import { DomainError } from '../../../shared/domain/problem.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { refuse } from '../../../shared/http/http-problems.js';
@@ -9,10 +10,13 @@ import { DeclarationCheck } from '../declaration-check.js';
 import { DeclarationDesk } from '../declaration-desk.js';
 import { answerOf, type DeclarationOutcome } from '../declaration.answer.js';
 import type { DeclaredContent, DeclaredDriver } from '../domain/content.js';
+import { declarationFold } from '../domain/declaration.js';
 import { submit } from '../domain/decide-declaration.js';
 import { refuse as refuseDeclaration } from '../domain/declaration-problems.js';
 import { fleetsOf, requireFleets } from '../domain/fleet-guard.js';
+import { openReturn } from '../domain/two-way.js';
 import { vehiclesOf } from '../domain/vehicle-claim.js';
+import { ReturnTrips } from './return-trips.js';
 import { DriverKeeping } from '../saved-drivers/driver-keeping.js';
 
 export interface DeclaredBeside {
@@ -42,6 +46,7 @@ export class SubmitDeclarationHandler implements ICommandHandler<SubmitDeclarati
     private readonly desk: DeclarationDesk,
     private readonly questions: QueryBus,
     private readonly keeping: DriverKeeping,
+    private readonly trips: ReturnTrips,
   ) {}
 
   /** Throws `invalid-declaration`, `vehicle-already-declared`, `wrong-gate`, `not-allowed`, `firm-unknown`, `declared-before`. */
@@ -57,19 +62,25 @@ export class SubmitDeclarationHandler implements ICommandHandler<SubmitDeclarati
     const declarer = firm ?? facts.carrier;
     const declaration = as ?? uuidv7();
     const ref = uuidv7();
+    const trip = await this.trips.returnOf(facts.returnOf);
     return this.desk.carryOut({
       context: by.firm === undefined && onBehalfOf ? { ...context, onBehalfOf } : context,
       declaration,
       direction: facts.direction,
       vehicles: vehiclesOf(facts),
       fresh: as === undefined,
-      also: fleetsOf(checked.content, facts),
-      decide: (state, fleets) => {
+      also: { ...fleetsOf(checked.content, facts), ...trip.streams },
+      decide: (state, { link, formerReturn, firstCrossed, ...fleets }) => {
         if (state) throw refuseDeclaration('declared-before');
         requireFleets(fleets, { firm: declarer, companies });
         const act = { at: now.toISOString(), ...actingRole(by, [...DECLARERS, 'KIOSK']) };
-        return submit(declaration, declarer, { content: ref, facts }, act);
+        const submitted = submit(declaration, declarer, { content: ref, facts }, act);
+        if (facts.returnOf === undefined) return submitted;
+        trip.requireFree({ link, formerReturn });
+        const after = fold(declarationFold, submitted);
+        return firstCrossed ? [...submitted, ...openReturn(after, facts.returnOf, act)] : submitted;
       },
+      beside: () => trip.link(declaration, facts.gate, now),
       answer: answerOf,
       personal: [{ ref, subject: `declaration-${declaration}`, content: checked.content }],
       status: 201,

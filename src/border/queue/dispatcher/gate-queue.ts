@@ -100,6 +100,7 @@ export class GateQueue {
         break;
       case 'DeclarationAccepted':
       case 'DeclarationCorrected':
+      case 'FirstTripCrossed':
       case 'DeclarationSentBack':
       case 'DeclarationRejected':
       case 'DeclarationWithdrawn':

@@ -12,6 +12,7 @@ export type ToldOfDeclaration =
         type:
           | 'DeclarationAccepted'
           | 'DeclarationCorrected'
+          | 'FirstTripCrossed'
           | 'DeclarationSentBack'
           | 'DeclarationRejected'
           | 'DeclarationWithdrawn'
@@ -36,6 +37,9 @@ export class KnownDeclarations {
         break;
       case 'ClearanceFellBack':
         this.cleared.delete(declaration);
+        break;
+      case 'FirstTripCrossed':
+        if (isCallable(data.facts)) this.incomplete.delete(declaration);
         break;
       case 'DeclarationAccepted':
       case 'DeclarationCorrected':

@@ -34,6 +34,7 @@ export const QUEUE_EVENT_TYPES: readonly QueueEvent['type'][] = [
   'CalendarTurned',
   'DeclarationAccepted',
   'DeclarationCorrected',
+  'FirstTripCrossed',
   'DeclarationSentBack',
   'DeclarationRejected',
   'DeclarationWithdrawn',

@@ -1,0 +1,36 @@
+import type { CommandBus } from '@nestjs/cqrs';
+import type { Deadline, DeadlineChange } from '../../../shared/event-store/projection.js';
+import type { StayEvent } from '../domain/stay-events.js';
+import { MOST_ALARMS } from '../stay-limits.setting.js';
+import { AlarmStay } from './alarm-stay.handler.js';
+
+type Watched = Extract<StayEvent, { type: 'StayBegun' | 'StayExtended' | 'StayEnded' }>;
+
+const KIND = 'stay-alarm';
+const STREAM = 'stay-';
+
+/** Alarms before the limit of a stay and at it; a clock that stood still sets them anew. */
+export function stayAlarms(commands: CommandBus): Deadline<Watched> {
+  return {
+    kind: KIND,
+    types: ['StayBegun', 'StayExtended', 'StayEnded'],
+    schedule: ({ type, data, stream }): readonly DeadlineChange[] => {
+      const { declaration } = data;
+      const idOf = (n: number) => `${KIND}:${declaration}:${n}`;
+      if (type === 'StayEnded') return Array.from({ length: MOST_ALARMS + 1 }, (_, n) => ({ clear: idOf(n) }));
+      const { endsBy, alarms } = data;
+      const subject = stream.slice(STREAM.length);
+      return [{ hours: 0, at: endsBy }, ...alarms].map(({ hours, at }, n) => ({
+        set: { id: idOf(n), kind: KIND, subject, dueAt: new Date(at), data: { declaration, hours, endsBy } },
+      }));
+    },
+    fire: async ({ subject, data }, context) => {
+      const due = {
+        declaration: String(data['declaration']),
+        hours: Number(data['hours']),
+        endsBy: String(data['endsBy']),
+      };
+      await commands.execute(new AlarmStay(subject, due, context));
+    },
+  };
+}

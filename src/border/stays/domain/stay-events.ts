@@ -1,0 +1,46 @@
+import type { Direction, Gate } from '../../../shared/domain/place.js';
+
+export const STAY_KINDS = ['TWO_WAY', 'OTHER'] as const;
+export type StayKind = (typeof STAY_KINDS)[number];
+
+/** Why a stay's clock was stopped for a while. */
+export const EXTENSION_REASONS = ['ROUTE_CLOSED', 'INCIDENT', 'BREAKDOWN', 'OFFICER_HOLD'] as const;
+export type ExtensionReason = (typeof EXTENSION_REASONS)[number];
+
+export const STAY_ENDS = ['RETURNED', 'EMPTIED_LEFT', 'LEFT_SUPERVISION', 'TURNED_BACK', 'ANOTHER_BEGAN'] as const;
+export type StayEnd = (typeof STAY_ENDS)[number];
+
+/** What every event of a stay repeats. `declaration`: that of the crossing with which it began. */
+export interface StayTag {
+  readonly declaration: string;
+  readonly gate: Gate;
+  readonly firm: string;
+  readonly at: string;
+}
+
+/** When a stay is over and when somebody is told before; ISO instants. */
+export interface StayClock {
+  readonly endsBy: string;
+  readonly alarms: readonly { readonly hours: number; readonly at: string }[];
+}
+
+/**
+ * How long a vehicle is on the other side, or a foreign one on ours. Stream `stay-<HMAC of the plate>`. Alarms are facts for
+ * firm, border guard and customs alike.
+ */
+export type StayEvent =
+  | { type: 'StayBegun'; data: StayTag & StayClock & { kind: StayKind; direction: Direction } }
+  /** Its clock stood still: the limit moves by so many minutes. */
+  | { type: 'StayExtended'; data: StayTag & StayClock & { minutes: number; reason: ExtensionReason } }
+  | { type: 'StayLimitNear'; data: StayTag & { hours: number; endsBy: string } }
+  | { type: 'StayLimitPassed'; data: StayTag & { endsBy: string } }
+  /** `overMinutes`: how long past its limit; 0 in time. */
+  | { type: 'StayEnded'; data: StayTag & { why: StayEnd; overMinutes: number } };
+
+export const STAY_EVENT_TYPES = [
+  'StayBegun',
+  'StayExtended',
+  'StayLimitNear',
+  'StayLimitPassed',
+  'StayEnded',
+] as const satisfies readonly StayEvent['type'][];

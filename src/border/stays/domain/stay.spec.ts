@@ -1,0 +1,103 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fold } from '../../../shared/domain/decider.js';
+import { turnOf, type StayingVehicle } from './crossing-of-stay.js';
+import { STAY_EVENT_TYPES, type StayEvent } from './stay-events.js';
+import { alarmStay, beginStay, endStay, extendStay, PUBLISHED_STAY_LIMITS, stayFold, type Stay } from './stay.js';
+
+const hours = (n: number) => new Date(Date.parse('2026-11-23T00:00:00.000Z') + n * 3_600_000).toISOString();
+const crossing = (kind: 'TWO_WAY' | 'OTHER', at = 0) =>
+  ({ declaration: 'd1', gate: 'HUU_NGHI', firm: 'f1', direction: 'EXPORT', kind, at: hours(at) }) as const;
+const begun = (kind: 'TWO_WAY' | 'OTHER' = 'TWO_WAY') =>
+  fold(stayFold, beginStay(undefined, crossing(kind), PUBLISHED_STAY_LIMITS));
+const due = (stay: Stay, n: number) => ({ declaration: 'd1', hours: n, endsBy: stay?.endsBy ?? '' });
+const types = (events: readonly StayEvent[]) => events.map(({ type }) => type);
+
+describe('A stay over the line', () => {
+  it('lasts 36 hours in the two-way pilot and 24 otherwise, with alarms six hours and one before', () => {
+    expect(begun()).toMatchObject({
+      endsBy: hours(36),
+      alarms: [
+        { hours: 6, at: hours(30) },
+        { hours: 1, at: hours(35) },
+      ],
+    });
+    expect(begun('OTHER')?.endsBy).toBe(hours(24));
+  });
+
+  it('begins once for a crossing, and is over when another begins', () => {
+    const stay = begun();
+    expect(beginStay(stay, crossing('TWO_WAY'), PUBLISHED_STAY_LIMITS)).toEqual([]);
+    const next = beginStay(stay, { ...crossing('OTHER', 40), declaration: 'd2' }, PUBLISHED_STAY_LIMITS);
+    expect(next).toMatchObject([
+      { type: 'StayEnded', data: { declaration: 'd1', why: 'ANOTHER_BEGAN', overMinutes: 240 } },
+      { type: 'StayBegun', data: { declaration: 'd2', endsBy: hours(64) } },
+    ]);
+  });
+
+  it('is told before its limit and at it, each once', () => {
+    const stay = begun();
+    const near = alarmStay(stay, due(stay, 6), hours(30));
+    expect(near).toMatchObject([{ type: 'StayLimitNear', data: { hours: 6, endsBy: hours(36), firm: 'f1' } }]);
+    const told = fold(stayFold, near, stay);
+    expect(alarmStay(told, due(stay, 6), hours(30))).toEqual([]);
+    expect(types(alarmStay(told, due(stay, 0), hours(36)))).toEqual(['StayLimitPassed']);
+  });
+
+  it('moves with a clock that stood still, and so do its alarms; those that were due go by the new limit', () => {
+    const stay = begun();
+    const told = fold(stayFold, alarmStay(stay, due(stay, 6), hours(30)), stay);
+    const moved = fold(stayFold, extendStay(told, 'd1', { minutes: 120, reason: 'INCIDENT' }, hours(31)), told);
+    expect([moved?.endsBy, moved?.alarmed]).toEqual([hours(38), []]);
+    expect(alarmStay(moved, due(stay, 1), hours(35))).toEqual([]);
+    expect(types(alarmStay(moved, due(moved, 6), hours(32)))).toEqual(['StayLimitNear']);
+    expect(() => extendStay(undefined, 'd1', { minutes: 1, reason: 'INCIDENT' }, hours(1))).toThrow('no-open-stay');
+  });
+
+  it('ends in time, or so many minutes late', () => {
+    expect(endStay(begun(), 'RETURNED', hours(20))).toMatchObject([{ data: { overMinutes: 0 } }]);
+    expect(endStay(begun(), 'RETURNED', hours(37))).toMatchObject([{ data: { overMinutes: 60 } }]);
+    expect(endStay(undefined, 'RETURNED', hours(37))).toEqual([]);
+  });
+});
+
+describe('What a crossing means for a stay', () => {
+  const ours: StayingVehicle = {
+    direction: 'EXPORT',
+    twoWay: true,
+    foreign: false,
+    isReturn: false,
+    transshipped: false,
+  };
+  const theirs: StayingVehicle = { ...ours, direction: 'IMPORT', twoWay: false, foreign: true };
+
+  it('is that one of here is away while it takes part in the pilot, until it returns', () => {
+    expect(turnOf('BorderCrossed', ours)).toEqual({ begins: 'TWO_WAY' });
+    expect(turnOf('BorderCrossed', { ...ours, direction: 'IMPORT', isReturn: true })).toEqual({ ends: 'RETURNED' });
+    expect(turnOf('BorderCrossed', { ...ours, twoWay: false })).toBeUndefined();
+  });
+
+  it('is that a foreign one is here until it leaves: emptied, with its goods, back or by its return', () => {
+    expect(turnOf('BorderCrossed', theirs)).toEqual({ begins: 'OTHER' });
+    expect(turnOf('BorderCrossed', { ...theirs, twoWay: true })).toEqual({ begins: 'TWO_WAY' });
+    expect(turnOf('BorderCrossed', { ...theirs, direction: 'EXPORT' })).toEqual({ ends: 'RETURNED' });
+    expect(turnOf('EmptyVehicleLeft', theirs)).toEqual({ ends: 'EMPTIED_LEFT' });
+    expect(turnOf('TurnedBack', theirs)).toEqual({ ends: 'TURNED_BACK' });
+    expect(turnOf('LeftSupervision', theirs)).toEqual({ ends: 'LEFT_SUPERVISION' });
+    expect(turnOf('LeftSupervision', { ...theirs, transshipped: true })).toBeUndefined();
+    expect(turnOf('LeftSupervision', { ...theirs, twoWay: true })).toBeUndefined();
+  });
+});
+
+describe('Events of stays as they were first written', () => {
+  const FOLDER = new URL('../../../../test/golden/stays/', import.meta.url);
+  const golden = (...names: string[]) =>
+    names.map((type) => JSON.parse(readFileSync(new URL(`${type}.1.json`, FOLDER), 'utf8')) as StayEvent);
+
+  it('are kept of every type, and still make the same stay', () => {
+    expect(new Set(readdirSync(FOLDER).map((file) => file.split('.')[0]))).toEqual(new Set(STAY_EVENT_TYPES));
+    const near = fold(stayFold, golden('StayBegun', 'StayLimitNear', 'StayLimitPassed'));
+    expect([near?.alarmed, near?.endsBy]).toEqual([[6, 0], '2026-11-24T15:00:00.000Z']);
+    expect(fold(stayFold, golden('StayBegun', 'StayExtended'))?.endsBy).toBe('2026-11-24T17:00:00.000Z');
+    expect(fold(stayFold, golden('StayBegun', 'StayEnded'))).toBeUndefined();
+  });
+});

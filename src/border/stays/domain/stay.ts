@@ -1,0 +1,110 @@
+import type { Fold } from '../../../shared/domain/decider.js';
+import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
+import type { Direction } from '../../../shared/domain/place.js';
+import type { ExtensionReason, StayClock, StayEnd, StayEvent, StayKind, StayTag } from './stay-events.js';
+import { refuse } from './stay-problems.js';
+
+/** How long vehicles may stay, in hours. */
+export interface StayLimits {
+  readonly twoWayHours: number;
+  readonly otherHours: number;
+  /** Told so many hours before the limit, each once. */
+  readonly alarmHours: readonly number[];
+}
+
+/** As announced for the two-way pilot; alarms our own. */
+export const PUBLISHED_STAY_LIMITS: StayLimits = { twoWayHours: 36, otherHours: 24, alarmHours: [6, 1] };
+
+/** A stay that goes on. */
+export interface OpenStay extends Omit<StayTag, 'at'>, StayClock {
+  readonly kind: StayKind;
+  readonly since: string;
+  /** Hours of the alarms that were given; 0 for the limit itself. */
+  readonly alarmed: readonly number[];
+}
+
+/** Undefined: it is where it belongs. */
+export type Stay = OpenStay | undefined;
+
+export const stayFold: Fold<Stay, StayEvent> = {
+  initial: undefined,
+  evolve: (stay, { type, data }) => {
+    switch (type) {
+      case 'StayBegun': {
+        const { declaration, gate, firm, kind, at, endsBy, alarms } = data;
+        return { declaration, gate, firm, kind, since: at, endsBy, alarms, alarmed: [] };
+      }
+      case 'StayExtended': {
+        const { endsBy, alarms } = data;
+        const still = (hours: number) => instantOf({ endsBy, alarms }, hours) <= data.at;
+        return stay && { ...stay, endsBy, alarms, alarmed: stay.alarmed.filter(still) };
+      }
+      case 'StayLimitNear':
+        return stay && { ...stay, alarmed: [...stay.alarmed, data.hours] };
+      case 'StayLimitPassed':
+        return stay && { ...stay, alarmed: [...stay.alarmed, 0] };
+      default:
+        return undefined;
+    }
+  },
+};
+
+export interface StayToBegin extends StayTag {
+  readonly kind: StayKind;
+  readonly direction: Direction;
+}
+
+/** A vehicle is over the line. Nothing when its stay has begun; one that was never ended is over with the next. */
+export function beginStay(stay: Stay, begun: StayToBegin, limits: StayLimits): StayEvent[] {
+  if (stay?.declaration === begun.declaration) return [];
+  const hours = begun.kind === 'TWO_WAY' ? limits.twoWayHours : limits.otherHours;
+  const endsBy = plusMinutes(new Date(begun.at), hours * 60);
+  const alarms = limits.alarmHours
+    .filter((each) => each < hours)
+    .map((each) => ({ hours: each, at: plusMinutes(endsBy, -each * 60).toISOString() }));
+  return [
+    ...endStay(stay, 'ANOTHER_BEGAN', begun.at),
+    { type: 'StayBegun', data: { ...begun, endsBy: endsBy.toISOString(), alarms } },
+  ];
+}
+
+/** It is back, or gone. Nothing when no stay goes on, or another vehicle's crossing began it. */
+export function endStay(stay: Stay, why: StayEnd, at: string): StayEvent[] {
+  if (!stay) return [];
+  const over = Math.floor((Date.parse(at) - Date.parse(stay.endsBy)) / 60_000);
+  return [{ type: 'StayEnded', data: { ...tagOf(stay, at), why, overMinutes: Math.max(0, over) } }];
+}
+
+/** An alarm is due. Nothing when the stay is over, its limit has moved, or it was given. `hours`: 0 at the limit itself. */
+export function alarmStay(
+  stay: Stay,
+  due: { readonly declaration: string; readonly hours: number; readonly endsBy: string },
+  at: string,
+): StayEvent[] {
+  if (stay?.declaration !== due.declaration || stay.endsBy !== due.endsBy || stay.alarmed.includes(due.hours))
+    return [];
+  const data = { ...tagOf(stay, at), endsBy: stay.endsBy };
+  if (due.hours === 0) return [{ type: 'StayLimitPassed', data }];
+  return [{ type: 'StayLimitNear', data: { ...data, hours: due.hours } }];
+}
+
+/** Its clock stood still. Throws `no-open-stay`. */
+export function extendStay(
+  stay: Stay,
+  declaration: string,
+  { minutes, reason }: { readonly minutes: number; readonly reason: ExtensionReason },
+  at: string,
+): StayEvent[] {
+  if (stay?.declaration !== declaration) throw refuse('no-open-stay');
+  const later = (instant: string) => plusMinutes(new Date(instant), minutes).toISOString();
+  const alarms = stay.alarms.map((each) => ({ ...each, at: later(each.at) }));
+  return [{ type: 'StayExtended', data: { ...tagOf(stay, at), minutes, reason, endsBy: later(stay.endsBy), alarms } }];
+}
+
+function instantOf({ endsBy, alarms }: StayClock, hours: number): string {
+  return hours === 0 ? endsBy : (alarms.find((each) => each.hours === hours)?.at ?? endsBy);
+}
+
+function tagOf({ declaration, gate, firm }: OpenStay, at: string): StayTag {
+  return { declaration, gate, firm, at };
+}

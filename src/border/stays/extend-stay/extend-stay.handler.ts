@@ -1,0 +1,39 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { requireGate } from '../../../shared/domain/posted.js';
+import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import { refuse } from '../../../shared/http/http-problems.js';
+import { acceptedDeclaration } from '../../declarations/index.js';
+import type { ExtensionReason } from '../domain/stay-events.js';
+import { extendStay } from '../domain/stay.js';
+import { stayStream } from '../stay-stream.js';
+import type { StayMoved } from './stay-moved.answer.js';
+
+/** A stay's clock stood still for so many minutes: an officer's word, or an incident's. */
+export class ExtendStay extends Command<Committed<StayMoved>> {
+  constructor(
+    readonly declaration: string,
+    readonly minutes: number,
+    readonly reason: ExtensionReason,
+    readonly context: CommandContext,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ExtendStay)
+export class ExtendStayHandler implements ICommandHandler<ExtendStay> {
+  constructor(private readonly store: EventStore) {}
+
+  /** Throws `not-found`, `wrong-gate`, `no-open-stay`. */
+  async execute({ declaration, minutes, reason, context }: ExtendStay): Promise<Committed<StayMoved>> {
+    const { state: view } = await this.store.load(acceptedDeclaration(declaration));
+    if (!view) throw refuse('not-found');
+    requireGate(context.by, view.facts.gate);
+    return this.store.execute({
+      context,
+      streams: { stay: stayStream(view.facts.vehicle) },
+      decide: ({ stay }) => ({ stay: extendStay(stay, declaration, { minutes, reason }, context.now.toISOString()) }),
+      answer: ({ stay }) => ({ declaration, endsBy: stay?.endsBy ?? '' }),
+    });
+  }
+}

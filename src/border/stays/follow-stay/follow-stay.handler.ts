@@ -1,0 +1,59 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { EventStore, type CommandContext } from '../../../shared/event-store/types.js';
+import { settingStream } from '../../../shared/settings/define-setting.js';
+import { inForce } from '../../../shared/settings/domain/setting.js';
+import { clearanceOf } from '../../clearance/index.js';
+import { acceptedDeclaration, type DeclarationView } from '../../declarations/index.js';
+import { turnOf, type StayFact } from '../domain/crossing-of-stay.js';
+import { beginStay, endStay } from '../domain/stay.js';
+import { STAY_LIMITS } from '../stay-limits.setting.js';
+import { stayStream } from '../stay-stream.js';
+
+/** A vehicle crossed, or left: its stay begins or ends. `at`: when it happened, ISO. Sent by a reaction; twice does no harm. */
+export class FollowStay extends Command<void> {
+  constructor(
+    readonly declaration: string,
+    readonly fact: StayFact,
+    readonly at: string,
+    readonly context: CommandContext,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(FollowStay)
+export class FollowStayHandler implements ICommandHandler<FollowStay> {
+  constructor(private readonly store: EventStore) {}
+
+  /** By the limits that held when it crossed. A return ends the stay of the vehicle that made the first trip. */
+  async execute({ declaration, fact, at, context }: FollowStay): Promise<void> {
+    const view = await this.declared(declaration);
+    if (!view || view.facts.cargo === 'NEW_VEHICLES') return;
+    const { facts, firm } = view;
+    const { direction, twoWay, foreign = false, returnOf, gate } = facts;
+    if (!twoWay && !foreign) return;
+    const first = returnOf === undefined ? view : await this.declared(returnOf);
+    const { state: clearance } = await this.store.load(clearanceOf(declaration));
+    const transshipped = (clearance?.transshipments ?? 0) > 0;
+    const turn = turnOf(fact, { direction, twoWay, foreign, isReturn: returnOf !== undefined, transshipped });
+    if (!turn) return;
+    await this.store.execute({
+      context,
+      streams: { stay: stayStream((first ?? view).facts.vehicle), limits: settingStream(STAY_LIMITS) },
+      decide: ({ stay, limits }) => {
+        if ('ends' in turn) {
+          // Of what is no return only its own stay is over.
+          const own = turn.ends === 'RETURNED' || stay?.declaration === declaration;
+          return { stay: own ? endStay(stay, turn.ends, at) : [] };
+        }
+        const begun = { declaration, gate, firm, at, direction, kind: turn.begins };
+        return { stay: beginStay(stay, begun, inForce(limits, new Date(at))) };
+      },
+      answer: () => ({ declaration }),
+    });
+  }
+
+  private async declared(declaration: string): Promise<DeclarationView> {
+    return (await this.store.load(acceptedDeclaration(declaration))).state;
+  }
+}

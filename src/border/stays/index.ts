@@ -1,0 +1,3 @@
+export { StaysModule } from './stays.module.js';
+export type { ExtensionReason, StayEvent } from './domain/stay-events.js';
+export { ExtendStay } from './extend-stay/extend-stay.handler.js';

@@ -1,0 +1,76 @@
+import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { Conditions } from '../../../shared/database/conditions.js';
+import type { Gate } from '../../../shared/domain/place.js';
+import type { Principal } from '../../../shared/domain/roles.js';
+import { ReadModels } from '../../../shared/event-store/read-models.js';
+import { refuse } from '../../../shared/http/http-problems.js';
+import { cursorOf, valuesOf, type Page, type PageQuery } from '../../../shared/http/paging.js';
+import { PlatesOf } from '../../declarations/index.js';
+import { stayList, type StayRow } from './stay-list.projection.js';
+
+export interface StayFilter extends PageQuery {
+  /** Only those over their limit, or ended over it. */
+  readonly over?: boolean;
+  readonly ended?: boolean;
+}
+
+export interface ListedStay extends StayRow {
+  readonly plate?: string;
+}
+
+/** The stays that began at a gate, the nearest limit first. */
+export class ListStays extends Query<Page<ListedStay>> {
+  constructor(
+    readonly by: Principal,
+    readonly gate: Gate,
+    readonly filter: StayFilter,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ListStays)
+export class ListStaysHandler implements IQueryHandler<ListStays> {
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly models: ReadModels,
+    private readonly questions: QueryBus,
+  ) {}
+
+  /** Throws `wrong-gate`. */
+  async execute({ by, gate, filter }: ListStays): Promise<Page<ListedStay>> {
+    if (by.gate !== undefined && by.gate !== gate) throw refuse('wrong-gate');
+    const { over = false, ended = false, cursor, limit, after } = filter;
+    const { fresh, position } = await this.models.waitFor(stayList.name, after ?? 0);
+    const conditions = new Conditions();
+    conditions.and('gate = ?', gate);
+    conditions.also(ended ? 'ended_at IS NOT NULL' : 'ended_at IS NULL');
+    if (over) conditions.also('(alarm = 0 OR over_minutes > 0)');
+    if (cursor !== undefined) {
+      const [endsBy = '', declaration = ''] = valuesOf(cursor, 2);
+      conditions.and("ends_by || ' ' || declaration > ?", `${endsBy} ${declaration}`);
+    }
+    const found: StayRow[] = await this.source.query(
+      `SELECT declaration, gate, firm, kind, direction, since, ends_by AS "endsBy", alarm, ended_at AS "endedAt", why,
+              over_minutes AS "overMinutes"
+       FROM stay_list ${conditions.where} ORDER BY ends_by || ' ' || declaration LIMIT ${conditions.value(limit + 1)}`,
+      conditions.values,
+    );
+    const rows = found.slice(0, limit);
+    const plates = await this.questions.execute(
+      new PlatesOf(
+        by,
+        rows.map(({ declaration }) => declaration),
+      ),
+    );
+    const items = rows.map((row) => {
+      const plate = plates.get(row.declaration);
+      return { ...row, ...(plate && { plate }) };
+    });
+    const last = rows.at(-1);
+    const next = found.length > limit && last ? { next: cursorOf([last.endsBy, last.declaration]) } : {};
+    return { items, ...next, position, stale: !fresh };
+  }
+}

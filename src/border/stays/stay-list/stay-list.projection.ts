@@ -1,0 +1,54 @@
+import type { Direction, Gate } from '../../../shared/domain/place.js';
+import type { RowProjection } from '../../../shared/event-store/projection.js';
+import type { StayEnd, StayEvent, StayKind } from '../domain/stay-events.js';
+
+/** A stay in a list. ISO instants. */
+export interface StayRow {
+  readonly declaration: string;
+  readonly gate: Gate;
+  readonly firm: string;
+  readonly kind: StayKind;
+  readonly direction: Direction;
+  readonly since: string;
+  readonly endsBy: string;
+  /** Hours of the last alarm that was given; 0: the limit has passed. */
+  readonly alarm: number | null;
+  readonly endedAt: string | null;
+  readonly why: StayEnd | null;
+  readonly overMinutes: number | null;
+}
+
+/** One row a stay. */
+export const stayList: RowProjection<StayRow, StayEvent> = {
+  name: 'stay-list',
+  table: 'stay_list',
+  key: 'declaration',
+  types: ['StayBegun', 'StayExtended', 'StayLimitNear', 'StayLimitPassed', 'StayEnded'],
+  change: ({ type, data }) => {
+    const { declaration: key, gate, firm, at } = data;
+    if (type === 'StayBegun') {
+      const { kind, direction, endsBy } = data;
+      const none = { alarm: null, endedAt: null, why: null, overMinutes: null };
+      return [{ key, apply: () => ({ declaration: key, gate, firm, kind, direction, since: at, endsBy, ...none }) }];
+    }
+    return [
+      {
+        key,
+        apply: (row) => row && { ...row, ...changeOf({ type, data } as Exclude<StayEvent, { type: 'StayBegun' }>) },
+      },
+    ];
+  },
+};
+
+function changeOf({ type, data }: Exclude<StayEvent, { type: 'StayBegun' }>): Partial<StayRow> {
+  switch (type) {
+    case 'StayExtended':
+      return { endsBy: data.endsBy, alarm: null };
+    case 'StayLimitNear':
+      return { alarm: data.hours };
+    case 'StayLimitPassed':
+      return { alarm: 0 };
+    default:
+      return { endedAt: data.at, why: data.why, overMinutes: data.overMinutes };
+  }
+}

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { CommandBus, CqrsModule } from '@nestjs/cqrs';
+import { LogRegistry } from '../../shared/event-store/log-registry.js';
+import { AlarmStayHandler } from './alarm-stay/alarm-stay.handler.js';
+import { stayAlarms } from './alarm-stay/stay-alarms.deadline.js';
+import { STAY_EVENT_TYPES } from './domain/stay-events.js';
+import { ExtendStayController } from './extend-stay/extend-stay.controller.js';
+import { ExtendStayHandler } from './extend-stay/extend-stay.handler.js';
+import { FollowStayHandler } from './follow-stay/follow-stay.handler.js';
+import { followStayOnCrossing } from './follow-stay/follow-stay-on-crossing.js';
+import { ListStaysHandler } from './stay-list/list-stays.query.js';
+import { StayListController } from './stay-list/stay-list.controller.js';
+import { stayList } from './stay-list/stay-list.projection.js';
+
+/** How long vehicles stay over the line. */
+@Module({
+  imports: [CqrsModule],
+  controllers: [StayListController, ExtendStayController],
+  providers: [FollowStayHandler, AlarmStayHandler, ExtendStayHandler, ListStaysHandler],
+})
+export class StaysModule {
+  constructor(log: LogRegistry, commands: CommandBus) {
+    log.events(STAY_EVENT_TYPES);
+    log.project(stayList);
+    log.react(followStayOnCrossing(commands));
+    log.deadline(stayAlarms(commands));
+  }
+}

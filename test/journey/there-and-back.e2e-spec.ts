@@ -1,0 +1,157 @@
+import { jest } from '@jest/globals';
+import { Clearing, dispatcher } from '../clearance/clearing.js';
+import { ask, declareFrom, durian, freshPlate } from '../declarations/declaring.js';
+import { startApp, type RunningApp } from '../running-app.js';
+import type { Who } from '../sign-in.js';
+import { Crossing } from './crossing.js';
+
+jest.setTimeout(60_000);
+
+const START = '2026-11-23T08:00:00+07:00';
+const guard: Who = { role: 'BORDER_GUARD' };
+const customs: Who = { role: 'CUSTOMS' };
+const stranger: Who = { role: 'DISPATCHER', firm: 'agent' };
+
+let running: RunningApp;
+let clearing: Clearing;
+let gate: Crossing;
+beforeAll(async () => {
+  declareFrom(START);
+  running = await startApp({ CLOCK: 'stepped', CLOCK_START: START });
+  clearing = new Clearing(running);
+  await clearing.worker().start();
+  await clearing.present();
+  gate = new Crossing(running, new Date(START));
+}, 60_000);
+afterAll(async () => {
+  await clearing?.worker().stop();
+  await running?.stop();
+});
+
+const later = (hours: number, from: string) => new Date(Date.parse(from) + hours * 3_600_000).toISOString();
+const post = (by: Who, path: string, body: object = {}) => ask(running, 'POST', path, { by, body });
+const get = async (path: string, by: Who) => (await ask(running, 'GET', path, { by })).body;
+const seen = (declaration: string) => get(`declarations/${declaration}`, dispatcher);
+const crossing = (declaration: string) => post(guard, `clearances/${declaration}/confirm-crossing`);
+const stays = async (query = '', by: Who = guard) => (await get(`gates/HUU_NGHI/stays${query}`, by)).items;
+const window = { plannedFrom: START, plannedTo: later(12, START) };
+const lychee = [{ hs: '08109020', description: 'Vải tươi', kg: 9000, packages: 300 }];
+const back = (first: string, vehicle: object, changes: object = {}) =>
+  durian({
+    ...window,
+    plannedTo: later(20, START),
+    vehicle,
+    twoWay: true,
+    returnOf: first,
+    direction: 'IMPORT',
+    customsDeclarations: ['101234567890'],
+    goods: lychee,
+    ...changes,
+  });
+/** From the yard over the border, as everybody does. */
+async function exported(declaration: string): Promise<void> {
+  const ticket = await gate.checkIn(declaration, 'HN-XUAN-CUONG');
+  const lane = await gate.callAndAdmit(ticket);
+  await gate.vacate(lane, ticket);
+  await gate.passChecks(declaration);
+  expect((await crossing(declaration)).status).toBe(200);
+  await gate.wait(1);
+}
+
+describe('A vehicle in the two-way pilot', () => {
+  const vehicle = { country: 'VN', plate: freshPlate(), type: 'CONTAINER_TRUCK' };
+  let out: string;
+  let home: string;
+  let since: string;
+
+  it('carries one farm product, and has one return, declared by a firm that has part in it', async () => {
+    const mixed = durian({ ...window, vehicle, twoWay: true, goods: [...lychee, { ...lychee[0], hs: '08106000' }] });
+    expect((await post(dispatcher, 'declarations', mixed)).body.fields).toMatchObject([{ code: 'two-way-mixed-load' }]);
+    out = await gate.declare(durian({ ...window, vehicle, twoWay: true }));
+    const refused = async (by: Who, body: object) =>
+      (await post(by, 'declarations', body)).body.fields.map(({ code }: { code: string }) => code);
+    const another = { ...vehicle, plate: freshPlate() };
+    expect(await refused(dispatcher, back(out, another))).toContain('return-other-vehicle');
+    expect(await refused(stranger, back(out, vehicle))).toContain('return-of-unknown');
+    expect(await refused(dispatcher, back(out, vehicle, { twoWay: false }))).toContain('return-not-two-way');
+    home = await gate.declare(back(out, vehicle));
+    const withdrawn = await post(dispatcher, 'declarations', back(out, another));
+    expect(withdrawn.status).toBe(422);
+    expect(await seen(out)).toMatchObject({ returnedBy: home });
+    expect(await seen(home)).toMatchObject({ returnOf: out, missing: [{ code: 'first-not-crossed', stage: 'CALL' }] });
+  });
+
+  it('does not come back before it went', async () => {
+    expect((await crossing(home)).body.code).toBe('first-trip-not-crossed');
+  });
+
+  it('may stay over there for 36 hours from its crossing, which opens its return', async () => {
+    await exported(out);
+    expect((await seen(home)).missing).toEqual([]);
+    const { stay } = await seen(out);
+    since = stay.since;
+    expect(stay).toEqual({ declaration: out, since, endsBy: later(36, since) });
+    expect((await seen(home)).stay).toEqual(stay);
+    expect((await stays())[0]).toMatchObject({ declaration: out, kind: 'TWO_WAY', alarm: null, plate: vehicle.plate });
+    expect((await get('gates/HUU_NGHI/stays', { role: 'BORDER_GUARD', gate: 'TAN_THANH' })).code).toBe('wrong-gate');
+    expect((await ask(running, 'GET', 'gates/HUU_NGHI/stays', { by: dispatcher })).status).toBe(403);
+  });
+
+  it('is told six hours before and one, to its firm and its officers; a clock that stood still moves both', async () => {
+    await gate.wait(30 * 60);
+    expect(await seen(out)).toMatchObject({ stay: { alarm: 6 } });
+    expect((await stays('', customs))[0]).toMatchObject({ declaration: out, alarm: 6 });
+    const extend = (by: Who) => post(by, `stays/${out}/extend`, { minutes: 60, reason: 'ROUTE_CLOSED' });
+    expect((await extend(customs)).status).toBe(403);
+    expect((await extend({ role: 'BORDER_GUARD', gate: 'TAN_THANH' })).body.code).toBe('wrong-gate');
+    expect((await extend(guard)).body.endsBy).toBe(later(37, since));
+    await gate.wait(60);
+    expect(await seen(out)).toMatchObject({ stay: { alarm: 6, endsBy: later(37, since) } });
+    await gate.wait(5 * 60);
+    expect(await seen(out)).toMatchObject({ stay: { alarm: 1 } });
+    await gate.wait(60);
+    expect((await stays('?over=true'))[0]).toMatchObject({ declaration: out, alarm: 0 });
+  });
+
+  it('is back when its return crosses, so late as it is', async () => {
+    await gate.wait(30);
+    expect((await crossing(home)).status).toBe(200);
+    await gate.wait(1);
+    expect((await seen(out)).stay.endedAt).toBeDefined();
+    expect(await stays()).toEqual([]);
+    const [ended] = await stays('?ended=true&over=true');
+    expect(ended).toMatchObject({ declaration: out, why: 'RETURNED' });
+    expect(ended.overMinutes).toBeGreaterThanOrEqual(30);
+    expect((await post(guard, `stays/${out}/extend`, { minutes: 60, reason: 'INCIDENT' })).body.code).toBe(
+      'no-open-stay',
+    );
+  });
+});
+
+describe('A foreign vehicle', () => {
+  it('may stay for 24 hours from its entry, until it leaves', async () => {
+    const { now } = await get('clock', guard);
+    const planned = { plannedFrom: now, plannedTo: later(6, now), direction: 'IMPORT' };
+    const vehicle = { country: 'CN', plate: '桂F12345', type: 'CONTAINER_TRUCK' };
+    const body = durian({
+      ...planned,
+      vehicle,
+      trailer: undefined,
+      customsDeclarations: ['101234567890'],
+      quarantineCertificate: { number: 'KDTV-1', validUntil: later(48, now) },
+    });
+    const entered = await gate.declare(body);
+    expect((await seen(entered)).stay).toBeUndefined();
+    expect((await crossing(entered)).status).toBe(200);
+    await gate.wait(1);
+    const { stay } = await seen(entered);
+    expect(stay.endsBy).toBe(later(24, stay.since));
+    expect(await stays()).toMatchObject([{ declaration: entered, kind: 'OTHER', direction: 'IMPORT' }]);
+    const turned = await post(guard, `clearances/${entered}/turn-back`, { reason: 'far-side-refused' });
+    expect(turned.status).toBe(200);
+    await gate.wait(1);
+    expect(await stays()).toEqual([]);
+    const ended = await stays('?ended=true');
+    expect(ended).toContainEqual(expect.objectContaining({ declaration: entered, why: 'TURNED_BACK', overMinutes: 0 }));
+  });
+});
