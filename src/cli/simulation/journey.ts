@@ -1,4 +1,5 @@
 import { plusMinutes, startOfHanoiDay } from '../../shared/domain/hanoi-time.js';
+import type { Gate } from '../../shared/domain/place.js';
 import { Cast, type SimulatedFirm } from './cast.js';
 import { as, type Day } from './day.js';
 import { declared, YARD } from './declared.js';
@@ -19,6 +20,7 @@ export interface Underway {
   readonly declaration: string;
   readonly ticket: string;
   readonly dispatcher: string;
+  readonly gate: Gate;
 }
 
 /** Minutes before its arrival at which a vehicle is declared: bookings close two hours before their hour. */
@@ -41,8 +43,9 @@ export class Journey {
 
   /** Whom others meet on the way: from check-in until it has gone. */
   get underway(): Underway | undefined {
-    const { declaration, ticket, firm } = this;
-    return ticket && !this.gone ? { declaration, ticket, dispatcher: firm.dispatcher } : undefined;
+    const { declaration, ticket, firm, vehicle } = this;
+    if (!ticket || this.gone) return undefined;
+    return { declaration, ticket, dispatcher: firm.dispatcher, gate: vehicle.gate };
   }
 
   /** Puts the beginning of the journey on the timetable. */

@@ -3,10 +3,16 @@ import { Cast } from '../cast.js';
 import { as, type Day } from '../day.js';
 import { ROUTE } from '../declared.js';
 import type { Underway } from '../journey.js';
+import type { Trouble } from './trouble.js';
 import { DAY_MINUTES, WEEK_GATES } from './plan-week.js';
-
-/** Something that goes wrong. It finds by itself whom it meets. */
-type Trouble = (day: Day, underway: readonly Underway[]) => Promise<void>;
+import {
+  closeForFruit,
+  comeUndeclared,
+  findAnotherWeight,
+  floodAYard,
+  letAnAmbulanceGoFirst,
+  sendToTheOtherGate,
+} from './troubles-of-rules.js';
 
 const EVENING = 18 * 60;
 
@@ -132,6 +138,12 @@ const TROUBLES: readonly (readonly [Trouble, number])[] = [
   [withSomebody(giveUp), 4],
   [withSomebody(decideTogether), 6],
   [withSomebody(tryWithoutRight), 3],
+  [closeForFruit, 1],
+  [withSomebody(sendToTheOtherGate), 3],
+  [floodAYard, 2],
+  [withSomebody(letAnAmbulanceGoFirst), 3],
+  [withSomebody(findAnotherWeight), 4],
+  [comeUndeclared, 2],
 ];
 
 function withSomebody(trouble: Trouble): Trouble {
