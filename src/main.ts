@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.js';
-import { serveDisplay } from './shared/http/display-pages.js';
+import { serveDisplay, serveKiosk } from './shared/http/display-pages.js';
 import { productLogger } from './shared/observability/product-logger.js';
 
 const app = await createApp();
-const display = fileURLToPath(new URL('../web/display/dist', import.meta.url));
-if (!(await serveDisplay(app.getHttpAdapter().getInstance(), display)))
+const builtOf = (name: string) => fileURLToPath(new URL(`../web/${name}/dist`, import.meta.url));
+const fastify = app.getHttpAdapter().getInstance();
+if (!(await serveDisplay(fastify, builtOf('display'))))
   productLogger().warn('The display is not served: it was not built', 'web');
+if (!(await serveKiosk(fastify, builtOf('kiosk'))))
+  productLogger().warn('The kiosk is not served: it was not built', 'web');
 await app.listen({ port: Number(process.env['PORT'] ?? 3000), host: process.env['HOST'] ?? '0.0.0.0' });

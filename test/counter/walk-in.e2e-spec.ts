@@ -1,8 +1,9 @@
 import { jest } from '@jest/globals';
 import { Clearing, dispatcher } from '../clearance/clearing.js';
 import { ask, freshPlate, type Answer } from '../declarations/declaring.js';
+import { pagesOf } from '../../src/shared/print/testing/pdf-text.js';
 import { startApp, type RunningApp } from '../running-app.js';
-import type { Who } from '../sign-in.js';
+import { signIn, type Who } from '../sign-in.js';
 
 jest.setTimeout(60_000);
 
@@ -27,6 +28,7 @@ beforeAll(async () => {
   await clearing.present();
   await device('display', {});
   await device('kiosk', { kind: 'KIOSK' });
+  await device('other kiosk', { kind: 'KIOSK', yard: 'HN-VIETTEL' });
 });
 afterAll(async () => {
   await clearing?.worker().stop();
@@ -146,6 +148,23 @@ describe('A truck that comes undeclared', () => {
     await clockAt('08:05:00');
     const { suggestions } = await get('gates/HUU_NGHI/suggestions', { role: 'LANE_CONTROLLER' });
     expect(suggestions.map((each: { ticket: string }) => each.ticket)).not.toContain(truck);
+  });
+
+  it('prints its slip at the kiosk: code, pass, yard, what is missing in three languages, and the link to tell it', async () => {
+    const slip = (authorization: string, ticket = truck) =>
+      fetch(`${running.url}/api/v1/tickets/${ticket}/slip`, { headers: { authorization } });
+    const printed = await slip(devices.get('kiosk') ?? '');
+    expect([printed.status, printed.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    const pages = pagesOf(Buffer.from(await printed.arrayBuffer()));
+    expect(pages).toHaveLength(1);
+    const text = pages[0]?.replaceAll('\n', '') ?? '';
+    const { code } = await get(`tickets/${truck}`, clerk);
+    for (const said of [code, 'Bãi Xuân Cương', 'Còn thiếu', '尚缺', 'Still missing', '…701', 'KIOSK'])
+      expect(text).toContain(said);
+    expect(text).not.toMatch(/777|84205/);
+    expect((await slip(devices.get('other kiosk') ?? '')).status).toBe(404);
+    expect((await slip(await signIn(running.url, dispatcher))).status).toBe(404);
+    expect((await slip(await signIn(running.url, { role: 'GATE_CLERK', gate: 'TAN_THANH' }))).status).toBe(403);
   });
 
   it('belongs to nobody: the gate’s clerk sees it, no firm does; its telephone stands in no event', async () => {

@@ -8,7 +8,7 @@ import { servedRoutes, statedRoutes, type ServedRoute, type StatedRoute } from '
 
 /** Descriptions of the API and the faces themselves: files, the same for everyone. */
 const FILES =
-  /^\/(api\/(openapi|asyncapi|problems)\.json|api\/docs(\/.*)?|(display|assets|fonts|public)(\/.*)?|favicon\.ico|\*)?$/;
+  /^\/(api\/(openapi|asyncapi|problems)\.json|api\/docs(\/.*)?|(display|kiosk|assets|fonts|public)(\/.*)?|favicon\.ico|\*)?$/;
 const AT_THE_DOOR = ['sign-in-needed', 'not-allowed', 'second-factor-needed'];
 
 let running: RunningApp;

@@ -18,6 +18,8 @@ import { CompleteWalkInController } from './complete-walk-in/complete-walk-in.co
 import { LinkedWalkIn } from './complete-walk-in/linked-walk-in.js';
 import { RegisterWalkInController } from './register-walk-in/register-walk-in.controller.js';
 import { RegisterWalkIn } from './register-walk-in/register-walk-in.js';
+import { SlipController } from './slip/slip.controller.js';
+import { SlipOfTicketHandler } from './slip/slip-of-ticket.query.js';
 import { WalkInLinks } from './walk-in-links.js';
 import { RecordPlateReadController } from './record-plate-read/record-plate-read.controller.js';
 import { RecordPlateReadHandler } from './record-plate-read/record-plate-read.handler.js';
@@ -38,6 +40,7 @@ import { YardCodes } from './yard-codes.js';
     ActsForCallersController,
     RegisterWalkInController,
     CompleteWalkInController,
+    SlipController,
   ],
   providers: [
     VehicleKey,
@@ -53,6 +56,7 @@ import { YardCodes } from './yard-codes.js';
     WalkInLinks,
     RegisterWalkIn,
     LinkedWalkIn,
+    SlipOfTicketHandler,
   ],
 })
 export class CounterModule {

@@ -8,12 +8,32 @@ import { GATES } from '../domain/place.js';
 
 const HOST = /^[\w.:[\]-]+$/;
 
+/** An app for devices of a gate: `name` is how its addresses begin. */
+interface DevicePages {
+  readonly name: 'display' | 'kiosk';
+  readonly folder: string;
+  /** Files beside its pages, e.g. `version.json`. */
+  readonly files: readonly string[];
+  /** It shows what it prints in a frame of its own. */
+  readonly prints: boolean;
+}
+
+/** Serves the built display of every gate at `/display/<GATE>`; see {@link servePages}. */
+export function serveDisplay(fastify: FastifyInstance, folder: string): Promise<boolean> {
+  return servePages(fastify, { name: 'display', folder, files: ['version.json', 'restart.js'], prints: false });
+}
+
+/** Serves the built kiosk of every gate at `/kiosk/<GATE>`; see {@link servePages}. */
+export function serveKiosk(fastify: FastifyInstance, folder: string): Promise<boolean> {
+  return servePages(fastify, { name: 'kiosk', folder, files: [], prints: true });
+}
+
 /**
- * Serves the built display of every gate at `/display/<GATE>` out of `folder`; any other gate is an HTML 404.
+ * Serves a built app at `/<name>/<GATE>` out of its folder; any other gate is an HTML 404.
  * Registered on the listening server alone, never in the application module: `@fastify/static` cannot be loaded in jest.
- * Returns false, and serves nothing, when the display was not built.
+ * Returns false, and serves nothing, when it was not built.
  */
-export async function serveDisplay(fastify: FastifyInstance, folder: string): Promise<boolean> {
+async function servePages(fastify: FastifyInstance, { name, folder, files, prints }: DevicePages): Promise<boolean> {
   if (!existsSync(join(folder, 'index.html'))) return false;
   const [page, notFound] = await Promise.all([
     readFile(join(folder, 'index.html'), 'utf8'),
@@ -36,6 +56,7 @@ export async function serveDisplay(fastify: FastifyInstance, folder: string): Pr
             (request) => socketsOf('ws', request.headers.host),
             (request) => socketsOf('wss', request.headers.host),
           ],
+          ...(prints && { frameSrc: ['blob:'], objectSrc: ['blob:'] }),
           baseUri: ["'none'"],
           formAction: ["'none'"],
           frameAncestors: ["'none'"],
@@ -44,14 +65,14 @@ export async function serveDisplay(fastify: FastifyInstance, folder: string): Pr
     });
     await scope.register(fastifyStatic, {
       root: join(folder, 'assets'),
-      prefix: '/display/assets/',
+      prefix: `/${name}/assets/`,
       immutable: true,
       maxAge: '1y',
       decorateReply: false,
       index: false,
     });
-    for (const file of ['version.json', 'restart.js'])
-      scope.get(`/display/${file}`, async (_, reply: FastifyReply) => {
+    for (const file of files)
+      scope.get(`/${name}/${file}`, async (_, reply: FastifyReply) => {
         void reply.type(file.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'application/json; charset=utf-8');
         void reply.header('cache-control', 'no-cache');
         return readFile(join(folder, file));
@@ -64,9 +85,9 @@ export async function serveDisplay(fastify: FastifyInstance, folder: string): Pr
         .header('cache-control', 'no-cache');
       return known ? page : notFound;
     };
-    scope.get<{ Params: { gate: string } }>('/display/:gate', async ({ params }, reply) => answer(params.gate, reply));
-    scope.get('/display', async (_, reply) => answer('', reply));
-    scope.get('/display/', async (_, reply) => answer('', reply));
+    scope.get<{ Params: { gate: string } }>(`/${name}/:gate`, async ({ params }, reply) => answer(params.gate, reply));
+    scope.get(`/${name}`, async (_, reply) => answer('', reply));
+    scope.get(`/${name}/`, async (_, reply) => answer('', reply));
   });
   return true;
 }

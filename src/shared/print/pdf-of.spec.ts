@@ -27,6 +27,27 @@ const yard: PrintedDocument = {
   ],
 };
 
+describe('a slip of a thermal printer', () => {
+  test('is one page of a roll, as long as it needs, with its head, code and foot', async () => {
+    const long = (count: number): PrintedDocument => ({
+      ...yard,
+      paper: 'ROLL_80',
+      parts: [
+        { kind: 'large', text: 'HN-E-0417' },
+        ...Array.from({ length: count }, (_, n) => ({ kind: 'paragraph', text: `Còn thiếu ${n}` }) as const),
+      ],
+    });
+    const [short, longer] = await Promise.all([pdfOf(long(1)), pdfOf(long(80))]);
+    expect(pagesOf(longer)).toHaveLength(1);
+    const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(longer.toString('latin1')) ?? [];
+    expect(Math.round((Number(width) / 72) * 25.4)).toBe(80);
+    const [, , least] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(short.toString('latin1')) ?? [];
+    expect(Number(height)).toBeGreaterThan(Number(least) * 3);
+    const [text = ''] = pagesOf(short);
+    for (const said of ['Xe trong bãi', 'HN-E-0417', 'Còn thiếu 0', '25-11-2026 14:05']) expect(text).toContain(said);
+  });
+});
+
 describe('a printed document', () => {
   let pages: string[];
   beforeAll(async () => {

@@ -15,7 +15,7 @@ const LINE = '#777777';
 const RULED = { hLineWidth: () => 0.5, vLineWidth: () => 0.5, hLineColor: () => LINE, vLineColor: () => LINE };
 
 /**
- * A document as PDF 1.3, A4, its fonts embedded with the glyphs it uses. Deterministic: the same document gives the same
+ * A document as PDF 1.3, on its paper, its fonts embedded with the glyphs it uses. Deterministic: the same document gives the same
  * bytes. About a millisecond a row; more than a thousand rows belong into a job.
  */
 export function pdfOf(document: PrintedDocument): Promise<Buffer> {
@@ -23,9 +23,34 @@ export function pdfOf(document: PrintedDocument): Promise<Buffer> {
 }
 
 function definitionOf(document: PrintedDocument): TDocumentDefinitions {
-  const { title, place, printedAt, printedBy, language = 'vi', landscape = false } = document;
+  const { title, printedAt, paper = 'A4' } = document;
   return {
     info: { title, producer: 'langson-border-gate', creator: 'langson-border-gate', creationDate: printedAt },
+    ...(paper === 'A4' ? sheetOf(document) : rollOf(document)),
+  };
+}
+
+/** 80 mm, of which a thermal head prints 72. One page, however long: the printer cuts after it. */
+const ROLL = { width: (80 / 25.4) * 72, margin: (4 / 25.4) * 72 };
+
+function rollOf(document: PrintedDocument): TDocumentDefinitions {
+  const { title, place, printedAt, printedBy, language = 'vi', parts } = document;
+  return {
+    pageSize: { width: ROLL.width, height: 'auto' },
+    pageMargins: ROLL.margin,
+    defaultStyle: { font: 'Noto', fontSize: 9 },
+    content: [
+      { text: title, bold: true, fontSize: 11, alignment: 'center' },
+      { text: place, alignment: 'center', margin: [0, 0, 0, 4] },
+      ...parts.map(contentOf),
+      { text: printedWords(printedAt, printedBy, language), fontSize: 7, margin: [0, 6, 0, 0] },
+    ],
+  };
+}
+
+function sheetOf(document: PrintedDocument): TDocumentDefinitions {
+  const { title, place, printedAt, printedBy, language = 'vi', landscape = false } = document;
+  return {
     pageSize: 'A4',
     pageOrientation: landscape ? 'landscape' : 'portrait',
     pageMargins: [MARGIN, 66, MARGIN, 40],
@@ -77,6 +102,8 @@ function contentOf(part: PrintedPart): Content {
           { width: '*', text: part.caption ?? '', margin: [0, 4, 0, 0] },
         ],
       };
+    case 'large':
+      return { text: part.text, bold: true, fontSize: part.size ?? 34, alignment: 'center', noWrap: true };
     case 'lines':
       return { margin: [0, 4, 0, 4], stack: Array.from({ length: part.count }, () => lineToWriteOn()) };
     case 'page-break':

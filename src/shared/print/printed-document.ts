@@ -24,11 +24,16 @@ export type PrintedPart =
   | { readonly kind: 'table'; readonly columns: readonly PrintedColumn[]; readonly rows: readonly PrintedRow[] }
   /** A QR code (ISO/IEC 18004, error correction M) with a line of text beside it. `size` in points. */
   | { readonly kind: 'qr'; readonly content: string; readonly caption?: string; readonly size?: number }
+  /** What must be read from afar, such as a ticket's code: large, in the middle, on one line. */
+  | { readonly kind: 'large'; readonly text: string; readonly size?: number }
   /** Empty lines to write on by hand. */
   | { readonly kind: 'lines'; readonly count: number }
   | { readonly kind: 'page-break' };
 
-/** A document to be printed on A4. The same document gives the same bytes: its time comes with it. */
+/** A sheet, or a roll of a thermal printer, 80 mm wide and as long as the document is. */
+export type Paper = 'A4' | 'ROLL_80';
+
+/** A document to be printed. The same document gives the same bytes: its time comes with it. */
 export interface PrintedDocument {
   readonly title: string;
   /** Where: the gate, a yard. Stands in the head of every page. */
@@ -39,5 +44,7 @@ export interface PrintedDocument {
   /** Of the words that this module adds (page, printed at). *Default* Vietnamese. */
   readonly language?: Language;
   readonly landscape?: boolean;
+  /** *Default* A4. */
+  readonly paper?: Paper;
   readonly parts: readonly PrintedPart[];
 }

@@ -4,7 +4,7 @@ import { Clock } from '../../../shared/clock/clock.js';
 import { DomainError } from '../../../shared/domain/problem.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { TryBudgets } from '../../../shared/http/try-budgets.js';
-import { DeclarationById, plateEnd, requireToComplete, type DeclarationSeen } from '../../declarations/index.js';
+import { DeclarationById, plateEnd, isToComplete, type DeclarationSeen } from '../../declarations/index.js';
 import { refuse } from '../domain/counter-problems.js';
 import { WalkInLinks } from '../walk-in-links.js';
 
@@ -39,7 +39,7 @@ export class LinkedWalkIn {
     const seen = await this.seen(declaration);
     if (seen.plate === undefined || plateEnd(seen.plate) !== plateEnd(end)) throw refuse('walk-in-link-refused');
     await this.tries.giveBack([...from, ...lanes]);
-    requireToComplete({ ...seen, content: '' });
+    if (!isToComplete(seen)) throw new DomainError('walk-in-link-over');
     return seen;
   }
 

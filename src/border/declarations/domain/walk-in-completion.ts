@@ -10,10 +10,14 @@ import { PARTY_PARTS, isWalkIn } from './part.js';
 const TELLABLE = /^(goods|drivers|containers|customsDeclarations|quarantineCertificate|trailer|papers|channel)\b/;
 const PARTY = /^parties\.(owner|agent|carrier|payer)$/;
 
-/** A walk-in that nobody took over and whose way is not over. Throws `walk-in-link-over`. */
+/** Whether it is a walk-in that nobody took over and whose way is not over. */
+export function isToComplete({ firm, status, taken = {} }: Pick<Declared, 'firm' | 'status' | 'taken'>): boolean {
+  return isWalkIn(firm) && isOpen(status) && Object.keys(taken).length === 0;
+}
+
+/** The same, for whoever has its link. Throws `walk-in-link-over`. */
 export function requireToComplete(state: DeclarationState): Declared {
-  if (!state || !isWalkIn(state.firm) || !isOpen(state.status) || Object.keys(state.taken ?? {}).length > 0)
-    throw refuse('walk-in-link-over');
+  if (!state || !isToComplete(state)) throw refuse('walk-in-link-over');
   return state;
 }
 
