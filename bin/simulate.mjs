@@ -104,7 +104,7 @@ async function mutate(system) {
 async function verify(system) {
   const { runCommand } = await importLocal('command');
   const codes = [];
-  for (const command of ['verify-calls', 'invariants', 'verify-log'])
+  for (const command of ['verify-calls', 'verify-draws', 'invariants', 'verify-log'])
     codes.push(await runCommand(system.settings, dist(`cli/${command}.js`), []));
   return codes.find((code) => code !== 0) ?? 0;
 }

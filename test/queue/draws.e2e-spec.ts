@@ -1,16 +1,26 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { jest } from '@jest/globals';
-import { CommandBus } from '@nestjs/cqrs';
 import { Client } from 'pg';
-import { verifyDraws } from '../../src/border/queue/index.js';
-import { RevealDraw } from '../../src/border/queue/draws/reveal-draw.handler.js';
+import { DataSource } from 'typeorm';
+import { DrawMix } from '../../src/border/queue/draws/draw-mix.js';
+import { PlaceDrawn } from '../../src/border/queue/draws/place-drawn.js';
+import { RevealDraw, RevealDrawHandler } from '../../src/border/queue/draws/reveal-draw.handler.js';
+import { RandomCodes } from '../../src/border/queue/random-codes.js';
+import { PersonalFacts } from '../../src/shared/event-store/personal-facts.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
 import { Clearing, dispatcher } from '../clearance/clearing.js';
 import { ask, declareFrom, type Answer } from '../declarations/declaring.js';
+import { storeAt } from '../event-store/store.js';
+import { waitingForTheLog } from '../event-store/waiting-for-the-log.js';
 import { startApp, type RunningApp } from '../running-app.js';
 import type { Who } from '../sign-in.js';
+import { at } from './at-the-gate.js';
 
 jest.setTimeout(60_000);
 
+const ROOT = join(import.meta.dirname, '..', '..');
 const START = '2026-11-23T08:00:00+07:00';
 const supervisor: Who = { role: 'SUPERVISOR' };
 const stranger: Who = { role: 'DISPATCHER', firm: 'agent' };
@@ -112,15 +122,28 @@ describe('A place that is given back to a full hour', () => {
     expect(committed).toMatchObject({ status: 'COMMITTED', places: 1, entrants: { length: 3 }, outcomes: [] });
     expect([committed.commitment, committed.seed]).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/), undefined]);
     draw = committed.draw;
-    const bus = running.app.get(CommandBus);
-    const again = (key: string) => {
-      const by = { id: 'system:deadline', roles: [], system: true };
-      const now = new Date('2026-11-23T21:16:00+07:00');
-      const context = { by, key, route: 'test', bodyHash: key, channel: 'deadline', correlationId: key, now };
-      return bus.execute(new RevealDraw(draw, context));
+    // Something follows the commitment, so that no witness is needed.
+    await opened();
+    const lock = new Client({ connectionString: running.databaseUrl });
+    await lock.connect();
+    const second = storeAt(running.databaseUrl);
+    const { app } = running;
+    const reveal = (store: EventStore, key: string) => {
+      const placing = new PlaceDrawn(store, app.get(RandomCodes, { strict: false }));
+      const mixes = new DrawMix(store, app.get(DataSource, { strict: false }));
+      const handler = new RevealDrawHandler(store, app.get(PersonalFacts, { strict: false }), mixes, placing);
+      return handler.execute(new RevealDraw(draw, at(new Date('2026-11-23T21:16:00+07:00'), { key })));
     };
-    // As if the process that committed it were gone, and two others went on.
-    await Promise.all([again('reveal-1'), again('reveal-2')]);
+    // As if the process that committed it were gone: two others go on.
+    await lock.query('SELECT pg_advisory_lock(4719001)');
+    const first = reveal(app.get(EventStore), 'reveal-1');
+    await waitingForTheLog(lock, 1);
+    const late = reveal(second.store, 'reveal-2');
+    await waitingForTheLog(lock, 2);
+    await lock.query('SELECT pg_advisory_unlock(4719001)');
+    await Promise.all([first, late]);
+    await lock.end();
+    await second.close();
     await clockAt('2026-11-23T21:17:00+07:00');
     const revealed = await drawOf();
     expect(revealed).toMatchObject({
@@ -140,18 +163,6 @@ describe('A place that is given back to a full hour', () => {
     expect((await book(others[0]!)).body.code).toBe('slot-full');
     waiting.splice(0, 3, ...others);
     holders[0] = winner.declaration;
-    const store = running.app.get(EventStore);
-    const client = new Client({ connectionString: running.databaseUrl });
-    await client.connect();
-    const hashAt = async (position: number) => {
-      const { rows } = await client.query(`SELECT encode(hash, 'hex') AS hash FROM event WHERE position = $1`, [
-        position,
-      ]);
-      return rows[0]?.hash as string | undefined;
-    };
-    const read = (position: number, limit: number, types: readonly string[]) => store.readAfter(position, limit, types);
-    expect(await verifyDraws(read, hashAt)).toMatchObject({ draws: 1, wrong: [] });
-    await client.end();
     expect(JSON.stringify(revealed)).not.toContain(winner.declaration);
   });
 
@@ -174,6 +185,17 @@ describe('A place that is given back to a full hour', () => {
     expect(await drawOf()).toMatchObject({ status: 'ABORTED', why: 'NO_ENTRANTS', places: 1 });
     expect((await book(free)).status).toBe(201);
     holders = [free];
+  });
+
+  it('is recomputed by whoever has the log', async () => {
+    const command = [
+      '--import',
+      join(ROOT, 'bin', 'typescript-hooks.mjs'),
+      join(ROOT, 'src', 'cli', 'verify-draws.ts'),
+    ];
+    const env = { PATH: process.env['PATH'], DATABASE_URL: running.databaseUrl };
+    const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: ROOT, env });
+    expect(stdout).toMatch(/^2 draws, 0 of them wrong; 1 aborted\.$/m);
   });
 
   it('goes to one alone within four hours of the hour, whoever else comes in that moment', async () => {

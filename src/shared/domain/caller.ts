@@ -28,6 +28,7 @@ export const CALLER_DEEDS = [
   'ANSWER_CALL',
   'REISSUE_PASS',
   'INVITE_PARTY',
+  'APPEAL',
 ] as const;
 export type CallerDeed = (typeof CALLER_DEEDS)[number];
 

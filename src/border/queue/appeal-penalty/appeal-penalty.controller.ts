@@ -2,6 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { ForCaller } from '../../../shared/callers/for-caller.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Id } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
@@ -39,6 +40,7 @@ export class AppealPenaltyController {
 
   @Post()
   @Allow('FIRM_ADMIN', 'DISPATCHER', 'GATE_CLERK')
+  @ForCaller('APPEAL')
   @CommandRoute({
     summary: 'Appeal a penalty for no-shows to a supervisor who had no part in it',
     answer: PenaltyDecided,

@@ -90,28 +90,19 @@ export class Estimates {
   private make({ ticket, direction, route, at }: TicketTag, stage: QueueStage, queue: GateQueue): void {
     this.forget(ticket);
     const now = new Date(at);
-    const lanes = lanesOf(queue, stage, direction);
-    const own = lanes.flatMap((lane) => {
-      const waiting = queue.question(lane, now).waiting;
-      const found = waiting.find(({ input }) => input.ticket === ticket);
-      return found && accepts(lane, found.input) ? [{ lane, waiting, found }] : [];
-    });
-    const [first] = own;
-    if (!first) return;
-    const { lane, waiting, found } = first;
+    const found = queue.lines.get(ticket);
+    const lanes = found ? lanesOf(queue, stage, direction).filter((lane) => accepts(lane, found.input)) : [];
+    const [lane] = lanes;
+    if (!found || !lane) return;
     const rules = queue.rules.policyAt(now);
-    const others = waiting.filter(({ input }) => input.ready && accepts(lane, input));
+    const others = queue.lines.waiting(direction, stage).filter(({ input }) => input.ready && accepts(lane, input));
     const ahead = vehiclesAhead(found, others, {
       weights: weightsAt(rules, now),
       overtakingLimit: rules.overtakingLimit,
-      overtaken: queue.question(lane, now).state.overtaken,
+      overtaken: queue.lines.policy(direction, stage).overtaken,
     });
     const open = queue.calendars.openHours(route, direction, now, AHEAD_DAYS);
-    const served = this.paceOf(
-      queue,
-      own.map((each) => each.lane),
-      { key: keyOf(direction, stage, route), now, open },
-    );
+    const served = this.paceOf(queue, lanes, { key: keyOf(direction, stage, route), now, open });
     const estimate = served && estimateCall(ahead, served, now, open);
     if (!estimate) return;
     this.made.set(ticket, { madeAt: at, ...estimate });

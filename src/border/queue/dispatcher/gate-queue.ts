@@ -48,7 +48,7 @@ export class GateQueue {
   private config = gateFold.initial;
   private yards: readonly YardOfGate[] = [];
   readonly calendars = new KnownCalendars();
-  private readonly lines = new WaitingLines();
+  readonly lines = new WaitingLines();
   private readonly declared = new KnownDeclarations();
   private readonly penalties = new Penalties();
   private readonly standing = new Standing();

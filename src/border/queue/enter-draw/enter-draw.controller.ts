@@ -2,6 +2,7 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsUUID } from 'class-validator';
+import { ForCaller } from '../../../shared/callers/for-caller.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
@@ -27,6 +28,7 @@ export class EnterDrawController {
 
   @Post()
   @Allow('FIRM_ADMIN', 'DISPATCHER', 'GATE_CLERK')
+  @ForCaller('BOOK')
   @CommandRoute({
     summary: 'Wait for a place of an hour that others give back: it is drawn by lot (docs/draws.md)',
     answer: DrawEntryAnswer,
