@@ -13,7 +13,7 @@ import { HandOversModule } from './border/hand-overs/index.js';
 import { LookoutsModule } from './border/lookouts/index.js';
 import { StaysModule } from './border/stays/index.js';
 import { PassesModule } from './border/passes/index.js';
-import { QueueModule } from './border/queue/index.js';
+import { OpeningBalanceModule, QueueModule } from './border/queue/index.js';
 import { ReportsModule } from './border/reports/index.js';
 import { VehiclesModule } from './border/vehicles/index.js';
 import { CommunesModule } from './citizen/communes/index.js';
@@ -55,6 +55,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     VehiclesModule,
     CustomsModule,
     QueueModule,
+    OpeningBalanceModule,
     PassesModule,
     CounterModule,
     ClearanceModule,

@@ -1,194 +1,236 @@
-import { importFormer, csvRows, verdictFile } from '../../src/border/former-system/index.js';
-import { EventStore } from '../../src/shared/event-store/types.js';
-import { ask, inDays } from '../declarations/declaring.js';
+import { jest } from '@jest/globals';
+import { Clearing, dispatcher } from '../clearance/clearing.js';
+import { ask, declareFrom, type Answer } from '../declarations/declaring.js';
+import { ask as askSetting } from '../settings/settings-api.js';
 import { startApp, type RunningApp } from '../running-app.js';
 import { demoPerson, type Who } from '../sign-in.js';
 
+jest.setTimeout(60_000);
+
+const hanoi = (time: string) => new Date(`2026-11-23T${time}:00.000+07:00`).toISOString();
+
 let running: RunningApp;
+let clearing: Clearing;
 beforeAll(async () => {
-  running = await startApp();
+  running = await startApp({ CLOCK: 'stepped', CLOCK_START: hanoi('08:00') });
+  declareFrom(hanoi('08:00'));
+  clearing = new Clearing(running);
+  await clearing.worker().start();
+  await clearing.present();
 }, 60_000);
-afterAll(() => running.stop());
-
-const ADMIN: Who = { role: 'ADMIN' };
-const OWNER: Who = { role: 'DISPATCHER', firm: 'owner' };
-const AGENT: Who = { role: 'DISPATCHER', firm: 'agent' };
-const OWN_CODE = '4900234569';
-const send = (body: object, by = ADMIN) => ask(running, 'POST', 'former-imports', { by, body });
-const head = () => running.app.get(EventStore).head();
-
-const firms = [
-  'key;country;name;taxCode;phone',
-  'F-1;VN;Nông sản Xứ Lạng;0100109106;0912',
-  'F-2;VN;Sai mã;0100109107;',
-  `F-3;VN;Nông sản Demo Xứ Lạng;${OWN_CODE};`,
-  ';VN;Không mã;0100233488;',
-].join('\n');
-const fleets = [
-  'key,firm,kind,country,plate',
-  'X-1,0100109106,TRACTOR,VN,12C-701.01',
-  `X-2,${OWN_CODE},tractor,VN,12c 702.02`,
-  `X-3,${OWN_CODE},TRACTOR,VN,12C702.02`,
-  `X-4,${OWN_CODE},TRAILER,VN,no plate`,
-  'X-5,0314409058-002,TRACTOR,VN,12C-705.05',
-].join('\n');
-const drivers = [
-  'key,firm,name,document.kind,document.number,service',
-  `D-1,${OWN_CODE},Lái xe 01,CCCD,020090000123,LONG_DISTANCE`,
-  `D-2,${OWN_CODE},Lái xe 02,CCCD,0200,DEDICATED`,
-].join('\r\n');
-const declarations = () => {
-  const columns =
-    'key,firm,direction,gate,route,plannedFrom,plannedTo,vehicle.country,vehicle.plate,vehicle.type,parties.declarer,parties.owner.name,parties.owner.taxCode,parties.carrier.name,parties.carrier.taxCode,savedDrivers,goods.hs,goods.description,goods.kg,goods.packages';
-  const first = (key: string, plate: string, driver: string) =>
-    `${key},${OWN_CODE},EXPORT,HUU_NGHI,HN-1119,${inDays(1)},${inDays(1.2)},VN,${plate},TRUCK,OWNER,Nông sản,${OWN_CODE},Vận tải,0314409058-002,${driver},08106000,Sầu riêng,9000,450`;
-  const more = (key: string, hs: string) => `${key}${','.repeat(16)}${hs},Vải,500,50`;
-  return [
-    columns,
-    first('T-1', '12C-702.02', 'D-1'),
-    more('T-1', '08109020'),
-    first('T-2', '12C-703.03', 'D-1'),
-    more('T-2', '8'),
-    first('T-3', '12C-704.04', 'D-9'),
-    first('T-4', '12C-702.02', 'D-1'),
-  ].join('\n');
-};
-const told = (
-  rows: { table: string; line: number; verdict: string; findings: { column?: string; code: string }[] }[],
-) =>
-  rows.map(({ table, line, verdict, findings }) =>
-    `${table} ${line} ${verdict} ${findings.map(({ column = '-', code }) => `${column}:${code}`).join(' ')}`.trim(),
-  );
-
-describe('What a former system knew', () => {
-  const tables = () => ({ firms, fleets, drivers, declarations: declarations() });
-
-  it('is checked first: every row gets its verdict and nothing is written', async () => {
-    const before = await head();
-    const { status, body } = await send(tables());
-    expect(status).toBe(200);
-    expect(body.check).toBe(true);
-    expect(told(body.rows)).toEqual([
-      'firms 1 UNCHANGED phone:former-column-unknown',
-      'firms 2 TAKEN',
-      'firms 3 REFUSED taxCode:tax-code-check-digit',
-      'firms 4 UNCHANGED',
-      'firms 5 REFUSED key:former-key-missing',
-      'fleets 2 TAKEN_WITH_WARNING firm:former-checked-alone',
-      'fleets 3 TAKEN',
-      'fleets 4 REFUSED plate:former-row-twice',
-      'fleets 5 REFUSED plate:plate-unknown',
-      'fleets 6 REFUSED firm:former-firm-unknown',
-      'drivers 2 TAKEN',
-      'drivers 3 REFUSED document.number:document-number',
-      'declarations 2 TAKEN_WITH_WARNING quarantineCertificate:certificate-missing customsDeclarations:customs-number-missing',
-      'declarations 3 TAKEN_WITH_WARNING',
-      'declarations 4 REFUSED',
-      'declarations 5 REFUSED goods.hs:hs-code-format',
-      'declarations 6 REFUSED savedDrivers:former-driver-unknown',
-      'declarations 7 REFUSED vehicle.plate:former-row-twice',
-    ]);
-    expect(body.rows[2].findings[0]).toMatchObject({
-      message: expect.stringMatching(/./),
-      todo: expect.stringMatching(/./),
-    });
-    expect(await head()).toEqual(before);
-    expect((await ask(running, 'GET', 'drivers', { by: OWNER })).body.items).toEqual([]);
-  });
-
-  it('is taken through the ordinary commands by the administrator who imports, and twice changes nothing', async () => {
-    const { body } = await send({ ...tables(), check: false });
-    expect(body).toMatchObject({ check: false, refused: 10 });
-    expect(told(body.rows)).toContain('fleets 2 TAKEN');
-    const fleet = await ask(running, 'GET', `fleet?after=${body.log.position}`, { by: OWNER });
-    expect(fleet.status).toBe(200);
-    const mine = await ask(running, 'GET', 'drivers', { by: OWNER });
-    expect(mine.body.items).toMatchObject([{ name: 'Lái xe 01', document: { number: '020090000123' } }]);
-    const events = await running.app.get(EventStore).readAfter(0, 10_000, ['DeclarationSubmitted']);
-    expect(events).toHaveLength(1);
-    const [submitted] = events;
-    expect(submitted?.metadata).toMatchObject({ actor: demoPerson(ADMIN).id, channel: 'import' });
-    const id = String((submitted?.data as Partial<Record<string, string>> | undefined)?.['declaration']);
-    const seen = await ask(running, 'GET', `declarations/${id}`, { by: OWNER });
-    expect(seen.body.content).toMatchObject({
-      goods: [{ hs: '08106000' }, { hs: '08109020' }],
-      drivers: [{ name: 'Lái xe 01' }],
-    });
-
-    const before = await head();
-    const again = await send({ ...tables(), check: false });
-    expect(again.body).toMatchObject({ taken: 0, warned: 0, refused: 10 });
-    expect((await head()).position).toBe(before.position);
-    const other = declarations().replaceAll('9000,450', '9100,450');
-    const changed = await send({ declarations: other, check: false });
-    expect(told(changed.body.rows)[0]).toBe('declarations 2 UNCHANGED -:former-differs');
-    expect((await head()).position).toBe(before.position);
-  });
-
-  it('comes from a folder on the machine too, in the name of an active administrator, with a file of verdicts', async () => {
-    const rows = { firms: csvRows(firms) };
-    await expect(importFormer(running.app, 'nobody@gate.example', rows, true)).rejects.toThrow('import-admin-needed');
-    await expect(importFormer(running.app, demoPerson(OWNER).email, rows, true)).rejects.toThrow('import-admin-needed');
-    const report = await importFormer(running.app, demoPerson(ADMIN).email, rows, false);
-    const file = verdictFile(report.rows);
-    expect(file).toContain('firms,3,REFUSED,taxCode,tax-code-check-digit');
-    expect(file).not.toContain('0100109107');
-    await expect(
-      importFormer(running.app, demoPerson(ADMIN).email, { fleets: csvRows('plate\n1') }, true),
-    ).rejects.toThrow('former-file-unreadable');
-    expect((await send({ firms }, OWNER)).status).toBe(403);
-  });
+afterAll(async () => {
+  await clearing?.worker().stop();
+  await running?.stop();
 });
 
-describe('The drivers whom a firm keeps', () => {
-  const driver = { name: 'Lái xe 07', document: { kind: 'PASSPORT', number: 'c1234567' }, service: 'DEDICATED' };
-  const post = (path: string, by: Who, body?: object) => ask(running, 'POST', path, { by, body });
+const ADMIN: Who = { role: 'ADMIN' };
 
-  it('are its own to keep, change and remove; others neither see nor name them', async () => {
-    const kept = await post('drivers', AGENT, driver);
-    expect(kept.status).toBe(201);
-    expect((await post('drivers', AGENT, { ...driver, name: 'Another' })).body.code).toBe('driver-already-saved');
-    const wrong = await post('drivers', AGENT, { ...driver, document: { kind: 'CCCD', number: '1' } });
-    expect(wrong.body).toMatchObject({ code: 'invalid-driver', fields: [{ path: 'document.number' }] });
-    const path = `drivers/${kept.body.driver}`;
-    const changed = { ...driver, phone: '+84205000001' };
-    expect((await ask(running, 'PUT', path, { by: OWNER, body: changed })).status).toBe(404);
-    expect((await ask(running, 'PUT', path, { by: AGENT, body: changed })).status).toBe(200);
-    const { body } = await ask(running, 'GET', 'drivers', { by: AGENT });
-    expect(body.items).toEqual([
-      { driver: kept.body.driver, ...changed, document: { kind: 'PASSPORT', number: 'C1234567' } },
-    ]);
-
-    const declaring = (by: Who) =>
-      post('declarations', by, { ...declaredBy(OWN_CODE), savedDrivers: [kept.body.driver] });
-    expect((await declaring(OWNER)).body).toMatchObject({
-      code: 'invalid-declaration',
-      fields: [{ path: 'savedDrivers.0', code: 'saved-driver-unknown' }],
+describe('A gate that takes the product into use', () => {
+  const controller: Who = { role: 'LANE_CONTROLLER' };
+  const supervisor: Who = { role: 'SUPERVISOR' };
+  const province: Who = { role: 'PROVINCE' };
+  const PATH = 'gate-phase/HUU_NGHI';
+  const post = (by: Who, path: string, body: object = {}): Promise<Answer> => ask(running, 'POST', path, { by, body });
+  const get = (path: string, by?: Who): Promise<Answer> => ask(running, 'GET', path, by ? { by } : {});
+  const clockAt = async (time: string) => {
+    const { status, body } = await post(ADMIN, 'clock/tick', { to: hanoi(time) });
+    if (status !== 200) throw new Error(`The clock did not move: ${JSON.stringify(body)}`);
+  };
+  const seen = async () => (await askSetting(running, `GET ${PATH}`, { by: supervisor })).body.revision as number;
+  const propose = async (value: object, by = supervisor) =>
+    askSetting(running, `POST ${PATH}/changes`, { by, seen: await seen(), body: { value } });
+  const agreed = async (value: object) => {
+    const { body } = await propose(value);
+    return askSetting(running, `POST ${PATH}/changes/${body.change}/confirm`, { by: province, seen: await seen() });
+  };
+  const arrived = async () => {
+    const declaration = await clearing.opened({
+      plannedFrom: hanoi('08:00'),
+      plannedTo: hanoi('18:00'),
+      quarantineCertificate: { number: 'KDTV-1', validUntil: '2026-12-01T00:00:00.000Z' },
     });
-    const declared = await declaring(AGENT);
-    expect(declared.status).toBe(201);
-    const seen = await ask(running, 'GET', `declarations/${declared.body.id}`, { by: AGENT });
-    expect(seen.body.content.drivers).toMatchObject([{ name: 'Lái xe 07' }]);
+    const arrival = { declaration, yard: 'HN-XUAN-CUONG', witness: 'YARD_SCAN' };
+    expect((await post({ role: 'YARD_OPERATOR' }, 'check-ins', arrival)).status).toBe(201);
+    return declaration;
+  };
+  const ticketOf = async (ticket: string) => (await get(`tickets/${ticket}`, controller)).body;
+  const suggestions = async () => (await get('gates/HUU_NGHI/suggestions', controller)).body;
+  const lookedUp = async (ticket: string) => {
+    const { code } = await ticketOf(ticket);
+    const { content } = (await get(`declarations/${ticket}`, dispatcher)).body;
+    return (await get(`ticket-lookup?code=${code}&plateEnd=${content.vehicle.plate.replaceAll(/\W/g, '').slice(-3)}`))
+      .body;
+  };
+  let first: string;
+  let second: string;
 
-    expect((await post(`${path}/remove`, AGENT)).status).toBe(200);
-    expect((await ask(running, 'GET', 'drivers', { by: AGENT })).body.items).toEqual([]);
-    expect((await post(`${path}/remove`, AGENT)).status).toBe(404);
+  it('is live as long as nobody says otherwise, and goes back only with a reason and a second person', async () => {
+    expect((await get('gates/HUU_NGHI')).body.phase).toEqual({ phase: 'LIVE' });
+    const shadow = { phase: 'SHADOW', firms: [], routes: [] };
+    const bare = await propose(shadow);
+    expect(bare).toMatchObject({ status: 422, body: { fields: [{ path: 'value.reason', code: 'gate-phase-back' }] } });
+    const { body } = await propose({ ...shadow, reason: 'START_OF_OPERATION' });
+    expect(body.status).toBe('PROPOSED');
+    const alone = await askSetting(running, `POST ${PATH}/changes/${body.change}/confirm`, {
+      by: supervisor,
+      seen: await seen(),
+    });
+    expect(alone.body.code).toBe('second-person-needed');
+    const confirmed = await askSetting(running, `POST ${PATH}/changes/${body.change}/confirm`, {
+      by: province,
+      seen: await seen(),
+    });
+    expect(confirmed.body.status).toBe('SET');
+    await clockAt('08:01');
+    expect((await get('gates/HUU_NGHI')).body.phase).toMatchObject({ phase: 'SHADOW' });
+    expect((await get('gates/HUU_NGHI/board', controller)).body.state.phases).toMatchObject([{ phase: 'SHADOW' }]);
+    expect((await get('gates/TAN_THANH')).body.phase).toEqual({ phase: 'LIVE' });
   });
 
-  function declaredBy(taxCode: string): object {
-    return {
-      direction: 'EXPORT',
-      gate: 'HUU_NGHI',
-      route: 'HN-1119',
-      plannedFrom: inDays(1),
-      plannedTo: inDays(1.2),
-      vehicle: { country: 'VN', plate: '12C-777.07', type: 'TRUCK' },
-      goods: [{ hs: '08106000', description: 'Sầu riêng', kg: 9000, packages: 450 }],
-      parties: {
-        declarer: 'OWNER',
-        owner: { name: 'Nông sản', taxCode },
-        carrier: { name: 'Vận tải', taxCode: '0314409058-002' },
-      },
+  it('records in the shadow what people did: the machine calls nobody, and no clock runs against a vehicle', async () => {
+    const { lanes } = (await get('gates/HUU_NGHI')).body;
+    for (const { lane, kind, direction } of lanes)
+      if (kind === 'BORDER' && direction === 'EXPORT') {
+        const body = { mode: 'AUTO' };
+        const set = await ask(running, 'PUT', `gates/HUU_NGHI/lanes/${lane}/mode`, { by: controller, body });
+        expect(set.status).toBe(200);
+      }
+    first = await arrived();
+    await clockAt('08:03');
+    second = await arrived();
+    await clockAt('08:05');
+    expect((await ticketOf(first)).status).toBe('WAITING');
+    const suggested = await suggestions();
+    expect(suggested).toMatchObject({ phase: 'SHADOW', suggestions: [{ ticket: first }] });
+    const { lane } = suggested.suggestions[0];
+    expect((await post(controller, `lanes/${lane}/calls`, { ticket: first })).status).toBe(201);
+    await clockAt('08:06');
+    expect(await lookedUp(first)).toMatchObject({ status: 'CALLED', binding: false });
+    await clockAt('09:30');
+    expect((await ticketOf(first)).call).toMatchObject({ overtaken: false });
+  });
+
+  it('holds its figures against those that the board counts by hand, day by day', async () => {
+    const figures = {
+      exportFruit: 0,
+      exportOther: 0,
+      importGoods: 7,
+      importNewVehicles: 0,
+      sentToOtherGate: 0,
+      leftFruit: 1,
+      leftOther: 0,
+      leftUnregistered: 0,
     };
-  }
+    const enter = (day: string, more: object = {}, by = supervisor) =>
+      ask(running, 'PUT', `gates/HUU_NGHI/official-figures/${day}`, { by, body: { ...figures, ...more } });
+    expect((await enter('2026-11-24')).body.code).toBe('official-day-to-come');
+    expect((await enter('2026-11-22', {}, { role: 'SUPERVISOR', gate: 'TAN_THANH' })).body.code).toBe('wrong-gate');
+    expect((await enter('2026-11-22', { importGoods: 20 })).body.version).toBe(1);
+    const { body } = await enter('2026-11-22', { importGoods: 21 });
+    expect(body.version).toBe(2);
+    const entered = await enter('2026-11-23');
+    const after = entered.body.log.position;
+    const days = (await get(`gates/HUU_NGHI/comparisons?after=${after}`, province)).body;
+    expect(days).toMatchObject({
+      stale: false,
+      items: [
+        { day: '2026-11-23', phase: 'SHADOW', outside: 1, trend: 'CLOSER' },
+        { day: '2026-11-22', phase: 'LIVE', officialVersion: 2, outside: 1, apart: 22 },
+      ],
+    });
+    const cell = (name: string) => days.items[0].cells.find((each: { cell: string }) => each.cell === name);
+    expect(cell('importGoods')).toEqual({ cell: 'importGoods', ours: 0, official: 7, difference: -7, within: false });
+    expect(cell('leftFruit').within).toBe(true);
+    const page = (await get(`gates/HUU_NGHI/comparisons?limit=1&after=${after}`, province)).body;
+    expect(page.items).toHaveLength(1);
+    const rest = (await get(`gates/HUU_NGHI/comparisons?limit=1&cursor=${page.next}`, province)).body;
+    expect(rest).toMatchObject({ items: [{ day: '2026-11-22' }] });
+    expect(rest.next).toBeUndefined();
+  });
+
+  it('takes over what stands in its yards with the times at which it came, told by one person and confirmed by another', async () => {
+    const operator: Who = { role: 'YARD_OPERATOR' };
+    const declared = async (plate: string) =>
+      clearing.opened({
+        vehicle: { country: 'VN', plate, type: 'CONTAINER_TRUCK' },
+        plannedFrom: hanoi('09:40'),
+        plannedTo: hanoi('18:00'),
+        quarantineCertificate: { number: 'KDTV-1', validUntil: '2026-12-01T00:00:00.000Z' },
+      });
+    const standing = (plate: string, arrivedAt: string, more: object = {}) => ({
+      country: 'VN',
+      plate,
+      direction: 'EXPORT',
+      yard: 'HN-XUAN-CUONG',
+      arrivedAt,
+      ...more,
+    });
+    const yesterday = '2026-11-22T18:00:00.000+07:00';
+    const [late, early] = [await declared('12C-881.01'), await declared('12C-882.02')];
+    const path = 'gates/HUU_NGHI/opening-balances';
+    const list = (...vehicles: object[]) => post(operator, path, { vehicles });
+    const told = await list(
+      standing('12c 88101', hanoi('07:00')),
+      standing('12C-882.02', yesterday),
+      standing('12C-883.03', yesterday),
+      standing('12C-881.01', yesterday),
+      standing('12C-882.02', yesterday, { yard: 'HN-NOWHERE' }),
+      standing('12C-882.02', '2026-10-01T00:00:00.000Z'),
+    );
+    expect(told).toMatchObject({ status: 201, body: { listed: 2 } });
+    expect(told.body.refused.map(({ path: row, code }: { path: string; code: string }) => `${row} ${code}`)).toEqual([
+      'vehicles.2 opening-not-declared',
+      'vehicles.3 opening-stands-twice',
+      'vehicles.4 yard-unknown-here',
+      'vehicles.5 opening-arrival-implausible',
+    ]);
+    expect((await list(standing('12C-882.02', yesterday))).body.code).toBe('opening-stands-twice');
+    const confirm = `${path}/${told.body.balance}/confirm`;
+    expect((await post(operator, confirm)).body.code).toBe('opening-second-person');
+    expect((await post(supervisor, confirm)).body.status).toBe('CONFIRMED');
+    expect((await post(supervisor, confirm)).body.code).toBe('opening-decided');
+    await clockAt('09:32');
+    expect(await ticketOf(early)).toMatchObject({ status: 'WAITING', waitingSince: new Date(yesterday).toISOString() });
+    expect(await ticketOf(late)).toMatchObject({ status: 'WAITING', waitingSince: hanoi('07:00') });
+    const [shown] = (await get(path, operator)).body.items;
+    expect(shown.vehicles[1]).toMatchObject({ plate: '12C-882.02', code: (await ticketOf(early)).code });
+    const [ends] = (await get(path, supervisor)).body.items;
+    expect(ends.vehicles[1].plate).toBeUndefined();
+    expect(ends.vehicles[1]).toMatchObject({ plateEnd: '202' });
+    // Before whoever came later, also before him who was scanned this morning.
+    const { suggestions: chosen } = await suggestions();
+    expect(chosen[0]).toMatchObject({ ticket: early });
+    const { next } = (await get('gates/HUU_NGHI/board', controller)).body.state;
+    const codes = await Promise.all([early, late, second].map(async (each) => (await ticketOf(each)).code));
+    expect(next.EXPORT.codes).toEqual(codes);
+    const report = (await get('reports/daily/2026-11-22', province)).body;
+    const ofGate = report.gates.find(({ gate }: { gate: string }) => gate === 'HUU_NGHI');
+    expect(ofGate.figures.leftFruit).toBe(1);
+    expect((await list(standing('12C-881.01', yesterday))).body.code).toBe('opening-nobody');
+  });
+
+  it('calls by itself in the pilot who is named, and everybody once it is live', async () => {
+    expect((await propose({ phase: 'PILOT', firms: [], routes: [] })).body.fields).toMatchObject([
+      { path: 'value.routes', code: 'gate-pilot-of-nobody' },
+    ]);
+    expect((await agreed({ phase: 'PILOT', firms: [], routes: ['HN-1116'] })).status).toBe(200);
+    await clockAt('09:35');
+    expect((await ticketOf(second)).status).toBe('WAITING');
+    const own = demoPerson(dispatcher).posting.firm;
+    expect((await agreed({ phase: 'PILOT', firms: [own], routes: [] })).status).toBe(200);
+    await clockAt('09:40');
+    expect((await ticketOf(second)).status).toBe('CALLED');
+    expect(await lookedUp(second)).toMatchObject({ binding: true });
+    expect((await agreed({ phase: 'LIVE', firms: [], routes: [] })).status).toBe(200);
+    await clockAt('09:45');
+    expect((await get('gates/HUU_NGHI')).body.phase).toMatchObject({ phase: 'LIVE' });
+    expect((await get('gates/HUU_NGHI/board', controller)).body.state.phases.at(-1)).toMatchObject({ phase: 'LIVE' });
+    const live = {
+      vehicles: [{ country: 'VN', plate: '12C-1', direction: 'EXPORT', yard: 'HN-X', arrivedAt: hanoi('07:00') }],
+    };
+    expect((await post(supervisor, 'gates/HUU_NGHI/opening-balances', live)).body.code).toBe('gate-is-live');
+    const third = await arrived();
+    await clockAt('09:50');
+    expect((await ticketOf(third)).status).toBe('CALLED');
+  });
 });

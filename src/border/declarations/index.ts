@@ -1,3 +1,4 @@
+export { seesPlates } from './declaration-access.js';
 export { acceptedDeclaration } from './domain/accepted-declaration.js';
 export type { DeclarationView, GuardedDeclaration } from './domain/accepted-declaration.js';
 export { GateChange, transferredDeclaration } from './gate-change.js';

@@ -17,6 +17,10 @@ export type {
 } from './domain/gate-events.js';
 export type { GateState, RouteOfGate, YardOfGate } from './domain/gate.js';
 export { gateOfName, prefixOf } from './domain/gate-names.js';
+export { binds, phaseAt } from './domain/gate-phase.js';
+export type { DatedPhase, PhaseRules } from './domain/gate-phase.js';
+export { phaseChange } from './phase-change.js';
+export { GATE_PHASE } from './settings/gate-phase.setting.js';
 export { parkOf, yardsAheadOfParks } from './domain/park.js';
 export type { LaneDay as LaneView } from './domain/lane.js';
 export { GateConfig } from './gate-overview/gate-config.query.js';

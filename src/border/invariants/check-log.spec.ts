@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { checkLog } from './check-log.js';
 import { rulesOfTheBorder } from './rules.js';
-import type { RecordedEvent } from '../../shared/event-store/types.js';
+import { AT, log, type Told } from './testing/told-log.js';
 
-type Told = readonly [stream: string, type: string, data?: object];
-
-const AT = '2026-11-20T03:00:00.000Z';
 const HOUR = '2026-11-20T05:00:00.000Z';
 const facts = {
   gate: 'HUU_NGHI',
@@ -19,15 +16,6 @@ const facts = {
 const tag = { ticket: 'd1', declaration: 'd1', code: 'HN-E-0417', ...facts, at: AT };
 
 const elsewhere = { ...facts, gate: 'TAN_THANH', route: 'TT-1088' };
-
-/** The log of these facts, as it would stand in the database. */
-function log(told: readonly Told[]) {
-  const events = told.map(
-    ([stream, type, data = {}], n) =>
-      ({ position: n + 1, stream, type, data: { declaration: 'd1', at: AT, ...data } }) as unknown as RecordedEvent,
-  );
-  return (position: number) => Promise.resolve(events.slice(position));
-}
 
 const submitted = (declaration = 'd1'): Told => [
   `declaration-${declaration}`,
@@ -89,6 +77,9 @@ const freed: Told = ['vehicle-truck-EXPORT', 'VehicleFreed', { vehicle: 'truck',
 const done: Told = ['ticket-d1', 'TicketDone', { ...tag, from: 'ADMITTED' }];
 const given: Told = ['slot-s', 'SlotPlaceReturned', slot];
 const conduct = { subject: 'VEHICLE', of: 'truck', atGate: 'HUU_NGHI' };
+
+const overtaken: Told = ['ticket-d1', 'TicketOvertaken', { ...tag, ...lane }];
+const shadow = { setting: 'gate-phase', gate: 'HUU_NGHI', change: 'c', from: AT, value: { phase: 'SHADOW' } };
 
 /** A log in which each rule is broken once, by its last fact or by what it leaves owed. */
 const BROKEN: Readonly<Record<string, readonly Told[]>> = {
@@ -197,6 +188,7 @@ const BROKEN: Readonly<Record<string, readonly Told[]>> = {
     ['yard-places-y', 'YardPlaceTaken', { yard: 'y', ticket: 'd1' }],
     ['yard-places-y', 'YardPlaceTaken', { yard: 'y', ticket: 'd1' }],
   ],
+  'late-where-bound': [['setting-p', 'SettingSet', shadow], ...queued, written, called, overtaken],
   'ticket-follows': [...queued, ['declaration-d1', 'DeclarationWithdrawn'], freed],
   'no-penalty-while-closed': [
     ...queued,

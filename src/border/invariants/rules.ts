@@ -7,6 +7,7 @@ import * as fees from './fee-rules.js';
 import { drawnAmongEntrants } from './draw-rules.js';
 import * as gates from './gate-rules.js';
 import { outOfTurnByTwo } from './out-of-turn-rules.js';
+import { lateWhereBound } from './phase-rules.js';
 import type { Rule } from './rule.js';
 import * as slots from './slot-rules.js';
 import { plateInOneFleet } from './vehicle-rules.js';
@@ -51,6 +52,7 @@ export function rulesOfTheBorder(): Rule[] {
     calls.toldByItsStep,
     calls.laneHoldsOne(),
     calls.yardPlaceOnce(),
+    lateWhereBound(),
     calls.ticketFollows,
     conduct.noPenaltyWhileClosed(),
     conduct.penaltyRestsOnNoShows(),

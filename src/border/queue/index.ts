@@ -1,3 +1,4 @@
+export { OpeningBalanceModule } from './opening-balance/opening-balance.module.js';
 export { QueueModule } from './queue.module.js';
 export { NextInQueue } from './dispatcher/next-in-queue.js';
 export type { NextCodes } from './dispatcher/next-in-queue.js';

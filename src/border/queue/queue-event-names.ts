@@ -1,6 +1,7 @@
 import type { ConductEvent } from './domain/conduct-events.js';
 import type { OutOfTurnEvent } from './domain/out-of-turn-events.js';
 import type { DrawClaimEvent, DrawEntryEvent, DrawEvent } from './domain/draw-events.js';
+import type { OpeningBalanceEvent } from './domain/opening-balance.js';
 import type {
   CallSheetEvent,
   LaneOccupancyEvent,
@@ -22,6 +23,7 @@ type OwnEvent =
   | LaneOccupancyEvent
   | YardPlaceEvent
   | ConductEvent
+  | OpeningBalanceEvent
   | DrawEntryEvent
   | DrawClaimEvent
   | DrawEvent
@@ -76,6 +78,10 @@ const OWN: Readonly<Record<OwnEvent['type'], true>> = {
   LanePlaceFreed: true,
   YardPlaceTaken: true,
   YardPlaceFreed: true,
+  OpeningBalanceListed: true,
+  OpeningBalanceConfirmed: true,
+  OpeningBalanceWithdrawn: true,
+  StandingVehicleConfirmed: true,
   NoShowCounted: true,
   NoShowExcused: true,
   NoShowForgiven: true,

@@ -6,19 +6,30 @@ import { DailyReportHandler } from './daily-report/daily-report.query.js';
 import { REPORT_EVENTS } from './domain/report-events.js';
 import { issueReportDeadline } from './issue-report/issue-report.deadline.js';
 import { IssueReportHandler } from './issue-report/issue-report.handler.js';
+import { ComparedDaysHandler } from './official-figures/compared-days.query.js';
+import { EnterOfficialFiguresHandler } from './official-figures/enter-official.handler.js';
+import { OfficialFiguresController } from './official-figures/official-figures.controller.js';
+import { officialReports } from './official-figures/official-report.projection.js';
 import { RecordRoadsideCountController } from './record-roadside-count/record-roadside-count.controller.js';
 import { RecordRoadsideCountHandler } from './record-roadside-count/record-roadside-count.handler.js';
 import { reportFacts } from './report-facts/report-facts.projection.js';
 
 /** The board's daily report, from events alone. */
 @Module({
-  controllers: [DailyReportController, RecordRoadsideCountController],
-  providers: [DailyReportHandler, IssueReportHandler, RecordRoadsideCountHandler],
+  controllers: [DailyReportController, OfficialFiguresController, RecordRoadsideCountController],
+  providers: [
+    DailyReportHandler,
+    EnterOfficialFiguresHandler,
+    ComparedDaysHandler,
+    IssueReportHandler,
+    RecordRoadsideCountHandler,
+  ],
 })
 export class ReportsModule {
   constructor(registry: LogRegistry, commands: CommandBus) {
     registry.events(REPORT_EVENTS);
     registry.project(reportFacts);
+    registry.project(officialReports);
     registry.deadline(issueReportDeadline(commands));
   }
 }

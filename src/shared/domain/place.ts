@@ -35,3 +35,6 @@ export const LANE_MODES = ['MANUAL', 'SUGGEST', 'AUTO'] as const;
 export type LaneMode = (typeof LANE_MODES)[number];
 export const CALENDAR_MODES = ['NORMAL', 'PREREGISTERED_ONLY', 'CLOSED'] as const;
 export type CalendarMode = (typeof CALENDAR_MODES)[number];
+/** In which order a gate takes the product into use. */
+export const GATE_PHASES = ['SHADOW', 'PILOT', 'LIVE'] as const;
+export type GatePhase = (typeof GATE_PHASES)[number];

@@ -45,6 +45,8 @@ export interface SettingDefinition<T extends object, K extends ScopeKind> {
   readonly confirmedBy?: readonly Setter[];
   /** What the class cannot say about a value: faults by their paths within it, with codes of a catalogue. */
   readonly faults?: (value: T) => readonly FieldProblem[];
+  /** What speaks against a value after the one that holds before it; asked when it is proposed, set and confirmed. */
+  readonly follows?: (value: T, before: T) => readonly FieldProblem[];
 }
 
 /** A setting that stands in the catalogue. */

@@ -31,6 +31,12 @@ export const words = {
   /** Around the number of seconds. */
   dataAge: { vi: 'Dữ liệu cách đây {n} giây', zh: '数据更新于{n}秒前', en: 'Data is {n} s old' },
   simulated: { vi: 'Giờ mô phỏng', zh: '模拟时间', en: 'Simulated time' },
+  shadow: { vi: 'Chạy thử – chưa có hiệu lực', zh: '试运行 – 不具约束力', en: 'Trial run – not binding' },
+  pilot: {
+    vi: 'Thí điểm – một số tuyến, doanh nghiệp',
+    zh: '试点 – 仅部分通道和企业',
+    en: 'Pilot – some routes and firms',
+  },
   routeClosed: { vi: 'Tuyến đóng', zh: '通道关闭', en: 'Route closed' },
   goodsClosed: {
     vi: 'Tuyến {route} ({direction}): không nhận {goods} đến {until}',

@@ -19,6 +19,7 @@ import type {
   LaneStatus,
   QueueClass,
 } from '../../../shared/domain/place.js';
+import { GATE_PHASES, type GatePhase } from '../../../shared/domain/place.js';
 import type { Words } from '../../../shared/domain/problem.js';
 
 const ISO = { format: 'date-time', example: '2024-08-22T02:00:00.000Z' } as const;
@@ -118,12 +119,25 @@ export class NoticeView {
   @ApiProperty({ type: WordsView }) words: WordsView;
 }
 
+export class PhaseView {
+  @ApiProperty({ format: 'uuid' }) change: string;
+  @ApiProperty(ISO) from: string;
+  @ApiProperty({ enum: GATE_PHASES }) phase: GatePhase;
+  @ApiProperty({ type: [String], example: ['HN-1119'] }) routes: readonly string[];
+}
+
 /** A gate's board, whole. Changes come as RFC 7386 merge patches of it. */
 @ApiExtraModels(LaneView, YardView, CalendarView, CountView, NextView, NoticeView)
 export class BoardState {
   @ApiProperty({ enum: GATES }) gate: Gate;
   @ApiProperty({ example: 'HN' }) prefix: string;
   @ApiProperty({ type: WordsView }) name: WordsView;
+  @ApiProperty({
+    type: [PhaseView],
+    description:
+      'By their beginning; the last that has begun counts. Before the first, and without any, the gate is LIVE.',
+  })
+  phases: PhaseView[];
   @ApiProperty(mapOf(() => LaneView)) lanes: Record<string, LaneView>;
   @ApiProperty(mapOf(() => YardView)) yards: Record<string, YardView>;
   @ApiProperty(mapOf(() => CalendarView)) calendars: Record<string, CalendarView>;

@@ -35,7 +35,7 @@ const PARTS = `SELECT
      FROM board_notice WHERE gate = $1) AS notices`;
 
 type Parts = Pick<BoardState, 'lanes' | 'yards' | 'calendars' | 'counts' | 'notices'> & {
-  gate: Pick<BoardState, 'gate' | 'prefix' | 'name'> | null;
+  gate: Pick<BoardState, 'gate' | 'prefix' | 'name' | 'phases'> | null;
 };
 
 /** Puts the boards on the live channel: anyone who is signed in, and every display, may watch any gate. */

@@ -3,6 +3,7 @@ import type {
   CargoKind,
   Direction,
   Gate,
+  GatePhase,
   LaneKind,
   LaneMode,
   LaneStatus,
@@ -15,6 +16,15 @@ export interface GateOnBoard {
   readonly gate: Gate;
   readonly prefix: string;
   readonly name: Words;
+  readonly phases: readonly PhaseOnBoard[];
+}
+
+/** From when on a gate is in which phase of its operation. */
+export interface PhaseOnBoard {
+  readonly change: string;
+  readonly from: string;
+  readonly phase: GatePhase;
+  readonly routes: readonly string[];
 }
 
 /** A ticket called to a lane: `late` when it was overtaken and its place is kept. */

@@ -3,6 +3,8 @@ import {
   CALENDAR_MODES,
   DIRECTIONS,
   GATES,
+  GATE_PHASES,
+  type GatePhase,
   type CalendarMode,
   type Direction,
   type Gate,
@@ -31,11 +33,22 @@ export class RouteAnswer {
   @ApiProperty({ type: HoursNowAnswer, isArray: true }) now: HoursNowAnswer[];
 }
 
+export class GatePhaseAnswer {
+  @ApiProperty({
+    enum: GATE_PHASES,
+    description: 'SHADOW: recorded, nothing binds. PILOT: it binds the vehicles of some routes and firms. LIVE: all.',
+  })
+  phase: GatePhase;
+  @ApiPropertyOptional({ format: 'date-time', description: 'Since when; left out when nothing was ever set.' })
+  from?: string;
+}
+
 export class GateAnswer {
   @ApiProperty({ enum: GATES }) gate: Gate;
   @ApiProperty({ example: 'HN' }) prefix: string;
   @ApiProperty({ type: NameWords }) name: NameWords;
   @ApiProperty({ description: 'False: only counted in the daily report.' }) inFull: boolean;
+  @ApiProperty({ type: GatePhaseAnswer }) phase: GatePhaseAnswer;
   @ApiProperty({ type: RouteAnswer, isArray: true }) routes: RouteAnswer[];
   @ApiProperty({ type: LaneAnswer, isArray: true }) lanes: LaneAnswer[];
   @ApiProperty({ type: YardAnswer, isArray: true }) yards: YardAnswer[];

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Gate } from '../../../shared/domain/place.js';
 import type { Words } from '../../../shared/domain/problem.js';
+import type { DatedPhase } from '../domain/gate-phase.js';
 import type { RouteOfGate, YardOfGate } from '../domain/gate.js';
 
 /** A gate with its routes and yards, in the order in which they were added. */
@@ -12,4 +13,5 @@ export class GateRow {
   @Column('boolean', { name: 'in_full' }) inFull: boolean;
   @Column('jsonb') routes: readonly RouteOfGate[];
   @Column('jsonb') yards: readonly YardOfGate[];
+  @Column('jsonb') phases: readonly DatedPhase[];
 }

@@ -7,6 +7,7 @@ import { calendarKey, CalendarsOnRecord } from '../calendar-days/calendars-on-re
 import { closedGoods } from '../closure-list/closed-goods.answer.js';
 import { ClosuresOnRecord } from '../closure-list/closures-on-record.js';
 import { calendarAt } from '../domain/calendar.js';
+import { phaseAt } from '../domain/gate-phase.js';
 import { parkOf } from '../domain/park.js';
 import { laneAnswer } from '../lane-answer.js';
 import { LanesOnRecord } from '../lane-list/lanes-on-record.js';
@@ -38,7 +39,7 @@ export class GatesOverviewHandler implements IQueryHandler<GatesOverview> {
     return Promise.all(inOrder.map((row) => this.overview(row)));
   }
 
-  private async overview({ gate, prefix, name, inFull, routes, yards }: GateRow): Promise<GateAnswer> {
+  private async overview({ gate, prefix, name, inFull, routes, yards, phases }: GateRow): Promise<GateAnswer> {
     const now = this.clock.now();
     const [lanes, calendars, closed, occupancy] = await Promise.all([
       this.lanes.ofGate(gate),
@@ -52,6 +53,7 @@ export class GatesOverviewHandler implements IQueryHandler<GatesOverview> {
       prefix,
       name,
       inFull,
+      phase: phaseAt(phases, now.toISOString()),
       routes: routes.map(({ route, name, markers, counterpart }) => ({
         route,
         name,

@@ -1,26 +1,33 @@
 import type { RowChange, RowProjection } from '../../../shared/event-store/projection.js';
+import { VALUE_EVENT_TYPES, type SettingValueEvent } from '../../../shared/settings/settings-in-memory.js';
 import type { GateEvent } from '../domain/gate-events.js';
+import { phaseChange } from '../phase-change.js';
 import type { GateRow } from './gate.entity.js';
 
 type Row = Pick<GateRow, keyof GateRow>;
-type Seen = Extract<
-  GateEvent,
-  { type: 'GateEstablished' | 'RouteAdded' | 'YardAdded' | 'YardCapacityChanged' | 'ParkCallsSet' }
->;
+type Seen =
+  | Extract<
+      GateEvent,
+      { type: 'GateEstablished' | 'RouteAdded' | 'YardAdded' | 'YardCapacityChanged' | 'ParkCallsSet' }
+    >
+  | SettingValueEvent;
 
 /** Gates with their routes and yards. */
 export const gates: RowProjection<Row, Seen> = {
   name: 'gates',
   table: 'gate',
   key: 'gate',
-  types: ['GateEstablished', 'RouteAdded', 'YardAdded', 'YardCapacityChanged', 'ParkCallsSet'],
-  change: (event) => [{ key: event.data.gate, apply: changeOf(event) }],
+  types: ['GateEstablished', 'RouteAdded', 'YardAdded', 'YardCapacityChanged', 'ParkCallsSet', ...VALUE_EVENT_TYPES],
+  change: (event) => {
+    if (event.type === 'SettingSet' || event.type === 'SettingWithdrawn') return phaseChange(event);
+    return [{ key: event.data.gate, apply: changeOf(event) }];
+  },
 };
 
-function changeOf(event: Seen): RowChange<Row>['apply'] {
+function changeOf(event: Exclude<Seen, SettingValueEvent>): RowChange<Row>['apply'] {
   switch (event.type) {
     case 'GateEstablished':
-      return () => ({ ...event.data, routes: [], yards: [] });
+      return () => ({ ...event.data, routes: [], yards: [], phases: [] });
     case 'RouteAdded':
       return (row) => row && { ...row, routes: [...row.routes, event.data] };
     case 'YardAdded':

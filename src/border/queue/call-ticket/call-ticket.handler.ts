@@ -13,7 +13,7 @@ import { requireGate } from '../../../shared/domain/posted.js';
 import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
 import { acceptedDeclaration } from '../../declarations/index.js';
 import { clearanceOf } from '../../clearance/index.js';
-import { calendarStream, laneStream } from '../../gates/index.js';
+import { GATE_PHASE, calendarStream, laneStream } from '../../gates/index.js';
 import { carriedBy } from '../carried-by.js';
 import { refuse } from '../domain/call-problems.js';
 import { writeCall } from '../domain/call-sheet.js';
@@ -23,6 +23,7 @@ import { waitingTicket } from '../domain/policy-inputs.js';
 import { callTicket } from '../domain/ticket-call.js';
 import { agrees } from '../domain/ticket-correction.js';
 import { commitment, newSalt } from '../input-commitment.js';
+import { modeIn } from '../phase-mode.js';
 import { policyLane, requireOpenFor } from '../policy-lane.js';
 import { callSheetStream, ticketStream } from '../queue-streams.js';
 import { CALL_LIMITS } from '../settings/call-limits.setting.js';
@@ -73,6 +74,7 @@ export class CallTicketHandler implements ICommandHandler<CallTicket> {
       clearance: clearanceOf(declaration),
       limits: settingStream(CALL_LIMITS, gate),
       policy: settingStream(CALLING_POLICY, gate),
+      phase: settingStream(GATE_PHASE, gate),
     };
     return this.store.execute<Streams, TicketAnswer>({
       context,
@@ -82,7 +84,7 @@ export class CallTicketHandler implements ICommandHandler<CallTicket> {
         if (!states.ticket) throw refuseAtDoor('not-found');
         const day = states.lane;
         if (day?.status !== 'OPEN') throw refuse('lane-not-open', { lane });
-        if (!fitsMode(way, day.mode)) {
+        if (!fitsMode(way, modeIn(inForce(states.phase, now), day.mode, states.ticket.facts))) {
           throw way === 'BY_HAND' ? refuse('lane-not-manual', { lane }) : refuse('suggestion-outdated');
         }
         const limits = inForce(states.limits, now);

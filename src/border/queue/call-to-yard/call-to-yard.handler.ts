@@ -8,9 +8,11 @@ import {
   type StatesOf,
   type Streams,
 } from '../../../shared/event-store/types.js';
+import { settingStream } from '../../../shared/settings/define-setting.js';
+import { inForce } from '../../../shared/settings/domain/setting.js';
 import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
 import { acceptedDeclaration } from '../../declarations/index.js';
-import { calendarStream, gateStream, parkOf } from '../../gates/index.js';
+import { GATE_PHASE, calendarStream, gateStream, parkOf } from '../../gates/index.js';
 import type { CallChoice } from '../call-ticket/call-choice.js';
 import { carriedBy } from '../carried-by.js';
 import { fitsMode, isByPolicy, type CallWay, type WrittenBeside } from '../call-ticket/call-way.js';
@@ -21,6 +23,7 @@ import { callTicket, PARK_SLACK_MINUTES } from '../domain/ticket-call.js';
 import { agrees } from '../domain/ticket-correction.js';
 import { keepPlace } from '../domain/yard-places.js';
 import { commitment, newSalt } from '../input-commitment.js';
+import { modeIn } from '../phase-mode.js';
 import { requireOpenFor } from '../policy-lane.js';
 import { callSheetStream, ticketStream } from '../queue-streams.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
@@ -66,6 +69,7 @@ export class CallToYardHandler implements ICommandHandler<CallToYard> {
       calendar: calendarStream(route, direction, now),
       declared: acceptedDeclaration(declaration),
       ...placeStreams(yard, now),
+      phase: settingStream(GATE_PHASE, gate),
     };
     return this.store.execute<Streams, TicketAnswer>({
       context,
@@ -82,7 +86,7 @@ export class CallToYardHandler implements ICommandHandler<CallToYard> {
         };
         const called = callTicket(states.ticket, { lane: yard, stage, rule, asOf, at: now }, limits);
         if (park?.leadsTo !== yard) throw refuse('park-leads-elsewhere', { yard: park?.leadsTo ?? '' });
-        if (!fitsMode(way, park.mode))
+        if (!fitsMode(way, modeIn(inForce(states.phase, now), park.mode, states.ticket.facts)))
           throw way === 'BY_HAND' ? refuse('park-not-manual') : refuse('suggestion-outdated');
         // Corrected meanwhile: the ticket follows, and the choice is made again.
         if (states.declared && !agrees(states.ticket, states.declared.facts)) throw refuse('suggestion-outdated');

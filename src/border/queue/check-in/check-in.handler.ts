@@ -118,7 +118,7 @@ export class CheckInHandler implements ICommandHandler<CheckIn> {
         const { code, events } = states.ticket
           ? { code: states.ticket.facts.code, events: {} }
           : freeCode(candidates, states, ticket, now);
-        const at = seenAt(seen.at ?? now, view.acceptedAt);
+        const at = seenAt(seen.at ?? now, view.acceptedAt, witness);
         const live = ticketFacts(declaration, view, code, at);
         const { cargo, class: kind, vehicleCount } = view.facts;
         const told = { yard, park, ...witnessed, cargo, class: kind, vehicleCount, at };
@@ -139,8 +139,11 @@ export class CheckInHandler implements ICommandHandler<CheckIn> {
   }
 }
 
-/** Nobody waits from before his declaration was accepted, however early a camera saw him. */
-function seenAt(at: Date, acceptedAt: string): Date {
+/**
+ * Nobody waits from before his declaration was accepted, however early a camera saw him; but who stood there before there was
+ * anything to declare in.
+ */
+function seenAt(at: Date, acceptedAt: string, witness: CheckInWitness): Date {
   const accepted = new Date(acceptedAt);
-  return at < accepted ? accepted : at;
+  return at < accepted && witness !== 'OPENING_LIST' ? accepted : at;
 }

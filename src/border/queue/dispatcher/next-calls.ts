@@ -44,8 +44,8 @@ export function suggestionsFor(queue: GateQueue, direction: Direction, asOf: num
     for (const lane of lanes) {
       if (lane.mode === 'MANUAL') continue;
       const choice = choiceFor(queue, policyLane(lane), asOf, at);
-      const code = choice && queue.tickets.get(choice.ticket)?.facts.code;
-      if (choice && code !== undefined) return [{ choice, mode: lane.mode, code }];
+      const facts = choice && queue.tickets.get(choice.ticket)?.facts;
+      if (choice && facts) return [{ choice, mode: queue.rules.modeFor(lane.mode, facts, at), code: facts.code }];
     }
     return [];
   });
@@ -60,7 +60,8 @@ function yardSuggestions(queue: GateQueue, asOf: number, at: Date): Suggestion[]
     const choice = choiceFor(queue, view, asOf, at);
     const ticket = choice && queue.tickets.get(choice.ticket);
     const mode = choice && queue.parkModeOf(choice.ticket);
-    return choice && ticket && mode ? [{ choice, mode, code: ticket.facts.code }] : [];
+    if (!choice || !ticket || !mode) return [];
+    return [{ choice, mode: queue.rules.modeFor(mode, ticket.facts, at), code: ticket.facts.code }];
   });
 }
 

@@ -6,6 +6,7 @@ import type { ConductEvent } from './conduct-events.js';
 import { callSheetFold } from './call-sheet.js';
 import { drawClaimFold, drawEntriesFold } from './draw-entries.js';
 import { drawFold } from './draw.js';
+import { openingBalancesFold, type OpeningBalanceEvent } from './opening-balance.js';
 import { laneOccupancyFold } from './lane-occupancy.js';
 import type { TicketEvent } from './queue-events.js';
 import type { ReplanEvent } from './replan-events.js';
@@ -72,6 +73,19 @@ describe('Events of the queue as they were first written', () => {
       status: 'WAITING',
       heldReference: '2026-11-23T01:00:00.000Z',
     });
+  });
+
+  it('still list what stood in the yards', () => {
+    const balances = (...types: string[]) => [
+      ...fold(openingBalancesFold, golden<OpeningBalanceEvent>(...types)).values(),
+    ];
+    expect(balances('OpeningBalanceListed')).toMatchObject([
+      { status: 'LISTED', vehicles: [{ yard: 'HN-XUAN-CUONG' }] },
+    ]);
+    expect(balances('OpeningBalanceListed', 'OpeningBalanceConfirmed', 'StandingVehicleConfirmed')).toMatchObject([
+      { status: 'CONFIRMED', by: 'person-1', endedBy: 'person-2' },
+    ]);
+    expect(balances('OpeningBalanceListed', 'OpeningBalanceWithdrawn')).toMatchObject([{ status: 'WITHDRAWN' }]);
   });
 
   it('still make the same booking', () => {

@@ -230,7 +230,8 @@ export type TicketEvent =
   /** `from`: what it was until then, so that counts need no second look; `lane`: where it stood or was called to. */
   | { type: 'TicketDone'; data: TicketTag & { from: TicketStatus; lane?: string } };
 
-export const CHECK_IN_WITNESSES = ['YARD_SCAN', 'CAMERA', 'CODE'] as const;
+/** `OPENING_LIST`: two persons said that it stood there before the gate was live. */
+export const CHECK_IN_WITNESSES = ['YARD_SCAN', 'CAMERA', 'CODE', 'OPENING_LIST'] as const;
 export type CheckInWitness = (typeof CHECK_IN_WITNESSES)[number];
 /** By what a vehicle was seen in a yard. `read`: what the camera read; missing for other witnesses. */
 export interface Witnessed {

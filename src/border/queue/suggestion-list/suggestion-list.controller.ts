@@ -5,6 +5,12 @@ import type { Direction, Gate, QueueStage, QueueClass } from '../../../shared/do
 import type { Principal } from '../../../shared/domain/roles.js';
 import { Allow, By } from '../../../shared/http/allow.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
+import { Clock } from '../../../shared/clock/clock.js';
+import { EventStore } from '../../../shared/event-store/types.js';
+import { settingStream } from '../../../shared/settings/define-setting.js';
+import { inForce } from '../../../shared/settings/domain/setting.js';
+import { GATE_PHASES, type GatePhase } from '../../../shared/domain/place.js';
+import { GATE_PHASE } from '../../gates/index.js';
 import { CallSuggestions, type SuggestionRow } from '../dispatcher/call-suggestions.js';
 import { requireGate } from '../../../shared/domain/posted.js';
 import { GatePipe } from '../../../shared/http/addresses.js';
@@ -25,13 +31,22 @@ export class SuggestionAnswer {
 
 export class SuggestionListAnswer {
   @ApiProperty({ enum: GATES }) gate!: Gate;
+  @ApiProperty({
+    enum: GATE_PHASES,
+    description: 'In SHADOW none of it binds; who confirms one records what was done.',
+  })
+  phase!: GatePhase;
   @ApiProperty({ type: [SuggestionAnswer] }) suggestions!: SuggestionAnswer[];
 }
 
 @ApiTags('queue')
 @Controller('gates/:gate/suggestions')
 export class SuggestionListController {
-  constructor(private readonly suggestions: CallSuggestions) {}
+  constructor(
+    private readonly suggestions: CallSuggestions,
+    private readonly store: EventStore,
+    private readonly clock: Clock,
+  ) {}
 
   @Get()
   @Allow('LANE_CONTROLLER', 'SUPERVISOR')
@@ -43,8 +58,12 @@ export class SuggestionListController {
   })
   async list(@Param('gate', GatePipe) gate: Gate, @By() by: Principal): Promise<SuggestionListAnswer> {
     requireGate(by, gate);
-    const rows = await this.suggestions.ofGate(gate);
-    return { gate, suggestions: rows.map(shown) };
+    const [rows, { state }] = await Promise.all([
+      this.suggestions.ofGate(gate),
+      this.store.load(settingStream(GATE_PHASE, gate)),
+    ]);
+    const { phase } = inForce(state, this.clock.now());
+    return { gate, phase, suggestions: rows.map(shown) };
   }
 }
 

@@ -29,6 +29,8 @@ export class FoundTicketAnswer implements FoundTicket {
   lane!: string | null;
   @ApiPropertyOptional({ type: WayAnswer, description: 'Where it is waited for, until it is seen there.' })
   goTo?: WayAnswer;
+  @ApiProperty({ description: 'False: the gate still tries this system out, its own signs and calls count.' })
+  binding!: boolean;
 }
 
 @ApiTags('queue')

@@ -4,13 +4,11 @@ import { ApiOperation, ApiPropertyOptional, ApiResponse, ApiTags } from '@nestjs
 import { stringify } from 'csv-stringify/sync';
 import { Position } from '../../../shared/http/field-rules.js';
 import { Allow } from '../../../shared/http/allow.js';
-import { refuse } from '../../../shared/http/http-problems.js';
 import { QuestionRoute, Refusals } from '../../../shared/http/route.js';
 import { NO_FIGURES } from '../domain/daily-report.js';
 import { DailyReport } from './daily-report.query.js';
+import { dayOf } from './day-of.js';
 import { DailyReportView } from './daily-report.view.js';
-
-const DAY = /^20\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 export class ReportQuery {
   @ApiPropertyOptional({ description: 'Only facts learned up to this position of the log.' })
@@ -56,10 +54,4 @@ export class DailyReportController {
     ];
     return stringify(rows, { header: true, bom: true, columns: ['day', 'gate', ...Object.keys(NO_FIGURES), 'asOf'] });
   }
-}
-
-function dayOf(text: string): string {
-  // A day that is none, such as the 31st of February, would be read as another.
-  if (!DAY.test(text) || new Date(text).toISOString().slice(0, 10) !== text) throw refuse('not-found');
-  return text;
 }

@@ -25,4 +25,4 @@ export type ReportEvent = {
   };
 };
 
-export const REPORT_EVENTS = ['RoadsideCounted', 'DailyReportIssued'] as const;
+export const REPORT_EVENTS = ['RoadsideCounted', 'DailyReportIssued', 'OfficialFiguresEntered'] as const;

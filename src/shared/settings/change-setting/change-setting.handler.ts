@@ -7,6 +7,7 @@ import { confirmersIn, requireRole } from '../setting-access.js';
 import type { SettingAt } from '../setting-address.js';
 import { changeAnswer, type SettingChangeAnswer } from '../setting-change.answer.js';
 import { tagOf } from '../setting-tag.js';
+import { following } from '../value-follows.js';
 import { valueOfBody } from '../value-of-body.js';
 
 /** Proposes a value from an instant on, or sets it where no second person is needed. `seen`: the revision that was seen. */
@@ -37,7 +38,11 @@ export class ChangeSettingHandler implements ICommandHandler<ChangeSetting> {
       context,
       streams: { setting: { ...streamIn(setting, scope), fresh: false } },
       decide: (states) => ({
-        setting: changeSetting(states.setting, { tag, seen }, value, from?.toISOString(), second),
+        setting: following(
+          setting,
+          states.setting,
+          changeSetting(states.setting, { tag, seen }, value, from?.toISOString(), second),
+        ),
       }),
       answer: (after) => changeAnswer(tag.change, second ? 'PROPOSED' : 'SET', after.setting),
       status: 201,

@@ -10,6 +10,7 @@ import type { SettingAt } from '../setting-address.js';
 import { changeAnswer, type ChangeStatus, type SettingChangeAnswer } from '../setting-change.answer.js';
 import { rolesIn } from '../setting-scope.js';
 import { tagOf } from '../setting-tag.js';
+import { following } from '../value-follows.js';
 
 /** What can be done with a change that is there. */
 export type ChangeDecision = 'CONFIRM' | 'REFUSE' | 'WITHDRAW';
@@ -57,7 +58,9 @@ export class DecideChangeHandler implements ICommandHandler<DecideChange> {
     return this.store.execute({
       context,
       streams: { setting: { ...streamIn(setting, scope), fresh: false } },
-      decide: (states) => ({ setting: decide(states.setting, { tag, seen }, rolesIn(scope, roles)) }),
+      decide: (states) => ({
+        setting: following(setting, states.setting, decide(states.setting, { tag, seen }, rolesIn(scope, roles))),
+      }),
       answer: (after) => changeAnswer(change, status, after.setting),
     });
   }

@@ -1,4 +1,5 @@
 import type { BoardState } from '../../../../src/border/board/board-state/board-state.js';
+import { phaseAt } from '../../../../src/border/gates/domain/gate-phase.js';
 import { shiftAt } from '../burn-in.js';
 import { timeAt, type BoardClock } from '../time/board-clock.js';
 import { ageAt, trustOf, type Held } from '../time/data-age.js';
@@ -32,6 +33,7 @@ export function BoardScreen({ board, held, clock, connected, monotonic, language
         <GateHead name={board.name} now={now} language={language} />
         <AgeBand
           simulated={clock.kind !== 'real'}
+          phase={phaseAt(board.phases, new Date(now).toISOString()).phase}
           age={trust === 'fresh' ? undefined : age}
           lost={trust === 'lost'}
           language={language}
