@@ -42,11 +42,17 @@ export class Crossing {
 
   /** Waits for the machine to propose a ticket for a lane, confirms, and the driver comes; the lane. */
   async callAndAdmit(ticket: string): Promise<string> {
-    const lane = await this.suggestedFor(ticket);
-    await this.do('POST', `lanes/${lane}/calls`, { by: CONTROLLER, body: { ticket } });
+    const lane = await this.call(ticket);
     await this.do('POST', `tickets/${ticket}/answer-call`, { by: YARD });
     await this.wait(5);
     await this.do('POST', `lanes/${lane}/admissions`, { by: CONTROLLER, body: { ticket } });
+    return lane;
+  }
+
+  /** Waits for the machine to propose a ticket for a lane, and confirms; the lane. */
+  async call(ticket: string): Promise<string> {
+    const lane = await this.suggestedFor(ticket);
+    await this.do('POST', `lanes/${lane}/calls`, { by: CONTROLLER, body: { ticket } });
     return lane;
   }
 

@@ -48,6 +48,7 @@ describe('A day of a truck of durian on which much goes wrong', () => {
     } = durian({
       plannedFrom: MORNING.toISOString(),
       vehicle: { country: 'VN', plate, type: 'CONTAINER_TRUCK' },
+      twoWay: true,
     });
     truck = await crossing.declare(known);
     expect((await look(`declarations/${truck}`)).status).toBe('ACCEPTED');
@@ -101,7 +102,20 @@ describe('A day of a truck of durian on which much goes wrong', () => {
     expect(opened.status).toBe(200);
   });
 
-  it('is called, answers, and is admitted; its lane is free before its checks are done', async () => {
+  it('is called, and the far side closes: it waits on with its place, and nobody counts it as not come', async () => {
+    await crossing.call(truck);
+    const { checkedInAt } = await look(`tickets/${truck}`);
+    const now = Date.parse((await look('clock')).now);
+    const until = new Date(now + 90 * 60_000).toISOString();
+    const hours = { direction: 'EXPORT', from: new Date(now).toISOString(), to: until, reason: 'FAR_SIDE' };
+    await tell('gates/HUU_NGHI/routes/HN-1119/closures', supervisor, hours);
+    await crossing.wait(75);
+    expect(await look(`tickets/${truck}`)).toMatchObject({ status: 'WAITING', code, checkedInAt });
+    expect((await look('penalties')).items).toEqual([]);
+    await crossing.wait(16);
+  });
+
+  it('is called again, answers, and is admitted; its lane is free before its checks are done', async () => {
     const lane = await crossing.callAndAdmit(truck);
     await crossing.vacate(lane, truck);
     expect((await look(`tickets/${truck}`)).code).toBe(code);
@@ -152,10 +166,37 @@ describe('A day of a truck of durian on which much goes wrong', () => {
     expect(twice.status).toBe(409);
   });
 
-  it('is counted once in the report of the day, as fruit going out at Hữu Nghị', async () => {
+  it('comes home laden on the same day: its return is open once it has gone, and it unloads in a bay', async () => {
+    const { now } = await look('clock');
+    const home = await crossing.declare(
+      durian({
+        direction: 'IMPORT',
+        plannedFrom: now,
+        plannedTo: new Date(Date.parse(now) + 8 * 3_600_000).toISOString(),
+        vehicle: { country: 'VN', plate: tractor, type: 'CONTAINER_TRUCK' },
+        twoWay: true,
+        returnOf: truck,
+        customsDeclarations: ['101234567890'],
+        quarantineCertificate: undefined,
+      }),
+    );
+    await crossing.wait(120);
+    await tell(`clearances/${home}/confirm-crossing`, guard);
+    const ticket = await crossing.checkIn(home, 'HN-NHAP');
+    const bay = await crossing.callAndAdmit(ticket);
+    await crossing.vacate(bay, ticket);
+    await crossing.passChecks(home);
+    await crossing.callAndAdmit(ticket);
+    await tell(`clearances/${home}/confirm-left-supervision`, customs);
+    await crossing.wait(1);
+    expect((await look(`declarations/${home}`)).status).toBe('FULFILLED');
+    expect((await look(`declarations/${truck}`)).returnedBy).toBe(home);
+  });
+
+  it('is counted once for each way in the report of the day', async () => {
     const report = await look('reports/daily/2026-11-23', supervisor);
     const here = report.gates.find(({ gate }: { gate: string }) => gate === 'HUU_NGHI').figures;
-    expect(here).toMatchObject({ exportFruit: 1, exportOther: 0, sentToOtherGate: 0, leftFruit: 0 });
+    expect(here).toMatchObject({ exportFruit: 1, exportOther: 0, importGoods: 1, sentToOtherGate: 0, leftFruit: 0 });
   });
 
   it('shows its whole way to whoever may see it, in the order in which it happened', async () => {
