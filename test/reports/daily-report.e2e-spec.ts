@@ -89,6 +89,35 @@ describe('The daily report', () => {
     expect(rows[0]?.split(',')[9]).toBe('279');
   });
 
+  it('lists what was counted, and takes a count that is told again for its place and instant as its correction', async () => {
+    const at = '2026-03-01T12:55:00.000Z';
+    const corrected = await count(265, at);
+    const list = (query = '') =>
+      send(
+        { role: 'TRAFFIC_POLICE' },
+        'GET',
+        `/gates/HUU_NGHI/roadside-counts?after=${corrected.body.log.position}${query}`,
+      );
+    const { body } = await list();
+    expect(body.items.map(({ fruit, corrected: times }: Record<string, number>) => [fruit, times])).toEqual([
+      [265, 1],
+      [290, 0],
+    ]);
+    const outside = async (told: { body: { log: { position: number } } }) => {
+      const path = `/reports/daily/${DAY}?after=${told.body.log.position}`;
+      return (await send({ role: 'PROVINCE' }, 'GET', path)).body.total.leftUnregistered;
+    };
+    expect(await outside(corrected)).toBe(274);
+    expect(await outside(await count(270, at))).toBe(279);
+    const first = (await list('&limit=1')).body;
+    const second = (await list(`&limit=1&cursor=${first.next}`)).body;
+    expect([first.items[0].at, second.items[0].fruit, second.next]).toEqual([at, 290, undefined]);
+    const elsewhere = '/gates/TAN_THANH/roadside-counts';
+    expect((await send({ role: 'SUPERVISOR' }, 'GET', elsewhere)).body.code).toBe('wrong-gate');
+    expect((await send({ role: 'PROVINCE' }, 'GET', elsewhere)).body.items).toEqual([]);
+    expect((await send({ role: 'DISPATCHER' }, 'GET', elsewhere)).status).toBe(403);
+  });
+
   it('refuses a count of the future, a count at another gate, and a day that is none', async () => {
     expect((await count(1, '2027-01-01T00:00:00Z')).body.code).toBe('count-in-the-future');
     const elsewhere = { place: 'APPROACH_ROAD', fruit: 1, other: 0 };

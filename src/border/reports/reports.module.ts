@@ -12,17 +12,26 @@ import { OfficialFiguresController } from './official-figures/official-figures.c
 import { officialReports } from './official-figures/official-report.projection.js';
 import { RecordRoadsideCountController } from './record-roadside-count/record-roadside-count.controller.js';
 import { RecordRoadsideCountHandler } from './record-roadside-count/record-roadside-count.handler.js';
+import { ListRoadsideCountsHandler } from './roadside-list/list-roadside-counts.query.js';
+import { roadsideCounts } from './roadside-list/roadside-count.projection.js';
+import { RoadsideListController } from './roadside-list/roadside-list.controller.js';
 import { reportFacts } from './report-facts/report-facts.projection.js';
 
 /** The board's daily report, from events alone. */
 @Module({
-  controllers: [DailyReportController, OfficialFiguresController, RecordRoadsideCountController],
+  controllers: [
+    DailyReportController,
+    OfficialFiguresController,
+    RecordRoadsideCountController,
+    RoadsideListController,
+  ],
   providers: [
     DailyReportHandler,
     EnterOfficialFiguresHandler,
     ComparedDaysHandler,
     IssueReportHandler,
     RecordRoadsideCountHandler,
+    ListRoadsideCountsHandler,
   ],
 })
 export class ReportsModule {
@@ -30,6 +39,7 @@ export class ReportsModule {
     registry.events(REPORT_EVENTS);
     registry.project(reportFacts);
     registry.project(officialReports);
+    registry.project(roadsideCounts);
     registry.deadline(issueReportDeadline(commands));
   }
 }

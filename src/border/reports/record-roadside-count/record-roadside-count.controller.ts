@@ -16,7 +16,10 @@ export class RoadsideCountBody {
   @ApiProperty({ enum: ROADSIDE_PLACES }) @IsIn(ROADSIDE_PLACES) place: RoadsidePlace;
   @ApiProperty({ minimum: 0, example: 41 }) @IsInt() @Min(0) @Max(20_000) fruit: number;
   @ApiProperty({ minimum: 0, example: 12 }) @IsInt() @Min(0) @Max(20_000) other: number;
-  @ApiPropertyOptional({ format: 'date-time', description: 'When it was counted; now unless told.' })
+  @ApiPropertyOptional({
+    format: 'date-time',
+    description: 'When it was counted; now unless told. The same place and instant again corrects what was told of it.',
+  })
   @IsOptional()
   @Instant()
   at?: string;
@@ -35,7 +38,8 @@ export class RecordRoadsideCountController {
   @Allow('TRAFFIC_POLICE', 'GATE_CLERK', 'YARD_OPERATOR', 'SUPERVISOR')
   @ApiParam({ name: 'gate', enum: GATES })
   @CommandRoute({
-    summary: 'Say how many trucks wait outside a gate and are not yet registered.',
+    summary:
+      'Say how many trucks wait outside a gate and are not yet registered; told again for one place and instant, it is corrected.',
     answer: RoadsideCountAnswer,
     status: 201,
     refusals: ['sign-in-needed', 'not-allowed', 'wrong-gate', 'count-in-the-future'],
