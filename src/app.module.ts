@@ -12,6 +12,7 @@ import { GatesModule } from './border/gates/index.js';
 import { HandOversModule } from './border/hand-overs/index.js';
 import { LookoutsModule } from './border/lookouts/index.js';
 import { StaysModule } from './border/stays/index.js';
+import { PaperDayModule } from './border/paper-day/index.js';
 import { PassesModule } from './border/passes/index.js';
 import { OpeningBalanceModule, QueueModule } from './border/queue/index.js';
 import { ReportsModule } from './border/reports/index.js';
@@ -64,6 +65,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     HandOversModule,
     StaysModule,
     BoardModule,
+    PaperDayModule,
     ReportsModule,
     FormerSystemModule,
     // Around it: people, and the citizen's services.

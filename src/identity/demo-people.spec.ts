@@ -17,6 +17,7 @@ describe('The demo accounts', () => {
       'DISPLAY',
       'CAMERA',
       'KIOSK',
+      'BOOTH',
     ]);
     expect(roles('HUU_NGHI')).toEqual(roles('TAN_THANH'));
     expect(roles('HUU_NGHI').size).toBe(11);

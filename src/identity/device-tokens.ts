@@ -35,6 +35,7 @@ export class DeviceTokens {
       roles: [device.kind],
       gate: device.gate,
       ...(device.yard !== null && { yard: device.yard }),
+      ...(device.agency !== null && { agency: device.agency }),
     };
   }
 }

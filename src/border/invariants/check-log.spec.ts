@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { checkLog } from './check-log.js';
 import { rulesOfTheBorder } from './rules.js';
 import { AT, log, type Told } from './testing/told-log.js';
+import { BROKEN_ABOUT_MONEY_AND_PAPER } from './testing/logs-of-money-and-paper.js';
 
 const HOUR = '2026-11-20T05:00:00.000Z';
 const facts = {
@@ -249,19 +250,7 @@ const BROKEN: Readonly<Record<string, readonly Told[]>> = {
     ['receipt-HUU_NGHI-1', 'ReceiptUsed', { receipt: '1', declaration: 'd2' }],
   ],
   'clearance-follows': declared,
-  'fee-taken-as-due': [
-    ['fee-d1', 'FeeInvoiced', { dong: 100_000 }],
-    ['fee-d1', 'FeePaid', { dong: 60_000 }],
-    ['fee-d1', 'FeePaid', { dong: 60_000 }],
-  ],
-  'receipt-number-once': [
-    ['cash-HUU_NGHI-2026-11-20', 'ReceiptIssued', { number: 'HN-261120-0001' }],
-    ['cash-HUU_NGHI-2026-11-20', 'ReceiptIssued', { number: 'HN-261120-0001' }],
-  ],
-  'bank-payment-once': [
-    ['bank-payment-p', 'BankPaymentReceived', { payment: 'p', dong: 100_000, applied: 60_000 }],
-    ['bank-payment-p', 'BankPaymentRefunded', { payment: 'p', dong: 60_000 }],
-  ],
+  ...BROKEN_ABOUT_MONEY_AND_PAPER,
 };
 
 describe('The rules over the whole log', () => {

@@ -8,6 +8,7 @@ import { drawnAmongEntrants } from './draw-rules.js';
 import * as gates from './gate-rules.js';
 import { outOfTurnByTwo } from './out-of-turn-rules.js';
 import { lateWhereBound } from './phase-rules.js';
+import { slipOnce } from './paper-rules.js';
 import type { Rule } from './rule.js';
 import * as slots from './slot-rules.js';
 import { plateInOneFleet } from './vehicle-rules.js';
@@ -68,5 +69,6 @@ export function rulesOfTheBorder(): Rule[] {
     fees.feeTakenAsDue(),
     fees.receiptNumberOnce(),
     fees.bankPaymentOnce(),
+    slipOnce(),
   ];
 }

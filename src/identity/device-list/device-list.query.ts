@@ -3,7 +3,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import { MoreThan, Repository } from 'typeorm';
 import { EventStore } from '../../shared/event-store/types.js';
-import { GATES, type Gate } from '../../shared/domain/place.js';
+import { AGENCIES, GATES, type Agency, type Gate } from '../../shared/domain/place.js';
 import { DEVICE_KINDS, type DeviceKind } from '../../shared/domain/roles.js';
 import type { Page, PageQuery } from '../../shared/http/paging.js';
 import { Device } from '../device.entity.js';
@@ -15,6 +15,7 @@ export class DeviceRow {
   @ApiProperty({ enum: GATES }) readonly gate: Gate;
   @ApiProperty({ enum: DEVICE_KINDS }) readonly kind: DeviceKind;
   @ApiPropertyOptional({ example: 'HN-XUAN-CUONG' }) readonly yard?: string;
+  @ApiPropertyOptional({ enum: AGENCIES, description: 'Of a booth.' }) readonly agency?: Agency;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
   @ApiPropertyOptional({ format: 'date-time' }) readonly revokedAt?: string;
 }
@@ -40,13 +41,14 @@ export class DeviceListHandler implements IQueryHandler<DeviceList> {
   }
 }
 
-function rowOf({ id, name, gate, kind, yard, createdAt, revokedAt }: Device): DeviceRow {
+function rowOf({ id, name, gate, kind, yard, agency, createdAt, revokedAt }: Device): DeviceRow {
   return {
     id,
     name,
     gate,
     kind,
     ...(yard !== null && { yard }),
+    ...(agency !== null && { agency }),
     createdAt: createdAt.toISOString(),
     ...(revokedAt && { revokedAt: revokedAt.toISOString() }),
   };

@@ -66,6 +66,8 @@ export type IdentityEvent =
         readonly gate: Gate;
         readonly kind?: DeviceKind;
         readonly yard?: string;
+        /** Of a booth: whose it is. */
+        readonly agency?: Agency;
       };
     };
 

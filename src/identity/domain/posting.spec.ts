@@ -46,7 +46,7 @@ describe('A posting', () => {
 
   it('asks for a second factor of all but dispatchers, drivers, citizens and displays', () => {
     const without = ROLES.filter((role) => !needsSecondFactor([role]));
-    expect(without).toEqual(['DISPATCHER', 'DRIVER', 'DISPLAY', 'CAMERA', 'KIOSK', 'CITIZEN']);
+    expect(without).toEqual(['DISPATCHER', 'DRIVER', 'DISPLAY', 'CAMERA', 'KIOSK', 'BOOTH', 'CITIZEN']);
     expect(needsSecondFactor(['DISPATCHER', 'FIRM_ADMIN'])).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { Line } from '../../shared/http/field-rules.js';
-import { GATES, type Gate } from '../../shared/domain/place.js';
+import { AGENCIES, GATES, type Agency, type Gate } from '../../shared/domain/place.js';
 import { DEVICE_KINDS, type DeviceKind } from '../../shared/domain/roles.js';
 import { PLACE_NAME } from '../../shared/http/addresses.js';
 import { Allow } from '../../shared/http/allow.js';
@@ -33,6 +33,14 @@ class DeviceBody {
   @IsOptional()
   @Matches(PLACE_NAME)
   yard?: string;
+
+  @ApiPropertyOptional({
+    enum: AGENCIES,
+    description: "Of a booth: whose emergency packs it fetches; the board's unless told.",
+  })
+  @IsOptional()
+  @IsIn(AGENCIES)
+  agency?: Agency;
 }
 
 export class DeviceRegistered {
@@ -61,17 +69,20 @@ export class RegisterDeviceController {
   @HttpCode(201)
   @Allow('ADMIN')
   @CommandRoute({
-    summary: 'Register a display, a camera or a kiosk of a gate',
+    summary: 'Register a display, a camera, a kiosk or a booth PC of a gate',
     answer: DeviceRegistered,
     status: 201,
     refusals: ['device-yard-missing'],
   })
   async register(
-    @Body() { name, gate, kind, yard }: DeviceBody,
+    @Body() { name, gate, kind, yard, agency }: DeviceBody,
     @Context() context: CommandContext,
   ): Promise<Committed<DeviceRegistered>> {
     const done = await this.commands.execute(
-      new RegisterDevice({ name: name.trim(), gate, kind, ...(yard && { yard }) }, context),
+      new RegisterDevice(
+        { name: name.trim(), gate, kind, ...(yard && { yard }), ...(kind === 'BOOTH' && agency && { agency }) },
+        context,
+      ),
     );
     const { device } = done.answer;
     const token = this.tokens.tokenOf(device);

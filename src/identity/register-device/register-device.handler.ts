@@ -1,6 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { v7 as uuidv7 } from 'uuid';
-import type { Gate } from '../../shared/domain/place.js';
+import type { Agency, Gate } from '../../shared/domain/place.js';
 import type { DeviceKind } from '../../shared/domain/roles.js';
 import { StateCommand } from '../../shared/event-store/state-command.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
@@ -9,13 +9,16 @@ import { Device } from '../device.entity.js';
 import { refuse } from '../identity-problems.js';
 import type { IdentityEvent } from '../domain/identity-events.js';
 
-/** A device as it is set up. A camera and a kiosk stand in a yard. */
+/** A device as it is set up. A camera and a kiosk stand in a yard; a booth is an agency's, or the board's. */
 export interface DeviceToSetUp {
   readonly name: string;
   readonly gate: Gate;
   readonly kind: DeviceKind;
   readonly yard?: string;
+  readonly agency?: Agency;
 }
+
+const IN_A_YARD: readonly DeviceKind[] = ['CAMERA', 'KIOSK'];
 
 /** The token is not part of the answer that is kept for a retry: it is made again from the device's id. */
 export class RegisterDevice extends Command<Committed<{ readonly device: string }>> {
@@ -35,8 +38,8 @@ export class RegisterDeviceHandler implements ICommandHandler<RegisterDevice> {
   ) {}
 
   /** Throws `device-yard-missing`. */
-  execute({ set: { name, gate, kind, yard }, context }: RegisterDevice) {
-    if (kind !== 'DISPLAY' && yard === undefined) throw refuse('device-yard-missing');
+  execute({ set: { name, gate, kind, yard, agency }, context }: RegisterDevice) {
+    if (IN_A_YARD.includes(kind) && yard === undefined) throw refuse('device-yard-missing');
     return this.state.run(
       context,
       async (tx, outbox) => {
@@ -47,11 +50,18 @@ export class RegisterDeviceHandler implements ICommandHandler<RegisterDevice> {
           gate,
           kind,
           yard: yard ?? null,
+          agency: agency ?? null,
           tokenHash: this.tokens.hashOf(this.tokens.tokenOf(id)),
         });
         const event: IdentityEvent = {
           type: 'DeviceRegistered',
-          data: { device: id, gate, ...(kind !== 'DISPLAY' && { kind }), ...(yard !== undefined && { yard }) },
+          data: {
+            device: id,
+            gate,
+            ...(kind !== 'DISPLAY' && { kind }),
+            ...(yard !== undefined && { yard }),
+            ...(agency !== undefined && { agency }),
+          },
         };
         outbox({ stream: `device-${id}`, event });
         return { device: id };

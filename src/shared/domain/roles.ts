@@ -23,12 +23,13 @@ export const ROLES = [
   'DISPLAY',
   'CAMERA',
   'KIOSK',
+  'BOOTH',
   'CITIZEN',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What a device at a gate may be: it signs in by a token of its own. */
-export const DEVICE_KINDS = ['DISPLAY', 'CAMERA', 'KIOSK'] as const satisfies readonly Role[];
+/** What a device at a gate may be: it signs in by a token of its own. A booth's PC keeps the paper for when the line is down. */
+export const DEVICE_KINDS = ['DISPLAY', 'CAMERA', 'KIOSK', 'BOOTH'] as const satisfies readonly Role[];
 export type DeviceKind = (typeof DEVICE_KINDS)[number];
 
 export function isDevice(role: Role): role is DeviceKind {

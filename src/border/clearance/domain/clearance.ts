@@ -39,11 +39,13 @@ export interface OpenedClearance extends FoundByOfficers {
 
 /** What other contexts see of a clearance. */
 export interface ClearanceView {
+  /** Content of the declaration that the checks stand for. */
+  readonly revision: number;
   readonly gate: Gate;
   readonly status: ClearanceStatus;
   readonly clearedAt?: string;
   readonly crossedAt?: string;
-  readonly checks: readonly Pick<Check, 'agency' | 'status' | 'receipt'>[];
+  readonly checks: readonly Pick<Check, 'agency' | 'status' | 'since' | 'receipt'>[];
   /** How often goods were handed over to other vehicles. */
   readonly transshipments: number;
 }

@@ -2,16 +2,16 @@ import type { LaneMode } from '../../../shared/domain/place.js';
 import type { PersonalFact, Streams } from '../../../shared/event-store/types.js';
 
 /** How a call came about. */
-export type CallWay = 'CONFIRMED' | 'AUTO' | 'BY_HAND' | 'OUT_OF_TURN';
-const MODE_OF: Readonly<Record<Exclude<CallWay, 'OUT_OF_TURN'>, LaneMode>> = {
+export type CallWay = 'CONFIRMED' | 'AUTO' | 'BY_HAND' | 'OUT_OF_TURN' | 'ON_PAPER';
+const MODE_OF: Readonly<Record<Exclude<CallWay, 'OUT_OF_TURN' | 'ON_PAPER'>, LaneMode>> = {
   CONFIRMED: 'SUGGEST',
   AUTO: 'AUTO',
   BY_HAND: 'MANUAL',
 };
 
-/** Whether a call may come about so in a mode of lane or park; out of turn in any. */
+/** Whether a call may come about so in a mode of lane or park; out of turn in any, and on paper, where no machine suggested. */
 export function fitsMode(way: CallWay, mode: LaneMode): boolean {
-  return way === 'OUT_OF_TURN' || MODE_OF[way] === mode;
+  return way === 'OUT_OF_TURN' || way === 'ON_PAPER' || MODE_OF[way] === mode;
 }
 
 /** Chosen by the policy, whoever confirmed it. */

@@ -20,6 +20,8 @@ export class ConfirmCall extends Command<Committed<TicketAnswer>> {
     readonly ticket: string,
     readonly reason: string | undefined,
     readonly context: CommandContext,
+    /** Told afterwards from a slip of paper. */
+    readonly onPaper: boolean = false,
   ) {
     super();
   }
@@ -34,7 +36,7 @@ export class ConfirmCallHandler implements ICommandHandler<ConfirmCall> {
     private readonly commands: CommandBus,
   ) {}
 
-  async execute({ lane, ticket, reason, context }: ConfirmCall): Promise<Committed<TicketAnswer>> {
+  async execute({ lane, ticket, reason, context, onPaper }: ConfirmCall): Promise<Committed<TicketAnswer>> {
     if (reason === undefined) {
       const choice = await this.suggestions.of(lane);
       if (choice?.ticket !== ticket) throw refuse('suggestion-outdated');
@@ -45,6 +47,8 @@ export class ConfirmCallHandler implements ICommandHandler<ConfirmCall> {
     const policy = await this.store.load(settingStream(CALLING_POLICY, state.facts.gate));
     const chosen = { ticket: state, penalty: await isLast(this.store, state) };
     const choice = callByHand(chosen, lane, position, context.now, (at) => policyAt(policy.state, at));
+    // Told afterwards, it says nothing of what was foretold.
+    if (onPaper) return this.commands.execute(new CallTicket(choice, 'ON_PAPER', reason, context));
     return this.commands.execute(new CallTicket(await this.withEstimate(choice), 'BY_HAND', reason, context));
   }
 

@@ -230,8 +230,11 @@ export type TicketEvent =
   /** `from`: what it was until then, so that counts need no second look; `lane`: where it stood or was called to. */
   | { type: 'TicketDone'; data: TicketTag & { from: TicketStatus; lane?: string } };
 
-/** `OPENING_LIST`: two persons said that it stood there before the gate was live. */
-export const CHECK_IN_WITNESSES = ['YARD_SCAN', 'CAMERA', 'CODE', 'OPENING_LIST'] as const;
+/**
+ * `OPENING_LIST`: two persons said that it stood there before the gate was live. `PAPER`: written down by hand in the yard,
+ * while the line was down.
+ */
+export const CHECK_IN_WITNESSES = ['YARD_SCAN', 'CAMERA', 'CODE', 'OPENING_LIST', 'PAPER'] as const;
 export type CheckInWitness = (typeof CHECK_IN_WITNESSES)[number];
 /** By what a vehicle was seen in a yard. `read`: what the camera read; missing for other witnesses. */
 export interface Witnessed {

@@ -1,0 +1,1 @@
+export { PaperDayModule } from './paper-day.module.js';
