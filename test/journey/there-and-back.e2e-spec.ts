@@ -155,3 +155,81 @@ describe('A foreign vehicle', () => {
     expect(ended).toContainEqual(expect.objectContaining({ declaration: entered, why: 'TURNED_BACK', overMinutes: 0 }));
   });
 });
+
+describe('An export that the far side refuses', () => {
+  const day = async () =>
+    new Date(Date.parse((await get('clock', guard)).now) + 7 * 3_600_000).toISOString().slice(0, 10);
+  const figures = async () => {
+    const { gates } = await get(`reports/daily/${await day()}`, { role: 'PROVINCE' });
+    return gates.find(({ gate: each }: { gate: string }) => each === 'HUU_NGHI').figures;
+  };
+  const refused = (by: Who, declaration: string, body: object = {}, key?: string) =>
+    ask(running, 'POST', `clearances/${declaration}/return-by-far-side`, {
+      by,
+      body: { reason: 'quarantine-refused', ...body },
+      ...(key !== undefined && { key }),
+    });
+  const planned = async () => {
+    const { now } = await get('clock', guard);
+    const certificate = { number: 'KDTV-1', validUntil: later(48, now) };
+    return { plannedFrom: now, plannedTo: later(10, now), quarantineCertificate: certificate };
+  };
+  const vehicle = { country: 'VN', plate: freshPlate(), type: 'CONTAINER_TRUCK' };
+  let out: string;
+  let trip: string;
+
+  it('comes back as a trip of its own, told once, by guard or lane controller, after it had crossed', async () => {
+    // Days have passed: into the next morning, when the gate is open.
+    const { now } = await get('clock', guard);
+    const morning = Date.parse(`${await day()}T08:00:00+07:00`) + 24 * 3_600_000;
+    await gate.wait((morning - Date.parse(now)) / 60_000);
+    out = await gate.declare(durian({ ...(await planned()), vehicle }));
+    expect((await refused(guard, out)).body.code).toBe('not-crossed');
+    await exported(out);
+    expect((await refused(customs, out)).status).toBe(403);
+    expect((await refused({ role: 'BORDER_GUARD', gate: 'TAN_THANH' }, out)).body.code).toBe('wrong-gate');
+    const done = await refused(guard, out, {}, `back-${out}`);
+    expect(done.status).toBe(201);
+    ({ trip } = done.body);
+    expect((await refused(guard, out, {}, `back-${out}`)).body.trip).toBe(trip);
+    expect((await refused({ role: 'LANE_CONTROLLER' }, out)).body.code).toBe('already-returned');
+    await gate.wait(1);
+    expect(await get(`clearances/${out}`, guard)).toMatchObject({ returned: { trip, reason: 'quarantine-refused' } });
+    expect(await seen(trip)).toMatchObject({ status: 'ACCEPTED', direction: 'IMPORT', refusedFrom: out });
+  });
+
+  it('is for quarantine and customs, without a fee, and goes to a yard and a bay, not to a border lane', async () => {
+    const clearance = await get(`clearances/${trip}`, customs);
+    expect(clearance).toMatchObject({ status: 'OPEN', direction: 'IMPORT', refusedFrom: out });
+    expect(clearance.crossedAt).toBeDefined();
+    const agencies = clearance.checks.map(({ agency }: { agency: string }) => agency);
+    expect(agencies).toEqual(expect.arrayContaining(['PLANT_ANIMAL_QUARANTINE', 'CUSTOMS']));
+    expect(agencies).not.toContain('GATE_FEE');
+    await gate.checkIn(trip, 'HN-NHAP');
+    expect(await get(`tickets/${trip}`, dispatcher)).toMatchObject({ status: 'WAITING', stage: 'BAY' });
+  });
+
+  it('is told by the day’s report, and is no import when it is cleared', async () => {
+    const before = await figures();
+    expect(before).toMatchObject({ exportFruit: 1, returnedByFarSide: 1, importGoods: 0 });
+    await gate.passChecks(trip);
+    expect((await get(`clearances/${trip}`, customs)).status).toBe('CLEARED');
+    expect(await figures()).toEqual(before);
+  });
+
+  it('may be declared again, and come back emptied', async () => {
+    const again = await gate.declare(durian({ ...(await planned()), vehicle }));
+    await exported(again);
+    const open = await refused(guard, again, { emptied: true });
+    expect(open.body.code).toBe('vehicle-already-declared');
+    const left = await post(customs, `clearances/${trip}/confirm-left-supervision`);
+    expect([left.status, left.body.code]).toEqual([200, undefined]);
+    await gate.wait(1);
+    const emptied = await refused({ role: 'LANE_CONTROLLER' }, again, { emptied: true, reason: 'buyer-refused' });
+    expect(emptied.status).toBe(201);
+    await gate.wait(1);
+    expect(await seen(emptied.body.trip)).toMatchObject({ cargo: 'EMPTY', class: 'EMPTY', refusedFrom: again });
+    const { checks } = await get(`clearances/${emptied.body.trip}`, customs);
+    expect(checks.map(({ rule }: { rule: string }) => rule)).toContain('returned-by-far-side');
+  });
+});

@@ -64,6 +64,16 @@ export class PapersInOrderAnswer {
   revision: number;
 }
 
+/** An export's way back. */
+export class ReturnedAnswer {
+  @ApiProperty({ format: 'uuid', description: 'The declaration of its way back.' })
+  trip: string;
+  @ApiProperty({ example: 'quarantine-refused' })
+  reason: string;
+  @ApiProperty({ format: 'date-time' })
+  at: string;
+}
+
 /** One agency's check, as far as the reader may see it. */
 export class CheckAnswer {
   @ApiProperty({ enum: AGENCIES, example: 'CUSTOMS' })
@@ -140,6 +150,10 @@ export class ClearanceAnswer {
   sentTo?: Gate;
   @ApiPropertyOptional({ example: 'far-side-refused' })
   turnedBack?: string;
+  @ApiPropertyOptional({ type: ReturnedAnswer, description: 'Of an export that crossed: the far side sent it back.' })
+  returned?: ReturnedAnswer;
+  @ApiPropertyOptional({ format: 'uuid', description: 'Of such a way back: the export that was refused.' })
+  refusedFrom?: string;
   @ApiProperty({ example: 0 })
   transshipments: number;
   @ApiPropertyOptional({ example: '2026-11-22T06:00:00.000Z' })

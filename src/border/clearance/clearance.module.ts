@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { LogRegistry } from '../../shared/event-store/log-registry.js';
-import { VehicleKey } from '../declarations/index.js';
+import { FarSideReturns, VehicleKey } from '../declarations/index.js';
 import { AgencyModeListController } from './agency-mode-list/agency-mode-list.controller.js';
 import { AgencyModeListHandler } from './agency-mode-list/agency-mode-list.query.js';
 import { AlignClearanceOnCustoms } from './align-clearance-on-customs/align-clearance-on-customs.js';
@@ -50,6 +50,8 @@ import { ProposeAgencyModeHandler } from './propose-agency-mode/propose-agency-m
 import { RecordDecisionController } from './record-decision/record-decision.controller.js';
 import { RecordDecisionHandler } from './record-decision/record-decision.handler.js';
 import { ReopenChecksHandler } from './reopen-checks/reopen-checks.handler.js';
+import { ReturnByFarSideController } from './return-by-far-side/return-by-far-side.controller.js';
+import { ReturnByFarSideHandler } from './return-by-far-side/return-by-far-side.handler.js';
 import { RevokeCheckController } from './revoke-check/revoke-check.controller.js';
 import { RevokeCheckHandler } from './revoke-check/revoke-check.handler.js';
 import { SendToOtherGateHandler } from './send-to-other-gate/send-to-other-gate.handler.js';
@@ -79,6 +81,7 @@ const handlers = [
   LiftHoldHandler,
   WaiveCheckHandler,
   RevokeCheckHandler,
+  ReturnByFarSideHandler,
   ConfirmCrossingHandler,
   ConfirmLeftSupervisionHandler,
   ConfirmEmptyVehicleLeftHandler,
@@ -117,6 +120,7 @@ const handlers = [
     LiftHoldController,
     WaiveCheckController,
     RevokeCheckController,
+    ReturnByFarSideController,
     ConfirmCrossingController,
     ConfirmLeftSupervisionController,
     ConfirmEmptyVehicleLeftController,
@@ -133,7 +137,14 @@ const handlers = [
     FindPapersInOrderController,
     NoteCorrectionController,
   ],
-  providers: [ClearanceDesk, VehicleKey, AlignClearanceOnDeclaration, AlignClearanceOnCustoms, ...handlers],
+  providers: [
+    ClearanceDesk,
+    VehicleKey,
+    FarSideReturns,
+    AlignClearanceOnDeclaration,
+    AlignClearanceOnCustoms,
+    ...handlers,
+  ],
 })
 export class ClearanceModule {
   constructor(log: LogRegistry, align: AlignClearanceOnDeclaration, alignOnCustoms: AlignClearanceOnCustoms) {

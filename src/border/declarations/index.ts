@@ -4,6 +4,7 @@ export type { DeclarationView, GuardedDeclaration } from './domain/accepted-decl
 export { GateChange, transferredDeclaration } from './gate-change.js';
 export type { Declared } from './domain/declaration.js';
 export { waitsForFirst } from './domain/two-way.js';
+export { FarSideReturns } from './far-side-returns.js';
 export { IsParty } from './declaration-by-id/is-party.query.js';
 export { DeclarationById } from './declaration-by-id/declaration-by-id.query.js';
 export type { DeclarationSeen } from './declaration-by-id/declaration-by-id.query.js';

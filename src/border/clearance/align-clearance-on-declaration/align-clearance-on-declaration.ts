@@ -60,8 +60,9 @@ function contentOf(
   facts: DeclaredFacts,
   at: string,
 ): ContentToFollow {
-  const { gate, route, direction, cargo, vehicleCount, goods, channel } = facts;
-  const of = { declaration, firm, revision, gate, route, direction, cargo, vehicleCount };
+  const { gate, route, direction, cargo, vehicleCount, goods, channel, refusedFrom } = facts;
+  const back = refusedFrom === undefined ? {} : { refusedFrom };
+  const of = { declaration, firm, revision, gate, route, direction, cargo, vehicleCount, ...back };
   const customs = customsNamedBy(facts);
   const content = { ...of, goods: goods.map(({ hs }) => ({ hs })), ...(channel && { channel }), customs };
   return { content, carrier: wholeVehicle(declaration, firm, facts), at };

@@ -5,7 +5,14 @@ import type { Words } from '../../../shared/domain/problem.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
 import { READERS } from '../clearance-access.js';
-import { FAIL_REASONS, LEGAL_REASONS, PUBLIC_REASONS, REVOKE_REASONS, TURN_BACK_REASONS } from '../domain/reasons.js';
+import {
+  FAIL_REASONS,
+  LEGAL_REASONS,
+  PUBLIC_REASONS,
+  RETURN_REASONS,
+  REVOKE_REASONS,
+  TURN_BACK_REASONS,
+} from '../domain/reasons.js';
 import { WAIVER_RULES } from '../domain/waiver-rules.js';
 
 type Codes = Readonly<Record<string, Words>>;
@@ -23,6 +30,8 @@ export class CodeListsAnswer {
   revokeReasons: Codes;
   @ApiProperty(codes)
   turnBackReasons: Codes;
+  @ApiProperty({ ...codes, description: 'Why the far side sent back what had crossed.' })
+  returnReasons: Codes;
   @ApiProperty({ ...codes, description: 'By agency: rules to waive by.' })
   waiverRules: Readonly<Record<string, Codes>>;
 }
@@ -45,6 +54,7 @@ export class CodeListsController {
       failReasons: FAIL_REASONS,
       revokeReasons: REVOKE_REASONS,
       turnBackReasons: TURN_BACK_REASONS,
+      returnReasons: RETURN_REASONS,
       waiverRules: Object.fromEntries(
         agencies.map((agency) => [
           agency,

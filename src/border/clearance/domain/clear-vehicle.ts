@@ -62,10 +62,11 @@ export function requireHere(clearance: OpenedClearance, declaration: Declaration
 
 /** What the daily report needs of a fact that happened at `at`. */
 export function factOf(
-  { declaration, gate, direction, cargo, vehicleCount }: OpenedClearance,
+  { declaration, gate, direction, cargo, vehicleCount, refusedFrom }: OpenedClearance,
   at: string,
 ): ReportedFact {
-  return { declaration, gate, direction, cargo, vehicleCount, at };
+  const wayBack = refusedFrom === undefined ? {} : ({ wayBack: true } as const);
+  return { declaration, gate, direction, cargo, vehicleCount, ...wayBack, at };
 }
 
 /**

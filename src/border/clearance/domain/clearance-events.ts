@@ -32,6 +32,8 @@ export type ClearanceEvent =
         checks: readonly RequiredCheck[];
         /** Agencies that would check it and are not followed at this gate. */
         notTracked?: readonly Agency[];
+        /** Of a way back: the export that the far side refused. */
+        refusedFrom?: string;
       };
     }
   /**
@@ -122,6 +124,8 @@ export type ClearanceEvent =
   | { type: 'BorderCrossed'; data: ReportedFact }
   | { type: 'LeftSupervision'; data: ReportedFact }
   | { type: 'TurnedBack'; data: ReportedFact & { reason: string } }
+  /** Over the line it was refused and came back: `trip` is the declaration of its way back; `emptied`: without its goods. */
+  | { type: 'ReturnedByFarSide'; data: ReportedFact & { reason: string; trip: string; emptied?: true } }
   /**
    * `goesOn`: its declaration goes on at that gate, and this clearance with it; missing: it ended here. `unseen`: it had
    * not been seen at this gate, which therefore does not count it as sent.
@@ -176,6 +180,8 @@ export interface ReportedFact {
   readonly direction: Direction;
   readonly cargo: CargoKind;
   readonly vehicleCount: number;
+  /** Of what the far side sent back: no import that counts. */
+  readonly wayBack?: true;
   readonly at: string;
 }
 
@@ -195,6 +201,7 @@ const TYPES: Record<ClearanceEvent['type'], true> = {
   LeftSupervision: true,
   TurnedBack: true,
   SentToOtherGate: true,
+  ReturnedByFarSide: true,
   GoodsTransshipped: true,
   EmptyVehicleLeft: true,
   ClearanceClosed: true,

@@ -24,6 +24,23 @@ export const refuse = problems({
       en: 'Record the crossing of the first trip; if that was a moment ago, try again shortly.',
     },
   },
+  'not-an-export': {
+    status: 409,
+    title: { vi: 'Đây không phải xe xuất khẩu', zh: '该车辆不是出口', en: 'This is no export' },
+  },
+  'already-returned': {
+    status: 409,
+    title: {
+      vi: 'Đã ghi nhận xe này bị phía bên kia trả về',
+      zh: '该车辆已登记被对方退回',
+      en: 'It is recorded already that the far side sent it back',
+    },
+    todo: {
+      vi: 'Mở chuyến quay về đã tạo.',
+      zh: '请打开已创建的返回记录。',
+      en: 'Open its way back, which was made then.',
+    },
+  },
   'clearance-ended': {
     status: 409,
     title: {

@@ -76,6 +76,8 @@ function detailsOf(event: ClearanceEvent, own: boolean, viewer: Viewer): Step['d
       return own ? { reason: event.data.reason, note: event.data.note } : {};
     case 'TurnedBack':
       return { reason: event.data.reason };
+    case 'ReturnedByFarSide':
+      return { reason: event.data.reason, trip: event.data.trip };
     case 'SentToOtherGate':
       return { to: event.data.to };
     case 'GoodsTransshipped': {

@@ -63,6 +63,8 @@ export interface SeenClearance {
   readonly leftAt?: string;
   readonly sentTo?: Gate;
   readonly turnedBack?: string;
+  readonly returned?: OpenedClearance['returned'];
+  readonly refusedFrom?: string;
   readonly transshipments: number;
   readonly emptiedLeftAt?: string;
   readonly checks: readonly CheckView[];

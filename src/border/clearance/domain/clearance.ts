@@ -35,6 +35,10 @@ export interface OpenedClearance extends FoundByOfficers {
   readonly sentTo?: Gate;
   readonly transshipments: number;
   readonly emptiedLeftAt?: string;
+  /** Of an export: the far side sent it back, and this declaration is its way back. */
+  readonly returned?: { readonly trip: string; readonly reason: string; readonly at: string };
+  /** Of such a way back: the export that was refused. */
+  readonly refusedFrom?: string;
 }
 
 /** What other contexts see of a clearance. */
@@ -103,6 +107,8 @@ function later(state: OpenedClearance, event: ClearanceEvent): OpenedClearance {
       // Transferred: what is required there comes with the declaration's new gate.
       if (event.data.goesOn) return state;
       return { ...state, status: 'SENT_TO_OTHER_GATE', sentTo: event.data.to, endedAt: at };
+    case 'ReturnedByFarSide':
+      return { ...state, returned: { trip: event.data.trip, reason: event.data.reason, at } };
     case 'GoodsTransshipped':
       return { ...state, transshipments: state.transshipments + 1 };
     case 'EmptyVehicleLeft':

@@ -72,6 +72,10 @@ describe('Events of clearance as they were first written', () => {
     });
     expect(after('VehicleCleared').status).toBe('CLEARED');
     expect(after('VehicleCleared', 'ClearanceFellBack')).toMatchObject({ status: 'OPEN' });
+    expect(after('BorderCrossed', 'LeftSupervision', 'ReturnedByFarSide')).toMatchObject({
+      status: 'ENDED',
+      returned: { trip: '019ab1b2-6f0a-7c3e-9b1e-2f6c1d5e7ab0', reason: 'quarantine-refused' },
+    });
     expect(after('TurnedBack')).toMatchObject({ status: 'TURNED_BACK', turnedBack: 'far-side-refused' });
     expect(after('SentToOtherGate.2')?.status).toBe(after()?.status);
     expect(after('SentToOtherGate')).toMatchObject({ status: 'SENT_TO_OTHER_GATE', sentTo: 'TAN_THANH' });

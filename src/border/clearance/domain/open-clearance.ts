@@ -6,7 +6,7 @@ import type { ChangeSeen, ClearanceEvent } from './clearance-events.js';
 import { followRecords } from './customs-records.js';
 import { holdForStop } from './customs-stop.js';
 import { publishedRulesAt, type RulesAt } from './check-rules.js';
-import { trackedChecks } from './required-checks.js';
+import { requiredOf } from './required-checks.js';
 
 /** The content of an accepted declaration, as far as clearance looks at it. */
 export interface AcceptedContent {
@@ -25,6 +25,8 @@ export interface AcceptedContent {
   readonly customs?: readonly string[];
   /** Those of the vehicle's customs declarations that are stopped. */
   readonly stopped?: readonly string[];
+  /** Of a way back: the export that the far side refused. */
+  readonly refusedFrom?: string;
   /** What was changed on the way, when it is that. */
   readonly change?: ChangeSeen;
   /** Agencies whose checks are not followed at the gate now. */
@@ -51,9 +53,15 @@ export function openClearance(
   const { goods: _, channel: __, stopped: ___, untracked = [], clearedByRecords: ____, ...of } = content;
   const opened: ClearanceEvent = {
     type: 'ClearanceOpened',
-    data: { ...of, at, ...trackedChecks({ ...content, at }, untracked, rulesAt(at)) },
+    data: { ...of, at, ...requiredOf({ ...content, at }, untracked, rulesAt(at)) },
   };
-  return thenHeld(clearance, [opened], content, at);
+  return thenHeld(clearance, [opened, ...entered(opened, content, at)], content, at);
+}
+
+/** A way back stands at the gate when it is declared: it has entered. */
+function entered(opened: ClearanceEvent, { refusedFrom }: AcceptedContent, at: string): ClearanceEvent[] {
+  const state = refusedFrom === undefined ? undefined : fold(clearanceFold, [opened]);
+  return state ? [{ type: 'BorderCrossed', data: factOf(state, at) }] : [];
 }
 
 /**
@@ -71,7 +79,7 @@ export function reopenChecks(
   if (clearance.status !== 'OPEN' && clearance.status !== 'CLEARED') return [];
   if (content.revision <= clearance.revision) return [];
   const { declaration, gate, route, cargo, vehicleCount, revision, customs, change } = content;
-  const { checks, notTracked } = trackedChecks({ ...content, at }, content.untracked ?? [], rulesAt(at));
+  const { checks, notTracked } = requiredOf({ ...content, at }, content.untracked ?? [], rulesAt(at));
   const agencies = checks.map((check) => check.agency).filter((agency) => opensAgain(clearance, agency, used));
   const papersAgain = AGENCIES.filter((agency) => clearance.papers?.[agency] && used.includes(agency));
   const event: ClearanceEvent = {

@@ -2,7 +2,9 @@ import {
   confirmCrossing,
   confirmEmptyVehicleLeft,
   confirmLeftSupervision,
+  returnByFarSide,
   sendToOtherGate,
+  transferToOtherGate,
   transship,
   turnBack,
 } from './pass-the-border.js';
@@ -50,6 +52,52 @@ describe('An export', () => {
     const state = given(opened(), ...passes, cleared(3));
     const elsewhere = { ...at(5), by: { ...guard, gate: 'TAN_THANH' as const } };
     expect(refusal(() => confirmCrossing(state, now, elsewhere))).toBe('wrong-gate');
+  });
+});
+
+describe('An export that goes on at another gate', () => {
+  const to = { to: 'TAN_THANH' } as const;
+
+  it('falls back from cleared, and its clearance goes on with the declaration', () => {
+    const events = transferToOtherGate(given(opened(), ...passes, cleared(3)), { ...at(5), ...to });
+    expect(events.map(({ type }) => type)).toEqual(['ClearanceFellBack', 'SentToOtherGate']);
+    expect(given(opened(), ...passes, cleared(3), ...events)?.status).toBe('OPEN');
+  });
+
+  it('says when it had not been seen, and is nothing before its clearance was opened', () => {
+    const unseen = transferToOtherGate(given(opened()), { ...at(5), ...to, unseen: true });
+    expect(unseen).toEqual([
+      { type: 'SentToOtherGate', data: { ...fact(5), to: 'TAN_THANH', goesOn: true, unseen: true } },
+    ]);
+    expect(transferToOtherGate(undefined, { ...at(5), ...to })).toEqual([]);
+  });
+});
+
+describe('An export that the far side sends back', () => {
+  const asked = { ...at(9), reason: 'quarantine-refused', trip: 't2', emptied: false } as const;
+  const crossed = given(
+    opened(),
+    ...passes,
+    cleared(3),
+    ...confirmCrossing(given(opened(), ...passes, cleared(3)), now, at(5)),
+  );
+
+  it('had crossed, and comes back once', () => {
+    const events = returnByFarSide(crossed, asked);
+    expect(events).toEqual([
+      { type: 'ReturnedByFarSide', data: { ...fact(9), reason: 'quarantine-refused', trip: 't2' } },
+    ]);
+    expect(returnByFarSide(crossed, { ...asked, emptied: true })[0]?.data).toMatchObject({ emptied: true });
+    expect(refusal(() => returnByFarSide(given(opened(), ...passes, cleared(3)), asked))).toBe('not-crossed');
+    expect(refusal(() => returnByFarSide(given(opened('IMPORT'), entered), asked))).toBe('not-an-export');
+    const story = [
+      opened(),
+      ...passes,
+      cleared(3),
+      ...confirmCrossing(given(opened(), ...passes, cleared(3)), now, at(5)),
+    ];
+    const [first, ...rest] = [...story, ...events];
+    expect(refusal(() => returnByFarSide(given(first!, ...rest), asked))).toBe('already-returned');
   });
 });
 

@@ -14,7 +14,7 @@ import { openChecks, type Clearance, type OpenedClearance } from './clearance.js
 import type { ClearanceEvent } from './clearance-events.js';
 import { requireGate } from '../../../shared/domain/posted.js';
 import { agencyOf } from './officer.js';
-import type { TurnBackReason } from './reasons.js';
+import type { ReturnReason, TurnBackReason } from './reasons.js';
 
 /** A fact that somebody reports: `at` is when it happened, `now` when it is learned (ISO instants). */
 export interface FactCommand {
@@ -99,6 +99,25 @@ export function transferToOtherGate(
   const unseen = command.unseen ? ({ unseen: true } as const) : {};
   const sent: ClearanceEvent = { type: 'SentToOtherGate', data: { ...fact, to: command.to, goesOn: true, ...unseen } };
   return state.status === 'CLEARED' ? [fallen, sent] : [sent];
+}
+
+/**
+ * An export that crossed comes back: the far side did not take it. `trip`: the declaration of its way back, written in the
+ * same append. Throws `not-an-export`, `not-crossed`, `already-returned`.
+ */
+export function returnByFarSide(
+  clearance: Clearance,
+  command: FactCommand & { reason: ReturnReason; trip: string; emptied: boolean },
+): ClearanceEvent[] {
+  if (!clearance) throw refuse('clearance-not-open');
+  requireGate(command.by, clearance.gate);
+  if (clearance.direction !== 'EXPORT') throw refuse('not-an-export');
+  if (clearance.crossedAt === undefined) throw refuse('not-crossed');
+  if (clearance.returned) throw refuse('already-returned');
+  requirePast(clearance, command);
+  const { reason, trip, emptied } = command;
+  const load = emptied ? ({ emptied: true } as const) : {};
+  return [{ type: 'ReturnedByFarSide', data: { ...factOf(clearance, command.at), reason, trip, ...load } }];
 }
 
 /** Goods of an import go onto named vehicles; several times when one vehicle does not take all. */

@@ -113,6 +113,21 @@ export const TURN_BACK_REASONS = {
   'vehicle-broken': { vi: 'Xe hỏng', zh: '车辆故障', en: 'The vehicle broke down' },
 } as const satisfies Record<string, Words>;
 
+/** Why the far side sends a vehicle back that had crossed. */
+export const RETURN_REASONS = {
+  'quarantine-refused': {
+    vi: 'Kiểm dịch bên kia không chấp nhận',
+    zh: '对方检疫不予放行',
+    en: 'Their quarantine refused',
+  },
+  'papers-refused': { vi: 'Giấy tờ không được chấp nhận', zh: '单证未被接受', en: 'Papers were not accepted' },
+  'goods-refused': { vi: 'Hàng không được tiếp nhận', zh: '货物被拒收', en: 'The goods were not taken' },
+  'buyer-refused': { vi: 'Người mua không nhận', zh: '买方拒收', en: 'The buyer did not take them' },
+  'vehicle-refused': { vi: 'Phương tiện không được vào', zh: '车辆不得入境', en: 'The vehicle was not let in' },
+  'gate-closed': { vi: 'Cửa khẩu bên kia đã đóng', zh: '对方口岸已关闭', en: 'Their gate had closed' },
+} as const satisfies Record<string, Words>;
+export type ReturnReason = keyof typeof RETURN_REASONS;
+
 export type PublicReason = keyof typeof PUBLIC_REASONS;
 export type FailReason = keyof typeof FAIL_REASONS;
 export type RevokeReason = keyof typeof REVOKE_REASONS;

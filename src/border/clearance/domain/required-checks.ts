@@ -40,6 +40,25 @@ export function trackedChecks(
   return { checks, ...(left.length > 0 && { notTracked: left }) };
 }
 
+/** Whoever the far side sent back is looked at by these, whatever it carries; what was paid for its export is paid. */
+const LOOK_AT_RETURNS = ['PLANT_ANIMAL_QUARANTINE', 'CUSTOMS'] as const satisfies readonly Agency[];
+const RETURNED = 'returned-by-far-side';
+
+/** The same, and of a way back (`refusedFrom`) quarantine and customs in any case, but no fee. */
+export function requiredOf(
+  of: CargoToCheck & { readonly refusedFrom?: string },
+  untracked: readonly Agency[],
+  rules: readonly CheckRule[],
+): ReturnType<typeof trackedChecks> {
+  const tracked = trackedChecks(of, untracked, rules);
+  if (of.refusedFrom === undefined) return tracked;
+  const asked = tracked.checks.filter(({ agency }) => agency !== 'GATE_FEE');
+  const added = LOOK_AT_RETURNS.filter(
+    (agency) => !untracked.includes(agency) && !asked.some((each) => each.agency === agency),
+  ).map((agency) => ({ agency, rule: RETURNED }));
+  return { ...tracked, checks: [...asked, ...added] };
+}
+
 function asks(rule: CheckRule, of: CargoToCheck, day: string): boolean {
   if (rule.season && !withinSeason(rule.season, day)) return false;
   if (rule.direction && rule.direction !== of.direction) return false;

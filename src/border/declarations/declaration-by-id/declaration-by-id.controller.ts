@@ -75,6 +75,8 @@ export class DeclarationSeenAnswer extends DeclarationAnswer {
   content?: object;
   @ApiProperty({ type: [PartAnswer], description: 'Whose which part is.' })
   parts: PartAnswer[];
+  @ApiPropertyOptional({ format: 'uuid', description: 'The far side refused that export: this is its way back.' })
+  refusedFrom?: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'Of a return: the declaration of the first trip.' })
   returnOf?: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'Of a first trip: the declaration of its return.' })
@@ -124,6 +126,7 @@ export class DeclarationByIdController {
       submittedAt: seen.submittedAt,
       changedAt: seen.changedAt,
       ...(seen.acceptedAt && { acceptedAt: seen.acceptedAt }),
+      ...(facts.refusedFrom !== undefined && { refusedFrom: facts.refusedFrom }),
       ...(facts.returnOf !== undefined && { returnOf: facts.returnOf }),
       ...(seen.returnedBy !== undefined && { returnedBy: seen.returnedBy }),
       ...(seen.stay && { stay: seen.stay }),

@@ -16,6 +16,8 @@ export interface DeclaredFacts {
   readonly direction: Direction;
   readonly regime: Regime;
   readonly twoWay: boolean;
+  /** The far side refused that export: this is its way back, made at the gate. */
+  readonly refusedFrom?: string;
   /** Of a return: the declaration of the first trip. */
   readonly returnOf?: string;
   /** Not registered here: how long it stays is watched. Missing: written before that was told. */

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { GATES, type Gate } from '../../../shared/domain/place.js';
 import { EventStore } from '../../../shared/event-store/types.js';
 import { ReadModels } from '../../../shared/event-store/read-models.js';
-import { addFigures, figuresOf } from '../domain/daily-report.js';
+import { addFigures, figuresOf, NO_FIGURES } from '../domain/daily-report.js';
 import { reportFacts } from '../report-facts/report-facts.projection.js';
 import type { ReportEvent } from '../domain/report-events.js';
 import type { DailyReportView, GateReportView } from './daily-report.view.js';
@@ -52,7 +52,7 @@ export class DailyReportHandler implements IQueryHandler<DailyReport> {
         version,
         asOf: madeOn,
         at,
-        figures,
+        figures: { ...NO_FIGURES, ...figures },
         differences: [...differences],
       }));
     return { gate, figures: figuresOf(day, facts), versions };

@@ -12,9 +12,15 @@ export interface GateFigures {
   readonly leftFruit: number;
   readonly leftOther: number;
   readonly leftUnregistered: number;
+  /** Exports that had crossed and that the far side sent back. */
+  readonly returnedByFarSide: number;
 }
 
 export type Cell = keyof GateFigures;
+
+/** What the gate's board itself counts and publishes; ours has a cell more. */
+export type BoardFigures = Omit<GateFigures, 'returnedByFarSide'>;
+export type BoardCell = keyof BoardFigures;
 
 export interface Difference {
   readonly cell: Cell;
@@ -31,12 +37,18 @@ export const NO_FIGURES: GateFigures = {
   leftFruit: 0,
   leftOther: 0,
   leftUnregistered: 0,
+  // Last, so that tables that were read before keep their columns.
+  returnedByFarSide: 0,
 };
+
+export const BOARD_CELLS = (Object.keys(NO_FIGURES) as Cell[]).filter(
+  (cell): cell is BoardCell => cell !== 'returnedByFarSide',
+);
 
 /** What a report needs to know of one thing that happened. `at` is when it happened. */
 export interface ReportFact {
   readonly gate: Gate;
-  readonly kind: 'ARRIVED' | 'CLEARED' | 'FELL_BACK' | 'LEFT' | 'TURNED_BACK' | 'SENT' | 'ROADSIDE';
+  readonly kind: 'ARRIVED' | 'CLEARED' | 'FELL_BACK' | 'LEFT' | 'TURNED_BACK' | 'SENT' | 'RETURNED' | 'ROADSIDE';
   readonly direction: Direction;
   readonly cargo: string;
   readonly vehicles: number;
@@ -87,6 +99,7 @@ export function figuresOf(day: string, facts: readonly ReportFact[]): GateFigure
     importGoods: count(cleared, 'IMPORT', (cargo) => cargo !== 'NEW_VEHICLES'),
     importNewVehicles: count(cleared, 'IMPORT', (cargo) => cargo === 'NEW_VEHICLES'),
     sentToOtherGate: sum(sent),
+    returnedByFarSide: sum(lastBySubject(facts, to, ['RETURNED']).filter((fact) => fact.at >= from)),
     leftFruit: sum(left.filter((fact) => isFruit(fact.cargo))),
     leftOther: sum(left.filter((fact) => !isFruit(fact.cargo))),
     leftUnregistered: sum(outside),

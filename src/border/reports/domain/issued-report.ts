@@ -8,7 +8,11 @@ export interface IssuedReport {
 
 export const report = {
   initial: { version: 0, figures: NO_FIGURES } as IssuedReport,
-  evolve: (_: IssuedReport, { data }: ReportEvent): IssuedReport => ({ version: data.version, figures: data.figures }),
+  evolve: (_: IssuedReport, { data }: ReportEvent): IssuedReport => ({
+    version: data.version,
+    // A cell that was added later was not counted then.
+    figures: { ...NO_FIGURES, ...data.figures },
+  }),
 };
 
 /** The next version; nothing when its figures are those of the version before. */

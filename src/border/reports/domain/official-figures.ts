@@ -1,7 +1,7 @@
 import type { Fold } from '../../../shared/domain/decider.js';
 import type { Gate } from '../../../shared/domain/place.js';
 import { problems } from '../../../shared/domain/problem.js';
-import { NO_FIGURES, type Cell, type GateFigures } from './daily-report.js';
+import { BOARD_CELLS, NO_FIGURES, type BoardCell, type BoardFigures } from './daily-report.js';
 
 /**
  * What the gate's board itself counted by hand of a Hanoi day, as somebody entered it; a later version replaces the one
@@ -9,12 +9,12 @@ import { NO_FIGURES, type Cell, type GateFigures } from './daily-report.js';
  */
 export type OfficialFiguresEvent = {
   type: 'OfficialFiguresEntered';
-  data: { gate: Gate; day: string; version: number; figures: GateFigures; by: string; at: string };
+  data: { gate: Gate; day: string; version: number; figures: BoardFigures; by: string; at: string };
 };
 
 export interface OfficialFigures {
   readonly version: number;
-  readonly figures: GateFigures;
+  readonly figures: BoardFigures;
 }
 
 export const officialFold: Fold<OfficialFigures, OfficialFiguresEvent> = {
@@ -61,7 +61,7 @@ const EXACT: Tolerance = { vehicles: 0, percent: 0 };
 
 /** One number of a day, ours beside the official one. */
 export interface ComparedCell {
-  readonly cell: Cell;
+  readonly cell: BoardCell;
   readonly ours: number;
   readonly official: number;
   /** Ours less the official one. */
@@ -70,8 +70,8 @@ export interface ComparedCell {
 }
 
 /** Every number of a gate's day. */
-export function compare(ours: GateFigures, official: GateFigures, { vehicles, percent }: Tolerance): ComparedCell[] {
-  return (Object.keys(NO_FIGURES) as Cell[]).map((cell) => {
+export function compare(ours: BoardFigures, official: BoardFigures, { vehicles, percent }: Tolerance): ComparedCell[] {
+  return BOARD_CELLS.map((cell) => {
     const difference = ours[cell] - official[cell];
     const allowed = Math.max(vehicles, (official[cell] * percent) / 100);
     return { cell, ours: ours[cell], official: official[cell], difference, within: Math.abs(difference) <= allowed };

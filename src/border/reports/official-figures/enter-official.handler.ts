@@ -3,7 +3,7 @@ import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
 import type { Gate } from '../../../shared/domain/place.js';
 import { DomainError } from '../../../shared/domain/problem.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
-import type { GateFigures } from '../domain/daily-report.js';
+import type { BoardFigures } from '../domain/daily-report.js';
 import { enterOfficial, officialReport } from '../domain/official-figures.js';
 
 /** Somebody enters what the gate's board counted by hand of a Hanoi day. */
@@ -12,7 +12,7 @@ export class EnterOfficialFigures extends Command<Committed<{ version: number }>
     readonly context: CommandContext,
     readonly gate: Gate,
     readonly day: string,
-    readonly figures: GateFigures,
+    readonly figures: BoardFigures,
   ) {
     super();
   }

@@ -9,7 +9,7 @@ import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { CommandRoute, QuestionRoute } from '../../../shared/http/route.js';
-import { NO_FIGURES, type Cell, type GateFigures } from '../domain/daily-report.js';
+import { BOARD_CELLS, type BoardCell, type BoardFigures } from '../domain/daily-report.js';
 import { TRENDS, type ComparedCell, type Trend } from '../domain/official-figures.js';
 import { dayOf } from '../daily-report/day-of.js';
 import { ComparedDays, type ComparedDay } from './compared-days.query.js';
@@ -22,7 +22,7 @@ const Vehicles = () => (target: object, name: string) => {
 };
 
 /** What the gate's board counted by hand, cell by cell as in our own report. */
-export class OfficialFiguresBody implements GateFigures {
+export class OfficialFiguresBody implements BoardFigures {
   @ApiProperty({ example: 138 }) @Vehicles() exportFruit: number;
   @ApiProperty({ example: 82 }) @Vehicles() exportOther: number;
   @ApiProperty({ example: 514 }) @Vehicles() importGoods: number;
@@ -38,7 +38,7 @@ export class OfficialFiguresAnswer {
 }
 
 export class ComparedCellAnswer implements ComparedCell {
-  @ApiProperty({ enum: Object.keys(NO_FIGURES) }) cell: Cell;
+  @ApiProperty({ enum: BOARD_CELLS }) cell: BoardCell;
   @ApiProperty({ example: 141 }) ours: number;
   @ApiProperty({ example: 138 }) official: number;
   @ApiProperty({ example: 3, description: 'Ours less the official one.' }) difference: number;

@@ -1,6 +1,6 @@
 import type { RowProjection } from '../../../shared/event-store/projection.js';
 import type { Gate } from '../../../shared/domain/place.js';
-import type { GateFigures } from '../domain/daily-report.js';
+import type { BoardFigures } from '../domain/daily-report.js';
 import type { OfficialFiguresEvent } from '../domain/official-figures.js';
 
 export interface OfficialReportRow {
@@ -8,7 +8,7 @@ export interface OfficialReportRow {
   readonly gate: Gate;
   readonly day: string;
   readonly version: number;
-  readonly figures: GateFigures;
+  readonly figures: BoardFigures;
   readonly at: string;
 }
 

@@ -70,6 +70,19 @@ describe('What a report takes from a vehicle that was cleared', () => {
     expect(reportOf(checkedIn, cleared, back)).toEqual(NO_FIGURES);
   });
 
+  it('stays one when the far side sends it back, which is counted by itself; its way back is no import', () => {
+    const back: ClearanceEvent = {
+      type: 'ReturnedByFarSide',
+      data: { ...of(3), reason: 'quarantine-refused', trip: 't2' },
+    };
+    const home: ClearanceEvent = {
+      type: 'VehicleCleared',
+      data: { ...of(4), declaration: 't2', direction: 'IMPORT', wayBack: true, revision: 1 },
+    };
+    const figures = { ...NO_FIGURES, exportFruit: 1, returnedByFarSide: 1 };
+    expect(reportOf(checkedIn, cleared, back, home)).toEqual(figures);
+  });
+
   it('is nothing more when it is transferred before it was seen, and is not left in a yard', () => {
     const fellBack: ClearanceEvent = { type: 'ClearanceFellBack', data: { ...of(3), agency: 'BORDER_GUARD' } };
     const sent: ClearanceEvent = {

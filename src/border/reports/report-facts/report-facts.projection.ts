@@ -13,7 +13,10 @@ export interface ReportFactRow extends ReportFact {
 /** What daily reports are made of. */
 export type ReportFactEvent =
   | Extract<TicketEvent, { type: 'TicketCheckedIn' | 'TicketFactsChanged' | 'TicketReleased' | 'TicketNoShow' }>
-  | Extract<ClearanceEvent, { type: 'VehicleCleared' | 'ClearanceFellBack' | 'TurnedBack' | 'SentToOtherGate' }>
+  | Extract<
+      ClearanceEvent,
+      { type: 'VehicleCleared' | 'ClearanceFellBack' | 'TurnedBack' | 'SentToOtherGate' | 'ReturnedByFarSide' }
+    >
   | RoadsideEvent;
 
 const TYPES: readonly ReportFactEvent['type'][] = [
@@ -25,6 +28,7 @@ const TYPES: readonly ReportFactEvent['type'][] = [
   'ClearanceFellBack',
   'TurnedBack',
   'SentToOtherGate',
+  'ReturnedByFarSide',
   'RoadsideCounted',
 ];
 
@@ -40,6 +44,7 @@ const KIND_OF = {
   ClearanceFellBack: 'FELL_BACK',
   TurnedBack: 'TURNED_BACK',
   SentToOtherGate: 'SENT',
+  ReturnedByFarSide: 'RETURNED',
   RoadsideCounted: 'ROADSIDE',
 } as const;
 
@@ -51,6 +56,8 @@ export const reportFacts: RowProjection<ReportFactRow, ReportFactEvent> = {
   types: TYPES,
   change: (event) => {
     if (event.type === 'TicketFactsChanged' && !IN_YARD.includes(event.data.status)) return [];
+    // What the far side sent back is no import.
+    if ('wayBack' in event.data && event.data.wayBack) return [];
     return [{ key: event.id, apply: () => rowOf(event) }];
   },
 };

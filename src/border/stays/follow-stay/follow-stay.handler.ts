@@ -30,9 +30,11 @@ export class FollowStayHandler implements ICommandHandler<FollowStay> {
     const view = await this.declared(declaration);
     if (!view || view.facts.cargo === 'NEW_VEHICLES') return;
     const { facts, firm } = view;
-    const { direction, twoWay, foreign = false, returnOf, gate } = facts;
-    if (!twoWay && !foreign) return;
+    const { direction, foreign = false, gate } = facts;
+    const returnOf = facts.returnOf ?? facts.refusedFrom;
     const first = returnOf === undefined ? view : await this.declared(returnOf);
+    const twoWay = facts.twoWay || first?.facts.twoWay === true;
+    if (!twoWay && !foreign) return;
     const { state: clearance } = await this.store.load(clearanceOf(declaration));
     const transshipped = (clearance?.transshipments ?? 0) > 0;
     const turn = turnOf(fact, { direction, twoWay, foreign, isReturn: returnOf !== undefined, transshipped });
