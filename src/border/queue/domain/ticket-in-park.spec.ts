@@ -41,6 +41,12 @@ describe('A vehicle in a park before the gate', () => {
     expect(() => admitTicket(life.ticket, 'HN-E3', 'BORDER', at(20))).toThrow('not-called');
   });
 
+  it('had left its park uncalled when a camera tells late that it saw it at the gate before its call', () => {
+    const called = new Life().heldInPark().called(30, 'HN-XC');
+    expect(() => called.reached(25)).toThrow('held-in-park');
+    expect(called.reached(30).ticket).toMatchObject({ status: 'WAITING', yard: 'HN-XC' });
+  });
+
   it('that does not come goes back one round, the second time it is a no-show; also when it was seen leaving the park', () => {
     const life = new Life().heldInPark().called(10, 'HN-XC');
     life.next((ticket) => answerCall(ticket, 'EXIT_SCAN', at(12)));
