@@ -9,6 +9,7 @@ import { DeclarationsModule } from './border/declarations/index.js';
 import { FormerSystemModule } from './border/former-system/index.js';
 import { FeesModule } from './border/fees/index.js';
 import { GatesModule } from './border/gates/index.js';
+import { EvidenceModule } from './border/evidence/index.js';
 import { HandOversModule } from './border/hand-overs/index.js';
 import { LookoutsModule } from './border/lookouts/index.js';
 import { StaysModule } from './border/stays/index.js';
@@ -64,6 +65,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     LookoutsModule,
     HandOversModule,
     StaysModule,
+    EvidenceModule,
     BoardModule,
     PaperDayModule,
     ReportsModule,

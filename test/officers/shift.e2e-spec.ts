@@ -1,11 +1,12 @@
 import { jest } from '@jest/globals';
+import { verifyEvidence } from '../../src/border/evidence/index.js';
 import { DEMO_PASSWORD } from '../../src/identity/index.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
 import { Clearing, OFFICER, dispatcher } from '../clearance/clearing.js';
-import { ask } from '../declarations/declaring.js';
+import { ask, freshPlate } from '../declarations/declaring.js';
 import { Browser } from '../identity/browser.js';
 import { startApp, type RunningApp } from '../running-app.js';
-import { demoCode, demoPerson, earlyInStep, type Who } from '../sign-in.js';
+import { demoCode, demoPerson, earlyInStep, signIn, type Who } from '../sign-in.js';
 
 jest.setTimeout(60_000);
 
@@ -167,5 +168,97 @@ describe('A hand-over between shifts', () => {
     expect((await withdraw({ role: 'SUPERVISOR' })).body.code).toBe('hand-over-of-other');
     expect((await withdraw(customs)).body.code).toBe('not-found');
     expect((await withdraw({ role: 'LANE_CONTROLLER' })).body.status).toBe('WITHDRAWN');
+  });
+});
+
+describe('Evidence by the number of an order', () => {
+  const guard = OFFICER.BORDER_GUARD;
+  const order = 'QD-118/2026';
+  const askFor = (by: Who, about: object, opened = false) =>
+    ask(running, 'POST', 'evidence-exports', { by, body: { order, opened, kind: 'DECLARATION', ...about } });
+  const confirm = (id: string, by: Who) => ask(running, 'POST', `evidence-exports/${id}/confirm`, { by });
+  const file = async (id: string, by: Who) => {
+    const authorization = await signIn(running.url, by);
+    const response = await fetch(`${running.url}/api/v1/evidence-exports/${id}/file`, { headers: { authorization } });
+    return { status: response.status, type: response.headers.get('content-type'), text: await response.text() };
+  };
+  type Line = { kind: string; type?: string; data?: { agency?: string }; content?: object; count?: number };
+  const linesOf = (text: string) =>
+    text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Line);
+  let declaration: string;
+  let plate: string;
+
+  it('is one file that proves itself, other agencies’ checks withheld, and each taking is logged', async () => {
+    plate = freshPlate();
+    declaration = await clearing.opened({ vehicle: { country: 'VN', plate, type: 'CONTAINER_TRUCK' } });
+    const hold = { legalReason: 'lookout-match', publicReason: 'being-checked', note: 'tin báo' };
+    expect((await clearing.command(declaration, 'checks/BORDER_GUARD/hold', { by: guard, body: hold })).status).toBe(
+      200,
+    );
+    expect((await clearing.pass(declaration, 'CUSTOMS')).status).toBe(200);
+    const asked = await askFor(customs, { declaration });
+    expect(asked).toMatchObject({ status: 201, body: { order, status: 'READY', agency: 'CUSTOMS', taken: 0 } });
+    const { status, type, text } = await file(asked.body.export, customs);
+    expect([status, type]).toEqual([200, 'application/jsonl']);
+    const lines = linesOf(text);
+    const types = lines.map((line) => line.type ?? line.kind);
+    expect(types).toEqual(
+      expect.arrayContaining(['evidence', 'DeclarationSubmitted', 'CheckPassed', 'withheld', 'end']),
+    );
+    expect(text).not.toMatch(/CheckHeld|lookout-match|tin báo|12C-/);
+    expect(verifyEvidence(text)).toEqual({ events: lines.length - 3, withheld: 1, faults: [] });
+    expect(verifyEvidence(text.replace('"revision":1', '"revision":2')).faults).toContainEqual(
+      expect.objectContaining({ what: 'changed' }),
+    );
+    const passed = lines.find((line) => line.type === 'CheckPassed');
+    const without = text.replace(`${JSON.stringify(passed)}\n`, '');
+    expect(verifyEvidence(without).faults.at(-1)).toMatchObject({ what: 'file' });
+    await file(asked.body.export, customs);
+    const log = await running.app.get(EventStore).readStream(`evidence-${asked.body.export}`);
+    expect(log.map(({ type: each }) => each)).toEqual(['EvidenceAsked', 'EvidenceTaken', 'EvidenceTaken']);
+    expect(log[1]?.data).toMatchObject({ order, by: demoPerson(customs).id });
+  });
+
+  it('opens what is sealed when a second person of the agency agrees, as far as it is not another agency’s', async () => {
+    const { body } = await askFor(customs, { kind: 'VEHICLE', country: 'VN', plate }, true);
+    expect(body.status).toBe('UNCONFIRMED');
+    expect(JSON.stringify(body)).not.toContain(plate);
+    expect((await file(body.export, customs)).text).toContain('evidence-not-confirmed');
+    expect((await confirm(body.export, customs)).body.code).toBe('evidence-needs-second-person');
+    expect((await confirm(body.export, { role: 'AGENCY_HEAD', agency: 'BORDER_GUARD' })).body.code).toBe('not-found');
+    expect((await confirm(body.export, head)).body).toMatchObject({ status: 'READY' });
+    const { text } = await file(body.export, customs);
+    expect(text).toContain(plate);
+    expect(text).not.toContain('tin báo');
+    expect(verifyEvidence(text).faults).toEqual([]);
+    expect((await file(body.export, head)).status).toBe(404);
+  });
+
+  it('is whole for the auditor once the province has agreed', async () => {
+    const auditor: Who = { role: 'AUDITOR' };
+    const from = new Date(Date.now() - 3_600_000).toISOString();
+    const { body } = await askFor(auditor, { kind: 'PERIOD', from, to: new Date(Date.now() + 60_000).toISOString() });
+    expect((await confirm(body.export, { role: 'PROVINCE' })).status).toBe(200);
+    const { text } = await file(body.export, auditor);
+    expect(text).toContain('"type":"CheckHeld"');
+    expect(verifyEvidence(text)).toMatchObject({ withheld: 0, faults: [] });
+    const listed = async (by: Who) => (await ask(running, 'GET', 'evidence-exports', { by })).body.items.length;
+    expect(await Promise.all([listed(auditor), listed(customs), listed({ role: 'PROVINCE' }), listed(guard)])).toEqual([
+      3, 2, 1, 0,
+    ]);
+  });
+
+  it('is given to nobody else, and to nobody of another gate', async () => {
+    for (const role of ['SUPERVISOR', 'GATE_CLERK', 'ADMIN', 'PROVINCE', 'DISPATCHER', 'CASHIER'] as const)
+      expect((await askFor({ role }, { declaration })).body.code).toBe('not-allowed');
+    expect((await askFor({ role: 'BORDER_GUARD', gate: 'TAN_THANH' }, { declaration })).body.code).toBe('not-found');
+    expect((await askFor(customs, { kind: 'VEHICLE', plate })).body.code).toBe('evidence-subject-missing');
+    const to = new Date().toISOString();
+    expect((await askFor(customs, { kind: 'PERIOD', from: '2026-01-01T00:00:00Z', to })).body.code).toBe(
+      'evidence-subject-missing',
+    );
   });
 });

@@ -1,0 +1,2 @@
+export { EvidenceModule } from './evidence.module.js';
+export { verifyEvidence } from './verify-evidence.js';
