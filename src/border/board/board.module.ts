@@ -5,6 +5,7 @@ import { BoardTopic } from './board-state/board-topic.js';
 import { calendarsOnBoard } from './board-state/calendars.projection.js';
 import { countsOnBoard } from './board-state/counts.projection.js';
 import { gatesOnBoard } from './board-state/gates.projection.js';
+import { incidentsOnBoard } from './board-state/incidents.projection.js';
 import { lanesOnBoard } from './board-state/lanes.projection.js';
 import { noticesOnBoard } from './board-state/notices.projection.js';
 import { yardsOnBoard } from './board-state/yards.projection.js';
@@ -29,6 +30,7 @@ export class BoardModule {
       calendarsOnBoard,
       countsOnBoard,
       noticesOnBoard,
+      incidentsOnBoard,
     ])
       registry.project(projection);
   }

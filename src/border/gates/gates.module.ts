@@ -40,6 +40,11 @@ import { ListGateChangesHandler } from './gate-changes/list-gate-changes.query.j
 import { gates } from './gate-overview/gates.projection.js';
 import { OverviewFreshness } from './gate-overview/overview-freshness.js';
 import { RouteByIdHandler } from './gate-overview/route-by-id.query.js';
+import { incidents } from './incidents/incident.projection.js';
+import { CloseIncidentHandler, OpenIncidentHandler } from './incidents/incidents.commands.js';
+import { IncidentsController } from './incidents/incidents.controller.js';
+import { ListIncidentsHandler } from './incidents/list-incidents.query.js';
+import { AlignLanesOnIncidentHandler, AlignLanesReaction } from './incidents/pause-lanes.reaction.js';
 import { LaneDays } from './lane-days.js';
 import { LaneByIdHandler } from './lane-list/lane-by-id.query.js';
 import { LaneRow } from './lane-list/lane.entity.js';
@@ -91,6 +96,7 @@ import { yardVehicles } from './yard-list/yard-vehicles.projection.js';
     SetHoursController,
     AnnounceClosureController,
     LiftClosureController,
+    IncidentsController,
     ReviewClosureController,
     ClosureListController,
     AnnounceIntervalController,
@@ -118,6 +124,11 @@ import { yardVehicles } from './yard-list/yard-vehicles.projection.js';
     AnnounceIntervalHandler,
     AnnounceClosureHandler,
     LiftClosureHandler,
+    OpenIncidentHandler,
+    CloseIncidentHandler,
+    ListIncidentsHandler,
+    AlignLanesOnIncidentHandler,
+    AlignLanesReaction,
     ReviewClosureHandler,
     RemindOfReviewHandler,
     ClosureReviewDeadline,
@@ -146,10 +157,12 @@ export class GatesModule {
     hours: ExtendHoursDeadline,
     turn: TurnCalendarDeadline,
     review: ClosureReviewDeadline,
+    lanesOnIncident: AlignLanesReaction,
   ) {
     log.events(GATE_EVENT_TYPES);
-    for (const projection of [gates, lanes, calendarIntervals, closures, yardVehicles, gateChanges])
+    for (const projection of [gates, lanes, calendarIntervals, closures, incidents, yardVehicles, gateChanges])
       log.project(projection);
     for (const deadline of [day, hours, turn, review]) log.deadline(deadline);
+    log.react(lanesOnIncident);
   }
 }

@@ -9,6 +9,7 @@ export type {
   Closure,
   GateEvent,
   GoodsClosure,
+  IncidentKind,
   LaneDescription,
   LaneEvent,
   LanePauseReason,
@@ -36,3 +37,4 @@ export { seedGates } from './seed-gates.js';
 export { shiftAt } from './domain/shift.js';
 export { SHIFTS } from './settings/shifts.setting.js';
 export { requireStanding } from './domain/closure.js';
+export { hasIncident } from './domain/incident.js';

@@ -54,13 +54,10 @@ const written: Told = ['calls-HUU_NGHI-EXPORT-2026-11-20', 'CallDecided', call];
 const called: Told = ['ticket-d1', 'TicketCalled', call];
 const admitted: Told = ['ticket-d1', 'TicketAdmitted', { ...tag, ...lane, stage: 'BORDER' }];
 const closed = { closure: 'c1', route: 'HN-1119', from: AT, to: HOUR, reason: 'FAR_SIDE', hs: ['0810'] };
-const durianClosed: Told = [
-  'calendar-HN-1119-EXPORT-2026-11',
-  'GoodsClosed',
-  { ...closed, direction: 'EXPORT', announcedAt: AT },
-];
+const durianClosed: Told = ['calendar-HN-1119-EXPORT-2026-11', 'GoodsClosed', { ...closed, direction: 'EXPORT' }];
 const closure: Told = ['gate-HUU_NGHI', 'ClosureAnnounced', { ...closed, directions: ['EXPORT'], gate: 'HUU_NGHI' }];
 const setBack: Told = ['ticket-d1', 'TicketSetBack', { ...tag, ...lane }];
+const accident: Told = ['gate-HUU_NGHI', 'IncidentOpened', { incident: 'i1', yard: 'HN-XC' }];
 const replanned = (ticket: string, from: string, to: string): Told => {
   const place = (hour: string) => ({ slot: `HN-1119.EXPORT.PERISHABLE.2026-11-20T${hour}`, hour });
   return ['replan-c1', 'TicketReplanned', { closure: 'c1', ticket, moved: { from: place(from), to: place(to) } }];
@@ -159,6 +156,7 @@ const BROKEN: Readonly<Record<string, readonly Told[]>> = {
     ['out-of-turn-c', 'OutOfTurnConfirmed', { call: 'c', by: 'one' }],
   ],
   'replan-keeps-order': [replanned('d1', '05', '09'), replanned('d2', '04', '08')],
+  'no-call-past-an-incident': [...queued, accident, written, called],
   'admitted-as-it-stands': [
     ...queued,
     written,

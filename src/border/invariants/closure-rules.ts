@@ -94,3 +94,26 @@ export function replanKeepsOrder(): Rule {
     },
   };
 }
+
+type Incident = { incident: string; yard?: string };
+
+/** Nobody is called into a yard with an incident, or out of it; of lanes the incident itself says that they stand still. */
+export function noCallPastAnIncident(): Rule {
+  const yards = new Map<string, string>();
+  return {
+    name: 'no-call-past-an-incident',
+    on: ['IncidentOpened', 'IncidentClosed', 'TicketCalled'],
+    before: ({ type, data }, world) => {
+      if (type !== 'TicketCalled') {
+        const { incident, yard } = data as Incident;
+        if (type === 'IncidentClosed') yards.delete(incident);
+        else if (yard !== undefined) yards.set(incident, yard);
+        return undefined;
+      }
+      const { declaration, lane } = data as Ticket<'TicketCalled'>['data'];
+      const stopped = new Set(yards.values());
+      const place = [lane, world.ticket(declaration)?.yard].find((each) => each !== undefined && stopped.has(each));
+      return place !== undefined && `called while there was an incident in ${place}`;
+    },
+  };
+}

@@ -49,6 +49,7 @@ export function rulesOfTheBorder(): Rule[] {
     closures.noSetBackWhileClosed(),
     outOfTurnByTwo(),
     closures.replanKeepsOrder(),
+    closures.noCallPastAnIncident(),
     calls.admittedAsItStands,
     calls.toldByItsStep,
     calls.laneHoldsOne(),

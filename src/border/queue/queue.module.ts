@@ -84,6 +84,7 @@ import { blockLapse } from './give-block-back/block-lapse.deadline.js';
 import { GiveBlockBackController } from './give-block-back/give-block-back.controller.js';
 import { GiveBlockBackHandler, LapseBlockHandler } from './give-block-back/give-block-back.handler.js';
 import { slotLapse } from './lapse-booking/lapse-booking.deadline.js';
+import { WithdrawStoppedCallsHandler, withdrawCallsOnStop } from './incident-calls/withdraw-stopped-calls.js';
 import { LapseBookingHandler } from './lapse-booking/lapse-booking.handler.js';
 import { LeaveDrawController } from './leave-draw/leave-draw.controller.js';
 import { LeaveDrawHandler } from './leave-draw/leave-draw.handler.js';
@@ -97,15 +98,9 @@ import { penaltyList } from './penalty-list/penalty.projection.js';
 import { QUEUE_OWN_EVENTS } from './queue-event-names.js';
 import { RandomCodes } from './random-codes.js';
 import { PreviewSlotCapacityHandler } from './set-slot-capacity/preview-slot-capacity.query.js';
-import { OpenHours } from './replan/open-hours.js';
-import { OrderReplanHandler } from './replan/order-replan.handler.js';
 import { ReplanController } from './replan/replan.controller.js';
-import { PreviewReplanHandler, ReplanOfHandler } from './replan/replan.queries.js';
+import { REPLAN_PROVIDERS } from './replan/replan.providers.js';
 import { replanReactions } from './replan/replan.reactions.js';
-import { StepReplanHandler } from './replan/step-replan.handler.js';
-import { StepUndoHandler } from './replan/step-undo.handler.js';
-import { TouchedBookings } from './replan/touched-bookings.js';
-import { UndoReplanHandler } from './replan/undo-replan.handler.js';
 import { SetSlotCapacityController } from './set-slot-capacity/set-slot-capacity.controller.js';
 import { SetSlotCapacityHandler } from './set-slot-capacity/set-slot-capacity.handler.js';
 import { slotHours } from './slot-list/slot-hour.projection.js';
@@ -204,14 +199,8 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     LookUpTicketHandler,
     TicketOfCodeHandler,
     MoveBookingHandler,
-    TouchedBookings,
-    OpenHours,
-    OrderReplanHandler,
-    UndoReplanHandler,
-    StepReplanHandler,
-    StepUndoHandler,
-    PreviewReplanHandler,
-    ReplanOfHandler,
+    WithdrawStoppedCallsHandler,
+    ...REPLAN_PROVIDERS,
     GiveBackHandler,
     ExchangePlacesHandler,
     CheckInHandler,
@@ -286,6 +275,7 @@ export class QueueModule {
     registry.react(alignYardPlacesOnVehicleLeft(commands));
     registry.react(countNoShowOnNoShow(commands));
     for (const reaction of replanReactions(commands)) registry.react(reaction);
+    registry.react(withdrawCallsOnStop(commands));
     registry.deadline(slotLapse(commands));
     registry.deadline(blockLapse(commands));
     registry.deadline(drawCommit(commands));

@@ -1,7 +1,7 @@
 import type { BoardState, GoodsClosedView } from '../../../src/border/board/board-state/board-state.js';
 import { DIRECTIONS, type Direction } from '../../../src/shared/domain/place.js';
 import { hanoiMoment } from './time/wall-time.js';
-import { cargoWords, directionWords, LANGUAGES, words, type Language } from './words.js';
+import { cargoWords, directionWords, incidentWords, kindWords, LANGUAGES, words, type Language } from './words.js';
 
 /** What is not taken now, said like a notice. */
 export interface ClosureShown {
@@ -49,3 +49,22 @@ function sentence({ route, directions, parts }: Standing, now: number, language:
     .replace('{goods}', [...kinds, ...codes].join(', '))
     .replace('{until}', hanoiMoment(last, now));
 }
+
+/** The incidents that stand: before everything else. */
+export function incidentsShown({ incidents = {}, lanes, yards }: Incidents): ClosureShown[] {
+  return Object.values(incidents)
+    .sort((one, other) => (one.at < other.at ? -1 : 1))
+    .map(({ incident, kind, lanes: blocked, route, yard }) => {
+      const said = LANGUAGES.map((language) => {
+        const labels = blocked.map((lane) => lanes[lane]?.label ?? lane).join(', ');
+        const lane = labels === '' ? [] : [`${kindWords.BORDER[language]} ${labels}`];
+        const inYard = yard === undefined ? [] : [yards[yard]?.name[language] ?? yard];
+        const places = [...lane, ...(route === undefined ? [] : [route]), ...inYard].join(', ');
+        const text = words.incident[language].replace('{kind}', incidentWords[kind][language]);
+        return [language, text.replace('{places}', places)] as const;
+      });
+      return { key: incident, words: Object.fromEntries(said) as Record<Language, string> };
+    });
+}
+
+type Incidents = Pick<BoardState, 'lanes' | 'yards'> & Partial<Pick<BoardState, 'incidents'>>;

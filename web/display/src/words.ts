@@ -1,3 +1,4 @@
+import type { IncidentView } from '../../../src/border/board/board-state/board-state.js';
 import type { CalendarMode, CargoKind, Direction, LaneKind, QueueClass } from '../../../src/shared/domain/place.js';
 import type { Words } from '../../../src/shared/domain/problem.js';
 
@@ -38,6 +39,11 @@ export const words = {
     en: 'Pilot – some routes and firms',
   },
   routeClosed: { vi: 'Tuyến đóng', zh: '通道关闭', en: 'Route closed' },
+  incident: {
+    vi: '{kind} tại {places}. Tạm dừng gọi xe, mọi xe giữ nguyên chỗ',
+    zh: '{places} 发生{kind}，暂停叫号，排位保留',
+    en: '{kind} at {places}. Calls have stopped, everybody keeps his place',
+  },
   goodsClosed: {
     vi: 'Tuyến {route} ({direction}): không nhận {goods} đến {until}',
     zh: '{route}（{direction}）：暂不接收{goods}，至 {until}',
@@ -91,4 +97,13 @@ export const cargoWords: Readonly<Record<CargoKind, Words>> = {
   OVERSIZE: { vi: 'hàng quá khổ', zh: '超限货物', en: 'oversize loads' },
   EMPTY: { vi: 'xe rỗng', zh: '空车', en: 'empty vehicles' },
   NEW_VEHICLES: { vi: 'xe mới', zh: '新车', en: 'new vehicles' },
+};
+
+export const incidentWords: Readonly<Record<IncidentView['kind'], Words>> = {
+  ACCIDENT: { vi: 'Tai nạn', zh: '事故', en: 'Accident' },
+  SPILL: { vi: 'Đổ tràn hàng', zh: '货物泄漏', en: 'Spill' },
+  LANE_BLOCKED: { vi: 'Làn bị chặn', zh: '车道阻塞', en: 'Blocked lane' },
+  FIRE: { vi: 'Cháy', zh: '火情', en: 'Fire' },
+  FLOOD: { vi: 'Ngập', zh: '积水', en: 'Flood' },
+  OTHER: { vi: 'Sự cố', zh: '突发情况', en: 'Incident' },
 };

@@ -21,6 +21,7 @@ import type {
 } from '../../../shared/domain/place.js';
 import { GATE_PHASES, type GatePhase } from '../../../shared/domain/place.js';
 import type { Words } from '../../../shared/domain/problem.js';
+import { INCIDENT_KINDS } from '../domain/board-rows.js';
 
 const ISO = { format: 'date-time', example: '2024-08-22T02:00:00.000Z' } as const;
 const mapOf = (of: () => new () => object) =>
@@ -126,8 +127,18 @@ export class PhaseView {
   @ApiProperty({ type: [String], example: ['HN-1119'] }) routes: readonly string[];
 }
 
+export class IncidentView {
+  @ApiProperty({ format: 'uuid' }) incident: string;
+  @ApiProperty({ enum: GATES }) gate: Gate;
+  @ApiProperty({ enum: INCIDENT_KINDS }) kind: (typeof INCIDENT_KINDS)[number];
+  @ApiProperty({ type: [String], example: ['HN-X1'] }) lanes: string[];
+  @ApiPropertyOptional({ example: 'HN-1119' }) route?: string;
+  @ApiPropertyOptional({ example: 'HN-XUAN-CUONG' }) yard?: string;
+  @ApiProperty(ISO) at: string;
+}
+
 /** A gate's board, whole. Changes come as RFC 7386 merge patches of it. */
-@ApiExtraModels(LaneView, YardView, CalendarView, CountView, NextView, NoticeView)
+@ApiExtraModels(LaneView, YardView, CalendarView, CountView, NextView, NoticeView, IncidentView)
 export class BoardState {
   @ApiProperty({ enum: GATES }) gate: Gate;
   @ApiProperty({ example: 'HN' }) prefix: string;
@@ -144,6 +155,7 @@ export class BoardState {
   @ApiProperty(mapOf(() => CountView)) counts: Record<string, CountView>;
   @ApiProperty(mapOf(() => NextView)) next: Partial<Record<Direction, NextView>>;
   @ApiProperty(mapOf(() => NoticeView)) notices: Record<string, NoticeView>;
+  @ApiProperty(mapOf(() => IncidentView)) incidents: Record<string, IncidentView>;
 }
 
 /** A board with where and when it stands. */

@@ -11,6 +11,7 @@ import { BoardState } from './board-state.js';
 import { calendarsOnBoard } from './calendars.projection.js';
 import { countsOnBoard } from './counts.projection.js';
 import { gatesOnBoard } from './gates.projection.js';
+import { incidentsOnBoard } from './incidents.projection.js';
 import { lanesOnBoard } from './lanes.projection.js';
 import { noticesOnBoard } from './notices.projection.js';
 import { yardsOnBoard } from './yards.projection.js';
@@ -32,9 +33,11 @@ const PARTS = `SELECT
   (SELECT coalesce(jsonb_object_agg(notice, jsonb_build_object('notice', notice, 'gate', gate, 'words', words,
           'from', to_char("from" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
           'to', to_char("to" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '{}')
-     FROM board_notice WHERE gate = $1) AS notices`;
+     FROM board_notice WHERE gate = $1) AS notices,
+  (SELECT coalesce(jsonb_object_agg(incident, jsonb_strip_nulls(to_jsonb(i))), '{}')
+     FROM board_incident i WHERE gate = $1) AS incidents`;
 
-type Parts = Pick<BoardState, 'lanes' | 'yards' | 'calendars' | 'counts' | 'notices'> & {
+type Parts = Pick<BoardState, 'lanes' | 'yards' | 'calendars' | 'counts' | 'notices' | 'incidents'> & {
   gate: Pick<BoardState, 'gate' | 'prefix' | 'name' | 'phases'> | null;
 };
 
@@ -54,9 +57,15 @@ export class BoardTopic implements OnModuleInit {
       names: () => GATES.map(boardTopic),
       mayWatch: ({ roles, gate }, topic) => !roles.some(isDevice) || gate === undefined || topic === boardTopic(gate),
       state: (topic, manager) => this.stateOf(topic.slice(PREFIX.length) as Gate, manager),
-      projections: [gatesOnBoard, lanesOnBoard, yardsOnBoard, calendarsOnBoard, countsOnBoard, noticesOnBoard].map(
-        ({ name }) => name,
-      ),
+      projections: [
+        gatesOnBoard,
+        lanesOnBoard,
+        yardsOnBoard,
+        calendarsOnBoard,
+        countsOnBoard,
+        noticesOnBoard,
+        incidentsOnBoard,
+      ].map(({ name }) => name),
     });
   }
 
@@ -67,7 +76,7 @@ export class BoardTopic implements OnModuleInit {
       this.queries.execute(new NextInQueue(gate)),
     ]);
     if (!parts?.gate) throw refuse('not-found');
-    const { lanes, yards, calendars, counts, notices } = parts;
-    return { ...parts.gate, lanes, yards, calendars, counts, notices, next };
+    const { lanes, yards, calendars, counts, notices, incidents } = parts;
+    return { ...parts.gate, lanes, yards, calendars, counts, notices, incidents, next };
   }
 }

@@ -120,3 +120,16 @@ export interface NoticeOnBoard {
   readonly to: string;
   readonly words: Words;
 }
+
+export const INCIDENT_KINDS = ['ACCIDENT', 'SPILL', 'LANE_BLOCKED', 'FIRE', 'FLOOD', 'OTHER'] as const;
+
+/** Something that happened and is not over. */
+export interface IncidentOnBoard {
+  readonly incident: string;
+  readonly gate: Gate;
+  readonly kind: (typeof INCIDENT_KINDS)[number];
+  readonly lanes: readonly string[];
+  readonly route: string | null;
+  readonly yard: string | null;
+  readonly at: string;
+}

@@ -31,7 +31,22 @@ export type GateEvent =
   /** The time to look at it again has come: it stands on until it is lifted. */
   | { type: 'ClosureReviewDue'; data: { gate: Gate; route: string; closure: string; review: string; at: string } }
   | { type: 'ClosureReviewSet'; data: { gate: Gate; route: string; closure: string; review: string; at: string } }
-  | { type: 'ClosureLifted'; data: { gate: Gate; route: string; closure: string; at: string } };
+  | { type: 'ClosureLifted'; data: { gate: Gate; route: string; closure: string; at: string } }
+  | {
+      type: 'IncidentOpened';
+      data: IncidentPlaces & { gate: Gate; incident: string; kind: IncidentKind; at: string };
+    }
+  | { type: 'IncidentClosed'; data: IncidentPlaces & { gate: Gate; incident: string; at: string } };
+
+export const INCIDENT_KINDS = ['ACCIDENT', 'SPILL', 'LANE_BLOCKED', 'FIRE', 'FLOOD', 'OTHER'] as const;
+export type IncidentKind = (typeof INCIDENT_KINDS)[number];
+
+/** Where something happened; at least one of them. */
+export interface IncidentPlaces {
+  readonly lanes: readonly string[];
+  readonly route?: string;
+  readonly yard?: string;
+}
 
 /** Goods that a closure names: whoever carries one of them is touched. None named: it closes the route for all. */
 export interface ClosedGoods {
@@ -201,6 +216,8 @@ export const GATE_EVENT_TYPES = Object.keys({
   ClosureReviewDue: 1,
   ClosureReviewSet: 1,
   ClosureLifted: 1,
+  IncidentOpened: 1,
+  IncidentClosed: 1,
   LaneDayStarted: 1,
   LaneOpened: 1,
   LanePaused: 1,

@@ -1,6 +1,14 @@
 import type { Fold } from '../../../shared/domain/decider.js';
 import type { Direction, Gate } from '../../../shared/domain/place.js';
-import type { Closure, GateEvent, LaneDescription, ParkCalls, WeeklyHours } from './gate-events.js';
+import type {
+  Closure,
+  GateEvent,
+  IncidentKind,
+  IncidentPlaces,
+  LaneDescription,
+  ParkCalls,
+  WeeklyHours,
+} from './gate-events.js';
 import { isNameOf, prefixOf } from './gate-names.js';
 import { refuse } from './gate-problems.js';
 
@@ -21,7 +29,16 @@ export interface GateState {
   readonly hours: Readonly<Record<string, readonly WeeklyHours[]>>;
   /** Closures that are not over, by id; those with an end are forgotten once another is announced after it. */
   readonly closures: Readonly<Record<string, ClosureOfGate>>;
+  /** Incidents that are not over, by id. */
+  readonly incidents: Readonly<Record<string, IncidentOfGate>>;
 }
+
+/** An incident that is not over. */
+export type IncidentOfGate = IncidentPlaces & {
+  readonly incident: string;
+  readonly kind: IncidentKind;
+  readonly openedAt: string;
+};
 
 /** A closure that was not lifted. */
 export type ClosureOfGate = Closure & {
@@ -36,7 +53,7 @@ export function hoursKey(route: string, direction: Direction): string {
 }
 
 export const gateFold: Fold<GateState, GateEvent> = {
-  initial: { routes: {}, yards: {}, lanes: {}, hours: {}, closures: {} },
+  initial: { routes: {}, yards: {}, lanes: {}, hours: {}, closures: {}, incidents: {} },
   evolve: (state, { type, data }) => {
     switch (type) {
       case 'GateEstablished':
@@ -71,6 +88,14 @@ export const gateFold: Fold<GateState, GateEvent> = {
         return withClosure(state, data.closure, { reviewDue: true });
       case 'ClosureReviewSet':
         return withClosure(state, data.closure, { review: data.review, reviewDue: false });
+      case 'IncidentOpened': {
+        const { gate: _, at, ...incident } = data;
+        return { ...state, incidents: { ...state.incidents, [data.incident]: { ...incident, openedAt: at } } };
+      }
+      case 'IncidentClosed': {
+        const { [data.incident]: _, ...incidents } = state.incidents;
+        return { ...state, incidents };
+      }
       case 'ClosureLifted': {
         const { [data.closure]: _, ...closures } = state.closures;
         return { ...state, closures };

@@ -44,6 +44,12 @@ describe('Events of gates as they were first written', () => {
     expect(fold(laneFold, [...paused, ...golden<LaneEvent>('LaneClosed')])?.status).toBe('CLOSED');
   });
 
+  it('still make the same incidents', () => {
+    const opened = golden<GateEvent>('IncidentOpened');
+    expect(Object.values(fold(gateFold, opened).incidents)).toMatchObject([{ kind: 'SPILL', lanes: ['HN-X1'] }]);
+    expect(fold(gateFold, [...opened, ...golden<GateEvent>('IncidentClosed')]).incidents).toEqual({});
+  });
+
   it('still make the same closures', () => {
     const announced = golden<GateEvent>('ClosureAnnounced', 'ClosureReviewDue');
     const id = '019aa9d6-0000-7000-8000-000000000011';

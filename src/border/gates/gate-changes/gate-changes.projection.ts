@@ -27,6 +27,8 @@ export const GATE_CHANGE_TYPES = [
   'ClosureReviewDue',
   'ClosureReviewSet',
   'ClosureLifted',
+  'IncidentOpened',
+  'IncidentClosed',
   'LaneOpened',
   'LanePaused',
   'LaneClosed',

@@ -45,6 +45,7 @@ export class CallTicketController {
       'declaration-incomplete',
       'calendar-closed',
       'goods-not-taken',
+      'yard-has-incident',
       'preregistered-only',
     ],
   })

@@ -13,7 +13,7 @@ import { requireGate } from '../../../shared/domain/posted.js';
 import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
 import { acceptedDeclaration } from '../../declarations/index.js';
 import { clearanceOf } from '../../clearance/index.js';
-import { GATE_PHASE, calendarStream, laneStream } from '../../gates/index.js';
+import { GATE_PHASE, calendarStream, gateStream, hasIncident, laneStream } from '../../gates/index.js';
 import { carriedBy } from '../carried-by.js';
 import { refuse } from '../domain/call-problems.js';
 import { writeCall } from '../domain/call-sheet.js';
@@ -69,6 +69,7 @@ export class CallTicketHandler implements ICommandHandler<CallTicket> {
       sheet: callSheetStream(gate, direction, now),
       ticket: ticketStream(ticket),
       lane: laneStream(lane, now),
+      config: gateStream(gate),
       calendar: calendarStream(route, direction, now),
       declared: acceptedDeclaration(declaration),
       clearance: clearanceOf(declaration),
@@ -101,6 +102,7 @@ export class CallTicketHandler implements ICommandHandler<CallTicket> {
           cleared: states.clearance?.status === 'CLEARED',
         });
         const input = policyInputOf(states.ticket, ready);
+        if (hasIncident(states.config, states.ticket.yard)) throw refuse('yard-has-incident');
         if (!input || day.gate !== gate || !accepts(policyLane(day), input))
           throw refuse('lane-does-not-take', { lane });
         // Its place was exchanged meanwhile: whose turn it is, is chosen again.

@@ -45,6 +45,7 @@ export class CallToYardController {
       'declaration-incomplete',
       'calendar-closed',
       'goods-not-taken',
+      'yard-has-incident',
       'preregistered-only',
     ],
   })

@@ -12,7 +12,7 @@ import { settingStream } from '../../../shared/settings/define-setting.js';
 import { inForce } from '../../../shared/settings/domain/setting.js';
 import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
 import { acceptedDeclaration } from '../../declarations/index.js';
-import { GATE_PHASE, calendarStream, gateStream, parkOf } from '../../gates/index.js';
+import { GATE_PHASE, calendarStream, gateStream, hasIncident, parkOf } from '../../gates/index.js';
 import type { CallChoice } from '../call-ticket/call-choice.js';
 import { carriedBy } from '../carried-by.js';
 import { fitsMode, isByPolicy, type CallWay, type WrittenBeside } from '../call-ticket/call-way.js';
@@ -84,6 +84,8 @@ export class CallToYardHandler implements ICommandHandler<CallToYard> {
           arrive: (park?.travelMinutes ?? 0) + PARK_SLACK_MINUTES,
           answer: park?.answerMinutes ?? 0,
         };
+        if ([yard, states.ticket.yard].some((each) => hasIncident(states.config, each)))
+          throw refuse('yard-has-incident');
         const called = callTicket(states.ticket, { lane: yard, stage, rule, asOf, at: now }, limits);
         if (park?.leadsTo !== yard) throw refuse('park-leads-elsewhere', { yard: park?.leadsTo ?? '' });
         if (!fitsMode(way, modeIn(inForce(states.phase, now), park.mode, states.ticket.facts)))

@@ -1,26 +1,26 @@
 import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
-import { CARGO_KINDS, DIRECTIONS, type Direction, type Gate, type LaneMode } from '../../../shared/domain/place.js';
-import { ticketOf as ticketIdOf } from '../../declarations/index.js';
 import {
-  gateStream,
-  laneStream,
-  parkOf,
-  yardsAheadOfParks,
-  type LaneView as LaneDay,
-  type ParkCalls,
-  type YardOfGate,
-} from '../../gates/index.js';
+  CARGO_KINDS,
+  DIRECTIONS,
+  type Direction,
+  type Gate,
+  type LaneMode,
+  type QueueStage,
+} from '../../../shared/domain/place.js';
+import { ticketOf as ticketIdOf } from '../../declarations/index.js';
+import { laneStream, type LaneView as LaneDay } from '../../gates/index.js';
 import type { CallQuestion } from '../domain/calling-policy.js';
 import { admitted, candidates } from '../domain/candidates.js';
 import { afterTurn } from '../domain/class-turn.js';
 import { policyInputOf } from '../domain/policy-input-of.js';
-import { waitingTicket, type CalendarView, type LaneView } from '../domain/policy-inputs.js';
+import { waitingTicket, type CalendarView, type LaneView, type WaitingTicket } from '../domain/policy-inputs.js';
 import { weightsAt } from '../domain/policy-rules.js';
 import { carrierOfTicket, isOver, isWaiting, ticketFold, type Ticket } from '../domain/ticket.js';
 import type { CallSheetEvent, TicketEvent } from '../domain/queue-events.js';
 import { policyLane } from '../policy-lane.js';
 import { KnownCalendars } from './known-calendars.js';
 import { KnownDeclarations } from './known-declarations.js';
+import { KnownYards } from './known-yards.js';
 import { LaneLoad } from './lane-load.js';
 import { Penalties } from './penalties.js';
 import type { QueueEvent } from './queue-event-types.js';
@@ -30,7 +30,6 @@ import { WaitingLines } from './waiting-lines.js';
 import { YardRoom } from './yard-room.js';
 
 const laneFold = laneStream('', new Date(0)).fold;
-const gateFold = gateStream('HUU_NGHI').fold;
 
 /**
  * All that decides who is called next at one gate, folded from the log in order. Mutable, since thousands wait and each
@@ -45,8 +44,7 @@ export class GateQueue {
   readonly load = new LaneLoad();
   /** Directions in which something has changed that a choice may depend on; whoever has chosen anew clears it. */
   readonly touched = new Set<Direction>(DIRECTIONS);
-  private config = gateFold.initial;
-  private yards: readonly YardOfGate[] = [];
+  private readonly yards = new KnownYards();
   readonly calendars = new KnownCalendars();
   readonly lines = new WaitingLines();
   private readonly declared = new KnownDeclarations();
@@ -72,8 +70,9 @@ export class GateQueue {
       case 'YardAdded':
       case 'YardCapacityChanged':
       case 'ParkCallsSet':
-        this.config = gateFold.evolve(this.config, event);
-        this.yards = Object.values(this.config.yards);
+      case 'IncidentOpened':
+      case 'IncidentClosed':
+        this.yards.take(event);
         this.touch(DIRECTIONS);
         break;
       case 'YardPlaceTaken':
@@ -138,12 +137,14 @@ export class GateQueue {
   question(view: LaneView, at: Date): Pick<CallQuestion, 'lane' | 'calendar' | 'waiting' | 'state'> {
     const { direction, kind } = view;
     const state = this.lines.policy(direction, kind);
-    const line = this.calendars.taken(this.lines.waiting(direction, kind), direction, at);
+    const line = this.calendars.taken(this.callable(direction, kind), direction, at);
     if (view.route !== undefined) {
       return { lane: view, calendar: this.calendars.at(view.route, direction, at), waiting: line, state };
     }
     const waiting =
-      kind === 'YARD' ? line.filter((each) => this.parkWhere(each.input.ticket)?.leadsTo === view.lane) : line;
+      kind === 'YARD'
+        ? line.filter((each) => this.yards.parkOf(this.tickets.get(each.input.ticket)?.yard)?.leadsTo === view.lane)
+        : line;
     const calendars = new Map<string, CalendarView>();
     const open = waiting.filter(({ input }) => {
       const calendar = calendars.get(input.route) ?? this.calendars.at(input.route, direction, at);
@@ -151,6 +152,13 @@ export class GateQueue {
       return admitted(calendar, input);
     });
     return { lane: view, calendar: { mode: 'NORMAL' }, waiting: open, state };
+  }
+
+  /** Those of a line who do not stand in a yard with an incident. */
+  private callable(direction: Direction, kind: QueueStage): readonly WaitingTicket[] {
+    const line = this.lines.waiting(direction, kind);
+    if (!this.yards.someStopped) return line;
+    return line.filter(({ input }) => !this.yards.isStopped(this.tickets.get(input.ticket)?.yard));
   }
 
   /** A lane, or a gate yard that parks lead to, as the policy sees it; undefined when there is none of that name. */
@@ -164,22 +172,17 @@ export class GateQueue {
 
   /** The gate yards that parks lead to. */
   get yardsAhead(): readonly string[] {
-    return yardsAheadOfParks(this.yards);
+    return this.yards.ahead;
   }
 
   /** How many vehicles a yard holds; undefined when there is none of that name. */
   capacityOf(yard: string | undefined): number | undefined {
-    return this.yards.find((each) => each.yard === yard)?.capacity;
+    return this.yards.capacityOf(yard);
   }
 
   /** Who decides the calls of a vehicle out of its park. */
   parkModeOf(ticket: string): LaneMode | undefined {
-    return this.parkWhere(ticket)?.mode;
-  }
-
-  /** The park in which a ticket is held. */
-  private parkWhere(ticket: string): ParkCalls | undefined {
-    return parkOf(this.yards, this.tickets.get(ticket)?.yard ?? '');
+    return this.yards.parkOf(this.tickets.get(ticket)?.yard)?.mode;
   }
 
   /** What makes time alone change a choice: the calendars' modes, the goods not taken, the day, and the rules that are in force. */

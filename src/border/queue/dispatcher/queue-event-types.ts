@@ -1,7 +1,8 @@
-import type { CalendarEvent, GateEvent, LaneEvent } from '../../gates/index.js';
+import type { CalendarEvent, LaneEvent } from '../../gates/index.js';
 import { VALUE_EVENT_TYPES, type SettingValueEvent } from '../../../shared/settings/settings-in-memory.js';
 import type { CallSheetEvent, TicketEvent, YardPlaceEvent } from '../domain/queue-events.js';
 import type { ToldOfDeclaration } from './known-declarations.js';
+import type { ToldOfYard } from './known-yards.js';
 import { PENALTY_TURNS, type PenaltyTurn } from './penalties.js';
 
 /** What a queue is folded from. */
@@ -11,7 +12,7 @@ export type QueueEvent =
   | CallSheetEvent
   | YardPlaceEvent
   | LaneEvent
-  | Extract<GateEvent, { type: 'YardAdded' | 'YardCapacityChanged' | 'ParkCallsSet' }>
+  | ToldOfYard
   | Extract<CalendarEvent, { type: 'CalendarIntervalSet' | 'GoodsClosed' | 'ClosureEnded' | 'CalendarTurned' }>
   | ToldOfDeclaration
   | PenaltyTurn;
@@ -22,6 +23,8 @@ export const QUEUE_EVENT_TYPES: readonly QueueEvent['type'][] = [
   'YardAdded',
   'YardCapacityChanged',
   'ParkCallsSet',
+  'IncidentOpened',
+  'IncidentClosed',
   'LaneDayStarted',
   'LaneOpened',
   'LanePaused',

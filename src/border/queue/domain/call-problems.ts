@@ -40,6 +40,19 @@ export const refuse = problems({
     title: { vi: 'Tuyến đang đóng', zh: '线路已关闭', en: 'The route is closed now' },
     todo: { vi: 'Không gọi xe cho đến khi mở lại.', zh: '重新开放前不叫号。', en: 'Nobody is called until it opens.' },
   },
+  'yard-has-incident': {
+    status: 409,
+    title: {
+      vi: 'Bãi này đang có sự cố, không gọi xe vào hoặc ra',
+      zh: '该停车场发生事故，暂停叫号进出',
+      en: 'There is an incident in the yard: nobody is called into it or out of it',
+    },
+    todo: {
+      vi: 'Xe giữ nguyên chỗ cho đến khi sự cố kết thúc.',
+      zh: '事故结束前，车辆保留排位。',
+      en: 'Vehicles keep their place until it is over.',
+    },
+  },
   'goods-not-taken': {
     status: 409,
     title: {

@@ -2,7 +2,15 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { refuse } from '../../../shared/http/http-problems.js';
 import { acceptedDeclaration } from '../../declarations/index.js';
-import { GATE_PHASE, binds, calendarStream, closedForWithin, monthsOf, type CalendarView } from '../../gates/index.js';
+import {
+  GATE_PHASE,
+  binds,
+  calendarStream,
+  closedForWithin,
+  laneStream,
+  monthsOf,
+  type CalendarView,
+} from '../../gates/index.js';
 import { carriedBy } from '../carried-by.js';
 import { endCallUnanswered, endCallWhileClosed, overtakeTicket } from '../domain/ticket-call.js';
 import { ticketStream } from '../queue-streams.js';
@@ -39,10 +47,12 @@ export class EndUnansweredCallHandler implements ICommandHandler<EndUnansweredCa
     const months = known ? monthsOf(new Date(calledAt), new Date(now.getTime() + 1)) : [];
     const { gate = 'HUU_NGHI', route = '', direction = 'EXPORT', declaration = '' } = known?.facts ?? {};
     const hours = months.map(({ from }, n) => [`hours${n}`, calendarStream(route, direction, new Date(from))] as const);
+    const lane = known?.stage === 'YARD' ? undefined : known?.call?.lane;
     const streams = {
       ticket: ticketStream(ticket),
       declared: acceptedDeclaration(declaration),
       phase: settingStream(GATE_PHASE, gate),
+      lane: laneStream(lane ?? 'none', now),
     };
     return this.store.execute({
       context,
@@ -55,8 +65,11 @@ export class EndUnansweredCallHandler implements ICommandHandler<EndUnansweredCa
           const month = calendars[`hours${n}`];
           return month && closedForWithin(month, new Date(from), new Date(to), carried);
         });
-        if (!closed && !binds(inForce(states.phase, now), states.ticket.facts)) return {};
-        const decide = closed ? endCallWhileClosed : limit === 'ARRIVAL' ? overtakeTicket : endCallUnanswered;
+        // A lane that stands still cannot be reached in time.
+        const stopped = lane !== undefined && states.lane !== undefined && states.lane.status !== 'OPEN';
+        if (!closed && !stopped && !binds(inForce(states.phase, now), states.ticket.facts)) return {};
+        const decide =
+          closed || stopped ? endCallWhileClosed : limit === 'ARRIVAL' ? overtakeTicket : endCallUnanswered;
         return { ticket: decide(states.ticket, calledAt, now) };
       },
       answer: () => ({ ticket }),

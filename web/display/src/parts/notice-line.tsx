@@ -1,5 +1,5 @@
 import type { BoardState } from '../../../../src/border/board/board-state/board-state.js';
-import { closuresShown } from '../closures-shown.js';
+import { closuresShown, incidentsShown } from '../closures-shown.js';
 import { useTurn } from '../hooks.js';
 import { noticeSize } from '../notice-size.js';
 import { LANGUAGES, type Language } from '../words.js';
@@ -8,13 +8,17 @@ import { Icon } from './icon.js';
 /** Time for each notice: once in every language. */
 const NOTICE_MS = 6_000 * LANGUAGES.length;
 
-/** What is not taken now, then the notices that stand, one after the other. */
+/** What has happened, what is not taken now, then the notices that stand, one after the other. */
 export function NoticeLine(props: { board: BoardState; now: number; language: Language }) {
   const { board, now, language } = props;
   const notices = Object.entries(board.notices)
     .filter(([, { from, to }]) => Date.parse(from) <= now && now < Date.parse(to))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const standing = [...closuresShown(board, now), ...notices.map(([key, { words }]) => ({ key, words }))];
+  const standing = [
+    ...incidentsShown(board),
+    ...closuresShown(board, now),
+    ...notices.map(([key, { words }]) => ({ key, words })),
+  ];
   const [turn] = useTurn(standing.length, NOTICE_MS);
   const notice = standing[turn];
   if (!notice) return <footer class="notice" data-empty />;
