@@ -106,7 +106,11 @@ describe('A place that is given back to a full hour', () => {
     const entries = [];
     for (const declaration of waiting) entries.push(await enter(declaration));
     expect(entries.map(({ status }) => status)).toEqual([201, 201, 201]);
+    const rules = { everyMinutes: 30, firstComeHours: 6, revealAfterMinutes: 1 };
+    const preview = async (name: string, value: object) =>
+      (await post(supervisor, `settings/${name}/HUU_NGHI/changes/preview`, { value })).body.touches;
     expect((await enter(waiting[0]!)).body.code).toBe('already-entered');
+    expect(await preview('draw-rules', rules)).toMatchObject([{ count: 3 }]);
     expect((await enter(holders[1]!)).body.code).toBe('has-a-place');
     expect((await enter(waiting[1]!, stranger)).body.code).toBe('not-found');
     const [fourth, fifth] = [await opened(), await opened()];

@@ -6,6 +6,8 @@ import { SettingPreviews, type AskedPreview, type Touched } from '../../../share
 import type { TicketStatus } from '../domain/queue-events.js';
 import { CALL_LIMITS } from './call-limits.setting.js';
 import { CALLING_POLICY } from './calling-policy.setting.js';
+import { DRAW_RULES } from './draw-rules.setting.js';
+import { NO_SHOW_RULES } from './no-show-rules.setting.js';
 import { SLOT_RULES } from './slot-rules.setting.js';
 
 const KEEP: Words = {
@@ -23,6 +25,16 @@ const ORDERED: Words = {
   zh: '将按新规则叫号的等候车辆',
   en: 'Waiting vehicles that the new policy would order',
 };
+const PENALIZED: Words = {
+  vi: 'Hình thức xử lý đang có hiệu lực, giữ nguyên',
+  zh: '正在生效的处罚，保持不变',
+  en: 'Penalties in force, which stay as they are',
+};
+const ENTERED: Words = {
+  vi: 'Đăng ký đang chờ bốc thăm theo quy tắc mới',
+  zh: '将按新规则抽签的登记',
+  en: 'Entries that would be drawn by the new rules',
+};
 
 /** What a change of the queue's settings comes into: tickets of the gate as they stand now. */
 @Injectable()
@@ -34,13 +46,39 @@ export class SettingTouches {
     previews.register(SLOT_RULES, (asked) => this.count(asked, 'BOOKED', KEEP));
     previews.register(CALL_LIMITS, (asked) => this.count(asked, 'CALLED', CALLED));
     previews.register(CALLING_POLICY, (asked) => this.count(asked, 'WAITING', ORDERED));
+    previews.register(NO_SHOW_RULES, ({ scope }) =>
+      this.rows(
+        `SELECT count(*)::int AS count FROM penalty WHERE at_gate = $1 AND status = 'IN_FORCE'`,
+        scope,
+        PENALIZED,
+      ),
+    );
+    previews.register(DRAW_RULES, ({ scope, from }) =>
+      this.rows(
+        `SELECT count(*)::int AS count FROM draw_entry WHERE gate = $1 AND status = 'ENTERED' AND hour > $2`,
+        scope,
+        ENTERED,
+        from.toISOString(),
+      ),
+    );
   }
 
   private async count({ scope }: AskedPreview, status: TicketStatus, what: Words): Promise<readonly Touched[]> {
-    const rows: { count: number }[] = await this.source.query(
+    return this.rows(
       'SELECT count(*)::int AS count FROM ticket_list WHERE gate = $1 AND status = $2',
-      [scope.gate, status],
+      scope,
+      what,
+      status,
     );
+  }
+
+  private async rows(
+    count: string,
+    { gate }: AskedPreview['scope'],
+    what: Words,
+    ...more: readonly string[]
+  ): Promise<readonly Touched[]> {
+    const rows: { count: number }[] = await this.source.query(count, [gate, ...more]);
     return [{ what, count: rows[0]?.count ?? 0 }];
   }
 }

@@ -3,6 +3,7 @@ import { DomainError } from '../../../shared/domain/problem.js';
 import type { SettingState } from '../../../shared/settings/domain/setting.js';
 import { inForce } from '../../../shared/settings/domain/setting.js';
 import { calendarAt, type CalendarView } from '../../gates/index.js';
+import type { DrawRules } from '../domain/draw-rules.js';
 import type { PolicyFigures } from '../domain/policy-rules.js';
 import type { SlotEvent } from '../domain/queue-events.js';
 import { placesFor, type SlotCapacity } from '../domain/slot-capacity.js';
@@ -19,6 +20,7 @@ interface There {
   readonly capacity: SlotCapacity;
   readonly slotRules: SettingState<SlotRules>;
   readonly policyThere: SettingState<PolicyFigures>;
+  readonly drawsThere: SettingState<DrawRules>;
 }
 
 export interface PlaceThere {
@@ -42,7 +44,7 @@ export function placeThere(
   const opening = { slot, gate, route, direction, class: kind, hour: booking.hour, capacity };
   const wanted = { facts: opening, ticket, firm, carrier: carrierOfTicket(facts) };
   try {
-    const events = takePlace(there.slotThere, wanted, rules, now);
+    const events = takePlace(there.slotThere, wanted, rules, now, inForce(there.drawsThere, now));
     return { place: placeIn(slot, hour, policyAt(there.policyThere, now).tolerance, rules), events };
   } catch (error) {
     if (error instanceof DomainError) return undefined;

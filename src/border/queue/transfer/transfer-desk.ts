@@ -128,6 +128,7 @@ export class TransferDesk {
         ...codeStreams(candidates),
         transfer: transferStream(declaration),
         draws: settingStream(DRAW_RULES, from),
+        drawsThere: settingStream(DRAW_RULES, to),
         policy,
         rules: rulesThere,
       },
