@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { localSettings } = await importLocal('settings');
 const { openDataFolder, refuseTakenPort, reserveDataFolder } = await importLocal('data-folder');
 try {
-  const settings = localSettings(process.env);
+  const settings = localSettings(process.env, process.argv.slice(2));
   await reserveDataFolder(settings);
   await refuseTakenPort(settings.port);
   const [folder] = await Promise.all([openDataFolder(settings), build(console.log)]);

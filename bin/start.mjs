@@ -12,7 +12,7 @@ try {
   const [{ importLocal }, { build }] = await Promise.all([import('./typescript.mjs'), import('./build.mjs')]);
   const { localSettings } = await importLocal('settings');
   const { openDataFolder, refuseTakenPort, reserveDataFolder } = await importLocal('data-folder');
-  const settings = localSettings(process.env);
+  const settings = localSettings(process.env, process.argv.slice(2));
   // The lock comes first: a second start must not build under the feet of the one that runs.
   await reserveDataFolder(settings);
   await refuseTakenPort(settings.port);

@@ -17,6 +17,7 @@ import { PaperDayModule } from './border/paper-day/index.js';
 import { PassesModule } from './border/passes/index.js';
 import { OpeningBalanceModule, QueueModule } from './border/queue/index.js';
 import { ReportsModule } from './border/reports/index.js';
+import { TrainingModule } from './border/training/index.js';
 import { VehiclesModule } from './border/vehicles/index.js';
 import { CommunesModule } from './citizen/communes/index.js';
 import { ProceduresModule } from './citizen/procedures/index.js';
@@ -70,6 +71,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     PaperDayModule,
     ReportsModule,
     FormerSystemModule,
+    TrainingModule.register(),
     // Around it: people, and the citizen's services.
     IdentityModule,
     ProceduresModule,

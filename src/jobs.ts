@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
+import { restartOnReset } from './border/training/index.js';
 import { productLogger } from './shared/observability/product-logger.js';
 import { JobsWorker } from './shared/jobs/jobs-worker.js';
 
@@ -7,3 +8,4 @@ import { JobsWorker } from './shared/jobs/jobs-worker.js';
 const app = await NestFactory.createApplicationContext(AppModule, { logger: productLogger() });
 app.enableShutdownHooks();
 await app.get(JobsWorker).start();
+await restartOnReset(app);

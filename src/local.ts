@@ -73,7 +73,7 @@ async function startDatabase(
   closing: (() => Promise<void>)[],
   stop: (code: number) => Promise<never>,
 ): Promise<NodeJS.ProcessEnv> {
-  const env = { ...process.env, PORT: String(settings.port) };
+  const env = { ...process.env, PORT: String(settings.port), TRAINING: settings.training ? '1' : '' };
   if (!folder.cluster) return environmentFor(env, folder.secrets);
   const database = await EmbeddedDatabase.start(settings.dataDir, folder.cluster, folder.secrets, (words, again) => {
     if (again) return say('PostgreSQL died and was started again.');

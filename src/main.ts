@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.js';
 import { serveDisplay, serveKiosk } from './shared/http/display-pages.js';
+import { restartOnReset } from './border/training/index.js';
 import { productLogger } from './shared/observability/product-logger.js';
 
 const app = await createApp();
@@ -10,4 +11,5 @@ if (!(await serveDisplay(fastify, builtOf('display'))))
   productLogger().warn('The display is not served: it was not built', 'web');
 if (!(await serveKiosk(fastify, builtOf('kiosk'))))
   productLogger().warn('The kiosk is not served: it was not built', 'web');
+await restartOnReset(app);
 await app.listen({ port: Number(process.env['PORT'] ?? 3000), host: process.env['HOST'] ?? '0.0.0.0' });

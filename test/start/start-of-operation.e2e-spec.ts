@@ -66,6 +66,8 @@ describe('A gate that takes the product into use', () => {
 
   it('is live as long as nobody says otherwise, and goes back only with a reason and a second person', async () => {
     expect((await get('gates/HUU_NGHI')).body.phase).toEqual({ phase: 'LIVE' });
+    expect((await get('clock')).body.training).toBe(false);
+    expect((await post(ADMIN, 'training/reset')).status).toBe(404);
     const shadow = { phase: 'SHADOW', firms: [], routes: [] };
     const bare = await propose(shadow);
     expect(bare).toMatchObject({ status: 422, body: { fields: [{ path: 'value.reason', code: 'gate-phase-back' }] } });

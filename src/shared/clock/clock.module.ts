@@ -6,8 +6,8 @@ import { stampDatabase } from './database-stamp.js';
 import { RealClock } from './real-clock.js';
 import { ScaledClock, SteppedClock } from './simulated-clock.js';
 
-async function chooseClock({ clock }: Config, pool: LogPool): Promise<Clock> {
-  const stamp = await stampDatabase(pool, clock);
+async function chooseClock({ clock, training }: Config, pool: LogPool): Promise<Clock> {
+  const stamp = await stampDatabase(pool, clock, training);
   if (clock.kind === 'scaled') return new ScaledClock(stamp);
   if (clock.kind === 'stepped') return new SteppedClock(new Date(stamp.simulatedAt ?? clock.start));
   return new RealClock();

@@ -19,6 +19,8 @@ export class Config {
     readonly secrets: Secrets,
     /** How long a server that was told to end still answers, saying that it is not ready. Milliseconds. */
     readonly shutdownGraceMs: number,
+    /** For learning: a database of its own, marked on every face, put back at will. Never production. */
+    readonly training: boolean,
   ) {}
 
   get isProduction(): boolean {
@@ -28,6 +30,7 @@ export class Config {
   /** Reads environment variables. Throws {@link ConfigError} naming the variable and what it wants. */
   static from(env: Readonly<Record<string, string | undefined>>): Config {
     const environment = readEnvironment(env['NODE_ENV']);
+    const training = readTraining(env['TRAINING'], environment);
     const databaseUrl = env['DATABASE_URL'];
     if (!databaseUrl) throw new ConfigError('DATABASE_URL is not set. `npm start` brings a PostgreSQL of its own.');
     return new Config(
@@ -40,6 +43,7 @@ export class Config {
       readClock(env),
       readSecrets(env, environment === 'production'),
       readGrace(env['SHUTDOWN_GRACE_MS']),
+      training,
     );
   }
 }
@@ -61,4 +65,13 @@ function readGrace(text: string | undefined): number {
   if (!Number.isInteger(grace) || grace < 0 || grace > 60_000)
     throw new ConfigError('SHUTDOWN_GRACE_MS must be 0 to 60000.');
   return grace;
+}
+
+function readTraining(text: string | undefined, environment: Environment): boolean {
+  if (text !== undefined && !['', '0', '1'].includes(text)) throw new ConfigError('TRAINING must be 1 or left out.');
+  if (text === '1' && environment === 'production')
+    throw new ConfigError(
+      'TRAINING=1 is not for production: a training gate is put back at will, and its passwords are public.',
+    );
+  return text === '1';
 }

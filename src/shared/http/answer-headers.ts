@@ -18,9 +18,10 @@ const HEADERS: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
 };
 
-/** Puts them on every answer below `/api`, `/health` and `/metrics`. */
-export function addAnswerHeaders(fastify: FastifyInstance): void {
+/** Puts them on every answer below `/api`, `/health` and `/metrics`; an instance for training says so too. */
+export function addAnswerHeaders(fastify: FastifyInstance, training: boolean): void {
+  const headers = training ? { ...HEADERS, 'x-training': 'true' } : HEADERS;
   fastify.addHook('onRequest', async ({ url }, reply) => {
-    if (MACHINES.test(url)) void reply.headers(HEADERS);
+    if (MACHINES.test(url)) void reply.headers(headers);
   });
 }

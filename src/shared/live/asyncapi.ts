@@ -87,6 +87,7 @@ export function asyncApiOf(topics: readonly LiveTopic[], openApi: OpenAPIObject)
         }),
         alive: message({
           clock: { type: 'string', format: 'date-time', description: 'The product’s clock.' },
+          training: { type: 'boolean', description: 'An instance for training, not a real gate.' },
           clockKind: { type: 'string', enum: ['real', 'scaled', 'stepped'] },
           now: { type: 'integer', description: 'Real time in ms.' },
           fresh: { type: 'integer', description: 'Real time in ms at which all that is shown was complete.' },

@@ -37,6 +37,8 @@ export interface Closing {
  * milliseconds: what is shown was complete at `fresh`, so its age is `now - fresh`, whatever the television's clock says.
  */
 export interface Alive {
+  /** An instance for training. */
+  readonly training: boolean;
   readonly clock: string;
   readonly clockKind: 'real' | 'scaled' | 'stepped';
   readonly now: number;

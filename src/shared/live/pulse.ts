@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Server } from 'socket.io';
+import { Config } from '../config/config.js';
 import { Clock } from '../clock/clock.js';
 import { EventStore } from '../event-store/types.js';
 import { Freshness } from './freshness.js';
@@ -23,6 +24,7 @@ export class Pulse {
     private readonly freshness: Freshness,
     private readonly clock: Clock,
     private readonly store: EventStore,
+    private readonly config: Config,
   ) {}
 
   start(server: Server): void {
@@ -56,6 +58,7 @@ export class Pulse {
   private alive(): Alive {
     const { kind } = this.clock;
     return {
+      training: this.config.training,
       clock: this.clock.now().toISOString(),
       clockKind: kind,
       now: Date.now(),

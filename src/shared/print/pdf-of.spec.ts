@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { pdfOf } from './pdf-of.js';
+import { markPrints } from './print-mark.js';
 import type { PrintedDocument } from './printed-document.js';
 import { pagesOf } from './testing/pdf-text.js';
 
@@ -96,6 +97,16 @@ describe('a printed document', () => {
     const pieces = [...page.matchAll(/^Q+/gm)].map(([piece]) => piece);
     expect(pieces.join('')).toBe('Q'.repeat(200));
     expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(15);
+  });
+
+  test('says across every page that it is for training where the process is', async () => {
+    markPrints('TẬP HUẤN · 培训 · TRAINING');
+    try {
+      for (const page of pagesOf(await pdfOf(yard))) expect(page.replaceAll('\n', '')).toContain('TRAINING');
+    } finally {
+      markPrints(undefined);
+    }
+    expect(pagesOf(await pdfOf(yard)).join('')).not.toContain('TRAINING');
   });
 
   test('reads no file and no address that stands in its text', async () => {

@@ -1,6 +1,7 @@
 import pdfMake from 'pdfmake';
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { FONTS, isFont } from './fonts.js';
+import { printMark } from './print-mark.js';
 import { pageWords, printedWords } from './print-words.js';
 import type { PrintedColumn, PrintedDocument, PrintedPart, PrintedRow } from './printed-document.js';
 
@@ -26,8 +27,14 @@ function definitionOf(document: PrintedDocument): TDocumentDefinitions {
   const { title, printedAt, paper = 'A4' } = document;
   return {
     info: { title, producer: 'langson-border-gate', creator: 'langson-border-gate', creationDate: printedAt },
-    ...(paper === 'A4' ? sheetOf(document) : rollOf(document)),
+    ...(paper === 'A4' ? { ...sheetOf(document), ...watermark() } : rollOf(document)),
   };
+}
+
+/** What an instance for training writes across each page. */
+function watermark(): Pick<TDocumentDefinitions, 'watermark'> {
+  const text = printMark();
+  return text === undefined ? {} : { watermark: { text, color: '#b00000', opacity: 0.2, bold: true } };
 }
 
 /** 80 mm, of which a thermal head prints 72. One page, however long: the printer cuts after it. */
@@ -40,6 +47,7 @@ function rollOf(document: PrintedDocument): TDocumentDefinitions {
     pageMargins: ROLL.margin,
     defaultStyle: { font: 'Noto', fontSize: 9 },
     content: [
+      ...(printMark() === undefined ? [] : [{ text: printMark() ?? '', bold: true, alignment: 'center' as const }]),
       { text: title, bold: true, fontSize: 11, alignment: 'center' },
       { text: place, alignment: 'center', margin: [0, 0, 0, 4] },
       ...parts.map(contentOf),

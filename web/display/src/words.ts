@@ -32,6 +32,7 @@ export const words = {
   /** Around the number of seconds. */
   dataAge: { vi: 'Dữ liệu cách đây {n} giây', zh: '数据更新于{n}秒前', en: 'Data is {n} s old' },
   simulated: { vi: 'Giờ mô phỏng', zh: '模拟时间', en: 'Simulated time' },
+  training: { vi: 'TẬP HUẤN – không phải cửa khẩu thật', zh: '培训 – 非真实口岸', en: 'TRAINING – not a real gate' },
   shadow: { vi: 'Chạy thử – chưa có hiệu lực', zh: '试运行 – 不具约束力', en: 'Trial run – not binding' },
   pilot: {
     vi: 'Thí điểm – một số tuyến, doanh nghiệp',

@@ -32,6 +32,7 @@ export function BoardScreen({ board, held, clock, connected, monotonic, language
       <div class="board" aria-hidden={trust === 'lost'}>
         <GateHead name={board.name} now={now} language={language} />
         <AgeBand
+          training={clock.training}
           simulated={clock.kind !== 'real'}
           phase={phaseAt(board.phases, new Date(now).toISOString()).phase}
           age={trust === 'fresh' ? undefined : age}

@@ -6,6 +6,8 @@ export interface BoardClock {
   readonly at: number;
   readonly rate: number;
   readonly kind: Alive['clockKind'];
+  /** An instance for training. */
+  readonly training: boolean;
   /** Real server time of the sample. */
   readonly now: number;
 }
@@ -13,7 +15,14 @@ export interface BoardClock {
 /** Takes a sample; a scaled clock's rate is measured between two of them. */
 export function sampled(last: BoardClock | undefined, alive: Alive, monotonic: number): BoardClock {
   const shown = Date.parse(alive.clock);
-  return { shown, at: monotonic, rate: rateOf(last, alive, shown), kind: alive.clockKind, now: alive.now };
+  return {
+    shown,
+    at: monotonic,
+    rate: rateOf(last, alive, shown),
+    kind: alive.clockKind,
+    training: alive.training,
+    now: alive.now,
+  };
 }
 
 function rateOf(last: BoardClock | undefined, alive: Alive, shown: number): number {
