@@ -120,4 +120,16 @@ describe('A lookout', () => {
     expect((await list({ kind: 'PLATE', value: '12C-123.45', until: inDays(400) })).body.code).toBe('lookout-too-long');
     expect((await list({ kind: 'PLATE', value: '12C-123.45' }, customs)).body.code).toBe('not-allowed');
   });
+
+  it('lasts no longer than its agency has set, by its head and a second person', async () => {
+    const rules = 'settings/lookout-rules/HUU_NGHI.CUSTOMS/changes';
+    const body = { value: { mostDays: 20 } };
+    const proposed = await ask(running, 'POST', rules, { by: head, body, headers: { 'if-match': '"0"' } });
+    const confirming = { by: customs, headers: { 'if-match': '"1"' } };
+    const confirmed = await ask(running, 'POST', `${rules}/${proposed.body.change}/confirm`, confirming);
+    expect(confirmed.body.status).toBe('SET');
+    const refused = await list({ kind: 'PLATE', value: '12C-123.45', until: inDays(30) });
+    expect(refused.body).toMatchObject({ code: 'lookout-too-long', parameters: { days: 20 } });
+    expect((await list({ kind: 'PLATE', value: '12C-123.45', until: inDays(19) })).status).toBe(201);
+  });
 });

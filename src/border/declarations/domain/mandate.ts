@@ -45,7 +45,12 @@ export function mandatesOf(firm: string) {
 }
 
 /** A mandate lasts at most so long; then it is given anew. */
-export const MANDATE_DAYS = 366;
+export interface MandateRules {
+  readonly mostDays: number;
+}
+
+/** What holds until something else is set. */
+export const PUBLISHED_MANDATE_RULES: MandateRules = { mostDays: 366 };
 
 interface Act {
   readonly at: string;
@@ -53,10 +58,14 @@ interface Act {
 }
 
 /** Throws `mandate-to-self`, `mandate-until`. */
-export function giveMandate(mandate: Mandate, { at, role }: Act): readonly MandateEvent[] {
+export function giveMandate(
+  mandate: Mandate,
+  { at, role }: Act,
+  { mostDays }: MandateRules = PUBLISHED_MANDATE_RULES,
+): readonly MandateEvent[] {
   if (mandate.grantee === mandate.firm) throw refuse('mandate-to-self');
-  const latest = plusMinutes(new Date(at), MANDATE_DAYS * 24 * 60).toISOString();
-  if (mandate.until <= at || mandate.until > latest) throw refuse('mandate-until', { days: MANDATE_DAYS });
+  const latest = plusMinutes(new Date(at), mostDays * 24 * 60).toISOString();
+  if (mandate.until <= at || mandate.until > latest) throw refuse('mandate-until', { days: mostDays });
   return [{ type: 'MandateGiven', data: { ...mandate, at, ...(role && { role }) } }];
 }
 

@@ -5,9 +5,12 @@ import { DomainError } from '../../../shared/domain/problem.js';
 import { checkTaxCode } from '../../../shared/domain/tax-code.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { refuse as refuseDoor } from '../../../shared/http/http-problems.js';
+import { settingStream } from '../../../shared/settings/define-setting.js';
+import { inForce } from '../../../shared/settings/domain/setting.js';
 import { DECLARERS, actingRole } from '../declaration-access.js';
 import { giveMandate, mandatesOf, withdrawMandate } from '../domain/mandate.js';
 import type { Part } from '../domain/part.js';
+import { MANDATE_RULES } from '../settings/mandate-rules.setting.js';
 
 export interface MandateOutcome {
   readonly mandate: string;
@@ -54,8 +57,11 @@ export class GiveMandateHandler implements ICommandHandler<GiveMandate> {
     const given = { mandate, firm, grantee, part, until: new Date(until).toISOString() };
     return this.store.execute({
       context,
-      streams: { mandates: mandatesOf(firm) },
-      decide: () => ({ mandates: giveMandate(given, { at: now.toISOString(), ...actingRole(by, DECLARERS) }) }),
+      streams: { mandates: mandatesOf(firm), rules: settingStream(MANDATE_RULES) },
+      decide: ({ rules }) => {
+        const act = { at: now.toISOString(), ...actingRole(by, DECLARERS) };
+        return { mandates: giveMandate(given, act, inForce(rules, now)) };
+      },
       answer: () => ({ mandate }),
       status: 201,
     });

@@ -3,7 +3,7 @@ import type { Agency, Gate } from '../../../shared/domain/place.js';
 import type { LookoutEvent, LookoutKind } from './lookout-events.js';
 import { refuse } from './lookout-problems.js';
 
-/** What is published until the head's order says otherwise: nobody is looked out for without end. */
+/** How long something is looked out for; what holds until the head sets otherwise: nobody without end. */
 export interface LookoutRules {
   readonly mostDays: number;
 }

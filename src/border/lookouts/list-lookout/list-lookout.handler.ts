@@ -1,12 +1,15 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { v7 as uuidv7 } from 'uuid';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import { settingStream } from '../../../shared/settings/define-setting.js';
+import { inForce } from '../../../shared/settings/domain/setting.js';
 import { LEGAL_REASONS } from '../../clearance/index.js';
 import type { LookoutKind } from '../domain/lookout-events.js';
 import { refuse } from '../domain/lookout-problems.js';
-import { LOOKOUT_RULES, listLookout, type Lookout } from '../domain/lookouts.js';
+import { listLookout, type Lookout } from '../domain/lookouts.js';
 import { listOf, lookoutsOf } from '../lookout-access.js';
 import { LookoutKeys } from '../lookout-keys.js';
+import { LOOKOUT_RULES_SETTING } from '../settings/lookout-rules.setting.js';
 import { lookoutAnswer, type LookoutAnswer } from '../lookout.answer.js';
 
 /** What is looked for, as its head types it; value and reason go sealed. Instants are ISO. */
@@ -67,8 +70,13 @@ export class ListLookoutHandler implements ICommandHandler<ListLookout> {
     };
     return this.store.execute({
       context,
-      streams: { lookouts: lookoutsOf(gate, agency) },
-      decide: () => ({ lookouts: listLookout({ ...listed, ...(hold && { hold }) }, LOOKOUT_RULES) }),
+      streams: {
+        lookouts: lookoutsOf(gate, agency),
+        rules: settingStream(LOOKOUT_RULES_SETTING, gate, agency),
+      },
+      decide: ({ rules }) => ({
+        lookouts: listLookout({ ...listed, ...(hold && { hold }) }, inForce(rules, context.now)),
+      }),
       answer: ({ lookouts }) => lookoutAnswer(lookouts.get(lookout) as Lookout, at),
       personal: [{ ref: details, subject: details, content: { value, reason } }],
       status: 201,

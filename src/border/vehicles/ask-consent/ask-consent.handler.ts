@@ -1,10 +1,13 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { v7 as uuidv7 } from 'uuid';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import { settingStream } from '../../../shared/settings/define-setting.js';
+import { inForce } from '../../../shared/settings/domain/setting.js';
 import type { PlateOf } from '../../declarations/index.js';
 import { askConsent } from '../domain/consent.js';
 import { plateHolding } from '../domain/plate-holding.js';
 import { FLEET_KEEPERS, actOf } from '../fleet-access.js';
+import { FLEET_RULES } from '../settings/fleet-rules.setting.js';
 import { FleetOwners } from '../fleet-owners.js';
 import { VehicleCheck } from '../vehicle-check.js';
 
@@ -38,8 +41,10 @@ export class AskConsentHandler implements ICommandHandler<AskConsent> {
     const [request, asked] = [uuidv7(), uuidv7()];
     return this.store.execute({
       context,
-      streams: { holding: plateHolding(plate) },
-      decide: ({ holding }) => ({ holding: askConsent(holding, { plate, request, asked }, owner, act) }),
+      streams: { holding: plateHolding(plate), rules: settingStream(FLEET_RULES) },
+      decide: ({ holding, rules }) => ({
+        holding: askConsent(holding, { plate, request, asked }, owner, act, inForce(rules, context.now)),
+      }),
       answer: () => ({ request }),
       personal: [{ ref: asked, subject: `consent-${request}`, content: details }],
       status: 201,

@@ -5,8 +5,13 @@ import type { PlateEvent } from './vehicle-events.js';
 import { refuse } from './vehicle-problems.js';
 import type { VehicleRecord } from './vehicle-record.js';
 
-/** *Default*: for so long after a refusal the same firm cannot ask the same holder again. */
-const PEACE_HOURS = 24;
+/** For so long after a refusal the same firm cannot ask the same holder again. */
+export interface FleetRules {
+  readonly peaceHours: number;
+}
+
+/** What holds until something else is set. */
+export const PUBLISHED_FLEET_RULES: FleetRules = { peaceHours: 24 };
 
 /**
  * A firm asks the firm in whose fleet a plate stands. `asked` refers to the sealed spelling of the plate.
@@ -17,13 +22,14 @@ export function askConsent(
   { plate, request, asked }: { readonly plate: string; readonly request: string; readonly asked: string },
   { firm, company }: FleetOwner,
   act: Act,
+  { peaceHours }: FleetRules = PUBLISHED_FLEET_RULES,
 ): readonly PlateEvent[] {
   if (!holder) throw refuse('plate-in-no-fleet');
   if (holder.firm === firm) throw refuse('plate-in-own-fleet');
   if (asks.some((each) => each.firm === firm)) throw refuse('consent-already-asked');
   const last = refused[firm];
-  if (last && new Date(act.at) < plusMinutes(new Date(last), PEACE_HOURS * 60))
-    throw refuse('consent-refused-lately', { hours: PEACE_HOURS });
+  if (last && new Date(act.at) < plusMinutes(new Date(last), peaceHours * 60))
+    throw refuse('consent-refused-lately', { hours: peaceHours });
   const { vehicle, firm: held } = holder;
   return [{ type: 'ConsentAsked', data: { plate, vehicle, request, firm, company, holder: held, asked, ...act } }];
 }

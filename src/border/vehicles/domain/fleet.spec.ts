@@ -117,6 +117,8 @@ describe('A vehicle in a fleet', () => {
     expect(() => again('2026-11-23T03:59:00.000Z', theirs)).toThrow('consent-refused-lately');
     expect(types(again('2026-11-23T04:00:00.000Z', theirs))).toEqual(['ConsentAsked']);
     expect(types(again(act.at, third))).toEqual(['ConsentAsked']);
+    const sooner = { plate: 'P1', request: 'r2', asked: 'a' };
+    expect(types(askConsent(refused, sooner, theirs, { at: act.at }, { peaceHours: 0 }))).toEqual(['ConsentAsked']);
   });
 
   it('is no longer asked for when the firm that asked takes its request back', () => {
