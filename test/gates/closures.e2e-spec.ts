@@ -254,3 +254,39 @@ describe('Bookings in a time that is closed', () => {
     expect(moved.body.placeOwed).toBeUndefined();
   });
 });
+
+describe('A notice', () => {
+  const words = { vi: 'Đường vào bãi ngập', zh: '进场道路积水', en: 'The road to the yard is flooded' };
+  const notice = (more: object) =>
+    post(supervisor, 'notices', { gate: 'HUU_NGHI', from: iso('24T00:00'), to: iso('29T00:00'), words, ...more });
+  const publicOnes = async (query = '') => (await get(`gates/HUU_NGHI/notices${query}`)).body.notices as object[];
+  const shown = async () => (await get('gates/HUU_NGHI/board', controller)).body.state.notices as object;
+
+  it('reaches those whom it is for, and nobody else', async () => {
+    const told = await notice({ route: 'HN-1119', audiences: ['PUBLIC', 'FIRM'] });
+    expect(told.status).toBe(201);
+    await clockAt('24T08:02');
+    expect(await publicOnes('?route=HN-1119')).toMatchObject([{ notice: told.body.notice, words }]);
+    expect(await publicOnes('?route=HN-1116')).toEqual([]);
+    expect((await get('notices', dispatcher)).body.items).toMatchObject([{ route: 'HN-1119', words }]);
+    expect(await shown()).toEqual({});
+    const forDisplays = await notice({});
+    await clockAt('24T08:03');
+    expect(Object.keys(await shown())).toEqual([forDisplays.body.notice]);
+    expect(await publicOnes()).toHaveLength(1);
+    expect((await get('notices', dispatcher)).body.items).toHaveLength(1);
+  });
+
+  it('is withdrawn everywhere, and stays in the history of its gate', async () => {
+    const [first] = (await get('notices', dispatcher)).body.items;
+    expect((await post(supervisor, `notices/${first.notice}/withdraw`)).status).toBe(200);
+    await clockAt('24T08:04');
+    expect([await publicOnes(), (await get('notices', dispatcher)).body.items]).toEqual([[], []]);
+    const { items } = (await get('notices', supervisor)).body;
+    expect(items).toMatchObject([{ audiences: ['DISPLAY'] }, { withdrawnAt: iso('24T08:03') }]);
+  });
+
+  it('is refused for a route of another gate', async () => {
+    expect((await notice({ route: 'TT-1088' })).body).toMatchObject({ code: 'notice-route-unknown' });
+  });
+});

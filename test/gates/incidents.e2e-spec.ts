@@ -7,7 +7,7 @@ import { Clearing } from '../clearance/clearing.js';
 import { ask, type Answer } from '../declarations/declaring.js';
 import { at } from '../queue/at-the-gate.js';
 import { startApp, type RunningApp } from '../running-app.js';
-import type { Who } from '../sign-in.js';
+import { demoPerson, signIn, type Who } from '../sign-in.js';
 
 jest.setTimeout(60_000);
 
@@ -155,5 +155,56 @@ describe('A blocked route', () => {
     const verified = await verifyCalls((position, limit, types) => store.readAfter(position, limit, types));
     expect(verified.wrong).toEqual([]);
     expect(verified.calls).toBeGreaterThan(1);
+  });
+});
+
+describe('What is in a yard', () => {
+  const manifest = (by: Who, yard = YARD) => get(`${GATE}/yards/${yard}/manifest`, by);
+
+  it('is listed in one action with UN numbers and ADR classes, dangerous goods first', async () => {
+    const declaration = await clearing.opened({
+      plannedFrom: hanoi('08:00').toISOString(),
+      plannedTo: hanoi('18:00').toISOString(),
+      goods: [{ hs: '27101225', description: 'Xăng', kg: 9000, packages: 1, un: 'UN1203' }],
+      quarantineCertificate: undefined,
+    });
+    const seen = await post(yardOperator, 'check-ins', { declaration, yard: YARD, witness: 'YARD_SCAN' });
+    expect(seen.status).toBe(201);
+    const opened = await post(controller, `${GATE}/incidents`, { kind: 'FIRE', yard: YARD });
+    const { status, body } = await manifest(supervisor);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ gate: 'HUU_NGHI', yard: YARD, dangerous: 1, drivers: 3 });
+    expect(body.vehicles).toHaveLength(3);
+    expect(body.vehicles[0]).toMatchObject({ cargo: 'DANGEROUS', dangerous: [{ un: 'UN1203', adr: '3' }], drivers: 1 });
+    // Whoever looks for the vehicle sees its plate, others the end of it.
+    const found = (await manifest(yardOperator)).body.vehicles[0];
+    expect(found.plate).toMatch(/^12C/);
+    expect(body.vehicles[0].plate).toBeUndefined();
+    expect(found.plate.replace(/\W/g, '').endsWith(body.vehicles[0].plateEnd)).toBe(true);
+    await post(controller, `${GATE}/incidents/${opened.body.incident}/close`);
+  });
+
+  it('is printed for the fire brigade, and each look is on record', async () => {
+    const authorization = await signIn(running.url, yardOperator);
+    const paper = await fetch(`${running.url}/api/v1/${GATE}/yards/${YARD}/manifest/pdf`, {
+      headers: { authorization },
+    });
+    expect([paper.status, paper.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    expect(
+      Buffer.from(await paper.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
+    const log = (await get('access-log', { role: 'ADMIN' })).body.items as { route: string; person: string }[];
+    const looks = log.filter(({ route }) => route.includes('/manifest'));
+    expect(looks.map(({ person }) => person)).toEqual(
+      expect.arrayContaining([yardOperator, supervisor].map((who) => demoPerson(who).id)),
+    );
+  });
+
+  it('is told at its own gate alone, and of yards that are there', async () => {
+    expect((await manifest({ ...supervisor, gate: 'TAN_THANH' })).body).toMatchObject({ code: 'wrong-gate' });
+    expect((await manifest(supervisor, 'HN-NONE')).body).toMatchObject({ code: 'yard-unknown-here' });
+    expect((await manifest({ role: 'DISPATCHER' })).body).toMatchObject({ code: 'not-allowed' });
   });
 });

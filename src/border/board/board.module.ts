@@ -10,6 +10,9 @@ import { lanesOnBoard } from './board-state/lanes.projection.js';
 import { noticesOnBoard } from './board-state/notices.projection.js';
 import { yardsOnBoard } from './board-state/yards.projection.js';
 import { NOTICE_EVENTS } from './domain/notice.js';
+import { notices } from './notice-list/notice.projection.js';
+import { NoticesController } from './notice-list/notices.controller.js';
+import { ListNoticesHandler, NoticesForHandler } from './notice-list/notices.queries.js';
 import { PublishNoticeController } from './publish-notice/publish-notice.controller.js';
 import { PublishNoticeHandler } from './publish-notice/publish-notice.handler.js';
 import { WithdrawNoticeController } from './withdraw-notice/withdraw-notice.controller.js';
@@ -17,8 +20,8 @@ import { WithdrawNoticeHandler } from './withdraw-notice/withdraw-notice.handler
 
 /** What displays and boards see of a gate, live. */
 @Module({
-  controllers: [BoardController, PublishNoticeController, WithdrawNoticeController],
-  providers: [BoardTopic, PublishNoticeHandler, WithdrawNoticeHandler],
+  controllers: [BoardController, PublishNoticeController, WithdrawNoticeController, NoticesController],
+  providers: [BoardTopic, PublishNoticeHandler, WithdrawNoticeHandler, NoticesForHandler, ListNoticesHandler],
 })
 export class BoardModule {
   constructor(registry: LogRegistry) {
@@ -31,6 +34,7 @@ export class BoardModule {
       countsOnBoard,
       noticesOnBoard,
       incidentsOnBoard,
+      notices,
     ])
       registry.project(projection);
   }

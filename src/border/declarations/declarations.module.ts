@@ -48,6 +48,8 @@ import { mandateList } from './mandates/mandate-list.projection.js';
 import { MandatesController } from './mandates/mandates.controller.js';
 import { openVehicle } from './open-vehicle/open-vehicle.projection.js';
 import { PlatesLikeHandler } from './open-vehicle/plates-like.query.js';
+import { declaredLoads } from './declared-load/declared-load.projection.js';
+import { LoadsOfHandler } from './declared-load/loads-of.query.js';
 import { PlatesOfHandler } from './open-vehicle/plates-of.query.js';
 import { ForgetPlatesHandler, PlatesForgottenDeadline } from './open-vehicle/plates-forgotten.js';
 import { DriverKeeping } from './saved-drivers/driver-keeping.js';
@@ -134,6 +136,7 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     CompleteWalkInHandler,
     TakeOverWalkInHandler,
     PlatesOfHandler,
+    LoadsOfHandler,
     PlatesLikeHandler,
   ],
   exports: [VehicleKey],
@@ -149,6 +152,7 @@ export class DeclarationsModule {
     log.events(DECLARATION_EVENT_TYPES);
     log.project(declarationList);
     log.project(openVehicle);
+    log.project(declaredLoads);
     log.project(mandateList);
     log.deadline(expiry);
     log.deadline(plates);

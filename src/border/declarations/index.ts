@@ -38,6 +38,8 @@ export type {
   Regime,
 } from './domain/declaration-events.js';
 export { PlatesLike } from './open-vehicle/plates-like.query.js';
+export { LoadsOf } from './declared-load/loads-of.query.js';
+export type { DangerousGoods, DeclaredLoad } from './declared-load/loads-of.query.js';
 export { PlatesOf } from './open-vehicle/plates-of.query.js';
 export { SaveDriver } from './saved-drivers/save-driver.handler.js';
 export { DeclarationBody, contentOf } from './submit-declaration/declaration.body.js';

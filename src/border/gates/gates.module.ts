@@ -73,6 +73,7 @@ import { StartLaneDayDeadline } from './start-lane-day/start-lane-day.deadline.j
 import { StartLaneDayHandler } from './start-lane-day/start-lane-day.handler.js';
 import { TurnCalendarDeadline } from './turn-calendar/turn-calendar.deadline.js';
 import { TurnCalendarHandler } from './turn-calendar/turn-calendar.handler.js';
+import { StandingInYardHandler } from './yard-list/standing-in-yard.query.js';
 import { YardByIdHandler } from './yard-list/yard-by-id.query.js';
 import { YardOccupancy } from './yard-list/yard-occupancy.js';
 import { YardVehicleRow } from './yard-list/yard-vehicle.entity.js';
@@ -143,6 +144,7 @@ import { yardVehicles } from './yard-list/yard-vehicles.projection.js';
     CalendarOfGateHandler,
     YardOccupancy,
     YardByIdHandler,
+    StandingInYardHandler,
     GateConfigHandler,
     RouteByIdHandler,
     OverviewFreshness,

@@ -31,6 +31,8 @@ export { calendarStream, gateStream, laneStream } from './gate-streams.js';
 export { GatesModule } from './gates.module.js';
 export { LaneById } from './lane-list/lane-by-id.query.js';
 export { LanesOfGate } from './lane-list/lanes-of-gate.query.js';
+export { StandingInYard } from './yard-list/standing-in-yard.query.js';
+export type { StandingVehicle } from './yard-list/standing-in-yard.query.js';
 export { YardById } from './yard-list/yard-by-id.query.js';
 export type { OccupiedYard } from './yard-list/yard-by-id.query.js';
 export { seedGates } from './seed-gates.js';

@@ -1,3 +1,5 @@
+import { YardManifestController } from './yard-manifest/yard-manifest.controller.js';
+import { YardManifestHandler } from './yard-manifest/yard-manifest.query.js';
 import { Module } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { GATES } from '../../shared/domain/place.js';
@@ -150,6 +152,7 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     TicketLookupController,
     MoveBookingController,
     ReplanController,
+    YardManifestController,
     GiveBackController,
     ExchangePlacesController,
     SuggestionListController,
@@ -201,6 +204,7 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     MoveBookingHandler,
     WithdrawStoppedCallsHandler,
     ...REPLAN_PROVIDERS,
+    YardManifestHandler,
     GiveBackHandler,
     ExchangePlacesHandler,
     CheckInHandler,

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** One look of an auditor. `subject` holds the ids of the address and the names of what was filtered by, never what was typed. */
+/** One look of an auditor, or at something whose looks are logged. `subject` holds the ids of the address and the names of what was filtered by, never what was typed. */
 @Entity('access_log')
 export class AccessLogRow {
   @PrimaryColumn('uuid') id: string;

@@ -5,9 +5,13 @@ import { from, switchMap, type Observable } from 'rxjs';
 import { Repository } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Clock } from '../clock/clock.js';
+import { LOGGED } from './logged.js';
 import { AccessLogRow } from './access-log.entity.js';
 
-/** Whoever may read everything decides nothing, and each of his looks is written down before it is answered. */
+/**
+ * Whoever may read everything decides nothing, and each of his looks is written down before it is answered; so is everybody's
+ * at what is `@Logged()`.
+ */
 @Injectable()
 export class LoggedReads implements NestInterceptor {
   constructor(
@@ -19,7 +23,8 @@ export class LoggedReads implements NestInterceptor {
     if (execution.getType() !== 'http') return next.handle();
     const request = execution.switchToHttp().getRequest<FastifyRequest>();
     const { principal } = request;
-    if (!principal?.roles.includes('AUDITOR')) return next.handle();
+    const logged = Reflect.getMetadata(LOGGED, execution.getClass()) === true;
+    if (!principal || !(logged || principal.roles.includes('AUDITOR'))) return next.handle();
     const look = {
       id: uuidv7(),
       at: this.clock.now(),

@@ -1,7 +1,7 @@
 import type { RowProjection } from '../../../shared/event-store/projection.js';
 import type { Words } from '../../../shared/domain/problem.js';
 import type { NoticeOnBoard } from '../domain/board-rows.js';
-import type { NoticeEvent } from '../domain/notice.js';
+import { audiencesOf, type NoticeEvent } from '../domain/notice.js';
 import { announceSection } from './announce.js';
 
 /** Notices that stand; whoever shows them looks at `from` and `to`. An erased text takes its notice away. */
@@ -14,6 +14,8 @@ export const noticesOnBoard: RowProjection<NoticeOnBoard, NoticeEvent> = {
   change: (event) => {
     const key = event.data.notice;
     if (event.type === 'NoticeWithdrawn') return [{ key, apply: () => undefined }];
+    // What is not for displays is shown elsewhere.
+    if (!audiencesOf(event.data).includes('DISPLAY')) return [];
     const { notice, gate, from, to, words } = event.data;
     return [
       {

@@ -1,11 +1,30 @@
 import { problems } from '../../../shared/domain/problem.js';
 import type { Gate } from '../../../shared/domain/place.js';
 
+/** Whom a notice is for. */
+export const AUDIENCES = ['DISPLAY', 'PUBLIC', 'FIRM', 'DRIVER'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** Whom a notice is for: those of before were for displays alone. */
+export function audiencesOf({ audiences }: { readonly audiences?: readonly Audience[] }): readonly Audience[] {
+  return audiences ?? ['DISPLAY'];
+}
+
 /** A word to everybody at a gate, in three languages. Stream `notice-<id>`; the text is a sealed fact behind `words`. */
 export type NoticeEvent =
   | {
       type: 'NoticePublished';
-      data: { notice: string; gate: Gate; from: string; to: string; words: string; at: string };
+      /** `route`: of it alone; `audiences`: missing of notices of before, which were for displays. */
+      data: {
+        notice: string;
+        gate: Gate;
+        route?: string;
+        audiences?: readonly Audience[];
+        from: string;
+        to: string;
+        words: string;
+        at: string;
+      };
     }
   | { type: 'NoticeWithdrawn'; data: { notice: string; gate: Gate; at: string } };
 
@@ -20,6 +39,14 @@ export const refuse = problems({
       en: 'The notice ends before it begins',
     },
     todo: { vi: 'Chọn giờ kết thúc muộn hơn.', zh: '请选择更晚的结束时间。', en: 'Choose a later end.' },
+  },
+  'notice-route-unknown': {
+    status: 404,
+    title: {
+      vi: 'Cửa khẩu này không có tuyến {{route}}',
+      zh: '该口岸没有线路 {{route}}',
+      en: 'This gate has no route {{route}}',
+    },
   },
   'notice-already-withdrawn': {
     status: 409,

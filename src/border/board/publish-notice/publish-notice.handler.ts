@@ -1,15 +1,23 @@
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Command, CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { v7 as uuidv7 } from 'uuid';
 import type { Gate } from '../../../shared/domain/place.js';
 import type { Words } from '../../../shared/domain/problem.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { requireGate } from '../../../shared/domain/posted.js';
-import { notice, publishNotice } from '../domain/notice.js';
+import { RouteById } from '../../gates/index.js';
+import { notice, publishNotice, refuse, type Audience } from '../domain/notice.js';
 
 export class PublishNotice extends Command<Committed<{ notice: string }>> {
   constructor(
     readonly context: CommandContext,
-    readonly body: { gate: Gate; from: string; to: string; words: Words },
+    readonly body: {
+      gate: Gate;
+      route?: string;
+      audiences?: readonly Audience[];
+      from: string;
+      to: string;
+      words: Words;
+    },
   ) {
     super();
   }
@@ -17,15 +25,23 @@ export class PublishNotice extends Command<Committed<{ notice: string }>> {
 
 @CommandHandler(PublishNotice)
 export class PublishNoticeHandler implements ICommandHandler<PublishNotice> {
-  constructor(private readonly store: EventStore) {}
+  constructor(
+    private readonly store: EventStore,
+    private readonly questions: QueryBus,
+  ) {}
 
-  execute({ context, body }: PublishNotice): Promise<Committed<{ notice: string }>> {
+  async execute({ context, body }: PublishNotice): Promise<Committed<{ notice: string }>> {
     requireGate(context.by, body.gate);
+    const { route, audiences } = body;
+    if (route && (await this.questions.execute(new RouteById(route)))?.gate !== body.gate)
+      throw refuse('notice-route-unknown', { route });
     const id = uuidv7();
     const words = `notice-${id}`;
     const data = {
       notice: id,
       gate: body.gate,
+      ...(route && { route }),
+      ...(audiences?.length && { audiences }),
       from: iso(body.from),
       to: iso(body.to),
       words,

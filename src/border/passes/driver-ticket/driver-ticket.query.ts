@@ -5,6 +5,7 @@ import { DomainError } from '../../../shared/domain/problem.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import type { Language } from '../../../shared/http/language.js';
 import { messageOf } from '../../../shared/http/problem-details.js';
+import { NoticeSeenAnswer, NoticesFor } from '../../board/index.js';
 import { CHECK_STATUSES, ClearanceById, type CheckStatus } from '../../clearance/index.js';
 import { DeclarationById, FIELD_STAGES, type FieldStage } from '../../declarations/index.js';
 import { TicketAnswer, TicketById } from '../../queue/index.js';
@@ -39,6 +40,8 @@ export class DriverTicketAnswer {
     description: 'What was sent back to be corrected, and what is not told yet.',
   })
   readonly missing: readonly DriverMissingAnswer[];
+  @ApiProperty({ type: [NoticeSeenAnswer], description: 'What drivers are told now at its gate and on its route.' })
+  readonly notices: readonly NoticeSeenAnswer[];
 }
 
 export class DriverTicket extends Query<DriverTicketAnswer> {
@@ -59,13 +62,14 @@ export class DriverTicketHandler implements IQueryHandler<DriverTicket> {
 
   async execute({ ticket: id, by, language }: DriverTicket): Promise<DriverTicketAnswer> {
     const { missing: untold, ...ticket } = await this.questions.execute(new TicketById(id, by));
-    const [checks, declared] = await Promise.all([
+    const [checks, declared, notices] = await Promise.all([
       this.checksOf(ticket.declaration),
       this.questions.execute(new DeclarationById(ITSELF, ticket.declaration)),
+      this.questions.execute(new NoticesFor('DRIVER', ticket.gate, ticket.route)),
     ]);
     const sentBack = (declared.sentBack?.fields ?? []).map(({ path, code }) => ({ path, code }));
     const missing = [...sentBack, ...untold].map((each) => ({ ...each, message: messageOf(each.code, language) }));
-    return { ticket, next: nextStep(ticket), checks, missing };
+    return { ticket, next: nextStep(ticket), checks, missing, notices };
   }
 
   /** As everybody at the gate sees them; none before the clearance was opened. */
