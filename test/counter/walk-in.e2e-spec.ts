@@ -238,9 +238,17 @@ describe('A truck that comes undeclared', () => {
     const mine = await ask(running, 'GET', 'declarations', { by });
     expect(mine.body.items.map(({ declaration }: { declaration: string }) => declaration)).toContain(truck);
     expect((await ask(running, 'GET', `tickets/${truck}/pass`, { by })).status).toBe(200);
+    const listed = async (who: Who) =>
+      (await get('tickets', who)).items.map(({ ticket }: { ticket: string }) => ticket) as string[];
+    expect(await listed(by)).toContain(truck);
+    const loser: Who = by === dispatcher ? { role: 'DISPATCHER', firm: 'carrier' } : dispatcher;
+    expect(await listed(loser)).not.toContain(truck);
     const { suggestions } = await get('gates/HUU_NGHI/suggestions', { role: 'LANE_CONTROLLER' });
     const { lane } = suggestions.find((each: { ticket: string }) => each.ticket === truck);
     expect((await post({ role: 'LANE_CONTROLLER' }, `lanes/${lane}/calls`, { ticket: truck })).status).toBe(201);
+    expect((await post(loser, `tickets/${truck}/answer-call`)).body.code).toBe('not-found');
+    const answered = await post(by, `tickets/${truck}/answer-call`);
+    expect([answered.status, answered.body.call?.answered]).toEqual([200, 'DRIVER']);
     expect((await post({ role: 'LANE_CONTROLLER' }, `lanes/${lane}/admissions`, { ticket: truck })).status).toBe(201);
     const { checks } = (await clearing.seen(truck, clerk)).body;
     const required = checks.map(({ agency }: { agency: never }) => agency);

@@ -1,5 +1,5 @@
 import type { DeclarationView } from '../declarations/index.js';
-import { ticketOf as ticketIdOf } from '../declarations/index.js';
+import { declarerOf, ticketOf as ticketIdOf } from '../declarations/index.js';
 import { refuse } from './domain/slot-problems.js';
 import type { TicketFacts } from './domain/queue-events.js';
 import { carrierOf } from './domain/slot.js';
@@ -18,6 +18,11 @@ export function carrierOfDeclared({ facts, firm }: NonNullable<DeclarationView>)
   return facts.partyFirms?.CARRIER ?? facts.carrier ?? firm;
 }
 
+/** Who answers for its place, and on whom it counts. */
+export function placeHolderOf(view: NonNullable<DeclarationView>): { readonly firm: string; readonly carrier: string } {
+  return { firm: declarerOf(view), carrier: carrierOfDeclared(view) };
+}
+
 /** What a declaration says now of that which a ticket follows. */
 export function declaredNow(view: NonNullable<DeclarationView>): DeclaredNow {
   const { route, cargo, class: kind, vehicleCount, perishableDeadline } = view.facts;
@@ -27,6 +32,7 @@ export function declaredNow(view: NonNullable<DeclarationView>): DeclaredNow {
     class: kind,
     vehicleCount,
     ...(perishableDeadline !== undefined && { perishableDeadline }),
+    firm: declarerOf(view),
     carrier: carrierOfDeclared(view),
   };
 }
@@ -49,8 +55,8 @@ export function ticketFacts(declaration: string, view: Accepted, code: string, a
     direction,
     cargo,
     class: view.facts.class,
-    firm: view.firm,
-    ...carrierOf({ firm: view.firm, carrier: carrierOfDeclared(view) }),
+    firm: declarerOf(view),
+    ...carrierOf(placeHolderOf(view)),
     acceptedAt: view.acceptedAt,
     at: at.toISOString(),
     ...groupOf(vehicleCount),

@@ -1,6 +1,7 @@
 import type { Fold } from '../../../shared/domain/decider.js';
 import type { DeclarationEvent, DeclarationStatus, DeclaredFacts } from './declaration-events.js';
 import { declarationFold, declarationStream } from './declaration.js';
+import type { FirmOfPart } from './part.js';
 
 /** What queue and clearance see of a declaration while they decide. Undefined: there is none of this id. */
 export type DeclarationView =
@@ -9,6 +10,8 @@ export type DeclarationView =
       readonly revision: number;
       readonly facts: DeclaredFacts;
       readonly firm: string;
+      /** Who has taken over which part. */
+      readonly taken?: FirmOfPart;
       /** ISO instant of acceptance; missing when it never was accepted. */
       readonly acceptedAt?: string;
     }

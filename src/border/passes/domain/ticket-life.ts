@@ -12,6 +12,8 @@ interface Tag {
 /** The few facts of a ticket that decide about its pass. */
 export type TicketFact =
   | { type: 'TicketBooked' | 'TicketIssuedLive'; data: Tag & { readonly firm: string } }
+  /** `firm`: it took the walk-in over. */
+  | { type: 'TicketFactsChanged'; data: Tag & { readonly firm?: string } }
   | { type: 'TicketReleased' | 'TicketTransferred' | 'TicketDone'; data: Tag };
 
 /** A ticket as its pass sees it; undefined when there never was one. */
@@ -39,11 +41,16 @@ export const ticketLifeFold: Fold<TicketLife, TicketFact> = {
   evolve: (life, { type, data }) => {
     if (BEGINS.includes(type)) {
       const { ticket, declaration, code, gate, at } = data;
-      const firm = 'firm' in data ? data.firm : '';
+      const firm = firmOf(data) ?? '';
       return { ticket, declaration, code, gate, firm, lives: (life?.lives ?? 0) + 1, since: at };
     }
     // To another gate the same pass goes with it, under another code.
     if (life && type === 'TicketTransferred') return { ...life, code: data.code, gate: data.gate };
+    if (life && type === 'TicketFactsChanged') return { ...life, firm: firmOf(data) ?? life.firm };
     return life && ENDS.includes(type) ? { ...life, endedAt: data.at } : life;
   },
 };
+
+function firmOf(data: TicketFact['data']): string | undefined {
+  return 'firm' in data ? data.firm : undefined;
+}

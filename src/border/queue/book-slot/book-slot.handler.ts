@@ -4,7 +4,7 @@ import { EventStore, type CommandContext, type Committed } from '../../../shared
 import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
 import { inForce } from '../../../shared/settings/domain/setting.js';
 import { settingStream } from '../../../shared/settings/define-setting.js';
-import { acceptedDeclaration, ticketOf as ticketIdOf } from '../../declarations/index.js';
+import { acceptedDeclaration, declarerOf, ticketOf as ticketIdOf } from '../../declarations/index.js';
 import { calendarStream, carriedOf } from '../../gates/index.js';
 import { ChoiceOutdated, choosing } from '../choose-again.js';
 import { placesFor } from '../domain/slot-capacity.js';
@@ -19,7 +19,7 @@ import { requireTold } from '../ticket-ready.js';
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
 import { CALLING_POLICY, policyAt } from '../settings/calling-policy.setting.js';
 import { SLOT_RULES } from '../settings/slot-rules.setting.js';
-import { carrierOfDeclared, requireAccepted, ticketFacts } from '../ticket-facts.js';
+import { placeHolderOf, requireAccepted, ticketFacts } from '../ticket-facts.js';
 import { DRAW_RULES } from '../settings/draw-rules.setting.js';
 
 /** Books a place in an hour for an accepted declaration. */
@@ -51,7 +51,7 @@ export class BookSlotHandler implements ICommandHandler<BookSlot> {
     const declared = acceptedDeclaration(declaration);
     const { state } = await this.store.load(declared);
     if (!state) throw refuseAtDoor('not-found');
-    requireOwnOrGate(context.by, { firm: state.firm, gate: state.facts.gate });
+    requireOwnOrGate(context.by, { firm: declarerOf(state), gate: state.facts.gate });
     const known = requireAccepted(state);
     const { gate, route, direction, class: kind } = known.facts;
     const slot = slotId(route, direction, kind, hour);
@@ -59,7 +59,7 @@ export class BookSlotHandler implements ICommandHandler<BookSlot> {
     const candidates = await this.codes.three(route, direction);
     const { now } = context;
     return this.store.execute({
-      context: onBehalfOf(context, known.firm),
+      context: onBehalfOf(context, declarerOf(known)),
       status: 201,
       streams: {
         ticket: { ...ticketStream(ticket), fresh: true },
@@ -87,7 +87,7 @@ export class BookSlotHandler implements ICommandHandler<BookSlot> {
         const booked = bookTicket(states.ticket, ticketFacts(declaration, view, code, now), place);
         const capacity = placesFor(states.capacity, route, direction, kind, place.hour);
         const opening = { slot, gate, route, direction, class: kind, hour: place.hour, capacity };
-        const holder = { firm: view.firm, carrier: carrierOfDeclared(view) };
+        const holder = placeHolderOf(view);
         const wanted = { facts: opening, ticket, ...holder, ...(block !== undefined && { block }) };
         const taken = takePlace(states.slot, wanted, rules, now, inForce(states.draws, now));
         return { slot: taken, ticket: booked, ...events };

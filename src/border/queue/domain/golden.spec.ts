@@ -100,6 +100,10 @@ describe('Events of the queue as they were first written', () => {
       facts: { cargo: 'GENERAL', class: 'ORDINARY' },
       booking: { hour: '2026-11-23T01:00:00.000Z' },
     });
+    expect(ticket('TicketBooked', 'TicketFactsChanged.3')?.facts).toMatchObject({
+      firm: 'firm-2',
+      carrier: 'party-1',
+    });
   });
 
   it('still make the same call', () => {

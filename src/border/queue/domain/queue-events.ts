@@ -157,6 +157,8 @@ export type TicketEvent =
       data: TicketTag & {
         status: TicketStatus;
         was: Pick<TicketTag, 'route' | 'cargo' | 'class' | 'vehicleCount'>;
+        /** Who answers for it from now on: a firm took the walk-in over. `carrier` is told with it. */
+        firm?: string;
         carrier?: string;
         perishableDeadline?: string;
       };

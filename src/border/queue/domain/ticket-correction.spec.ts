@@ -94,6 +94,17 @@ describe('A ticket whose declaration is corrected', () => {
     ]);
   });
 
+  it('goes with the firm that takes the walk-in over, while it counts on the carrier that it counted on', () => {
+    const taken: DeclaredNow = { ...asIs, firm: 'f2', carrier: 'f1' };
+    const events = followDeclaration(called, taken, kept, at);
+    expect(events).toMatchObject([
+      { type: 'TicketFactsChanged', data: { status: 'CALLED', firm: 'f2', carrier: 'f1' } },
+    ]);
+    const after = then(called, events);
+    expect(after).toMatchObject({ status: 'CALLED', call: { lane: 'HN-X1' }, facts: { firm: 'f2', carrier: 'f1' } });
+    expect(followDeclaration(after, taken, kept, at)).toEqual([]);
+  });
+
   it('waits on where it waits, without the hour of the route that it left', () => {
     const after = then(waiting, followDeclaration(waiting, otherRoute, kept, at));
     expect(after).toMatchObject({ status: 'WAITING', waitingSince: waiting?.waitingSince });

@@ -28,7 +28,8 @@ export function agrees({ facts }: Ticket, now: DeclaredNow): boolean {
  * A ticket follows its corrected declaration and keeps its place: whoever waits waits on, a booking stays in the hour
  * where it was booked although its class is another now. A booking of another route is released, since its hour belongs
  * to that route. A call to a lane that does not take the vehicle as it is now is withdrawn without penalty.
- * A booking whose new carrier has its places in that hour already is released too.
+ * A booking whose new carrier has its places in that hour already is released too. With the firm that takes a walk-in
+ * over its carrier is told, since nothing that counts on the carrier goes over with it.
  * @param laneTakes whether the lane that it was called to still takes it
  * @param shareLeft whether the carrier of now may have its place in the booked hour
  */
@@ -39,8 +40,10 @@ export function followDeclaration(
   at: Date,
 ): TicketEvent[] {
   if (!state || isOver(state.status)) return [];
-  const recarried = now.carrier !== undefined && now.carrier !== carrierOfTicket(state.facts);
-  if (agrees(state, now) && !recarried) return [];
+  const carrier = now.carrier ?? carrierOfTicket(state.facts);
+  const recarried = carrier !== carrierOfTicket(state.facts);
+  const takenOver = now.firm !== undefined && now.firm !== state.facts.firm;
+  if (agrees(state, now) && !recarried && !takenOver) return [];
   const { route, cargo, class: kind, vehicleCount } = state.facts;
   if (state.status === 'BOOKED' && route !== now.route) return released(state, 'ROUTE_CHANGED', at);
   if (state.status === 'BOOKED' && recarried && !shareLeft) return released(state, 'CARRIER_SHARE_USED', at);
@@ -54,7 +57,8 @@ export function followDeclaration(
       status: withdrawn.length > 0 ? waitingStatus(state.stage) : state.status,
       was: { route, cargo, class: kind, ...groupOf(vehicleCount) },
       ...(perishableDeadline !== undefined && { perishableDeadline }),
-      ...(recarried && now.carrier !== undefined && { carrier: now.carrier }),
+      ...(takenOver && { firm: now.firm }),
+      ...((recarried || takenOver) && { carrier }),
     },
   };
   return [...withdrawn, changed];

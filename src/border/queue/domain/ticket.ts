@@ -209,7 +209,8 @@ function later(ticket: Ticket, event: LaterEvent): Ticket {
 export type DeclaredNow = Pick<
   TicketFacts,
   'route' | 'cargo' | 'class' | 'vehicleCount' | 'perishableDeadline' | 'carrier'
->;
+> &
+  Partial<Pick<TicketFacts, 'firm'>>;
 
 /** On whom its place and its no-shows count. */
 export function carrierOfTicket({ firm, carrier = firm }: TicketFacts): string {
@@ -220,7 +221,7 @@ export function carrierOfTicket({ firm, carrier = firm }: TicketFacts): string {
 export function withDeclared(ticket: Ticket, now: DeclaredNow): Ticket {
   const { booking, ...rest } = ticket;
   const { perishableDeadline: _, vehicleCount: __, ...known } = ticket.facts;
-  const { route, cargo, class: kind, vehicleCount, perishableDeadline, carrier } = now;
+  const { route, cargo, class: kind, vehicleCount, perishableDeadline, firm, carrier } = now;
   const facts = {
     ...known,
     route,
@@ -228,6 +229,7 @@ export function withDeclared(ticket: Ticket, now: DeclaredNow): Ticket {
     class: kind,
     ...groupOf(vehicleCount),
     ...(perishableDeadline !== undefined && { perishableDeadline }),
+    ...(firm !== undefined && { firm }),
     ...(carrier !== undefined && { carrier }),
   };
   return { ...rest, facts, ...(booking && route === known.route && { booking }) };

@@ -23,7 +23,7 @@ import { drawClaimStream, drawEntriesStream, drawStream, slotStream, ticketStrea
 import { RandomCodes } from '../random-codes.js';
 import { CALLING_POLICY, policyAt } from '../settings/calling-policy.setting.js';
 import { SLOT_RULES } from '../settings/slot-rules.setting.js';
-import { carrierOfDeclared, requireAccepted, ticketFacts } from '../ticket-facts.js';
+import { placeHolderOf, requireAccepted, ticketFacts } from '../ticket-facts.js';
 
 type Revealed = Extract<DrawEvent, { type: 'DrawRevealed' }>['data'];
 type Told = Omit<Revealed, 'outcomes' | 'at'> & { readonly places: number };
@@ -99,7 +99,7 @@ export class PlaceDrawn {
               ? { code: ticket.facts.code, events: {} }
               : freeCode(codes, codeStates, entry.ticket, now);
             const booked = bookTicket(ticket, ticketFacts(entry.declaration, view, own.code, now), place);
-            const holder = { ticket: entry.ticket, firm: view.firm, carrier: carrierOfDeclared(view) };
+            const holder = { ticket: entry.ticket, ...placeHolderOf(view) };
             if (!hourNow.facts) throw refuse('slot-full');
             const taken = takePlace(hourNow, { facts: hourNow.facts, ...holder, draw }, rules, now);
             hourNow = fold(slotFold, taken, hourNow);

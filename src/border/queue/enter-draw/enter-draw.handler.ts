@@ -5,7 +5,7 @@ import { EventStore, type CommandContext, type Committed } from '../../../shared
 import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
 import { settingStream } from '../../../shared/settings/define-setting.js';
 import { inForce } from '../../../shared/settings/domain/setting.js';
-import { acceptedDeclaration, ticketOf as ticketIdOf } from '../../declarations/index.js';
+import { acceptedDeclaration, declarerOf, ticketOf as ticketIdOf } from '../../declarations/index.js';
 import { calendarStream, carriedOf } from '../../gates/index.js';
 import { requireHourOpen } from '../hour-open.js';
 import { requireTold } from '../ticket-ready.js';
@@ -18,7 +18,7 @@ import { requireOwnOrGate } from '../gate-access.js';
 import { drawClaimStream, drawEntriesStream, slotCapacityStream, slotStream, ticketStream } from '../queue-streams.js';
 import { DRAW_RULES } from '../settings/draw-rules.setting.js';
 import { SLOT_RULES } from '../settings/slot-rules.setting.js';
-import { carrierOfDeclared, requireAccepted } from '../ticket-facts.js';
+import { placeHolderOf, requireAccepted } from '../ticket-facts.js';
 
 /** A declaration waits for a place of an hour. */
 export class EnterDraw extends Command<Committed<DrawEntryAnswer>> {
@@ -44,7 +44,7 @@ export class EnterDrawHandler implements ICommandHandler<EnterDraw> {
     const declared = acceptedDeclaration(declaration);
     const { state } = await this.store.load(declared);
     if (!state) throw refuseAtDoor('not-found');
-    requireOwnOrGate(context.by, { firm: state.firm, gate: state.facts.gate });
+    requireOwnOrGate(context.by, { firm: declarerOf(state), gate: state.facts.gate });
     const { gate, route, direction, class: kind } = requireAccepted(state).facts;
     const slot = slotId(route, direction, kind, hour);
     const start = hour.toISOString();
@@ -53,7 +53,7 @@ export class EnterDrawHandler implements ICommandHandler<EnterDraw> {
     const { now } = context;
     const drawn = { slot, gate, route, direction, class: kind, hour: start };
     return this.store.execute({
-      context: onBehalfOf(context, state.firm),
+      context: onBehalfOf(context, declarerOf(state)),
       status: 201,
       streams: {
         entries: drawEntriesStream(slot),
@@ -73,7 +73,7 @@ export class EnterDrawHandler implements ICommandHandler<EnterDraw> {
         requireTold(facts, 'BOOK');
         requireHourOpen(states.calendar, hour, carriedOf(facts));
         const capacity = states.slot.facts?.capacity ?? placesFor(states.capacity, route, direction, kind, start);
-        const who = { declaration, ticket, firm: view.firm, carrier: carrierOfDeclared(view) };
+        const who = { declaration, ticket, ...placeHolderOf(view) };
         return enterDraw(
           { ...drawn, entry, ...who, at: now.toISOString() },
           {

@@ -5,7 +5,7 @@ import { onBehalfOf } from '../../../shared/event-store/metadata.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { settingStream } from '../../../shared/settings/define-setting.js';
 import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
-import { acceptedDeclaration, type DeclarationView } from '../../declarations/index.js';
+import { acceptedDeclaration, declarerOf, type DeclarationView } from '../../declarations/index.js';
 import { ChoiceOutdated, choosing } from '../choose-again.js';
 import { refuse as refuseCall } from '../domain/call-problems.js';
 import { refuse } from '../domain/exchange-problems.js';
@@ -83,7 +83,7 @@ function followed(
 ): { ticket: Ticket; declared: Declared } {
   if (!ticket || !declared) throw refuseAtDoor('not-found');
   if (by.firm === undefined) requireGate(by, ticket.facts.gate);
-  else if (![declared.firm, carrierOf(declared)].includes(by.firm)) throw refuseAtDoor('not-found');
+  else if (![declarerOf(declared), carrierOf(declared)].includes(by.firm)) throw refuseAtDoor('not-found');
   if (declared.status !== 'ACCEPTED') throw refuseCall('vehicle-not-ready');
   if (!agrees(ticket, declared.facts)) throw new ChoiceOutdated('Corrected meanwhile');
   return { ticket, declared };
@@ -91,7 +91,7 @@ function followed(
 
 /** Throws `exchange-not-own` unless one firm declared both or carries both, and it is the sender when he is of a firm. */
 function requireOwn(one: Declared, other: Declared, { firm }: Principal): void {
-  const declarer = one.firm === other.firm && (firm === undefined || firm === one.firm);
+  const declarer = declarerOf(one) === declarerOf(other) && (firm === undefined || firm === declarerOf(one));
   const carried = one.facts.carrier === other.facts.carrier;
   const carrier = carried && (firm === undefined || (firm === carrierOf(one) && firm === carrierOf(other)));
   if (!declarer && !carrier) throw refuse('exchange-not-own');

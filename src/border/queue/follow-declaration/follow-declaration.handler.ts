@@ -14,7 +14,7 @@ import { followDeclaration } from '../domain/ticket-correction.js';
 import { withDeclared, type DeclaredNow, type TicketState } from '../domain/ticket.js';
 import { policyLane } from '../policy-lane.js';
 import { slotStream, ticketOf } from '../queue-streams.js';
-import { carrierOfDeclared, declaredNow } from '../ticket-facts.js';
+import { declaredNow, placeHolderOf } from '../ticket-facts.js';
 import { SLOT_RULES } from '../settings/slot-rules.setting.js';
 import { DRAW_RULES } from '../settings/draw-rules.setting.js';
 import { returningAt } from '../returning.js';
@@ -59,8 +59,7 @@ export class FollowDeclarationHandler implements ICommandHandler<FollowDeclarati
         const { ticket, declared } = states;
         if (!ticket || !declared) return {};
         const said = declaredNow(declared);
-        const carrier = carrierOfDeclared(declared);
-        const holder = { firm: ticket.facts.firm, carrier };
+        const holder = placeHolderOf(declared);
         const held = {
           laneTakes: takes(states.lane, ticket, said),
           shareLeft: hasShare(states.slot, ticket.facts.ticket, holder, inForce(states.rules, context.now)),
@@ -68,7 +67,13 @@ export class FollowDeclarationHandler implements ICommandHandler<FollowDeclarati
         const events = followDeclaration(ticket, said, held, context.now);
         return {
           ticket: events,
-          slot: placeAfter(states.slot, events, ticket.facts.ticket, carrier, returningAt(states.draws, context.now)),
+          slot: placeAfter(
+            states.slot,
+            events,
+            ticket.facts.ticket,
+            holder.carrier,
+            returningAt(states.draws, context.now),
+          ),
         };
       },
       answer: () => ({ declaration }),

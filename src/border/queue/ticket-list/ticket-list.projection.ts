@@ -116,7 +116,10 @@ function changeOf(event: Recorded<TicketEvent>, row: TicketRow): Partial<TicketR
       return { slot: event.data.slot, hour: event.data.hour };
     case 'TicketFactsChanged':
       // A booked hour belongs to its route.
-      return event.data.route === event.data.was.route ? {} : { slot: null, hour: null };
+      return {
+        firm: event.data.firm ?? row.firm,
+        ...(event.data.route !== event.data.was.route && { slot: null, hour: null }),
+      };
     case 'TicketReleased':
       return { status: 'RELEASED', lane: null, divertedFrom: null };
     case 'TicketTransferred': {

@@ -3,6 +3,7 @@ import type { Gate } from '../../../shared/domain/place.js';
 import { DomainError } from '../../../shared/domain/problem.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { refuse } from '../../../shared/http/http-problems.js';
+import { declarerOf } from '../../declarations/index.js';
 import type { TransferReason } from '../domain/transfer.js';
 import type { TransferAnswer } from './transfer.answer.js';
 import { TransferDesk } from './transfer-desk.js';
@@ -33,9 +34,10 @@ export class AskTransferHandler implements ICommandHandler<AskTransfer> {
       reason,
       how: 'ASK',
       at: context.now,
-      allowed: ({ firm, facts }, by) => {
+      allowed: (view, by) => {
+        const { facts } = view;
         if (by.firm !== undefined) {
-          if (![firm, facts.partyFirms?.CARRIER].includes(by.firm)) throw refuse('not-found');
+          if (![declarerOf(view), facts.partyFirms?.CARRIER].includes(by.firm)) throw refuse('not-found');
         } else if (by.gate !== facts.gate && by.gate !== to) throw new DomainError('wrong-gate');
       },
     });

@@ -2,7 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DomainError } from '../../../shared/domain/problem.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { refuse } from '../../../shared/http/http-problems.js';
-import { acceptedDeclaration } from '../../declarations/index.js';
+import { acceptedDeclaration, declarerOf } from '../../declarations/index.js';
 import { requireAsked, withdrawTransfer } from '../domain/transfer.js';
 import { transferStream } from '../queue-streams.js';
 import type { TransferAnswer } from './transfer.answer.js';
@@ -27,7 +27,7 @@ export class WithdrawTransferHandler implements ICommandHandler<WithdrawTransfer
     const before = await this.store.answered<TransferAnswer>(context);
     if (before) return before;
     const { state: view } = await this.store.load(acceptedDeclaration(declaration));
-    if (!view || (by.firm !== undefined && ![view.firm, view.facts.partyFirms?.CARRIER].includes(by.firm)))
+    if (!view || (by.firm !== undefined && ![declarerOf(view), view.facts.partyFirms?.CARRIER].includes(by.firm)))
       throw refuse('not-found');
     const stream = transferStream(declaration);
     const { from, to } = requireAsked((await this.store.load(stream)).state);
