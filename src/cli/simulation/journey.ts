@@ -181,9 +181,17 @@ export class Journey {
   private async cross(): Promise<void> {
     const { day, vehicle, declaration } = this;
     this.gone = true;
-    await as(day, Cast.staff('BORDER_GUARD', vehicle.gate), 'POST', `/clearances/${declaration}/confirm-crossing`, {
-      body: {},
-    });
+    const guard = Cast.staff('BORDER_GUARD', vehicle.gate);
+    const { code } = await as(day, guard, 'POST', `/clearances/${declaration}/confirm-crossing`, { body: {} });
+    if (!code && vehicle.quirk === 'CAME_BACK') day.timetable.after(30, () => this.comeBack());
+  }
+
+  /** The far side refuses it: it comes back as a trip of its own. */
+  private async comeBack(): Promise<void> {
+    const { day, vehicle, declaration } = this;
+    const body = { reason: 'quarantine-refused' };
+    const path = `/clearances/${declaration}/return-by-far-side`;
+    await as(day, Cast.staff('BORDER_GUARD', vehicle.gate), 'POST', path, { body });
   }
 
   /** False when its clearance was taken back meanwhile: it drives back into the yard and is called again once cleared. */

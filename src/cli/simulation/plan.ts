@@ -12,7 +12,8 @@ export type Quirk =
   | 'REVOKED'
   | 'NO_SHOW'
   | 'TURNED_BACK'
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  | 'CAME_BACK';
 
 export interface PlannedVehicle {
   readonly n: number;

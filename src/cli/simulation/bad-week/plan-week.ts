@@ -25,6 +25,7 @@ const QUIRKS: readonly (readonly [Quirk, percent: number, of?: 'EXPORT' | 'IMPOR
   ['NO_SHOW', 2, 'EXPORT'],
   ['TURNED_BACK', 3, 'EXPORT'],
   ['WITHDRAWN', 3, 'EXPORT'],
+  ['CAME_BACK', 3, 'EXPORT'],
 ];
 
 /** The vehicles of some days; `arrives` counts on from 00:00 of the first day. The same seed gives the same week. */

@@ -90,3 +90,18 @@ export const comeUndeclared: Trouble = async (day) => {
   const seen = { declaration: registered.body.id, yard: YARD[gate].EXPORT, witness: 'YARD_SCAN' };
   await as(day, Cast.staff('YARD_OPERATOR', gate), 'POST', '/check-ins', { body: seen });
 };
+
+/** An accident in a lane, on the road or in a yard: calls there stop, and go on when it is cleared away. */
+export const haveAnAccident: Trouble = async (day) => {
+  const gate = day.chance.one(WEEK_GATES);
+  const who = Cast.staff('LANE_CONTROLLER', gate);
+  const path = `/gates/${gate}/incidents`;
+  const { body: seen, code } = await as<{ lanes: { lane: string }[] }>(day, who, 'GET', `/gates/${gate}`);
+  if (code) return;
+  const places = [{ lanes: [day.chance.one(seen.lanes).lane] }, { route: ROUTE[gate] }, { yard: YARD[gate].EXPORT }];
+  const body = { kind: 'ACCIDENT', ...day.chance.one(places) };
+  const opened = await as<{ incident: string }>(day, who, 'POST', path, { body });
+  if (opened.code) return;
+  const close = async () => void (await as(day, who, 'POST', `${path}/${opened.body.incident}/close`, { body: {} }));
+  day.timetable.after(day.chance.between(10, 70), close);
+};

@@ -10,6 +10,7 @@ import {
   comeUndeclared,
   findAnotherWeight,
   floodAYard,
+  haveAnAccident,
   letAnAmbulanceGoFirst,
   sendToTheOtherGate,
 } from './troubles-of-rules.js';
@@ -139,6 +140,7 @@ const TROUBLES: readonly (readonly [Trouble, number])[] = [
   [withSomebody(decideTogether), 6],
   [withSomebody(tryWithoutRight), 3],
   [closeForFruit, 1],
+  [haveAnAccident, 2],
   [withSomebody(sendToTheOtherGate), 3],
   [floodAYard, 2],
   [withSomebody(letAnAmbulanceGoFirst), 3],
