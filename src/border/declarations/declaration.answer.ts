@@ -58,6 +58,8 @@ export class MissingAnswer implements Missing {
   stage: FieldStage;
   @ApiPropertyOptional({ enum: AGENCIES, description: 'Whose rule asks for it; none: the gate’s.' })
   agency?: Agency;
+  @ApiPropertyOptional({ enum: [true], description: 'A photo or PDF of it does too.' })
+  photo?: true;
   @ApiPropertyOptional({ example: 'No driver is told yet' })
   message?: string;
 }

@@ -1,6 +1,15 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { FilesModule } from '../../files/index.js';
 import { LogRegistry } from '../../shared/event-store/log-registry.js';
+import { AttachFileController } from './attach-file/attach-file.controller.js';
+import { AttachFileHandler } from './attach-file/attach-file.handler.js';
+import { ClaimFileOnAttached } from './attach-file/claim-file-on-attached.js';
+import { AttachedFilesController } from './attached-files/attached-files.controller.js';
+import { AttachedFilesHandler } from './attached-files/attached-files.query.js';
+import { FileReader } from './attached-files/file-reader.js';
+import { OpenAttachedFileController } from './open-attached-file/open-attached-file.controller.js';
+import { OpenAttachedFileHandler } from './open-attached-file/open-attached-file.query.js';
 import { ChangeOnTheWayController } from './change-on-the-way/change-on-the-way.controller.js';
 import { ChangeOnTheWayHandler } from './change-on-the-way/change-on-the-way.handler.js';
 import { PreviewChangeHandler } from './change-on-the-way/preview-change.query.js';
@@ -69,7 +78,7 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
 
 /** Pre-declaration of vehicle and cargo. */
 @Module({
-  imports: [CqrsModule],
+  imports: [CqrsModule, FilesModule],
   controllers: [
     SubmitDeclarationController,
     DeclarationListController,
@@ -77,6 +86,9 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     DeclarationHistoryController,
     CorrectDeclarationController,
     ChangeOnTheWayController,
+    AttachFileController,
+    AttachedFilesController,
+    OpenAttachedFileController,
     DecideDeclarationController,
     WithdrawDeclarationController,
     SharePartController,
@@ -103,6 +115,11 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     WriteCorrection,
     CorrectDeclarationHandler,
     ChangeOnTheWayHandler,
+    AttachFileHandler,
+    ClaimFileOnAttached,
+    FileReader,
+    AttachedFilesHandler,
+    OpenAttachedFileHandler,
     PreviewChangeHandler,
     PreviewCorrectionHandler,
     DecideDeclarationHandler,
@@ -148,6 +165,7 @@ export class DeclarationsModule {
     plates: PlatesForgottenDeadline,
     end: EndDeclarationOnCrossing,
     openReturn: OpenReturnOnCrossing,
+    claim: ClaimFileOnAttached,
   ) {
     log.events(DECLARATION_EVENT_TYPES);
     log.project(declarationList);
@@ -158,5 +176,6 @@ export class DeclarationsModule {
     log.deadline(plates);
     log.react(end);
     log.react(openReturn);
+    log.react(claim);
   }
 }

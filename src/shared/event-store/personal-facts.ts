@@ -13,6 +13,8 @@ interface FactRow {
 /** Sealed facts by reference. What was erased is simply not there. */
 @Injectable()
 export class PersonalFacts {
+  private readonly others: ((subject: string) => Promise<number>)[] = [];
+
   constructor(
     private readonly pool: LogPool,
     private readonly config: Config,
@@ -28,12 +30,19 @@ export class PersonalFacts {
     return new Map(rows.map((row) => [row.ref, unseal(this.config.secrets.personalKeys, row.ref, row)]));
   }
 
+  /** What else is kept sealed about a subject is erased with it. */
+  eraseToo(other: (subject: string) => Promise<number>): void {
+    this.others.push(other);
+  }
+
   /**
    * Erases everything that was sealed about a subject, for good: backups apart, nobody can read it again. Rows that
    * projections made of it stay until they are rebuilt (`npm run projection -- rebuild`).
-   * @returns how many facts there were
+   * @returns how many facts there were, files among them
    */
   async erase(subject: string): Promise<number> {
-    return (await this.pool.query('DELETE FROM personal_fact WHERE subject = $1', [subject])).rowCount ?? 0;
+    const { rowCount } = await this.pool.query('DELETE FROM personal_fact WHERE subject = $1', [subject]);
+    const others = await Promise.all(this.others.map((other) => other(subject)));
+    return others.reduce((sum, each) => sum + each, rowCount ?? 0);
   }
 }

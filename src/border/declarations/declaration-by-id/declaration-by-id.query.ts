@@ -76,9 +76,11 @@ export class DeclarationByIdHandler implements IQueryHandler<DeclarationById> {
   }
 }
 
-/** Whoever declares or carries needs the drivers' names and documents; the other parties do not. */
+/** Whoever declares or carries needs the drivers' names, documents and telephones; the other parties do not. */
 function contentFor(content: DeclaredContent, parts: readonly Part[]): DeclaredContent {
-  return parts.includes('CARRIER') ? content : { ...content, drivers: [] };
+  if (parts.includes('CARRIER')) return content;
+  const { contactPhone: _, ...rest } = content;
+  return { ...rest, drivers: [] };
 }
 
 function openedNote(ref: string | undefined, opened: ReadonlyMap<string, unknown>): { note?: string } {

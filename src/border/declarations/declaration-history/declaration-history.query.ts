@@ -18,6 +18,7 @@ export const HISTORY_KINDS = [
   'PART_TAKEN',
   'PART_GIVEN_BACK',
   'FIRST_TRIP_CROSSED',
+  'FILE_ATTACHED',
 ] as const;
 export type HistoryKind = (typeof HISTORY_KINDS)[number];
 
@@ -52,6 +53,7 @@ const WHAT: Readonly<Record<DeclarationEvent['type'], HistoryKind>> = {
   PartTaken: 'PART_TAKEN',
   PartGivenBack: 'PART_GIVEN_BACK',
   FirstTripCrossed: 'FIRST_TRIP_CROSSED',
+  FileAttached: 'FILE_ATTACHED',
 };
 
 /** What became of a declaration, in order: what changed, by whom, when. Values are not told: they stand sealed. */
@@ -101,6 +103,8 @@ function entryOf({ type, data }: DeclarationEvent): HistoryEntry {
     case 'PartTaken':
     case 'PartGivenBack':
       return { ...entry, reason: data.part };
+    case 'FileAttached':
+      return { ...entry, reason: data.kind };
     case 'DeclarationAccepted':
       return data.rule ? { ...entry, reason: data.rule } : entry;
     default:

@@ -8,6 +8,7 @@ import { requireOwnPart } from './parts.js';
 import type { Act } from './act.js';
 import { takenByCorrecting } from './take-part.js';
 import { asFirstStands } from './two-way.js';
+import { withoutShown } from './attach-file.js';
 import { noObjection } from './validate-declaration.js';
 
 type Events = readonly DeclarationEvent[];
@@ -106,8 +107,9 @@ export function correct(
   requireOwnPart(declared, firm, changed, mandated);
   if (standing.admitted && sealed.facts.route !== declared.facts.route) throw refuse('vehicle-in-lane');
   const revision = declared.revision + 1;
-  const facts = asFirstStands(declared, sealed.facts);
   const accepted = declared.status === 'ACCEPTED';
+  const shown = (declared.attached ?? []).map(({ kind }) => kind);
+  const facts = asFirstStands(declared, withoutShown(sealed.facts, shown));
   return [
     ...takenByCorrecting(declared, firm, changed, act),
     { type: 'DeclarationCorrected', data: { ...tag(declared, act), revision, ...sealed, facts, changed, accepted } },

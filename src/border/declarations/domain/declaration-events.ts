@@ -1,6 +1,7 @@
 import type { CargoKind, Direction, Gate, QueueClass } from '../../../shared/domain/place.js';
 import type { Parameters } from '../../../shared/domain/problem.js';
 import type { Role } from '../../../shared/domain/roles.js';
+import type { AttachmentKind } from './attachment-kinds.js';
 import type { ChangeTold } from './change-told.js';
 import type { Missing } from './missing.js';
 import type { FirmOfPart, Part } from './part.js';
@@ -144,6 +145,23 @@ export type DeclarationEvent =
         firm: string;
         /** `WALK_IN`: with all other parts, by the link of a walk-in. */
         via: 'NAMED' | 'INVITATION' | 'WALK_IN';
+        role?: Role;
+      };
+    }
+  /** A photo or PDF was handed in; its content is sealed under `file`. `missing`: what is left of it, when it settles something. */
+  | {
+      type: 'FileAttached';
+      data: {
+        declaration: string;
+        gate: Gate;
+        at: string;
+        file: string;
+        kind: AttachmentKind;
+        mediaType: string;
+        bytes: number;
+        /** SHA-256, hex. */
+        digest: string;
+        missing?: readonly Missing[];
         role?: Role;
       };
     }

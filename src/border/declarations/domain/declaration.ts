@@ -8,6 +8,12 @@ export interface SentBack {
   readonly note?: string;
 }
 
+/** A file that was handed in; its content is sealed under `file`. */
+export type Attached = Omit<
+  Extract<DeclarationEvent, { type: 'FileAttached' }>['data'],
+  'declaration' | 'gate' | 'missing'
+>;
+
 /** A declaration as its stream tells it. */
 export interface Declared {
   readonly declaration: string;
@@ -25,6 +31,8 @@ export interface Declared {
   readonly forgotten?: boolean;
   /** Of a return: the first trip has crossed. */
   readonly firstCrossed?: boolean;
+  /** Photos and PDF that were handed in, in order. */
+  readonly attached?: readonly Attached[];
   /** Who has taken over which part. */
   readonly taken?: FirmOfPart;
   /** Invitations that stand. */
@@ -79,6 +87,16 @@ function later(state: Declared, event: DeclarationEvent): Declared {
     case 'PartGivenBack': {
       const { [event.data.part]: _gone, ...taken } = state.taken ?? {};
       return { ...state, taken };
+    }
+    case 'FileAttached': {
+      const { declaration: _of, gate: _at, missing, ...file } = event.data;
+      const { missing: before, ...facts } = state.facts;
+      const left = missing ?? before ?? [];
+      return {
+        ...state,
+        facts: { ...facts, ...(left.length > 0 && { missing: left }) },
+        attached: [...(state.attached ?? []), file],
+      };
     }
     case 'PlatesForgotten':
       return { ...state, forgotten: true };

@@ -21,6 +21,7 @@ const TYPES: Record<AnyEvent['type'], true> = {
   PartInvited: true,
   PartTaken: true,
   PartGivenBack: true,
+  FileAttached: true,
   PlatesForgotten: true,
   FirstTripCrossed: true,
   ReturnLinked: true,

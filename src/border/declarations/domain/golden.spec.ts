@@ -45,6 +45,11 @@ describe('Events of declarations as they were first written', () => {
     expect(missingFor(after()?.facts ?? {}, 'ADMIT')).toEqual([]);
   });
 
+  it('still hold the files that were handed in, and miss no paper that one of them shows', () => {
+    expect(after('FileAttached')?.attached).toMatchObject([{ kind: 'ORIGIN_CERTIFICATE', mediaType: 'image/jpeg' }]);
+    expect(after('FileAttached')?.facts.missing).toBeUndefined();
+  });
+
   it('still end it in the same ways', () => {
     expect(after('DeclarationRejected')).toMatchObject({
       status: 'REJECTED',

@@ -15,6 +15,8 @@ export interface Missing {
   readonly stage: FieldStage;
   /** Whose rule asks for it; left out: the gate's, of whoever uses the field. */
   readonly agency?: Agency;
+  /** A photo of it does too. */
+  readonly photo?: true;
 }
 
 /** The same, what is asked first standing first. */
@@ -38,9 +40,12 @@ export function requireNothing(missing: readonly Missing[]): void {
   throw refuse('declaration-incomplete', {}, fields);
 }
 
-/** What of it an agency looks at: what its own rule asks for, and the fields that its check uses. */
+/**
+ * What of it an agency looks at: what its own rule asks for, and the fields that its check uses. That a first trip has not
+ * crossed yet is nothing that anybody could tell.
+ */
 export function missingFrom(missing: readonly Missing[], agency: Agency): readonly Missing[] {
-  return missing.filter((each) =>
-    each.agency ? each.agency === agency : agenciesThatUse([each.path]).includes(agency),
+  return missing.filter(({ agency: of, path }) =>
+    of ? of === agency : path !== 'returnOf' && agenciesThatUse([path]).includes(agency),
   );
 }

@@ -3,13 +3,19 @@ import type { Agency, CargoKind, Direction } from '../../../shared/domain/place.
 import { withinSeason, type Season } from '../../../shared/domain/season.js';
 import type { DeclaredContent } from './content.js';
 import type { FieldStage, Missing } from './missing.js';
-import { GOODS_PAPERS, missingCode, type PaperKind } from './paper-kinds.js';
+import { matterOf } from './attachment-kinds.js';
+import { missingCode, type PaperKind } from './paper-kinds.js';
+
+export const PAPER_PROOFS = ['NUMBER', 'PHOTO', 'EITHER'] as const;
+export type PaperProof = (typeof PAPER_PROOFS)[number];
 
 /** Of which vehicles an agency asks a paper, and by which step; what it leaves out, it does not look at. */
 export interface PaperRule {
   readonly paper: PaperKind;
   /** The step that needs it first. */
   readonly until: FieldStage;
+  /** What shows it; left out: its number. */
+  readonly proof?: PaperProof;
   readonly direction?: Direction;
   readonly cargo?: readonly CargoKind[];
   /** Any goods line beginning so. */
@@ -42,11 +48,6 @@ export function papersTold(content: DeclaredContent): ReadonlySet<PaperKind> {
   ]);
 }
 
-const pathOf = (kind: PaperKind): string => {
-  if (kind === 'QUARANTINE_CERTIFICATE') return 'quarantineCertificate';
-  return GOODS_PAPERS.some((each) => each === kind) ? 'goodsPapers' : 'papers';
-};
-
 /** The papers that are asked of a content and not told, each once, with the agencies that ask for it. */
 export function missingPapers(
   content: DeclaredContent,
@@ -60,8 +61,10 @@ export function missingPapers(
       if (asked.has(rule.paper) || !asks(rule, content, cargo)) return [];
       // The first rule that fits says by which step.
       asked.add(rule.paper);
-      if (told.has(rule.paper)) return [];
-      return [{ path: pathOf(rule.paper), code: missingCode(rule.paper), stage: rule.until, agency }];
+      const { paper, until: stage, proof = 'NUMBER' } = rule;
+      if (proof !== 'PHOTO' && told.has(paper)) return [];
+      const photo = proof === 'NUMBER' ? {} : ({ photo: true } as const);
+      return [{ path: matterOf(paper).path, code: missingCode(paper), stage, agency, ...photo }];
     });
   });
 }

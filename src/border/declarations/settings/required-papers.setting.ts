@@ -17,7 +17,7 @@ import { inForce } from '../../../shared/settings/domain/setting.js';
 import { SeasonOfYearValue } from '../../../shared/settings/season-of-year.value.js';
 import { FIELD_STAGES, type FieldStage } from '../domain/missing.js';
 import { PAPER_KINDS, type PaperKind } from '../domain/paper-kinds.js';
-import type { PaperRule, PapersOfAgency } from '../domain/required-papers.js';
+import { PAPER_PROOFS, type PaperProof, type PaperRule, type PapersOfAgency } from '../domain/required-papers.js';
 
 export class PaperRuleValue implements PaperRule {
   @ApiProperty({ enum: PAPER_KINDS, example: 'ORIGIN_CERTIFICATE' }) @IsIn(PAPER_KINDS) paper: PaperKind;
@@ -29,6 +29,14 @@ export class PaperRuleValue implements PaperRule {
   })
   @IsIn(FIELD_STAGES)
   until: FieldStage;
+
+  @ApiPropertyOptional({
+    enum: PAPER_PROOFS,
+    description: 'What shows it: number, a photo of it, or either; left out: its number.',
+  })
+  @IsOptional()
+  @IsIn(PAPER_PROOFS)
+  proof?: PaperProof;
 
   @ApiPropertyOptional({ enum: DIRECTIONS }) @IsOptional() @IsIn(DIRECTIONS) direction?: Direction;
 

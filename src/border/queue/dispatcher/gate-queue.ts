@@ -51,7 +51,6 @@ export class GateQueue {
   private readonly penalties = new Penalties();
   private readonly standing = new Standing();
   private readonly sheets = new Map<Direction, { readonly day: string; readonly calls: number }>();
-
   readonly rules: QueueRules;
 
   constructor(readonly gate: Gate) {
@@ -105,6 +104,7 @@ export class GateQueue {
       case 'DeclarationWithdrawn':
       case 'DeclarationExpired':
       case 'DeclarationFulfilled':
+      case 'FileAttached':
       case 'VehicleCleared':
       case 'ClearanceFellBack': {
         const ticket = this.tickets.get(ticketIdOf(this.declared.take(event)));

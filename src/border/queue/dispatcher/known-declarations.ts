@@ -17,7 +17,8 @@ export type ToldOfDeclaration =
           | 'DeclarationRejected'
           | 'DeclarationWithdrawn'
           | 'DeclarationExpired'
-          | 'DeclarationFulfilled';
+          | 'DeclarationFulfilled'
+          | 'FileAttached';
       }
     >;
 
@@ -48,6 +49,9 @@ export class KnownDeclarations {
         if (isCallable(data.facts)) this.incomplete.delete(declaration);
         else this.incomplete.add(declaration);
         this.vehicles.set(declaration, data.facts.vehicle);
+        break;
+      case 'FileAttached':
+        if (data.missing && isCallable(data)) this.incomplete.delete(declaration);
         break;
       default:
         this.accepted.delete(declaration);

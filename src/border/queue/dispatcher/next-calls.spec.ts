@@ -70,6 +70,21 @@ describe('the suggestions for a gate', () => {
     expect((await verifyCalls(read)).wrong).toMatchObject([{ ticket: 'c' }]);
   });
 
+  it('name who lacked a paper alone, once a photo of it was handed in, also for the verifier', async () => {
+    const log = gate().lane({ lane: 'HN-X1', perHour: 60 }).waits('a', 0, { untold: true }).waits('b', 1);
+    const handedIn = (missing?: []) => {
+      const { declaration, gate: at, at: time } = log.tag('a', 3);
+      const photo = { file: 'f', kind: 'INVOICE', mediaType: 'image/jpeg', bytes: 1, digest: 'd' } as const;
+      const data = { declaration, gate: at, at: time, ...photo, ...(missing && { missing }) };
+      return log.add({ type: 'FileAttached', data });
+    };
+    expect(suggested(handedIn(), 4)).toEqual([['HN-X1', 'b']]);
+    expect(suggested(handedIn([]), 5)).toEqual([['HN-X1', 'a']]);
+    log.called(log.choice('HN-X1', 6), 6);
+    const read = async (position: number, limit: number) => log.events.slice(position, position + limit);
+    expect(await verifyCalls(read)).toMatchObject({ calls: 1, byHand: 0, wrong: [] });
+  });
+
   it('take only who had booked before when the interval is for those registered before', () => {
     const log = gate()
       .lane({ lane: 'HN-X1' })

@@ -43,6 +43,7 @@ export const QUEUE_EVENT_TYPES: readonly QueueEvent['type'][] = [
   'DeclarationWithdrawn',
   'DeclarationExpired',
   'DeclarationFulfilled',
+  'FileAttached',
   'VehicleCleared',
   'ClearanceFellBack',
   'TicketBooked',

@@ -1,0 +1,40 @@
+import { problems } from '../../shared/domain/problem.js';
+
+/** Refusals of files that are handed in or asked for. */
+export const refuse = problems({
+  'file-missing': {
+    status: 422,
+    title: { vi: 'Chưa có tệp', zh: '没有文件', en: 'There is no file' },
+    todo: {
+      vi: 'Gửi một tệp trong trường "file" (multipart/form-data).',
+      zh: '请在 "file" 字段中发送一个文件（multipart/form-data）。',
+      en: 'Send one file in the field "file" (multipart/form-data).',
+    },
+  },
+  'file-too-large': {
+    status: 413,
+    title: {
+      vi: 'Tệp lớn hơn {{megabytes}} MB',
+      zh: '文件大于 {{megabytes}} MB',
+      en: 'The file is larger than {{megabytes}} MB',
+    },
+    todo: { vi: 'Chụp lại với cỡ nhỏ hơn.', zh: '请以较小尺寸重新拍摄。', en: 'Take a smaller photo.' },
+  },
+  'file-type-not-taken': {
+    status: 415,
+    title: {
+      vi: 'Chỉ nhận ảnh (JPEG, PNG, WebP, HEIC) hoặc PDF',
+      zh: '只接受照片（JPEG、PNG、WebP、HEIC）或 PDF',
+      en: 'Only photos (JPEG, PNG, WebP, HEIC) and PDF are taken',
+    },
+    todo: {
+      vi: 'Chụp ảnh giấy tờ hoặc gửi PDF gốc.',
+      zh: '请拍摄单证照片或发送原始 PDF。',
+      en: 'Take a photo of the paper, or send the PDF itself.',
+    },
+  },
+  'file-erased': {
+    status: 410,
+    title: { vi: 'Tệp đã được xoá', zh: '文件已被删除', en: 'The file was erased' },
+  },
+});

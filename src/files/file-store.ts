@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../shared/clock/clock.js';
+import { Config } from '../shared/config/config.js';
+import { LogPool } from '../shared/database/pools.js';
+import { PersonalFacts } from '../shared/event-store/personal-facts.js';
+import { sealBytes, unsealBytes } from '../shared/event-store/sealing.js';
+import { MEDIA_TYPES, type MediaType } from './domain/media-type.js';
+import type { Received } from './receive-upload.js';
+
+/** A file as it was handed in. */
+export interface OpenedFile {
+  readonly content: Buffer;
+  readonly mediaType: MediaType;
+}
+
+/**
+ * Files, sealed in the database: one backup holds them with the log that names them, and every server has them. They are
+ * erased with their subject.
+ */
+@Injectable()
+export class FileStore {
+  constructor(
+    private readonly pool: LogPool,
+    private readonly config: Config,
+    private readonly clock: Clock,
+    personal: PersonalFacts,
+  ) {
+    personal.eraseToo((subject) => this.erase(subject));
+  }
+
+  /**
+   * Stores a file under an id; once it is there under this id it stays as it is. Until it is claimed it may be swept.
+   * @returns whether it was stored now
+   */
+  async put(id: string, subject: string, { content, mediaType }: Received): Promise<boolean> {
+    const { ciphertext, keyId } = sealBytes(this.config.secrets.personalKeys, id, content);
+    const { rowCount } = await this.pool.query(
+      `INSERT INTO stored_file (id, subject, media_type, ciphertext, key_id, stored_at)
+       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING`,
+      [id, subject, mediaType, ciphertext, keyId, this.clock.now()],
+    );
+    return rowCount === 1;
+  }
+
+  /** Whoever it was handed in for has taken it. */
+  async claim(id: string): Promise<void> {
+    await this.pool.query('UPDATE stored_file SET claimed = true WHERE id = $1 AND NOT claimed', [id]);
+  }
+
+  /** Undefined when there is none, or it was erased. */
+  async open(id: string): Promise<OpenedFile | undefined> {
+    const { rows } = await this.pool.query<{ ciphertext: Buffer; keyId: string; mediaType: string }>(
+      'SELECT ciphertext, key_id AS "keyId", media_type AS "mediaType" FROM stored_file WHERE id = $1',
+      [id],
+    );
+    const [row] = rows;
+    if (!row || !isMediaType(row.mediaType)) return undefined;
+    return { content: unsealBytes(this.config.secrets.personalKeys, id, row), mediaType: row.mediaType };
+  }
+
+  /** Takes away a file that nobody took. */
+  async drop(id: string): Promise<void> {
+    await this.pool.query('DELETE FROM stored_file WHERE id = $1 AND NOT claimed', [id]);
+  }
+
+  private async erase(subject: string): Promise<number> {
+    return (await this.pool.query('DELETE FROM stored_file WHERE subject = $1', [subject])).rowCount ?? 0;
+  }
+}
+
+function isMediaType(text: string): text is MediaType {
+  return Object.hasOwn(MEDIA_TYPES, text);
+}

@@ -1,0 +1,10 @@
+export { FilesModule } from './files.module.js';
+export { MEDIA_TYPES } from './domain/media-type.js';
+export type { MediaType } from './domain/media-type.js';
+export { refuse as refuseFile } from './domain/file-problems.js';
+export { FileAccessLog } from './file-access-log.js';
+export { FileStore } from './file-store.js';
+export type { OpenedFile } from './file-store.js';
+export { receiveUpload } from './receive-upload.js';
+export type { Received } from './receive-upload.js';
+export { takeUploads } from './take-uploads.js';
