@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.js';
-import { serveDisplay, serveKiosk } from './shared/http/display-pages.js';
+import { serveDisplay, serveDrivers, serveKiosk } from './shared/http/display-pages.js';
 import { restartOnReset } from './border/training/index.js';
 import { productLogger } from './shared/observability/product-logger.js';
 
@@ -12,4 +12,6 @@ if (!(await serveDisplay(fastify, builtOf('display'))))
 if (!(await serveKiosk(fastify, builtOf('kiosk'))))
   productLogger().warn('The kiosk is not served: it was not built', 'web');
 await restartOnReset(app);
+if (!(await serveDrivers(fastify, builtOf('walk-in'))))
+  productLogger().warn('The pages of drivers are not served: they were not built', 'web');
 await app.listen({ port: Number(process.env['PORT'] ?? 3000), host: process.env['HOST'] ?? '0.0.0.0' });

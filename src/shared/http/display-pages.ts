@@ -8,9 +8,9 @@ import { GATES } from '../domain/place.js';
 
 const HOST = /^[\w.:[\]-]+$/;
 
-/** An app for devices of a gate: `name` is how its addresses begin. */
-interface DevicePages {
-  readonly name: 'display' | 'kiosk';
+/** A built app: `name` is how its addresses begin. */
+interface Pages {
+  readonly name: 'display' | 'kiosk' | 'walk-in';
   readonly folder: string;
   /** Files beside its pages, e.g. `version.json`. */
   readonly files: readonly string[];
@@ -29,54 +29,37 @@ export function serveKiosk(fastify: FastifyInstance, folder: string): Promise<bo
 }
 
 /**
+ * Serves what drivers open on their telephones: `/walk-in` of a slip and `/driver` of a pass, one page for both. What
+ * stands behind # reaches no server. Returns false when it was not built.
+ */
+export async function serveDrivers(fastify: FastifyInstance, folder: string): Promise<boolean> {
+  if (!existsSync(join(folder, 'index.html'))) return false;
+  const page = await readFile(join(folder, 'index.html'), 'utf8');
+  await fastify.register(async (scope) => {
+    await registerApp(scope, { name: 'walk-in', folder, files: [], prints: false });
+    for (const path of ['/walk-in', '/walk-in/', '/driver', '/driver/'])
+      scope.get(path, async (_, reply) => {
+        void reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache');
+        return page;
+      });
+  });
+  return true;
+}
+
+/**
  * Serves a built app at `/<name>/<GATE>` out of its folder; any other gate is an HTML 404.
  * Registered on the listening server alone, never in the application module: `@fastify/static` cannot be loaded in jest.
  * Returns false, and serves nothing, when it was not built.
  */
-async function servePages(fastify: FastifyInstance, { name, folder, files, prints }: DevicePages): Promise<boolean> {
+async function servePages(fastify: FastifyInstance, pages: Pages): Promise<boolean> {
+  const { name, folder } = pages;
   if (!existsSync(join(folder, 'index.html'))) return false;
   const [page, notFound] = await Promise.all([
     readFile(join(folder, 'index.html'), 'utf8'),
     readFile(join(folder, 'not-found.html'), 'utf8'),
   ]);
   await fastify.register(async (scope) => {
-    await scope.register(fastifyHelmet, {
-      referrerPolicy: { policy: 'no-referrer' },
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: {
-          defaultSrc: ["'none'"],
-          scriptSrc: ["'self'"],
-          styleSrc: ["'self'"],
-          fontSrc: ["'self'"],
-          imgSrc: ["'self'", 'data:'],
-          // Old televisions do not count a WebSocket of the same host as 'self'.
-          connectSrc: [
-            "'self'",
-            (request) => socketsOf('ws', request.headers.host),
-            (request) => socketsOf('wss', request.headers.host),
-          ],
-          ...(prints && { frameSrc: ['blob:'], objectSrc: ['blob:'] }),
-          baseUri: ["'none'"],
-          formAction: ["'none'"],
-          frameAncestors: ["'none'"],
-        },
-      },
-    });
-    await scope.register(fastifyStatic, {
-      root: join(folder, 'assets'),
-      prefix: `/${name}/assets/`,
-      immutable: true,
-      maxAge: '1y',
-      decorateReply: false,
-      index: false,
-    });
-    for (const file of files)
-      scope.get(`/${name}/${file}`, async (_, reply: FastifyReply) => {
-        void reply.type(file.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'application/json; charset=utf-8');
-        void reply.header('cache-control', 'no-cache');
-        return readFile(join(folder, file));
-      });
+    await registerApp(scope, pages);
     const answer = (gate: string, reply: FastifyReply) => {
       const known = (GATES as readonly string[]).includes(gate);
       void reply
@@ -90,6 +73,47 @@ async function servePages(fastify: FastifyInstance, { name, folder, files, print
     scope.get(`/${name}/`, async (_, reply) => answer('', reply));
   });
   return true;
+}
+
+/** The headers of an app's pages, its assets and the files beside them. */
+async function registerApp(scope: FastifyInstance, { name, folder, files, prints }: Pages): Promise<void> {
+  await scope.register(fastifyHelmet, {
+    referrerPolicy: { policy: 'no-referrer' },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        // Old televisions do not count a WebSocket of the same host as 'self'.
+        connectSrc: [
+          "'self'",
+          (request) => socketsOf('ws', request.headers.host),
+          (request) => socketsOf('wss', request.headers.host),
+        ],
+        ...(prints && { frameSrc: ['blob:'], objectSrc: ['blob:'] }),
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+  });
+  await scope.register(fastifyStatic, {
+    root: join(folder, 'assets'),
+    prefix: `/${name}/assets/`,
+    immutable: true,
+    maxAge: '1y',
+    decorateReply: false,
+    index: false,
+  });
+  for (const file of files)
+    scope.get(`/${name}/${file}`, async (_, reply: FastifyReply) => {
+      void reply.type(file.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'application/json; charset=utf-8');
+      void reply.header('cache-control', 'no-cache');
+      return readFile(join(folder, file));
+    });
 }
 
 /** The address of sockets on the host that the page came from; nothing for a host that could break out of the header. */

@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { preact } from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: here('.'),
+  base: '/walk-in/',
+  plugins: [preact({ devToolsEnabled: false })],
+  build: {
+    outDir: here('dist'),
+    emptyOutDir: true,
+    target: ['chrome87', 'firefox102', 'safari14'],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: here('index.html') },
+  },
+});
