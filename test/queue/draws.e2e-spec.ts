@@ -110,6 +110,7 @@ describe('A place that is given back to a full hour', () => {
     const preview = async (name: string, value: object) =>
       (await post(supervisor, `settings/${name}/HUU_NGHI/changes/preview`, { value })).body.touches;
     expect((await enter(waiting[0]!)).body.code).toBe('already-entered');
+    await clockAt('2026-11-23T21:02:00+07:00');
     expect(await preview('draw-rules', rules)).toMatchObject([{ count: 3 }]);
     expect((await enter(holders[1]!)).body.code).toBe('has-a-place');
     expect((await enter(waiting[1]!, stranger)).body.code).toBe('not-found');

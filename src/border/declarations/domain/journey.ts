@@ -69,6 +69,8 @@ type CheckFact =
     }
   | { type: 'ValueFound'; data: { readonly reopens: readonly Agency[] } };
 
+const DECISIONS: ReadonlySet<string> = new Set(['CheckPassed', 'CheckFailed', 'CheckWaived', 'PapersInOrder']);
+
 const decidedChecksFold: Fold<readonly Agency[], CheckFact> = {
   initial: [],
   evolve: (decided, { type, data }) => {
@@ -80,7 +82,8 @@ const decidedChecksFold: Fold<readonly Agency[], CheckFact> = {
     if (type === 'ValueFound') return decided.filter((agency) => !data.reopens.includes(agency));
     if (type === 'CheckRevoked' || type === 'CheckStarted' || type === 'CheckHeld')
       return decided.filter((agency) => agency !== data.agency);
-    return [...decided, data.agency];
+    // The stream tells more of agencies than what they decided: a clearance that fell back, an identity compared.
+    return DECISIONS.has(type) ? [...decided, data.agency] : decided;
   },
 };
 
