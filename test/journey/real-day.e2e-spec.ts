@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { PackMaker } from '../../src/border/paper-day/make-pack/pack-maker.js';
 import { LogWorker } from '../../src/shared/event-store/worker/log-worker.js';
 import { EVERYONE, OFFICER, dispatcher } from '../clearance/clearing.js';
 import { ask, declareFrom, durian, freshPlate } from '../declarations/declaring.js';
@@ -121,8 +122,25 @@ describe('A day of a truck of durian on which much goes wrong', () => {
     expect((await look(`tickets/${truck}`)).code).toBe(code);
   });
 
-  it('is cleared by five agencies, until customs stops what it carries', async () => {
-    expect((await crossing.passChecks(truck)).sort()).toEqual([...EVERYONE].sort());
+  it('is looked at by health quarantine while the line is down: on a numbered slip, typed in afterwards', async () => {
+    await running.app.get(PackMaker).make('HUU_NGHI');
+    const { packs } = await look('gates/HUU_NGHI/emergency-packs', OFFICER.HEALTH_QUARANTINE);
+    const { firstSlip } = packs.find((pack: { for: string }) => pack.for === 'HEALTH_QUARANTINE');
+    const { now } = await look('clock');
+    await crossing.wait(40);
+    const decided = { fact: 'DECISION', happenedAt: now, code, agency: 'HEALTH_QUARANTINE', verdict: 'PASS' };
+    await tell(`paper-slips/${firstSlip}/entries`, OFFICER.HEALTH_QUARANTINE, decided);
+    await crossing.wait(1);
+    const { items } = await look('paper-slips', supervisor);
+    expect(items).toMatchObject([{ slip: firstSlip, state: 'APPLIED', outcome: 'DONE' }]);
+    const { steps } = await look(`clearances/${truck}/timeline`, OFFICER.HEALTH_QUARANTINE);
+    const passed = steps.find(({ type }: { type: string }) => type === 'CheckPassed');
+    expect(passed).toMatchObject({ agency: 'HEALTH_QUARANTINE', at: now });
+  });
+
+  it('is cleared by the others, until customs stops what it carries', async () => {
+    const others = EVERYONE.filter((agency) => agency !== 'HEALTH_QUARANTINE');
+    expect((await crossing.passChecks(truck)).sort()).toEqual([...others].sort());
     expect((await look(`clearances/${truck}`, customs)).status).toBe('CLEARED');
     await tell('customs-declarations/30123456789/stop', customs, { order: 'LD-1', reason: 'tax-unsettled' });
     await crossing.wait(1);
