@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Direction } from '../../../src/shared/domain/place.js';
 import { Api, Failure, freshKey, type Here, type Ticket, type WalkIn } from './api.js';
 import { useIdle } from './idle.js';
 import { printAt } from './print.js';
 import { AskCargo, AskDirection, AskDigits, AskPlate, Confirm, Done, SeeStaff, Welcome } from './steps.js';
 import { LanguageContext, Message, Said } from './said.js';
-import type { Cargo, Language } from './words.js';
+import { NOTHING, type Told } from './told.js';
+import type { Language } from './words.js';
 
 type Step = 'WELCOME' | 'DIRECTION' | 'CARGO' | 'PLATE' | 'PHONE' | 'CONFIRM' | 'CODE' | 'DONE' | 'SEE_STAFF';
 const BEFORE: Partial<Record<Step, Step>> = {
@@ -16,15 +16,6 @@ const BEFORE: Partial<Record<Step, Step>> = {
   CONFIRM: 'PHONE',
 };
 
-/** What a driver told so far. Lives in this page alone and goes with the next one. */
-export interface Told {
-  readonly direction?: Direction;
-  readonly cargo?: Cargo;
-  readonly plate: string;
-  readonly phone: string;
-  readonly code: string;
-}
-const NOTHING: Told = { plate: '', phone: '', code: '' };
 const LOOK_AGAIN_MS = 5_000;
 
 export function App({ token }: { token: string | undefined }) {

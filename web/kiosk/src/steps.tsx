@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { DIRECTIONS, type Direction } from '../../../src/shared/domain/place.js';
 import type { Ticket, WalkIn } from './api.js';
-import type { Told } from './app.js';
+import type { Told } from './told.js';
 import { Keys } from './keys.js';
 import { LanguageContext, Said, SaidInAll } from './said.js';
 import {
