@@ -2,8 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { Words } from '../../../shared/domain/problem.js';
+import { ReadModels } from '../../../shared/event-store/read-models.js';
+import { EventStore } from '../../../shared/event-store/types.js';
 import { SettingPreviews, type AskedPreview, type Touched } from '../../../shared/settings/setting-previews.js';
 import type { TicketStatus } from '../domain/queue-events.js';
+import { drawEntries } from '../draw-list/draw-entry.projection.js';
+import { penaltyList } from '../penalty-list/penalty.projection.js';
+import { ticketList } from '../ticket-list/ticket-list.projection.js';
 import { CALL_LIMITS } from './call-limits.setting.js';
 import { CALLING_POLICY } from './calling-policy.setting.js';
 import { DRAW_RULES } from './draw-rules.setting.js';
@@ -41,6 +46,8 @@ const ENTERED: Words = {
 export class SettingTouches {
   constructor(
     @InjectDataSource() private readonly source: DataSource,
+    private readonly models: ReadModels,
+    private readonly store: EventStore,
     previews: SettingPreviews,
   ) {
     previews.register(SLOT_RULES, (asked) => this.count(asked, 'BOOKED', KEEP));
@@ -48,6 +55,7 @@ export class SettingTouches {
     previews.register(CALLING_POLICY, (asked) => this.count(asked, 'WAITING', ORDERED));
     previews.register(NO_SHOW_RULES, ({ scope }) =>
       this.rows(
+        penaltyList.name,
         `SELECT count(*)::int AS count FROM penalty WHERE at_gate = $1 AND status = 'IN_FORCE'`,
         scope,
         PENALIZED,
@@ -55,6 +63,7 @@ export class SettingTouches {
     );
     previews.register(DRAW_RULES, ({ scope, from }) =>
       this.rows(
+        drawEntries.name,
         `SELECT count(*)::int AS count FROM draw_entry WHERE gate = $1 AND status = 'ENTERED' AND hour > $2`,
         scope,
         ENTERED,
@@ -65,6 +74,7 @@ export class SettingTouches {
 
   private async count({ scope }: AskedPreview, status: TicketStatus, what: Words): Promise<readonly Touched[]> {
     return this.rows(
+      ticketList.name,
       'SELECT count(*)::int AS count FROM ticket_list WHERE gate = $1 AND status = $2',
       scope,
       what,
@@ -72,12 +82,15 @@ export class SettingTouches {
     );
   }
 
+  /** Counted when the list has heard what the log said before the question, as lists are. */
   private async rows(
+    list: string,
     count: string,
     { gate }: AskedPreview['scope'],
     what: Words,
     ...more: readonly string[]
   ): Promise<readonly Touched[]> {
+    await this.models.waitFor(list, (await this.store.head()).position);
     const rows: { count: number }[] = await this.source.query(count, [gate, ...more]);
     return [{ what, count: rows[0]?.count ?? 0 }];
   }
