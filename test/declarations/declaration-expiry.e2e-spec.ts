@@ -63,4 +63,43 @@ describe('The time of a declaration', () => {
     await tick('2026-11-26T18:05:00+07:00');
     expect(await statuses()).toEqual(['EXPIRED', 'ACCEPTED', 'EXPIRED']);
   });
+
+  it('is what the gate has set since it was declared: how far ahead, how long, when it is over, how long one is invited', async () => {
+    const morning = '2026-11-27T08:00:00+07:00';
+    declareFrom(morning);
+    await tick(morning);
+    const window = { plannedFrom: inDays(0.02), plannedTo: inDays(1 / 12) };
+    const certificate = { number: 'KDTV-15-2026-004418', validUntil: inDays(8) };
+    const far = { plannedFrom: inDays(6), plannedTo: inDays(6.02), quarantineCertificate: certificate };
+    const [before, farBefore] = [(await submit(durian(window))).body.id, (await submit(durian(far))).body.id];
+    const value = { daysAhead: 5, windowHours: 1, expiresAfterHours: 2, invitationHours: 1 };
+    const set = await send('POST', 'settings/declaration-rules/HUU_NGHI/changes', {
+      by: { role: 'SUPERVISOR' },
+      body: { value },
+      headers: { 'if-match': '"0"' },
+    });
+    expect([set.status, set.body.status]).toEqual([201, 'SET']);
+    const [since, corrected] = [await submit(durian(window)), (await submit(durian(window))).body.id];
+    expect(since.body.warnings).toMatchObject([{ code: 'window-long', parameters: { hours: 1 } }]);
+    expect((await submit(durian(far))).body.fields).toMatchObject([
+      { code: 'window-far', message: 'Declare at most 5 days ahead' },
+    ]);
+    const change = (id: string, path: string, to: unknown) =>
+      send('PATCH', `declarations/${id}`, {
+        headers: { 'if-match': '"1"' },
+        body: { changes: [{ path, value: to }] },
+      });
+    expect((await change(farBefore, 'goods.0.kg', 17_000)).status).toBe(200);
+    expect((await change(corrected, 'plannedTo', inDays(0.125))).status).toBe(200);
+    const invited = await send('POST', `declarations/${since.body.id}/parts/AGENT/invite`);
+    expect(invited.body.until).toBe(inDays(1 / 24));
+    // Planned till 10:00, and one till 11:00: over two hours later; what was declared before, on the next day.
+    await tick('2026-11-27T12:05:00+07:00');
+    const statuses = () => Promise.all([before, since.body.id, corrected].map(statusOf));
+    expect(await statuses()).toEqual(['ACCEPTED', 'EXPIRED', 'ACCEPTED']);
+    await tick('2026-11-27T13:05:00+07:00');
+    expect(await statuses()).toEqual(['ACCEPTED', 'EXPIRED', 'EXPIRED']);
+    await tick('2026-11-28T10:05:00+07:00');
+    expect(await statuses()).toEqual(['EXPIRED', 'EXPIRED', 'EXPIRED']);
+  });
 });

@@ -15,6 +15,7 @@ import { inOrder, type Missing } from './domain/missing.js';
 import { missingPapers } from './domain/required-papers.js';
 import type { DeclaredFacts } from './domain/declaration-events.js';
 import { refuse } from './domain/declaration-problems.js';
+import { endingBy } from './domain/declaration-rules.js';
 import { PARTY_PARTS, type FirmOfPart } from './domain/part.js';
 import { declarationFold, declarationStream } from './domain/declaration.js';
 import { isParty } from './domain/parts.js';
@@ -25,6 +26,7 @@ import { validateDeclaration } from './domain/validate-declaration.js';
 import { GateRoutes } from './gate-routes.js';
 import { AEO_FIRMS, isAeo } from './settings/aeo-firms.setting.js';
 import { papersAsked } from './settings/required-papers.setting.js';
+import { DECLARATION_RULES } from './settings/declaration-rules.setting.js';
 import { FIELD_STAGES } from './settings/field-stages.setting.js';
 import { VehicleKey } from './vehicle-key.js';
 
@@ -64,7 +66,7 @@ export class DeclarationCheck {
     before?: DeclaredContent,
   ): Promise<CheckedDeclaration> {
     const content = normalContent(given);
-    const [routes, known, declarerTaxCode, partyFirms, aeoFirms, stages, pilot, papers] = await Promise.all([
+    const [routes, known, declarerTaxCode, partyFirms, aeoFirms, stages, pilot, terms, papers] = await Promise.all([
       this.routes.of(content.gate),
       this.tables.known(),
       this.taxCodeOf(firm),
@@ -72,16 +74,19 @@ export class DeclarationCheck {
       this.store.load(settingStream(AEO_FIRMS)),
       this.store.load(settingStream(FIELD_STAGES, content.gate)),
       this.store.load(settingStream(TWO_WAY_PILOT)),
+      this.store.load(settingStream(DECLARATION_RULES, content.gate)),
       papersAsked(this.store, content.gate, now),
     ]);
+    const rules = inForce(terms.state, now);
     const found = [
       ...validateDeclaration(content, {
         now,
         known,
         routes,
         ...(declarerTaxCode && { declarerTaxCode }),
-        ...(before && { plannedTo: before.plannedTo }),
+        ...(before && { plannedFrom: before.plannedFrom, plannedTo: before.plannedTo }),
         pilot: inForce(pilot.state, now),
+        rules,
       }),
     ];
     found.push(...(await this.returnFindings(content, firm, before !== undefined)));
@@ -95,7 +100,8 @@ export class DeclarationCheck {
       ...missingFields(content, inForce(stages.state, now).fields),
       ...missingPapers(content, classify(content, aeo).cargo, papers),
     ]);
-    const facts = { ...this.factsOf(content, own, aeo, { findings, missing }), ...(partyFirms && { partyFirms }) };
+    const told = { ...this.factsOf(content, own, aeo, { findings, missing }), ...(partyFirms && { partyFirms }) };
+    const facts = endingBy(told, rules);
     return { content, facts: content.returnOf === undefined ? facts : waitingForFirst(facts), companies };
   }
 

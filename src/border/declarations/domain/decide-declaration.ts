@@ -1,5 +1,6 @@
 import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
 import type { DeclarationEvent, DeclaredFacts } from './declaration-events.js';
+import { expiresAt } from './declaration-rules.js';
 import { refuse } from './declaration-problems.js';
 import { isOpen, type DeclarationState, type Declared } from './declaration.js';
 import type { EndingFact, Standing } from './journey.js';
@@ -20,8 +21,8 @@ export interface Sealed {
 }
 
 const RULE = 'no-objection';
-/** *Default*: so long after the planned time an unused declaration ends. */
-export const EXPIRES_AFTER_MINUTES = 24 * 60;
+/** What could not end yet is looked at again a day later. */
+export const AGAIN_MINUTES = 24 * 60;
 
 function tag(state: Declared, { at, role }: Act) {
   return { declaration: state.declaration, gate: state.facts.gate, at, ...(role && { role }) };
@@ -138,11 +139,10 @@ export function expire(
   { at }: Act,
 ): Events {
   if (!state || !isOpen(state.status)) return [];
-  const planned = plusMinutes(new Date(state.facts.plannedTo), EXPIRES_AFTER_MINUTES).toISOString();
-  if (planned > at) return [];
+  if (expiresAt(state.facts).toISOString() > at) return [];
   if (!standing.checkedIn && !crossed && !closedUntil)
     return [{ type: 'DeclarationExpired', data: tag(state, { at }) }];
-  const until = closedUntil ?? plusMinutes(new Date(at), EXPIRES_AFTER_MINUTES).toISOString();
+  const until = closedUntil ?? plusMinutes(new Date(at), AGAIN_MINUTES).toISOString();
   return [{ type: 'DeclarationKeptOpen', data: { ...tag(state, { at }), until } }];
 }
 

@@ -26,6 +26,8 @@ export interface DeclaredFacts {
   /** ISO instants. */
   readonly plannedFrom: string;
   readonly plannedTo: string;
+  /** Hours after `plannedTo` at which it ends unused, by the gate's rule of then. Missing: 24. */
+  readonly expiresAfterHours?: number;
   /** HMAC of country and normalised plate. */
   readonly vehicle: string;
   readonly trailer?: string;

@@ -1,6 +1,7 @@
 import { DomainError } from '../../../shared/domain/problem.js';
 import { fold } from '../../../shared/domain/decider.js';
 import type { DeclarationEvent, DeclaredFacts } from './declaration-events.js';
+import { PUBLISHED_DECLARATION_RULES, endingBy } from './declaration-rules.js';
 import * as decide from './decide-declaration.js';
 import { declarationFold, type DeclarationState } from './declaration.js';
 import { FACTS } from './testing/declared.js';
@@ -102,6 +103,14 @@ describe('A declaration', () => {
       'DeclarationExpired',
     ]);
     expect(decide.expire(rejected, nowhere, false, undefined, late)).toEqual([]);
+  });
+
+  it('expires by the rule of its gate when it was declared, whatever is published', () => {
+    const later = given(submitted(endingBy(FACTS, { ...PUBLISHED_DECLARATION_RULES, expiresAfterHours: 36 })));
+    expect(decide.expire(later, nowhere, false, undefined, { at: '2026-11-24T16:59:59.999Z' })).toEqual([]);
+    const due = decide.expire(later, nowhere, false, undefined, { at: '2026-11-24T17:00:00.000Z' });
+    expect(due.map(({ type }) => type)).toEqual(['DeclarationExpired']);
+    expect(endingBy(FACTS, PUBLISHED_DECLARATION_RULES)).toBe(FACTS);
   });
 
   it('is kept open while it is checked in or its route is closed', () => {

@@ -16,9 +16,6 @@ function tag({ declaration, facts }: Declared, { at, role }: Act) {
   return { declaration, gate: facts.gate, at, ...(role && { role }) };
 }
 
-/** An invitation holds for so long. */
-export const INVITATION_HOURS = 72;
-
 /** The declarer asks a firm, whichever comes with the link, to take a part. A newer invitation ends the older one. */
 export function invite(state: DeclarationState, part: Part, invitation: string, until: string, act: Act): Events {
   const declared = open(state);

@@ -1,5 +1,6 @@
 import type { FieldProblem } from '../../../shared/domain/problem.js';
 import type { DeclaredContent } from './content.js';
+import type { DeclarationRules } from './declaration-rules.js';
 import { PUBLISHED_PILOT, validateTwoWay, type TwoWayPilot } from './two-way.js';
 import { validateGoods, type KnownCodes } from './validate-goods.js';
 import { validatePapers } from './validate-papers.js';
@@ -13,10 +14,13 @@ export interface Reference {
   readonly routes?: readonly string[];
   /** Tax code of the firm that declares, in normal spelling; undefined for a walk-in and for an erased person. */
   readonly declarerTaxCode?: string;
-  /** Of a correction: what stood there before, ISO. That it has passed meanwhile is no fault of what is corrected. */
+  /** Of a correction: what stood there before, ISO. That it has passed, or is too far by a newer rule, is no fault of it. */
+  readonly plannedFrom?: string;
   readonly plannedTo?: string;
   /** The two-way pilot as it is set; missing: as it was announced. */
   readonly pilot?: TwoWayPilot;
+  /** How far ahead and how long it may be planned; missing: as published. */
+  readonly rules?: DeclarationRules;
 }
 
 /** Warnings that an officer must look at before it is accepted; the others are only shown. */

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
 import type { Deadline, DeadlineChange } from '../../../shared/event-store/projection.js';
 import type { DeclarationEvent } from '../domain/declaration-events.js';
-import { EXPIRES_AFTER_MINUTES } from '../domain/decide-declaration.js';
+import { expiresAt } from '../domain/declaration-rules.js';
 import { ExpireDeclaration } from './expire-declaration.handler.js';
 
 const KIND = 'declaration-expiry';
 
-/** Deadline: the planned time and a day are over. Moves with a correction, ends with the declaration. */
+/** Deadline: the planned time and what the gate adds to it are over. Moves with a correction, ends with the declaration. */
 @Injectable()
 export class DeclarationExpiry implements Deadline<DeclarationEvent> {
   readonly kind = KIND;
@@ -26,7 +25,7 @@ export class DeclarationExpiry implements Deadline<DeclarationEvent> {
 
   schedule: Deadline<DeclarationEvent>['schedule'] = ({ type, data }) => {
     if (type === 'DeclarationSubmitted' || type === 'DeclarationCorrected') {
-      return [at(data.declaration, plusMinutes(new Date(data.facts.plannedTo), EXPIRES_AFTER_MINUTES))];
+      return [at(data.declaration, expiresAt(data.facts))];
     }
     if (type === 'DeclarationKeptOpen') return [at(data.declaration, new Date(data.until))];
     return [{ clear: `${KIND}:${data.declaration}` }];

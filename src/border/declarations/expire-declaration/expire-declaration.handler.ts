@@ -3,7 +3,7 @@ import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
 import type { CommandContext } from '../../../shared/event-store/types.js';
 import { calendarFor, calendarStream, carriedOf } from '../../gates/index.js';
 import { DeclarationDesk } from '../declaration-desk.js';
-import { EXPIRES_AFTER_MINUTES, expire } from '../domain/decide-declaration.js';
+import { AGAIN_MINUTES, expire } from '../domain/decide-declaration.js';
 import { crossedOf, standingOf } from '../domain/journey.js';
 import { vehiclesOf } from '../domain/vehicle-claim.js';
 
@@ -38,7 +38,7 @@ export class ExpireDeclarationHandler implements ICommandHandler<ExpireDeclarati
       },
       decide: (state, { standing, crossed, calendar }) => {
         const { mode, until } = calendarFor(calendar, now, carriedOf((state ?? seen).facts));
-        const later = until ?? plusMinutes(now, EXPIRES_AFTER_MINUTES).toISOString();
+        const later = until ?? plusMinutes(now, AGAIN_MINUTES).toISOString();
         return expire(state, standing, crossed, mode === 'CLOSED' ? later : undefined, { at: now.toISOString() });
       },
       answer: () => ({}),

@@ -3,11 +3,14 @@ import { v7 as uuidv7 } from 'uuid';
 import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
 import { onBehalfOf } from '../../../shared/event-store/metadata.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
+import { settingStream } from '../../../shared/settings/define-setting.js';
+import { inForce } from '../../../shared/settings/domain/setting.js';
 import { DECLARERS, actingRole, requireDeclarer } from '../declaration-access.js';
 import { DeclarationDesk } from '../declaration-desk.js';
 import type { Part } from '../domain/part.js';
-import { INVITATION_HOURS, invite } from '../domain/take-part.js';
+import { invite } from '../domain/take-part.js';
 import { vehiclesOf } from '../domain/vehicle-claim.js';
+import { DECLARATION_RULES } from '../settings/declaration-rules.setting.js';
 
 /** The link is not part of what is kept for a retry: it is signed anew over this. */
 export interface PartInvitation {
@@ -37,15 +40,18 @@ export class InviteToPartHandler implements ICommandHandler<InviteToPart> {
     const { by, now } = context;
     const seen = requireDeclarer(await this.desk.find(declaration), by);
     const invitation = uuidv7();
-    const until = plusMinutes(now, INVITATION_HOURS * 60).toISOString();
+    let until = now.toISOString();
     const act = { at: now.toISOString(), ...actingRole(by, DECLARERS) };
     return this.desk.carryOut({
       context: onBehalfOf(context, seen.firm),
       declaration,
       direction: seen.facts.direction,
       vehicles: vehiclesOf(seen.facts),
-      also: {},
-      decide: (state) => invite(state, part, invitation, until, act),
+      also: { rules: settingStream(DECLARATION_RULES, seen.facts.gate) },
+      decide: (state, { rules }) => {
+        until = plusMinutes(now, inForce(rules, now).invitationHours * 60).toISOString();
+        return invite(state, part, invitation, until, act);
+      },
       answer: () => ({ declaration, part, invitation, until }),
       status: 201,
     });

@@ -61,7 +61,7 @@ export class SharePartController {
   @Allow(...DECLARERS)
   @ForCaller('INVITE_PARTY')
   @CommandRoute({
-    summary: 'Invite a firm to take a part, by a link that holds three days and once.',
+    summary: 'Invite a firm to take a part, by a link that holds once, for as long as the gate has set.',
     answer: PartInvited,
     status: 201,
     refusals: ['not-found', 'wrong-gate', 'part-of-other', 'part-taken', 'declaration-ended'],

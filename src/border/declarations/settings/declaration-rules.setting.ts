@@ -1,0 +1,46 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsInt, Max, Min } from 'class-validator';
+import { defineSetting } from '../../../shared/settings/define-setting.js';
+import { PUBLISHED_DECLARATION_RULES, type DeclarationRules } from '../domain/declaration-rules.js';
+
+/** The highest values together stay below the 90 days for which the code of a ticket is kept for its declaration. */
+export class DeclarationRulesValue implements DeclarationRules {
+  @ApiProperty({ example: 30, description: 'A crossing is declared at most so many days ahead.' })
+  @IsInt()
+  @Min(1)
+  @Max(60)
+  daysAhead: number;
+
+  @ApiProperty({ example: 72, description: 'A planned time that is longer than so many hours is warned of.' })
+  @IsInt()
+  @Min(1)
+  @Max(168)
+  windowHours: number;
+
+  @ApiProperty({ example: 24, description: 'An unused declaration ends so many hours after its planned time.' })
+  @IsInt()
+  @Min(1)
+  @Max(168)
+  expiresAfterHours: number;
+
+  @ApiProperty({ example: 72, description: 'The link by which a firm takes a part holds for so many hours.' })
+  @IsInt()
+  @Min(1)
+  @Max(720)
+  invitationHours: number;
+}
+
+/** How far ahead and how long a crossing is planned, when an unused declaration ends, how long an invitation holds. */
+export const DECLARATION_RULES = defineSetting({
+  name: 'declaration-rules',
+  scope: 'GATE',
+  value: DeclarationRulesValue,
+  published: PUBLISHED_DECLARATION_RULES,
+  proposedBy: ['SUPERVISOR'],
+  title: { vi: 'Thời hạn của tờ khai', zh: '申报期限', en: 'Terms of declarations' },
+  about: {
+    vi: 'Khai trước bao nhiêu ngày, khoảng giờ dự kiến dài bao nhiêu, tờ khai không dùng hết hạn sau bao lâu, lời mời nhận phần khai có giá trị bao lâu. Áp dụng cho tờ khai nộp hoặc sửa và lời mời gửi sau thời điểm đó.',
+    zh: '最多提前几天申报、预计时段多长、未使用的申报多久后失效、邀请参与申报的链接有效多久。适用于生效后提交或更正的申报以及发出的邀请。',
+    en: 'How far ahead one declares, how long a planned time is, when an unused declaration ends and how long an invitation to take a part holds. Counts for declarations submitted or corrected, and invitations made, from then on.',
+  },
+});
