@@ -19,12 +19,13 @@ describe('The daily report', () => {
     delete process.env['CLOCK_START'];
   });
 
-  const send = async (who: Who, method: string, path: string, body?: object) => {
+  const send = async (who: Who, method: string, path: string, body?: object, more: Record<string, string> = {}) => {
     const response = await fetch(`${product.url}/api/v1${path}`, {
       method,
       headers: {
         authorization: await signIn(product.url, who),
         'idempotency-key': randomUUID(),
+        ...more,
         ...(body && { 'content-type': 'application/json' }),
       },
       ...(body && { body: JSON.stringify(body) }),
@@ -128,5 +129,20 @@ describe('The daily report', () => {
       expect((await send({ role: 'PROVINCE' }, 'GET', `/reports/daily/${day}`)).status).toBe(404);
     }
     expect((await send({ role: 'DISPATCHER' }, 'GET', `/reports/daily/${DAY}`)).status).toBe(403);
+  });
+
+  it('takes what remains at the hour that was set before the day began; a past day keeps its own', async () => {
+    const before = (await report()).total.leftUnregistered;
+    const rules = '/settings/report-rules/PROVINCE/changes';
+    const body = { value: { remainderAt: '19:00' } };
+    expect((await send({ role: 'PROVINCE' }, 'POST', rules, body, { 'if-match': '"0"' })).body.status).toBe('SET');
+    await tick('2026-03-10T13:00:00.000Z');
+    await count(100, '2026-03-10T11:30:00.000Z');
+    const last = await count(200, '2026-03-10T12:30:00.000Z');
+    const path = `/reports/daily/2026-03-10?after=${last.body.log.position}`;
+    expect((await send({ role: 'PROVINCE' }, 'GET', path)).body.total.leftUnregistered).toBe(109);
+    // Its last count was told at 19:55.
+    expect((await report()).total.leftUnregistered).toBe(before);
+    expect(before).toBeGreaterThan(0);
   });
 });

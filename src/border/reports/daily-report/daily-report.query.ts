@@ -3,8 +3,11 @@ import { DataSource } from 'typeorm';
 import { GATES, type Gate } from '../../../shared/domain/place.js';
 import { EventStore } from '../../../shared/event-store/types.js';
 import { ReadModels } from '../../../shared/event-store/read-models.js';
-import { addFigures, figuresOf, NO_FIGURES } from '../domain/daily-report.js';
+import { settingStream } from '../../../shared/settings/define-setting.js';
+import { inForce } from '../../../shared/settings/domain/setting.js';
+import { addFigures, figuresOf, NO_FIGURES, reportTimes } from '../domain/daily-report.js';
 import { reportFacts } from '../report-facts/report-facts.projection.js';
+import { REPORT_RULES } from '../settings/report-rules.setting.js';
 import type { ReportEvent } from '../domain/report-events.js';
 import type { DailyReportView, GateReportView } from './daily-report.view.js';
 import { readFacts } from './read-facts.js';
@@ -41,8 +44,9 @@ export class DailyReportHandler implements IQueryHandler<DailyReport> {
     asOf: number,
     upTo = Number.POSITIVE_INFINITY,
   ): Promise<GateReportView> {
-    const [facts, issued] = await Promise.all([
+    const [facts, rules, issued] = await Promise.all([
       readFacts(this.source.manager, gate, day, asOf),
+      this.store.load(settingStream(REPORT_RULES)),
       this.store.readStream(`report-${gate}-${day}`),
     ]);
     const versions = issued
@@ -55,6 +59,7 @@ export class DailyReportHandler implements IQueryHandler<DailyReport> {
         figures: { ...NO_FIGURES, ...figures },
         differences: [...differences],
       }));
-    return { gate, figures: figuresOf(day, facts), versions };
+    const figures = figuresOf(day, facts, inForce(rules.state, new Date(reportTimes(day).from)));
+    return { gate, figures, versions };
   }
 }

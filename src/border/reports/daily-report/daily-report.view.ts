@@ -9,7 +9,8 @@ export class FiguresView implements GateFigures {
   @ApiProperty({ example: 50 }) importNewVehicles: number;
   @ApiProperty({ example: 0 }) sentToOtherGate: number;
   @ApiProperty({ example: 0, description: 'Had crossed and came back.' }) returnedByFarSide: number;
-  @ApiProperty({ example: 216, description: 'At 20:00 Hanoi time.' }) leftFruit: number;
+  @ApiProperty({ example: 216, description: 'At the hour of `report-rules`; published: 20:00 Hanoi time.' })
+  leftFruit: number;
   @ApiProperty({ example: 153 }) leftOther: number;
   @ApiProperty({ example: 0, description: 'Counted outside, not yet registered.' }) leftUnregistered: number;
 }

@@ -74,6 +74,12 @@ describe('The daily report of a gate', () => {
     expect(figuresOf(DAY, facts)).toEqual({ ...NO_FIGURES, exportFruit: 1, leftFruit: 2, leftOther: 1 });
   });
 
+  it('takes what remains at the hour that the province has set', () => {
+    const facts = [fact('ARRIVED', '08:00'), fact('ARRIVED', '18:30', { subject: 'b' })];
+    expect(figuresOf(DAY, facts, { remainderAt: '18:30' }).leftFruit).toBe(1);
+    expect(figuresOf(DAY, facts, { remainderAt: '18:31' }).leftFruit).toBe(2);
+  });
+
   it('adds the last roadside count of each place before 20:00', () => {
     const count = (time: string, place: string, vehicles: number) =>
       fact('ROADSIDE', time, { subject: place, vehicles });

@@ -8,7 +8,7 @@ export interface GateFigures {
   readonly importGoods: number;
   readonly importNewVehicles: number;
   readonly sentToOtherGate: number;
-  /** Exports inside the yards at 20:00 Hanoi time, and those counted outside that are not yet registered. */
+  /** Exports inside the yards at the hour of the rules, and those counted outside that are not yet registered. */
   readonly leftFruit: number;
   readonly leftOther: number;
   readonly leftUnregistered: number;
@@ -57,23 +57,39 @@ export interface ReportFact {
   readonly subject: string;
 }
 
-/** The instants that bound a Hanoi day's report: it runs 00–24 h, the remainder is taken at 20:00. */
-export function reportTimes(day: string): { readonly from: string; readonly to: string; readonly remainderAt: string } {
+/** What the province sets of the report; that of a day is what holds when the day begins. */
+export interface ReportRules {
+  /** Hanoi time at which what remains is taken, `20:00`. */
+  readonly remainderAt: string;
+}
+
+/** What holds until something else is set. */
+export const PUBLISHED_REPORT_RULES: ReportRules = { remainderAt: '20:00' };
+
+interface ReportTimes {
+  readonly from: string;
+  readonly to: string;
+  readonly remainderAt: string;
+}
+
+/** The instants that bound a Hanoi day's report: it runs 00–24 h, the remainder is taken at the hour of the rules. */
+export function reportTimes(day: string, rules = PUBLISHED_REPORT_RULES): ReportTimes {
   const start = startOfHanoiDay(day);
+  const [hour, minute] = rules.remainderAt.split(':').map(Number);
   return {
     from: start.toISOString(),
     to: plusMinutes(start, 24 * 60).toISOString(),
-    remainderAt: plusMinutes(start, 20 * 60).toISOString(),
+    remainderAt: plusMinutes(start, (hour ?? 0) * 60 + (minute ?? 0)).toISOString(),
   };
 }
 
 /**
  * One gate's figures of a day. A vehicle counts when it was cleared, stayed so to the day's end and was by then neither turned
- * back nor sent to another gate; it remains when it had arrived, and had neither been cleared nor left, by 20:00.
+ * back nor sent to another gate; it remains when it had arrived, and had neither been cleared nor left, by the hour of the rules.
  * @param facts of this gate, in the order of the log; at least the day's own and those of whoever was still there
  */
-export function figuresOf(day: string, facts: readonly ReportFact[]): GateFigures {
-  const { from, to, remainderAt } = reportTimes(day);
+export function figuresOf(day: string, facts: readonly ReportFact[], rules = PUBLISHED_REPORT_RULES): GateFigures {
+  const { from, to, remainderAt } = reportTimes(day, rules);
   // Both end a journey through this gate, whenever they are learned; unless it was sent back here and has come again.
   const last = lastBySubject(facts, to, ['ARRIVED', 'TURNED_BACK', 'SENT']);
   const gone = new Set(last.filter(({ kind }) => kind !== 'ARRIVED').map(({ subject }) => subject));

@@ -13,6 +13,7 @@ import { figuresOf, reportTimes, type GateFigures } from '../domain/daily-report
 import { report } from '../domain/issued-report.js';
 import { apart, compare, trendOf, type ComparedCell, type Trend } from '../domain/official-figures.js';
 import { reportFacts } from '../report-facts/report-facts.projection.js';
+import { REPORT_RULES } from '../settings/report-rules.setting.js';
 import { REPORT_TOLERANCE } from '../settings/report-tolerance.setting.js';
 import { officialReports, type OfficialReportRow } from './official-report.projection.js';
 
@@ -81,6 +82,8 @@ export class ComparedDaysHandler implements IQueryHandler<ComparedDays> {
   private async ours(gate: Gate, day: string, position: number): Promise<GateFigures> {
     const { state } = await this.store.load({ stream: `report-${gate}-${day}`, fold: report });
     if (state.version > 0) return state.figures;
-    return figuresOf(day, await readFacts(this.source.manager, gate, day, position));
+    const rules = await this.store.load(settingStream(REPORT_RULES));
+    const facts = await readFacts(this.source.manager, gate, day, position);
+    return figuresOf(day, facts, inForce(rules.state, new Date(reportTimes(day).from)));
   }
 }
