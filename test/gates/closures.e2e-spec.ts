@@ -7,6 +7,7 @@ import { Clearing, dispatcher } from '../clearance/clearing.js';
 import { ask, type Answer } from '../declarations/declaring.js';
 import { at } from '../queue/at-the-gate.js';
 import { startApp, type RunningApp } from '../running-app.js';
+import { ask as setting } from '../settings/settings-api.js';
 import type { Who } from '../sign-in.js';
 
 jest.setTimeout(60_000);
@@ -160,12 +161,10 @@ describe('Bookings in a time that is closed', () => {
   const booked: Record<string, string> = {};
   let closure: string;
   let replan: string;
-  const hourOf = async (name: string) => (await ticketOf(booked[name] ?? '')).hour;
-  const hours = async (...names: string[]) => Promise.all(names.map(hourOf));
-  const status = async () => (await get(replan, supervisor)).body;
+  const hours = (...of: string[]) => Promise.all(of.map(async (each) => (await ticketOf(booked[each] ?? '')).hour));
   async function until(wanted: string) {
     for (let tries = 0; tries < 200; tries++) {
-      const body = await status();
+      const { body } = await get(replan, supervisor);
       if (body.status === wanted) return body;
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
@@ -179,11 +178,8 @@ describe('Bookings in a time that is closed', () => {
   it('are shown before they are moved: how many, where to, who finds no place', async () => {
     const capacity = { route: 'HN-1119', direction: 'EXPORT', class: 'PERISHABLE', perHour: 2, bookedShare: 100 };
     await post(supervisor, 'gates/HUU_NGHI/slot-capacity', { ...capacity, from: iso('25T00:00') });
-    await bookAs('late', '25T10:00');
-    await bookAs('first', '25T08:00');
-    await bookAs('second', '25T08:00');
-    await bookAs('third', '25T09:00');
-    await bookAs('there', '25T11:00');
+    const wanted = { late: '10', first: '08', second: '08', third: '09', there: '11' };
+    for (const [name, hour] of Object.entries(wanted)) await bookAs(name, `25T${hour}:00`);
     const order = { direction: 'EXPORT', from: iso('25T08:00'), to: iso('25T11:00'), reason: 'FAR_SIDE' };
     const closed = await post(supervisor, `${ROUTE}/closures`, { ...order, cargo: ['FRUIT'] });
     closure = closed.body.closure;
@@ -200,6 +196,17 @@ describe('Bookings in a time that is closed', () => {
       ],
       noPlace: [],
     });
+  });
+
+  it('are moved no further and no more at once than the gate has set', async () => {
+    const changes = 'POST closure-rules/HUU_NGHI/changes';
+    const set = (value: object, seen: number) => setting(running, changes, { by: supervisor, body: { value }, seen });
+    await set({ reviewDays: 1, replanDays: 1, mostReplanned: 3 }, 0);
+    expect((await get(`${replan}/preview`, supervisor)).body).toMatchObject({ bookings: 4, moves: [] });
+    expect((await post(supervisor, replan)).body.code).toBe('replan-too-many');
+    const far = { from: iso('28T08:00'), reason: 'FAR_SIDE', review: iso('28T08:00') };
+    expect((await post(supervisor, `${ROUTE}/closures`, far)).body.code).toBe('review-too-far');
+    expect((await set({ reviewDays: 62, replanDays: 14, mostReplanned: 5_000 }, 1)).status).toBe(201);
   });
 
   it('are moved in their order, each once, also when the worker stood still in between', async () => {

@@ -6,6 +6,7 @@ import { LogWorker } from '../../src/shared/event-store/worker/log-worker.js';
 import { ask, durian, freshPlate, inDays, type Answer, type Asked } from '../declarations/declaring.js';
 import { statedRoutes } from '../identity/routes.js';
 import { startApp, type RunningApp } from '../running-app.js';
+import { ask as setting } from '../settings/settings-api.js';
 import { signIn, type Who } from '../sign-in.js';
 
 const dispatcher: Who = { role: 'DISPATCHER' };
@@ -274,5 +275,24 @@ describe('A look-up by strangers', () => {
     const status: number[] = [];
     for (let n = 0; n < 11; n++) status.push((await get('ticket-lookup?code=HN-E-987654&plateEnd=ZZZ')).status);
     expect(status).toEqual([...Array<number>(10).fill(404), 429]);
+  });
+
+  it('and a driver’s tries are limited as the province has set it, from then on', async () => {
+    const by: Who = { role: 'ADMIN' };
+    const rules = 'look-up-rules/PROVINCE';
+    const { value } = (await setting(running, `GET ${rules}`, { by })).body;
+    expect(value).toMatchObject({ lookUpsFrom: 30, lookUpsOf: 10, lookUpMinutes: 10, accessOf: 5, accessOfDay: 20 });
+    const set = (changed: object, who = by) =>
+      setting(running, `POST ${rules}/changes`, { by: who, body: { value: { ...value, ...changed } }, seen: 0 });
+    expect((await set({ lookUpsOf: 2, accessOf: 2 }, yardOperator)).status).toBe(403);
+    expect((await set({ accessOfDay: 1_000 })).status).toBe(422);
+    expect((await set({ lookUpsOf: 2, accessOf: 2 })).status).toBe(201);
+    const looked: number[] = [];
+    for (let n = 0; n < 3; n++) looked.push((await get('ticket-lookup?code=HN-E-987655&plateEnd=ZZZ')).status);
+    expect(looked).toEqual([404, 404, 429]);
+    const { text } = (await passOf((await waiting()).ticket)).body;
+    const tried: number[] = [];
+    for (let n = 0; n < 3; n++) tried.push((await open(text, `00${n}`)).status);
+    expect(tried).toEqual([403, 403, 429]);
   });
 });

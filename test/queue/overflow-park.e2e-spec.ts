@@ -154,7 +154,10 @@ describe('A vehicle in an overflow park', () => {
 
   it('is held on when its call is withdrawn, and gives its place back without penalty', async () => {
     await clockAt('10:45');
-    expect((await post(controller, `yards/${YARD}/calls`, { ticket: next })).status).toBe(201);
+    expect((await park({ slackMinutes: 25 })).body.park).toMatchObject({ travelMinutes: 15, slackMinutes: 25 });
+    expect((await park({ slackMinutes: 25 })).body.code).toBe('park-unchanged');
+    const again = await post(controller, `yards/${YARD}/calls`, { ticket: next });
+    expect(again).toMatchObject({ status: 201, body: { call: { arriveBy: hanoi('11:25').toISOString() } } });
     const withdrawn = await post(controller, `tickets/${next}/withdraw-call`, { reason: 'FAR_SIDE' });
     expect(withdrawn.body).toMatchObject({ status: 'HOLDING' });
     await clockAt('10:46');

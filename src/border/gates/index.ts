@@ -38,5 +38,7 @@ export type { OccupiedYard } from './yard-list/yard-by-id.query.js';
 export { seedGates } from './seed-gates.js';
 export { shiftAt } from './domain/shift.js';
 export { SHIFTS } from './settings/shifts.setting.js';
-export { requireStanding } from './domain/closure.js';
+export { PUBLISHED_CLOSURE_RULES, requireStanding } from './domain/closure.js';
+export type { ClosureRules } from './domain/closure.js';
+export { CLOSURE_RULES } from './settings/closure-rules.setting.js';
 export { hasIncident } from './domain/incident.js';

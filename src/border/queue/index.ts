@@ -34,4 +34,6 @@ export { PaperQueue } from './paper-queue/paper-queue.query.js';
 export type { PaperQueueView, QueuedOnPaper } from './paper-queue/paper-queue.query.js';
 export { ConfirmCall } from './call-ticket/confirm-call.handler.js';
 export { Admit } from './admit/admit.handler.js';
+export type { LookUpRules } from './domain/look-up-rules.js';
+export { LOOK_UP_RULES } from './settings/look-up-rules.setting.js';
 export { CALL_LIMITS } from './settings/call-limits.setting.js';

@@ -3,8 +3,12 @@ import { QueryBus } from '@nestjs/cqrs';
 import { Clock } from '../../../shared/clock/clock.js';
 import { DomainError } from '../../../shared/domain/problem.js';
 import type { Principal } from '../../../shared/domain/roles.js';
+import { EventStore } from '../../../shared/event-store/types.js';
 import { TryBudgets } from '../../../shared/http/try-budgets.js';
+import { settingStream } from '../../../shared/settings/define-setting.js';
+import { inForce } from '../../../shared/settings/domain/setting.js';
 import { DeclarationById, plateEnd, isToComplete, type DeclarationSeen } from '../../declarations/index.js';
+import { LOOK_UP_RULES } from '../../queue/index.js';
 import { refuse } from '../domain/counter-problems.js';
 import { WalkInLinks } from '../walk-in-links.js';
 
@@ -19,6 +23,7 @@ export class LinkedWalkIn {
     private readonly questions: QueryBus,
     private readonly tries: TryBudgets,
     private readonly clock: Clock,
+    private readonly store: EventStore,
   ) {}
 
   /**
@@ -27,13 +32,15 @@ export class LinkedWalkIn {
    * Throws `walk-in-link-over`, `walk-in-link-refused`, `too-many-requests`.
    */
   async open(link: string, end: string, address: string): Promise<DeclarationSeen> {
-    const from = [{ kind: 'walk-in from', of: address, limit: 60, minutes: 10 }];
+    const { state } = await this.store.load(settingStream(LOOK_UP_RULES));
+    const rules = inForce(state, this.clock.now());
+    const from = [{ kind: 'walk-in from', of: address, limit: rules.accessFrom, minutes: rules.accessFromMinutes }];
     await this.tries.take(from);
     const declaration = this.named(link);
     // Only a genuine link is counted by itself: nobody shuts a driver out without having his slip.
     const lanes = [
-      { kind: 'walk-in of', of: declaration, limit: 5, minutes: 15 },
-      { kind: 'walk-in of, a day', of: declaration, limit: 20, minutes: DAY_MINUTES },
+      { kind: 'walk-in of', of: declaration, limit: rules.accessOf, minutes: rules.accessOfMinutes },
+      { kind: 'walk-in of, a day', of: declaration, limit: rules.accessOfDay, minutes: DAY_MINUTES },
     ];
     await this.tries.take(lanes);
     const seen = await this.seen(declaration);

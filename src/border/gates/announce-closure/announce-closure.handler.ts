@@ -4,12 +4,15 @@ import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
 import { DIRECTIONS, type CargoKind, type Direction, type Gate } from '../../../shared/domain/place.js';
 import { requireGate } from '../../../shared/domain/posted.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import { settingStream } from '../../../shared/settings/define-setting.js';
+import { inForce, type SettingState } from '../../../shared/settings/domain/setting.js';
 import { calendarMonths } from '../calendar-months.js';
 import type { Calendars } from '../domain/calendar.js';
-import { announceClosure, requireClosable, writtenUntil } from '../domain/closure.js';
+import { announceClosure, requireClosable, writtenUntil, type ClosureRules } from '../domain/closure.js';
 import type { CalendarReason, Closure } from '../domain/gate-events.js';
 import type { GateState } from '../domain/gate.js';
 import { gateStream } from '../gate-streams.js';
+import { CLOSURE_RULES } from '../settings/closure-rules.setting.js';
 import type { ClosureAnnouncedAnswer } from './closure-announced.answer.js';
 
 /** A closure as it is ordered; instants in any offset. */
@@ -41,11 +44,12 @@ export class AnnounceClosureHandler implements ICommandHandler<AnnounceClosure> 
   constructor(private readonly store: EventStore) {}
 
   /** The closure at the gate and its parts in every month of its calendars: one append. */
-  execute({ context, gate, route, order }: AnnounceClosure): Promise<Committed<ClosureAnnouncedAnswer>> {
+  async execute({ context, gate, route, order }: AnnounceClosure): Promise<Committed<ClosureAnnouncedAnswer>> {
     const { now } = context;
     requireGate(context.by, gate);
     const ordered = closureOf(order, route, uuidv7());
-    requireClosable(ordered, now);
+    const rules = settingStream(CLOSURE_RULES, gate);
+    requireClosable(ordered, inForce((await this.store.load(rules)).state, now), now);
     const at = now.toISOString();
     const closure = ordered.from > at ? ordered : { ...ordered, from: at };
     const months = closure.directions.map((each) => ({
@@ -54,9 +58,10 @@ export class AnnounceClosureHandler implements ICommandHandler<AnnounceClosure> 
     }));
     return this.store.execute({
       context,
-      streams: { ...Object.assign({}, ...months), gate: gateStream(gate) },
+      streams: { ...Object.assign({}, ...months), gate: gateStream(gate), rules },
       decide: (states) => {
-        const written = announceClosure(states['gate'] as GateState, states as Calendars, gate, closure, now);
+        const holds = inForce(states['rules'] as SettingState<ClosureRules>, now);
+        const written = announceClosure(states['gate'] as GateState, states as Calendars, gate, closure, holds, now);
         return { ...written.calendars, gate: written.gate };
       },
       answer: () => ({ ...closure, interval: closure.closure, mode: 'CLOSED' as const }),

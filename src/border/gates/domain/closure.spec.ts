@@ -1,7 +1,14 @@
 import { fold } from '../../../shared/domain/decider.js';
 import { DomainError } from '../../../shared/domain/problem.js';
 import { afterEvents, calendarAt, calendarFold, calendarFor, closedForWithin, type Calendars } from './calendar.js';
-import { announceClosure, carryClosures, liftClosure, remindOfReview, setReview } from './closure.js';
+import {
+  PUBLISHED_CLOSURE_RULES,
+  announceClosure,
+  carryClosures,
+  liftClosure,
+  remindOfReview,
+  setReview,
+} from './closure.js';
 import type { Closure, GateEvent } from './gate-events.js';
 import { gateFold, type GateState } from './gate.js';
 
@@ -52,8 +59,14 @@ const closing = (more: Partial<Closure>): Closure => ({
 });
 
 /** The gate and its calendars after a closure was announced. */
-function announced(more: Partial<Closure>, now = hanoi('11-22T09:40'), before: GateState = gate, calendars = months) {
-  const written = announceClosure(before, calendars, 'HUU_NGHI', closing(more), now);
+function announced(
+  more: Partial<Closure>,
+  now = hanoi('11-22T09:40'),
+  before: GateState = gate,
+  calendars = months,
+  rules = PUBLISHED_CLOSURE_RULES,
+) {
+  const written = announceClosure(before, calendars, 'HUU_NGHI', closing(more), rules, now);
   return { gate: fold(gateFold, written.gate, before), calendars: afterEvents(calendars, written.calendars) };
 }
 const code = (act: () => unknown) => {
@@ -120,6 +133,17 @@ describe('A closure without an end', () => {
     expect(code(() => announced({ review: iso('12-31T00:00') }, hanoi('10-01T00:00')))).toBe('review-too-far');
   });
 
+  it('is looked at again as soon as the gate says, at first and each time after', () => {
+    const now = hanoi('11-22T09:40');
+    const within = (days: number) => ({ ...PUBLISHED_CLOSURE_RULES, reviewDays: days });
+    const { gate: state } = announced({ review }, now, gate, months, within(3));
+    expect(state.closures['c1']).toMatchObject({ review });
+    expect(code(() => announced({ review }, now, gate, months, within(2)))).toBe('review-too-far');
+    const of = { gate: 'HUU_NGHI', route: 'HN-1119', closure: 'c1', review: iso('11-28T08:00') } as const;
+    expect(setReview(state, of, within(6), now)).toMatchObject([{ data: { review: of.review } }]);
+    expect(code(() => setReview(state, of, within(5), now))).toBe('review-too-far');
+  });
+
   it('stands in each month that comes into sight, below what is announced after it', () => {
     const closed = announced({ review });
     expect(calendarAt(closed.calendars[DEC] ?? open, hanoi('12-24T12:00')).mode).toBe('CLOSED');
@@ -142,7 +166,7 @@ describe('A closure without an end', () => {
     const reminded = fold(gateFold, due, state);
     expect(remindOfReview(reminded, 'HUU_NGHI', 'c1', review, hanoi('11-25T08:01'))).toEqual([]);
     const next = { gate: 'HUU_NGHI', route: 'HN-1119', closure: 'c1', review: iso('11-28T08:00') } as const;
-    const later = fold(gateFold, setReview(reminded, next, hanoi('11-25T09:00')), reminded);
+    const later = fold(gateFold, setReview(reminded, next, PUBLISHED_CLOSURE_RULES, hanoi('11-25T09:00')), reminded);
     expect(remindOfReview(later, 'HUU_NGHI', 'c1', review, hanoi('11-25T09:01'))).toEqual([]);
     expect(remindOfReview(later, 'HUU_NGHI', 'c1', next.review, hanoi('11-28T08:00'))).toHaveLength(1);
   });

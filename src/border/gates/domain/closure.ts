@@ -18,7 +18,18 @@ import { calendarStreamName } from './gate-names.js';
 import { hoursKey, own, requireRoute, type ClosureOfGate, type GateState } from './gate.js';
 import { hoursAhead, lastDayAhead } from './regular-hours.js';
 
-const LONGEST_REVIEW_DAYS = 62;
+/** How far a closure's review and the re-plan of its bookings reach: a dated setting of each gate. */
+export interface ClosureRules {
+  /** Days from now to the review at most. */
+  readonly reviewDays: number;
+  /** Days from now in which bookings are put into other hours. */
+  readonly replanDays: number;
+  /** Bookings that one re-plan takes. */
+  readonly mostReplanned: number;
+}
+
+export const PUBLISHED_CLOSURE_RULES: ClosureRules = { reviewDays: 62, replanDays: 14, mostReplanned: 5_000 };
+
 const DAY_MS = 86_400_000;
 
 /** How far ahead a lifted closure is looked for in the calendars; it is carried there with each announcement. */
@@ -40,16 +51,21 @@ export function writtenUntil({ from, to }: Pick<Closure, 'from' | 'to'>, now: Da
  * Throws `interval-empty`, `interval-over`, `interval-too-long`; `review-needed` of a closure without an end,
  * `review-over`, `review-too-far`.
  */
-export function requireClosable({ from, to, review }: Pick<Closure, 'from' | 'to' | 'review'>, now: Date): void {
+export function requireClosable(
+  { from, to, review }: Pick<Closure, 'from' | 'to' | 'review'>,
+  rules: ReviewRules,
+  now: Date,
+): void {
   if (to !== undefined) requireAnnounceable(new Date(from), new Date(to), now);
   else if (review === undefined) throw refuse('review-needed');
-  if (review !== undefined) requireReview(review, now);
+  if (review !== undefined) requireReview(review, rules, now);
 }
 
-function requireReview(review: string, now: Date): void {
+type ReviewRules = Pick<ClosureRules, 'reviewDays'>;
+
+function requireReview(review: string, { reviewDays }: ReviewRules, now: Date): void {
   if (review <= now.toISOString()) throw refuse('review-over');
-  if (Date.parse(review) - now.getTime() > LONGEST_REVIEW_DAYS * DAY_MS)
-    throw refuse('review-too-far', { days: LONGEST_REVIEW_DAYS });
+  if (Date.parse(review) - now.getTime() > reviewDays * DAY_MS) throw refuse('review-too-far', { days: reviewDays });
 }
 
 /**
@@ -61,10 +77,11 @@ export function announceClosure(
   calendars: Calendars,
   gate: Gate,
   announced: Closure,
+  rules: ReviewRules,
   now: Date,
 ): ClosureWritten {
   requireRoute(state, announced.route);
-  requireClosable(announced, now);
+  requireClosable(announced, rules, now);
   const at = now.toISOString();
   const closure = announced.from > at ? announced : { ...announced, from: at };
   const through = writtenUntil(closure, now);
@@ -201,10 +218,11 @@ export function remindOfReview(state: GateState, gate: Gate, id: string, review:
 export function setReview(
   state: GateState,
   of: { readonly gate: Gate; readonly route: string; readonly closure: string; readonly review: string },
+  rules: ReviewRules,
   now: Date,
 ): GateEvent[] {
   requireStanding(state, of.route, of.closure, now);
-  requireReview(of.review, now);
+  requireReview(of.review, rules, now);
   const { gate, route, closure, review } = of;
   return [{ type: 'ClosureReviewSet', data: { gate, route, closure, review, at: now.toISOString() } }];
 }

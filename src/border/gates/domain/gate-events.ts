@@ -78,6 +78,8 @@ export interface ParkCalls {
   readonly travelMinutes: number;
   /** Minutes after which a call that was not followed goes back one round, the second time a no-show. */
   readonly answerMinutes: number;
+  /** Minutes beyond the way after which others go before; as published where it was never set. */
+  readonly slackMinutes?: number;
 }
 
 /** Opening hours on some days of the week. Hanoi time; `closes` may be `24:00`. */

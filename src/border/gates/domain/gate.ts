@@ -70,8 +70,7 @@ export const gateFold: Fold<GateState, GateEvent> = {
       case 'ParkCallsSet': {
         const yard = own(state.yards, data.yard);
         if (!yard) return state;
-        const { leadsTo, mode, travelMinutes, answerMinutes } = data;
-        const park = { leadsTo, mode, travelMinutes, answerMinutes };
+        const { gate: _gate, yard: _yard, at: _at, ...park } = data;
         return { ...state, yards: { ...state.yards, [data.yard]: { ...yard, park } } };
       }
       case 'LaneAdded':

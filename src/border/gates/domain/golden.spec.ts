@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fold } from '../../../shared/domain/decider.js';
 import { calendarAt, calendarFold, calendarFor, goodsClosedAt } from './calendar.js';
 import { GATE_EVENT_TYPES, type CalendarEvent, type GateEvent, type LaneEvent } from './gate-events.js';
+import { parkOf } from './park.js';
 import { gateFold } from './gate.js';
 import { laneFold } from './lane.js';
 
@@ -30,6 +31,9 @@ describe('Events of gates as they were first written', () => {
     expect(gate.routes['HN-1119']?.markers).toBe('1119–1120');
     expect(gate.yards['HN-KIEM-HOA']?.capacity).toBe(150);
     expect(gate.yards['HN-KIEM-HOA']?.park).toMatchObject({ leadsTo: 'HN-XUAN-CUONG', answerMinutes: 90 });
+    // Set before there was a slack to set: as it was.
+    const parks = Object.values(gate.yards).map((yard) => ({ ...yard, overflow: true }));
+    expect(parkOf(parks, 'HN-KIEM-HOA')).toMatchObject({ travelMinutes: 25, slackMinutes: 10 });
     expect(gate.lanes['HN-X3']?.leadsTo).toBe('HN-KIEM-HOA');
     expect(gate.hours['HN-1119.EXPORT']).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 import { hanoiDay, startOfHanoiDay } from '../../../shared/domain/hanoi-time.js';
 import { DIRECTIONS, type Gate } from '../../../shared/domain/place.js';
 import type { Calendars } from './calendar.js';
-import { announceClosure, liftClosure, type ClosureWritten } from './closure.js';
+import { PUBLISHED_CLOSURE_RULES, announceClosure, liftClosure, type ClosureWritten } from './closure.js';
 import type { GateEvent, IncidentKind, IncidentPlaces } from './gate-events.js';
 import { dayAfter } from './gate-names.js';
 import { own, requireRoute, requireYard, type GateState, type IncidentOfGate } from './gate.js';
@@ -35,7 +35,8 @@ export function openIncident(state: GateState, calendars: Calendars, told: Incid
   if (route === undefined) return { gate: [opened], calendars: {} };
   const [from, to] = [now.toISOString(), routeClosedUntil(now).toISOString()];
   const closure = { closure: incident, route, directions: DIRECTIONS, from, to, reason: 'INCIDENT' } as const;
-  const written = announceClosure(state, calendars, gate, closure, now);
+  // It has an end and no review, so that no rule of reviews is asked.
+  const written = announceClosure(state, calendars, gate, closure, PUBLISHED_CLOSURE_RULES, now);
   return { gate: [opened, ...written.gate], calendars: written.calendars };
 }
 

@@ -2,18 +2,26 @@ import type { GateEvent, ParkCalls } from './gate-events.js';
 import { refuse } from './gate-problems.js';
 import { requireYard, type GateState, type YardOfGate } from './gate.js';
 
+/** How a park is called, with what holds where nothing was set. */
+export type ParkInForce = Required<ParkCalls>;
+
 /** How a park is called forward as long as nobody has set it (*default*). */
-export const PARK_DEFAULTS: Omit<ParkCalls, 'leadsTo'> = { mode: 'SUGGEST', travelMinutes: 20, answerMinutes: 90 };
+export const PARK_DEFAULTS: Omit<ParkInForce, 'leadsTo'> = {
+  mode: 'SUGGEST',
+  travelMinutes: 20,
+  answerMinutes: 90,
+  slackMinutes: 10,
+};
 
 /**
  * How vehicles are called from a yard into the gate; undefined when it is no park, or there is no yard to call them to.
  * A park that was never set leads to the first yard of its gate that is none.
  * @param yards the yards of its gate, in the order in which they were added
  */
-export function parkOf(yards: readonly YardOfGate[], name: string): ParkCalls | undefined {
+export function parkOf(yards: readonly YardOfGate[], name: string): ParkInForce | undefined {
   const yard = yards.find((each) => each.yard === name);
   if (!yard?.overflow) return undefined;
-  if (yard.park) return yard.park;
+  if (yard.park) return { ...PARK_DEFAULTS, ...yard.park };
   const leadsTo = yards.find(({ overflow }) => !overflow)?.yard;
   return leadsTo === undefined ? undefined : { ...PARK_DEFAULTS, leadsTo };
 }
@@ -38,12 +46,15 @@ export function setParkCalls(state: GateState, { yard: name, at, ...change }: Pa
     mode = stands?.mode ?? PARK_DEFAULTS.mode,
     travelMinutes = stands?.travelMinutes ?? PARK_DEFAULTS.travelMinutes,
     answerMinutes = stands?.answerMinutes ?? PARK_DEFAULTS.answerMinutes,
+    slackMinutes = stands?.slackMinutes ?? PARK_DEFAULTS.slackMinutes,
   } = change;
   const same =
     stands?.leadsTo === leadsTo &&
     stands.mode === mode &&
     stands.travelMinutes === travelMinutes &&
-    stands.answerMinutes === answerMinutes;
+    stands.answerMinutes === answerMinutes &&
+    stands.slackMinutes === slackMinutes;
   if (same) throw refuse('park-unchanged', { yard: name });
-  return [{ type: 'ParkCallsSet', data: { gate, yard: name, leadsTo, mode, travelMinutes, answerMinutes, at } }];
+  const park = { leadsTo, mode, travelMinutes, answerMinutes, slackMinutes };
+  return [{ type: 'ParkCallsSet', data: { gate, yard: name, ...park, at } }];
 }

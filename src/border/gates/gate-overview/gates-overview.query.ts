@@ -66,7 +66,7 @@ export class GatesOverviewHandler implements IQueryHandler<GatesOverview> {
         }),
       })),
       lanes: lanes.map(laneAnswer),
-      yards: yards.map((yard) => {
+      yards: yards.map(({ park: _set, ...yard }) => {
         const park = parkOf(yards, yard.yard);
         return { ...yard, ...(park && { park }), occupancy: occupancy.get(yard.yard) ?? 0 };
       }),

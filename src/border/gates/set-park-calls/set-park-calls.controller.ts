@@ -33,6 +33,17 @@ export class SetParkCallsBody {
   @Min(10)
   @Max(720)
   answerMinutes?: number;
+
+  @ApiPropertyOptional({
+    minimum: 0,
+    maximum: 120,
+    description: 'Minutes beyond the way after which others go before. Counts for calls made from then on.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(120)
+  slackMinutes?: number;
 }
 
 export class ParkCallsAnswer {

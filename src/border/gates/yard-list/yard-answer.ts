@@ -9,6 +9,8 @@ export class ParkAnswer {
   @ApiProperty({ example: 20, description: 'Minutes to that yard.' }) travelMinutes: number;
   @ApiProperty({ example: 90, description: 'Minutes until a call that is not followed is over.' })
   answerMinutes: number;
+  @ApiProperty({ example: 10, description: 'Minutes beyond the way after which others go before.' })
+  slackMinutes: number;
 }
 
 /** A yard and how full it is. */

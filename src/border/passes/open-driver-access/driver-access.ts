@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../shared/clock/clock.js';
+import { EventStore } from '../../../shared/event-store/types.js';
 import { TryBudgets, type TryLane } from '../../../shared/http/try-budgets.js';
+import { settingStream } from '../../../shared/settings/define-setting.js';
+import { inForce } from '../../../shared/settings/domain/setting.js';
 import { plateEnd } from '../../declarations/index.js';
+import { LOOK_UP_RULES, type LookUpRules } from '../../queue/index.js';
 import { PASS_RULES, requireCounted } from '../domain/pass.js';
 import { refuse } from '../domain/pass-problems.js';
 import { DriverKeys, type NamedPass } from '../driver-keys.js';
@@ -19,6 +23,7 @@ export class DriverAccess {
     private readonly desk: PassDesk,
     private readonly tries: TryBudgets,
     private readonly clock: Clock,
+    private readonly store: EventStore,
   ) {}
 
   /**
@@ -27,19 +32,23 @@ export class DriverAccess {
    * Throws `too-many-requests`, `driver-access-refused`, `pass-replaced`, `pass-over`.
    */
   async open(pass: string, end: string, address: string): Promise<string> {
-    const from = [{ kind: 'driver-access from', of: address, limit: 60, minutes: 10 }];
+    const { state } = await this.store.load(settingStream(LOOK_UP_RULES));
+    const rules = inForce(state, this.clock.now());
+    const from = [
+      { kind: 'driver-access from', of: address, limit: rules.accessFrom, minutes: rules.accessFromMinutes },
+    ];
     await this.tries.take(from);
     const named = this.named(pass);
     // Only a genuine pass is counted by itself: nobody shuts a driver out without having his pass.
-    const lanes = [...from, ...lanesOf(named)];
-    await this.tries.take(lanesOf(named));
+    const own = lanesOf(named, rules);
+    await this.tries.take(own);
     const { life, reissues } = await this.desk.find(named.ticket).catch(() => {
       throw refuse('driver-access-refused');
     });
     const ends = await this.desk.plateEnds(life.declaration);
     if (!ends.includes(plateEnd(end))) throw refuse('driver-access-refused');
     requireCounted(life, reissues, named.number, this.clock.now(), PASS_RULES);
-    await this.tries.giveBack(lanes);
+    await this.tries.giveBack([...from, ...own]);
     return this.keys.issue(named);
   }
 
@@ -51,10 +60,10 @@ export class DriverAccess {
 }
 
 /** A thousand endings, of which a print excludes nine in ten, against a few tries an hour and twenty a day. */
-function lanesOf({ ticket, number }: NamedPass): readonly TryLane[] {
+function lanesOf({ ticket, number }: NamedPass, rules: LookUpRules): readonly TryLane[] {
   const of = `${ticket}.${number}`;
   return [
-    { kind: 'driver-access of', of, limit: 5, minutes: 15 },
-    { kind: 'driver-access of, a day', of, limit: 20, minutes: DAY_MINUTES },
+    { kind: 'driver-access of', of, limit: rules.accessOf, minutes: rules.accessOfMinutes },
+    { kind: 'driver-access of, a day', of, limit: rules.accessOfDay, minutes: DAY_MINUTES },
   ];
 }

@@ -19,7 +19,7 @@ import { fitsMode, isByPolicy, type CallWay, type WrittenBeside } from '../call-
 import { refuse } from '../domain/call-problems.js';
 import { writeCall } from '../domain/call-sheet.js';
 import { policyInputOf } from '../domain/policy-input-of.js';
-import { callTicket, PARK_SLACK_MINUTES } from '../domain/ticket-call.js';
+import { callTicket } from '../domain/ticket-call.js';
 import { agrees } from '../domain/ticket-correction.js';
 import { keepPlace } from '../domain/yard-places.js';
 import { commitment, newSalt } from '../input-commitment.js';
@@ -81,7 +81,7 @@ export class CallToYardHandler implements ICommandHandler<CallToYard> {
         const park = parkOf(yards, states.ticket.yard ?? '');
         const capacity = yards.find((each) => each.yard === yard)?.capacity ?? 0;
         const limits = {
-          arrive: (park?.travelMinutes ?? 0) + PARK_SLACK_MINUTES,
+          arrive: (park?.travelMinutes ?? 0) + (park?.slackMinutes ?? 0),
           answer: park?.answerMinutes ?? 0,
         };
         if ([yard, states.ticket.yard].some((each) => hasIncident(states.config, each)))

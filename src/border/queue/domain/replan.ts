@@ -6,9 +6,6 @@ type Ordered = Extract<ReplanEvent, { type: 'ReplanOrdered' }>['data'];
 type Told = Extract<ReplanEvent, { type: 'TicketReplanned' }>['data'];
 type Undone = Extract<ReplanEvent, { type: 'TicketReplanUndone' }>['data'];
 
-/** Bookings at once, so that the order fits one fact. */
-export const MOST_REPLANNED = 5_000;
-
 /** How far a re-plan is. */
 export interface Replan {
   readonly ordered: Ordered;
@@ -66,13 +63,13 @@ export function notBefore(replan: Replan, line: string): string | undefined {
   return movedOf(replan).findLast(({ moved }) => moved.to.slot.startsWith(`${line}.`))?.moved.to.hour;
 }
 
-/** Orders it; while it goes on it is resumed. Throws `replan-done`, `replan-too-many`. */
-export function orderReplan(state: ReplanState, order: Ordered): ReplanEvent[] {
+/** Orders it, of so many bookings at most; while it goes on it is resumed. Throws `replan-done`, `replan-too-many`. */
+export function orderReplan(state: ReplanState, order: Ordered, most: number): ReplanEvent[] {
   const status = state && statusOf(state);
   const { closure, gate, at } = order;
   if (status === 'MOVING' || status === 'UNDOING') return [{ type: 'ReplanResumed', data: { closure, gate, at } }];
   if (status === 'MOVED') throw refuse('replan-done');
-  if (order.tickets.length > MOST_REPLANNED) throw refuse('replan-too-many', { most: MOST_REPLANNED });
+  if (order.tickets.length > most) throw refuse('replan-too-many', { most });
   return [{ type: 'ReplanOrdered', data: order }];
 }
 

@@ -16,9 +16,6 @@ export interface CallLimits {
 /** What holds at a gate whose supervisor has set nothing. */
 export const PUBLISHED_CALL_LIMITS: CallLimits = { arrive: 10, answer: 60 };
 
-/** Minutes beyond the way from a park to the gate yard after which others go before (*default*). */
-export const PARK_SLACK_MINUTES = 10;
-
 export interface Call {
   /** A lane; from a park the gate yard. */
   readonly lane: string;

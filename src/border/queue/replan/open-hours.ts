@@ -2,23 +2,30 @@ import { Injectable } from '@nestjs/common';
 import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
 import type { Direction, Gate, QueueClass } from '../../../shared/domain/place.js';
 import { EventStore } from '../../../shared/event-store/types.js';
-import { calendarStream, closedForWithin, type CalendarView, type Carried } from '../../gates/index.js';
+import { settingStream } from '../../../shared/settings/define-setting.js';
+import { inForce } from '../../../shared/settings/domain/setting.js';
+import { CLOSURE_RULES, calendarStream, closedForWithin, type CalendarView, type Carried } from '../../gates/index.js';
 import { firstHourAfter } from '../domain/plan-moves.js';
 import { placesFor } from '../domain/slot-capacity.js';
 import { placesLeft, slotId } from '../domain/slot.js';
 import { slotCapacityStream, slotStream } from '../queue-streams.js';
 
-/** Regular hours stand so many days ahead: beyond them nobody knows whether it is open. */
-const DAYS_AHEAD = 14;
+/** A line of hours: in this direction on this route of a gate. */
+interface HoursOf {
+  readonly gate: Gate;
+  readonly route: string;
+  readonly direction: Direction;
+}
 
-/** Hours of a route that bookings may be moved to. */
+/** Hours of a route that bookings may be moved to, as far as the gate's `closure-rules` reach. */
 @Injectable()
 export class OpenHours {
   constructor(private readonly store: EventStore) {}
 
   /** Whole hours from an instant on, not yet begun, that are open from begin to end for what a vehicle carries (ISO). */
-  async after(from: Date, route: string, direction: Direction, carried: Carried, now: Date): Promise<string[]> {
-    const end = plusMinutes(now, DAYS_AHEAD * 24 * 60);
+  async after(from: Date, { gate, route, direction }: HoursOf, carried: Carried, now: Date): Promise<string[]> {
+    const { state: rules } = await this.store.load(settingStream(CLOSURE_RULES, gate));
+    const end = plusMinutes(now, inForce(rules, now).replanDays * 24 * 60);
     const months = new Map<string, CalendarView>();
     const hours: string[] = [];
     for (let hour = firstHourAfter(from > now ? from : now); hour < end; hour = plusMinutes(hour, 60)) {

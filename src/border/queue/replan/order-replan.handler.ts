@@ -2,7 +2,9 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Gate } from '../../../shared/domain/place.js';
 import { requireGate } from '../../../shared/domain/posted.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
-import { gateStream, requireStanding } from '../../gates/index.js';
+import { settingStream } from '../../../shared/settings/define-setting.js';
+import { inForce } from '../../../shared/settings/domain/setting.js';
+import { CLOSURE_RULES, gateStream, requireStanding } from '../../gates/index.js';
 import { orderReplan } from '../domain/replan.js';
 import { replanStream } from '../queue-streams.js';
 import { replanAnswer, type ReplanAnswer } from './replan.answer.js';
@@ -37,10 +39,11 @@ export class OrderReplanHandler implements ICommandHandler<OrderReplan> {
     const order = { closure: id, gate, route, directions, from, ...(to !== undefined && { to }), tickets };
     return this.store.execute({
       context,
-      streams: { replan: replanStream(id), config: gateStream(gate) },
+      streams: { replan: replanStream(id), config: gateStream(gate), rules: settingStream(CLOSURE_RULES, gate) },
       decide: (states) => {
         requireStanding(states.config, route, id, now);
-        return { replan: orderReplan(states.replan, { ...order, at: now.toISOString() }) };
+        const { mostReplanned } = inForce(states.rules, now);
+        return { replan: orderReplan(states.replan, { ...order, at: now.toISOString() }, mostReplanned) };
       },
       answer: ({ replan }) => {
         if (!replan) throw new Error('A re-plan that was ordered is known');

@@ -41,7 +41,7 @@ export class PreviewReplanHandler implements IQueryHandler<PreviewReplan> {
     for (const booking of to === undefined ? [] : bookings) {
       const { direction, carried, class: kind, line } = booking;
       const known = hours.get(hoursKey(booking));
-      const found = known ?? (await this.open.after(new Date(to ?? 0), route, direction, carried, now));
+      const found = known ?? (await this.open.after(new Date(to ?? 0), { gate, route, direction }, carried, now));
       hours.set(hoursKey(booking), found);
       for (const hour of found) {
         const key = `${line} ${hour}`;

@@ -104,12 +104,13 @@ export class StepReplanHandler implements ICommandHandler<StepReplan> {
   }
 
   /** The first open hour after the closure with a place, not before that of anyone of his line who went before him. */
-  private async hourFor(replan: Replan, { facts }: Ticket, carried: Parameters<OpenHours['after']>[3], now: Date) {
+  private async hourFor(replan: Replan, { facts }: Ticket, carried: Parameters<OpenHours['after']>[2], now: Date) {
     const { to, gate, route } = replan.ordered;
     if (to === undefined) return undefined;
     const { direction, class: kind } = facts;
     const earliest = notBefore(replan, `${route}.${direction}.${kind}`) ?? to;
-    const hours = await this.open.after(new Date(earliest > to ? earliest : to), route, direction, carried, now);
+    const after = new Date(earliest > to ? earliest : to);
+    const hours = await this.open.after(after, { gate, route, direction }, carried, now);
     for (const hour of hours) if ((await this.open.places(gate, route, direction, kind, hour)) > 0) return hour;
     return undefined;
   }

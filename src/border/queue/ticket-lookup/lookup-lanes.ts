@@ -1,9 +1,14 @@
 import type { TryLane } from '../../../shared/http/try-budgets.js';
+import type { LookUpRules } from '../domain/look-up-rules.js';
 
-/** Tries in ten minutes: enough for a driver's typos, too few to guess a plate's end. Counted once for all servers. */
-export function lookupLanes(address: string, code: string): readonly TryLane[] {
+/** The tries that a look-up of a ticket counts, once for all servers. */
+export function lookupLanes(
+  address: string,
+  code: string,
+  { lookUpsFrom, lookUpsOf, lookUpMinutes: minutes }: LookUpRules,
+): readonly TryLane[] {
   return [
-    { kind: 'ticket-lookup from', of: address, limit: 30, minutes: 10 },
-    { kind: 'ticket-lookup of', of: code, limit: 10, minutes: 10 },
+    { kind: 'ticket-lookup from', of: address, limit: lookUpsFrom, minutes },
+    { kind: 'ticket-lookup of', of: code, limit: lookUpsOf, minutes },
   ];
 }

@@ -2,11 +2,16 @@ import { Controller, Get, Ip, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsString, Length, Matches } from 'class-validator';
+import { Clock } from '../../../shared/clock/clock.js';
 import { DIRECTIONS, GATES, type Direction, type Gate } from '../../../shared/domain/place.js';
+import { EventStore } from '../../../shared/event-store/types.js';
 import { Public } from '../../../shared/http/allow.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
 import { TryBudgets } from '../../../shared/http/try-budgets.js';
+import { settingStream } from '../../../shared/settings/define-setting.js';
+import { inForce } from '../../../shared/settings/domain/setting.js';
 import { TICKET_STATUSES, type TicketStatus } from '../domain/queue-events.js';
+import { LOOK_UP_RULES } from '../settings/look-up-rules.setting.js';
 import { WayAnswer } from '../way-to-gate.js';
 import { lookupLanes } from './lookup-lanes.js';
 import { LookUpTicket, type FoundTicket } from './ticket-lookup.handler.js';
@@ -39,6 +44,8 @@ export class TicketLookupController {
   constructor(
     private readonly queries: QueryBus,
     private readonly tries: TryBudgets,
+    private readonly store: EventStore,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -49,7 +56,8 @@ export class TicketLookupController {
     refusals: ['not-found', 'too-many-requests'],
   })
   async lookUp(@Query() { code, plateEnd }: TicketLookupQuery, @Ip() address: string): Promise<FoundTicket> {
-    await this.tries.take(lookupLanes(address, code));
+    const { state: rules } = await this.store.load(settingStream(LOOK_UP_RULES));
+    await this.tries.take(lookupLanes(address, code, inForce(rules, this.clock.now())));
     return this.queries.execute(new LookUpTicket(code, plateEnd));
   }
 }
