@@ -65,6 +65,19 @@ export const refuse = problems({
     },
     todo: { vi: 'Ghi bãi nơi đặt thiết bị.', zh: '请填写设备所在停车场。', en: 'Name the yard in which it stands.' },
   },
+  'device-yard-unknown': {
+    status: 422,
+    title: {
+      vi: 'Cửa khẩu này không có bãi {{yard}}',
+      zh: '该口岸没有停车场 {{yard}}',
+      en: 'This gate has no yard {{yard}}',
+    },
+    todo: {
+      vi: 'Ghi mã một bãi của cửa khẩu đặt thiết bị.',
+      zh: '请填写设备所在口岸的停车场代码。',
+      en: 'Name a yard of the gate at which the device stands.',
+    },
+  },
   'account-name-invalid': {
     status: 422,
     title: {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { startApp, type RunningApp } from '../running-app.js';
 import { signIn } from '../sign-in.js';
@@ -46,5 +47,28 @@ describe('A display', () => {
       { stream: `device-${device}`, type: 'DeviceRevoked', data: { device, gate: 'HUU_NGHI' } },
     ]);
     expect(kept.rows[0].all).not.toContain(token.split('.')[1]);
+  });
+
+  it('stands in a yard of its own gate, which a mistyped code is not, and only the administrator sets it up', async () => {
+    const admin = new Browser(running.url);
+    admin.authorization = await signIn(running.url, { role: 'ADMIN' });
+    const camera = { name: 'Camera cổng vào', gate: 'HUU_NGHI', kind: 'CAMERA' };
+    for (const yard of ['HN-XUAN-CUONGG', 'TT-BAO-NGUYEN', 'NOWHERE']) {
+      const refused = await admin.ask('POST', 'devices', { ...camera, yard }, { 'accept-language': 'en' });
+      expect(refused).toMatchObject({ status: 422, body: { code: 'device-yard-unknown' } });
+      expect(refused.body.title).toBe(`This gate has no yard ${yard}`);
+    }
+    const key = { 'idempotency-key': randomUUID() };
+    const right = { ...camera, yard: 'HN-XUAN-CUONG' };
+    const made = await admin.ask('POST', 'devices', right, key);
+    expect(made.status).toBe(201);
+    expect((await admin.ask('POST', 'devices', right, key)).body).toEqual(made.body);
+    const { items } = (await admin.ask('GET', 'devices')).body;
+    expect(items.filter(({ kind }: { kind: string }) => kind === 'CAMERA')).toMatchObject([
+      { id: made.body.device, yard: 'HN-XUAN-CUONG' },
+    ]);
+    const supervisor = new Browser(running.url);
+    supervisor.authorization = await signIn(running.url, { role: 'SUPERVISOR' });
+    expect((await supervisor.ask('POST', 'devices', right)).body.code).toBe('not-allowed');
   });
 });

@@ -72,7 +72,7 @@ export class RegisterDeviceController {
     summary: 'Register a display, a camera, a kiosk or a booth PC of a gate',
     answer: DeviceRegistered,
     status: 201,
-    refusals: ['device-yard-missing'],
+    refusals: ['device-yard-missing', 'device-yard-unknown'],
   })
   async register(
     @Body() { name, gate, kind, yard, agency }: DeviceBody,

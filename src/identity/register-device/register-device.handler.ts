@@ -1,5 +1,6 @@
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Command, CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { v7 as uuidv7 } from 'uuid';
+import { YardById } from '../../border/gates/index.js';
 import type { Agency, Gate } from '../../shared/domain/place.js';
 import type { DeviceKind } from '../../shared/domain/roles.js';
 import { StateCommand } from '../../shared/event-store/state-command.js';
@@ -35,11 +36,15 @@ export class RegisterDeviceHandler implements ICommandHandler<RegisterDevice> {
   constructor(
     private readonly state: StateCommand,
     private readonly tokens: DeviceTokens,
+    private readonly queries: QueryBus,
   ) {}
 
-  /** Throws `device-yard-missing`. */
-  execute({ set: { name, gate, kind, yard, agency }, context }: RegisterDevice) {
+  /** Throws `device-yard-missing` and `device-yard-unknown`. */
+  async execute({ set: { name, gate, kind, yard, agency }, context }: RegisterDevice) {
     if (IN_A_YARD.includes(kind) && yard === undefined) throw refuse('device-yard-missing');
+    // No guard is needed between this look and the row: a yard is never taken away.
+    if (yard !== undefined && (await this.queries.execute(new YardById(yard)))?.gate !== gate)
+      throw refuse('device-yard-unknown', { yard });
     return this.state.run(
       context,
       async (tx, outbox) => {
