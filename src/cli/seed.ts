@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../app.module.js';
 import { seedGates } from '../border/gates/index.js';
 import { Config } from '../shared/config/config.js';
-import { demoAccountsInWords, seedDemoAccounts, seedDemoDisplays } from '../identity/index.js';
+import { demoAccountsInWords, seedDemoAccounts, seedDemoDevices } from '../identity/index.js';
 
 // What `npm start` puts into a database: run again, it adds what is missing. Prints what a newcomer needs to sign in.
 const app = await NestFactory.createApplicationContext(AppModule, { logger: ['error', 'warn', 'fatal'] });
@@ -14,8 +14,9 @@ try {
     );
   } else {
     await seedDemoAccounts(app);
-    // `npm start` puts its own address in front.
-    for (const link of await seedDemoDisplays(app)) console.log(`Display ${link}`);
+    // `npm start` puts its own address in front of what is opened in a browser.
+    for (const { label, opens, yard = '', token } of await seedDemoDevices(app))
+      console.log(`${label}\t${opens ?? `${yard} ${token}`}`);
     console.log(demoAccountsInWords());
   }
 } finally {

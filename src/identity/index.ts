@@ -11,4 +11,4 @@ export { IdentityModule } from './identity.module.js';
 export { PrincipalOfAccount } from './principal-of-account.query.js';
 export { FirmBody } from './register-firm/register-firm.controller.js';
 export { RegisterFirm } from './register-firm/register-firm.handler.js';
-export { seedDemoDisplays } from './demo-displays.js';
+export { seedDemoDevices } from './demo-devices.js';

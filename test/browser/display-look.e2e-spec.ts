@@ -47,10 +47,11 @@ async function newBuild(page: Page): Promise<void> {
 describe('A display in a real browser', () => {
   it('never scrolls nor cuts anything off, in three languages at both sizes, whatever the board holds', async () => {
     const boards = { HUU_NGHI: busy, TAN_THANH: crowded, COC_NAM: closed, CHI_MA: empty };
-    await fixture.tell({ boards, clock: CLOCK, clockKind: 'scaled' });
+    await fixture.tell({ boards, clock: CLOCK, clockKind: 'scaled', yardCode: '048213' });
     await Promise.all(
       Object.keys(boards).map(async (gate) => {
         const page = await open(gate);
+        await page.waitForSelector('.yard-code [aria-label="048213"]', { timeout: 10_000 });
         for (const language of ['vi', 'zh', 'en']) {
           await page.waitForSelector(`.screen[lang=${language}] .band`, { timeout: 25_000 });
           for (const size of SIZES) {
@@ -83,6 +84,18 @@ describe('A display in a real browser', () => {
     }
     await page.close();
   }, 30_000);
+
+  it('shows the code of its yard, and none where it stands in no yard', async () => {
+    await fixture.tell({ boards: { HUU_NGHI: busy }, clock: CLOCK, yardCode: '048213' });
+    const inYard = await open('HUU_NGHI');
+    await inYard.waitForSelector('.yard-code [aria-label="048213"]');
+    expect(await capitalHeight(inYard, '.yard-code .figures')).toBeGreaterThanOrEqual(38);
+    await fixture.tell({ boards: { HUU_NGHI: busy }, clock: CLOCK });
+    const atGate = await open('HUU_NGHI');
+    await atGate.waitForSelector('.call .code');
+    expect(await atGate.locator('.yard-code').count()).toBe(0);
+    await Promise.all([inYard.close(), atGate.close()]);
+  }, 20_000);
 
   it('has a face of its own for Vietnamese and Chinese', async () => {
     const page = await open('HUU_NGHI');

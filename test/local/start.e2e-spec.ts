@@ -73,6 +73,26 @@ describe('npm start', () => {
     expect(processesWith(dataDir)).toEqual([]);
   }, 60_000);
 
+  it('has demo devices: a yard display shows the code that the kiosk takes, a camera tells what it read', async () => {
+    const gate = await start().ready();
+    for (const page of ['kiosk/HUU_NGHI', 'kiosk/TAN_THANH'])
+      expect(gate.printed).toContain(`http://localhost:${port}/${page}#device=`);
+    const [, display = ''] = /Yard display +\S+\/display\/HUU_NGHI#device=(\S+)/.exec(gate.printed) ?? [];
+    const [, camera = ''] = /Camera +HN-XUAN-CUONG (\S+)/.exec(gate.printed) ?? [];
+    const asked = (token: string, path: string, body?: object) =>
+      fetch(`http://127.0.0.1:${port}/api/v1/${path}`, {
+        headers: {
+          authorization: `Device ${token}`,
+          ...(body && { 'content-type': 'application/json', 'idempotency-key': 'read-of-a-demo-camera' }),
+        },
+        ...(body && { method: 'POST', body: JSON.stringify(body) }),
+      });
+    const code = await asked(display, 'yards/HN-XUAN-CUONG/code');
+    expect(await code.json()).toMatchObject({ code: expect.stringMatching(/^\d{6}$/) });
+    const read = await asked(camera, 'plate-reads', { plate: '12C-123.45', at: new Date().toISOString() });
+    expect([read.status, await read.json()]).toMatchObject([201, { yard: 'HN-XUAN-CUONG' }]);
+  }, 60_000);
+
   it('keeps data and passwords when it is started again', async () => {
     const first = await start().ready();
     const before = [await epoch(), await secrets()];

@@ -8,6 +8,7 @@ import { MessageScreen } from './parts/message-screen.js';
 import { SkeletonScreen } from './parts/skeleton-screen.js';
 import { LOST_MS } from './time/data-age.js';
 import { LANGUAGES } from './words.js';
+import { useYardCode } from './yard-code.js';
 
 const LANGUAGE_MS = 6_000;
 /** An answer that comes within this time after the page needs no words before it. */
@@ -21,6 +22,7 @@ export function App({ gate, token }: { gate: Gate; token: string | undefined }) 
 
 function LiveScreen({ gate, token }: { gate: Gate; token: string }) {
   const view = useLive(boardTopic(gate), token);
+  const yardCode = useYardCode(token);
   const monotonic = useMonotonic();
   const [turn] = useTurn(LANGUAGES.length, LANGUAGE_MS);
   const { link, board, held, clock } = view;
@@ -39,6 +41,7 @@ function LiveScreen({ gate, token }: { gate: Gate; token: string }) {
       connected={link === 'live'}
       monotonic={monotonic}
       language={LANGUAGES[turn] ?? 'vi'}
+      yardCode={yardCode}
     />
   );
 }

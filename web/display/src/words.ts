@@ -18,6 +18,7 @@ export const words = {
     en: 'This gate has no lanes yet',
   },
   yard: { vi: 'Bãi', zh: '停车场', en: 'Yard' },
+  yardCode: { vi: 'Mã bãi', zh: '停车场码', en: 'Yard code' },
   late: { vi: 'Trễ', zh: '迟到', en: 'Late' },
   until: { vi: 'đến', zh: '至', en: 'until' },
   opens: { vi: 'mở lại', zh: '恢复', en: 'opens' },

@@ -19,10 +19,12 @@ export interface BoardScreenProps {
   readonly connected: boolean;
   readonly monotonic: number;
   readonly language: Language;
+  /** Of a display that stands in a yard: its code of this minute. */
+  readonly yardCode: string | undefined;
 }
 
 /** A gate's board: who is called where, who is next, the state of the gate, and how far all that can be trusted. */
-export function BoardScreen({ board, held, clock, connected, monotonic, language }: BoardScreenProps) {
+export function BoardScreen({ board, held, clock, connected, monotonic, language, yardCode }: BoardScreenProps) {
   const now = timeAt(clock, monotonic);
   const age = ageAt(held, monotonic);
   const trust = trustOf(age);
@@ -30,7 +32,7 @@ export function BoardScreen({ board, held, clock, connected, monotonic, language
   return (
     <div class="screen" data-trust={trust} lang={language} style={{ transform: `translate(${x}px, ${y}px)` }}>
       <div class="board" aria-hidden={trust === 'lost'}>
-        <GateHead name={board.name} now={now} language={language} />
+        <GateHead name={board.name} now={now} language={language} yardCode={yardCode} />
         <AgeBand
           training={clock.training}
           simulated={clock.kind !== 'real'}

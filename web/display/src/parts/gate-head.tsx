@@ -3,13 +3,26 @@ import { BEIJING_HOURS, clockFace, HANOI_HOURS } from '../time/wall-time.js';
 import { words, type Language } from '../words.js';
 import { Figures } from './figures.js';
 
-/** The gate's name and both clocks. */
-export function GateHead({ name, now, language }: { name: Words; now: number; language: Language }) {
+interface GateHeadProps {
+  readonly name: Words;
+  readonly now: number;
+  readonly language: Language;
+  readonly yardCode: string | undefined;
+}
+
+/** The gate's name, in a yard its code of this minute, and both clocks. */
+export function GateHead({ name, now, language, yardCode }: GateHeadProps) {
   return (
     <header class="head">
       <h1>
         <small>{words.gate[language]}</small> {name[language]}
       </h1>
+      {yardCode !== undefined && (
+        <div class="yard-code">
+          <small>{words.yardCode[language]}</small>
+          <Figures text={yardCode} />
+        </div>
+      )}
       <Clock label={words.hanoi[language]} face={clockFace(now, HANOI_HOURS)} />
       <Clock label={words.beijing[language]} face={clockFace(now, BEIJING_HOURS)} />
     </header>
