@@ -39,8 +39,8 @@ export class Clearing {
     return ask(this.running, 'POST', `clearances/${declaration}/${verb}`, asked);
   }
 
-  /** Passes a check as its own officer, having seen a revision. */
-  pass(declaration: string, agency: Agency, seen = 1, asked: Asked = {}): Promise<Answer> {
+  /** Passes a check as its own officer, having seen a revision (`1`), or found values too (`1.2`). */
+  pass(declaration: string, agency: Agency, seen: number | string = 1, asked: Asked = {}): Promise<Answer> {
     return this.command(declaration, `checks/${agency}/pass`, {
       by: OFFICER[agency],
       headers: { 'if-match': `"${seen}"` },
@@ -49,7 +49,7 @@ export class Clearing {
     });
   }
 
-  async passAll(declaration: string, agencies: readonly Agency[] = EVERYONE, seen = 1): Promise<void> {
+  async passAll(declaration: string, agencies: readonly Agency[] = EVERYONE, seen: number | string = 1): Promise<void> {
     for (const agency of agencies) {
       const { status, body } = await this.pass(declaration, agency, seen);
       if (status !== 200) throw new Error(`${agency} did not pass: ${JSON.stringify(body)}`);

@@ -40,7 +40,7 @@ describe('A value that an officer found', () => {
     const key = `found-kg-${declaration}`;
     const { status, body } = await find(declaration, KG, customs, key);
     expect(status).toBe(200);
-    expect(body).toMatchObject({ status: 'OPEN', revision: 1 });
+    expect(body).toMatchObject({ status: 'OPEN', revision: 1, foundCount: 1 });
     const waiting = body.checks.filter((check: Check) => check.status === 'WAITING');
     expect(waiting.map(({ agency }: Check) => agency)).toEqual(['PLANT_ANIMAL_QUARANTINE', 'GATE_FEE']);
     const beside = { what: 'KG', line: 0, declared: 18_000.5, found: 17_950.5, agency: 'CUSTOMS', revision: 1 };
@@ -54,7 +54,7 @@ describe('A value that an officer found', () => {
     expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([200, 'true']);
     expect((await find(declaration, KG)).body.code).toBe('found-already');
     expect((await find(declaration, { ...KG, kg: 18_000.5 })).body.code).toBe('found-as-declared');
-    await clearing.passAll(declaration, ['PLANT_ANIMAL_QUARANTINE', 'GATE_FEE']);
+    await clearing.passAll(declaration, ['PLANT_ANIMAL_QUARANTINE', 'GATE_FEE'], '1.1');
     expect((await clearing.seen(declaration, dispatcher)).body.status).toBe('CLEARED');
     expect((await steps(declaration, dispatcher)).find(({ type }) => type === 'ValueFound')).toMatchObject({
       found: 'KG',
@@ -99,6 +99,80 @@ describe('A value that an officer found', () => {
       'OPEN',
       expect.arrayContaining(['GATE_FEE']),
     ]);
+  });
+});
+
+describe('An officer who looked before something was found', () => {
+  const seals = { what: 'SEALS', container: 'CSQU3054383', seals: ['VN7654321'] };
+
+  it('does not decide on it: he is told what was found and by whom, looks again, and then decides', async () => {
+    const declaration = await clearing.opened();
+    const before = await clearing.seen(declaration, guard);
+    expect(before.headers.get('etag')).toBe('"1"');
+    expect((await find(declaration, seals)).status).toBe(200);
+    const key = `unseen-${declaration}`;
+    for (const seen of ['1', '1.0', '1']) {
+      const { status, body } = await clearing.pass(declaration, 'BORDER_GUARD', seen, {
+        key: `${key}-${seen}`,
+      });
+      expect([status, body.code, body.fields]).toEqual([
+        412,
+        'found-since-seen',
+        [expect.objectContaining({ path: 'containers.seals', code: 'found-otherwise' })],
+      ]);
+      expect(body.title).toContain('CUSTOMS SEALS');
+    }
+    expect((await clearing.pass(declaration, 'CUSTOMS', 1)).status).toBe(200);
+    const now = await clearing.seen(declaration, guard);
+    expect([now.headers.get('etag'), now.body.foundCount]).toEqual(['"1.1"', 1]);
+    expect((await clearing.pass(declaration, 'BORDER_GUARD', '1.1')).status).toBe(200);
+    expect((await clearing.pass(declaration, 'BORDER_GUARD', '1.1.1')).body.code).toBe('malformed-request');
+  });
+
+  it('does not decide on it among many either; his list shows him what was found and how many', async () => {
+    const [declaration, other] = [await clearing.opened(), await clearing.opened()];
+    expect((await find(declaration, seals)).status).toBe(200);
+    const many = (foundCount?: number) =>
+      ask(running, 'POST', 'check-decisions', {
+        by: guard,
+        body: {
+          decision: 'PASS',
+          items: [
+            { declaration, revision: 1, ...(foundCount !== undefined && { foundCount }) },
+            { declaration: other, revision: 1 },
+          ],
+        },
+      });
+    expect((await many()).body.items).toMatchObject([
+      { declaration, verdict: 'refused', code: 'found-since-seen' },
+      { declaration: other, verdict: 'done' },
+    ]);
+    const { body } = await ask(running, 'GET', 'clearances/worklist?limit=100', { by: guard });
+    const row = body.items.find((item: { declaration: string }) => item.declaration === declaration);
+    expect(row).toMatchObject({ foundCount: 1, found: [{ agency: 'CUSTOMS', what: 'SEALS', found: ['VN7654321'] }] });
+    expect((await many(row.foundCount)).body.items).toMatchObject([{ verdict: 'done' }, { code: 'already-passed' }]);
+  });
+
+  it('in the very moment loses to what was found first, and never passes it unseen', async () => {
+    const declaration = await clearing.opened();
+    await clearing.passAll(
+      declaration,
+      EVERYONE.filter((agency) => agency !== 'BORDER_GUARD'),
+    );
+    const writer = new Client({ connectionString: running.databaseUrl });
+    await writer.connect();
+    try {
+      await writer.query('SELECT pg_advisory_lock(4719001)');
+      const finds = find(declaration, seals);
+      await waitingForTheLog(writer, 1);
+      const outcomes = [finds, clearing.pass(declaration, 'BORDER_GUARD', '1.0')];
+      await writer.query('SELECT pg_advisory_unlock(4719001)');
+      const [finding, passing] = await Promise.all(outcomes);
+      expect([finding!.status, passing!.status, passing!.body.code]).toEqual([200, 412, 'found-since-seen']);
+    } finally {
+      await writer.end();
+    }
+    expect((await clearing.seen(declaration, guard)).body.status).toBe('OPEN');
   });
 });
 

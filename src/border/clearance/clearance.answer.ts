@@ -136,8 +136,14 @@ export class ClearanceAnswer {
   cargo: CargoKind;
   @ApiProperty({ enum: CLEARANCE_STATUSES, example: 'OPEN' })
   status: ClearanceStatus;
-  @ApiProperty({ example: 1, description: 'Of the declaration; also the ETag: send it as `If-Match` when deciding.' })
+  @ApiProperty({ example: 1, description: 'Of the declaration; the first number of the ETag.' })
   revision: number;
+  @ApiProperty({
+    example: 0,
+    description:
+      'Found values that were entered so far. Send `"<revision>.<foundCount>"` (the ETag) as `If-Match` when deciding.',
+  })
+  foundCount: number;
   @ApiProperty({ example: '2026-11-22T03:00:00.000Z' })
   openedAt: string;
   @ApiPropertyOptional({ example: '2026-11-22T05:00:00.000Z' })
@@ -183,7 +189,7 @@ export function answerOf(clearance: OpenedClearance, viewer: Viewer): ClearanceA
 }
 
 /** Weights are grams in the log and kilograms for people. */
-function foundAnswer({ value, ...rest }: FoundView): FoundAnswer {
+export function foundAnswer({ value, ...rest }: FoundView): FoundAnswer {
   const people = (of: number | string | readonly string[]) =>
     typeof of === 'number' ? (value.what === 'KG' ? of / 1000 : of) : typeof of === 'string' ? of : [...of];
   return { ...rest, ...value, declared: people(value.declared), found: people(value.found) };

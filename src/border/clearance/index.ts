@@ -10,6 +10,7 @@ export { receiptOf } from './receipt-of.js';
 export { PassPaidCheck } from './pass-paid-check/pass-paid-check.handler.js';
 export { openChecks } from './domain/clearance.js';
 export type { ClearanceView } from './domain/clearance.js';
+export { findsAt } from './domain/seen.js';
 export { ClearanceById } from './clearance-by-id/clearance-by-id.query.js';
 export { OpenChecksAtDesk } from './open-at-desk/open-at-desk.query.js';
 export { HoldCheck } from './hold-check/hold-check.handler.js';

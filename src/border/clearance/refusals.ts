@@ -37,4 +37,5 @@ export const TOLD_REFUSALS = [
   'nothing-to-revoke',
   'customs-stopped',
   'declaration-changed',
+  'found-since-seen',
 ] as const;

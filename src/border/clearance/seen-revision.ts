@@ -1,20 +1,40 @@
 import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { revisionOf } from '../../shared/http/revision-header.js';
+import { refuse } from '../../shared/http/http-problems.js';
+import type { Seen as SeenOf } from './domain/seen.js';
 
-/** The revision that the sender saw, from `If-Match`; throws `revision-missing`, `malformed-request`. */
-export const Seen = createParamDecorator((_: unknown, context: ExecutionContext): number =>
-  revisionOf(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
+const ETAG = /^\s*(?:W\/)?"?(\d{1,9})(?:\.(\d{1,9}))?"?\s*$/;
+
+/** The ETag of a clearance: `"3"`, and `"3.2"` once two found values were entered. */
+export function seenEtag({ revision, finds }: SeenOf): string {
+  return finds > 0 ? `"${revision}.${finds}"` : `"${revision}"`;
+}
+
+/**
+ * What such an ETag says was seen. One without a second number saw no found value: that is what it meant before there
+ * were two. Throws `revision-missing`, `malformed-request`.
+ */
+export function seenOf(ifMatch: string | undefined): SeenOf {
+  if (!ifMatch) throw refuse('revision-missing');
+  const [, revision, finds = '0'] = ETAG.exec(ifMatch) ?? [];
+  if (revision === undefined) throw refuse('malformed-request');
+  return { revision: Number(revision), finds: Number(finds) };
+}
+
+/** What the sender saw, from `If-Match`; throws `revision-missing`, `malformed-request`. */
+export const Seen = createParamDecorator((_: unknown, context: ExecutionContext): SeenOf =>
+  seenOf(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
 );
 
-/** Documents that a decision names the revision of the declaration that the officer saw. */
+/** Documents that a decision names what the officer saw. */
 export const NeedsSeen = () =>
   applyDecorators(
     ApiHeader({
       name: 'If-Match',
       required: true,
-      description: 'ETag of the clearance: the revision of the declaration that the officer saw.',
-      schema: { type: 'string', example: '"1"' },
+      description:
+        'ETag of the clearance as the officer saw it: `"<revision>.<foundCount>"`. Without a second number: he saw no found value.',
+      schema: { type: 'string', example: '"1.0"' },
     }),
   );

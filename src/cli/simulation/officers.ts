@@ -4,6 +4,7 @@ import { as, type Day } from './day.js';
 
 interface Clearance {
   readonly revision: number;
+  readonly foundCount: number;
   readonly status: string;
   readonly checks: readonly { readonly agency: Agency; readonly status: string }[];
 }
@@ -49,7 +50,9 @@ export async function checkVehicle(day: Day, vehicle: CheckedVehicle): Promise<v
   }
 }
 
-/** Passes a check on what the officer sees now; when the declaration was corrected meanwhile he looks again. */
+const LOOKS_AGAIN = ['declaration-changed', 'found-since-seen'];
+
+/** Passes a check on what the officer sees now; when it was corrected or found otherwise meanwhile he looks again. */
 export async function pass(day: Day, vehicle: CheckedVehicle, agency: Agency): Promise<void> {
   const { declaration, gate } = vehicle;
   const who = officerOf(agency, gate);
@@ -58,9 +61,9 @@ export async function pass(day: Day, vehicle: CheckedVehicle, agency: Agency): P
   const receipt = agency === 'GATE_FEE' ? { receipt: `BL-${declaration.slice(-12)}-${seen.revision}` } : {};
   const answer = await as<Clearance>(day, who, 'POST', `/clearances/${declaration}/checks/${agency}/pass`, {
     body: receipt,
-    ifMatch: String(seen.revision),
+    ifMatch: `${seen.revision}.${seen.foundCount}`,
   });
-  if (answer.code === 'declaration-changed') day.timetable.after(1, () => pass(day, vehicle, agency));
+  if (answer.code && LOOKS_AGAIN.includes(answer.code)) day.timetable.after(1, () => pass(day, vehicle, agency));
   if (!answer.code && answer.body.status === 'CLEARED') vehicle.cleared();
 }
 

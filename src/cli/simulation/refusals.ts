@@ -18,6 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'not-called': 'the call was over when the driver came: the road was closed, or he was late',
   'lane-occupied': 'the lane was taken in the same minute',
   'declaration-changed': 'it was corrected since the officer looked; he looks again',
+  'found-since-seen': 'another officer found it otherwise since he looked; he looks again',
   'check-on-hold': 'the officer had put it on hold meanwhile',
   'already-passed': 'the check had been passed meanwhile',
   'already-begun': 'the check had been begun meanwhile',

@@ -4,11 +4,11 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { Allow, By } from '../../../shared/http/allow.js';
-import { etagOf } from '../../../shared/http/revision-header.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
 import { READERS } from '../clearance-access.js';
 import { ClearancePath } from '../clearance-path.js';
 import { ClearanceAnswer } from '../clearance.answer.js';
+import { seenEtag } from '../seen-revision.js';
 import { ClearanceById } from './clearance-by-id.query.js';
 
 @ApiTags('clearance')
@@ -29,7 +29,7 @@ export class ClearanceByIdController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ClearanceAnswer> {
     const answer = await this.questions.execute(new ClearanceById(by, path.declaration));
-    void reply.header('etag', etagOf(answer.revision));
+    void reply.header('etag', seenEtag({ revision: answer.revision, finds: answer.foundCount }));
     return answer;
   }
 }

@@ -11,6 +11,7 @@ import { CheckPath } from '../clearance-path.js';
 import { ClearanceAnswer } from '../clearance.answer.js';
 import { IDENTITY_PARTS, type IdentityPart } from '../domain/found-events.js';
 import { FOUND_REFUSALS } from '../refusals.js';
+import type { Seen as SeenOf } from '../domain/seen.js';
 import { NeedsSeen, Seen } from '../seen-revision.js';
 import { ConfirmIdentity } from './confirm-identity.handler.js';
 
@@ -38,10 +39,10 @@ export class ConfirmIdentityController {
   })
   confirm(
     @Param() path: CheckPath,
-    @Seen() seen: number,
+    @Seen() seen: SeenOf,
     @Body() { parts }: ConfirmIdentityBody,
     @Context() context: CommandContext,
   ) {
-    return this.commands.execute(new ConfirmIdentity(context, path.declaration, path.agency, seen, parts));
+    return this.commands.execute(new ConfirmIdentity(context, path.declaration, path.agency, seen.revision, parts));
   }
 }

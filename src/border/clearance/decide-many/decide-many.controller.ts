@@ -26,6 +26,14 @@ export class OneOfManyBody extends PassCheckBody {
   @IsInt()
   @Min(1)
   revision: number;
+  @ApiPropertyOptional({
+    example: 0,
+    description: 'Found values as the officer saw them (`foundCount`); none unless told. A pass is judged against it.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  foundCount?: number;
 }
 
 export class DecideManyBody {
@@ -56,9 +64,9 @@ export class DecideManyController {
     refusals: ['wrong-agency', 'hold-missing'],
   })
   decide(@Body() body: DecideManyBody, @Context() context: CommandContext) {
-    const items = body.items.map(({ declaration, revision, receipt }): OneOfMany => ({
+    const items = body.items.map(({ declaration, revision, foundCount = 0, receipt }): OneOfMany => ({
       declaration,
-      revision,
+      seen: { revision, finds: foundCount },
       ...(receipt && { receipt }),
     }));
     return this.commands.execute(new DecideMany(context, sameOf(body), items));

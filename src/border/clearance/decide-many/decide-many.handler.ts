@@ -5,6 +5,7 @@ import type { ClearanceAnswer } from '../clearance.answer.js';
 import { verdictOf, type DecisionsAnswer } from '../decisions.answer.js';
 import { refuse } from '../domain/clearance-problems.js';
 import { agencyOf } from '../domain/officer.js';
+import type { Seen } from '../domain/seen.js';
 import type { PublicReason } from '../domain/reasons.js';
 import { claimKey, eachAlone } from '../../../shared/event-store/each-alone.js';
 import { HoldCheck } from '../hold-check/hold-check.handler.js';
@@ -21,10 +22,10 @@ export type SameDecision =
       readonly note?: string;
     };
 
-/** One of many: its revision as the officer saw it, and for the fee its receipt. */
+/** One of many as the officer saw it, and for the fee its receipt. */
 export interface OneOfMany {
   readonly declaration: string;
-  readonly revision: number;
+  readonly seen: Seen;
   readonly receipt?: string;
 }
 
@@ -66,13 +67,13 @@ export class DecideManyHandler implements ICommandHandler<DecideMany> {
     context: CommandContext,
     agency: Agency,
     same: SameDecision,
-    { declaration, revision, receipt }: OneOfMany,
+    { declaration, seen, receipt }: OneOfMany,
   ): Promise<Committed<ClearanceAnswer>> {
     switch (same.decision) {
       case 'START':
         return this.commands.execute(new StartCheck(context, declaration, agency));
       case 'PASS':
-        return this.commands.execute(new PassCheck(context, declaration, agency, revision, receipt));
+        return this.commands.execute(new PassCheck(context, declaration, agency, seen, receipt));
       default: {
         const { legalReason, publicReason, note } = same;
         return this.commands.execute(new HoldCheck(context, declaration, agency, legalReason, publicReason, note));

@@ -70,6 +70,7 @@ export interface SeenClearance {
   readonly checks: readonly CheckView[];
   readonly notTracked?: readonly Agency[];
   readonly found?: readonly FoundView[];
+  readonly foundCount: number;
 }
 
 /** What a viewer sees of a check. Its own agency sees all of it, everyone else no legal reason, no note and no confidential hold. */
@@ -109,7 +110,7 @@ export function seenClearance(clearance: OpenedClearance, viewer: Viewer): SeenC
     papers: _____,
     ...others
   } = clearance;
-  const { atGate: ______, found, ...rest } = others;
+  const { atGate: ______, found, foundCount = 0, ...rest } = others;
   const checks = clearance.checks.map((check) => {
     const { at, revision, parts = [] } = identities[check.agency] ?? {};
     const confirmed = at !== undefined && revision === clearance.revision && parts.length > 0;
@@ -119,7 +120,7 @@ export function seenClearance(clearance: OpenedClearance, viewer: Viewer): SeenC
       ...(confirmed && { identityConfirmed: { at, parts } }),
     };
   });
-  return { ...rest, checks, ...(found && { found: found.map((each) => seenFound(each, viewer)) }) };
+  return { ...rest, checks, foundCount, ...(found && { found: found.map((each) => seenFound(each, viewer)) }) };
 }
 
 /** What stands beside an agency's check, for everyone. */
@@ -134,6 +135,7 @@ export function beside(
   };
 }
 
-function seenFound({ by, ...found }: Found, viewer: Viewer): FoundView {
+/** A found value through a viewer's eyes. */
+export function seenFound({ by, number: _, ...found }: Found, viewer: Viewer): FoundView {
   return viewer.agency === found.agency ? { ...found, by } : found;
 }

@@ -50,6 +50,9 @@ export interface ClearanceView {
   readonly clearedAt?: string;
   readonly crossedAt?: string;
   readonly checks: readonly Pick<Check, 'agency' | 'status' | 'since' | 'receipt'>[];
+  /** What officers found otherwise, and how many values they entered in all. */
+  readonly found?: OpenedClearance['found'];
+  readonly foundCount?: number;
   /** How often goods were handed over to other vehicles. */
   readonly transshipments: number;
 }

@@ -16,6 +16,7 @@ import type { ClearanceEvent, RecordedFrom } from './clearance-events.js';
 import { requireGate } from '../../../shared/domain/posted.js';
 import { requireAgency, requireHead } from './officer.js';
 import { LEGAL_REASONS, type FailReason, type PublicReason, type RevokeReason } from './reasons.js';
+import { requireFindsSeen } from './seen.js';
 import { waiversOf, type WaiverAllowed } from './waiver-rules.js';
 
 /** Who acts on which check, when (ISO instant). */
@@ -27,9 +28,10 @@ export interface CheckCommand {
   readonly recorded?: RecordedFrom;
 }
 
-/** A decision also says which revision of the declaration was seen. */
+/** A decision also says which revision of the declaration was seen, and how many found values (none unless told). */
 export interface DecisionCommand extends CheckCommand {
   readonly seen: number;
+  readonly finds?: number;
 }
 
 interface Found {
@@ -75,6 +77,7 @@ export function passCheck(
   const { state, check, tag } = found(clearance, command);
   requireUndecided(check);
   requireUnchanged(state, declaration, command.seen);
+  requireFindsSeen(state, command.by, command.finds);
   const { agency, receipt, seen } = command;
   if (!command.recorded) requireHere(state, declaration, agency);
   if (agency === 'CUSTOMS') requireNotStopped(declaration);
@@ -93,7 +96,7 @@ export function passPaid(
   const check = clearance?.checks.find(({ agency }) => agency === command.agency);
   const waits = check?.status === 'WAITING' || check?.status === 'IN_PROGRESS';
   if (!clearance || !waits || (clearance.status !== 'OPEN' && clearance.status !== 'CLEARED')) return [];
-  return passCheck(clearance, declaration, { ...command, seen: clearance.revision });
+  return passCheck(clearance, declaration, { ...command, seen: clearance.revision, finds: clearance.foundCount ?? 0 });
 }
 
 export function failCheck(
@@ -104,6 +107,7 @@ export function failCheck(
   const { state, check, tag } = found(clearance, command);
   requireUndecided(check);
   requireUnchanged(state, declaration, command.seen);
+  requireFindsSeen(state, command.by, command.finds);
   const { reason, note, seen } = command;
   return [{ type: 'CheckFailed', data: { ...tag, revision: seen, reason, ...(note !== undefined && { note }) } }];
 }
@@ -141,6 +145,7 @@ export function waiveCheck(
   requireHead(command.by, command.agency);
   requireUndecided(check);
   requireUnchanged(state, declaration, command.seen);
+  requireFindsSeen(state, command.by, command.finds);
   const { agency, at, rule } = command;
   if (agency === 'CUSTOMS') requireNotStopped(declaration);
   const by = allowed.find(({ id }) => id === rule);

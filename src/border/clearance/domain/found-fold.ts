@@ -9,6 +9,8 @@ export interface Found {
   readonly at: string;
   readonly revision: number;
   readonly value: FoundValue;
+  /** The how manieth of this clearance, from 1. */
+  readonly number: number;
 }
 
 /** What an agency has compared, in a revision of the declaration. */
@@ -21,6 +23,8 @@ export interface Identity {
 
 export interface FoundByOfficers {
   readonly found?: readonly Found[];
+  /** How many found values were entered in all; each raises it, also one that takes the place of another. */
+  readonly foundCount?: number;
   readonly identities?: { readonly [A in Agency]?: Identity };
   /** Whose look at the papers stands. */
   readonly papers?: PapersSeen;
@@ -56,10 +60,12 @@ export function foundAfter(
     return { identities: { ...state.identities, [agency]: { by, at, revision, parts } } };
   }
   const { value, reopens } = data;
+  const number = (state.foundCount ?? state.found?.length ?? 0) + 1;
   const others = (state.found ?? []).filter((each) => each.agency !== agency || !samePlace(each.value, value));
   const parts = confirmed.filter((part) => part !== partOf(value));
   return {
-    found: [...others, { agency, by, at, revision, value }],
+    found: [...others, { agency, by, at, revision, value, number }],
+    foundCount: number,
     ...(known && { identities: { ...state.identities, [agency]: { ...known, parts } } }),
     checks: state.checks.map((check) => (reopens.includes(check.agency) ? waitingAgain(check, at) : check)),
   };

@@ -1,6 +1,6 @@
 import { problems } from '../../../shared/domain/problem.js';
 
-/** Refusals of what officers add without deciding: found values, confirmed identities, noted corrections. */
+/** Refusals of what officers add without deciding: found values, confirmed identities, noted corrections, and of who decides without having seen them. */
 export const refuse = problems({
   'found-as-declared': {
     status: 422,
@@ -70,6 +70,27 @@ export const refuse = problems({
       vi: 'Yêu cầu sửa tờ khai, rồi xác nhận.',
       zh: '请先要求更正申报，再确认。',
       en: 'Have the declaration corrected, then confirm.',
+    },
+  },
+  'found-since-seen': {
+    status: 412,
+    title: {
+      vi: 'Từ khi bạn xem, cán bộ đã ghi nhận thực tế khác khai báo ({{found}})',
+      zh: '自您查看后，有官员登记了与申报不同的实际情况（{{found}}）',
+      en: 'Since you looked, officers found it otherwise than declared ({{found}})',
+    },
+    todo: {
+      vi: 'Tải lại, xem giá trị thực tế rồi quyết định.',
+      zh: '请刷新并查看实际数值，然后再决定。',
+      en: 'Load it again, look at what was found, then decide.',
+    },
+  },
+  'found-otherwise': {
+    status: 412,
+    title: {
+      vi: 'Thực tế khác khai báo ({{agency}})',
+      zh: '实际与申报不同（{{agency}}）',
+      en: 'Found otherwise than declared ({{agency}})',
     },
   },
   'vehicle-still-here': {

@@ -4,8 +4,9 @@ import { seenClearance } from './clearance-view.js';
 import type { DeclarationNow } from './clear-vehicle.js';
 import type { OpenedClearance } from './clearance.js';
 import type { ClearanceEvent } from './clearance-events.js';
-import { passCheck, revokeCheck } from './decide-check.js';
+import { failCheck, passCheck, revokeCheck, waiveCheck } from './decide-check.js';
 import { confirmIdentity, findPapersInOrder, findValue, noteCorrection, type FoundTold } from './found-values.js';
+import { findsAt } from './seen.js';
 import { reopenChecks } from './open-clearance.js';
 import {
   cashier,
@@ -174,9 +175,57 @@ describe('A found value', () => {
       agency: 'PLANT_ANIMAL_QUARANTINE',
       at: minute(10),
       seen: 1,
+      finds: 1,
     });
     expect(again.map(({ type }) => type)).toEqual(['CheckPassed']);
     expect(given(everyone(), ...before, ...again)?.status).toBe('OPEN');
+  });
+});
+
+describe('A decision after somebody found something otherwise', () => {
+  const plants = { by: officer('PLANT_ANIMAL_QUARANTINE'), agency: 'PLANT_ANIMAL_QUARANTINE', at: minute(10) } as const;
+  const seals: FoundTold = { what: 'SEALS', container: 'CSQU3054383', found: ['VN2'] };
+  const twice = () => [...found([]), ...found([], seals)];
+  const pass = (events: readonly ClearanceEvent[], finds?: number) =>
+    refusal(() =>
+      passCheck(given(everyone(), ...events), declared, { ...plants, seen: 1, ...(finds !== undefined && { finds }) }),
+    );
+
+  it('is refused to who looked before, whatever the decision, and to who does not say what he saw', () => {
+    expect([pass(twice()), pass(twice(), 0), pass(twice(), 1)]).toEqual(Array(3).fill('found-since-seen'));
+    expect(pass(twice(), 2)).toBe('granted');
+    expect(pass([])).toBe('granted');
+    const state = given(everyone(), ...twice());
+    const fail = { ...plants, seen: 1, finds: 1, reason: 'goods-prohibited' } as const;
+    const waive = { ...plants, by: head(plants.agency), seen: 1, finds: 1, rule: 'relief-goods' };
+    expect(refusal(() => failCheck(state, declared, fail))).toBe('found-since-seen');
+    expect(refusal(() => waiveCheck(state, declared, waive))).toBe('found-since-seen');
+  });
+
+  it('says what was found, by whom and beside which field', () => {
+    const decide = () => passCheck(given(everyone(), ...twice()), declared, { ...plants, seen: 1, finds: 1 });
+    expect(decide).toThrow(
+      expect.objectContaining({
+        parameters: { found: 'CUSTOMS SEALS' },
+        fields: [
+          { path: 'containers.seals', code: 'found-otherwise', severity: 'error', parameters: { agency: 'CUSTOMS' } },
+        ],
+      }),
+    );
+  });
+
+  it('is taken from who found it himself, since he saw it', () => {
+    expect(refusal(() => passCheck(given(everyone(), ...twice()), declared, customs))).toBe('granted');
+  });
+
+  it('is refused anew by a value that takes the place of one that was seen', () => {
+    expect(pass([...found([]), ...found([], { ...KG, found: 16_500_000 })], 1)).toBe('found-since-seen');
+  });
+
+  it('that was taken on paper is judged by what was found before it', () => {
+    const later = found([], seals, { ...customs, at: minute(20) } as never);
+    const state = given(everyone(), ...found([]), ...later) as OpenedClearance;
+    expect([minute(8), minute(9), minute(19), minute(20)].map((at) => findsAt(state, at))).toEqual([0, 1, 1, 2]);
   });
 });
 

@@ -26,17 +26,19 @@ export interface ToldDecision {
 
 /**
  * Takes over what an agency decided elsewhere. Who may tell it was judged before; the check's own rules hold as ever.
- * @param seen revision of the declaration that it was decided on; undefined: as it stands
+ * @param command.seen revision of the declaration that it was decided on, and `finds` the found values that were known
+ * then; without them: as it stands
  * Throws what the decision itself throws, `reason-not-in-list`.
  */
 export function takeTold(
   clearance: Clearance,
   declaration: DeclarationNow,
   told: ToldDecision,
-  command: CheckCommand & { readonly recorded: RecordedFrom; readonly seen?: number },
+  command: CheckCommand & { readonly recorded: RecordedFrom; readonly seen?: number; readonly finds?: number },
 ): ClearanceEvent[] {
   const seen = command.seen ?? running(clearance).revision;
-  const act = { ...command, seen };
+  const finds = command.seen === undefined ? (running(clearance).foundCount ?? 0) : (command.finds ?? 0);
+  const act = { ...command, seen, finds };
   switch (told.verdict) {
     case 'PASS':
       return passCheck(clearance, declaration, act);

@@ -12,6 +12,7 @@ import { CheckPath } from '../clearance-path.js';
 import { ClearanceAnswer } from '../clearance.answer.js';
 import { FOUND_KINDS, type FoundKind } from '../domain/found-events.js';
 import { FOUND_REFUSALS } from '../refusals.js';
+import type { Seen as SeenOf } from '../domain/seen.js';
 import { NeedsSeen, Seen } from '../seen-revision.js';
 import { EnterFoundValue, type TypedValue } from './enter-found-value.handler.js';
 
@@ -79,11 +80,11 @@ export class EnterFoundValueController {
   })
   enter(
     @Param() path: CheckPath,
-    @Seen() seen: number,
+    @Seen() seen: SeenOf,
     @Body() body: FoundValueBody,
     @Context() context: CommandContext,
   ) {
     const { declaration, agency } = path;
-    return this.commands.execute(new EnterFoundValue(context, declaration, agency, seen, body as TypedValue));
+    return this.commands.execute(new EnterFoundValue(context, declaration, agency, seen.revision, body as TypedValue));
   }
 }

@@ -10,6 +10,7 @@ import { CommandRoute } from '../../../shared/http/route.js';
 import { DECIDERS } from '../clearance-access.js';
 import { CheckPath } from '../clearance-path.js';
 import { ClearanceAnswer } from '../clearance.answer.js';
+import type { Seen as SeenOf } from '../domain/seen.js';
 import { NeedsSeen, Seen } from '../seen-revision.js';
 import { CHECK_REFUSALS, DECIDED_REFUSALS } from '../refusals.js';
 import { FailCheck } from './fail-check.handler.js';
@@ -43,11 +44,11 @@ export class FailCheckController {
   @CommandRoute({
     summary: 'Fail a check, with its reason.',
     answer: ClearanceAnswer,
-    refusals: [...CHECK_REFUSALS, ...DECIDED_REFUSALS, 'revision-missing', 'declaration-changed'],
+    refusals: [...CHECK_REFUSALS, ...DECIDED_REFUSALS, 'revision-missing', 'declaration-changed', 'found-since-seen'],
   })
   fail(
     @Param() path: CheckPath,
-    @Seen() seen: number,
+    @Seen() seen: SeenOf,
     @Body() body: FailCheckBody,
     @Context() context: CommandContext,
   ) {

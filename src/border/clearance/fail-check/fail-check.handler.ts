@@ -3,6 +3,7 @@ import type { Agency } from '../../../shared/domain/place.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { ClearanceDesk } from '../clearance-desk.js';
 import type { ClearanceAnswer } from '../clearance.answer.js';
+import type { Seen } from '../domain/seen.js';
 import { failCheck } from '../domain/decide-check.js';
 import type { FailReason } from '../domain/reasons.js';
 import { sealedNote } from '../note.js';
@@ -13,7 +14,7 @@ export class FailCheck extends Command<Committed<ClearanceAnswer>> {
     readonly context: CommandContext,
     readonly declaration: string,
     readonly agency: Agency,
-    readonly seen: number,
+    readonly seen: Seen,
     readonly reason: FailReason,
     readonly text?: string,
   ) {
@@ -32,7 +33,8 @@ export class FailCheckHandler implements ICommandHandler<FailCheck> {
       context,
       declaration,
       deciding: { agency, source: 'OFFICER' },
-      decide: (clearance, declared) => failCheck(clearance, declared, { ...act, seen, reason, ...noted }),
+      decide: (clearance, declared) =>
+        failCheck(clearance, declared, { ...act, seen: seen.revision, finds: seen.finds, reason, ...noted }),
       personal,
     });
   }

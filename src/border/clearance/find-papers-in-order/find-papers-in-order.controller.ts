@@ -9,6 +9,7 @@ import { OFFICERS } from '../clearance-access.js';
 import { CheckPath } from '../clearance-path.js';
 import { ClearanceAnswer } from '../clearance.answer.js';
 import { FOUND_REFUSALS } from '../refusals.js';
+import type { Seen as SeenOf } from '../domain/seen.js';
 import { NeedsSeen, Seen } from '../seen-revision.js';
 import { FindPapersInOrder } from './find-papers-in-order.handler.js';
 
@@ -27,7 +28,7 @@ export class FindPapersInOrderController {
     answer: ClearanceAnswer,
     refusals: [...FOUND_REFUSALS, 'declaration-incomplete', 'papers-in-order-already'],
   })
-  find(@Param() path: CheckPath, @Seen() seen: number, @Context() context: CommandContext) {
-    return this.commands.execute(new FindPapersInOrder(context, path.declaration, path.agency, seen));
+  find(@Param() path: CheckPath, @Seen() seen: SeenOf, @Context() context: CommandContext) {
+    return this.commands.execute(new FindPapersInOrder(context, path.declaration, path.agency, seen.revision));
   }
 }

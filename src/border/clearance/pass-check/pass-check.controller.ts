@@ -9,6 +9,7 @@ import { CommandRoute } from '../../../shared/http/route.js';
 import { DECIDERS } from '../clearance-access.js';
 import { CheckPath } from '../clearance-path.js';
 import { ClearanceAnswer } from '../clearance.answer.js';
+import type { Seen as SeenOf } from '../domain/seen.js';
 import { NeedsSeen, Seen } from '../seen-revision.js';
 import { CHECK_REFUSALS, DECIDED_REFUSALS } from '../refusals.js';
 import { PassCheck } from './pass-check.handler.js';
@@ -39,6 +40,7 @@ export class PassCheckController {
       'customs-stopped',
       'revision-missing',
       'declaration-changed',
+      'found-since-seen',
       'declaration-incomplete',
       'vehicle-not-here',
       'receipt-missing',
@@ -47,7 +49,7 @@ export class PassCheckController {
   })
   pass(
     @Param() path: CheckPath,
-    @Seen() seen: number,
+    @Seen() seen: SeenOf,
     @Body() body: PassCheckBody,
     @Context() context: CommandContext,
   ) {

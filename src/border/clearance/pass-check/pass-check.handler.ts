@@ -3,6 +3,7 @@ import type { Agency } from '../../../shared/domain/place.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { ClearanceDesk } from '../clearance-desk.js';
 import type { ClearanceAnswer } from '../clearance.answer.js';
+import type { Seen } from '../domain/seen.js';
 import { passCheck } from '../domain/decide-check.js';
 import { receiptNumber, useReceipt } from '../domain/use-receipt.js';
 import { receiptOf } from '../receipt-of.js';
@@ -13,7 +14,7 @@ export class PassCheck extends Command<Committed<ClearanceAnswer>> {
     readonly context: CommandContext,
     readonly declaration: string,
     readonly agency: Agency,
-    readonly seen: number,
+    readonly seen: Seen,
     readonly receipt?: string,
   ) {
     super();
@@ -26,7 +27,7 @@ export class PassCheckHandler implements ICommandHandler<PassCheck> {
 
   execute({ context, declaration, agency, seen, receipt: given }: PassCheck): Promise<Committed<ClearanceAnswer>> {
     const at = context.now.toISOString();
-    const act = { by: context.by, agency, at, seen };
+    const act = { by: context.by, agency, at, seen: seen.revision, finds: seen.finds };
     const { gate } = context.by;
     if (agency !== 'GATE_FEE' || !given || !gate) {
       return this.desk.carryOut({

@@ -8,6 +8,7 @@ import { CommandRoute } from '../../../shared/http/route.js';
 import { CheckPath } from '../clearance-path.js';
 import { ClearanceAnswer } from '../clearance.answer.js';
 import { CHECK_REFUSALS, DECIDED_REFUSALS, TOLD_REFUSALS } from '../refusals.js';
+import type { Seen as SeenOf } from '../domain/seen.js';
 import { NeedsSeen, Seen } from '../seen-revision.js';
 import { Paper, ToldDecisionBody, toldOf } from '../told-decision-body.js';
 import { RecordDecision } from './record-decision.handler.js';
@@ -34,7 +35,7 @@ export class RecordDecisionController {
   })
   record(
     @Param() path: CheckPath,
-    @Seen() seen: number,
+    @Seen() seen: SeenOf,
     @Body() body: RecordDecisionBody,
     @Context() context: CommandContext,
   ) {

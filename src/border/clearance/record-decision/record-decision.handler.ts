@@ -3,6 +3,7 @@ import type { Agency } from '../../../shared/domain/place.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { ClearanceDesk } from '../clearance-desk.js';
 import type { ClearanceAnswer } from '../clearance.answer.js';
+import type { Seen } from '../domain/seen.js';
 import { takeTold, type ToldDecision } from '../domain/told-decision.js';
 
 /** The board writes down what an agency decided on paper. `paper`: its number. */
@@ -11,7 +12,7 @@ export class RecordDecision extends Command<Committed<ClearanceAnswer>> {
     readonly context: CommandContext,
     readonly declaration: string,
     readonly agency: Agency,
-    readonly seen: number,
+    readonly seen: Seen,
     readonly told: ToldDecision,
     readonly paper: string,
   ) {
@@ -25,7 +26,14 @@ export class RecordDecisionHandler implements ICommandHandler<RecordDecision> {
 
   execute({ context, declaration, agency, seen, told, paper }: RecordDecision): Promise<Committed<ClearanceAnswer>> {
     const recorded = { source: 'BOARD', paper } as const;
-    const act = { by: context.by, agency, at: context.now.toISOString(), seen, recorded };
+    const act = {
+      by: context.by,
+      agency,
+      at: context.now.toISOString(),
+      recorded,
+      seen: seen.revision,
+      finds: seen.finds,
+    };
     return this.desk.carryOut({
       context,
       declaration,

@@ -10,6 +10,7 @@ import { CommandRoute } from '../../../shared/http/route.js';
 import { HEADS } from '../clearance-access.js';
 import { CheckPath } from '../clearance-path.js';
 import { ClearanceAnswer } from '../clearance.answer.js';
+import type { Seen as SeenOf } from '../domain/seen.js';
 import { NeedsSeen, Seen } from '../seen-revision.js';
 import { CHECK_REFUSALS, DECIDED_REFUSALS } from '../refusals.js';
 import { WaiveCheck } from './waive-check.handler.js';
@@ -43,11 +44,12 @@ export class WaiveCheckController {
       'waiver-needs-green-channel',
       'revision-missing',
       'declaration-changed',
+      'found-since-seen',
     ],
   })
   waive(
     @Param() path: CheckPath,
-    @Seen() seen: number,
+    @Seen() seen: SeenOf,
     @Body() body: WaiveCheckBody,
     @Context() context: CommandContext,
   ) {

@@ -7,6 +7,7 @@ import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
 import { WAIVERS } from '../settings/waivers.setting.js';
 import { ClearanceDesk } from '../clearance-desk.js';
 import type { ClearanceAnswer } from '../clearance.answer.js';
+import type { Seen } from '../domain/seen.js';
 import { waiveCheck } from '../domain/decide-check.js';
 
 /** An agency's head lets a check be, by a rule. */
@@ -15,7 +16,7 @@ export class WaiveCheck extends Command<Committed<ClearanceAnswer>> {
     readonly context: CommandContext,
     readonly declaration: string,
     readonly agency: Agency,
-    readonly seen: number,
+    readonly seen: Seen,
     readonly rule: string,
   ) {
     super();
@@ -38,7 +39,9 @@ export class WaiveCheckHandler implements ICommandHandler<WaiveCheck> {
       deciding: { agency, source: 'OFFICER' },
       decide: (clearance, declared, { waivers }) => {
         const { grounds } = inForce(waivers, context.now);
-        return { clearance: waiveCheck(clearance, declared, { ...act, seen, rule }, grounds) };
+        return {
+          clearance: waiveCheck(clearance, declared, { ...act, seen: seen.revision, finds: seen.finds, rule }, grounds),
+        };
       },
     });
   }

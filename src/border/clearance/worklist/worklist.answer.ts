@@ -7,7 +7,7 @@ import {
   type CargoKind,
   type Direction,
 } from '../../../shared/domain/place.js';
-import { CheckAnswer } from '../clearance.answer.js';
+import { CheckAnswer, FoundAnswer } from '../clearance.answer.js';
 import { CLEARANCE_STATUSES, type ClearanceStatus } from '../domain/clearance-events.js';
 
 /** A check of the own agency, with what it needs to be decided. */
@@ -22,8 +22,15 @@ export class WorklistItem extends CheckAnswer {
   direction: Direction;
   @ApiProperty({ enum: CARGO_KINDS, example: 'FRUIT' })
   cargo: CargoKind;
-  @ApiProperty({ example: 1, description: 'Send it as `If-Match` when deciding.' })
+  @ApiProperty({ example: 1, description: 'Of the declaration.' })
   revision: number;
+  @ApiProperty({
+    example: 0,
+    description: 'Found values so far. Send `"<revision>.<foundCount>"` as `If-Match` when deciding.',
+  })
+  foundCount: number;
+  @ApiPropertyOptional({ type: [FoundAnswer], description: 'What officers found otherwise than declared.' })
+  found?: FoundAnswer[];
   @ApiProperty({ enum: CLEARANCE_STATUSES, example: 'OPEN' })
   clearance: ClearanceStatus;
   @ApiProperty({ enum: AGENCIES, isArray: true, description: 'Whose checks are still open.' })

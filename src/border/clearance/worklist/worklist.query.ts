@@ -9,9 +9,10 @@ import { cursorOf, valuesOf, type Page } from '../../../shared/http/paging.js';
 import { PlatesOf } from '../../declarations/index.js';
 import { openChecks } from '../domain/clearance.js';
 import type { CheckStatus } from '../domain/clearance-events.js';
-import { beside, seenCheck } from '../domain/clearance-view.js';
+import { beside, seenCheck, seenFound } from '../domain/clearance-view.js';
 import { agencyOf } from '../domain/officer.js';
 import { worklist, type WorklistRow } from './worklist.projection.js';
+import { foundAnswer } from '../clearance.answer.js';
 import type { WorklistItem } from './worklist.answer.js';
 
 export interface WorklistFilter {
@@ -87,7 +88,7 @@ function itemOf(
 ): WorklistItem {
   const own = clearance.checks.find((check) => check.agency === agency);
   if (!own) throw new Error(`${clearance.declaration} has no check of ${agency}`);
-  const { declaration, route, direction, cargo, revision, status, crossedAt } = clearance;
+  const { declaration, route, direction, cargo, revision, status, crossedAt, found, foundCount = 0 } = clearance;
   return {
     ...seenCheck(own, { agency }),
     ...beside(clearance, agency),
@@ -96,6 +97,8 @@ function itemOf(
     direction,
     cargo,
     revision,
+    foundCount,
+    ...(found && { found: found.map((each) => foundAnswer(seenFound(each, { agency }))) }),
     clearance: status,
     open: openChecks(clearance),
     ...(plate && { plate }),

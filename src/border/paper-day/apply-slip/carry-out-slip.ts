@@ -11,6 +11,7 @@ import {
   PassCheck,
   RecordDecision,
   clearanceOf,
+  findsAt,
   type FailReason,
 } from '../../clearance/index.js';
 import { ticketOf as ticketIdOf } from '../../declarations/index.js';
@@ -99,7 +100,7 @@ export class CarryOutSlip {
     const at = context.now.toISOString();
     // What was known of this check after the slip was written: reopened, decided, taken back.
     if (check && check.since > at) throw refuse('slip-overtaken-by-record');
-    const seen = state?.revision ?? 1;
+    const seen = { revision: state?.revision ?? 1, finds: state ? findsAt(state, at) : 0 };
     if (entry.as === 'GATE_CLERK' || (entry.as === 'SUPERVISOR' && agency !== 'GATE_FEE')) {
       const told = { verdict, ...(reason && { reason }) };
       await this.commands.execute(new RecordDecision(context, declaration, agency, seen, told, slip));

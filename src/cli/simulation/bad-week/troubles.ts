@@ -111,8 +111,8 @@ const decideTogether: Trouble = async (day, underway) => {
   const { declaration } = day.chance.one(underway);
   const path = `/clearances/${declaration}`;
   const guard = Cast.staff('BORDER_GUARD', 'HUU_NGHI');
-  const { body } = await as<{ revision?: number }>(day, guard, 'GET', path);
-  const ifMatch = String(body.revision ?? 1);
+  const { body } = await as<{ revision?: number; foundCount?: number }>(day, guard, 'GET', path);
+  const ifMatch = `${body.revision ?? 1}.${body.foundCount ?? 0}`;
   await Promise.all([
     as(day, guard, 'POST', `${path}/checks/BORDER_GUARD/pass`, { body: {}, ifMatch }),
     as(day, guard, 'POST', `${path}/checks/BORDER_GUARD/fail`, { body: { reason: 'documents-invalid' }, ifMatch }),
