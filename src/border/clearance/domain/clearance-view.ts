@@ -136,6 +136,7 @@ export function beside(
 }
 
 /** A found value through a viewer's eyes. */
-export function seenFound({ by, number: _, ...found }: Found, viewer: Viewer): FoundView {
+export function seenFound(of: Found, viewer: Viewer): FoundView {
+  const { by, number: _, ...found } = of;
   return viewer.agency === found.agency ? { ...found, by } : found;
 }
