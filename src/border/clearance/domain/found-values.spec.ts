@@ -223,7 +223,7 @@ describe('A decision after somebody found something otherwise', () => {
   });
 
   it('that was taken on paper is judged by what was found before it', () => {
-    const later = found([], seals, { ...customs, at: minute(20) } as unknown as typeof customs);
+    const later = found([], seals, { ...customs, at: minute(20) });
     const state = given(everyone(), ...found([]), ...later) as OpenedClearance;
     expect([minute(8), minute(9), minute(19), minute(20)].map((at) => findsAt(state, at))).toEqual([0, 1, 1, 2]);
   });
