@@ -78,6 +78,19 @@ describe('The fee of a trip', () => {
     expect((await reverse()).body.code).toBe('receipt-unknown');
   });
 
+  it('keeps both receipts of what was paid in parts as long as the vehicle has passed on them', async () => {
+    const { declaration, reference } = await invoiced();
+    expect(await bank(row('0', 40_000, reference))).toEqual(['UNDER']);
+    const { body } = await post(`fees/${declaration}/payments`, cashier, { dong: 60_000, means: 'CASH' });
+    await passed(declaration);
+    const codes = [];
+    for (const { number } of body.receipts) {
+      const path = `fees/${declaration}/receipts/${number}/reverse`;
+      codes.push((await post(path, accountant, { reason: 'typing-error' })).body.code);
+    }
+    expect(codes).toEqual(['fee-check-passed', 'fee-check-passed']);
+  });
+
   it('is set by a cashier where the tariff has no rule, and listed for the accountant', async () => {
     const declaration = await clearing.opened();
     expect((await get(`fees/${declaration}`, cashier)).body).toEqual({ declaration, missing: [] });
@@ -268,9 +281,9 @@ describe('The cash sheet of a day', () => {
     const own = body.cashiers.find(({ by }: { by: string }) => by === demoPerson(cashier).id);
     expect(own.sums).toEqual([
       { rule: RULE, means: 'CARD', receipts: 1, reversed: 0, dong: 100_000 },
-      { rule: RULE, means: 'CASH', receipts: 1, reversed: 0, dong: 100_000 },
+      { rule: RULE, means: 'CASH', receipts: 2, reversed: 0, dong: 160_000 },
     ]);
-    expect(own.cash).toBe(100_000);
+    expect(own.cash).toBe(160_000);
     const { body: mine } = await get(`gates/HUU_NGHI/cash-sheets/${HANOI_DAY}`, cashier);
     expect(mine.cashiers.map(({ by }: { by: string }) => by)).toEqual([demoPerson(cashier).id]);
     const pdf = await get(`gates/HUU_NGHI/cash-sheets/${HANOI_DAY}/pdf`, supervisor);

@@ -1,17 +1,15 @@
-import { jest } from '@jest/globals';
 import { Client } from 'pg';
 import { verifyCalls } from '../../src/border/queue/index.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
-import { Clearing, dispatcher } from '../clearance/clearing.js';
-import { ask, declareFrom, durian, freshPlate, type Answer } from '../declarations/declaring.js';
+import { dispatcher } from '../clearance/clearing.js';
+import { ask, durian, freshPlate } from '../declarations/declaring.js';
 import { waitingForTheLog } from '../event-store/waiting-for-the-log.js';
-import { startApp, type RunningApp } from '../running-app.js';
+import { cabbages } from '../fees/counting.js';
+import type { RunningApp } from '../running-app.js';
 import { signIn, type Who } from '../sign-in.js';
-
-jest.setTimeout(60_000);
+import { tellFrom } from '../story.js';
 
 const START = '2026-11-23T08:00:00+07:00';
-const minute = (n: number) => new Date(Date.parse(START) + n * 60_000).toISOString();
 const at = (gate: 'HUU_NGHI' | 'TAN_THANH', role: Who['role']): Who => ({ role, gate });
 const yardThere = at('TAN_THANH', 'YARD_OPERATOR');
 const clerkThere = at('TAN_THANH', 'GATE_CLERK');
@@ -20,27 +18,9 @@ const controllerThere = at('TAN_THANH', 'LANE_CONTROLLER');
 const chief: Who = { role: 'SUPERVISOR' };
 const stranger: Who = { role: 'DISPATCHER', firm: 'agent' };
 
-let running: RunningApp;
-let clearing: Clearing;
-beforeAll(async () => {
-  declareFrom(START);
-  running = await startApp({ CLOCK: 'stepped', CLOCK_START: START });
-  clearing = new Clearing(running);
-  await clearing.worker().start();
-  await clearing.present();
-}, 60_000);
-afterAll(async () => {
-  await clearing?.worker().stop();
-  await running?.stop();
-});
+const story = tellFrom(START);
+const { get, minute, post, tick, until } = story;
 
-const post = (by: Who, path: string, body: object = {}, on = running, key?: string): Promise<Answer> =>
-  ask(on, 'POST', path, { by, body, ...(key !== undefined && { key }) });
-const get = (path: string, by: Who) => ask(running, 'GET', path, { by });
-async function tick(n: number): Promise<void> {
-  const { status, body } = await post({ role: 'ADMIN' }, 'clock/tick', { to: minute(n) });
-  expect([status, body.code]).toEqual([200, undefined]);
-}
 const checkIn = (declaration: string, yard: string, by: Who) =>
   post(by, 'check-ins', { declaration, yard, witness: 'YARD_SCAN' });
 const here: Who = { role: 'YARD_OPERATOR' };
@@ -49,7 +29,7 @@ const to = (gate: string) => ({ to: gate, reason: 'WRONG_GATE' });
 async function declared(plate = freshPlate()): Promise<string> {
   const vehicle = { country: 'VN', plate, type: 'CONTAINER_TRUCK' };
   const { body } = await post(dispatcher, 'declarations', durian({ plannedFrom: START, vehicle }));
-  await clearing.until(body.id, ({ status }) => status === 'OPEN');
+  await story.clearing.until(body.id, ({ status }) => status === 'OPEN');
   return body.id;
 }
 async function waiting(n: number, plate?: string): Promise<string> {
@@ -131,9 +111,9 @@ describe('A transfer of a vehicle that waits', () => {
     const before = await boardOf('HUU_NGHI');
     await post(dispatcher, `declarations/${moved}/transfer`, to('TAN_THANH'));
     const key = `agree-${moved}`;
-    const agreed = await post(chiefThere, `declarations/${moved}/transfer/decision`, {}, running, key);
+    const agreed = await post(chiefThere, `declarations/${moved}/transfer/decision`, {}, story.running, key);
     expect(agreed.body).toMatchObject({ status: 'MADE', formerCode: code, heldReference: minute(10) });
-    const again = await post(chiefThere, `declarations/${moved}/transfer/decision`, {}, running, key);
+    const again = await post(chiefThere, `declarations/${moved}/transfer/decision`, {}, story.running, key);
     expect(again.body).toEqual(agreed.body);
     expect(again.headers.get('idempotency-replayed')).toBe('true');
     await tick(71);
@@ -180,7 +160,7 @@ describe('A transfer of a vehicle that waits', () => {
     }
     const mine = order.filter((ticket) => [moved, later].includes(ticket));
     expect(mine).toEqual([moved, later]);
-    const store = running.app.get(EventStore);
+    const store = story.running.app.get(EventStore);
     const verified = await verifyCalls((position, limit, types) => store.readAfter(position, limit, types));
     expect(verified.wrong).toEqual([]);
   });
@@ -198,6 +178,21 @@ describe('A booked vehicle that is to go on at another gate', () => {
       gate: 'TAN_THANH',
     });
     expect((await reportOf('HUU_NGHI')).sentToOtherGate).toBe(1);
+  });
+});
+
+describe('A fee that nobody has paid', () => {
+  it('goes with its vehicle: it is paid and receipted at the gate to which that goes', async () => {
+    const declaration = await story.clearing.opened({ plannedFrom: START, ...cabbages() });
+    expect((await post(dispatcher, `fees/${declaration}/invoice`, { payloadKg: 1_900 })).body.gate).toBe('HUU_NGHI');
+    await post(clerkThere, `declarations/${declaration}/transfer`, to('TAN_THANH'));
+    const gone = await until(`fees/${declaration}`, dispatcher, ({ invoice }) => invoice.gate === 'TAN_THANH');
+    expect(gone.invoice).toMatchObject({ status: 'UNPAID', due: 100_000 });
+    const paying = { dong: 100_000, means: 'CASH' };
+    const paid = await post(at('TAN_THANH', 'CASHIER'), `fees/${declaration}/payments`, paying);
+    expect(paid.body.receipts).toMatchObject([{ number: expect.stringMatching(/^TT-/) }]);
+    const listed = await get('fees?limit=5', at('TAN_THANH', 'SUPERVISOR'));
+    expect(listed.body.items).toMatchObject([{ declaration, gate: 'TAN_THANH', status: 'PAID' }]);
   });
 });
 
@@ -229,19 +224,13 @@ describe('A transfer while another server calls the vehicle', () => {
   let lock: Client;
   const controller: Who = { role: 'LANE_CONTROLLER' };
   beforeAll(async () => {
-    // Imported late, like the first one: whether the clock is stepped is looked at when it is loaded.
-    const { createApp } = await import('../../src/app.js');
-    const app = await createApp();
-    await app.init();
-    await app.listen(0, '127.0.0.1');
-    elsewhere = { ...running, app, url: (await app.getUrl()).replace('[::1]', '127.0.0.1') };
-    lock = new Client({ connectionString: running.databaseUrl });
+    elsewhere = await story.anotherServer();
+    lock = new Client({ connectionString: story.running.databaseUrl });
     await lock.connect();
-    for (const who of [chief, controller]) for (const { url } of [running, elsewhere]) await signIn(url, who);
+    for (const who of [chief, controller]) for (const { url } of [story.running, elsewhere]) await signIn(url, who);
   });
   afterAll(async () => {
     await lock.end();
-    await elsewhere.app.close();
   });
 
   it.each(['the transfer', 'the call'])('goes by who comes first to the log: %s', async (first) => {

@@ -31,7 +31,8 @@ const price: PriceOfTrip = {
 };
 const asked: FeeEvent = { type: 'FeeInvoiced', data: { ...trip, ...price, why: 'ASKED' } };
 const after = (...events: FeeEvent[]) => fold(feeFold, events) as Invoiced;
-const paying = (dong: number, receipt = 'HN-1') => ({ dong, means: 'CASH', receipt, by: 'cashier', at: AT }) as const;
+const paying = (dong: number, receipt = 'HN-1') =>
+  ({ gate: 'HUU_NGHI', dong, means: 'CASH', receipt, by: 'cashier', at: AT }) as const;
 const codeOf = (attempt: () => unknown): string => {
   try {
     attempt();
@@ -54,15 +55,28 @@ describe('The invoice of a trip', () => {
   it('follows a correction until somebody has paid, also to having no price', () => {
     const fee = after(asked);
     const dearer = { ...price, dong: 130_000, revision: 2 };
-    const [event] = followCorrection(fee, dearer, 2, AT);
+    const corrected = { revision: 2, gate: 'HUU_NGHI', at: AT } as const;
+    const [event] = followCorrection(fee, dearer, corrected);
     expect(after(asked, event as FeeEvent)).toMatchObject({ dong: 130_000, revision: 2, reference: 'LS1' });
-    const [unpriced] = followCorrection(fee, undefined, 2, AT);
+    const [unpriced] = followCorrection(fee, undefined, corrected);
     const none = after(asked, unpriced as FeeEvent);
     expect([statusOf(none), dueOf(none)]).toEqual(['UNPRICED', undefined]);
     expect(codeOf(() => takePayment(none, paying(1)))).toBe('fee-rule-missing');
     const paid = after(asked, ...takePayment(fee, paying(100_000)));
-    expect(followCorrection(paid, dearer, 2, AT)).toEqual([]);
-    expect(followCorrection(after(asked, event as FeeEvent), dearer, 2, AT)).toEqual([]);
+    expect(followCorrection(paid, dearer, corrected)).toEqual([]);
+    expect(followCorrection(after(asked, event as FeeEvent), dearer, corrected)).toEqual([]);
+  });
+
+  it('goes on to the gate to which its vehicle goes, and has its money taken there', () => {
+    const there = { revision: 2, gate: 'TAN_THANH', at: AT } as const;
+    const [event] = followCorrection(after(asked), { ...price, revision: 2 }, there);
+    const fee = after(asked, event as FeeEvent);
+    expect(fee.gate).toBe('TAN_THANH');
+    expect(after(asked, ...followCorrection(after(asked), undefined, there)).gate).toBe('TAN_THANH');
+    const part = after(asked, ...takePayment(after(asked), paying(40_000)));
+    expect(takePayment(part, { ...paying(60_000, 'TT-1'), gate: 'TAN_THANH' })).toMatchObject([
+      { data: { gate: 'TAN_THANH', settled: true } },
+    ]);
   });
 
   it('is paid in parts, and never above what is due', () => {
@@ -85,6 +99,28 @@ describe('The invoice of a trip', () => {
     const open = after(asked, ...takePayment(after(asked), paying(100_000)), event);
     expect(dueOf(open)).toBe(100_000);
     expect(codeOf(() => reverse(open, act))).toBe('receipt-unknown');
+  });
+
+  it('keeps every receipt without which what a vehicle passed on would not be paid', () => {
+    const part = after(asked, ...takePayment(after(asked), paying(40_000)));
+    const both = [asked, ...takePayment(after(asked), paying(40_000)), ...takePayment(part, paying(60_000, 'HN-2'))];
+    const fee = after(...both);
+    const voiding = (number: string, passedOn?: string) =>
+      ({ number, passedOn, reason: 'typing-error', by: 'boss', at: AT }) as const;
+    expect(codeOf(() => reverse(fee, voiding('HN-1', 'HN-2')))).toBe('fee-check-passed');
+    expect(codeOf(() => reverse(fee, voiding('HN-2', 'HN-2')))).toBe('fee-check-passed');
+    expect(codeOf(() => reverse(fee, voiding('HN-1')))).toBe('done');
+    // Passed on a receipt that is not of this fee, or the fee is lower now: what is left suffices.
+    expect(codeOf(() => reverse(fee, voiding('HN-1', 'BL-7')))).toBe('done');
+    const lower = after(...both, { type: 'FeeInvoiced', data: { ...trip, ...price, dong: 60_000, why: 'ASKED' } });
+    expect(codeOf(() => reverse(lower, voiding('HN-1', 'HN-2')))).toBe('done');
+  });
+
+  it('gives money back under the rule under which it was taken, whatever the invoice says since', () => {
+    const other: FeeEvent = { type: 'FeeInvoiced', data: { ...trip, ...price, rule: 'other', why: 'ASKED' } };
+    const fee = after(asked, ...takePayment(after(asked), paying(40_000)), other);
+    const { receipt } = reverse(fee, { number: 'HN-1', reason: 'typing-error', by: 'boss', at: AT });
+    expect([fee.rule, receipt.rule]).toEqual(['other', 'vegetables']);
   });
 
   it('is set by a cashier where there is no rule, with his reason', () => {

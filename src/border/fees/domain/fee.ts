@@ -11,6 +11,8 @@ export interface FeeReceipt {
   readonly number: string;
   readonly dong: number;
   readonly means: Means;
+  /** Rule under which it was taken; the invoice may have another one since. */
+  readonly rule: string;
   readonly at: string;
   readonly payment?: string;
 }
@@ -58,11 +60,12 @@ export const feeFold: Fold<Fee, FeeEvent> = {
       case 'FeeUnpriced': {
         if (!fee) return fee;
         const { dong: _, byHand: __, ...rest } = fee;
-        return { ...rest, revision: data.revision, at: data.at };
+        return { ...rest, gate: data.gate, revision: data.revision, at: data.at };
       }
       case 'FeePaid': {
-        const { receipt: number, dong, means, at, payment } = data;
-        return fee && { ...fee, receipts: [...fee.receipts, { number, dong, means, at, ...(payment && { payment }) }] };
+        const { receipt: number, dong, means, rule, at, payment } = data;
+        const receipt = { number, dong, means, rule, at, ...(payment && { payment }) };
+        return fee && { ...fee, receipts: [...fee.receipts, receipt] };
       }
       default:
         return fee && { ...fee, receipts: fee.receipts.filter(({ number }) => number !== data.receipt) };
@@ -122,10 +125,14 @@ export function invoice(fee: Fee, trip: Trip, price: PriceOfTrip): FeeEvent[] {
   return [{ type: 'FeeInvoiced', data: { ...trip, ...price, why: 'ASKED' } }];
 }
 
-/** Follows a correction of the declaration as long as nothing is paid. `price` undefined: it has none now. */
-export function followCorrection(fee: Fee, price: PriceOfTrip | undefined, revision: number, at: string): FeeEvent[] {
+/** Follows a correction of the declaration, to another gate too, as long as nothing is paid. `price` undefined: it has none now. */
+export function followCorrection(
+  fee: Fee,
+  price: PriceOfTrip | undefined,
+  { revision, gate, at }: { readonly revision: number; readonly gate: Gate; readonly at: string },
+): FeeEvent[] {
   if (!fee || revision <= fee.revision || fee.receipts.length > 0) return [];
-  const { declaration, gate, firm, reference } = fee;
+  const { declaration, firm, reference } = fee;
   if (!price) return [{ type: 'FeeUnpriced', data: { declaration, gate, revision, at } }];
   return [{ type: 'FeeInvoiced', data: { declaration, gate, firm, reference, at, ...price, why: 'CORRECTED' } }];
 }
@@ -141,6 +148,8 @@ export function setByHand(
 }
 
 export interface Taking {
+  /** Where it is taken; what a trip paid before it went on to another gate stays that gate's. */
+  readonly gate: Gate;
   readonly dong: number;
   readonly means: Means;
   readonly receipt: string;
@@ -151,10 +160,10 @@ export interface Taking {
 
 /** Takes money for it. Throws `fee-not-invoiced`, `fee-rule-missing`, `fee-settled`; `fee-amount-other` above what is due. */
 export function takePayment(fee: Fee, taking: Taking): FeeEvent[] {
-  const { declaration, gate, rule } = requireInvoiced(fee);
+  const { declaration, rule } = requireInvoiced(fee);
   const due = requireDue(fee);
   if (taking.dong > due) throw refuse('fee-amount-other', { due });
-  return [{ type: 'FeePaid', data: { declaration, gate, rule, ...taking, settled: taking.dong === due } }];
+  return [{ type: 'FeePaid', data: { declaration, rule, ...taking, settled: taking.dong === due } }];
 }
 
 /** What is to be paid of it, above zero. Throws as {@link takePayment}. */
@@ -170,15 +179,33 @@ export function requireInvoiced(fee: Fee): Invoiced {
   return fee;
 }
 
-/** Voids a receipt, its money having gone back. Throws `receipt-unknown`. */
+/**
+ * Voids a receipt, its money having gone back. Throws `receipt-unknown`; `fee-check-passed` when a vehicle passed on it, or
+ * on another one of this fee, which would not be paid any more.
+ */
 export function reverse(
   fee: Fee,
-  { number, reason, by, at }: { number: string; reason: ReversalReason; by: string; at: string },
+  {
+    number,
+    passedOn,
+    reason,
+    by,
+    at,
+  }: {
+    readonly number: string;
+    readonly passedOn?: string | undefined;
+    readonly reason: ReversalReason;
+    readonly by: string;
+    readonly at: string;
+  },
 ): { readonly event: FeeEvent & { type: 'FeePaymentReversed' }; readonly receipt: FeeReceipt } {
   const receipt = fee?.receipts.find((each) => each.number === number);
   if (!fee || !receipt) throw refuse('receipt-unknown');
   const { declaration, gate } = fee;
   const { dong, means } = receipt;
+  const passedOnFee = fee.receipts.some((each) => each.number === passedOn);
+  const left = paidOf(fee) - dong;
+  if (passedOnFee && (passedOn === number || left < (fee.dong ?? 0))) throw refuse('fee-check-passed');
   const data = { declaration, gate, dong, means, receipt: number, reason, by, at };
   return { event: { type: 'FeePaymentReversed', data }, receipt };
 }

@@ -90,7 +90,7 @@ export class TakeBankRow {
           };
           if (met.applied === 0) return { payment: [received] };
           require(states['cash'] as CashSheet);
-          const paying = { dong: met.applied, means: 'TRANSFER', number, day, by, at, payment } as const;
+          const paying = { gate, dong: met.applied, means: 'TRANSFER', number, day, by, at, payment } as const;
           return { payment: [received], ...taken(fee as Invoiced, states['receipt'] as never, paying) };
         },
         answer: (states) => {

@@ -4,7 +4,6 @@ import { EventStore, type CommandContext, type Committed, type Streams } from '.
 import { clearanceOf, type ClearanceView } from '../../clearance/index.js';
 import { free, type KnownPayment } from '../domain/bank-payment.js';
 import type { CashEvent, ReversalReason } from '../domain/fee-events.js';
-import { refuse } from '../domain/fee-problems.js';
 import { reverse, type Fee, type Invoiced } from '../domain/fee.js';
 import { tripFor } from '../fee-access.js';
 import { bankPaymentOf, cashOf, feeOfTrip } from '../fee-streams.js';
@@ -29,7 +28,7 @@ export class ReverseFeePaymentHandler implements ICommandHandler<ReverseFeePayme
     private readonly questions: QueryBus,
   ) {}
 
-  /** Throws `not-found`, `wrong-gate`, `receipt-unknown`; `fee-check-passed` while the vehicle has passed on it. */
+  /** Throws `not-found`, `wrong-gate`, `receipt-unknown`; `fee-check-passed` while the vehicle has passed on what it paid. */
   async execute({ context, declaration, receipt, reason }: ReverseFeePayment): Promise<Committed<FeeAnswer>> {
     const { by, now } = context;
     const { gate } = await tripFor(this.questions, by, declaration);
@@ -51,11 +50,10 @@ export class ReverseFeePaymentHandler implements ICommandHandler<ReverseFeePayme
       decide: (states) => {
         const fee = states['fee'] as Fee;
         const clearance = states['clearance'] as ClearanceView | undefined;
-        const { event, receipt: voided } = reverse(fee, { number: receipt, reason, ...act });
         const check = clearance?.checks.find(({ agency }) => agency === 'GATE_FEE');
-        if (check?.status === 'PASSED' && check.receipt === receipt) throw refuse('fee-check-passed');
-        const { dong, means } = voided;
-        const { rule } = fee as Invoiced;
+        const passedOn = check?.status === 'PASSED' ? check.receipt : undefined;
+        const { event, receipt: voided } = reverse(fee, { number: receipt, passedOn, reason, ...act });
+        const { dong, means, rule } = voided;
         const line = { gate, day, number: receipt, declaration, dong, rule, means, ...act };
         return {
           fee: [event],

@@ -47,7 +47,7 @@ export class AssignBankPaymentHandler implements ICommandHandler<AssignBankPayme
           const trip = requireInvoiced(fee);
           if (trip.gate !== gate) throw refuseAtDoor('not-found');
           const due = requireDue(fee);
-          const paying = { dong: Math.min(open, due), means: 'TRANSFER', number, day, by, at, payment } as const;
+          const paying = { gate, dong: Math.min(open, due), means: 'TRANSFER', number, day, by, at, payment } as const;
           return { payment: assign(money, declaration, due, { by, at }), ...taken(trip, receipt, paying) };
         },
         answer: ({ payment: after }) => bankPaymentAnswer(after as KnownPayment),

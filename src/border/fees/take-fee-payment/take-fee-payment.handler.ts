@@ -42,7 +42,7 @@ export class TakeFeePaymentHandler implements ICommandHandler<TakeFeePayment> {
           const due = requireDue(fee);
           // What the driver was told is what he pays.
           if (dong !== due) throw refuse('fee-amount-other', { due });
-          return taken(fee as Invoiced, receipt, { dong, means, number, day, by: by.id, at: now.toISOString() });
+          return taken(fee as Invoiced, receipt, { gate, dong, means, number, day, by: by.id, at: now.toISOString() });
         },
         answer: ({ fee }) => feeAnswer(fee as Invoiced),
       }),

@@ -1,0 +1,93 @@
+import { jest } from '@jest/globals';
+import { Clearing } from './clearance/clearing.js';
+import { ask, declareFrom, type Answer } from './declarations/declaring.js';
+import { startApp, type RunningApp } from './running-app.js';
+import type { Who } from './sign-in.js';
+
+type Seen = Answer['body'];
+
+/** The product by a clock that the story sets, its worker running; what people do is asked through the API. */
+export class Story {
+  private begun?: { readonly running: RunningApp; readonly clearing: Clearing };
+
+  private readonly others: RunningApp['app'][] = [];
+
+  constructor(private readonly start: string) {}
+
+  get running(): RunningApp {
+    return this.now.running;
+  }
+
+  get clearing(): Clearing {
+    return this.now.clearing;
+  }
+
+  async begin(): Promise<void> {
+    declareFrom(this.start);
+    const running = await startApp({ CLOCK: 'stepped', CLOCK_START: this.start });
+    this.begun = { running, clearing: new Clearing(running) };
+    await this.clearing.worker().start();
+    await this.clearing.present();
+  }
+
+  /** Another server of the same database, until the story ends. */
+  async anotherServer(): Promise<RunningApp> {
+    // Imported late, like the first one: whether the clock is stepped is looked at when it is loaded.
+    const { createApp } = await import('../src/app.js');
+    const app = await createApp();
+    await app.init();
+    await app.listen(0, '127.0.0.1');
+    this.others.push(app);
+    return { ...this.running, app, url: (await app.getUrl()).replace('[::1]', '127.0.0.1') };
+  }
+
+  /** @param broke as {@link RunningApp.stop} takes them */
+  async end(broke?: readonly string[]): Promise<void> {
+    for (const app of this.others) await app.close();
+    await this.begun?.clearing.worker().stop();
+    await this.begun?.running.stop(broke);
+  }
+
+  /** @param key of a retry */
+  readonly post = (by: Who, path: string, body: object = {}, on = this.running, key?: string): Promise<Answer> =>
+    ask(on, 'POST', path, { by, body, ...(key !== undefined && { key }) });
+
+  readonly get = (path: string, by: Who): Promise<Answer> => ask(this.running, 'GET', path, { by });
+
+  readonly read = async (path: string, by: Who): Promise<Seen> => (await this.get(path, by)).body;
+
+  /** Waits until what is read there is as it should be. */
+  readonly until = async (path: string, by: Who, holds: (seen: Seen) => boolean): Promise<Seen> => {
+    for (let tries = 0; tries < 200; tries++) {
+      const { status, body } = await this.get(path, by);
+      if (status === 200 && holds(body)) return body;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error(`${path} did not come to be as expected`);
+  };
+
+  /** That many minutes after the start. */
+  readonly minute = (n: number): string => new Date(Date.parse(this.start) + n * 60_000).toISOString();
+
+  readonly tick = (n: number): Promise<void> => this.clockAt(this.minute(n));
+
+  readonly clockAt = async (to: string): Promise<void> => {
+    const { status, body } = await this.post({ role: 'ADMIN' }, 'clock/tick', { to });
+    expect([status, body.code]).toEqual([200, undefined]);
+  };
+
+  private get now() {
+    if (!this.begun) throw new Error('The story has not begun');
+    return this.begun;
+  }
+}
+
+/** A story that is told by the tests of a file: it begins before them and ends after them. */
+export function tellFrom(start: string): Story {
+  // Signing everyone in takes its time on a busy machine.
+  jest.setTimeout(60_000);
+  const story = new Story(start);
+  beforeAll(() => story.begin());
+  afterAll(() => story.end());
+  return story;
+}
