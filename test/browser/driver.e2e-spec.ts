@@ -120,13 +120,17 @@ describe('A driver with a slip and a telephone', () => {
     await fill('Last 3 of your plate', '701');
     await press('Open');
     await says(/^HN-E-\d{4}$/);
-    await says('Wait in the yard');
+    await says('Wait in Xuan Cuong yard');
+    await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+    await says('Chờ ở Bãi Xuân Cương, chưa tới lượt');
+    await page.getByRole('button', { name: 'English' }).click();
     await tick('08:05:00');
     const { body } = await ask(running, 'GET', 'gates/HUU_NGHI/suggestions', { by: controller });
     const { lane } = body.suggestions.find(({ ticket }: { ticket: string }) => ticket === truck);
     expect((await post(controller, `lanes/${lane}/calls`, { ticket: truck })).status).toBe(201);
     await page.reload();
-    await says(`Go to ${lane} now`);
+    const label = lane.replace('HN-X', '');
+    await says(`Go to lane ${label} now`);
     expect([await runsOut(), await small()]).toEqual([0, 0]);
     await press('I am coming');
     await says('Told: you are coming');
@@ -135,7 +139,7 @@ describe('A driver with a slip and a telephone', () => {
     await served.tell({ cut: true });
     await page.reload();
     await says('No connection');
-    await says(`Go to ${lane} now`);
+    await says(`Go to lane ${label} now`);
     await served.tell({ cut: false });
   });
 });

@@ -181,7 +181,7 @@ describe('A driver', () => {
     const mine = await get('driver/ticket', driver(token));
     expect(mine.body).toMatchObject({
       ticket: { ticket, status: 'WAITING' },
-      next: { step: 'WAIT_IN_YARD', place: 'HN-XUAN-CUONG' },
+      next: { step: 'WAIT_IN_YARD', place: 'HN-XUAN-CUONG', name: { en: 'Xuan Cuong yard' } },
       missing: [],
     });
     await until(async () => (await get('driver/ticket', driver(token))).body.checks.length > 0);

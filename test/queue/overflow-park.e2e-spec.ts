@@ -80,7 +80,12 @@ describe('A vehicle in an overflow park', () => {
     const third = await declared();
     const full = await seen(third, PARK);
     expect([full.status, full.body.code]).toEqual([409, 'park-full']);
-    expect(full.body.todo ?? JSON.stringify(full.body)).toContain(`${YARD} (1)`);
+    // People read names, programs codes.
+    expect(full.body).toMatchObject({
+      title: 'Viettel Logistics Park is full',
+      detail: expect.stringContaining('Xuan Cuong yard (1)'),
+      parameters: { yard: PARK, room: expect.stringContaining(`${YARD} (1)`) },
+    });
     expect((await seen(first, YARD)).body.code).toBe('held-in-park');
     expect((await get(`tickets?status=HOLDING`, dispatcher)).body.items).toHaveLength(2);
     const { yards } = (await get('gates/HUU_NGHI')).body;

@@ -1,7 +1,8 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LogRegistry } from '../../shared/event-store/log-registry.js';
+import { PlaceNames } from '../../shared/http/place-names.js';
 import { AddLaneController } from './add-lane/add-lane.controller.js';
 import { AddLaneHandler } from './add-lane/add-lane.handler.js';
 import { AddRouteController } from './add-route/add-route.controller.js';
@@ -31,6 +32,7 @@ import { EstablishGateHandler } from './establish-gate/establish-gate.handler.js
 import { ExtendHoursDeadline } from './extend-hours/extend-hours.deadline.js';
 import { ExtendHoursHandler } from './extend-hours/extend-hours.handler.js';
 import { GateConfigHandler } from './gate-overview/gate-config.query.js';
+import { GatePlaceNames } from './gate-place-names.js';
 import { GateOverviewController } from './gate-overview/gate-overview.controller.js';
 import { GateRow } from './gate-overview/gate.entity.js';
 import { GatesOverviewHandler } from './gate-overview/gates-overview.query.js';
@@ -79,6 +81,7 @@ import { YardOccupancy } from './yard-list/yard-occupancy.js';
 import { YardVehicleRow } from './yard-list/yard-vehicle.entity.js';
 import { yardVehicles } from './yard-list/yard-vehicles.projection.js';
 
+@Global()
 @Module({
   imports: [CqrsModule, TypeOrmModule.forFeature([GateRow, LaneRow, CalendarIntervalRow, YardVehicleRow])],
   controllers: [
@@ -150,7 +153,9 @@ import { yardVehicles } from './yard-list/yard-vehicles.projection.js';
     OverviewFreshness,
     GatesOverviewHandler,
     ListGateChangesHandler,
+    { provide: PlaceNames, useClass: GatePlaceNames },
   ],
+  exports: [PlaceNames],
 })
 export class GatesModule {
   constructor(

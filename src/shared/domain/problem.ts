@@ -5,7 +5,10 @@ export interface Words {
   readonly en: string;
 }
 
-/** One kind of refusal. `title` says what is wrong, `todo` what to do; both may use `{{name}}` for a parameter. */
+/**
+ * One kind of refusal. `title` says what is wrong, `todo` what to do; both may use `{{name}}` for a parameter, and
+ * `{{yardName}}` for what the place in the parameter `yard` is called by people.
+ */
 export interface ProblemKind {
   readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 410 | 412 | 413 | 415 | 422 | 423 | 428 | 429 | 500 | 503;
   readonly title: Words;
@@ -60,7 +63,34 @@ export function allProblems(): ReadonlyMap<string, ProblemKind> {
   return catalogue;
 }
 
-/** Puts the parameters into a text: `{{hour}}` becomes `parameters.hour`; an unknown name stays visible. */
-export function fill(text: string, parameters: Parameters): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(parameters[name] ?? whole));
+/**
+ * Puts the parameters into a text: `{{hour}}` becomes `parameters.hour`; an unknown name stays visible. `{{yardName}}` takes
+ * `parameters.yard` with the codes in it replaced by `names`, or as it is when it has none.
+ */
+export function fill(
+  text: string,
+  parameters: Parameters,
+  names: (code: string) => string | undefined = () => undefined,
+) {
+  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
+    const of = placeOf(name);
+    const place = of === undefined ? undefined : parameters[of];
+    if (place !== undefined) return String(place).replace(PLACE_CODE, (code) => names(code) ?? code);
+    return String(parameters[name] ?? whole);
+  });
+}
+
+/** The codes of places that the texts of a refusal call by their names. */
+export function placesNamed({ title, todo }: ProblemKind, parameters: Parameters): string[] {
+  const texts = [title, todo].flatMap((words) => (words ? [words.vi, words.zh, words.en] : []));
+  const named = texts.flatMap((text) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => placeOf(name)));
+  const values = named.map((of) => (of === undefined ? '' : String(parameters[of] ?? '')));
+  return [...new Set(values.flatMap((value) => value.match(PLACE_CODE) ?? []))];
+}
+
+/** As gates, yards and lanes are written: `HUU_NGHI`, `HN-XUAN-CUONG`. */
+const PLACE_CODE = /[A-Z]{2,}(?:[_-][A-Z0-9]+)+/g;
+
+function placeOf(name: string): string | undefined {
+  return /^(\w+)Name$/.exec(name)?.[1];
 }

@@ -1,8 +1,9 @@
-import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Catch, HttpException, Injectable, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DomainError } from '../domain/problem.js';
+import { DomainError, placesNamed, problemKind, type Words } from '../domain/problem.js';
 import { refuse } from './http-problems.js';
 import { languageOf } from './language.js';
+import { PlaceNames } from './place-names.js';
 import { problemDetails } from './problem-details.js';
 
 const CODE_OF_STATUS = {
@@ -16,17 +17,20 @@ const CODE_OF_STATUS = {
 } as const;
 
 /** Every error that leaves over HTTP is problem details; an unexpected one is logged with its correlation id and tells nothing of itself. */
+@Injectable()
 @Catch()
 export class ProblemDetailsFilter implements ExceptionFilter {
   private readonly log = new Logger('http');
 
-  catch(thrown: unknown, host: ArgumentsHost): void {
+  constructor(private readonly places: PlaceNames) {}
+
+  async catch(thrown: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const error = this.asDomainError(thrown, request.id);
     const language = languageOf(request.headers['accept-language']);
     const instance = request.url.split('?')[0] ?? '';
-    const body = problemDetails(error, language, { instance, correlationId: request.id });
+    const body = problemDetails(error, language, { instance, correlationId: request.id }, await this.namesFor(error));
     const seconds = error.parameters['seconds'];
     if (seconds !== undefined) void reply.header('retry-after', String(seconds));
     void reply
@@ -34,6 +38,17 @@ export class ProblemDetailsFilter implements ExceptionFilter {
       .header('content-type', 'application/problem+json; charset=utf-8')
       .header('content-language', language)
       .send(body);
+  }
+
+  /** A refusal is told with the codes of its places rather than not at all. */
+  private async namesFor({ code, parameters }: DomainError): Promise<ReadonlyMap<string, Words>> {
+    const kind = problemKind(code);
+    const places = kind ? placesNamed(kind, parameters) : [];
+    if (places.length === 0) return new Map();
+    return this.places.of(places).catch((error: unknown) => {
+      this.log.warn(`No names for ${places.join(', ')}: ${String(error)}`);
+      return new Map<string, Words>();
+    });
   }
 
   private asDomainError(thrown: unknown, correlation: string): DomainError {

@@ -1,4 +1,4 @@
-import { DomainError, fill, problemKind, type Parameters } from '../domain/problem.js';
+import { DomainError, fill, problemKind, type Parameters, type Words } from '../domain/problem.js';
 import type { Language } from './language.js';
 
 /** RFC 9457 problem details as this product answers them. `code` is stable; `title`, `detail`, messages follow the language. */
@@ -21,18 +21,20 @@ export interface FieldDetails {
   readonly message: string;
 }
 
-/** Renders one refusal; for HTTP and the live channel alike. */
+/** Renders one refusal; for HTTP and the live channel alike. `names`: of the places that its texts name. */
 export function problemDetails(
   error: DomainError,
   language: Language,
   about: { instance: string; correlationId: string },
+  names: ReadonlyMap<string, Words> = new Map(),
 ): ProblemDetails {
   const kind = problemKind(error.code);
+  const named = (code: string) => names.get(code)?.[language];
   return {
     type: `/api/docs/problems#${error.code}`,
-    title: messageOf(error.code, language, error.parameters),
+    title: kind ? fill(kind.title[language], error.parameters, named) : error.code,
     status: kind?.status ?? 500,
-    ...(kind?.todo && { detail: fill(kind.todo[language], error.parameters) }),
+    ...(kind?.todo && { detail: fill(kind.todo[language], error.parameters, named) }),
     instance: about.instance,
     code: error.code,
     ...(Object.keys(error.parameters).length > 0 && { parameters: error.parameters }),

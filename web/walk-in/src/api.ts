@@ -57,7 +57,7 @@ export interface DriverTicket {
     readonly call?: Call;
     readonly estimate?: { readonly half: { readonly earliest: string; readonly latest?: string } };
   };
-  readonly next: { readonly step: string; readonly place?: string };
+  readonly next: { readonly step: string; readonly place?: string; readonly name?: Readonly<Record<Language, string>> };
   readonly missing: readonly Missing[];
 }
 

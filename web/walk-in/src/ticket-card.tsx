@@ -28,7 +28,7 @@ export function TicketCard({ seen, busy, onAnswer, onCheckIn }: Shown) {
       </p>
       <output class="code">{ticket.code}</output>
       <p class={`next ${next.step === 'GO_TO_LANE' ? 'called' : ''}`} role="status">
-        {isWord(next.step) && <Said of={next.step} with={{ place: next.place ?? '' }} />}
+        {isWord(next.step) && <Said of={next.step} with={{ place: placeOf(next, language) }} />}
       </p>
       {call && (
         <p class="when">
@@ -73,6 +73,11 @@ export function TicketCard({ seen, busy, onAnswer, onCheckIn }: Shown) {
       )}
     </article>
   );
+}
+
+/** What the place is called; its code where it has no name, and the gate's yard before any is told. */
+function placeOf({ place, name }: DriverTicket['next'], language: Language): string {
+  return name?.[language] ?? place ?? sentence('someYard', language);
 }
 
 function YardCode({ busy, onCheckIn }: { busy: boolean; onCheckIn: (code: string) => Promise<boolean> }) {

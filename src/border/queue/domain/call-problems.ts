@@ -99,9 +99,9 @@ export const refuse = problems({
   'park-leads-elsewhere': {
     status: 409,
     title: {
-      vi: 'Xe ở bãi chờ của xe này được gọi đến bãi {{yard}}',
-      zh: '该停车场的车辆被叫往 {{yard}}',
-      en: 'Vehicles of its park are called to yard {{yard}}',
+      vi: 'Xe ở bãi chờ của xe này được gọi đến {{yardName}}',
+      zh: '该停车场的车辆被叫往 {{yardName}}',
+      en: 'Vehicles of its park are called to {{yardName}}',
     },
   },
   'lane-not-manual': {

@@ -33,19 +33,19 @@ export const refuse = problems({
   },
   'park-full': {
     status: 409,
-    title: { vi: 'Bãi {{yard}} đã đầy', zh: '停车场 {{yard}} 已满', en: 'Park {{yard}} is full' },
+    title: { vi: '{{yardName}} đã đầy', zh: '{{yardName}} 已满', en: '{{yardName}} is full' },
     todo: {
-      vi: 'Hướng dẫn xe đến bãi còn chỗ: {{room}}.',
-      zh: '请引导车辆前往有空位的停车场：{{room}}。',
-      en: 'Send it to a yard with room: {{room}}.',
+      vi: 'Hướng dẫn xe đến bãi còn chỗ: {{roomName}}.',
+      zh: '请引导车辆前往有空位的停车场：{{roomName}}。',
+      en: 'Send it to a yard with room: {{roomName}}.',
     },
   },
   'parks-full': {
     status: 409,
     title: {
-      vi: 'Bãi {{yard}} và mọi bãi khác của cửa khẩu đã đầy',
-      zh: '{{yard}} 及本口岸其他停车场均已满',
-      en: 'Park {{yard}} and all other yards of this gate are full',
+      vi: '{{yardName}} và mọi bãi khác của cửa khẩu đã đầy',
+      zh: '{{yardName}} 及本口岸其他停车场均已满',
+      en: '{{yardName}} and all other yards of this gate are full',
     },
     todo: {
       vi: 'Báo giám sát cửa khẩu; xe chờ bên ngoài.',
@@ -56,9 +56,9 @@ export const refuse = problems({
   'yard-full': {
     status: 409,
     title: {
-      vi: 'Bãi {{yard}} không còn chỗ, kể cả xe đang trên đường đến',
-      zh: '{{yard}} 已无空位（含正在前往的车辆）',
-      en: 'Yard {{yard}} has no room left, with those on their way',
+      vi: '{{yardName}} không còn chỗ, kể cả xe đang trên đường đến',
+      zh: '{{yardName}} 已无空位（含正在前往的车辆）',
+      en: '{{yardName}} has no room left, with those on their way',
     },
     todo: {
       vi: 'Gọi khi có xe rời bãi.',
@@ -69,9 +69,9 @@ export const refuse = problems({
   'held-in-park': {
     status: 409,
     title: {
-      vi: 'Xe đang chờ ở bãi {{park}} và chưa được gọi vào cửa khẩu',
-      zh: '该车辆在 {{park}} 等候，尚未被叫往口岸',
-      en: 'This vehicle waits in {{park}} and has not been called to the gate yet',
+      vi: 'Xe đang chờ ở {{parkName}} và chưa được gọi vào cửa khẩu',
+      zh: '该车辆在 {{parkName}} 等候，尚未被叫往口岸',
+      en: 'This vehicle waits in {{parkName}} and has not been called to the gate yet',
     },
     todo: {
       vi: 'Xe quay lại bãi đó và giữ nguyên chỗ trong hàng.',
@@ -82,31 +82,31 @@ export const refuse = problems({
   'called-to-other-yard': {
     status: 409,
     title: {
-      vi: 'Xe được gọi đến bãi {{yard}}',
-      zh: '该车辆被叫往停车场 {{yard}}',
-      en: 'This vehicle was called to yard {{yard}}',
+      vi: 'Xe được gọi đến {{yardName}}',
+      zh: '该车辆被叫往 {{yardName}}',
+      en: 'This vehicle was called to {{yardName}}',
     },
     todo: { vi: 'Hướng dẫn xe đến bãi đó.', zh: '请引导车辆前往该停车场。', en: 'Send it there.' },
   },
   'declared-for-other-gate': {
     status: 409,
     title: {
-      vi: 'Xe này khai báo qua cửa khẩu {{gate}}',
-      zh: '该车辆申报的口岸是 {{gate}}',
-      en: 'This vehicle is declared for gate {{gate}}',
+      vi: 'Xe này khai báo qua cửa khẩu {{gateName}}',
+      zh: '该车辆申报的口岸是 {{gateName}}',
+      en: 'This vehicle is declared for gate {{gateName}}',
     },
     todo: {
-      vi: 'Hướng dẫn xe đến cửa khẩu {{gate}}, luồng {{route}}, bãi {{yard}} ({{km}} km, khoảng {{minutes}} phút), hoặc đề nghị chuyển xe về đây.',
-      zh: '请引导车辆前往口岸 {{gate}}，通道 {{route}}，停车场 {{yard}}（{{km}} 公里，约 {{minutes}} 分钟），或申请转到本口岸。',
-      en: 'Send it to gate {{gate}}, route {{route}}, yard {{yard}} ({{km}} km, about {{minutes}} minutes), or ask for its transfer to this gate.',
+      vi: 'Hướng dẫn xe đến cửa khẩu {{gateName}}, luồng {{route}}, {{yardName}} ({{km}} km, khoảng {{minutes}} phút), hoặc đề nghị chuyển xe về đây.',
+      zh: '请引导车辆前往口岸 {{gateName}}，通道 {{route}}，{{yardName}}（{{km}} 公里，约 {{minutes}} 分钟），或申请转到本口岸。',
+      en: 'Send it to gate {{gateName}}, route {{route}}, {{yardName}} ({{km}} km, about {{minutes}} minutes), or ask for its transfer to this gate.',
     },
   },
   'on-its-way': {
     status: 409,
     title: {
-      vi: 'Xe đang trên đường đến bãi {{yard}} và chưa được quét ở đó',
-      zh: '车辆正在前往停车场 {{yard}}，尚未在该处扫描',
-      en: 'The vehicle is on its way to yard {{yard}} and has not been seen there',
+      vi: 'Xe đang trên đường đến {{yardName}} và chưa được quét ở đó',
+      zh: '车辆正在前往 {{yardName}}，尚未在该处扫描',
+      en: 'The vehicle is on its way to {{yardName}} and has not been seen there',
     },
     todo: {
       vi: 'Quét xe khi xe đến bãi đó.',
@@ -117,9 +117,9 @@ export const refuse = problems({
   'diverted-to-other-yard': {
     status: 409,
     title: {
-      vi: 'Xe này đã được điều đến bãi {{yard}} ({{reason}})',
-      zh: '该车辆已被分流到停车场 {{yard}}（{{reason}}）',
-      en: 'This vehicle was sent to yard {{yard}} ({{reason}})',
+      vi: 'Xe này đã được điều đến {{yardName}} ({{reason}})',
+      zh: '该车辆已被分流到 {{yardName}}（{{reason}}）',
+      en: 'This vehicle was sent to {{yardName}} ({{reason}})',
     },
     todo: {
       vi: 'Hướng dẫn xe đến bãi đó; chỗ trong hàng được giữ.',
@@ -129,14 +129,14 @@ export const refuse = problems({
   },
   'already-in-that-yard': {
     status: 409,
-    title: { vi: 'Xe đã ở bãi {{yard}}', zh: '车辆已在停车场 {{yard}}', en: 'It belongs to yard {{yard}} already' },
+    title: { vi: 'Xe đã ở {{yardName}}', zh: '车辆已在 {{yardName}}', en: 'It belongs to {{yardName}} already' },
   },
   'not-in-that-yard': {
     status: 409,
     title: {
-      vi: 'Xe không ở bãi đó mà ở {{yard}}',
-      zh: '车辆不在该停车场，而在 {{yard}}',
-      en: 'The vehicle is not in that yard but in {{yard}}',
+      vi: 'Xe không ở bãi đó mà ở {{yardName}}',
+      zh: '车辆不在该停车场，而在 {{yardName}}',
+      en: 'The vehicle is not in that yard but in {{yardName}}',
     },
   },
   'not-waiting': {
