@@ -213,6 +213,21 @@ describe('An import in the queue', () => {
     await post(controller, `lanes/${bay}/vacate`, { ticket });
     await clockAt('13:31');
     expect(await ticketOf(ticket)).toMatchObject({ status: 'WAITING', stage: 'EXIT' });
+    // Customs learns something new while it drives to the exit: it is turned round with its place, not stranded there.
+    const { checkedInAt } = await ticketOf(ticket);
+    const before = await called(ticket);
+    await post(yard, `tickets/${ticket}/answer-call`);
+    const revoked = await clearing.command(ticket, 'checks/CUSTOMS/revoke', {
+      by: { role: 'AGENCY_HEAD', agency: 'CUSTOMS' },
+      body: { reason: 'new-information' },
+    });
+    expect([revoked.status, revoked.body.code]).toEqual([200, undefined]);
+    await clockAt('13:33');
+    expect(await ticketOf(ticket)).toMatchObject({ status: 'WAITING', stage: 'EXIT', checkedInAt });
+    expect(await suggestionFor(ticket)).toBeUndefined();
+    expect((await post(controller, `lanes/${before}/admissions`, { ticket })).body.code).toBe('not-called');
+    await clearing.passAll(ticket, ['CUSTOMS']);
+    await clockAt('13:35');
     const exit = await called(ticket);
     expect(exit).toMatch(/^HN-E/);
     await post(controller, `lanes/${exit}/admissions`, { ticket });

@@ -86,6 +86,10 @@ import { blockLapse } from './give-block-back/block-lapse.deadline.js';
 import { GiveBlockBackController } from './give-block-back/give-block-back.controller.js';
 import { GiveBlockBackHandler, LapseBlockHandler } from './give-block-back/give-block-back.handler.js';
 import { slotLapse } from './lapse-booking/lapse-booking.deadline.js';
+import {
+  WithdrawUnclearedCallHandler,
+  withdrawCallOnClearanceFellBack,
+} from './uncleared-calls/withdraw-uncleared-call.js';
 import { WithdrawStoppedCallsHandler, withdrawCallsOnStop } from './incident-calls/withdraw-stopped-calls.js';
 import { LapseBookingHandler } from './lapse-booking/lapse-booking.handler.js';
 import { LeaveDrawController } from './leave-draw/leave-draw.controller.js';
@@ -203,6 +207,7 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     TicketOfCodeHandler,
     MoveBookingHandler,
     WithdrawStoppedCallsHandler,
+    WithdrawUnclearedCallHandler,
     ...REPLAN_PROVIDERS,
     YardManifestHandler,
     GiveBackHandler,
@@ -280,6 +285,7 @@ export class QueueModule {
     for (const reaction of followDeclarationReactions(commands)) registry.react(reaction);
     for (const reaction of replanReactions(commands)) registry.react(reaction);
     registry.react(withdrawCallsOnStop(commands));
+    registry.react(withdrawCallOnClearanceFellBack(commands));
     registry.deadline(slotLapse(commands));
     registry.deadline(blockLapse(commands));
     registry.deadline(drawCommit(commands));

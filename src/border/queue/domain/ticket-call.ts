@@ -3,7 +3,7 @@ import type { QueueStage } from '../../../shared/domain/place.js';
 import type { MadeEstimate } from './estimate-hit.js';
 import type { CallAnswer, TicketEvent } from './queue-events.js';
 import { refuse } from './ticket-problems.js';
-import { isWaiting, tagOf, type OpenCall, type Ticket } from './ticket.js';
+import { isWaiting, tagOf, type OpenCall, type Ticket, type TicketState } from './ticket.js';
 
 /** How long a call waits, in minutes. */
 export interface CallLimits {
@@ -82,6 +82,15 @@ export function endCallUnanswered(ticket: Ticket, calledAt: string, at: Date): T
 /** Its limit has passed while the gate was closed to it: the call is taken back, nobody pays for it. Nothing when it is over. */
 export function endCallWhileClosed(ticket: Ticket, calledAt: string, at: Date): TicketEvent[] {
   return sameCall(ticket, calledAt) ? withdrawCall(ticket, 'ROUTE_CLOSED', at) : [];
+}
+
+/**
+ * Its clearance was taken back while it was called to an exit, where it would be turned away: it waits on with its place
+ * and is called anew once it is cleared. Nothing when it is called elsewhere, has been admitted, or is cleared again.
+ */
+export function withdrawUnclearedCall(ticket: TicketState, cleared: boolean, at: Date): TicketEvent[] {
+  if (cleared || ticket?.status !== 'CALLED' || ticket.stage !== 'EXIT') return [];
+  return withdrawCall(ticket, 'CLEARANCE_FELL_BACK', at);
 }
 
 /** Throws `not-called`. */

@@ -1,6 +1,6 @@
 import { PUBLISHED_SLOT_RULES } from './slot-rules.js';
 import { giveBack, moveTicket, releaseTicket } from './ticket-booking.js';
-import { answerCall, endCallUnanswered, overtakeTicket, withdrawCall } from './ticket-call.js';
+import { answerCall, endCallUnanswered, overtakeTicket, withdrawCall, withdrawUnclearedCall } from './ticket-call.js';
 import { advanceTicket, endTicket, vacateLane } from './ticket-lane.js';
 import { at, Life, nine, slot } from './testing/ticket-life.js';
 
@@ -129,6 +129,20 @@ describe('a call', () => {
     life.called(20);
     expect(overtakeTicket(life.ticket, at(0).toISOString(), at(30))).toEqual([]);
     expect(endCallUnanswered(life.ticket, at(0).toISOString(), at(60))).toEqual([]);
+  });
+
+  it('to an exit is taken back when its clearance is, and stands when it is cleared again or was to a bay', () => {
+    const toBay = new Life('IMPORT').checkedIn().called(0, 'HN-B1');
+    expect(withdrawUnclearedCall(toBay.ticket, false, at(1))).toEqual([]);
+    toBay.admitted(2, 'HN-B1').next((ticket) => vacateLane(ticket, 'HN-B1', at(5)));
+    const toExit = toBay.next((ticket) => advanceTicket(ticket, at(20).toISOString())).called(21, 'HN-X1');
+    expect(withdrawUnclearedCall(toExit.ticket, true, at(22))).toEqual([]);
+    toExit
+      .next((ticket) => answerCall(ticket, 'EXIT_SCAN', at(22)))
+      .next((ticket) => withdrawUnclearedCall(ticket, false, at(23)));
+    expect(toExit.last).toMatchObject([{ type: 'CallWithdrawn', data: { reason: 'CLEARANCE_FELL_BACK' } }]);
+    expect(toExit.ticket).toMatchObject({ status: 'WAITING', stage: 'EXIT', waitingSince: at(20).toISOString() });
+    expect(withdrawUnclearedCall(toExit.ticket, false, at(24))).toEqual([]);
   });
 
   it('is taken back without penalty', () => {
