@@ -3,7 +3,7 @@ export { acceptedDeclaration } from './domain/accepted-declaration.js';
 export type { DeclarationView, GuardedDeclaration } from './domain/accepted-declaration.js';
 export { GateChange, transferredDeclaration } from './gate-change.js';
 export type { Declared } from './domain/declaration.js';
-export { waitsForFirst } from './domain/two-way.js';
+export { returnLink, waitsForFirst } from './domain/two-way.js';
 export { FarSideReturns } from './far-side-returns.js';
 export { IsParty } from './declaration-by-id/is-party.query.js';
 export { DeclarationById } from './declaration-by-id/declaration-by-id.query.js';

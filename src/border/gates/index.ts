@@ -42,3 +42,5 @@ export { PUBLISHED_CLOSURE_RULES, requireStanding } from './domain/closure.js';
 export type { ClosureRules } from './domain/closure.js';
 export { CLOSURE_RULES } from './settings/closure-rules.setting.js';
 export { hasIncident } from './domain/incident.js';
+export { shutSpans, spansTogether } from './domain/shut-time.js';
+export type { ShutSpan } from './domain/shut-time.js';

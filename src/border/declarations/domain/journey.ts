@@ -164,7 +164,7 @@ export interface StaySeen {
 }
 
 type StayFact = {
-  type: 'StayBegun' | 'StayExtended' | 'StayLimitNear' | 'StayLimitPassed' | 'StayEnded';
+  type: 'StayBegun' | 'StayExtended' | 'StayAlarmHeld' | 'StayLimitNear' | 'StayLimitPassed' | 'StayEnded';
   data: { readonly declaration: string; readonly at: string; readonly endsBy?: string; readonly hours?: number };
 };
 
@@ -177,6 +177,7 @@ const staySeenFold: Fold<StaySeen | undefined, StayFact> = {
     if (type === 'StayEnded') return { ...stay, endedAt: at };
     if (type === 'StayLimitNear') return { ...stay, alarm: hours ?? 0 };
     if (type === 'StayLimitPassed') return { ...stay, alarm: 0 };
+    if (type === 'StayAlarmHeld') return stay;
     const { alarm: _, ...moved } = stay;
     return { ...moved, endsBy };
   },

@@ -1,7 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type CommandContext } from '../../../shared/event-store/types.js';
-import { alarmStay } from '../domain/stay.js';
+import { alarmStay, type Stay } from '../domain/stay.js';
 import { stayStream } from '../stay-stream.js';
+import { NO_WAY, WaysOut } from '../way-out.js';
 
 /** A stay comes near its limit, or has reached it (`hours` 0). Sent by the deadline. */
 export class AlarmStay extends Command<void> {
@@ -16,13 +17,20 @@ export class AlarmStay extends Command<void> {
 
 @CommandHandler(AlarmStay)
 export class AlarmStayHandler implements ICommandHandler<AlarmStay> {
-  constructor(private readonly store: EventStore) {}
+  constructor(
+    private readonly store: EventStore,
+    private readonly ways: WaysOut,
+  ) {}
 
+  /** Guarded: what shuts the way out. */
   async execute({ vehicle, due, context }: AlarmStay): Promise<void> {
+    const { now } = context;
+    const { state: known } = await this.store.load(stayStream(vehicle));
+    const way = known ? await this.ways.of(known.declaration, known.since, now) : NO_WAY;
     await this.store.execute({
       context,
-      streams: { stay: stayStream(vehicle) },
-      decide: ({ stay }) => ({ stay: alarmStay(stay, due, context.now.toISOString()) }),
+      streams: { ...way.streams, stay: stayStream(vehicle) },
+      decide: (states) => ({ stay: alarmStay(states['stay'] as Stay, due, now.toISOString(), way.shut(states)) }),
       answer: () => ({ declaration: due.declaration }),
     });
   }

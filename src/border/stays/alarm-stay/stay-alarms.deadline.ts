@@ -4,22 +4,27 @@ import type { StayEvent } from '../domain/stay-events.js';
 import { MOST_ALARMS } from '../stay-limits.setting.js';
 import { AlarmStay } from './alarm-stay.handler.js';
 
-type Watched = Extract<StayEvent, { type: 'StayBegun' | 'StayExtended' | 'StayEnded' }>;
+type Watched = Extract<StayEvent, { type: 'StayBegun' | 'StayExtended' | 'StayAlarmHeld' | 'StayEnded' }>;
 
 const KIND = 'stay-alarm';
 const STREAM = 'stay-';
 
-/** Alarms before the limit of a stay and at it; a clock that stood still sets them anew. */
+/** Alarms before the limit of a stay and at it; a clock that stood still sets them anew, and one that stands lets them wait. */
 export function stayAlarms(commands: CommandBus): Deadline<Watched> {
   return {
     kind: KIND,
-    types: ['StayBegun', 'StayExtended', 'StayEnded'],
+    types: ['StayBegun', 'StayExtended', 'StayAlarmHeld', 'StayEnded'],
     schedule: ({ type, data, stream }): readonly DeadlineChange[] => {
       const { declaration } = data;
       const idOf = (n: number) => `${KIND}:${declaration}:${n}`;
       if (type === 'StayEnded') return Array.from({ length: MOST_ALARMS + 1 }, (_, n) => ({ clear: idOf(n) }));
-      const { endsBy, alarms } = data;
       const subject = stream.slice(STREAM.length);
+      if (type === 'StayAlarmHeld') {
+        const { hours, endsBy, until } = data;
+        const held = { id: `${KIND}:${declaration}:held-${hours}`, kind: KIND, subject, dueAt: new Date(until) };
+        return [{ set: { ...held, data: { declaration, hours, endsBy } } }];
+      }
+      const { endsBy, alarms } = data;
       return [{ hours: 0, at: endsBy }, ...alarms].map(({ hours, at }, n) => ({
         set: { id: idOf(n), kind: KIND, subject, dueAt: new Date(at), data: { declaration, hours, endsBy } },
       }));

@@ -24,14 +24,23 @@ export interface StayClock {
   readonly alarms: readonly { readonly hours: number; readonly at: string }[];
 }
 
+/** Time in which a vehicle could not leave: `by` the closure, announced interval or incident of that id. ISO instants. */
+export interface ShutTime {
+  readonly by: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
  * How long a vehicle is on the other side, or a foreign one on ours. Stream `stay-<HMAC of the plate>`. Alarms are facts for
  * firm, border guard and customs alike.
  */
 export type StayEvent =
   | { type: 'StayBegun'; data: StayTag & StayClock & { kind: StayKind; direction: Direction } }
-  /** Its clock stood still: the limit moves by so many minutes. */
-  | { type: 'StayExtended'; data: StayTag & StayClock & { minutes: number; reason: ExtensionReason } }
+  /** Its clock stood still: the limit moves by so many minutes. `shut`: told by what shut its way out, not by an officer. */
+  | { type: 'StayExtended'; data: StayTag & StayClock & { minutes: number; reason: ExtensionReason; shut?: ShutTime } }
+  /** An alarm came due while the way out was shut: it is not given, and looked at again at `until`. */
+  | { type: 'StayAlarmHeld'; data: StayTag & { hours: number; endsBy: string; by: string; until: string } }
   | { type: 'StayLimitNear'; data: StayTag & { hours: number; endsBy: string } }
   | { type: 'StayLimitPassed'; data: StayTag & { endsBy: string } }
   /** `overMinutes`: how long past its limit; 0 in time. */
@@ -40,6 +49,7 @@ export type StayEvent =
 export const STAY_EVENT_TYPES = [
   'StayBegun',
   'StayExtended',
+  'StayAlarmHeld',
   'StayLimitNear',
   'StayLimitPassed',
   'StayEnded',

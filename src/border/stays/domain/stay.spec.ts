@@ -2,7 +2,17 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fold } from '../../../shared/domain/decider.js';
 import { turnOf, type StayingVehicle } from './crossing-of-stay.js';
 import { STAY_EVENT_TYPES, type StayEvent } from './stay-events.js';
-import { alarmStay, beginStay, endStay, extendStay, PUBLISHED_STAY_LIMITS, stayFold, type Stay } from './stay.js';
+import {
+  alarmStay,
+  beginStay,
+  countShutTime,
+  endStay,
+  extendStay,
+  PUBLISHED_STAY_LIMITS,
+  stayFold,
+  type Shut,
+  type Stay,
+} from './stay.js';
 
 const hours = (n: number) => new Date(Date.parse('2026-11-23T00:00:00.000Z') + n * 3_600_000).toISOString();
 const crossing = (kind: 'TWO_WAY' | 'OTHER', at = 0) =>
@@ -60,6 +70,44 @@ describe('A stay over the line', () => {
   });
 });
 
+describe('A stay whose way out was shut', () => {
+  const shut = (from: number, to: number, by = 'c1'): Shut => ({
+    by,
+    reason: 'ROUTE_CLOSED',
+    from: hours(from),
+    to: hours(to),
+  });
+  const counted = (stay: Stay, spans: readonly Shut[], at: number) => countShutTime(stay, spans, hours(at));
+  const after = (stay: Stay, spans: readonly Shut[], at: number) => fold(stayFold, counted(stay, spans, at), stay);
+
+  it('moves by that time, each cause told with its own, and moves once', () => {
+    const spans = [shut(2, 4), shut(4, 5, 'c2')];
+    expect(counted(begun(), spans, 6)).toMatchObject([
+      { type: 'StayExtended', data: { minutes: 120, reason: 'ROUTE_CLOSED', shut: { by: 'c1' }, endsBy: hours(38) } },
+      { type: 'StayExtended', data: { minutes: 60, shut: { by: 'c2', from: hours(4) }, endsBy: hours(39) } },
+    ]);
+    expect(counted(after(begun(), spans, 6), spans, 7)).toEqual([]);
+  });
+
+  it('counts what stands so far, and later the rest; nothing from before it began or after its limit had passed', () => {
+    const first = after(begun(), [shut(-5, 10)], 4);
+    expect(first?.endsBy).toBe(hours(40));
+    expect(after(first, [shut(-5, 10)], 12)?.endsBy).toBe(hours(46));
+    expect(counted(begun(), [shut(36, 40)], 41)).toEqual([]);
+    expect(counted(undefined, [shut(1, 2)], 3)).toEqual([]);
+  });
+
+  it('is told nothing while it is shut, and then at the time that was moved', () => {
+    const stay = begun();
+    const held = alarmStay(stay, due(stay, 6), hours(30), [shut(28, 33)]);
+    expect(held).toMatchObject([{ type: 'StayAlarmHeld', data: { hours: 6, by: 'c1', until: hours(33) } }]);
+    const waits = fold(stayFold, held, stay);
+    const moved = fold(stayFold, alarmStay(waits, due(stay, 6), hours(33), [shut(28, 33)]), waits);
+    expect([moved?.endsBy, moved?.alarmed]).toEqual([hours(41), []]);
+    expect(types(alarmStay(moved, due(moved, 6), hours(35), [shut(28, 33)]))).toEqual(['StayLimitNear']);
+  });
+});
+
 describe('What a crossing means for a stay', () => {
   const ours: StayingVehicle = {
     direction: 'EXPORT',
@@ -97,7 +145,10 @@ describe('Events of stays as they were first written', () => {
     expect(new Set(readdirSync(FOLDER).map((file) => file.split('.')[0]))).toEqual(new Set(STAY_EVENT_TYPES));
     const near = fold(stayFold, golden('StayBegun', 'StayLimitNear', 'StayLimitPassed'));
     expect([near?.alarmed, near?.endsBy]).toEqual([[6, 0], '2026-11-24T15:00:00.000Z']);
-    expect(fold(stayFold, golden('StayBegun', 'StayExtended'))?.endsBy).toBe('2026-11-24T17:00:00.000Z');
+    const extended = fold(stayFold, golden('StayBegun', 'StayAlarmHeld', 'StayExtended'));
+    expect([extended?.endsBy, extended?.shutThrough]).toEqual(['2026-11-24T17:00:00.000Z', undefined]);
+    const shut = JSON.parse(readFileSync(new URL('StayExtended.2.json', FOLDER), 'utf8')) as StayEvent;
+    expect(fold(stayFold, [...golden('StayBegun'), shut])?.shutThrough).toBe('2026-11-24T08:00:00.000Z');
     expect(fold(stayFold, golden('StayBegun', 'StayEnded'))).toBeUndefined();
   });
 });

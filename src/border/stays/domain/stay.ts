@@ -1,7 +1,7 @@
-import type { Fold } from '../../../shared/domain/decider.js';
+import { fold, type Fold } from '../../../shared/domain/decider.js';
 import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
 import type { Direction } from '../../../shared/domain/place.js';
-import type { ExtensionReason, StayClock, StayEnd, StayEvent, StayKind, StayTag } from './stay-events.js';
+import type { ExtensionReason, ShutTime, StayClock, StayEnd, StayEvent, StayKind, StayTag } from './stay-events.js';
 import { refuse } from './stay-problems.js';
 
 /** How long vehicles may stay, in hours. */
@@ -21,7 +21,12 @@ export interface OpenStay extends Omit<StayTag, 'at'>, StayClock {
   readonly since: string;
   /** Hours of the alarms that were given; 0 for the limit itself. */
   readonly alarmed: readonly number[];
+  /** Until when shut time has counted; ISO. Missing: none has. */
+  readonly shutThrough?: string;
 }
+
+/** Time in which the way out of a vehicle was shut, and why. */
+export type Shut = ShutTime & { readonly reason: ExtensionReason };
 
 /** Undefined: it is where it belongs. */
 export type Stay = OpenStay | undefined;
@@ -35,15 +40,18 @@ export const stayFold: Fold<Stay, StayEvent> = {
         return { declaration, gate, firm, kind, since: at, endsBy, alarms, alarmed: [] };
       }
       case 'StayExtended': {
-        const { endsBy, alarms } = data;
+        const { endsBy, alarms, shut } = data;
         const still = (hours: number) => instantOf({ endsBy, alarms }, hours) <= data.at;
-        return stay && { ...stay, endsBy, alarms, alarmed: stay.alarmed.filter(still) };
+        const through = shut && { shutThrough: shut.to };
+        return stay && { ...stay, endsBy, alarms, alarmed: stay.alarmed.filter(still), ...through };
       }
       case 'StayLimitNear':
         return stay && { ...stay, alarmed: [...stay.alarmed, data.hours] };
       case 'StayLimitPassed':
         return stay && { ...stay, alarmed: [...stay.alarmed, 0] };
-      default:
+      case 'StayAlarmHeld':
+        return stay;
+      case 'StayEnded':
         return undefined;
     }
   },
@@ -75,15 +83,24 @@ export function endStay(stay: Stay, why: StayEnd, at: string): StayEvent[] {
   return [{ type: 'StayEnded', data: { ...tagOf(stay, at), why, overMinutes: Math.max(0, over) } }];
 }
 
-/** An alarm is due. Nothing when the stay is over, its limit has moved, or it was given. `hours`: 0 at the limit itself. */
+/**
+ * An alarm is due. Nothing when the stay is over, its limit has moved, or it was given. `hours`: 0 at the limit itself.
+ * `shut`: when the way out was shut, as {@link countShutTime} takes it. While it is, the alarm waits; time that has not
+ * counted yet moves it.
+ */
 export function alarmStay(
   stay: Stay,
   due: { readonly declaration: string; readonly hours: number; readonly endsBy: string },
   at: string,
+  shut: readonly Shut[] = [],
 ): StayEvent[] {
   if (stay?.declaration !== due.declaration || stay.endsBy !== due.endsBy || stay.alarmed.includes(due.hours))
     return [];
   const data = { ...tagOf(stay, at), endsBy: stay.endsBy };
+  const now = shut.find(({ from, to }) => from <= at && at < to && from < stay.endsBy);
+  if (now) return [{ type: 'StayAlarmHeld', data: { ...data, hours: due.hours, by: now.by, until: now.to } }];
+  const counted = countShutTime(stay, shut, at);
+  if (counted.length > 0) return counted;
   if (due.hours === 0) return [{ type: 'StayLimitPassed', data }];
   return [{ type: 'StayLimitNear', data: { ...data, hours: due.hours } }];
 }
@@ -92,13 +109,43 @@ export function alarmStay(
 export function extendStay(
   stay: Stay,
   declaration: string,
-  { minutes, reason }: { readonly minutes: number; readonly reason: ExtensionReason },
+  stood: { readonly minutes: number; readonly reason: ExtensionReason },
   at: string,
 ): StayEvent[] {
   if (stay?.declaration !== declaration) throw refuse('no-open-stay');
+  return [extended(stay, stood, at)];
+}
+
+/**
+ * The way out was shut: up to `at` each span of time moves the limit and its alarms, once. A limit that had passed before
+ * it was shut stays where it was.
+ * @param shut in order, each instant in one span only
+ */
+export function countShutTime(stay: Stay, shut: readonly Shut[], at: string): StayEvent[] {
+  let now = stay;
+  const events: StayEvent[] = [];
+  for (const { by, reason, from, to } of shut) {
+    if (!now) break;
+    const start = [now.since, now.shutThrough ?? '', from].sort().at(-1) ?? from;
+    const end = to < at ? to : at;
+    if (start >= end || now.endsBy <= start) continue;
+    // A minute that has begun is the vehicle's.
+    const minutes = Math.ceil((Date.parse(end) - Date.parse(start)) / 60_000);
+    const event = extended(now, { minutes, reason, shut: { by, from: start, to: end } }, at);
+    events.push(event);
+    now = fold(stayFold, [event], now);
+  }
+  return events;
+}
+
+function extended(
+  stay: OpenStay,
+  { minutes, ...why }: { readonly minutes: number; readonly reason: ExtensionReason; readonly shut?: ShutTime },
+  at: string,
+): StayEvent {
   const later = (instant: string) => plusMinutes(new Date(instant), minutes).toISOString();
   const alarms = stay.alarms.map((each) => ({ ...each, at: later(each.at) }));
-  return [{ type: 'StayExtended', data: { ...tagOf(stay, at), minutes, reason, endsBy: later(stay.endsBy), alarms } }];
+  return { type: 'StayExtended', data: { ...tagOf(stay, at), minutes, ...why, endsBy: later(stay.endsBy), alarms } };
 }
 
 function instantOf({ endsBy, alarms }: StayClock, hours: number): string {

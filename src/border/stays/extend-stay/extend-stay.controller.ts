@@ -32,7 +32,8 @@ export class ExtendStayController {
   @HttpCode(200)
   @Allow('BORDER_GUARD')
   @CommandRoute({
-    summary: 'The clock of a stay stood still: its limit and alarms move by so many minutes.',
+    summary:
+      'The clock of a stay stood still: its limit and alarms move by so many minutes. Time in which its route was closed counts by itself.',
     answer: StayMoved,
     refusals: ['not-found', 'wrong-gate', 'no-open-stay'],
   })

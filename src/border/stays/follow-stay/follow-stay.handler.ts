@@ -1,13 +1,15 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { fold } from '../../../shared/domain/decider.js';
 import { EventStore, type CommandContext } from '../../../shared/event-store/types.js';
 import { settingStream } from '../../../shared/settings/define-setting.js';
-import { inForce } from '../../../shared/settings/domain/setting.js';
+import { inForce, type SettingState } from '../../../shared/settings/domain/setting.js';
 import { clearanceOf } from '../../clearance/index.js';
 import { acceptedDeclaration, type DeclarationView } from '../../declarations/index.js';
 import { turnOf, type StayFact } from '../domain/crossing-of-stay.js';
-import { beginStay, endStay } from '../domain/stay.js';
+import { beginStay, countShutTime, endStay, stayFold, type Stay, type StayLimits } from '../domain/stay.js';
 import { STAY_LIMITS } from '../stay-limits.setting.js';
 import { stayStream } from '../stay-stream.js';
+import { NO_WAY, WaysOut } from '../way-out.js';
 
 /** A vehicle crossed, or left: its stay begins or ends. `at`: when it happened, ISO. Sent by a reaction; twice does no harm. */
 export class FollowStay extends Command<void> {
@@ -23,7 +25,10 @@ export class FollowStay extends Command<void> {
 
 @CommandHandler(FollowStay)
 export class FollowStayHandler implements ICommandHandler<FollowStay> {
-  constructor(private readonly store: EventStore) {}
+  constructor(
+    private readonly store: EventStore,
+    private readonly ways: WaysOut,
+  ) {}
 
   /** By the limits that held when it crossed. A return ends the stay of the vehicle that made the first trip. */
   async execute({ declaration, fact, at, context }: FollowStay): Promise<void> {
@@ -39,17 +44,24 @@ export class FollowStayHandler implements ICommandHandler<FollowStay> {
     const transshipped = (clearance?.transshipments ?? 0) > 0;
     const turn = turnOf(fact, { direction, twoWay, foreign, isReturn: returnOf !== undefined, transshipped });
     if (!turn) return;
+    const stream = stayStream((first ?? view).facts.vehicle);
+    const { state: known } = await this.store.load(stream);
+    const way = known ? await this.ways.of(known.declaration, known.since, new Date(at)) : NO_WAY;
     await this.store.execute({
       context,
-      streams: { stay: stayStream((first ?? view).facts.vehicle), limits: settingStream(STAY_LIMITS) },
-      decide: ({ stay, limits }) => {
-        if ('ends' in turn) {
-          // Of what is no return only its own stay is over.
-          const own = turn.ends === 'RETURNED' || stay?.declaration === declaration;
-          return { stay: own ? endStay(stay, turn.ends, at) : [] };
-        }
+      streams: { ...way.streams, stay: stream, limits: settingStream(STAY_LIMITS) },
+      decide: (states) => {
+        const stay = states['stay'] as Stay;
+        // Of what is no return only its own stay is over.
+        if ('ends' in turn && turn.ends !== 'RETURNED' && stay?.declaration !== declaration) return {};
+        if ('begins' in turn && stay?.declaration === declaration) return {};
+        // How late it is goes by the limit that it has with all the time that its way was shut.
+        const counted = stay?.declaration === known?.declaration ? countShutTime(stay, way.shut(states), at) : [];
+        const settled = fold(stayFold, counted, stay);
+        if ('ends' in turn) return { stay: [...counted, ...endStay(settled, turn.ends, at)] };
         const begun = { declaration, gate, firm, at, direction, kind: turn.begins };
-        return { stay: beginStay(stay, begun, inForce(limits, new Date(at))) };
+        const limits = inForce(states['limits'] as SettingState<StayLimits>, new Date(at));
+        return { stay: [...counted, ...beginStay(settled, begun, limits)] };
       },
       answer: () => ({ declaration }),
     });

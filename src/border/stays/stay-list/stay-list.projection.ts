@@ -18,8 +18,11 @@ export interface StayRow {
   readonly overMinutes: number | null;
 }
 
+/** An alarm that waits changes nothing that is listed. */
+type Listed = Exclude<StayEvent, { type: 'StayAlarmHeld' }>;
+
 /** One row a stay. */
-export const stayList: RowProjection<StayRow, StayEvent> = {
+export const stayList: RowProjection<StayRow, Listed> = {
   name: 'stay-list',
   table: 'stay_list',
   key: 'declaration',
@@ -34,13 +37,13 @@ export const stayList: RowProjection<StayRow, StayEvent> = {
     return [
       {
         key,
-        apply: (row) => row && { ...row, ...changeOf({ type, data } as Exclude<StayEvent, { type: 'StayBegun' }>) },
+        apply: (row) => row && { ...row, ...changeOf({ type, data } as Exclude<Listed, { type: 'StayBegun' }>) },
       },
     ];
   },
 };
 
-function changeOf({ type, data }: Exclude<StayEvent, { type: 'StayBegun' }>): Partial<StayRow> {
+function changeOf({ type, data }: Exclude<Listed, { type: 'StayBegun' }>): Partial<StayRow> {
   switch (type) {
     case 'StayExtended':
       return { endsBy: data.endsBy, alarm: null };

@@ -1,0 +1,62 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { Gate } from '../../../shared/domain/place.js';
+import { ReadModels } from '../../../shared/event-store/read-models.js';
+import { EventStore, type CommandContext } from '../../../shared/event-store/types.js';
+import { acceptedDeclaration } from '../../declarations/index.js';
+import { countShutTime, type Stay } from '../domain/stay.js';
+import { stayList } from '../stay-list/stay-list.projection.js';
+import { stayStream } from '../stay-stream.js';
+import { WaysOut } from '../way-out.js';
+
+/** Ways out of a gate are open again: the stays there move by the time they were shut. `position`: of the fact that opened them. */
+export class CountShutTime extends Command<void> {
+  constructor(
+    readonly gate: Gate,
+    readonly position: number,
+    readonly context: CommandContext,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(CountShutTime)
+export class CountShutTimeHandler implements ICommandHandler<CountShutTime> {
+  constructor(
+    private readonly store: EventStore,
+    private readonly models: ReadModels,
+    private readonly ways: WaysOut,
+    @InjectDataSource() private readonly source: DataSource,
+  ) {}
+
+  /** Whoever stayed before the way opened stands in the list by then. Twice does no harm: time that has counted counts no more. */
+  async execute({ gate, position, context }: CountShutTime): Promise<void> {
+    const { fresh } = await this.models.waitFor(stayList.name, position);
+    if (!fresh) throw new Error(`The list of stays has not reached ${position} yet`);
+    const rows: { declaration: string }[] = await this.source.query(
+      'SELECT declaration FROM stay_list WHERE gate = $1 AND ended_at IS NULL ORDER BY declaration',
+      [gate],
+    );
+    for (const { declaration } of rows) await this.count(declaration, context);
+  }
+
+  private async count(declaration: string, context: CommandContext): Promise<void> {
+    const { state: view } = await this.store.load(acceptedDeclaration(declaration));
+    if (!view) return;
+    const stream = stayStream(view.facts.vehicle);
+    const { state: known } = await this.store.load(stream);
+    if (known?.declaration !== declaration) return;
+    const way = await this.ways.of(declaration, known.since, context.now);
+    await this.store.execute({
+      context: { ...context, key: `${context.key}.${declaration}` },
+      streams: { ...way.streams, stay: stream },
+      decide: (states) => {
+        const stay = states['stay'] as Stay;
+        if (stay?.declaration !== declaration) return {};
+        return { stay: countShutTime(stay, way.shut(states), context.now.toISOString()) };
+      },
+      answer: () => ({ declaration }),
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { plusMinutes } from '../../shared/domain/hanoi-time.js';
+import { EventStore, type StreamOf } from '../../shared/event-store/types.js';
+import { acceptedDeclaration, returnLink, type DeclarationView } from '../declarations/index.js';
+import { calendarStream, carriedOf, monthsOf, shutSpans, type CalendarView } from '../gates/index.js';
+import type { Shut } from './domain/stay.js';
+
+/** Beyond now it is looked so far for the end of what shuts a way; a longer closure is looked at again then. */
+const AHEAD_MINUTES = 24 * 60;
+
+/** What may shut a vehicle's way out: streams to be folded for a decision, and what their states say. */
+export interface WayOut {
+  readonly streams: Readonly<Record<string, StreamOf>>;
+  readonly shut: (states: Readonly<Record<string, unknown>>) => readonly Shut[];
+}
+
+/** No way: whoever stays nowhere. */
+export const NO_WAY: WayOut = { streams: {}, shut: () => [] };
+
+/** Where vehicles leave by whose stay goes on. */
+@Injectable()
+export class WaysOut {
+  constructor(private readonly store: EventStore) {}
+
+  /**
+   * The way by which a vehicle leaves: that of its declared return, else back as it came, empty.
+   * @param declaration with which its stay began, at `since` (ISO)
+   */
+  async of(declaration: string, since: string, now: Date): Promise<WayOut> {
+    const first = await this.declared(declaration);
+    if (!first) return NO_WAY;
+    const { state: link } = await this.store.load(returnLink(declaration));
+    const back = link === undefined ? undefined : await this.declared(link);
+    const comes = back && !GONE.has(back.status) ? back.facts : undefined;
+    const { route } = comes ?? first.facts;
+    const direction = comes?.direction ?? (first.facts.direction === 'EXPORT' ? 'IMPORT' : 'EXPORT');
+    const carried = comes ? carriedOf(comes) : ({ cargo: 'EMPTY', hs: [] } as const);
+    const until = plusMinutes(now, AHEAD_MINUTES);
+    const months = monthsOf(new Date(since), until).map(({ from }) => calendarStream(route, direction, new Date(from)));
+    return {
+      streams: Object.fromEntries(months.map((each) => [each.stream, each])),
+      shut: (states) => {
+        const calendars = months.map(({ stream }) => states[stream] as CalendarView);
+        return shutSpans(calendars, since, until.toISOString(), carried).map(({ reason, ...span }) => ({
+          ...span,
+          reason: reason === 'INCIDENT' ? 'INCIDENT' : 'ROUTE_CLOSED',
+        }));
+      },
+    };
+  }
+
+  private async declared(declaration: string): Promise<DeclarationView> {
+    return (await this.store.load(acceptedDeclaration(declaration))).state;
+  }
+}
+
+const GONE: ReadonlySet<string> = new Set(['WITHDRAWN', 'EXPIRED', 'REJECTED']);
