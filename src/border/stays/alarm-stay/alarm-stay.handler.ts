@@ -1,6 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type CommandContext } from '../../../shared/event-store/types.js';
-import { alarmStay, type Stay } from '../domain/stay.js';
+import { alarmStay } from '../domain/stay.js';
 import { stayStream } from '../stay-stream.js';
 import { NO_WAY, WaysOut } from '../way-out.js';
 
@@ -30,7 +30,7 @@ export class AlarmStayHandler implements ICommandHandler<AlarmStay> {
     await this.store.execute({
       context,
       streams: { ...way.streams, stay: stayStream(vehicle) },
-      decide: (states) => ({ stay: alarmStay(states['stay'] as Stay, due, now.toISOString(), way.shut(states)) }),
+      decide: (states) => ({ stay: alarmStay(states.stay, due, now.toISOString(), way.shut(states)) }),
       answer: () => ({ declaration: due.declaration }),
     });
   }

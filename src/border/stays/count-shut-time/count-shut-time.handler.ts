@@ -5,7 +5,7 @@ import type { Gate } from '../../../shared/domain/place.js';
 import { ReadModels } from '../../../shared/event-store/read-models.js';
 import { EventStore, type CommandContext } from '../../../shared/event-store/types.js';
 import { acceptedDeclaration } from '../../declarations/index.js';
-import { countShutTime, type Stay } from '../domain/stay.js';
+import { countShutTime } from '../domain/stay.js';
 import { stayList } from '../stay-list/stay-list.projection.js';
 import { stayStream } from '../stay-stream.js';
 import { WaysOut } from '../way-out.js';
@@ -52,7 +52,7 @@ export class CountShutTimeHandler implements ICommandHandler<CountShutTime> {
       context: { ...context, key: `${context.key}.${declaration}` },
       streams: { ...way.streams, stay: stream },
       decide: (states) => {
-        const stay = states['stay'] as Stay;
+        const { stay } = states;
         if (stay?.declaration !== declaration) return {};
         return { stay: countShutTime(stay, way.shut(states), context.now.toISOString()) };
       },

@@ -2,11 +2,11 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { fold } from '../../../shared/domain/decider.js';
 import { EventStore, type CommandContext } from '../../../shared/event-store/types.js';
 import { settingStream } from '../../../shared/settings/define-setting.js';
-import { inForce, type SettingState } from '../../../shared/settings/domain/setting.js';
+import { inForce } from '../../../shared/settings/domain/setting.js';
 import { clearanceOf } from '../../clearance/index.js';
 import { acceptedDeclaration, type DeclarationView } from '../../declarations/index.js';
 import { turnOf, type StayFact } from '../domain/crossing-of-stay.js';
-import { beginStay, countShutTime, endStay, stayFold, type Stay, type StayLimits } from '../domain/stay.js';
+import { beginStay, countShutTime, endStay, stayFold } from '../domain/stay.js';
 import { STAY_LIMITS } from '../stay-limits.setting.js';
 import { stayStream } from '../stay-stream.js';
 import { NO_WAY, WaysOut } from '../way-out.js';
@@ -51,7 +51,7 @@ export class FollowStayHandler implements ICommandHandler<FollowStay> {
       context,
       streams: { ...way.streams, stay: stream, limits: settingStream(STAY_LIMITS) },
       decide: (states) => {
-        const stay = states['stay'] as Stay;
+        const { stay } = states;
         // Of what is no return only its own stay is over.
         if ('ends' in turn && turn.ends !== 'RETURNED' && stay?.declaration !== declaration) return {};
         if ('begins' in turn && stay?.declaration === declaration) return {};
@@ -60,7 +60,7 @@ export class FollowStayHandler implements ICommandHandler<FollowStay> {
         const settled = fold(stayFold, counted, stay);
         if ('ends' in turn) return { stay: [...counted, ...endStay(settled, turn.ends, at)] };
         const begun = { declaration, gate, firm, at, direction, kind: turn.begins };
-        const limits = inForce(states['limits'] as SettingState<StayLimits>, new Date(at));
+        const limits = inForce(states.limits, new Date(at));
         return { stay: [...counted, ...beginStay(settled, begun, limits)] };
       },
       answer: () => ({ declaration }),
