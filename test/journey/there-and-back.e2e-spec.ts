@@ -129,6 +129,47 @@ describe('A vehicle in the two-way pilot', () => {
   });
 });
 
+describe('A first trip that is not made', () => {
+  it('takes its return with it, once and with the reason, and frees the vehicle for another', async () => {
+    const { now } = await get('clock', guard);
+    const certificate = { number: 'KDTV-1', validUntil: later(48, now) };
+    const times = { plannedFrom: now, plannedTo: later(10, now), quarantineCertificate: certificate };
+    const vehicle = { country: 'VN', plate: freshPlate(), type: 'CONTAINER_TRUCK' };
+    const out = await gate.declare(durian({ ...times, vehicle, twoWay: true }));
+    const home = await gate.declare(back(out, vehicle, times));
+    const withdraw = () => ask(running, 'POST', `declarations/${out}/withdraw`, { by: dispatcher, key: `gone-${out}` });
+    expect((await post(stranger, `declarations/${out}/withdraw`)).status).toBe(404);
+    expect((await withdraw()).status).toBe(200);
+    expect((await withdraw()).status).toBe(200);
+    await gate.wait(1);
+    expect((await seen(home)).status).toBe('WITHDRAWN');
+    const { entries } = await get(`declarations/${home}/history`, dispatcher);
+    const ended = entries.filter(({ what }: { what: string }) => what === 'WITHDRAWN');
+    expect(ended).toMatchObject([{ by: 'SYSTEM', reason: 'FIRST_TRIP_ENDED' }]);
+    const late = await post(dispatcher, 'declarations', back(out, vehicle, times));
+    expect(late.body.fields).toMatchObject([{ code: 'return-of-ended' }]);
+    const again = await gate.declare(durian({ ...times, vehicle, twoWay: true }));
+    expect(await gate.declare(back(again, vehicle, times))).toBeDefined();
+    expect((await post(dispatcher, `declarations/${again}/withdraw`)).status).toBe(200);
+    await gate.wait(1);
+  });
+
+  it('has no return declared in the same moment that is left alone', async () => {
+    const { now } = await get('clock', guard);
+    const certificate = { number: 'KDTV-1', validUntil: later(48, now) };
+    const times = { plannedFrom: now, plannedTo: later(10, now), quarantineCertificate: certificate };
+    const vehicle = { country: 'VN', plate: freshPlate(), type: 'CONTAINER_TRUCK' };
+    const out = await gate.declare(durian({ ...times, vehicle, twoWay: true }));
+    const [declared] = await Promise.all([
+      post(dispatcher, 'declarations', back(out, vehicle, times)),
+      post(dispatcher, `declarations/${out}/withdraw`),
+    ]);
+    await gate.wait(1);
+    if (declared.status === 201) expect((await seen(declared.body.id)).status).toBe('WITHDRAWN');
+    else expect(declared.body.fields).toMatchObject([{ code: 'return-of-ended' }]);
+  });
+});
+
 describe('A foreign vehicle', () => {
   it('may stay for 24 hours from its entry, until it leaves', async () => {
     const { now } = await get('clock', guard);

@@ -44,6 +44,8 @@ import { DECLARATION_EVENT_TYPES } from './domain/event-types.js';
 import { EndDeclarationOnCrossing } from './end-declaration/end-declaration-on-crossing.js';
 import { EndDeclarationHandler } from './end-declaration/end-declaration.handler.js';
 import { DeclarationExpiry } from './expire-declaration/declaration-expiry.js';
+import { EndReturnHandler } from './end-return/end-return.handler.js';
+import { EndReturnWithFirst } from './end-return/end-return-with-first.js';
 import { ExpireDeclarationHandler } from './expire-declaration/expire-declaration.handler.js';
 import { OpenReturnHandler } from './open-return/open-return.handler.js';
 import { OpenReturnOnCrossing } from './open-return/open-return-on-crossing.js';
@@ -129,6 +131,8 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     ReturnTrips,
     OpenReturnHandler,
     OpenReturnOnCrossing,
+    EndReturnHandler,
+    EndReturnWithFirst,
     ExpireDeclarationHandler,
     DeclarationExpiry,
     ForgetPlatesHandler,
@@ -166,6 +170,7 @@ export class DeclarationsModule {
     end: EndDeclarationOnCrossing,
     openReturn: OpenReturnOnCrossing,
     claim: ClaimFileOnAttached,
+    endReturn: EndReturnWithFirst,
   ) {
     log.events(DECLARATION_EVENT_TYPES);
     log.project(declarationList);
@@ -176,6 +181,7 @@ export class DeclarationsModule {
     log.deadline(plates);
     log.react(end);
     log.react(openReturn);
+    log.react(endReturn);
     log.react(claim);
   }
 }

@@ -112,14 +112,18 @@ export type DeclarationEvent =
         role?: Role;
       };
     }
-  /** `why` stands when it was not the declarer: the vehicle was turned back or sent to another gate. */
+  /**
+   * `why` stands when it was not the declarer: the vehicle was turned back or sent to another gate, or the trip `first`
+   * from which it was the return has ended without it.
+   */
   | {
       type: 'DeclarationWithdrawn';
       data: {
         declaration: string;
         gate: Gate;
         at: string;
-        why?: 'TURNED_BACK' | 'SENT_TO_OTHER_GATE';
+        why?: 'TURNED_BACK' | 'SENT_TO_OTHER_GATE' | 'FIRST_TRIP_ENDED';
+        first?: string;
         role?: Role;
       };
     }

@@ -2,7 +2,15 @@ import { fold } from '../../../shared/domain/decider.js';
 import type { DeclaredFacts } from './declaration-events.js';
 import { declarationFold, type Declared } from './declaration.js';
 import { submit } from './decide-declaration.js';
-import { judgeReturn, openReturn, waitingForFirst, waitsForFirst, asFirstStands, type ReturnAsked } from './two-way.js';
+import {
+  endReturn,
+  judgeReturn,
+  openReturn,
+  waitingForFirst,
+  waitsForFirst,
+  asFirstStands,
+  type ReturnAsked,
+} from './two-way.js';
 
 const act = { at: '2026-11-23T03:00:00.000Z' };
 const facts = {
@@ -56,5 +64,15 @@ describe('The return of a two-way trip', () => {
     expect(openReturn(opened, 'd0', act)).toEqual([]);
     expect(waitsForFirst(asFirstStands(opened, back.facts))).toBe(false);
     expect(waitsForFirst(asFirstStands(back, back.facts))).toBe(true);
+  });
+
+  it('ends with its first trip, once, unless it is the return of another or stands in a lane', () => {
+    const back = declared(waitingForFirst({ ...facts, direction: 'IMPORT', returnOf: 'd0' }));
+    const away = { checkedIn: false, admitted: false, booked: true };
+    const events = endReturn(back, 'd0', away, act);
+    expect(events).toMatchObject([{ type: 'DeclarationWithdrawn', data: { why: 'FIRST_TRIP_ENDED', first: 'd0' } }]);
+    expect(endReturn(fold(declarationFold, events, back), 'd0', away, act)).toEqual([]);
+    expect(endReturn(back, 'other', away, act)).toEqual([]);
+    expect(endReturn(back, 'd0', { ...away, admitted: true }, act)).toEqual([]);
   });
 });

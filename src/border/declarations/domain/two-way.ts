@@ -8,6 +8,7 @@ import type { DeclaredContent } from './content.js';
 import type { DeclarationEvent, DeclaredFacts } from './declaration-events.js';
 import { error, warning } from './declaration-findings.js';
 import { isOpen, type DeclarationState, type Declared } from './declaration.js';
+import type { Standing } from './journey.js';
 import type { Missing } from './missing.js';
 
 /** The rules of the pilot of vehicles that come back loaded. Hanoi days, both included. */
@@ -62,13 +63,13 @@ export interface ReturnAsked {
 /** Whether this may be the return of that trip. */
 export function judgeReturn(first: DeclarationState, asked: ReturnAsked): FieldProblem[] {
   if (!first || !asked.partOfFirst) return [error('returnOf', 'return-of-unknown')];
-  const { facts, status } = first;
+  const { facts } = first;
   if (facts.returnOf !== undefined || !facts.twoWay) return [error('returnOf', 'return-not-two-way')];
   if (facts.direction === asked.direction || (facts.direction === 'EXPORT') !== asked.ofHere)
     return [error('returnOf', 'return-out-of-order')];
   if (asked.corrected) return [];
   if (facts.vehicle !== asked.vehicle) return [error('returnOf', 'return-other-vehicle')];
-  return isOpen(status) || status === 'FULFILLED' ? [] : [error('returnOf', 'return-of-ended')];
+  return takesNoReturn(first) ? [error('returnOf', 'return-of-ended')] : [];
 }
 
 const FIRST_NOT_CROSSED: Missing = { path: 'returnOf', code: 'first-not-crossed', stage: 'CALL' };
@@ -97,6 +98,23 @@ export function openReturn(state: DeclarationState, first: string, { at }: Act):
   return [
     { type: 'FirstTripCrossed', data: { declaration, gate: facts.gate, at, first, facts: firstHasCrossed(facts) } },
   ];
+}
+
+/**
+ * The first trip was withdrawn, refused or has expired: its return ends with it. Nothing when that has ended before, is the
+ * return of another trip, or holds a lane already.
+ */
+export function endReturn(state: DeclarationState, first: string, standing: Standing, { at }: Act): DeclarationEvent[] {
+  if (!state || !isOpen(state.status) || state.facts.returnOf !== first || standing.admitted) return [];
+  const { declaration, facts } = state;
+  return [
+    { type: 'DeclarationWithdrawn', data: { declaration, gate: facts.gate, at, why: 'FIRST_TRIP_ENDED', first } },
+  ];
+}
+
+/** Whether a trip that ended like this takes no return any more. */
+export function takesNoReturn(first: DeclarationState): boolean {
+  return first !== undefined && !isOpen(first.status) && first.status !== 'FULFILLED';
 }
 
 /** A correction of a return whose first trip has crossed does not make it wait again. */

@@ -70,13 +70,13 @@ export class SubmitDeclarationHandler implements ICommandHandler<SubmitDeclarati
       vehicles: vehiclesOf(facts),
       fresh: as === undefined,
       also: { ...fleetsOf(checked.content, facts), ...trip.streams },
-      decide: (state, { link, formerReturn, firstCrossed, ...fleets }) => {
+      decide: (state, { link, formerReturn, firstTrip, firstCrossed, ...fleets }) => {
         if (state) throw refuseDeclaration('declared-before');
         requireFleets(fleets, { firm: declarer, companies });
         const act = { at: now.toISOString(), ...actingRole(by, [...DECLARERS, 'KIOSK']) };
         const submitted = submit(declaration, declarer, { content: ref, facts }, act);
         if (facts.returnOf === undefined) return submitted;
-        trip.requireFree({ link, formerReturn });
+        trip.requireFree({ link, formerReturn, firstTrip });
         const after = fold(declarationFold, submitted);
         return firstCrossed ? [...submitted, ...openReturn(after, facts.returnOf, act)] : submitted;
       },
