@@ -1,5 +1,4 @@
 import { jest } from '@jest/globals';
-import { EventStore } from '../../src/shared/event-store/types.js';
 import { Clearing, dispatcher } from '../clearance/clearing.js';
 import { ask, declareFrom, durian, freshPlate } from '../declarations/declaring.js';
 import { startApp, type RunningApp } from '../running-app.js';
@@ -195,69 +194,6 @@ describe('A foreign vehicle', () => {
     expect(await stays()).toEqual([]);
     const ended = await stays('?ended=true');
     expect(ended).toContainEqual(expect.objectContaining({ declaration: entered, why: 'TURNED_BACK', overMinutes: 0 }));
-  });
-});
-
-describe('A foreign vehicle whose way out is shut', () => {
-  const supervisor: Who = { role: 'SUPERVISOR' };
-  const morning = async () => {
-    const { now } = await get('clock', guard);
-    const day = new Date(Date.parse(now) + 7 * 3_600_000).toISOString().slice(0, 10);
-    await gate.wait((Date.parse(`${day}T08:00:00+07:00`) + 24 * 3_600_000 - Date.parse(now)) / 60_000);
-  };
-  const stood = async () => (await stays()).find((each: { declaration: string }) => each.declaration === entered);
-  let entered: string;
-  let since: string;
-
-  it('has so much longer when a closure is lifted, and is told at the new time', async () => {
-    await morning();
-    const { now } = await get('clock', guard);
-    const vehicle = { country: 'CN', plate: '桂F54321', type: 'CONTAINER_TRUCK' };
-    entered = await gate.declare(
-      durian({
-        plannedFrom: now,
-        plannedTo: later(6, now),
-        direction: 'IMPORT',
-        vehicle,
-        trailer: undefined,
-        customsDeclarations: ['101234567890'],
-        quarantineCertificate: { number: 'KDTV-1', validUntil: later(48, now) },
-      }),
-    );
-    expect((await crossing(entered)).status).toBe(200);
-    await gate.wait(1);
-    ({ since } = await stood());
-    await gate.wait(17 * 60);
-    const { now: closes } = await get('clock', guard);
-    const order = { direction: 'EXPORT', from: closes, review: later(6, closes), reason: 'FAR_SIDE' };
-    const announced = await post(supervisor, 'gates/HUU_NGHI/routes/HN-1119/closures', order);
-    expect(announced.status).toBe(201);
-    // The alarm six hours before comes due at 18 hours, when it is shut.
-    await gate.wait(3 * 60);
-    expect(await stood()).toMatchObject({ alarm: null, endsBy: later(24, since) });
-    const lift = `gates/HUU_NGHI/routes/HN-1119/closures/${announced.body.closure}/lift`;
-    expect((await post(supervisor, lift)).status).toBe(200);
-    await gate.wait(0);
-    expect(await stood()).toMatchObject({ alarm: null, endsBy: later(27, since) });
-    await gate.wait(2 * 60);
-    expect(await stood()).toMatchObject({ alarm: 6, endsBy: later(27, since) });
-  });
-
-  it('has so much longer when an incident on its route is over, once whatever else opens', async () => {
-    const opened = await post(supervisor, 'gates/HUU_NGHI/incidents', { kind: 'ACCIDENT', route: 'HN-1119' });
-    expect(opened.status).toBe(201);
-    await gate.wait(60);
-    expect((await post(supervisor, `gates/HUU_NGHI/incidents/${opened.body.incident}/close`)).status).toBe(200);
-    await gate.wait(12 * 60);
-    expect(await stood()).toMatchObject({ endsBy: later(28, since) });
-    const store = running.app.get(EventStore, { strict: false });
-    const events = await store.readAfter(0, 100_000, ['StayExtended']);
-    const told = events.map(({ data }) => data as { declaration: string; minutes: number; shut?: { by: string } });
-    expect(told.filter(({ declaration }) => declaration === entered)).toMatchObject([
-      { minutes: 180, reason: 'ROUTE_CLOSED' },
-      { minutes: 60, reason: 'INCIDENT', shut: { by: opened.body.incident } },
-    ]);
-    expect((await post(guard, `clearances/${entered}/turn-back`, { reason: 'far-side-refused' })).status).toBe(200);
   });
 });
 

@@ -5,11 +5,17 @@ import { calendarFold, type CalendarState } from './domain/calendar.js';
 import type { CalendarEvent, GateEvent, LaneEvent } from './domain/gate-events.js';
 import { calendarStreamName, gateStreamName, laneStreamName } from './domain/gate-names.js';
 import { gateFold, type GateState } from './domain/gate.js';
+import { heldPlacesFold, type HeldPlaces } from './domain/held-up.js';
 import { laneFold, type LaneDay } from './domain/lane.js';
 
 /** A gate's configuration. */
 export function gateStream(gate: Gate): StreamOf<GateState, GateEvent> {
   return { stream: gateStreamName(gate), fold: gateFold };
+}
+
+/** What a gate's incidents hold up, those that are over too; ask the state with `heldUp(state, onward, from, to)`. */
+export function heldPlaces(gate: Gate): StreamOf<HeldPlaces, GateEvent> {
+  return { stream: gateStreamName(gate), fold: heldPlacesFold };
 }
 
 /** A lane on the Hanoi day of an instant; its state is undefined for the seconds after midnight until the day is started. */

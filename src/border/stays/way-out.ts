@@ -2,7 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { plusMinutes } from '../../shared/domain/hanoi-time.js';
 import { EventStore, type StreamOf } from '../../shared/event-store/types.js';
 import { acceptedDeclaration, returnLink, type DeclarationView } from '../declarations/index.js';
-import { calendarStream, carriedOf, monthsOf, shutSpans, type CalendarView } from '../gates/index.js';
+import {
+  calendarStream,
+  carriedOf,
+  heldPlaces,
+  heldUp,
+  monthsOf,
+  shutSpans,
+  spansTogether,
+  type CalendarView,
+  type HeldPlaces,
+  type Onward,
+} from '../gates/index.js';
+import { ticketOf, type Ticket } from '../queue/index.js';
 import type { Shut } from './domain/stay.js';
 
 /** Beyond now it is looked so far for the end of what shuts a way; a longer closure is looked at again then. */
@@ -36,12 +48,26 @@ export class WaysOut {
     const direction = comes?.direction ?? (first.facts.direction === 'EXPORT' ? 'IMPORT' : 'EXPORT');
     const carried = comes ? carriedOf(comes) : ({ cargo: 'EMPTY', hs: [] } as const);
     const until = plusMinutes(now, AHEAD_MINUTES);
+    // One of ours comes back over the line without a lane or a yard of here.
+    const here = direction === 'EXPORT';
+    const place = comes ? link : declaration;
+    const ticket = here && place !== undefined ? (await this.store.load(ticketOf(place))).state : undefined;
+    const onward: Onward = {
+      route: comes ? route : first.facts.route,
+      ...(comes
+        ? ({ direction: 'EXPORT', kind: 'BORDER', cargo: comes.cargo } as const)
+        : ({ direction: 'IMPORT', kind: 'EXIT', cargo: 'EMPTY' } as const)),
+      ...standsOf(ticket),
+    };
+    const places = heldPlaces(comes?.gate ?? first.facts.gate);
     const months = monthsOf(new Date(since), until).map(({ from }) => calendarStream(route, direction, new Date(from)));
     return {
-      streams: Object.fromEntries(months.map((each) => [each.stream, each])),
+      streams: { ...Object.fromEntries(months.map((each) => [each.stream, each])), ...(here && { places }) },
       shut: (states) => {
         const calendars = months.map(({ stream }) => states[stream] as CalendarView);
-        return shutSpans(calendars, since, until.toISOString(), carried).map(({ reason, ...span }) => ({
+        const to = until.toISOString();
+        const held = here ? heldUp(states['places'] as HeldPlaces, onward, since, to) : [];
+        return spansTogether([...shutSpans(calendars, since, to, carried), ...held]).map(({ reason, ...span }) => ({
           ...span,
           reason: reason === 'INCIDENT' ? 'INCIDENT' : 'ROUTE_CLOSED',
         }));
@@ -55,3 +81,8 @@ export class WaysOut {
 }
 
 const GONE: ReadonlySet<string> = new Set(['WITHDRAWN', 'EXPIRED', 'REJECTED']);
+
+function standsOf(ticket: Ticket | undefined): Pick<Onward, 'stands'> {
+  if (ticket?.yard === undefined || ticket.diverted !== undefined) return {};
+  return { stands: { yard: ticket.yard, since: ticket.checkedInAt ?? '' } };
+}

@@ -127,9 +127,9 @@ export function withdraw(state: DeclarationState, standing: Standing, crossed: b
 }
 
 /**
- * Its time is over. Nothing ends while the vehicle stands in the queue or behind the border, or its route is closed: then
- * it is looked at again a day later, or when the route opens.
- * @param closedUntil ISO instant at which the route opens again; undefined when it is open
+ * Its time is over. Nothing ends while the vehicle stands in the queue or behind the border, its route is closed or an
+ * incident holds it up: then it is looked at again a day later, or when the route opens.
+ * @param closedUntil ISO instant at which the route opens again, or an incident is looked at; undefined when it can go
  */
 export function expire(
   state: DeclarationState,

@@ -2,7 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
 import { EventStore, type CommandContext } from '../../../shared/event-store/types.js';
 import { acceptedDeclaration } from '../../declarations/index.js';
-import { calendarFor, calendarStream, closedForWithin } from '../../gates/index.js';
+import { calendarFor, calendarStream, closedForWithin, heldPlaces, heldUp } from '../../gates/index.js';
 import { carriedBy } from '../carried-by.js';
 import { returnPlace } from '../domain/slot-return.js';
 import { lapseBooking } from '../domain/ticket-booking.js';
@@ -26,12 +26,13 @@ export class LapseBooking extends Command<void> {
 export class LapseBookingHandler implements ICommandHandler<LapseBooking> {
   constructor(private readonly store: EventStore) {}
 
-  /** Ticket and place in one append; guarded: what the calendar says of that hour and of now. */
+  /** Ticket and place in one append; guarded: what the calendar says of that hour and of now, and incidents since. */
   async execute({ ticket, hour, context }: LapseBooking): Promise<void> {
     const { state: known } = await this.store.load(ticketStream(ticket));
     // Another hour has a deadline of its own.
     if (known?.status !== 'BOOKED' || known.booking?.hour !== hour) return;
-    const { route, direction, declaration } = known.facts;
+    const { route, direction, declaration, cargo } = known.facts;
+    const onward = { route, direction, kind: direction === 'EXPORT' ? 'BORDER' : 'BAY', cargo } as const;
     const [start, { now }] = [new Date(hour), context];
     await this.store.execute({
       context,
@@ -41,11 +42,14 @@ export class LapseBookingHandler implements ICommandHandler<LapseBooking> {
         hours: calendarStream(route, direction, start),
         today: calendarStream(route, direction, now),
         declared: acceptedDeclaration(declaration),
+        places: heldPlaces(known.facts.gate),
       },
       decide: (states) => {
         const carried = carriedBy(states.declared, known.facts);
         const { mode, until = plusMinutes(now, AGAIN_MINUTES).toISOString() } = calendarFor(states.today, now, carried);
-        const closedThen = closedForWithin(states.hours, start, plusMinutes(start, 60), carried);
+        // Who was held up in his hour or on what is left to come late in need not have come.
+        const held = heldUp(states.places, onward, start.toISOString(), now.toISOString()).length > 0;
+        const closedThen = held || closedForWithin(states.hours, start, plusMinutes(start, 60), carried);
         const passed = { closedThen, ...(mode === 'CLOSED' && { closedUntil: until }) };
         const events = lapseBooking(states.ticket, hour, passed, now);
         const gone = events.some(({ type }) => type === 'TicketReleased');

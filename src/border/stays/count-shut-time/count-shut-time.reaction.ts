@@ -12,16 +12,17 @@ import {
 } from '../../gates/index.js';
 import { CountShutTime } from './count-shut-time.handler.js';
 
-type Opening = Extract<GateEvent, { type: 'ClosureLifted' }> | Extract<CalendarEvent, { type: 'CalendarTurned' }>;
+type Opening =
+  Extract<GateEvent, { type: 'ClosureLifted' | 'IncidentClosed' }> | Extract<CalendarEvent, { type: 'CalendarTurned' }>;
 
 /** A route that opens on a usual morning asks no stay: only what was shut within so many days does. */
 const LOOKED_BACK_DAYS = 7;
 
-/** A closure is lifted, or a route opens after one: the stays of its gate move by the time that it was shut. */
+/** A closure is lifted, an incident is over, or a route opens after a closure: the stays of its gate move by the time that it was shut. */
 export function countShutTimeOnOpening(commands: CommandBus, store: EventStore): Reaction<Opening> {
   return {
     name: 'count-shut-time-on-opening',
-    types: ['ClosureLifted', 'CalendarTurned'],
+    types: ['ClosureLifted', 'IncidentClosed', 'CalendarTurned'],
     react: async ({ type, data, position }, context) => {
       const { gate } = data;
       if (type === 'CalendarTurned' && (data.mode === 'CLOSED' || !(await wasShut(store, data)))) return;
