@@ -180,6 +180,7 @@ describe('Events of the queue as they were first written', () => {
     const full = ['SlotOpened', 'SlotBooked', 'SlotPlaceReturned.2'];
     expect(fold(slotFold, golden(...full)).held).toBe(1);
     expect(fold(slotFold, golden(...full, 'SlotDrawn', 'SlotBooked.4'))).toMatchObject({ held: 0 });
+    expect(fold(slotFold, golden('SlotOpened', 'SlotBlockBooked', 'SlotBlockReturned.2', 'SlotDrawn.2')).held).toBe(0);
     expect(fold(slotFold, golden('SlotOpened', 'SlotBlockBooked', 'SlotBlockReturned.2')).held).toBe(2);
     expect(fold(drawEntriesFold, golden('DrawEntered')).size).toBe(1);
     expect(fold(drawEntriesFold, golden('DrawEntered', 'DrawLeft')).size).toBe(0);

@@ -45,7 +45,11 @@ export type SlotEvent =
       };
     }
   /** A draw is over, carried out or aborted: so many places wait no longer. */
-  | { type: 'SlotDrawn'; data: { slot: string; gate: Gate; draw: string; places: number; at: string } }
+  | {
+      type: 'SlotDrawn';
+      /** `drawAt`: when those are drawn that still wait. */
+      data: { slot: string; gate: Gate; draw: string; places: number; at: string; drawAt?: string };
+    }
   /** The declaration names another carrier now: the place is of that one's share. */
   | { type: 'SlotPlaceRecounted'; data: { slot: string; gate: Gate; ticket: string; carrier: string; at: string } };
 

@@ -30,7 +30,7 @@ class Hour {
     return this.take(() => returnPlace(this.slot, ticket, { at: now, rules: RULES }));
   }
   drawn(places: number, now: Date) {
-    return this.take(() => drawnPlaces(this.slot, 'd', places, now));
+    return this.take(() => drawnPlaces(this.slot, 'd', places, { at: now, rules: RULES }));
   }
   private take(decide: () => SlotEvent[]): string | SlotEvent[] {
     try {
@@ -71,6 +71,21 @@ describe('A place that is given back', () => {
     expect(full.book('b', before(4))).toHaveLength(1);
     expect(full.giveBack('b', before(3))).toMatchObject([{ data: { ticket: 'b' } }]);
     expect(full.book('c', before(3))).toHaveLength(1);
+  });
+
+  it('waits for the next draw again when there were too many for one, and no longer than until the first to come has it', () => {
+    const slot = new Hour(3);
+    for (const ticket of ['a', 'b', 'c']) slot.book(ticket, before(30));
+    for (const ticket of ['a', 'b', 'c']) slot.giveBack(ticket, before(20));
+    expect(slot.drawn(2, before(20, 16))).toMatchObject([{ data: { drawAt: before(20, 30).toISOString() } }]);
+    const [last] = slot.drawn(1, before(20, 31)) as SlotEvent[];
+    expect(last?.data).not.toHaveProperty('drawAt');
+    const late = new Hour(2);
+    for (const ticket of ['a', 'b']) late.book(ticket, before(30));
+    for (const ticket of ['a', 'b']) late.giveBack(ticket, before(5));
+    const [none] = late.drawn(1, before(4, -5)) as SlotEvent[];
+    expect(none?.data).not.toHaveProperty('drawAt');
+    expect(late.book('c', before(4))).toHaveLength(1);
   });
 
   it('is never drawn at an instant from which on the first to come has it', () => {

@@ -32,11 +32,16 @@ export function returnBlock(
   return [{ type: 'SlotBlockReturned', data }];
 }
 
-/** A draw is over: its places no longer wait. Whoever won takes his by a booking. */
-export function drawnPlaces(slot: Slot, draw: string, places: number, at: Date): SlotEvent[] {
+/**
+ * A draw is over: its places no longer wait. Whoever won takes his by a booking. Those that were too many for one draw, or
+ * came back meanwhile, wait for the next.
+ */
+export function drawnPlaces(slot: Slot, draw: string, places: number, { at, rules }: Returning): SlotEvent[] {
   if (!slot.facts) return [];
-  const { slot: name, gate } = slot.facts;
-  return [{ type: 'SlotDrawn', data: { slot: name, gate, draw, places, at: at.toISOString() } }];
+  const { slot: name, gate, hour } = slot.facts;
+  const next = slot.held > places ? nextDraw(hour, at, rules) : undefined;
+  const data = { slot: name, gate, draw, places, at: at.toISOString(), ...(next && { drawAt: next.toISOString() }) };
+  return [{ type: 'SlotDrawn', data }];
 }
 
 /** An hour with free places gives another to whoever comes: only those of a full one are waited for. */

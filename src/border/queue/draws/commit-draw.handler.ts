@@ -63,7 +63,7 @@ export class CommitDrawHandler implements ICommandHandler<CommitDraw> {
               : undefined;
         if (why) {
           const aborted: DrawEvent = { type: 'DrawAborted', data: { ...drawn, draw, places, why, at } };
-          return { draw: [aborted], slot: drawnPlaces(states.slot, draw, places, now) };
+          return { draw: [aborted], slot: drawnPlaces(states.slot, draw, places, { at: now, rules }) };
         }
         const revealAt = plusMinutes(now, rules.revealAfterMinutes).toISOString();
         const commitment = drawCommitment(draw, seed, entrants);

@@ -5,17 +5,17 @@ import type { SlotEvent } from '../domain/queue-events.js';
 import { CommitDraw } from './commit-draw.handler.js';
 import { RevealDraw } from './reveal-draw.handler.js';
 
-type Returned = Extract<SlotEvent, { type: 'SlotPlaceReturned' | 'SlotBlockReturned' }>;
+type Returned = Extract<SlotEvent, { type: 'SlotPlaceReturned' | 'SlotBlockReturned' | 'SlotDrawn' }>;
 type Turned = Extract<DrawEvent, { type: 'DrawCommitted' | 'DrawRevealed' | 'DrawAborted' }>;
 
 const COMMIT = 'draw-commit';
 const REVEAL = 'draw-reveal';
 
-/** Places that were given back wait for the next draw of their hour. */
+/** Places that were given back, and those that a draw left, wait for the next draw of their hour. */
 export function drawCommit(commands: CommandBus): Deadline<Returned> {
   return {
     kind: COMMIT,
-    types: ['SlotPlaceReturned', 'SlotBlockReturned'],
+    types: ['SlotPlaceReturned', 'SlotBlockReturned', 'SlotDrawn'],
     schedule: ({ data }) => {
       const { slot: subject, drawAt } = data;
       if (drawAt === undefined) return [];

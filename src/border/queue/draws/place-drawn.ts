@@ -22,6 +22,7 @@ import { codeStreams, freeCode, type CodeCandidates } from '../free-code.js';
 import { drawClaimStream, drawEntriesStream, drawStream, slotStream, ticketStream } from '../queue-streams.js';
 import { RandomCodes } from '../random-codes.js';
 import { CALLING_POLICY, policyAt } from '../settings/calling-policy.setting.js';
+import { DRAW_RULES } from '../settings/draw-rules.setting.js';
 import { SLOT_RULES } from '../settings/slot-rules.setting.js';
 import { placeHolderOf, requireAccepted, ticketFacts } from '../ticket-facts.js';
 
@@ -60,6 +61,7 @@ export class PlaceDrawn {
       calendar: calendarStream(route, direction, hour),
       rules: settingStream(SLOT_RULES, gate),
       policy: settingStream(CALLING_POLICY, gate),
+      draws: settingStream(DRAW_RULES, gate),
     };
     const streams = Object.fromEntries(candidates.flatMap((each) => Object.entries(streamsOf(each))));
     await this.store.execute({
@@ -73,7 +75,9 @@ export class PlaceDrawn {
         const place = placeIn(slot, hour, tolerance, rules);
         const events: Record<string, readonly object[]> = {};
         const left: object[] = [];
-        const slotEvents = drawnPlaces(states.slot, draw, places, now);
+        const slotEvents = drawnPlaces(states.slot, draw, places, { at: now, rules: inForce(states.draws, now) });
+        // Two candidates may have the same code by chance.
+        const given = new Map<string, TicketCode>();
         let hourNow: Slot = fold(slotFold, slotEvents, states.slot);
         const take = (code: string): string | undefined => {
           const entry = states.entries.get(code);
@@ -91,9 +95,9 @@ export class PlaceDrawn {
             if (slotId(facts.route, facts.direction, facts.class, hour) !== slot) throw refuse('declaration-not-ready');
             const ticket = of<TicketState>('ticket');
             const codeStates = {
-              code1: of<TicketCode>('code1_'),
-              code2: of<TicketCode>('code2_'),
-              code3: of<TicketCode>('code3_'),
+              code1: given.get(codes[0]) ?? of<TicketCode>('code1_'),
+              code2: given.get(codes[1]) ?? of<TicketCode>('code2_'),
+              code3: given.get(codes[2]) ?? of<TicketCode>('code3_'),
             };
             const own = ticket
               ? { code: ticket.facts.code, events: {} }
@@ -106,6 +110,7 @@ export class PlaceDrawn {
             slotEvents.push(...taken);
             events[`ticket${n}`] = booked;
             for (const [name, codeTaken] of Object.entries(own.events)) events[`${name}_${n}`] = codeTaken;
+            given.set(own.code, { ticket: entry.ticket, at: now.toISOString() });
             const gone = leaveDraw(states.entries, of<DrawClaim>('claim'), code, 'WON', now);
             left.push(...gone.entries);
             events[`claim${n}`] = gone.claim;

@@ -1,10 +1,13 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { PersonalFacts } from '../../../shared/event-store/personal-facts.js';
 import { EventStore, type CommandContext } from '../../../shared/event-store/types.js';
+import { settingStream } from '../../../shared/settings/define-setting.js';
+import { inForce } from '../../../shared/settings/domain/setting.js';
 import { choosing } from '../choose-again.js';
 import { inOrder, type Draw } from '../domain/draw.js';
 import { drawnPlaces } from '../domain/slot-return.js';
 import { drawStream, slotStream } from '../queue-streams.js';
+import { DRAW_RULES } from '../settings/draw-rules.setting.js';
 import { DrawMix } from './draw-mix.js';
 import { lotsOf, seedRefOf } from './draw-hashes.js';
 import { PlaceDrawn } from './place-drawn.js';
@@ -49,12 +52,13 @@ export class RevealDrawHandler implements ICommandHandler<RevealDraw> {
     const data = { draw, places, slot, gate, route, direction, class: kind, hour, why: 'SEED_LOST' as const, at };
     await this.store.execute({
       context,
-      streams: { draw: drawStream(draw), slot: slotStream(slot) },
+      streams: { draw: drawStream(draw), slot: slotStream(slot), rules: settingStream(DRAW_RULES, gate) },
       decide: (states) => {
         if (states.draw?.status !== 'COMMITTED') return {};
+        const rules = inForce(states.rules, context.now);
         return {
           draw: [{ type: 'DrawAborted' as const, data }],
-          slot: drawnPlaces(states.slot, draw, places, context.now),
+          slot: drawnPlaces(states.slot, draw, places, { at: context.now, rules }),
         };
       },
       answer: () => ({ draw }),
