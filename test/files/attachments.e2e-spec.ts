@@ -246,6 +246,8 @@ describe('A paper of which a photo suffices', () => {
     const sent = await send(undefined, id, 'ORIGIN_CERTIFICATE', { path: 'driver/files', headers: byPass });
     expect([sent.status, sent.body.by, sent.body.missing]).toEqual([201, 'DRIVER', []]);
     expect(await missing()).toEqual([]);
+    const { items } = (await get('declarations?limit=100', owner)).body;
+    expect(items.find(({ declaration }: { declaration: string }) => declaration === id).missing).toEqual([]);
     for (const path of [`declarations/${id}/files`, `declarations/${id}/files/${sent.body.file}`]) {
       expect((await ask(running, 'GET', path, { headers: byPass })).status).toBe(403);
     }

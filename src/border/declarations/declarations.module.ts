@@ -60,6 +60,7 @@ import { MandatesController } from './mandates/mandates.controller.js';
 import { openVehicle } from './open-vehicle/open-vehicle.projection.js';
 import { PlatesLikeHandler } from './open-vehicle/plates-like.query.js';
 import { declaredLoads } from './declared-load/declared-load.projection.js';
+import { MissingOfHandler } from './declaration-list/missing-of.query.js';
 import { LoadsOfHandler } from './declared-load/loads-of.query.js';
 import { PlatesOfHandler } from './open-vehicle/plates-of.query.js';
 import { ForgetPlatesHandler, PlatesForgottenDeadline } from './open-vehicle/plates-forgotten.js';
@@ -158,6 +159,7 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     TakeOverWalkInHandler,
     PlatesOfHandler,
     LoadsOfHandler,
+    MissingOfHandler,
     PlatesLikeHandler,
   ],
   exports: [VehicleKey],

@@ -41,6 +41,7 @@ export type {
   Regime,
 } from './domain/declaration-events.js';
 export { PlatesLike } from './open-vehicle/plates-like.query.js';
+export { MissingOf } from './declaration-list/missing-of.query.js';
 export { LoadsOf } from './declared-load/loads-of.query.js';
 export type { DangerousGoods, DeclaredLoad } from './declared-load/loads-of.query.js';
 export { PlatesOf } from './open-vehicle/plates-of.query.js';

@@ -1,4 +1,4 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Headers, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
@@ -12,8 +12,10 @@ import {
 } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { Allow, By } from '../../../shared/http/allow.js';
+import { languageOf } from '../../../shared/http/language.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
+import { MissingAnswer, inWords } from '../declaration.answer.js';
 import { READERS } from '../declaration-access.js';
 import { DECLARATION_STATUSES, REGIMES, type DeclarationStatus } from '../domain/declaration-events.js';
 import { Line } from '../../../shared/http/field-rules.js';
@@ -66,6 +68,11 @@ export class ListedDeclarationAnswer implements ListedDeclaration {
   vehicleCount: number;
   @ApiProperty({ example: 0, description: 'How many warnings it carries.' })
   warnings: number;
+  @ApiProperty({
+    type: [MissingAnswer],
+    description: 'What is not told yet, by the step that asks first; nothing once it has ended.',
+  })
+  missing: MissingAnswer[];
   @ApiProperty({ example: '2026-11-23T01:00:00.000Z' })
   plannedFrom: string;
   @ApiProperty({ example: '2026-11-23T05:00:00.000Z' })
@@ -91,7 +98,13 @@ export class DeclarationListController {
     list: true,
     refusals: ['wrong-gate', 'not-allowed'],
   })
-  list(@By() by: Principal, @Query() filter: DeclarationListQuery): Promise<Page<ListedDeclaration>> {
-    return this.questions.execute(new ListDeclarations(by, filter));
+  async list(
+    @By() by: Principal,
+    @Query() filter: DeclarationListQuery,
+    @Headers('accept-language') accepted?: string,
+  ): Promise<Page<ListedDeclarationAnswer>> {
+    const page = await this.questions.execute(new ListDeclarations(by, filter));
+    const language = languageOf(accepted);
+    return { ...page, items: page.items.map((each) => ({ ...each, missing: inWords(each.missing, language) })) };
   }
 }

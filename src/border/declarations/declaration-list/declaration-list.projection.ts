@@ -1,5 +1,6 @@
 import type { RowProjection } from '../../../shared/event-store/projection.js';
 import type { DeclarationEvent, DeclarationStatus, DeclaredFacts } from '../domain/declaration-events.js';
+import type { Missing } from '../domain/missing.js';
 import { isWalkIn, untaken, type FirmOfPart } from '../domain/part.js';
 
 export interface DeclarationListRow {
@@ -15,6 +16,8 @@ export interface DeclarationListRow {
   readonly class: string;
   readonly vehicleCount: number;
   readonly warnings: number;
+  /** What is not told yet. No personal data. */
+  readonly missing: readonly Missing[];
   readonly plannedFrom: string;
   readonly plannedTo: string;
   readonly submittedAt: string;
@@ -27,6 +30,7 @@ export interface DeclarationListRow {
 function columnsOf(facts: DeclaredFacts) {
   const { gate, route, direction, regime, cargo, class: queueClass, vehicleCount, plannedFrom, plannedTo } = facts;
   const warnings = facts.warnings.length;
+  const missing = facts.missing ?? [];
   const named = entriesOf(facts.partyFirms ?? {});
   return {
     gate,
@@ -37,6 +41,7 @@ function columnsOf(facts: DeclaredFacts) {
     class: queueClass,
     vehicleCount,
     warnings,
+    missing,
     plannedFrom,
     plannedTo,
     named,
@@ -71,6 +76,8 @@ export const declarationList: RowProjection<DeclarationListRow, DeclarationEvent
     'DeclarationCorrected',
     'PartTaken',
     'PartGivenBack',
+    'FileAttached',
+    'FirstTripCrossed',
     ...(Object.keys(STATUS_AFTER) as (keyof typeof STATUS_AFTER)[]),
   ],
   change: ({ type, data }) => {
@@ -106,6 +113,14 @@ export const declarationList: RowProjection<DeclarationListRow, DeclarationEvent
             },
         },
       ];
+    }
+    if (type === 'FileAttached') {
+      const { missing } = data;
+      return missing ? [{ key, apply: (row) => row && { ...row, missing } }] : [];
+    }
+    if (type === 'FirstTripCrossed') {
+      const { missing = [] } = data.facts;
+      return [{ key, apply: (row) => row && { ...row, missing, changedAt } }];
     }
     if (type === 'PartTaken' || type === 'PartGivenBack') {
       const { part, firm } = data;

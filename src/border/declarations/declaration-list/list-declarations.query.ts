@@ -40,6 +40,9 @@ export class ListDeclarations extends Query<Page<ListedDeclaration>> {
   }
 }
 
+/** Of one that has ended nothing is asked any more. */
+export const MISSING = `CASE WHEN l.status IN ('SUBMITTED', 'ACCEPTED', 'NEEDS_CORRECTION') THEN l.missing ELSE '[]' END AS missing`;
+
 @QueryHandler(ListDeclarations)
 export class ListDeclarationsHandler implements IQueryHandler<ListDeclarations> {
   constructor(
@@ -80,7 +83,8 @@ export class ListDeclarationsHandler implements IQueryHandler<ListDeclarations> 
     conditions.and('l.declaration < ?', idOf(filter.cursor));
     return this.source.query(
       `SELECT l.declaration, l.firm, l.gate, l.route, l.direction, l.regime, l.status, l.revision, l.cargo, l.class,
-              l.vehicle_count AS "vehicleCount", l.warnings, l.planned_from AS "plannedFrom",
+              l.vehicle_count AS "vehicleCount", l.warnings, ${MISSING},
+              l.planned_from AS "plannedFrom",
               l.planned_to AS "plannedTo", l.submitted_at AS "submittedAt", l.changed_at AS "changedAt"
               ${plates ? ', v.plate' : ''}
        FROM declaration_list l LEFT JOIN open_vehicle v USING (declaration)

@@ -1,4 +1,4 @@
-import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { Direction, Gate, QueueClass } from '../../../shared/domain/place.js';
@@ -8,7 +8,9 @@ import { ReadModels } from '../../../shared/event-store/read-models.js';
 import { EventStore } from '../../../shared/event-store/types.js';
 import { refuse } from '../../../shared/http/http-problems.js';
 import { cursorOf, idOf, type Page } from '../../../shared/http/paging.js';
+import { MissingOf, type Missing } from '../../declarations/index.js';
 import type { TicketStatus } from '../domain/queue-events.js';
+import { isOver } from '../domain/ticket.js';
 import { ticketList, type TicketRow } from './ticket-list.projection.js';
 
 export interface TicketFilter {
@@ -21,8 +23,13 @@ export interface TicketFilter {
   readonly after?: number;
 }
 
+/** A ticket in the list, with what its declaration does not tell yet. */
+export interface ListedTicket extends TicketRow {
+  readonly missing: readonly Missing[];
+}
+
 /** Tickets of the asker's firm, or of his gate, newest first. */
-export class ListTickets extends Query<Page<TicketRow>> {
+export class ListTickets extends Query<Page<ListedTicket>> {
   constructor(
     readonly by: Principal,
     readonly filter: TicketFilter,
@@ -41,13 +48,18 @@ export class ListTicketsHandler implements IQueryHandler<ListTickets> {
     @InjectDataSource() private readonly source: DataSource,
     private readonly models: ReadModels,
     private readonly store: EventStore,
+    private readonly questions: QueryBus,
   ) {}
 
-  async execute({ by, filter }: ListTickets): Promise<Page<TicketRow>> {
+  async execute({ by, filter }: ListTickets): Promise<Page<ListedTicket>> {
     const asked = filter.after ?? (await this.store.head()).position;
-    const { fresh, position } = await this.models.waitFor(ticketList.name, asked);
+    const list = await this.models.waitFor(ticketList.name, asked);
     const found = await this.rows(by, filter);
-    const items = found.slice(0, filter.limit);
+    const rows = found.slice(0, filter.limit);
+    const going = rows.filter(({ status }) => !isOver(status)).map(({ declaration }) => declaration);
+    const told = await this.questions.execute(new MissingOf(going, asked));
+    const items = rows.map((row) => ({ ...row, missing: told.missing.get(row.declaration) ?? [] }));
+    const [fresh, position] = [list.fresh && told.fresh, Math.min(list.position, told.position)];
     const last = items.at(-1);
     const more = found.length > filter.limit && last;
     return { items, ...(more && { next: cursorOf([last.ticket]) }), position, stale: !fresh };

@@ -1,4 +1,4 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Headers, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
@@ -16,12 +16,13 @@ import {
 } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { Allow, By } from '../../../shared/http/allow.js';
+import { languageOf } from '../../../shared/http/language.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
+import { MissingAnswer, inWords } from '../../declarations/index.js';
 import { TICKET_STATUSES, type TicketStatus } from '../domain/queue-events.js';
 import { TICKET_READERS } from '../ticket-readers.js';
-import { ListTickets } from './list-tickets.handler.js';
-import type { TicketRow } from './ticket-list.projection.js';
+import { ListTickets, type ListedTicket } from './list-tickets.handler.js';
 
 export class TicketListQuery extends PageQuery {
   @ApiPropertyOptional({ enum: GATES }) @IsOptional() @IsIn(GATES) gate?: Gate;
@@ -30,7 +31,7 @@ export class TicketListQuery extends PageQuery {
   @ApiPropertyOptional({ enum: DIRECTIONS }) @IsOptional() @IsIn(DIRECTIONS) direction?: Direction;
 }
 
-export class ListedTicketAnswer implements TicketRow {
+export class ListedTicketAnswer implements ListedTicket {
   @ApiProperty({ format: 'uuid' }) ticket!: string;
   @ApiProperty({ format: 'uuid' }) declaration!: string;
   @ApiProperty({ example: 'HN-E-0417' }) code!: string;
@@ -61,6 +62,12 @@ export class ListedTicketAnswer implements TicketRow {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) calledAt!: string | null;
   @ApiProperty({ format: 'date-time' }) changedAt!: string;
   @ApiProperty({ description: 'Position of its last event in the log.' }) position!: number;
+  @ApiProperty({
+    type: [MissingAnswer],
+    description:
+      'What its declaration does not tell yet, by the step that asks first; nothing once the ticket is over.',
+  })
+  missing!: MissingAnswer[];
 }
 
 @ApiTags('queue')
@@ -76,7 +83,20 @@ export class TicketListController {
     list: true,
     refusals: ['wrong-gate'],
   })
-  list(@By() by: Principal, @Query() filter: TicketListQuery): Promise<Page<TicketRow>> {
-    return this.queries.execute(new ListTickets(by, filter));
+  async list(
+    @By() by: Principal,
+    @Query() filter: TicketListQuery,
+    @Headers('accept-language') accepted?: string,
+  ): Promise<Page<ListedTicketAnswer>> {
+    const page = await this.queries.execute(new ListTickets(by, filter));
+    const language = languageOf(accepted);
+    return {
+      ...page,
+      items: page.items.map((each) => ({
+        ...each,
+        formerCodes: [...each.formerCodes],
+        missing: inWords(each.missing, language),
+      })),
+    };
   }
 }
