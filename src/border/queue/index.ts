@@ -33,6 +33,7 @@ export { PaperQueueModule } from './paper-queue/paper-queue.module.js';
 export { PaperQueue } from './paper-queue/paper-queue.query.js';
 export type { PaperQueueView, QueuedOnPaper } from './paper-queue/paper-queue.query.js';
 export { ConfirmCall } from './call-ticket/confirm-call.handler.js';
+export { ConfirmYardCall } from './call-to-yard/confirm-yard-call.handler.js';
 export { Admit } from './admit/admit.handler.js';
 export type { LookUpRules } from './domain/look-up-rules.js';
 export { LOOK_UP_RULES } from './settings/look-up-rules.setting.js';

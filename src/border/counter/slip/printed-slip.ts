@@ -21,6 +21,7 @@ export function printedSlip(slip: Slip, origin: string, printedAt: Date, printed
     paper: 'ROLL_80',
     parts: [
       { kind: 'large', text: code },
+      ...callOf(slip),
       { kind: 'facts', facts: factsOf(slip) },
       { kind: 'qr', content: slip.pass, size: PASS_POINTS, caption: inLines(SLIP_WORDS.pass) },
       { kind: 'heading', text: inAll(SLIP_WORDS.missing) },
@@ -31,6 +32,17 @@ export function printedSlip(slip: Slip, origin: string, printedAt: Date, printed
       { kind: 'paragraph', text: inLines(SLIP_WORDS.watch) },
     ],
   };
+}
+
+/** Where to drive now, for a driver who has no telephone to be told by. */
+function callOf({ call }: Slip): PrintedPart[] {
+  if (!call) return [];
+  const by = `${inAll(SLIP_WORDS.thereBy)}: ${hanoiStamp(new Date(call.by))}`;
+  return [
+    { kind: 'heading', text: inAll(SLIP_WORDS.calledTo) },
+    { kind: 'paragraph', strong: true, text: inLines(call.to) },
+    { kind: 'paragraph', strong: true, text: by },
+  ];
 }
 
 function factsOf({ yardName, direction, checkedInAt, plateEnd }: Slip): (readonly [string, string])[] {

@@ -7,6 +7,8 @@ export const SLIP_WORDS = {
   yard: { vi: 'Bãi', zh: '停车场', en: 'Yard' },
   direction: { vi: 'Chiều', zh: '方向', en: 'Direction' },
   checkedIn: { vi: 'Vào bãi', zh: '入场', en: 'Checked in' },
+  calledTo: { vi: 'Mời đến', zh: '请前往', en: 'Called to' },
+  thereBy: { vi: 'Có mặt trước', zh: '最迟到达', en: 'Be there by' },
   plate: { vi: 'Biển số', zh: '车牌', en: 'Plate' },
   pass: {
     vi: 'Mã thông hành: giữ kín, đưa cho người quét.',

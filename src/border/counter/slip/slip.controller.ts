@@ -23,10 +23,10 @@ export class SlipController {
   @Get()
   @Header('content-type', 'application/pdf')
   @Header('cache-control', 'no-store')
-  @Allow('GATE_CLERK', 'KIOSK', 'FIRM_ADMIN', 'DISPATCHER')
+  @Allow('GATE_CLERK', 'YARD_OPERATOR', 'KIOSK', 'FIRM_ADMIN', 'DISPATCHER')
   @ApiOperation({
     summary:
-      'The slip of a ticket for an 80 mm printer: code, pass, yard, what is missing, and the link that completes it',
+      'The slip of a ticket for an 80 mm printer: code, pass, yard, where it is called to, what is missing, and the link that completes it',
   })
   @ApiResponse({
     status: 200,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import type { Gate } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { EventStore, type CommandContext } from '../../../shared/event-store/types.js';
 import { settingStream } from '../../../shared/settings/define-setting.js';
@@ -15,7 +16,8 @@ import {
   type FailReason,
 } from '../../clearance/index.js';
 import { ticketOf as ticketIdOf } from '../../declarations/index.js';
-import { Admit, CALL_LIMITS, CheckIn, ConfirmCall, ticketOf } from '../../queue/index.js';
+import { gateStream, parkOf } from '../../gates/index.js';
+import { Admit, CALL_LIMITS, CheckIn, ConfirmCall, ConfirmYardCall, ticketOf } from '../../queue/index.js';
 import { refuse } from '../domain/paper-problems.js';
 import type { SlipOutcome } from '../domain/paper-events.js';
 import type { SlipEntry } from '../domain/slip.js';
@@ -44,7 +46,7 @@ export class CarryOutSlip {
     });
     switch (entry.fact) {
       case 'CHECK_IN':
-        return this.checkIn(entry, own('check-in'));
+        return this.checkIn(entry, own('call'), own('check-in'));
       case 'CALL':
         return this.call(entry, own('call'), context.now);
       case 'ADMISSION':
@@ -56,27 +58,52 @@ export class CarryOutSlip {
     }
   }
 
-  private async checkIn(entry: SlipEntry, context: CommandContext): Promise<SlipOutcome> {
+  /** Who came out of a park into the gate yard had been called to it: by the slip of the call, or on the same word. */
+  private async checkIn(entry: SlipEntry, calling: CommandContext, context: CommandContext): Promise<SlipOutcome> {
     const { declaration, yard = '' } = entry;
-    const { state: ticket } = await this.store.load(ticketOf(ticketIdOf(declaration)));
-    if (ticket?.checkedInAt === context.now.toISOString() && ticket.yard === yard) return 'SAME';
-    await this.requireNothingLater(ticketOf(ticketIdOf(declaration)).stream, context.now);
+    const id = ticketIdOf(declaration);
+    const { state: ticket } = await this.store.load(ticketOf(id));
+    if (ticket?.yard === yard && (await this.wasSeen(ticketOf(id).stream, yard, context.now))) return 'SAME';
+    await this.requireNothingLater(ticketOf(id).stream, context.now);
+    if (ticket?.status === 'HOLDING' && ticket.yard !== yard)
+      await this.commands.execute(new ConfirmYardCall(yard, id, WHY, calling, true));
     await this.commands.execute(new CheckIn(declaration, yard, 'PAPER', context));
     return 'DONE';
   }
 
   /** A call whose time is over is evidence alone: carried out, its limits would count against who came. */
   private async call(entry: SlipEntry, context: CommandContext, now: Date): Promise<SlipOutcome> {
-    const { declaration, lane = '', gate } = entry;
-    const ticket = ticketOf(ticketIdOf(declaration));
-    const { state } = await this.store.load(ticket);
-    if (state?.call?.lane === lane) return 'SAME';
-    const { state: limits } = await this.store.load(settingStream(CALL_LIMITS, gate));
-    const { answer } = inForce(limits, context.now);
-    if (now.getTime() - context.now.getTime() >= answer * 60_000) return 'NOTED';
-    await this.requireNothingLater(ticket.stream, context.now);
-    await this.commands.execute(new ConfirmCall(lane, ticketIdOf(declaration), WHY, context, true));
+    const { declaration, lane, yard = '', gate } = entry;
+    const id = ticketIdOf(declaration);
+    const { state } = await this.store.load(ticketOf(id));
+    if (state?.call?.lane === (lane ?? yard)) return 'SAME';
+    const minutes =
+      lane === undefined ? await this.parkAnswer(gate, state?.yard) : await this.laneAnswer(gate, context);
+    if (now.getTime() - context.now.getTime() >= minutes * 60_000) return 'NOTED';
+    await this.requireNothingLater(ticketOf(id).stream, context.now);
+    const call =
+      lane === undefined
+        ? new ConfirmYardCall(yard, id, WHY, context, true)
+        : new ConfirmCall(lane, id, WHY, context, true);
+    await this.commands.execute(call);
     return 'DONE';
+  }
+
+  private async laneAnswer(gate: Gate, { now }: CommandContext): Promise<number> {
+    const { state: limits } = await this.store.load(settingStream(CALL_LIMITS, gate));
+    return inForce(limits, now).answer;
+  }
+
+  private async parkAnswer(gate: Gate, yard = ''): Promise<number> {
+    const { state } = await this.store.load(gateStream(gate));
+    // Not in a park, it is refused in a moment; until then no limit is known.
+    return parkOf(Object.values(state.yards), yard)?.answerMinutes ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** Seen there at this very moment, checked in or come from a park: the slip was typed after the machine knew. */
+  private async wasSeen(stream: string, yard: string, at: Date): Promise<boolean> {
+    const events = (await this.store.readStream(stream)) as { type: string; data: { at?: string; yard?: string } }[];
+    return events.some(({ type, data }) => SEEN.includes(type) && data.yard === yard && data.at === at.toISOString());
   }
 
   /** Who drove into a lane had been called to it: by the slip of the call, or on the same word. */
@@ -133,6 +160,7 @@ export class CarryOutSlip {
   }
 }
 
+const SEEN = ['TicketCheckedIn', 'YardReached'];
 /** What does not tell where the vehicle was: a booking, a correction. */
 const FOLLOWS = ['TicketBooked', 'TicketMoved', 'TicketFactsChanged'];
 

@@ -17,9 +17,9 @@ export interface SlipTold {
   readonly declaration: string;
   /** ISO instant on the slip. */
   readonly happenedAt: string;
-  /** Of a check-in. */
+  /** Of a check-in; of a call out of a park the gate yard that it was called to. */
   readonly yard?: string;
-  /** Of a call or an admission. */
+  /** Of a call to a lane or an admission. */
   readonly lane?: string;
   /** Of a decision. */
   readonly agency?: Agency;

@@ -32,11 +32,11 @@ export class EnterSlipBody {
   @IsUUID()
   declaration?: string;
 
-  @ApiPropertyOptional({ example: 'HN-XUAN-CUONG', description: 'Of a check-in.' })
+  @ApiPropertyOptional({ example: 'HN-XUAN-CUONG', description: 'Of a check-in, or of a call out of a park to it.' })
   @IsOptional()
   @Matches(PLACE_NAME)
   yard?: string;
-  @ApiPropertyOptional({ example: 'HN-X1', description: 'Of a call or an admission.' })
+  @ApiPropertyOptional({ example: 'HN-X1', description: 'Of a call to a lane, or an admission.' })
   @IsOptional()
   @Matches(PLACE_NAME)
   lane?: string;
@@ -63,14 +63,14 @@ export class EnterSlipBody {
 /** What each kind of slip says beside vehicle and time. */
 const NEEDS: Readonly<Record<SlipFact, readonly (keyof EnterSlipBody)[]>> = {
   CHECK_IN: ['yard'],
-  CALL: ['lane'],
+  CALL: [],
   ADMISSION: ['lane'],
   DECISION: ['agency', 'verdict'],
   CROSSING: [],
 };
 const KEEPS: Readonly<Record<SlipFact, readonly (keyof SlipTold & keyof EnterSlipBody)[]>> = {
   CHECK_IN: ['yard'],
-  CALL: ['lane'],
+  CALL: ['lane', 'yard'],
   ADMISSION: ['lane'],
   DECISION: ['agency', 'verdict', 'reason', 'receipt'],
   CROSSING: [],
@@ -110,6 +110,8 @@ export class EnterSlipController {
   async enter(@Param('slip') slip: string, @Body() body: EnterSlipBody, @Context() context: CommandContext) {
     const missing = NEEDS[body.fact].filter((member) => body[member] === undefined);
     if (body.declaration === undefined && body.code === undefined) missing.push('code');
+    // To a lane or, out of a park, to a yard: one of the two.
+    if (body.fact === 'CALL' && (body.lane === undefined) === (body.yard === undefined)) missing.push('lane');
     if (body.fact === 'DECISION' && !isReasonOf(body)) missing.push('reason');
     if (missing.length > 0) {
       const fields = missing.map((path) => ({ path, code: 'field-missing', severity: 'error' }) as const);

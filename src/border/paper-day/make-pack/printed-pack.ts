@@ -96,7 +96,7 @@ function calls(content: PackContent): PrintedPart[] {
   }));
   return [
     { kind: 'heading', text: `Đang gọi · 已叫号 · Called (${rows.length})` },
-    table(['Mã · 号 · Code', 'Biển số · 车牌 · Plate', 'Làn · 车道 · Lane', 'Lúc · 时间 · At'], rows),
+    table(['Mã · 号 · Code', 'Biển số · 车牌 · Plate', 'Làn, bãi · 车道, 停车场 · To', 'Lúc · 时间 · At'], rows),
   ];
 }
 
@@ -166,7 +166,7 @@ function slipPart(number: string): PrintedPart {
       {
         cells: [
           '[   ] Vào bãi · 入场\nBãi · 停车场:\n ',
-          '[   ] Gọi · 叫号      [   ] Vào làn · 进车道\nLàn · 车道:\n ',
+          '[   ] Gọi · 叫号      [   ] Vào làn · 进车道\nLàn, bãi · 车道, 停车场:\n ',
           '[   ] Qua biên giới · 过境\n \n ',
         ],
       },

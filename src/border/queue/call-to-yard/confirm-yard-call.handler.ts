@@ -19,6 +19,8 @@ export class ConfirmYardCall extends Command<Committed<TicketAnswer>> {
     readonly ticket: string,
     readonly reason: string | undefined,
     readonly context: CommandContext,
+    /** Told afterwards from a slip of paper. */
+    readonly onPaper: boolean = false,
   ) {
     super();
   }
@@ -32,7 +34,7 @@ export class ConfirmYardCallHandler implements ICommandHandler<ConfirmYardCall> 
     private readonly commands: CommandBus,
   ) {}
 
-  async execute({ yard, ticket, reason, context }: ConfirmYardCall): Promise<Committed<TicketAnswer>> {
+  async execute({ yard, ticket, reason, context, onPaper }: ConfirmYardCall): Promise<Committed<TicketAnswer>> {
     if (reason === undefined) {
       const choice = await this.suggestions.of(yard);
       if (choice?.ticket !== ticket) throw refuse('suggestion-outdated');
@@ -44,6 +46,6 @@ export class ConfirmYardCallHandler implements ICommandHandler<ConfirmYardCall> 
     const policy = await this.store.load(settingStream(CALLING_POLICY, state.facts.gate));
     const chosen = { ticket: state, penalty: await isLast(this.store, state) };
     const choice = callByHand(chosen, yard, position, context.now, (at) => policyAt(policy.state, at));
-    return this.commands.execute(new CallToYard(choice, 'BY_HAND', reason, context));
+    return this.commands.execute(new CallToYard(choice, onPaper ? 'ON_PAPER' : 'BY_HAND', reason, context));
   }
 }
