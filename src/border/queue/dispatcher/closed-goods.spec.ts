@@ -66,6 +66,10 @@ describe('The queue while goods are not taken', () => {
       },
     });
     expect(log.choice('HN-X2', 12).ticket).toBe('goods');
+    const file = { file: 'p1', kind: 'VEHICLE_PHOTO', mediaType: 'application/pdf', bytes: 1, digest: 'd' } as const;
+    const of = { declaration: 'fruit', gate: 'HUU_NGHI', at: minute(13).toISOString() } as const;
+    log.add({ type: 'FileAttached', data: { ...of, ...file } });
+    expect(log.choice('HN-X2', 14).ticket).toBe('goods');
   });
 
   it('is verified alike: who was passed over was not overtaken, a call of closed goods is found', async () => {

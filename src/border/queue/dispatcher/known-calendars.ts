@@ -16,6 +16,14 @@ import type { CalendarView, WaitingTicket } from '../domain/policy-inputs.js';
 import { policyCalendar } from '../policy-lane.js';
 import type { ToldOfDeclaration } from './known-declarations.js';
 
+/** With these a declaration is over; whatever else is told of it leaves its goods as they are. */
+const ENDS: ReadonlySet<ToldOfDeclaration['type']> = new Set([
+  'DeclarationRejected',
+  'DeclarationWithdrawn',
+  'DeclarationExpired',
+  'DeclarationFulfilled',
+]);
+
 const fold = calendarStream('', 'EXPORT', new Date(0)).fold;
 
 /** The hours of a gate's routes, and which goods are not taken in them, as far as the log was taken. */
@@ -49,9 +57,7 @@ export class KnownCalendars {
       this.hs.set(ticket, codes);
       return before?.join() !== codes.join();
     }
-    // Sent back it may come again; cleared or not it carries the same.
-    const ended = type !== 'DeclarationSentBack' && type !== 'VehicleCleared' && type !== 'ClearanceFellBack';
-    return ended && this.hs.delete(ticket);
+    return ENDS.has(type) && this.hs.delete(ticket);
   }
 
   at(route: string, direction: Direction, at: Date): CalendarView {
