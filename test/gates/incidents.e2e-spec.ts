@@ -139,8 +139,16 @@ describe('An accident in a yard', () => {
 
 describe('A blocked route', () => {
   it('is closed as long as the incident stands, and open as usual after it', async () => {
-    const opened = await post(controller, `${GATE}/incidents`, { kind: 'LANE_BLOCKED', route: 'HN-1119' });
+    const blocked = { kind: 'LANE_BLOCKED', route: 'HN-1119' };
+    const refused = await post(controller, `${GATE}/incidents`, { ...blocked, review: hanoi('08:00').toISOString() });
+    expect(refused.body).toMatchObject({ code: 'review-over' });
+    const review = hanoi('08:14').toISOString();
+    const opened = await post(controller, `${GATE}/incidents`, { ...blocked, review });
+    expect(opened).toMatchObject({ status: 201, body: { review } });
     await clockAt('08:15');
+    const { items } = (await get(`${GATE}/closures?standing=true`, supervisor)).body;
+    expect(items).toMatchObject([{ closure: opened.body.incident, review, reviewDue: true }]);
+    expect(items[0].to).toBeUndefined();
     const route = async () =>
       (await get(GATE)).body.routes.find((each: { route: string }) => each.route === 'HN-1119').now[0];
     expect(await route()).toMatchObject({ direction: 'EXPORT', mode: 'CLOSED', reason: 'INCIDENT' });

@@ -26,9 +26,19 @@ export interface ClosureRules {
   readonly replanDays: number;
   /** Bookings that one re-plan takes. */
   readonly mostReplanned: number;
+  /** Minutes after which the closure of a route by an incident is looked at; gates that set their rules before have none. */
+  readonly incidentReviewMinutes?: number;
 }
 
-export const PUBLISHED_CLOSURE_RULES: ClosureRules = { reviewDays: 62, replanDays: 14, mostReplanned: 5_000 };
+/** As long as a gate has not set it. */
+export const PUBLISHED_INCIDENT_REVIEW = 120;
+
+export const PUBLISHED_CLOSURE_RULES: ClosureRules & { readonly incidentReviewMinutes: number } = {
+  reviewDays: 62,
+  replanDays: 14,
+  mostReplanned: 5_000,
+  incidentReviewMinutes: PUBLISHED_INCIDENT_REVIEW,
+};
 
 const DAY_MS = 86_400_000;
 

@@ -1,6 +1,7 @@
 import { fold } from '../../../shared/domain/decider.js';
 import { DomainError } from '../../../shared/domain/problem.js';
 import { afterEvents, calendarAt, calendarFold, type Calendars } from './calendar.js';
+import { PUBLISHED_CLOSURE_RULES, remindOfReview } from './closure.js';
 import type { GateEvent } from './gate-events.js';
 import { gateFold } from './gate.js';
 import { closeIncident, hasIncident, lanesOf, openIncident, type IncidentTold } from './incident.js';
@@ -56,7 +57,7 @@ describe('An incident', () => {
   });
 
   it('closes its route until it is over, and the usual hours count again', () => {
-    const opened = openIncident(gate, months, told({ route: 'HN-1119' }), now);
+    const opened = openIncident(gate, months, told({ route: 'HN-1119' }), PUBLISHED_CLOSURE_RULES, now);
     const during = afterEvents(months, opened.calendars);
     expect(calendarAt(during[NOV] ?? calendarFold.initial, now)).toMatchObject({ mode: 'CLOSED', reason: 'INCIDENT' });
     const state = fold(gateFold, opened.gate, gate);
@@ -68,8 +69,26 @@ describe('An incident', () => {
     expect([over.incidents, over.closures]).toEqual([{}, {}]);
   });
 
+  it('closes its route without an end, to be looked at again when it was told, else as the gate’s rules say', () => {
+    const route = told({ route: 'HN-1119' });
+    const opened = openIncident(gate, months, route, PUBLISHED_CLOSURE_RULES, now);
+    const later = new Date('2026-11-22T14:00:00.000+07:00').toISOString();
+    expect(opened.gate[1]).toMatchObject({ type: 'ClosureAnnounced', data: { closure: 'i1', review: later } });
+    expect((opened.gate[1] as { data: object }).data).not.toHaveProperty('to');
+    const days = afterEvents(months, opened.calendars)[NOV] ?? calendarFold.initial;
+    expect(calendarAt(days, new Date('2026-11-28T12:00:00.000+07:00')).mode).toBe('CLOSED');
+    const state = fold(gateFold, opened.gate, gate);
+    expect(remindOfReview(state, 'HUU_NGHI', 'i1', later, new Date(later))).toHaveLength(1);
+    const review = new Date('2026-11-22T13:00:00.000+07:00').toISOString();
+    const asked = openIncident(gate, months, { ...route, review }, PUBLISHED_CLOSURE_RULES, now);
+    expect(asked.gate[1]).toMatchObject({ data: { review } });
+    expect(asked.gate[0]?.data).not.toHaveProperty('review');
+    const hourly = { ...PUBLISHED_CLOSURE_RULES, incidentReviewMinutes: 60 };
+    expect(openIncident(gate, months, route, hourly, now).gate[1]).toMatchObject({ data: { review } });
+  });
+
   it('in a yard stands there until it is over', () => {
-    const opened = openIncident(gate, {}, told({ yard: 'HN-KH' }), now);
+    const opened = openIncident(gate, {}, told({ yard: 'HN-KH' }), PUBLISHED_CLOSURE_RULES, now);
     const state = fold(gateFold, opened.gate, gate);
     expect([hasIncident(state, 'HN-KH'), hasIncident(state, 'HN-OTHER'), hasIncident(state, undefined)]).toEqual([
       true,
@@ -89,9 +108,13 @@ describe('An incident', () => {
       }
       return undefined;
     };
-    expect(code(() => openIncident(gate, {}, told({}), now))).toBe('incident-touches-nothing');
-    expect(code(() => openIncident(gate, {}, told({ lanes: ['constructor'] }), now))).toBe('lane-unknown');
-    expect(code(() => openIncident(gate, {}, told({ yard: 'HN-NONE' }), now))).toBe('yard-unknown');
+    expect(code(() => openIncident(gate, {}, told({}), PUBLISHED_CLOSURE_RULES, now))).toBe('incident-touches-nothing');
+    expect(code(() => openIncident(gate, {}, told({ lanes: ['constructor'] }), PUBLISHED_CLOSURE_RULES, now))).toBe(
+      'lane-unknown',
+    );
+    expect(code(() => openIncident(gate, {}, told({ yard: 'HN-NONE' }), PUBLISHED_CLOSURE_RULES, now))).toBe(
+      'yard-unknown',
+    );
     expect(code(() => closeIncident(gate, {}, { gate: 'HUU_NGHI', incident: 'i1', id: 'x' }, now))).toBe(
       'incident-unknown',
     );

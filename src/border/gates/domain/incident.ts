@@ -1,9 +1,15 @@
-import { hanoiDay, startOfHanoiDay } from '../../../shared/domain/hanoi-time.js';
+import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
 import { DIRECTIONS, type Gate } from '../../../shared/domain/place.js';
 import type { Calendars } from './calendar.js';
-import { PUBLISHED_CLOSURE_RULES, announceClosure, liftClosure, type ClosureWritten } from './closure.js';
+import {
+  PUBLISHED_INCIDENT_REVIEW,
+  announceClosure,
+  liftClosure,
+  writtenUntil,
+  type ClosureRules,
+  type ClosureWritten,
+} from './closure.js';
 import type { GateEvent, IncidentKind, IncidentPlaces } from './gate-events.js';
-import { dayAfter } from './gate-names.js';
 import { own, requireRoute, requireYard, type GateState, type IncidentOfGate } from './gate.js';
 import { refuse } from './incident-problems.js';
 import { refuse as refuseLane } from './lane-problems.js';
@@ -13,19 +19,33 @@ export interface IncidentTold extends IncidentPlaces {
   readonly incident: string;
   readonly gate: Gate;
   readonly kind: IncidentKind;
+  /** When the closure of its route is looked at again, ISO; missing: as the gate's rules say. */
+  readonly review?: string;
 }
 
-/** Until when an incident closes its route at first: the end of the next Hanoi day. */
+/** Until when an incident closes its route at first: nobody knows its end, so it stands in every month in sight. */
 export function routeClosedUntil(now: Date): Date {
-  return startOfHanoiDay(dayAfter(hanoiDay(now), 2));
+  return writtenUntil({ from: now.toISOString() }, now);
+}
+
+/** When the closure of a route by an incident is looked at again, ISO. */
+export function reviewOfIncident({ review }: Pick<IncidentTold, 'review'>, rules: ClosureRules, now: Date): string {
+  const { incidentReviewMinutes = PUBLISHED_INCIDENT_REVIEW } = rules;
+  return review ?? plusMinutes(now, incidentReviewMinutes).toISOString();
 }
 
 /**
- * An incident begins. On a route it closes the calendar too, so that nothing of those who are booked there runs out.
- * `calendars` holds the months of the route from `now` to {@link routeClosedUntil}.
- * Throws `incident-touches-nothing`, `lane-unknown`, `route-unknown`, `yard-unknown`.
+ * An incident begins. On a route it closes the calendar too, without an end, so that nothing of those who are booked there
+ * runs out. `calendars` holds the months of the route from `now` to {@link routeClosedUntil}.
+ * Throws `incident-touches-nothing`, `lane-unknown`, `route-unknown`, `yard-unknown`, `review-over`, `review-too-far`.
  */
-export function openIncident(state: GateState, calendars: Calendars, told: IncidentTold, now: Date): ClosureWritten {
+export function openIncident(
+  state: GateState,
+  calendars: Calendars,
+  { review: asked, ...told }: IncidentTold,
+  rules: ClosureRules,
+  now: Date,
+): ClosureWritten {
   const { incident, gate, lanes, route, yard } = told;
   if (lanes.length === 0 && route === undefined && yard === undefined) throw refuse('incident-touches-nothing');
   for (const lane of lanes) if (!own(state.lanes, lane)) throw refuseLane('lane-unknown', { lane });
@@ -33,10 +53,10 @@ export function openIncident(state: GateState, calendars: Calendars, told: Incid
   if (yard !== undefined) requireYard(state, yard);
   const opened: GateEvent = { type: 'IncidentOpened', data: { ...told, at: now.toISOString() } };
   if (route === undefined) return { gate: [opened], calendars: {} };
-  const [from, to] = [now.toISOString(), routeClosedUntil(now).toISOString()];
-  const closure = { closure: incident, route, directions: DIRECTIONS, from, to, reason: 'INCIDENT' } as const;
-  // It has an end and no review, so that no rule of reviews is asked.
-  const written = announceClosure(state, calendars, gate, closure, PUBLISHED_CLOSURE_RULES, now);
+  const review = reviewOfIncident({ ...(asked !== undefined && { review: asked }) }, rules, now);
+  const from = now.toISOString();
+  const closure = { closure: incident, route, directions: DIRECTIONS, from, review, reason: 'INCIDENT' } as const;
+  const written = announceClosure(state, calendars, gate, closure, rules, now);
   return { gate: [opened, ...written.gate], calendars: written.calendars };
 }
 
@@ -69,7 +89,8 @@ export function closeIncident(
   const places = { lanes, ...(route !== undefined && { route }), ...(yard !== undefined && { yard }) };
   const closed: GateEvent = { type: 'IncidentClosed', data: { incident, gate, ...places, at } };
   const standing = own(state.closures, incident);
-  if (route === undefined || !standing || (standing.to ?? at) <= at) return { gate: [closed], calendars: {} };
+  if (route === undefined || !standing || (standing.to !== undefined && standing.to <= at))
+    return { gate: [closed], calendars: {} };
   const lifted = liftClosure(state, calendars, { gate, route, closure: incident, id }, now);
   return { gate: [closed, ...lifted.gate], calendars: lifted.calendars };
 }

@@ -6,6 +6,7 @@ import type { CommandContext } from '../../../shared/event-store/types.js';
 import { PLACE_NAME } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
+import { Instant } from '../../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { CommandRoute, QuestionRoute } from '../../../shared/http/route.js';
 import { INCIDENT_KINDS, type IncidentKind } from '../domain/gate-events.js';
@@ -34,6 +35,15 @@ export class IncidentBody {
   @IsOptional()
   @Matches(PLACE_NAME)
   yard?: string;
+
+  @ApiPropertyOptional({
+    format: 'date-time',
+    example: '2026-11-25T08:00:00+07:00',
+    description: 'When the closure of its route is looked at again; else as `closure-rules` say.',
+  })
+  @IsOptional()
+  @Instant()
+  review?: string;
 }
 
 export class IncidentPath extends GatePath {
@@ -56,12 +66,22 @@ export class IncidentsController {
     summary: 'An accident, a spill, a blocked lane: calls there stop, whoever was called there has his place back',
     answer: IncidentAnswer,
     status: 201,
-    refusals: [...REFUSALS, 'incident-touches-nothing', 'lane-unknown', 'route-unknown', 'yard-unknown'],
+    refusals: [
+      ...REFUSALS,
+      'incident-touches-nothing',
+      'lane-unknown',
+      'route-unknown',
+      'yard-unknown',
+      'review-over',
+      'review-too-far',
+    ],
   })
   open(@Param() { gate }: GatePath, @Body() body: IncidentBody, @Context() context: CommandContext) {
-    const { kind, lanes, route, yard } = body;
+    const { kind, lanes, route, yard, review } = body;
     const places = { lanes: lanes ?? [], ...(route && { route }), ...(yard && { yard }) };
-    return this.commands.execute(new OpenIncident(context, gate, kind, places));
+    return this.commands.execute(
+      new OpenIncident(context, gate, kind, places, review && new Date(review).toISOString()),
+    );
   }
 
   @Post(':incident/close')

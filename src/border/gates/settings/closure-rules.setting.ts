@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, Max, Min } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { defineSetting } from '../../../shared/settings/define-setting.js';
 import { PUBLISHED_CLOSURE_RULES, type ClosureRules } from '../domain/closure.js';
 
@@ -24,6 +24,16 @@ export class ClosureRulesValue implements ClosureRules {
   @Min(1)
   @Max(5_000)
   mostReplanned: number;
+
+  @ApiPropertyOptional({
+    example: 120,
+    description: 'A route that an incident closed is looked at after so many minutes, unless told otherwise; 120.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(10)
+  @Max(1_440)
+  incidentReviewMinutes?: number;
 }
 
 /** How far a closure's review and the re-plan of its bookings reach. */
@@ -35,8 +45,8 @@ export const CLOSURE_RULES = defineSetting({
   proposedBy: ['SUPERVISOR'],
   title: { vi: 'Quy tắc đóng tuyến', zh: '关闭规则', en: 'Rules of closures' },
   about: {
-    vi: 'Lần xem xét lại cách tối đa bao nhiêu ngày; chỗ đã đặt được dời trong bao nhiêu ngày và tối đa bao nhiêu chỗ một lần. Áp dụng cho lần xem xét và lệnh dời đặt sau thời điểm đó; giờ dời đến được tính khi từng chỗ được dời.',
-    zh: '复审最迟在多少天内；预约在多少天内改期，一次最多多少个。适用于生效后确定的复审和下达的改期；改到的时段在逐个改期时计算。',
-    en: 'Within how many days a closure is looked at again; within how many days bookings are moved, and how many at once. Counts for reviews set and moves ordered from then on; the days for each booking that is moved from then on.',
+    vi: 'Lần xem xét lại cách tối đa bao nhiêu ngày; tuyến bị sự cố đóng được xem xét lại sau bao nhiêu phút; chỗ đã đặt được dời trong bao nhiêu ngày và tối đa bao nhiêu chỗ một lần. Áp dụng cho lần xem xét và lệnh dời đặt sau thời điểm đó; giờ dời đến được tính khi từng chỗ được dời.',
+    zh: '复审最迟在多少天内；事故关闭的线路多少分钟后复审；预约在多少天内改期，一次最多多少个。适用于生效后确定的复审和下达的改期；改到的时段在逐个改期时计算。',
+    en: 'Within how many days a closure is looked at again, and after how many minutes a route that an incident closed; within how many days bookings are moved, and how many at once. Counts for reviews set and moves ordered from then on; the days for each booking that is moved from then on.',
   },
 });
