@@ -6,11 +6,13 @@ import type { FieldProblem } from '../../shared/domain/problem.js';
 import { EventStore, type StreamOf } from '../../shared/event-store/types.js';
 import type { AcceptedKind, AcceptedValueEvent } from './domain/accepted-value-events.js';
 import {
+  accepts,
   acceptedValuesFold,
   acceptedValuesStream,
-  isTaken,
   refusedValue,
+  requireAccepted,
   softened,
+  type AcceptedUse,
   type AcceptedValues,
 } from './domain/accepted-values.js';
 import { bare } from './domain/checked.js';
@@ -18,6 +20,19 @@ import type { DeclaredContent } from './domain/content.js';
 
 export function acceptedValuesOf(gate: Gate): StreamOf<AcceptedValues, AcceptedValueEvent> {
   return { stream: acceptedValuesStream(gate), fold: acceptedValuesFold };
+}
+
+const LIST = 'accepted values';
+
+/** What officers accepted at a gate, as a stream to guard beside a content that rests on it; none beside others. */
+export function acceptedBeside(uses: readonly AcceptedUse[], gate: Gate): Record<string, StreamOf<AcceptedValues>> {
+  return uses.length > 0 ? { [LIST]: acceptedValuesOf(gate) } : {};
+}
+
+/** Throws `invalid-declaration` when one of them was withdrawn since the content was checked. */
+export function requireStillAccepted(states: object, uses: readonly AcceptedUse[], at: string): void {
+  const values = (states as Record<string, AcceptedValues>)[LIST];
+  if (values) requireAccepted(values, uses, at);
 }
 
 /** Finds what officers accepted at a gate, without the log saying what it is. */
@@ -35,17 +50,20 @@ export class AcceptedAtGate {
 
   /**
    * The findings against a content; an error at a value that an officer of its gate accepted has become a warning. The
-   * list is read only when there is such an error. One that is withdrawn in this very moment may still be used.
+   * list is read only when there is such an error. What the content rests on is looked at again where it is written.
    * @param before what a correction starts from: what stands there already was accepted when it came
    */
   async soften(findings: readonly FieldProblem[], content: DeclaredContent, now: Date, before?: DeclaredContent) {
-    if (!findings.some((each) => refusedValue(content, each))) return findings;
+    const uses: AcceptedUse[] = [];
+    if (!findings.some((each) => refusedValue(content, each))) return { findings, uses };
     const { state } = await this.store.load(acceptedValuesOf(content.gate));
-    const taken = [...state.values()].filter((each) => isTaken(each, now.toISOString()));
-    const keys = new Set(taken.map(({ kind, key }) => `${kind} ${key}`));
-    return softened(findings, content, ({ kind, value }, finding) => {
-      const stood = before && refusedValue(before, finding)?.value === value;
-      return stood === true || keys.has(`${kind} ${this.keyOf(kind, value)}`);
+    const after = softened(findings, content, ({ kind, value }, finding) => {
+      if (before && refusedValue(before, finding)?.value === value) return true;
+      const use = { kind, key: this.keyOf(kind, value), refused: finding };
+      if (!accepts(state, use, now.toISOString())) return false;
+      uses.push(use);
+      return true;
     });
+    return { findings: after, uses };
   }
 }

@@ -6,6 +6,7 @@ import { EventStore } from '../../shared/event-store/types.js';
 import { settingStream } from '../../shared/settings/define-setting.js';
 import { inForce } from '../../shared/settings/domain/setting.js';
 import { AcceptedAtGate } from './accepted-values.js';
+import type { AcceptedUse } from './domain/accepted-values.js';
 import { CodeTables } from './data/code-tables.js';
 import type { DeclaredContent } from './domain/content.js';
 import { declaredFacts } from './domain/declared-facts.js';
@@ -35,6 +36,8 @@ export interface CheckedDeclaration {
   readonly facts: DeclaredFacts;
   /** HMACs of the companies of owner and carrier. */
   readonly companies: readonly string[];
+  /** Values that our rules refuse and an officer accepted: the content stands only as long as they do. */
+  readonly uses: readonly AcceptedUse[];
 }
 
 interface DeclaringFirm {
@@ -90,7 +93,7 @@ export class DeclarationCheck {
       }),
     ];
     found.push(...(await this.returnFindings(content, firm, before !== undefined)));
-    const findings = await this.accepted.soften(found, content, now, before);
+    const { findings, uses } = await this.accepted.soften(found, content, now, before);
     if (findings.some(({ severity }) => severity === 'error')) throw refuse('invalid-declaration', {}, findings);
     const { owner, carrier } = content.parties;
     const companies = [owner, carrier].flatMap((party) => (party ? [this.keys.ofCompany(party.taxCode)] : []));
@@ -102,7 +105,7 @@ export class DeclarationCheck {
     ]);
     const told = { ...this.factsOf(content, own, aeo, { findings, missing }), ...(partyFirms && { partyFirms }) };
     const facts = endingBy(told, rules);
-    return { content, facts: content.returnOf === undefined ? facts : waitingForFirst(facts), companies };
+    return { content, facts: content.returnOf === undefined ? facts : waitingForFirst(facts), companies, uses };
   }
 
   /** Whether a return may be that of the trip that it names. */

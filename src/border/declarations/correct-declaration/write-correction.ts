@@ -5,6 +5,7 @@ import type { Role } from '../../../shared/domain/roles.js';
 import { onBehalfOf } from '../../../shared/event-store/metadata.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { refuse as refuseDoor } from '../../../shared/http/http-problems.js';
+import { acceptedBeside, requireStillAccepted } from '../accepted-values.js';
 import { actingRole } from '../declaration-access.js';
 import { DeclarationDesk } from '../declaration-desk.js';
 import { answerOf, type DeclarationOutcome } from '../declaration.answer.js';
@@ -64,7 +65,7 @@ export class WriteCorrection {
     const seen = await this.mandates.requireVisible(await this.desk.find(declaration), context.by);
     if (!isOpen(seen.status)) throw refuse('declaration-ended', { status: seen.status });
     if (seen.revision !== revision) throw refuseDoor('changed-meanwhile');
-    const { content, facts, companies, changed } = await this.correction.of(seen, changesFor, context.now);
+    const { content, facts, companies, uses, changed } = await this.correction.of(seen, changesFor, context.now);
     const ref = uuidv7();
     const note = thing?.note === undefined ? undefined : uuidv7();
     const act = { at: context.now.toISOString(), ...actingRole(context.by, roles) };
@@ -78,6 +79,7 @@ export class WriteCorrection {
       vehicles: [...vehiclesOf(seen.facts), ...vehiclesOf(facts)],
       also: {
         ...(touchesFleets(changed) && fleetsOf(content, facts)),
+        ...acceptedBeside(uses, facts.gate),
         ...this.mandates.streams(seen, context.by.firm),
         decided: decidedChecksOf(declaration),
         standing: standingOf(declaration),
@@ -88,6 +90,7 @@ export class WriteCorrection {
         requires?.(state);
         if (thing && way.gone) throw refuse('vehicle-gone');
         requireFleets(rest, { firm: state.firm, companies });
+        requireStillAccepted(rest, uses, act.at);
         reopens = state.status === 'ACCEPTED' ? used.filter((each) => decided.includes(each)) : [];
         const { firm } = context.by;
         const mandated = firm === undefined ? [] : mandatedParts(state, firm, this.mandates.among(rest), act.at);

@@ -7,6 +7,7 @@ import {
   acceptedValuesFold,
   isTaken,
   refusedFor,
+  requireAccepted,
   softened,
   withdrawAcceptedValue,
   type AcceptedValue,
@@ -47,6 +48,22 @@ describe('A value that an officer accepts', () => {
     expect(code(() => withdrawAcceptedValue(withdrawn.get(one.accepted) as AcceptedValue, 'x', one.at))).toBe(
       'accepted-value-ended',
     );
+  });
+
+  it('holds what rests on it only as long as it stands, or another acceptance of the same', () => {
+    const { kind, key, at } = one;
+    const refused = { path: 'containers.0.number', code: 'container-check-digit', severity: 'error' } as const;
+    const uses = [{ kind, key, refused }];
+    const withdrawn = fold(acceptedValuesFold, [golden('AcceptedValueWithdrawn')], known);
+    const again = new Map(withdrawn).set('again', { ...one, accepted: 'again' });
+    const later = '2026-11-30T03:00:00.001Z';
+    expect(code(() => requireAccepted(known, uses, at))).toBe('granted');
+    expect(() => requireAccepted(withdrawn, uses, later)).toThrow(
+      expect.objectContaining({ code: 'invalid-declaration', fields: [refused] }),
+    );
+    expect(code(() => requireAccepted(again, uses, later))).toBe('granted');
+    expect(code(() => requireAccepted(known, uses, one.until))).toBe('invalid-declaration');
+    expect(code(() => requireAccepted(known, [{ kind, key: 'another', refused }], at))).toBe('invalid-declaration');
   });
 
   it('is accepted once as long as it holds', () => {

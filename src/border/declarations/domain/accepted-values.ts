@@ -47,8 +47,7 @@ export function refusedFor(kind: AcceptedKind, value: string): Finding['code'] |
 /** Throws `value-accepted-already`. */
 export function acceptValue(values: AcceptedValues, accepted: Accepted): AcceptedValueEvent[] {
   const { kind, key, at } = accepted;
-  const known = [...values.values()].some((each) => each.kind === kind && each.key === key && isTaken(each, at));
-  if (known) throw refuse('value-accepted-already');
+  if (accepts(values, { kind, key }, at)) throw refuse('value-accepted-already');
   return [{ type: 'ValueAccepted', data: accepted }];
 }
 
@@ -66,6 +65,24 @@ const FORMS: Readonly<Record<AcceptedKind, readonly string[]>> = {
   VIN: ['vin-length', 'vin-letters', 'vin-characters', 'vin-check-digit'],
 };
 
+/** An accepted value that a content rests on, and what it would be refused with otherwise. */
+export interface AcceptedUse {
+  readonly kind: AcceptedKind;
+  readonly key: string;
+  readonly refused: FieldProblem;
+}
+
+/** Whether somebody at the gate has accepted a value that still may be used at an ISO instant. */
+export function accepts(values: AcceptedValues, { kind, key }: Pick<AcceptedUse, 'kind' | 'key'>, at: string): boolean {
+  return [...values.values()].some((each) => each.kind === kind && each.key === key && isTaken(each, at));
+}
+
+/** Throws `invalid-declaration` with what our rules have against a value that is accepted no more. */
+export function requireAccepted(values: AcceptedValues, uses: readonly AcceptedUse[], at: string): void {
+  const refused = uses.filter((use) => !accepts(values, use, at)).map((use) => use.refused);
+  if (refused.length > 0) throw refuse('invalid-declaration', {}, refused);
+}
+
 /** The refused value that an error stands at, if an officer may have accepted it. */
 export function refusedValue(content: DeclaredContent, { path, code, severity }: FieldProblem) {
   if (severity !== 'error') return undefined;
@@ -78,15 +95,15 @@ export function refusedValue(content: DeclaredContent, { path, code, severity }:
   return first === 'containers' ? at('CONTAINER', content.containers[Number(second)]?.number) : undefined;
 }
 
-/** The findings, an error at an accepted value having become a warning that says so. @param accepts whether it was accepted */
+/** The findings, an error at an accepted value having become a warning that says so. @param seen whether it was accepted */
 export function softened(
   findings: readonly FieldProblem[],
   content: DeclaredContent,
-  accepts: (refused: { readonly kind: AcceptedKind; readonly value: string }, finding: FieldProblem) => boolean,
+  seen: (refused: { readonly kind: AcceptedKind; readonly value: string }, finding: FieldProblem) => boolean,
 ): readonly FieldProblem[] {
   return findings.map((finding) => {
     const refused = refusedValue(content, finding);
-    return refused && accepts(refused, finding)
+    return refused && seen(refused, finding)
       ? warning(finding.path, 'value-seen-by-officer', { rule: finding.code })
       : finding;
   });

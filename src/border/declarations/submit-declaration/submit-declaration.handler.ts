@@ -5,6 +5,7 @@ import { fold } from '../../../shared/domain/decider.js';
 import { DomainError } from '../../../shared/domain/problem.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { refuse } from '../../../shared/http/http-problems.js';
+import { acceptedBeside, requireStillAccepted } from '../accepted-values.js';
 import { DECLARERS, actingRole } from '../declaration-access.js';
 import { DeclarationCheck } from '../declaration-check.js';
 import { DeclarationDesk } from '../declaration-desk.js';
@@ -58,7 +59,7 @@ export class SubmitDeclarationHandler implements ICommandHandler<SubmitDeclarati
     const firm = by.firm ?? (await this.knownFirm(onBehalfOf));
     const given = { ...content, drivers: [...content.drivers, ...(await this.kept(firm, savedDrivers))] };
     const checked = await this.check.check(given, firm, now);
-    const { facts, companies } = checked;
+    const { facts, companies, uses } = checked;
     const declarer = firm ?? facts.carrier;
     const declaration = as ?? uuidv7();
     const ref = uuidv7();
@@ -69,10 +70,11 @@ export class SubmitDeclarationHandler implements ICommandHandler<SubmitDeclarati
       direction: facts.direction,
       vehicles: vehiclesOf(facts),
       fresh: as === undefined,
-      also: { ...fleetsOf(checked.content, facts), ...trip.streams },
+      also: { ...fleetsOf(checked.content, facts), ...acceptedBeside(uses, facts.gate), ...trip.streams },
       decide: (state, { link, formerReturn, firstTrip, firstCrossed, ...fleets }) => {
         if (state) throw refuseDeclaration('declared-before');
         requireFleets(fleets, { firm: declarer, companies });
+        requireStillAccepted(fleets, uses, now.toISOString());
         const act = { at: now.toISOString(), ...actingRole(by, [...DECLARERS, 'KIOSK']) };
         const submitted = submit(declaration, declarer, { content: ref, facts }, act);
         if (facts.returnOf === undefined) return submitted;
