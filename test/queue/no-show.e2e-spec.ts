@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
 import { verifyCalls } from '../../src/border/queue/index.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
@@ -129,6 +130,8 @@ describe('A truck that does not come to its calls', () => {
       post(by, `penalties/${penalty}/appeal/decision`, { verdict, note: 'Đã xem' });
     expect((await decide('GRANTED')).body.code).toBe('no-appeal-open');
     expect((await appeal(stranger)).body.code).toBe('not-found');
+    const proof = { reason: 'BREAKDOWN', statement: 'Có ảnh', attachment: randomUUID() };
+    expect((await post(dispatcher, `penalties/${penalty}/appeal`, proof)).body.code).toBe('appeal-file-unknown');
     const filed = await appeal(dispatcher);
     // Filed on Monday: by the end of Wednesday in Hanoi.
     expect(filed).toMatchObject({ status: 201, body: { status: 'IN_FORCE', decideBy: '2026-11-25T17:00:00.000Z' } });

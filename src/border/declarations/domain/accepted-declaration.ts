@@ -12,6 +12,7 @@ export type DeclarationView =
       readonly firm: string;
       /** Who has taken over which part. */
       readonly taken?: FirmOfPart;
+      readonly attached?: readonly { readonly file: string }[];
       /** ISO instant of acceptance; missing when it never was accepted. */
       readonly acceptedAt?: string;
     }

@@ -75,6 +75,12 @@ describe('Who may open a file', () => {
     expect(mayOpen(of, 'OTHER', { firm: 'carrier', parts: ['CARRIER'] })).toBe(false);
   });
 
+  it('is the firm that took over what was entered at the counter, of all its files', () => {
+    const walkIn = { firm: 'party-1', taken: { CARRIER: 'carrier' } } as const;
+    expect(mayOpen(walkIn, 'OTHER', { firm: 'carrier', parts: ['CARRIER'] })).toBe(true);
+    expect(mayOpen(walkIn, 'OTHER', { firm: 'owner', parts: ['OWNER'] })).toBe(false);
+  });
+
   it('is the agency that needs it, the clerk, and no other', () => {
     expect(mayOpen(of, 'INVOICE', { agency: 'CUSTOMS', clerk: false })).toBe(true);
     expect(mayOpen(of, 'INVOICE', { agency: 'BORDER_GUARD', clerk: false })).toBe(false);

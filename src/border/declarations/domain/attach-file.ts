@@ -6,7 +6,7 @@ import { refuse } from './declaration-problems.js';
 import { isOpen, type DeclarationState, type Declared } from './declaration.js';
 import { missingCode, PAPER_KINDS } from './paper-kinds.js';
 import type { Part } from './part.js';
-import { partOf, requireOwnPart } from './parts.js';
+import { declarerOf, partOf, requireOwnPart } from './parts.js';
 
 /** A file as it was taken in. `digest`: SHA-256, hex. */
 export interface TakenIn {
@@ -76,7 +76,7 @@ export function withoutShown(facts: DeclaredFacts, kinds: readonly AttachmentKin
 
 /** Whether a reader may open files of a kind: of a firm the declarer and whoever has that part, of officers whose matter it is. */
 export function mayOpen(
-  { firm: declarer }: Pick<Declared, 'firm'>,
+  parties: Pick<Declared, 'firm' | 'taken'>,
   kind: AttachmentKind,
   reader:
     { readonly firm: string; readonly parts: readonly Part[] } | { readonly agency?: string; readonly clerk: boolean },
@@ -84,5 +84,5 @@ export function mayOpen(
   const { path, agencies } = matterOf(kind);
   if (!('firm' in reader)) return reader.clerk || agencies.some((each) => each === reader.agency);
   const part = partOf(path);
-  return reader.firm === declarer || (part !== undefined && reader.parts.includes(part));
+  return reader.firm === declarerOf(parties) || (part !== undefined && reader.parts.includes(part));
 }

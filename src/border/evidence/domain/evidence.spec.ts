@@ -73,5 +73,7 @@ describe('Evidence', () => {
   it('knows the sealed facts of an event', () => {
     expect(sealedIn({ data: { content: 'c', note: 'n', change: { note: 'm' } } })).toEqual(['c', 'n', 'm']);
     expect(sealedIn({ data: { at: 'x' } })).toEqual([]);
+    expect(sealedIn({ data: { statement: 's', text: 't', words: 'w', plate: 'p' } })).toEqual(['s', 't', 'w', 'p']);
+    expect(sealedIn({ data: { onto: [{ plate: 'p1' }, { plate: 'p2' }] } })).toEqual(['p1', 'p2']);
   });
 });

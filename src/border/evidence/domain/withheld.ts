@@ -23,9 +23,13 @@ export function isWithheld(
   return agency !== undefined && OF_A_CHECK.has(event.type) && (event.data as { agency?: Agency }).agency !== agency;
 }
 
+/** Where events name the reference of a sealed fact. */
+const SEALED = ['content', 'note', 'details', 'statement', 'text', 'words', 'plate'] as const;
+
 /** The references of sealed facts that an event names. */
 export function sealedIn({ data }: { readonly data: object }): readonly string[] {
-  const { content, note, details } = data as Readonly<Record<string, unknown>>;
-  const change = (data as { change?: { note?: unknown } }).change?.note;
-  return [content, note, details, change].filter((ref): ref is string => typeof ref === 'string');
+  const { change, onto } = data as { change?: { note?: unknown }; onto?: unknown };
+  const plates = Array.isArray(onto) ? (onto as { plate?: unknown }[]).map(({ plate }) => plate) : [];
+  const named = SEALED.map((name) => (data as Readonly<Record<string, unknown>>)[name]);
+  return [...named, change?.note, ...plates].filter((ref): ref is string => typeof ref === 'string');
 }

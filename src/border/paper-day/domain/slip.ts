@@ -118,6 +118,7 @@ const CONTENT = [
   'receipt',
 ] as const satisfies readonly (keyof SlipTold)[];
 
-function sameContent(one: SlipTold, other: SlipTold): boolean {
+/** Whether two slips say the same. */
+export function sameContent(one: SlipTold, other: SlipTold): boolean {
   return CONTENT.every((member) => one[member] === other[member]);
 }

@@ -22,7 +22,7 @@ export class AppealPenaltyBody {
   @Line(1000)
   statement!: string;
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'Reference of a document that proves it.' })
+  @ApiPropertyOptional({ format: 'uuid', description: 'A file of the declaration that proves it.' })
   @IsOptional()
   @IsUUID()
   attachment?: string;
@@ -45,7 +45,14 @@ export class AppealPenaltyController {
     summary: 'Appeal a penalty for no-shows to a supervisor who had no part in it',
     answer: PenaltyDecided,
     status: 201,
-    refusals: ['not-found', 'wrong-gate', 'penalty-over', 'already-appealed', 'no-show-not-of-penalty'],
+    refusals: [
+      'not-found',
+      'wrong-gate',
+      'penalty-over',
+      'already-appealed',
+      'no-show-not-of-penalty',
+      'appeal-file-unknown',
+    ],
   })
   appeal(
     @Param('penalty', Id) penalty: string,

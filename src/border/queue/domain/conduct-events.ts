@@ -70,7 +70,7 @@ export type ConductEvent =
         reason: AppealReason;
         /** Reference of the sealed text. */
         statement: string;
-        /** Reference of a document that proves it. */
+        /** A file of the declaration that proves it. */
         attachment?: string;
         by: string;
         firm?: string;

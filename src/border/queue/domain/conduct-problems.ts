@@ -19,6 +19,19 @@ export const refuse = problems({
       en: 'The penalty does not rest on this no-show',
     },
   },
+  'appeal-file-unknown': {
+    status: 404,
+    title: {
+      vi: 'Tờ khai của lần không đến này không có tệp đó',
+      zh: '该次未到车辆的申报中没有此文件',
+      en: 'The declaration of this no-show has no such file',
+    },
+    todo: {
+      vi: 'Gửi ảnh hoặc PDF vào tờ khai trước, rồi ghi mã tệp.',
+      zh: '请先将照片或 PDF 提交到申报，再填写文件编号。',
+      en: 'Send the photo or PDF to the declaration first, then name it here.',
+    },
+  },
   'no-appeal-open': {
     status: 409,
     title: { vi: 'Không có khiếu nại chờ quyết định', zh: '没有待决的申诉', en: 'There is no appeal to decide' },

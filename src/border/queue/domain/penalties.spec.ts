@@ -53,7 +53,7 @@ class Name {
   }
   appealed(reason: 'BREAKDOWN' | 'OTHER' = 'OTHER', attachment?: string): this {
     const filed = { appeal: 'a', reason, statement: 's', by: 'dispatcher', at: day(9), decideBy: day(11) };
-    return this.on((penalty) => fileAppeal(penalty, { ...filed, ...(attachment && { attachment }) }));
+    return this.on((penalty) => fileAppeal(penalty, { ...filed, ...(attachment && { attachment }) }, ['photo']));
   }
   decided(verdict: 'GRANTED' | 'REFUSED', by = 'supervisor', involved: string[] = []): this {
     return this.on((penalty, state) =>
@@ -219,6 +219,7 @@ describe('An appeal', () => {
 
   it('of a breakdown is granted when it is proven, by a document or an officer’s word', () => {
     expect(() => penalized().appealed('BREAKDOWN').decided('GRANTED')).toThrow('breakdown-unproven');
+    expect(() => penalized().appealed('BREAKDOWN', 'any')).toThrow('appeal-file-unknown');
     expect(penalized().appealed('BREAKDOWN', 'photo').decided('GRANTED').types).toContain('PenaltyLifted');
     const word = penalized()
       .appealed('BREAKDOWN')
@@ -232,7 +233,7 @@ describe('An appeal', () => {
     expect(() => penalized().appealed().appealed()).toThrow('already-appealed');
     const ended = penalized().on((penalty) => endPenalty(penalty, day(15)));
     expect(() => ended.appealed()).toThrow('penalty-over');
-    expect(() => fileAppeal(penalized().last1, { ...again, noShow: 'other' })).toThrow('no-show-not-of-penalty');
+    expect(() => fileAppeal(penalized().last1, { ...again, noShow: 'other' }, [])).toThrow('no-show-not-of-penalty');
     expect(() => penalized().appealed().decided('REFUSED').decided('GRANTED')).toThrow('no-appeal-open');
   });
 

@@ -19,12 +19,17 @@ export interface AppealWanted {
   readonly decideBy: string;
 }
 
-/** Throws `penalty-over`, `already-appealed`, `no-show-not-of-penalty`. */
-export function fileAppeal(penalty: Penalty, wanted: AppealWanted): ConductEvent[] {
+/**
+ * Throws `penalty-over`, `already-appealed`, `no-show-not-of-penalty`, `appeal-file-unknown`.
+ * @param files of the declaration of the no-show that is contested
+ */
+export function fileAppeal(penalty: Penalty, wanted: AppealWanted, files: readonly string[]): ConductEvent[] {
   if (isOver(penalty)) throw refuse('penalty-over');
   if (penalty.appeal) throw refuse('already-appealed');
   const { noShow = penalty.noShow, ...more } = wanted;
   if (!penalty.counted.includes(noShow)) throw refuse('no-show-not-of-penalty');
+  const { attachment } = wanted;
+  if (attachment !== undefined && !files.includes(attachment)) throw refuse('appeal-file-unknown');
   const data: Filed = { ...tagOf(penalty, wanted.at), noShow, ...more };
   return [{ type: 'AppealFiled', data }];
 }

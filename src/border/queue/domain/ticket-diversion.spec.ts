@@ -9,10 +9,11 @@ import { placesOf } from './yard-places.js';
 const divert = (ticket: Ticket, to: Partial<Diversion> = {}) =>
   divertTicket(ticket, { yard: 'HN-PARK', park: true, reason: 'FLOOD', at: at(50), ...to });
 const after = (ticket: Ticket, to?: Partial<Diversion>) => fold(ticketFold, divert(ticket, to), ticket) as Ticket;
-function seen(ticket: Ticket, yard: string): Ticket {
+function see(ticket: Ticket, yard: string, when = at(80)) {
   if (!isOnItsWay(ticket)) throw new Error('It is not on its way');
-  return fold(ticketFold, seeDiverted(ticket, { yard, witness: 'YARD_SCAN', at: at(80) }), ticket) as Ticket;
+  return seeDiverted(ticket, { yard, witness: 'YARD_SCAN', at: when });
 }
+const seen = (ticket: Ticket, yard: string) => fold(ticketFold, see(ticket, yard), ticket) as Ticket;
 
 describe('A vehicle that is sent to another yard', () => {
   const waiting = new Life().checkedIn(0).ticket;
@@ -29,6 +30,10 @@ describe('A vehicle that is sent to another yard', () => {
 
   it('has its place where it is sent to alone', () => {
     expect(placesOf(after(waiting))).toEqual(['HN-PARK']);
+  });
+
+  it('is not seen there before it was sent, however late a camera tells it', () => {
+    expect(see(after(waiting), 'HN-PARK', at(45))).toMatchObject([{ data: { at: at(50).toISOString() } }]);
   });
 
   it('is seen nowhere else', () => {

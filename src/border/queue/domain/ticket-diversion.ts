@@ -38,12 +38,13 @@ export function isOnItsWay(ticket: TicketState): ticket is Ticket & { readonly y
   return ticket?.diverted !== undefined && isWaiting(ticket.status);
 }
 
-/** It is seen in the yard that it was sent to. Throws `diverted-to-other-yard` anywhere else. */
+/** It is seen in the yard that it was sent to, never before it was sent: a sighting may be told late. Throws `diverted-to-other-yard` anywhere else. */
 export function seeDiverted(
   ticket: Ticket & { readonly yard: string },
   seen: Witnessed & { readonly yard: string; readonly at: Date },
 ): TicketEvent[] {
-  const { yard } = ticket;
-  if (seen.yard !== yard) throw refuse('diverted-to-other-yard', { yard, reason: ticket.diverted?.reason ?? '' });
-  return [{ type: 'DivertedSeen', data: { ...tagOf(ticket, seen.at), yard, ...witnessOf(seen) } }];
+  const { yard, diverted } = ticket;
+  if (seen.yard !== yard) throw refuse('diverted-to-other-yard', { yard, reason: diverted?.reason ?? '' });
+  const at = diverted && diverted.at > seen.at.toISOString() ? new Date(diverted.at) : seen.at;
+  return [{ type: 'DivertedSeen', data: { ...tagOf(ticket, at), yard, ...witnessOf(seen) } }];
 }

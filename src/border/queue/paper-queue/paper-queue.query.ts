@@ -66,11 +66,11 @@ export class PaperQueueHandler implements IQueryHandler<PaperQueue> {
     const { state: policy } = await this.store.load(settingStream(CALLING_POLICY, gate));
     const found: QueuedOnPaper[] = [];
     for (let at = 0; at < listed.length; at += ABREAST) {
-      const some = listed.slice(at, at + ABREAST).map(({ ticket }) => this.store.load(ticketStream(ticket)));
-      for (const { state } of await Promise.all(some)) {
-        const queued = state && (await this.queued(state, (instant) => policyAt(policy, instant)));
-        if (queued) found.push(queued);
-      }
+      const some = listed.slice(at, at + ABREAST).map(async ({ ticket }) => {
+        const { state } = await this.store.load(ticketStream(ticket));
+        return state && this.queued(state, (instant) => policyAt(policy, instant));
+      });
+      for (const queued of await Promise.all(some)) if (queued) found.push(queued);
     }
     found.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
     return {

@@ -2,7 +2,7 @@ import type { Gate } from '../../../shared/domain/place.js';
 import { DomainError } from '../../../shared/domain/problem.js';
 import type { SettingState } from '../../../shared/settings/domain/setting.js';
 import { inForce } from '../../../shared/settings/domain/setting.js';
-import { calendarAt, type CalendarView } from '../../gates/index.js';
+import { calendarFor, type CalendarView, type Carried } from '../../gates/index.js';
 import type { DrawRules } from '../domain/draw-rules.js';
 import type { PolicyFigures } from '../domain/policy-rules.js';
 import type { SlotEvent } from '../domain/queue-events.js';
@@ -28,16 +28,17 @@ export interface PlaceThere {
   readonly events: SlotEvent[];
 }
 
-/** A place in the hour that is booked, at another gate, by that gate's rules; undefined when there is none for it. */
+/** A place in the hour that is booked, at another gate, by that gate's rules; undefined when there is none for it, or for its goods. */
 export function placeThere(
   { status, booking, facts }: Ticket,
   there: There,
-  { slot, gate, route }: { readonly slot: string; readonly gate: Gate; readonly route: string },
+  to: { readonly slot: string; readonly gate: Gate; readonly route: string; readonly carried: Carried },
   now: Date,
 ): PlaceThere | undefined {
+  const { slot, gate, route, carried } = to;
   if (status !== 'BOOKED' || !booking) return undefined;
   const hour = new Date(booking.hour);
-  if (calendarAt(there.hours, hour).mode === 'CLOSED') return undefined;
+  if (calendarFor(there.hours, hour, carried).mode === 'CLOSED') return undefined;
   const { direction, firm, class: kind, ticket } = facts;
   const rules = inForce(there.slotRules, now);
   const capacity = placesFor(there.capacity, route, direction, kind, booking.hour);

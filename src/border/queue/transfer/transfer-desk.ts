@@ -10,7 +10,7 @@ import { settingStream } from '../../../shared/settings/define-setting.js';
 import { inForce } from '../../../shared/settings/domain/setting.js';
 import { transferredClearance, transferToOtherGate } from '../../clearance/index.js';
 import { GateChange, transferredDeclaration, ticketOf as ticketIdOf, type Declared } from '../../declarations/index.js';
-import { calendarStream, GateConfig } from '../../gates/index.js';
+import { calendarStream, carriedOf, GateConfig } from '../../gates/index.js';
 import { ChoiceOutdated, choosing } from '../choose-again.js';
 import type { TicketEvent } from '../domain/queue-events.js';
 import { returnPlace } from '../domain/slot-return.js';
@@ -152,8 +152,11 @@ export class TransferDesk {
         const { code, events: codes } = ticket
           ? freeCode(candidates, states, ticket.facts.ticket, context.now)
           : { code: '', events: {} };
+        const carried = carriedOf(view.facts);
         const place =
-          ticket && slot !== undefined ? placeThere(ticket, states, { slot, gate: to, route }, context.now) : undefined;
+          ticket && slot !== undefined
+            ? placeThere(ticket, states, { slot, gate: to, route, carried }, context.now)
+            : undefined;
         const goesTo = { gate: to, route, code, at: given.at, ...(place && { place: place.place }) };
         const moved = ticket ? transferTicket(ticket, goesTo, rules, (when) => policyAt(states.policy, when)) : [];
         const made = madeOf(said, ticket, moved, place !== undefined);
