@@ -94,7 +94,7 @@ export function shareOfAnHour(): Rule {
         slot?.holders.set(data.ticket, holderOf({ type, data } as Taken));
       }
       // Who was within his share where a closure took his hour is moved past it.
-      if (type === 'SlotBooked' && data.closure !== undefined) return undefined;
+      if ((type === 'SlotBooked' || type === 'SlotBlockBooked') && data.closure !== undefined) return undefined;
       const holder = type === 'SlotBlockBooked' ? data.firm : holderOf({ type, data } as Taken);
       const own = [...(slot?.holders.values() ?? [])].filter((each) => each === holder).length;
       const allowed = [SHARE, ...(shares.get(data.gate) ?? [])].map(({ firmSharePercent, firmAtLeast }) =>

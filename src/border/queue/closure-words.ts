@@ -26,3 +26,13 @@ export function owedWords(hour: string): Words {
     en: `Your hour ${at} (Hanoi) is closed and there is no other yet. Your right stays: move to any hour with a place, first come first served; if you check in, you rank by this hour.`,
   };
 }
+
+/** Tells whose block a closure found no other hour for. */
+export function blockClosedWords(hour: string): Words {
+  const at = hanoi(hour);
+  return {
+    vi: `Giờ ${at} (giờ Hà Nội) của lô chỗ bị đóng cửa và chưa có giờ nào đủ chỗ. Lô giữ đến hạn rồi tự trả; bạn có thể trả trước và đặt giờ khác.`,
+    zh: `成批预约时段 ${at}（河内时间）已关闭，暂无容得下全部名额的时段。名额保留至到期后自动退还；也可提前退还，改订其他时段。`,
+    en: `The hour ${at} (Hanoi) of your block is closed and no other has room for all of it. It stands until it lapses; you may give it back and book another.`,
+  };
+}

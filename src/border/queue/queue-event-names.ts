@@ -105,6 +105,8 @@ const OWN: Readonly<Record<OwnEvent['type'], true>> = {
   TicketReplanned: true,
   ReplanUndoOrdered: true,
   TicketReplanUndone: true,
+  BlockReplanned: true,
+  BlockReplanUndone: true,
 };
 
 export const QUEUE_OWN_EVENTS: readonly string[] = Object.keys(OWN);

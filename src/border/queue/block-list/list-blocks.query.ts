@@ -6,7 +6,7 @@ import type { Principal } from '../../../shared/domain/roles.js';
 import { ReadModels } from '../../../shared/event-store/read-models.js';
 import { EventStore } from '../../../shared/event-store/types.js';
 import { cursorOf, idOf, type Page, type PageQuery } from '../../../shared/http/paging.js';
-import type { BlockAnswer } from './block.answer.js';
+import { closureOfBlock, type BlockAnswer } from './block.answer.js';
 import { slotBlocks } from './slot-block.projection.js';
 
 /** Blocks of the asker's firm, or of his gate, newest first. */
@@ -19,7 +19,10 @@ export class ListBlocks extends Query<Page<BlockAnswer>> {
   }
 }
 
-const COLUMNS = `block, gate, route, direction, class, hour, places, "left", lapses_at AS "lapsesAt"`;
+const COLUMNS = `block, gate, route, direction, class, hour, places, "left", lapses_at AS "lapsesAt", closure,
+  moved_from AS "movedFrom"`;
+
+type Row = BlockAnswer & { readonly closure: string | null; readonly movedFrom: string | null };
 
 @QueryHandler(ListBlocks)
 export class ListBlocksHandler implements IQueryHandler<ListBlocks> {
@@ -35,11 +38,14 @@ export class ListBlocksHandler implements IQueryHandler<ListBlocks> {
     const conditions = new Conditions().and('firm = ?', by.firm).and('block < ?', idOf(cursor));
     if (by.firm === undefined) conditions.and('gate = ?', by.gate);
     const most = conditions.value(limit + 1);
-    const found: BlockAnswer[] = await this.source.query(
+    const found: Row[] = await this.source.query(
       `SELECT ${COLUMNS} FROM slot_block ${conditions.where} ORDER BY block DESC LIMIT ${most}`,
       conditions.values,
     );
-    const items = found.slice(0, limit);
+    const items = found.slice(0, limit).map(({ closure, movedFrom, ...block }) => ({
+      ...block,
+      ...closureOfBlock(block.hour, closure, movedFrom),
+    }));
     const last = items.at(-1);
     return { items, ...(found.length > limit && last && { next: cursorOf([last.block]) }), position, stale: !fresh };
   }

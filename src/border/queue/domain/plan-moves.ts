@@ -24,6 +24,39 @@ export function inOrder<T extends TouchedBooking>(bookings: readonly T[]): T[] {
   return bookings.toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
 }
 
+/** A block that a closure touches, with what is left of it. ISO instants. */
+export interface TouchedBlock {
+  readonly block: string;
+  readonly line: string;
+  readonly hour: string;
+  readonly left: number;
+}
+
+/**
+ * Gives each block, in its order, the first hour that takes all that is left of it and is not before that of a block of its
+ * line that went before. A block is never torn.
+ * @param free places of a line in an hour once all tickets have moved
+ */
+export function planBlocks<T extends TouchedBlock>(
+  blocks: readonly T[],
+  hoursOf: (block: T) => readonly string[],
+  free: (line: string, hour: string) => number,
+): ReadonlyMap<string, string | undefined> {
+  const taken = new Map<string, number>();
+  const last = new Map<string, string>();
+  const moves = new Map<string, string | undefined>();
+  for (const each of blocks) {
+    const { block, line, left } = each;
+    const used = (hour: string) => taken.get(`${line} ${hour}`) ?? 0;
+    const hour = hoursOf(each).find((at) => at >= (last.get(line) ?? '') && free(line, at) - used(at) >= left);
+    moves.set(block, hour);
+    if (hour === undefined) continue;
+    taken.set(`${line} ${hour}`, used(hour) + left);
+    last.set(line, hour);
+  }
+  return moves;
+}
+
 /** The first whole hour that begins at an instant or after it. */
 export function firstHourAfter(at: Date): Date {
   const start = startOfHour(at);

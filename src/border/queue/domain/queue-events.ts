@@ -30,19 +30,12 @@ export type SlotEvent =
   /** Places of one carrier without vehicles yet: those are named one by one, what is left at `lapsesAt` (ISO) is given back. */
   | {
       type: 'SlotBlockBooked';
-      data: SlotFacts & { block: string; firm: string; places: number; lapsesAt: string; at: string };
+      /** `closure`: what was left of it was moved here by that one, past its firm's share. */
+      data: SlotFacts & BlockPlaces & { firm: string; lapsesAt: string; closure?: string };
     }
   | {
       type: 'SlotBlockReturned';
-      data: {
-        slot: string;
-        gate: Gate;
-        block: string;
-        places: number;
-        why: 'GIVEN_BACK' | 'LAPSED';
-        at: string;
-        drawAt?: string;
-      };
+      data: BlockPlaces & { slot: string; gate: Gate; why: 'GIVEN_BACK' | 'LAPSED' | 'CLOSURE'; drawAt?: string };
     }
   /** A draw is over, carried out or aborted: so many places wait no longer. */
   | {
@@ -52,6 +45,12 @@ export type SlotEvent =
     }
   /** The declaration names another carrier now: the place is of that one's share. */
   | { type: 'SlotPlaceRecounted'; data: { slot: string; gate: Gate; ticket: string; carrier: string; at: string } };
+
+interface BlockPlaces {
+  readonly block: string;
+  readonly places: number;
+  readonly at: string;
+}
 
 export interface SlotFacts {
   readonly slot: string;

@@ -28,6 +28,8 @@ export type ReplanEvent =
         from: string;
         to?: string;
         tickets: readonly string[];
+        /** What it touches that has no vehicles yet, in its order: moved after the tickets. */
+        blocks?: readonly { readonly block: string; readonly slot: string }[];
       };
     }
   /** Somebody asks for what is left of it: it goes on where it stopped. */
@@ -41,6 +43,16 @@ export type ReplanEvent =
         why?: ReplanReason;
       };
     }
+  /** `moved`: what was left of a block, so many places; else `why` it stays where it is, until it lapses. */
+  | {
+      type: 'BlockReplanned';
+      data: OfReplan & {
+        block: string;
+        moved?: { readonly from: PlaceOfReplan; readonly to: PlaceOfReplan; readonly places: number };
+        why?: ReplanReason;
+      };
+    }
   | { type: 'ReplanUndoOrdered'; data: OfReplan }
   /** `why`: it could not be moved back. */
-  | { type: 'TicketReplanUndone'; data: OfReplan & { ticket: string; why?: ReplanReason } };
+  | { type: 'TicketReplanUndone'; data: OfReplan & { ticket: string; why?: ReplanReason } }
+  | { type: 'BlockReplanUndone'; data: OfReplan & { block: string; why?: ReplanReason } };

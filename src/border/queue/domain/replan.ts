@@ -5,6 +5,8 @@ import { refuse } from './replan-problems.js';
 type Ordered = Extract<ReplanEvent, { type: 'ReplanOrdered' }>['data'];
 type Told = Extract<ReplanEvent, { type: 'TicketReplanned' }>['data'];
 type Undone = Extract<ReplanEvent, { type: 'TicketReplanUndone' }>['data'];
+type BlockTold = Extract<ReplanEvent, { type: 'BlockReplanned' }>['data'];
+type BlockUndone = Extract<ReplanEvent, { type: 'BlockReplanUndone' }>['data'];
 
 /** How far a re-plan is. */
 export interface Replan {
@@ -13,6 +15,9 @@ export interface Replan {
   readonly told: ReadonlyMap<string, Told>;
   readonly undoing: boolean;
   readonly undone: ReadonlyMap<string, Undone>;
+  /** The same of blocks, by their ids. */
+  readonly blocksTold: ReadonlyMap<string, BlockTold>;
+  readonly blocksUndone: ReadonlyMap<string, BlockUndone>;
 }
 
 export type ReplanState = Replan | undefined;
@@ -20,11 +25,18 @@ export type ReplanState = Replan | undefined;
 export const replanFold: Fold<ReplanState, ReplanEvent> = {
   initial: undefined,
   evolve: (state, { type, data }) => {
-    if (type === 'ReplanOrdered') return { ordered: data, told: new Map(), undoing: false, undone: new Map() };
+    if (type === 'ReplanOrdered') {
+      const none = { told: new Map(), undone: new Map(), blocksTold: new Map(), blocksUndone: new Map() };
+      return { ordered: data, undoing: false, ...none };
+    }
     if (!state) return state;
     switch (type) {
       case 'TicketReplanned':
         return { ...state, told: new Map(state.told).set(data.ticket, data) };
+      case 'BlockReplanned':
+        return { ...state, blocksTold: new Map(state.blocksTold).set(data.block, data) };
+      case 'BlockReplanUndone':
+        return { ...state, blocksUndone: new Map(state.blocksUndone).set(data.block, data) };
       case 'ReplanUndoOrdered':
         return { ...state, undoing: true };
       case 'TicketReplanUndone':
@@ -40,12 +52,20 @@ export function movedOf({ told }: Replan): (Told & Required<Pick<Told, 'moved'>>
   return [...told.values()].flatMap(({ moved, ...rest }) => (moved ? [{ ...rest, moved }] : []));
 }
 
+/** Blocks that were moved, in their order. */
+export function movedBlocksOf({ blocksTold }: Replan): (BlockTold & Required<Pick<BlockTold, 'moved'>>)[] {
+  return [...blocksTold.values()].flatMap(({ moved, ...rest }) => (moved ? [{ ...rest, moved }] : []));
+}
+
 export const REPLAN_STATUSES = ['MOVING', 'MOVED', 'UNDOING', 'UNDONE'] as const;
 export type ReplanStatus = (typeof REPLAN_STATUSES)[number];
 
 export function statusOf(replan: Replan): ReplanStatus {
-  if (!replan.undoing) return replan.told.size < replan.ordered.tickets.length ? 'MOVING' : 'MOVED';
-  return replan.undone.size < movedOf(replan).length ? 'UNDOING' : 'UNDONE';
+  const { ordered, told, undone, blocksTold, blocksUndone } = replan;
+  const asked = ordered.tickets.length + (ordered.blocks?.length ?? 0);
+  if (!replan.undoing) return told.size + blocksTold.size < asked ? 'MOVING' : 'MOVED';
+  const moved = movedOf(replan).length + movedBlocksOf(replan).length;
+  return undone.size + blocksUndone.size < moved ? 'UNDOING' : 'UNDONE';
 }
 
 /** The ticket that is to be looked at next; undefined when all were. */
@@ -56,6 +76,22 @@ export function nextToMove(replan: Replan): string | undefined {
 /** The move that is to be taken back next, the last one first. */
 export function nextToUndo(replan: Replan) {
   return replan.undoing ? movedOf(replan).findLast(({ ticket }) => !replan.undone.has(ticket)) : undefined;
+}
+
+/** The block that is to be looked at next, once all tickets were. */
+export function nextBlock(replan: Replan) {
+  if (replan.undoing || nextToMove(replan) !== undefined) return undefined;
+  return replan.ordered.blocks?.find(({ block }) => !replan.blocksTold.has(block));
+}
+
+/** The block that goes back next: blocks were moved last, so they go back first. */
+export function nextBlockBack(replan: Replan) {
+  return replan.undoing ? movedBlocksOf(replan).findLast(({ block }) => !replan.blocksUndone.has(block)) : undefined;
+}
+
+/** The hour before which no block of a line is put: one that went before it came there. */
+export function blockNotBefore(replan: Replan, line: string): string | undefined {
+  return movedBlocksOf(replan).findLast(({ moved }) => moved.to.slot.startsWith(`${line}.`))?.moved.to.hour;
 }
 
 /** The hour before which nobody of a line (a slot's name without its hour) is put: whoever went before him came there. */
@@ -69,7 +105,7 @@ export function orderReplan(state: ReplanState, order: Ordered, most: number): R
   const { closure, gate, at } = order;
   if (status === 'MOVING' || status === 'UNDOING') return [{ type: 'ReplanResumed', data: { closure, gate, at } }];
   if (status === 'MOVED') throw refuse('replan-done');
-  if (order.tickets.length > most) throw refuse('replan-too-many', { most });
+  if (order.tickets.length + (order.blocks?.length ?? 0) > most) throw refuse('replan-too-many', { most });
   return [{ type: 'ReplanOrdered', data: order }];
 }
 

@@ -3,7 +3,7 @@ import { isFirstCome, PUBLISHED_DRAW_RULES, type DrawRules } from './draw-rules.
 import type { SlotEvent, SlotFacts } from './queue-events.js';
 import { refuse } from './slot-problems.js';
 import { firmPlaces, type SlotRules } from './slot-rules.js';
-import { requireBookable, requireRoom, type Slot } from './slot.js';
+import { placesLeft, requireBookable, requireRoom, type Slot } from './slot.js';
 
 export interface BlockWanted {
   /** What the slot is opened with if this is its first booking. */
@@ -27,7 +27,7 @@ export function bookBlock(
   const facts = slot.facts ?? wanted.facts;
   requireBookable(facts, rules, now);
   const hours = rules.blockLapsesHoursBefore;
-  const lapsesAt = plusMinutes(new Date(facts.hour), -hours * 60);
+  const lapsesAt = blockLapsesAt(facts.hour, rules);
   if (now >= lapsesAt) throw refuse('block-too-late', { hours });
   const { block, firm, places } = wanted;
   requireRoom(slot, facts, places, isFirstCome(facts.hour, now, draws));
@@ -36,6 +36,37 @@ export function bookBlock(
   const opened: SlotEvent[] = slot.facts ? [] : [{ type: 'SlotOpened', data: facts }];
   const at = now.toISOString();
   const data = { ...facts, block, firm, places, lapsesAt: lapsesAt.toISOString(), at };
+  return [...opened, { type: 'SlotBlockBooked', data }];
+}
+
+/** When a block in an hour (ISO) is given back if no vehicles were named. */
+export function blockLapsesAt(hour: string, { blockLapsesHoursBefore }: SlotRules): Date {
+  return plusMinutes(new Date(hour), -blockLapsesHoursBefore * 60);
+}
+
+/** What is left of a block leaves an hour that a closure took; nothing when nothing is. */
+export function takeBlockAway({ facts, blocks }: Slot, block: string, at: Date): SlotEvent[] {
+  const left = blocks.get(block)?.left;
+  if (!facts || left === undefined) return [];
+  const { slot, gate } = facts;
+  return [
+    { type: 'SlotBlockReturned', data: { slot, gate, block, places: left, why: 'CLOSURE', at: at.toISOString() } },
+  ];
+}
+
+/** Puts a block that a closure moves into an hour, past share and limits of booking. Throws `slot-full`. */
+export function putMovedBlock(
+  slot: Slot,
+  { facts: given, block, firm, places }: BlockWanted,
+  closure: string,
+  rules: SlotRules,
+  now: Date,
+): SlotEvent[] {
+  const facts = slot.facts ?? given;
+  if (placesLeft(slot, facts.capacity) < places) throw refuse('slot-full');
+  const opened: SlotEvent[] = slot.facts ? [] : [{ type: 'SlotOpened', data: facts }];
+  const lapsesAt = blockLapsesAt(facts.hour, rules).toISOString();
+  const data = { ...facts, block, firm, places, lapsesAt, at: now.toISOString(), closure };
   return [...opened, { type: 'SlotBlockBooked', data }];
 }
 

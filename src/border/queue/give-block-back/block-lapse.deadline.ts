@@ -15,7 +15,8 @@ export function blockLapse(commands: CommandBus): Deadline<Watched> {
     schedule: ({ type, data }) => {
       const { block: subject, slot } = data;
       const id = `${KIND}:${subject}`;
-      if (type === 'SlotBlockReturned') return [{ clear: id }];
+      // A block that a closure moves lapses by its new hour, which the same append tells.
+      if (type === 'SlotBlockReturned') return data.why === 'CLOSURE' ? [] : [{ clear: id }];
       return [{ set: { id, kind: KIND, subject, dueAt: new Date(data.lapsesAt), data: { slot } } }];
     },
     fire: async ({ subject, data }, context) => {

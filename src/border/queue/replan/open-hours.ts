@@ -4,7 +4,14 @@ import type { Direction, Gate, QueueClass } from '../../../shared/domain/place.j
 import { EventStore } from '../../../shared/event-store/types.js';
 import { settingStream } from '../../../shared/settings/define-setting.js';
 import { inForce } from '../../../shared/settings/domain/setting.js';
-import { CLOSURE_RULES, calendarStream, closedForWithin, type CalendarView, type Carried } from '../../gates/index.js';
+import {
+  CLOSURE_RULES,
+  calendarStream,
+  closedForWithin,
+  closedWithin,
+  type CalendarView,
+  type Carried,
+} from '../../gates/index.js';
 import { firstHourAfter } from '../domain/plan-moves.js';
 import { placesFor } from '../domain/slot-capacity.js';
 import { placesLeft, slotId } from '../domain/slot.js';
@@ -22,8 +29,16 @@ interface HoursOf {
 export class OpenHours {
   constructor(private readonly store: EventStore) {}
 
-  /** Whole hours from an instant on, not yet begun, that are open from begin to end for what a vehicle carries (ISO). */
-  async after(from: Date, { gate, route, direction }: HoursOf, carried: Carried, now: Date): Promise<string[]> {
+  /**
+   * Whole hours from an instant on, not yet begun, that are open from begin to end for what a vehicle carries (ISO); without
+   * `carried` for vehicles that are not named yet.
+   */
+  async after(
+    from: Date,
+    { gate, route, direction }: HoursOf,
+    carried: Carried | undefined,
+    now: Date,
+  ): Promise<string[]> {
     const { state: rules } = await this.store.load(settingStream(CLOSURE_RULES, gate));
     const end = plusMinutes(now, inForce(rules, now).replanDays * 24 * 60);
     const months = new Map<string, CalendarView>();
@@ -32,7 +47,9 @@ export class OpenHours {
       const of = calendarStream(route, direction, hour);
       const month = months.get(of.stream) ?? (await this.store.load(of)).state;
       months.set(of.stream, month);
-      if (!closedForWithin(month, hour, plusMinutes(hour, 60), carried)) hours.push(hour.toISOString());
+      const hourEnd = plusMinutes(hour, 60);
+      const closed = carried ? closedForWithin(month, hour, hourEnd, carried) : closedWithin(month, hour, hourEnd);
+      if (!closed) hours.push(hour.toISOString());
     }
     return hours;
   }

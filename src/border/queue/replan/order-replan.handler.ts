@@ -8,6 +8,7 @@ import { CLOSURE_RULES, gateStream, requireStanding } from '../../gates/index.js
 import { orderReplan } from '../domain/replan.js';
 import { replanStream } from '../queue-streams.js';
 import { replanAnswer, type ReplanAnswer } from './replan.answer.js';
+import { TouchedBlocks } from './touched-blocks.js';
 import { TouchedBookings } from './touched-bookings.js';
 
 /** Moves the bookings in a closed time to the hours after it. Throws `wrong-gate`, `closure-unknown`, `closure-over`, `replan-done`, `replan-too-many`. */
@@ -27,6 +28,7 @@ export class OrderReplanHandler implements ICommandHandler<OrderReplan> {
   constructor(
     private readonly store: EventStore,
     private readonly touched: TouchedBookings,
+    private readonly touchedBlocks: TouchedBlocks,
   ) {}
 
   /** The list is made before: nobody books into the closed time any more, and each ticket is looked at again when it is moved. */
@@ -36,7 +38,9 @@ export class OrderReplanHandler implements ICommandHandler<OrderReplan> {
     const closure = requireStanding((await this.store.load(gateStream(gate))).state, route, id, now);
     const tickets = (await this.touched.of(closure)).map(({ ticket }) => ticket);
     const { directions, from, to } = closure;
-    const order = { closure: id, gate, route, directions, from, ...(to !== undefined && { to }), tickets };
+    const blocks = (await this.touchedBlocks.of(closure)).map(({ block, slot }) => ({ block, slot }));
+    const touched = { tickets, ...(blocks.length > 0 && { blocks }) };
+    const order = { closure: id, gate, route, directions, from, ...(to !== undefined && { to }), ...touched };
     return this.store.execute({
       context,
       streams: { replan: replanStream(id), config: gateStream(gate), rules: settingStream(CLOSURE_RULES, gate) },

@@ -3,11 +3,16 @@ import { Clock } from '../../../shared/clock/clock.js';
 import type { Gate } from '../../../shared/domain/place.js';
 import { EventStore } from '../../../shared/event-store/types.js';
 import { gateStream, requireStanding } from '../../gates/index.js';
-import { planMoves } from '../domain/plan-moves.js';
+import { inForce } from '../../../shared/settings/domain/setting.js';
+import { settingStream } from '../../../shared/settings/define-setting.js';
+import { planBlocks, planMoves } from '../domain/plan-moves.js';
+import { blockLapsesAt } from '../domain/slot-block.js';
 import { refuse } from '../domain/replan-problems.js';
 import { replanStream } from '../queue-streams.js';
 import { OpenHours } from './open-hours.js';
 import { countedMoves, replanAnswer, type ReplanAnswer, type ReplanPreviewAnswer } from './replan.answer.js';
+import { SLOT_RULES } from '../settings/slot-rules.setting.js';
+import { TouchedBlocks, type BlockThere } from './touched-blocks.js';
 import { TouchedBookings, type Touched } from './touched-bookings.js';
 
 /** What moving the bookings of a closure would do now. Throws `closure-unknown`, `closure-over`. */
@@ -27,6 +32,7 @@ export class PreviewReplanHandler implements IQueryHandler<PreviewReplan> {
     private readonly store: EventStore,
     private readonly clock: Clock,
     private readonly touched: TouchedBookings,
+    private readonly touchedBlocks: TouchedBlocks,
     private readonly open: OpenHours,
   ) {}
 
@@ -58,7 +64,42 @@ export class PreviewReplanHandler implements IQueryHandler<PreviewReplan> {
       return hour === undefined ? [] : [{ from, to: hour }];
     });
     const noPlace = bookings.filter(({ ticket }) => moves.get(ticket) === undefined).map(({ code }) => code);
-    return { bookings: bookings.length, moves: countedMoves(found), noPlace };
+    const arrived = (line: string, hour: string) =>
+      bookings.filter(({ ticket, line: each }) => each === line && moves.get(ticket) === hour).length;
+    const blocks = await this.touchedBlocks.of(closure);
+    const moved = await this.blocksOf(blocks, { gate, route }, to, arrived, now);
+    const blockMoves = blocks.flatMap(({ block, hour: from, left: count }) => {
+      const hour = moved.get(block);
+      return hour === undefined ? [] : [{ block, from, to: hour, places: count }];
+    });
+    const blocksNoPlace = blocks.flatMap(({ block }) => (moved.get(block) === undefined ? [block] : []));
+    return { bookings: bookings.length, moves: countedMoves(found), noPlace, blockMoves, blocksNoPlace };
+  }
+
+  /** Where blocks would go once all bookings have moved. */
+  private async blocksOf(
+    blocks: readonly BlockThere[],
+    { gate, route }: { readonly gate: Gate; readonly route: string },
+    to: string | undefined,
+    arrived: (line: string, hour: string) => number,
+    now: Date,
+  ): Promise<ReadonlyMap<string, string | undefined>> {
+    const rules = inForce((await this.store.load(settingStream(SLOT_RULES, gate))).state, now);
+    const hours = new Map<string, string[]>();
+    const free = new Map<string, number>();
+    for (const { line, direction, class: kind } of to === undefined ? [] : blocks) {
+      if (hours.has(line)) continue;
+      const open = await this.open.after(new Date(to ?? 0), { gate, route, direction }, undefined, now);
+      const lasting = open.filter((hour) => blockLapsesAt(hour, rules) > now);
+      hours.set(line, lasting);
+      for (const hour of lasting)
+        free.set(`${line} ${hour}`, await this.open.places(gate, route, direction, kind, hour));
+    }
+    return planBlocks(
+      blocks,
+      ({ line }) => hours.get(line) ?? [],
+      (line, hour) => (free.get(`${line} ${hour}`) ?? 0) - arrived(line, hour),
+    );
   }
 }
 

@@ -8,16 +8,16 @@ type Of<T extends ReplanEvent['type']> = Extract<ReplanEvent, { type: T }>;
 
 /** Each fact of a re-plan brings the next: it goes on after a crash where the log says that it is. */
 export function replanReactions(commands: CommandBus): Reaction[] {
-  const moving: Reaction<Of<'ReplanOrdered' | 'ReplanResumed' | 'TicketReplanned'>> = {
+  const moving: Reaction<Of<'ReplanOrdered' | 'ReplanResumed' | 'TicketReplanned' | 'BlockReplanned'>> = {
     name: 'step-replan-on-replanned',
-    types: ['ReplanOrdered', 'ReplanResumed', 'TicketReplanned'],
+    types: ['ReplanOrdered', 'ReplanResumed', 'TicketReplanned', 'BlockReplanned'],
     react: async ({ data }, context) => {
       await commands.execute(new StepReplan(data.closure, context));
     },
   };
-  const undoing: Reaction<Of<'ReplanUndoOrdered' | 'ReplanResumed' | 'TicketReplanUndone'>> = {
+  const undoing: Reaction<Of<'ReplanUndoOrdered' | 'ReplanResumed' | 'TicketReplanUndone' | 'BlockReplanUndone'>> = {
     name: 'step-undo-on-undone',
-    types: ['ReplanUndoOrdered', 'ReplanResumed', 'TicketReplanUndone'],
+    types: ['ReplanUndoOrdered', 'ReplanResumed', 'TicketReplanUndone', 'BlockReplanUndone'],
     react: async ({ data }, context) => {
       await commands.execute(new StepUndo(data.closure, context));
     },

@@ -17,9 +17,10 @@ import { carrierOfTicket, type Ticket } from '../domain/ticket.js';
 import { replanStream, slotCapacityStream, slotStream, ticketStream } from '../queue-streams.js';
 import { CALLING_POLICY, policyAt } from '../settings/calling-policy.setting.js';
 import { SLOT_RULES } from '../settings/slot-rules.setting.js';
+import { BlockMoves } from './block-moves.js';
 import { OpenHours } from './open-hours.js';
 
-/** Moves the next booking of a closure. Sent by the reaction, once for each fact of the re-plan. */
+/** Moves the next booking of a closure, after all of them the next block. Sent by the reaction, once for each fact of the re-plan. */
 export class StepReplan extends Command<void> {
   constructor(
     readonly closure: string,
@@ -34,6 +35,7 @@ export class StepReplanHandler implements ICommandHandler<StepReplan> {
   constructor(
     private readonly store: EventStore,
     private readonly open: OpenHours,
+    private readonly blocks: BlockMoves,
   ) {}
 
   async execute(command: StepReplan): Promise<void> {
@@ -43,7 +45,8 @@ export class StepReplanHandler implements ICommandHandler<StepReplan> {
   private async step({ closure, context }: StepReplan): Promise<void> {
     const { state: replan } = await this.store.load(replanStream(closure));
     const ticket = replan && nextToMove(replan);
-    if (!replan || ticket === undefined) return;
+    if (!replan) return;
+    if (ticket === undefined) return this.blocks.move(replan, context);
     const { state: known } = await this.store.load(ticketStream(ticket));
     const { gate, to } = replan.ordered;
     const over = to !== undefined && to <= context.now.toISOString();

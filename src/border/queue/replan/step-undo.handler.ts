@@ -7,7 +7,7 @@ import { acceptedDeclaration, type DeclarationView } from '../../declarations/in
 import { calendarStream, closedForWithin, type CalendarView } from '../../gates/index.js';
 import { carriedBy } from '../carried-by.js';
 import type { ReplanReason } from '../domain/replan-events.js';
-import { nextToUndo } from '../domain/replan.js';
+import { nextBlockBack, nextToUndo } from '../domain/replan.js';
 import { returnPlace } from '../domain/slot-return.js';
 import { placesLeft, takeMovedPlace, type Slot } from '../domain/slot.js';
 import { moveByClosure, placeIn } from '../domain/ticket-booking.js';
@@ -15,6 +15,7 @@ import { carrierOfTicket, type TicketState } from '../domain/ticket.js';
 import { replanStream, slotStream, ticketStream } from '../queue-streams.js';
 import { CALLING_POLICY, policyAt } from '../settings/calling-policy.setting.js';
 import { SLOT_RULES } from '../settings/slot-rules.setting.js';
+import { BlockMoves } from './block-moves.js';
 
 /** Takes the last move of a closure that still stands back. Sent by the reaction. */
 export class StepUndo extends Command<void> {
@@ -28,10 +29,14 @@ export class StepUndo extends Command<void> {
 
 @CommandHandler(StepUndo)
 export class StepUndoHandler implements ICommandHandler<StepUndo> {
-  constructor(private readonly store: EventStore) {}
+  constructor(
+    private readonly store: EventStore,
+    private readonly blocks: BlockMoves,
+  ) {}
 
   async execute({ closure, context }: StepUndo): Promise<void> {
     const { state: replan } = await this.store.load(replanStream(closure));
+    if (replan && nextBlockBack(replan)) return this.blocks.undo(replan, context);
     const next = replan && nextToUndo(replan);
     if (!next) return;
     const { ticket, moved } = next;
