@@ -255,4 +255,23 @@ describe('A truck that comes undeclared', () => {
     await clearing.passAll(truck, required, 3);
     expect((await clearing.seen(truck, clerk)).body.status).toBe('CLEARED');
   });
+
+  it('comes no more often to one kiosk than the gate has set, in the minutes that it has set', async () => {
+    const set = (perKiosk: number, kioskMinutes: number, seen: number) =>
+      post(
+        supervisor,
+        'settings/walk-in-rules/HUU_NGHI/changes',
+        { value: { linkHours: 72, perKiosk, kioskMinutes } },
+        {
+          'if-match': `"${seen}"`,
+        },
+      );
+    expect((await set(1, 60, 0)).body.status).toBe('SET');
+    const walkIn = { plate: '99X', cargo: 'FRUIT', direction: 'EXPORT' };
+    expect((await byDevice('other kiosk', 'POST', 'walk-ins', walkIn)).body.code).toBe('invalid-declaration');
+    const again = await byDevice('other kiosk', 'POST', 'walk-ins', walkIn);
+    expect([again.status, again.body.code]).toEqual([429, 'too-many-requests']);
+    expect(again.body.parameters.seconds).toBeGreaterThan(3_000);
+    expect((await set(20, 10, 1)).body.status).toBe('SET');
+  });
 });

@@ -201,12 +201,12 @@ describe('Bookings in a time that is closed', () => {
   it('are moved no further and no more at once than the gate has set', async () => {
     const changes = 'POST closure-rules/HUU_NGHI/changes';
     const set = (value: object, seen: number) => setting(running, changes, { by: supervisor, body: { value }, seen });
-    await set({ reviewDays: 1, replanDays: 1, mostReplanned: 3 }, 0);
+    await set({ intervalDays: 62, reviewDays: 1, replanDays: 1, mostReplanned: 3 }, 0);
     expect((await get(`${replan}/preview`, supervisor)).body).toMatchObject({ bookings: 4, moves: [] });
     expect((await post(supervisor, replan)).body.code).toBe('replan-too-many');
     const far = { from: iso('28T08:00'), reason: 'FAR_SIDE', review: iso('28T08:00') };
     expect((await post(supervisor, `${ROUTE}/closures`, far)).body.code).toBe('review-too-far');
-    expect((await set({ reviewDays: 62, replanDays: 14, mostReplanned: 5_000 }, 1)).status).toBe(201);
+    expect((await set({ intervalDays: 62, reviewDays: 62, replanDays: 14, mostReplanned: 5_000 }, 1)).status).toBe(201);
   });
 
   it('are moved in their order, each once, also when the worker stood still in between', async () => {

@@ -2,9 +2,11 @@
 export interface WalkInRules {
   /** So long, in hours, the link of a walk-in may be used to complete it. */
   readonly linkHours: number;
-  /** Vehicles that one kiosk registers within ten minutes. */
+  /** Vehicles that one kiosk registers within that time. */
   readonly perKiosk: number;
+  /** Minutes in which they are counted. */
+  readonly kioskMinutes: number;
 }
 
 /** *Default* values. */
-export const PUBLISHED_WALK_IN_RULES: WalkInRules = { linkHours: 72, perKiosk: 20 };
+export const PUBLISHED_WALK_IN_RULES: WalkInRules = { linkHours: 72, perKiosk: 20, kioskMinutes: 10 };

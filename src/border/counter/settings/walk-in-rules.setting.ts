@@ -10,11 +10,17 @@ export class WalkInRulesValue implements WalkInRules {
   @Max(240)
   linkHours: number;
 
-  @ApiProperty({ example: 20, description: 'Vehicles that one kiosk registers within ten minutes.' })
+  @ApiProperty({ example: 20, description: 'Vehicles that one kiosk registers within that time.' })
   @IsInt()
   @Min(1)
   @Max(200)
   perKiosk: number;
+
+  @ApiProperty({ example: 10, description: 'Minutes in which vehicles of a kiosk are counted.' })
+  @IsInt()
+  @Min(1)
+  @Max(1440)
+  kioskMinutes: number;
 }
 
 /** Vehicles that come undeclared. */
@@ -26,8 +32,8 @@ export const WALK_IN_RULES = defineSetting({
   proposedBy: ['SUPERVISOR'],
   title: { vi: 'Xe chưa khai báo trước', zh: '未预先申报的车辆', en: 'Walk-ins' },
   about: {
-    vi: 'Liên kết khai tiếp dùng được bao lâu và mỗi ki-ốt nhận bao nhiêu xe. Áp dụng cho xe đăng ký sau thời điểm đó.',
-    zh: '补充申报链接的有效时间与每台自助机的登记数量。适用于生效后登记的车辆。',
-    en: 'How long a link completes a walk-in, and how many a kiosk takes. Counts for those registered from then on.',
+    vi: 'Liên kết khai tiếp dùng được bao lâu và mỗi ki-ốt nhận bao nhiêu xe trong bao nhiêu phút. Áp dụng cho xe đăng ký sau thời điểm đó.',
+    zh: '补充申报链接的有效时间与每台自助机在多少分钟内的登记数量。适用于生效后登记的车辆。',
+    en: 'How long a link completes a walk-in, and how many a kiosk takes within how many minutes. Counts for those registered from then on.',
   },
 });

@@ -3,6 +3,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
 import { DIRECTIONS, type CalendarMode, type Direction, type Gate } from '../../../shared/domain/place.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import { settingStream } from '../../../shared/settings/define-setting.js';
+import { inForce, type SettingState } from '../../../shared/settings/domain/setting.js';
 import { calendarMonths } from '../calendar-months.js';
 import {
   afterEvents,
@@ -12,10 +14,11 @@ import {
   requireAnnounceable,
   type Calendars,
 } from '../domain/calendar.js';
-import { carryClosures } from '../domain/closure.js';
+import { carryClosures, type ClosureRules } from '../domain/closure.js';
 import type { CalendarReason } from '../domain/gate-events.js';
 import { requireRoute, type GateState } from '../domain/gate.js';
 import { gateStream } from '../gate-streams.js';
+import { CLOSURE_RULES } from '../settings/closure-rules.setting.js';
 import { requireGate } from '../../../shared/domain/posted.js';
 import type { AnnouncedAnswer } from './announcement-body.js';
 
@@ -44,11 +47,13 @@ export class AnnounceInterval extends Command<Committed<AnnouncedAnswer>> {
 export class AnnounceIntervalHandler implements ICommandHandler<AnnounceInterval> {
   constructor(private readonly store: EventStore) {}
 
-  execute({ context, gate, route, order }: AnnounceInterval): Promise<Committed<AnnouncedAnswer>> {
+  async execute({ context, gate, route, order }: AnnounceInterval): Promise<Committed<AnnouncedAnswer>> {
     const { direction, mode, reason } = order;
     const { now } = context;
     requireGate(context.by, gate);
-    requireAnnounceable(order.from, order.to, now);
+    const rules = settingStream(CLOSURE_RULES, gate);
+    // Asked before the months are named, which are as many as the interval is long.
+    requireAnnounceable(order.from, order.to, inForce((await this.store.load(rules)).state, now), now);
     const directions = direction ? [direction] : DIRECTIONS;
     const from = order.from > now ? order.from : now;
     const announced = { gate, route, interval: uuidv7(), from, to: order.to, mode, reason };
@@ -58,9 +63,10 @@ export class AnnounceIntervalHandler implements ICommandHandler<AnnounceInterval
     }));
     return this.store.execute({
       context,
-      streams: { ...Object.assign({}, ...months), gate: gateStream(gate) },
+      streams: { ...Object.assign({}, ...months), gate: gateStream(gate), rules },
       decide: (states) => {
         const config = states['gate'] as GateState;
+        const holds = inForce(states['rules'] as SettingState<ClosureRules>, now);
         requireRoute(config, route);
         const instants = [now, ...monthsOf(from, order.to).map((part) => new Date(part.from))];
         return Object.assign(
@@ -69,7 +75,7 @@ export class AnnounceIntervalHandler implements ICommandHandler<AnnounceInterval
             // A closure without an end is older than this announcement: it comes first in a new month too.
             const carried = carryClosures(config, states as Calendars, { gate, route, direction }, instants);
             const calendars = afterEvents(states as Calendars, carried);
-            return both(carried, announceInterval(calendars, { ...announced, direction }, now));
+            return both(carried, announceInterval(calendars, { ...announced, direction }, holds, now));
           }),
         );
       },

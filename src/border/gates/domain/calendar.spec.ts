@@ -6,6 +6,7 @@ import {
   closedWithin,
   turnCalendar,
   type Announcement,
+  type Calendars,
 } from './calendar.js';
 import type { CalendarEvent } from './gate-events.js';
 
@@ -37,6 +38,10 @@ const closure = (from: Date, to: Date): Announcement => ({
 const after = (events: readonly CalendarEvent[] | undefined, ...before: CalendarEvent[]) =>
   given(...before, ...(events ?? []));
 
+/** As announced at a gate that has set nothing, or so many days at most. */
+const announce = (calendars: Calendars, announced: Announcement, now: Date, intervalDays = 62) =>
+  announceInterval(calendars, announced, { intervalDays }, now);
+
 describe('A calendar', () => {
   it('is closed where nothing was set, until the hours begin', () => {
     expect(calendarAt(given(), hanoi('22T12:00'))).toEqual({ mode: 'CLOSED' });
@@ -50,7 +55,7 @@ describe('A calendar', () => {
 
   it('closes at 07:00 by an announcement of 06:40, and says at 06:59 that it is closed from then on', () => {
     const early = { ...hours, data: { ...hours.data, from: hanoi('22T06:00').toISOString() } } as CalendarEvent;
-    const events = announceInterval(
+    const events = announce(
       { [november]: given(early) },
       closure(hanoi('22T07:00'), hanoi('22T12:00')),
       hanoi('22T06:40'),
@@ -72,7 +77,7 @@ describe('A calendar', () => {
 
   it('closes at once, and tells it, when the announcement comes late; the past stays as it was', () => {
     const now = hanoi('22T07:20');
-    const events = announceInterval({ [november]: given(hours) }, closure(hanoi('22T07:00'), hanoi('22T12:00')), now);
+    const events = announce({ [november]: given(hours) }, closure(hanoi('22T07:00'), hanoi('22T12:00')), now);
     const state = after(events[november], hours);
     expect(calendarAt(state, now).mode).toBe('CLOSED');
     expect(calendarAt(state, hanoi('22T07:10')).mode).toBe('NORMAL');
@@ -90,10 +95,10 @@ describe('A calendar', () => {
   });
 
   it('lets the later announcement override the earlier', () => {
-    const first = announceInterval({}, closure(hanoi('22T07:00'), hanoi('22T12:00')), hanoi('22T06:40'));
+    const first = announce({}, closure(hanoi('22T07:00'), hanoi('22T12:00')), hanoi('22T06:40'));
     const closed = after(first[november], hours);
     const reopened = { ...closure(hanoi('22T09:00'), hanoi('22T12:00')), mode: 'NORMAL', reason: 'REOPENED' } as const;
-    const second = announceInterval({ [november]: closed }, reopened, hanoi('22T08:30'));
+    const second = announce({ [november]: closed }, reopened, hanoi('22T08:30'));
     const state = after(second[november], hours, ...(first[november] ?? []));
     expect(calendarAt(state, hanoi('22T08:00'))).toMatchObject({
       mode: 'CLOSED',
@@ -107,19 +112,23 @@ describe('A calendar', () => {
 
   it('writes an interval over the end of a month into both months, each its part', () => {
     const to = new Date('2026-12-02T00:00:00.000+07:00');
-    const events = announceInterval({}, closure(hanoi('29T00:00'), to), hanoi('22T06:40'));
+    const events = announce({}, closure(hanoi('29T00:00'), to), hanoi('22T06:40'));
     const turnOfMonth = '2026-11-30T17:00:00.000Z';
     expect(Object.keys(events)).toEqual([november, december]);
     expect(events[november]?.[0]?.data).toMatchObject({ from: hanoi('29T00:00').toISOString(), to: turnOfMonth });
     expect(events[december]?.[0]?.data).toMatchObject({ from: turnOfMonth, to: to.toISOString() });
   });
 
-  it('refuses an announcement that is empty, over, or longer than 62 days', () => {
+  it('refuses an announcement that is empty, over, or longer than the gate has set', () => {
     const now = hanoi('22T08:00');
-    expect(() => announceInterval({}, closure(hanoi('23T07:00'), hanoi('23T07:00')), now)).toThrow('interval-empty');
-    expect(() => announceInterval({}, closure(hanoi('22T07:00'), hanoi('22T08:00')), now)).toThrow('interval-over');
+    expect(() => announce({}, closure(hanoi('23T07:00'), hanoi('23T07:00')), now)).toThrow('interval-empty');
+    expect(() => announce({}, closure(hanoi('22T07:00'), hanoi('22T08:00')), now)).toThrow('interval-over');
     const far = new Date('2027-01-25T00:00:00.000+07:00');
-    expect(() => announceInterval({}, closure(hanoi('23T07:00'), far), now)).toThrow('interval-too-long');
+    expect(() => announce({}, closure(hanoi('23T07:00'), far), now)).toThrow('interval-too-long');
+    expect(announce({}, closure(hanoi('23T07:00'), far), now, 90)).toBeDefined();
+    const [week, day] = [new Date('2026-11-30T00:00:00.000+07:00'), hanoi('24T07:00')];
+    expect(() => announce({}, closure(hanoi('23T07:00'), week), now, 1)).toThrow('interval-too-long');
+    expect(announce({}, closure(hanoi('23T07:00'), day), now, 1)).toBeDefined();
   });
 
   it('tells each change of mode once, and none that was overtaken by a later one', () => {
@@ -130,7 +139,7 @@ describe('A calendar', () => {
     const open = given(hours, ...opening);
     expect(turnCalendar(open, of, hanoi('22T07:00'))).toEqual([]);
     expect(turnCalendar(open, of, hanoi('22T12:00'))).toEqual([]);
-    const late = announceInterval(
+    const late = announce(
       { [november]: given(hours) },
       closure(hanoi('22T07:00'), hanoi('22T12:00')),
       hanoi('22T07:20'),
@@ -139,7 +148,7 @@ describe('A calendar', () => {
   });
 
   it('knows whether it was closed at any time of an hour', () => {
-    const closing = announceInterval({}, closure(hanoi('22T09:20'), hanoi('22T09:40')), hanoi('22T09:00'));
+    const closing = announce({}, closure(hanoi('22T09:20'), hanoi('22T09:40')), hanoi('22T09:00'));
     const state = after(closing[november], hours);
     const inHour = (hour: string) => closedWithin(state, hanoi(`22T${hour}:00`), hanoi(`22T${hour}:59`));
     expect(['08', '09', '10', '22'].map(inHour)).toEqual([false, true, false, true]);

@@ -107,17 +107,26 @@ export interface Announcement extends CalendarOf {
   readonly openEnded?: true;
 }
 
-const LONGEST_DAYS = 62;
+/** How long one announcement may be: a dated setting of each gate, with that of closures. */
+export interface AnnouncementRules {
+  /** Days from its beginning to its end at most. */
+  readonly intervalDays: number;
+}
 
 /**
  * Announces an interval; one that should have begun already begins now, what was is not rewritten.
  * `calendars` holds the month of `now` and every month of the interval.
  * Throws `interval-empty`, `interval-over`, `interval-too-long`.
  */
-export function announceInterval(calendars: Calendars, announced: Announcement, now: Date): CalendarEvents {
+export function announceInterval(
+  calendars: Calendars,
+  announced: Announcement,
+  rules: AnnouncementRules,
+  now: Date,
+): CalendarEvents {
   const { route, gate, direction, interval, to, mode, reason, openEnded } = announced;
   const more = { reason, ...(openEnded && { openEnded }) };
-  if (!openEnded) requireAnnounceable(announced.from, to, now);
+  if (!openEnded) requireAnnounceable(announced.from, to, rules, now);
   const from = announced.from > now ? announced.from : now;
   const events: Record<string, CalendarEvent[]> = {};
   for (const part of monthsOf(from, to)) {
@@ -128,11 +137,11 @@ export function announceInterval(calendars: Calendars, announced: Announcement, 
 }
 
 /** Throws `interval-empty`, `interval-over`, `interval-too-long`. */
-export function requireAnnounceable(from: Date, to: Date, now: Date): void {
+export function requireAnnounceable(from: Date, to: Date, { intervalDays }: AnnouncementRules, now: Date): void {
   if (to <= from) throw refuse('interval-empty');
   if (to <= now) throw refuse('interval-over');
-  if (to.getTime() - from.getTime() > LONGEST_DAYS * 86_400_000)
-    throw refuse('interval-too-long', { days: LONGEST_DAYS });
+  if (to.getTime() - from.getTime() > intervalDays * 86_400_000)
+    throw refuse('interval-too-long', { days: intervalDays });
 }
 
 /** Months after events that are about to be written. */

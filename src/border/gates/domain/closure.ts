@@ -7,6 +7,7 @@ import {
   requireAnnounceable,
   startOfNextMonth,
   withTurn,
+  type AnnouncementRules,
   type CalendarEvents,
   type CalendarOf,
   type Calendars,
@@ -18,8 +19,8 @@ import { calendarStreamName } from './gate-names.js';
 import { hoursKey, own, requireRoute, type ClosureOfGate, type GateState } from './gate.js';
 import { hoursAhead, lastDayAhead } from './regular-hours.js';
 
-/** How far a closure's review and the re-plan of its bookings reach: a dated setting of each gate. */
-export interface ClosureRules {
+/** How far announcements, a closure's review and the re-plan of its bookings reach: a dated setting of each gate. */
+export interface ClosureRules extends AnnouncementRules {
   /** Days from now to the review at most. */
   readonly reviewDays: number;
   /** Days from now in which bookings are put into other hours. */
@@ -34,6 +35,7 @@ export interface ClosureRules {
 export const PUBLISHED_INCIDENT_REVIEW = 120;
 
 export const PUBLISHED_CLOSURE_RULES: ClosureRules & { readonly incidentReviewMinutes: number } = {
+  intervalDays: 62,
   reviewDays: 62,
   replanDays: 14,
   mostReplanned: 5_000,
@@ -63,15 +65,16 @@ export function writtenUntil({ from, to }: Pick<Closure, 'from' | 'to'>, now: Da
  */
 export function requireClosable(
   { from, to, review }: Pick<Closure, 'from' | 'to' | 'review'>,
-  rules: ReviewRules,
+  rules: ReachRules,
   now: Date,
 ): void {
-  if (to !== undefined) requireAnnounceable(new Date(from), new Date(to), now);
+  if (to !== undefined) requireAnnounceable(new Date(from), new Date(to), rules, now);
   else if (review === undefined) throw refuse('review-needed');
   if (review !== undefined) requireReview(review, rules, now);
 }
 
 type ReviewRules = Pick<ClosureRules, 'reviewDays'>;
+type ReachRules = Pick<ClosureRules, 'intervalDays' | 'reviewDays'>;
 
 function requireReview(review: string, { reviewDays }: ReviewRules, now: Date): void {
   if (review <= now.toISOString()) throw refuse('review-over');
@@ -87,7 +90,7 @@ export function announceClosure(
   calendars: Calendars,
   gate: Gate,
   announced: Closure,
-  rules: ReviewRules,
+  rules: ReachRules,
   now: Date,
 ): ClosureWritten {
   requireRoute(state, announced.route);
@@ -108,7 +111,7 @@ export function announceClosure(
       from: new Date(closure.from),
       to: through,
     };
-    return announceInterval(calendars, { ...whole, ...open }, now);
+    return announceInterval(calendars, { ...whole, ...open }, rules, now);
   });
   return { gate: [{ type: 'ClosureAnnounced', data: { ...closure, gate, at } }], calendars: merged(written) };
 }

@@ -18,8 +18,8 @@ export interface HeldPlaces {
   readonly incidents: readonly IncidentTime[];
 }
 
-/** So long an incident that is over is remembered: a stay with its closures, or a booking, is over by then. */
-const REMEMBERED_MS = 62 * 86_400_000;
+/** So long an incident that is over is remembered: a stay with the longest closure there may be, or a booking, is over by then. */
+const REMEMBERED_MS = 400 * 86_400_000;
 
 /** A fold of its own over the gate's stream, since the gate forgets what is over. */
 export const heldPlacesFold: Fold<HeldPlaces, GateEvent> = {

@@ -54,6 +54,7 @@ describe('Regular hours', () => {
     const holiday = announceInterval(
       calendars,
       { ...of, interval: 'h', from: hanoi('12-05T12:00'), to: hanoi('12-07T00:00'), mode: 'CLOSED', reason: 'HOLIDAY' },
+      { intervalDays: 62 },
       hanoi('11-22T08:00'),
     );
     const closed = then(calendars, holiday);
