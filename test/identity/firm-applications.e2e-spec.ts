@@ -153,6 +153,50 @@ describe('A firm that asks to join', () => {
   });
 });
 
+describe('A key that strangers choose alike', () => {
+  const key = { 'idempotency-key': 'application-1' };
+  const said = application('0100112437');
+
+  it('stands in nobody’s way, and tells each the answer to what he said himself', async () => {
+    const [one, other] = [stranger(), stranger()];
+    const first = await one.ask('POST', 'firm-applications', said, key);
+    const second = await other.ask('POST', 'firm-applications', application('0100107518'), key);
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect(second.body.application).not.toBe(first.body.application);
+    for (const [who, body, was] of [
+      [one, said, first],
+      [other, application('0100107518'), second],
+    ] as const) {
+      const again = await who.ask('POST', 'firm-applications', body, key);
+      expect([again.status, again.body, again.headers.get('idempotency-replayed')]).toEqual([201, was.body, 'true']);
+    }
+  });
+
+  it('does not tell another’s answer to who says anything else, nor who is not told at all', async () => {
+    const thief = stranger();
+    for (const guess of [{ contact: 'Người khác' }, { name: 'Vận tải' }, { email: 'thief@firm.example' }]) {
+      const { status, body } = await thief.ask('POST', 'firm-applications', application('0100112437', guess), key);
+      expect([status, body.code, body.application]).toEqual([409, 'tax-code-known', undefined]);
+    }
+    const elsewhere = await thief.ask('POST', 'walk-in-links/complete', said, key);
+    expect([elsewhere.status, elsewhere.body.application]).toEqual([422, undefined]);
+  });
+
+  it('is guessed at no more often than an application is made, though all that was said be known', async () => {
+    const thief = stranger();
+    for (let n = 0; n < 10; n++) await thief.ask('POST', 'firm-applications', said);
+    const { status, body } = await thief.ask('POST', 'firm-applications', said, key);
+    expect([status, body.code, body.application]).toEqual([429, 'too-many-requests', undefined]);
+  });
+
+  it('is still one key for who is signed in, whatever is said under it', async () => {
+    const clerk = await as({ role: 'GATE_CLERK' });
+    const first = await clerk.ask('POST', 'firm-applications', application('0100686209'), key);
+    const other = await clerk.ask('POST', 'firm-applications', application('0101245171'), key);
+    expect([first.status, other.status, other.body.code]).toEqual([201, 422, 'idempotency-key-reused']);
+  });
+});
+
 describe('The board', () => {
   it('of another gate neither sees nor decides it; ADMIN sees no contact', async () => {
     const { body } = await stranger().ask('POST', 'firm-applications', application('020090001234'));

@@ -33,6 +33,10 @@ export function withStreamed(context: CommandContext, digest: string): CommandCo
 }
 
 const ANYONE: Principal = { id: 'anyone', roles: [] };
+
+/** Whether nobody is signed in who sends it. */
+export const isOfStranger = ({ by }: Pick<CommandContext, 'by'>): boolean => by === ANYONE;
+
 const KEY = /^[\x21-\x7e]{8,100}$/;
 
 /** Reads a command's circumstances off a request; throws `idempotency-key-missing`. */
@@ -45,17 +49,28 @@ export function contextOf(request: FastifyRequest, now: Date): CommandContext {
     params: request.params ?? {},
     ifMatch: request.headers['if-match'] ?? null,
   };
+  const route = `${request.method} ${request.routeOptions.url ?? ''}`;
+  const bodyHash = bodyHashOf(said);
   return {
     by,
-    key,
-    route: `${request.method} ${request.routeOptions.url ?? ''}`,
-    bodyHash: bodyHashOf(said),
+    key: request.principal ? key : keyOfStranger(key, route, bodyHash),
+    route,
+    bodyHash,
     channel: 'api',
     correlationId: request.id,
     ...(request.caller && { caller: request.caller }),
     ...(by.gate && { gate: by.gate }),
     now,
   };
+}
+
+/**
+ * Strangers choose their keys without knowing of each other and share one actor: a key of theirs counts together with
+ * what is said under it. So nobody stands in another's way by taking his key, and an answer is told again only to who
+ * says all that was said, its secrets too.
+ */
+function keyOfStranger(key: string, route: string, bodyHash: string): string {
+  return `stranger-${hashOf({ key, route, bodyHash })}`;
 }
 
 /** JSON can name numbers that it cannot say again (`1e400`). */

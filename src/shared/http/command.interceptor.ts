@@ -3,8 +3,9 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { catchError, from, map, type Observable } from 'rxjs';
 import { Clock } from '../clock/clock.js';
+import { DomainError } from '../domain/problem.js';
 import { EventStore, type CommandContext, type Committed } from '../event-store/types.js';
-import { NOT_A_COMMAND, contextOf } from './command-context.js';
+import { NOT_A_COMMAND, contextOf, isOfStranger } from './command-context.js';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -37,7 +38,9 @@ export class CommandInterceptor implements NestInterceptor {
   }
 
   private async earlier(context: CommandContext, error: unknown): Promise<Committed<object>> {
-    const before = await this.store.answered<object>(context);
+    // Who guesses at a stranger's key would otherwise be told by each try, however many he had.
+    const counted = error instanceof DomainError && error.code === 'too-many-requests';
+    const before = counted && isOfStranger(context) ? undefined : await this.store.answered<object>(context);
     if (!before) throw error;
     return before;
   }
