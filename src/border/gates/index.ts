@@ -44,5 +44,5 @@ export { CLOSURE_RULES } from './settings/closure-rules.setting.js';
 export { hasIncident } from './domain/incident.js';
 export { shutSpans, spansTogether } from './domain/shut-time.js';
 export type { ShutSpan } from './domain/shut-time.js';
-export { heldUp } from './domain/held-up.js';
+export { heldUp, troubledAt } from './domain/held-up.js';
 export type { HeldPlaces, Onward } from './domain/held-up.js';

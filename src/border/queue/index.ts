@@ -1,5 +1,6 @@
 export { OpeningBalanceModule } from './opening-balance/opening-balance.module.js';
 export { QueueModule } from './queue.module.js';
+export { StoppedCallsModule } from './stopped-calls.module.js';
 export { NextInQueue } from './dispatcher/next-in-queue.js';
 export type { NextCodes } from './dispatcher/next-in-queue.js';
 export type { ConductEvent } from './domain/conduct-events.js';

@@ -90,7 +90,6 @@ import {
   WithdrawUnclearedCallHandler,
   withdrawCallOnClearanceFellBack,
 } from './uncleared-calls/withdraw-uncleared-call.js';
-import { WithdrawStoppedCallsHandler, withdrawCallsOnStop } from './incident-calls/withdraw-stopped-calls.js';
 import { LapseBookingHandler } from './lapse-booking/lapse-booking.handler.js';
 import { LeaveDrawController } from './leave-draw/leave-draw.controller.js';
 import { LeaveDrawHandler } from './leave-draw/leave-draw.handler.js';
@@ -206,7 +205,6 @@ import { WithdrawCallHandler } from './withdraw-call/withdraw-call.handler.js';
     LookUpTicketHandler,
     TicketOfCodeHandler,
     MoveBookingHandler,
-    WithdrawStoppedCallsHandler,
     WithdrawUnclearedCallHandler,
     ...REPLAN_PROVIDERS,
     YardManifestHandler,
@@ -284,7 +282,6 @@ export class QueueModule {
     registry.react(countNoShowOnNoShow(commands));
     for (const reaction of followDeclarationReactions(commands)) registry.react(reaction);
     for (const reaction of replanReactions(commands)) registry.react(reaction);
-    registry.react(withdrawCallsOnStop(commands));
     registry.react(withdrawCallOnClearanceFellBack(commands));
     registry.deadline(slotLapse(commands));
     registry.deadline(blockLapse(commands));

@@ -1,6 +1,6 @@
 import { fold } from '../../../shared/domain/decider.js';
 import type { GateEvent, IncidentPlaces, LaneDescription } from './gate-events.js';
-import { heldPlacesFold, heldUp, type Onward } from './held-up.js';
+import { heldPlacesFold, heldUp, troubledAt, type Onward } from './held-up.js';
 
 const at = (time: string) => new Date(`2026-11-23T${time}:00.000+07:00`).toISOString();
 const words = { vi: 'A', zh: 'A', en: 'A' };
@@ -68,6 +68,23 @@ describe('A vehicle is held up by incidents', () => {
     expect(spans([opened('i1', '09:00', { yard: 'YARD' })])).toEqual([['i1', at('09:00'), at('12:00')]]);
     expect(spans([opened('i1', '09:00', { yard: 'PARK' })])).toEqual([]);
     expect(spans([opened('i1', '09:00', { yard: 'BEHIND' })])).toEqual([['i1', at('09:00'), at('12:00')]]);
+  });
+
+  it('that it was called into the face of, though other lanes were left', () => {
+    const places = fold(heldPlacesFold, [
+      ...gate,
+      opened('i1', '09:00', { lanes: ['X1'] }),
+      closed('i1', '09:10'),
+      opened('i2', '10:00', { yard: 'YARD' }),
+      closed('i2', '10:10'),
+      opened('i3', '11:00', { route: 'HN-1119' }),
+    ]);
+    const during = (where: string[], from: string, to: string) =>
+      troubledAt(places, where, at(from), at(to)).map(({ by }) => by);
+    expect(during(['X1', 'YARD'], '08:55', '10:30')).toEqual(['i1', 'i2']);
+    expect(during(['X2'], '08:55', '10:30')).toEqual([]);
+    expect(during(['X2', 'YARD'], '10:05', '11:30')).toEqual(['i2', 'i3']);
+    expect(during(['X1'], '09:10', '10:00')).toEqual([]);
   });
 
   it('none of which is its route: that is closed in its calendar', () => {

@@ -79,6 +79,25 @@ export function heldUp(places: HeldPlaces, of: Onward, from: string, to: string)
   ]);
 }
 
+/**
+ * When incidents stood where a vehicle was called to or waited, from an instant to another: whoever was called there need not
+ * have come, however many lanes were left. `places`: lanes and yards by name.
+ */
+export function troubledAt(
+  { lanes, incidents }: HeldPlaces,
+  places: readonly string[],
+  from: string,
+  to: string,
+): readonly ShutSpan[] {
+  const called = lanes.filter(({ lane }) => places.includes(lane));
+  const there = incidents.filter(
+    (each) =>
+      (each.yard !== undefined && places.includes(each.yard)) ||
+      called.some((lane) => stops(each, lane) || (each.route !== undefined && each.route === lane.route)),
+  );
+  return spansTogether(there.flatMap((each) => spanOf(each, from, to)));
+}
+
 /** When every one of some lanes was stopped by an incident. */
 function allStopped(
   incidents: readonly IncidentTime[],

@@ -4,7 +4,7 @@ import { EventStore, type CommandContext } from '../../../shared/event-store/typ
 import { settingStream } from '../../../shared/settings/define-setting.js';
 import { inForce } from '../../../shared/settings/domain/setting.js';
 import { acceptedDeclaration } from '../../declarations/index.js';
-import { carriedOf, type CalendarView } from '../../gates/index.js';
+import { carriedOf, heldPlaces, type CalendarView } from '../../gates/index.js';
 import type { NoShowFacts } from '../domain/conduct-events.js';
 import { countNoShow } from '../domain/count-no-show.js';
 import { excuseOf, missedCalls } from '../domain/no-show-excuse.js';
@@ -13,7 +13,7 @@ import { carrierOfTicket } from '../domain/ticket.js';
 import { conductStream, ticketStream } from '../queue-streams.js';
 import { NO_SHOW_RULES } from '../settings/no-show-rules.setting.js';
 import { CarrierTickets } from './carrier-tickets.js';
-import { calendarsOf, closedDuring } from './troubles-of-calls.js';
+import { calendarsOf, closedDuring, incidentsDuring } from './troubles-of-calls.js';
 
 const PENALTIES = '3d1f6b52-0b7a-5a51-8d0e-6f9c0f7f2a17';
 
@@ -39,7 +39,7 @@ export class CountNoShowHandler implements ICommandHandler<CountNoShow> {
     private readonly carrierTickets: CarrierTickets,
   ) {}
 
-  /** Vehicle and carrier in one append; guarded: the calendars of its calls and the rules. Twice does no harm. */
+  /** Vehicle and carrier in one append; guarded: the calendars and incidents of its calls, and the rules. Twice does no harm. */
   async execute({ noShow, position, ticket: told, context }: CountNoShow): Promise<void> {
     const { ticket, declaration, code, gate, route, direction, at } = told;
     const [events, { state: known }, { state: declared }] = await Promise.all([
@@ -64,11 +64,13 @@ export class CountNoShowHandler implements ICommandHandler<CountNoShow> {
         vehicle: conductStream('VEHICLE', vehicle),
         carrier: conductStream('CARRIER', carrier),
         rules: setting,
+        places: heldPlaces(gate),
       },
       decide: (states) => {
         const rules = inForce(states.rules, happened);
         const calendars = states as unknown as Record<string, CalendarView>;
-        const excuse = excuseOf(missed, closedDuring(missed, calendars, carriedOf(declared.facts)), rules);
+        const closed = closedDuring(missed, calendars, carriedOf(declared.facts));
+        const excuse = excuseOf(missed, [...incidentsDuring(missed, states.places), ...closed], rules);
         const seen = { ...facts, atGate: gate, at, ...(excuse && { excuse }) };
         const penaltyOf = (of: string) => uuidv5(`${of} ${noShow}`, PENALTIES);
         return {

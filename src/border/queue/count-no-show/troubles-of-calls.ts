@@ -1,7 +1,14 @@
 import { hanoiMonth, startOfHanoiDay } from '../../../shared/domain/hanoi-time.js';
 import type { Direction } from '../../../shared/domain/place.js';
 import type { StreamOf } from '../../../shared/event-store/types.js';
-import { calendarStream, closedForWithin, type CalendarView, type Carried } from '../../gates/index.js';
+import {
+  calendarStream,
+  closedForWithin,
+  troubledAt,
+  type CalendarView,
+  type Carried,
+  type HeldPlaces,
+} from '../../gates/index.js';
 import type { MissedCalls, Trouble } from '../domain/no-show-excuse.js';
 
 type Calendar = StreamOf<CalendarView>;
@@ -32,6 +39,18 @@ export function closedDuring(
       return calendar !== undefined && closedForWithin(calendar, stretch.from, stretch.to, carried);
     });
     return closed ? [{ kind: 'GATE_CLOSED' as const, from, to }] : [];
+  });
+}
+
+/** The calls during which an incident stood in the lane or yard that they were for, or in the yard where the vehicle was. */
+export function incidentsDuring({ calls }: MissedCalls, places: HeldPlaces): Trouble[] {
+  return calls.flatMap(({ from, to, lane, yard }) => {
+    const where = yard === undefined ? [lane] : [lane, yard];
+    return troubledAt(places, where, from, to).map((span) => ({
+      kind: 'INCIDENT' as const,
+      from: span.from,
+      to: span.to,
+    }));
   });
 }
 
