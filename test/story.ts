@@ -5,6 +5,7 @@ import { startApp, type RunningApp } from './running-app.js';
 import type { Who } from './sign-in.js';
 
 type Seen = Answer['body'];
+type How = { readonly on?: RunningApp; readonly key?: string | undefined };
 
 /** The product by a clock that the story sets, its worker running; what people do is asked through the API. */
 export class Story {
@@ -48,13 +49,14 @@ export class Story {
     await this.begun?.running.stop(broke);
   }
 
-  /** @param key of a retry */
-  readonly post = (by: Who, path: string, body: object = {}, on = this.running, key?: string): Promise<Answer> =>
-    ask(on, 'POST', path, { by, body, ...(key !== undefined && { key }) });
+  /** `on` another server; `key` that of a retry. */
+  readonly post = (by: Who, path: string, body: object = {}, { on, key }: How = {}): Promise<Answer> =>
+    ask(on ?? this.running, 'POST', path, { by, body, ...(key !== undefined && { key }) });
 
-  readonly get = (path: string, by: Who): Promise<Answer> => ask(this.running, 'GET', path, { by });
+  /** Without `by` as a stranger. */
+  readonly get = (path: string, by?: Who): Promise<Answer> => ask(this.running, 'GET', path, by ? { by } : {});
 
-  readonly read = async (path: string, by: Who): Promise<Seen> => (await this.get(path, by)).body;
+  readonly read = async (path: string, by?: Who): Promise<Seen> => (await this.get(path, by)).body;
 
   /** Waits until what is read there is as it should be. */
   readonly until = async (path: string, by: Who, holds: (seen: Seen) => boolean): Promise<Seen> => {

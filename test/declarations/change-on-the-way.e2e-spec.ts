@@ -1,15 +1,13 @@
-import { jest } from '@jest/globals';
 import { Client } from 'pg';
 import { VehicleKey } from '../../src/border/declarations/index.js';
 import { PersonalFacts } from '../../src/shared/event-store/personal-facts.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
-import { Clearing, EVERYONE, OFFICER, dispatcher } from '../clearance/clearing.js';
+import { EVERYONE, OFFICER, dispatcher } from '../clearance/clearing.js';
 import { waitingForTheLog } from '../event-store/waiting-for-the-log.js';
-import { startApp, type RunningApp } from '../running-app.js';
+import type { RunningApp } from '../running-app.js';
 import { signIn, type Who } from '../sign-in.js';
-import { ask, declareFrom, freshPlate, type Answer } from './declaring.js';
-
-jest.setTimeout(60_000);
+import { ask, freshPlate, type Answer } from './declaring.js';
+import { tellFrom } from '../story.js';
 
 const START = '2026-11-23T08:00:00+07:00';
 const yard: Who = { role: 'YARD_OPERATOR' };
@@ -17,28 +15,12 @@ const controller: Who = { role: 'LANE_CONTROLLER' };
 const clerk: Who = { role: 'GATE_CLERK' };
 const stranger: Who = { role: 'DISPATCHER', firm: 'agent' };
 
-let running: RunningApp;
-let clearing: Clearing;
-beforeAll(async () => {
-  declareFrom(START);
-  running = await startApp({ CLOCK: 'stepped', CLOCK_START: START });
-  clearing = new Clearing(running);
-  await clearing.worker().start();
-  await clearing.present();
-}, 60_000);
-afterAll(async () => {
-  await clearing?.worker().stop();
-  await running?.stop();
-});
+const story = tellFrom(START);
+const { post, read: get } = story;
+const tick = () => story.tick(0);
 
-const post = (by: Who, path: string, body: object = {}): Promise<Answer> => ask(running, 'POST', path, { by, body });
-const get = async (path: string, by: Who) => (await ask(running, 'GET', path, { by })).body;
-async function tick(): Promise<void> {
-  const { status } = await post({ role: 'ADMIN' }, 'clock/tick', { to: START });
-  expect(status).toBe(200);
-}
-const change = (id: string, what: string, revision: number, body: object, by: Who = dispatcher, at = running) =>
-  ask(at, 'POST', `declarations/${id}/change-${what}`, { by, body, headers: { 'if-match': `"${revision}"` } });
+const change = (id: string, what: string, revision: number, body: object, by: Who = dispatcher, on = story.running) =>
+  ask(on, 'POST', `declarations/${id}/change-${what}`, { by, body, headers: { 'if-match': `"${revision}"` } });
 const tractor = (plate = freshPlate(), reason = 'BREAKDOWN') => ({ vehicle: { country: 'VN', plate }, reason });
 const another = {
   drivers: [{ name: 'Driver Two', document: { kind: 'CCCD', number: '020090000777' }, service: 'LONG_DISTANCE' }],
@@ -46,8 +28,8 @@ const another = {
 };
 const preview = (id: string, what: string, by: Who = dispatcher) =>
   get(`declarations/${id}/changes/preview?what=${what}`, by);
-const keyOf = (plate: string) => running.app.get(VehicleKey, { strict: false }).ofPlate('VN', plate);
-const eventsOf = (stream: string) => running.app.get(EventStore).readStream(stream);
+const keyOf = (plate: string) => story.running.app.get(VehicleKey, { strict: false }).ofPlate('VN', plate);
+const eventsOf = (stream: string) => story.running.app.get(EventStore).readStream(stream);
 const claims = async (plate: string) =>
   (await eventsOf(`vehicle-${keyOf(plate)}-EXPORT`)).map(({ type, data }) => [
     type,
@@ -56,7 +38,10 @@ const claims = async (plate: string) =>
 
 /** Declared with a known plate, checked in, called to a lane. */
 async function called(plate: string): Promise<{ id: string; lane: string }> {
-  const id = await clearing.opened({ plannedFrom: START, vehicle: { country: 'VN', plate, type: 'CONTAINER_TRUCK' } });
+  const id = await story.clearing.opened({
+    plannedFrom: START,
+    vehicle: { country: 'VN', plate, type: 'CONTAINER_TRUCK' },
+  });
   const seen = await post(yard, 'check-ins', { declaration: id, yard: 'HN-XUAN-CUONG', witness: 'YARD_SCAN' });
   expect(seen.status).toBe(201);
   for (let tries = 0; tries < 10; tries++) {
@@ -78,7 +63,7 @@ describe('A tractor that breaks down in the yard after the call', () => {
 
   it('says before confirming which checks look again, and that clearance falls', async () => {
     ({ id, lane } = await called(old));
-    await clearing.passAll(id);
+    await story.clearing.passAll(id);
     before = await get(`tickets/${id}`, dispatcher);
     expect(before).toMatchObject({ status: 'CALLED', call: { lane } });
     expect(await preview(id, 'TRACTOR')).toEqual({
@@ -108,7 +93,7 @@ describe('A tractor that breaks down in the yard after the call', () => {
     await tick();
     const { log: _, ...ticket } = await get(`tickets/${id}`, dispatcher);
     expect(ticket).toEqual(before);
-    const { checks, ...clearance } = await clearing.until(id, ({ revision }) => revision === 2);
+    const { checks, ...clearance } = await story.clearing.until(id, ({ revision }) => revision === 2);
     expect(clearance.status).toBe('OPEN');
     const waiting = checks.filter((check: { status: string }) => check.status === 'WAITING');
     expect(waiting.map((check: { agency: string }) => check.agency)).toEqual(['BORDER_GUARD', 'HEALTH_QUARANTINE']);
@@ -142,12 +127,14 @@ describe('A tractor that breaks down in the yard after the call', () => {
     expect([status, body.reopens]).toEqual([200, []]);
     await tick();
     expect(await get(`tickets/${id}`, dispatcher)).toMatchObject({ status: 'ADMITTED', lane, code: before.code });
-    await clearing.until(id, ({ revision }) => revision === 3);
-    await clearing.passAll(id, ['BORDER_GUARD', 'HEALTH_QUARANTINE'], 3);
+    await story.clearing.until(id, ({ revision }) => revision === 3);
+    await story.clearing.passAll(id, ['BORDER_GUARD', 'HEALTH_QUARANTINE'], 3);
   });
 
   it('has gone once it crossed: nothing of it is changed any more', async () => {
-    expect((await clearing.command(id, 'confirm-crossing', { by: OFFICER.BORDER_GUARD, body: {} })).status).toBe(200);
+    expect((await story.clearing.command(id, 'confirm-crossing', { by: OFFICER.BORDER_GUARD, body: {} })).status).toBe(
+      200,
+    );
     const { body } = await change(id, 'driver', 3, { ...another, reason: 'ILLNESS' });
     expect(['vehicle-gone', 'declaration-ended']).toContain(body.code);
     await tick();
@@ -158,8 +145,8 @@ describe('A tractor that breaks down in the yard after the call', () => {
 describe('A tractor that is taken', () => {
   it('by another open declaration is refused, and the old one stays claimed', async () => {
     const [mine, taken] = [freshPlate(), freshPlate()];
-    const id = await clearing.opened({ vehicle: { country: 'VN', plate: mine, type: 'TRUCK' } });
-    await clearing.opened({ vehicle: { country: 'VN', plate: taken, type: 'TRUCK' } });
+    const id = await story.clearing.opened({ vehicle: { country: 'VN', plate: mine, type: 'TRUCK' } });
+    await story.clearing.opened({ vehicle: { country: 'VN', plate: taken, type: 'TRUCK' } });
     expect((await change(id, 'tractor', 1, tractor(taken))).body.code).toBe('vehicle-already-declared');
     expect(await claims(mine)).toEqual([['VehicleClaimed', id]]);
   });
@@ -168,7 +155,7 @@ describe('A tractor that is taken', () => {
     const [plate, pulled] = [freshPlate(), '12R-712.34'];
     await post(stranger, 'fleet', { kind: 'TRACTOR', country: 'VN', plate });
     await post(stranger, 'fleet', { kind: 'TRAILER', country: 'VN', plate: pulled });
-    const id = await clearing.opened();
+    const id = await story.clearing.opened();
     const { status, body } = await change(id, 'tractor', 1, tractor(plate));
     expect([status, body.code]).toEqual([422, 'invalid-declaration']);
     expect(body.fields).toMatchObject([{ path: 'vehicle.plate', code: 'vehicle-in-other-fleet' }]);
@@ -184,19 +171,19 @@ describe('A tractor that is taken', () => {
 
 describe('Who may change what', () => {
   it('the clerk for a firm, saying on whose word, which is sealed', async () => {
-    const id = await clearing.opened();
+    const id = await story.clearing.opened();
     expect((await change(id, 'driver', 1, another, clerk)).body.code).toBe('note-needed');
     const { status } = await change(id, 'driver', 1, { ...another, note: 'Điều phối gọi điện' }, clerk);
     expect(status).toBe(200);
     const { data } = (await eventsOf(`declaration-${id}`)).at(-1)!;
     const { note } = (data as { change: { note: string } }).change;
     expect(JSON.stringify(data)).not.toContain('Điều phối');
-    expect([...(await running.app.get(PersonalFacts).read([note])).values()]).toEqual(['Điều phối gọi điện']);
+    expect([...(await story.running.app.get(PersonalFacts).read([note])).values()]).toEqual(['Điều phối gọi điện']);
   });
 
   it('the officer who put on another seal, without looking again himself; nobody else of the gate', async () => {
-    const id = await clearing.opened();
-    await clearing.passAll(id, ['BORDER_GUARD', 'CUSTOMS']);
+    const id = await story.clearing.opened();
+    await story.clearing.passAll(id, ['BORDER_GUARD', 'CUSTOMS']);
     const seal = { container: 'csqu 305438 3', seals: ['VN7654321'], reason: 'OPENED_BY_OFFICER' };
     expect((await change(id, 'seal', 1, { ...seal, container: 'MRKU4976720' })).body.code).toBe(
       'container-not-declared',
@@ -207,32 +194,33 @@ describe('Who may change what', () => {
     expect((await change(id, 'seal', 1, seal, elsewhere)).body.code).toBe('wrong-gate');
     const { status, body } = await change(id, 'seal', 1, seal, OFFICER.CUSTOMS);
     expect([status, body.reopens]).toEqual([200, ['BORDER_GUARD']]);
-    const { checks } = await clearing.until(id, ({ revision }) => revision === 2);
+    const { checks } = await story.clearing.until(id, ({ revision }) => revision === 2);
     const open = checks.filter((check: { status: string }) => check.status === 'WAITING');
     expect(open.map((check: { agency: string }) => check.agency)).not.toContain('CUSTOMS');
   });
 
   it('not a firm that is no party, nor somebody who saw an older content, nor for another reason', async () => {
-    const id = await clearing.opened();
+    const id = await story.clearing.opened();
     expect((await change(id, 'tractor', 1, tractor(), stranger)).body.code).toBe('not-found');
     expect((await change(id, 'tractor', 2, tractor())).body.code).toBe('changed-meanwhile');
     const wrong = await change(id, 'tractor', 1, { vehicle: { country: 'VN' }, reason: 'ILLNESS' });
     expect(wrong.status).toBe(422);
     expect(wrong.body.fields.map(({ path }: { path: string }) => path).sort()).toEqual(['reason', 'vehicle.plate']);
     expect(
-      (await ask(running, 'POST', `declarations/${id}/change-tractor`, { by: dispatcher, body: tractor() })).body.code,
+      (await ask(story.running, 'POST', `declarations/${id}/change-tractor`, { by: dispatcher, body: tractor() })).body
+        .code,
     ).toBe('revision-missing');
   });
 
   it('brings the papers of the new tractor in place of the old one’s', async () => {
-    const id = await clearing.opened();
+    const id = await story.clearing.opened();
     const papers = [{ kind: 'ROADWORTHINESS', number: 'KD-2', expires: '2030-01-31' }];
     expect((await change(id, 'tractor', 1, { ...tractor(), papers })).status).toBe(200);
     expect((await get(`declarations/${id}`, dispatcher)).content.papers).toEqual(papers);
   });
 
   it('has no tractor to change in a group of new vehicles', async () => {
-    const id = await clearing.opened({
+    const id = await story.clearing.opened({
       vehicle: { country: 'VN', type: 'NEW_VEHICLES', vins: ['1M8GDM9AXKP042788'] },
       containers: [],
       trailer: undefined,
@@ -247,27 +235,22 @@ describe('A tractor that is changed while another server lets the vehicle cross'
   let elsewhere: RunningApp;
   let lock: Client;
   beforeAll(async () => {
-    // Imported late, like the first one: whether the clock is stepped is looked at when it is loaded.
-    const { createApp } = await import('../../src/app.js');
-    const app = await createApp();
-    await app.init();
-    await app.listen(0, '127.0.0.1');
-    elsewhere = { ...running, app, url: (await app.getUrl()).replace('[::1]', '127.0.0.1') };
-    lock = new Client({ connectionString: running.databaseUrl });
+    elsewhere = await story.anotherServer();
+    lock = new Client({ connectionString: story.running.databaseUrl });
     await lock.connect();
     for (const who of [dispatcher, OFFICER.BORDER_GUARD])
-      for (const { url } of [running, elsewhere]) await signIn(url, who);
+      for (const { url } of [story.running, elsewhere]) await signIn(url, who);
   });
   afterAll(async () => {
     await lock.end();
-    await elsewhere.app.close();
   });
 
-  const crossing = (id: string) => clearing.command(id, 'confirm-crossing', { by: OFFICER.BORDER_GUARD, body: {} });
+  const crossing = (id: string) =>
+    story.clearing.command(id, 'confirm-crossing', { by: OFFICER.BORDER_GUARD, body: {} });
 
   it.each(['the change', 'the crossing'])('goes by who comes first to the log: %s', async (first) => {
-    const id = await clearing.opened();
-    await clearing.passAll(id, EVERYONE);
+    const id = await story.clearing.opened();
+    await story.clearing.passAll(id, EVERYONE);
     // Both servers know the declaration, so that what they decide on is what the log said before.
     await ask(elsewhere, 'GET', `declarations/${id}`, { by: dispatcher });
     await lock.query('SELECT pg_advisory_lock(4719001)');

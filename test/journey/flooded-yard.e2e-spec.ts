@@ -1,60 +1,37 @@
-import { jest } from '@jest/globals';
 import { Client } from 'pg';
 import { verifyCalls } from '../../src/border/queue/index.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
-import { Clearing, dispatcher } from '../clearance/clearing.js';
-import { ask, declareFrom, durian, freshPlate, type Answer } from '../declarations/declaring.js';
+import { dispatcher } from '../clearance/clearing.js';
+import { ask, durian, freshPlate } from '../declarations/declaring.js';
 import { waitingForTheLog } from '../event-store/waiting-for-the-log.js';
-import { startApp, type RunningApp } from '../running-app.js';
+import type { RunningApp } from '../running-app.js';
 import { signIn, type Who } from '../sign-in.js';
-
-jest.setTimeout(60_000);
+import { tellFrom } from '../story.js';
 
 const START = '2026-11-23T08:00:00+07:00';
-const minute = (n: number) => new Date(Date.parse(START) + n * 60_000).toISOString();
 const here: Who = { role: 'YARD_OPERATOR' };
 const chief: Who = { role: 'SUPERVISOR' };
 
-let running: RunningApp;
+const story = tellFrom(START);
+const { get, minute, post, tick } = story;
 let elsewhere: RunningApp;
 let lock: Client;
-let clearing: Clearing;
 beforeAll(async () => {
-  declareFrom(START);
-  running = await startApp({ CLOCK: 'stepped', CLOCK_START: START });
-  clearing = new Clearing(running);
-  await clearing.worker().start();
-  await clearing.present();
-  // Imported late, like the first one: whether the clock is stepped is looked at when it is loaded.
-  const { createApp } = await import('../../src/app.js');
-  const app = await createApp();
-  await app.init();
-  await app.listen(0, '127.0.0.1');
-  elsewhere = { ...running, app, url: (await app.getUrl()).replace('[::1]', '127.0.0.1') };
-  lock = new Client({ connectionString: running.databaseUrl });
+  elsewhere = await story.anotherServer();
+  lock = new Client({ connectionString: story.running.databaseUrl });
   await lock.connect();
-  for (const who of [chief, here]) for (const { url } of [running, elsewhere]) await signIn(url, who);
-}, 60_000);
+  for (const who of [chief, here]) for (const { url } of [story.running, elsewhere]) await signIn(url, who);
+});
 afterAll(async () => {
   await lock?.end();
-  await elsewhere?.app.close();
-  await clearing?.worker().stop();
-  await running?.stop();
 });
 
-const post = (by: Who, path: string, body: object = {}, on = running, key?: string): Promise<Answer> =>
-  ask(on, 'POST', path, { by, body, ...(key !== undefined && { key }) });
-const get = (path: string, by: Who) => ask(running, 'GET', path, { by });
-async function tick(n: number): Promise<void> {
-  const { status, body } = await post({ role: 'ADMIN' }, 'clock/tick', { to: minute(n) });
-  expect([status, body.code]).toEqual([200, undefined]);
-}
 const checkIn = (declaration: string, yard: string) =>
   post(here, 'check-ins', { declaration, yard, witness: 'YARD_SCAN' });
 async function waiting(n: number): Promise<string> {
   const vehicle = { country: 'VN', plate: freshPlate(), type: 'CONTAINER_TRUCK' };
   const { body } = await post(dispatcher, 'declarations', durian({ plannedFrom: START, vehicle }));
-  await clearing.until(body.id, ({ status }) => status === 'OPEN');
+  await story.clearing.until(body.id, ({ status }) => status === 'OPEN');
   await tick(n);
   expect((await checkIn(body.id, 'HN-XUAN-CUONG')).status).toBe(201);
   return body.id;
@@ -64,10 +41,10 @@ const boardOf = async () => (await get(`gates/HUU_NGHI/board`, chief)).body.stat
 describe('A yard that is flooded', () => {
   const PARK = 'HN-VIETTEL';
   const from = 'HN-XUAN-CUONG';
-  const divert = (body: object, by: Who = here, on = running, key?: string) =>
-    post(by, 'gates/HUU_NGHI/diversions', { from, to: PARK, reason: 'FLOOD', ...body }, on, key);
+  const divert = (body: object, by: Who = here, how?: Parameters<typeof post>[3]) =>
+    post(by, 'gates/HUU_NGHI/diversions', { from, to: PARK, reason: 'FLOOD', ...body }, how);
   const set = (capacity: number) =>
-    ask(running, 'PUT', `gates/HUU_NGHI/yards/${PARK}/capacity`, { by: chief, body: { capacity } });
+    ask(story.running, 'PUT', `gates/HUU_NGHI/yards/${PARK}/capacity`, { by: chief, body: { capacity } });
   const seenAt = checkIn;
   let [one, other, third]: string[] = [];
 
@@ -76,13 +53,13 @@ describe('A yard that is flooded', () => {
     expect((await divert({}, { role: 'YARD_OPERATOR', gate: 'TAN_THANH' })).body.code).toBe('wrong-gate');
     expect((await divert({}, { role: 'GATE_CLERK' })).status).toBe(403);
     expect((await set(2)).status).toBe(200);
-    const all = await divert({ direction: 'EXPORT', most: 3 }, chief, running, 'flood-of-the-morning');
+    const all = await divert({ direction: 'EXPORT', most: 3 }, chief, { key: 'flood-of-the-morning' });
     const verdicts = Object.fromEntries(all.body.items.map((each: { ticket: string }) => [each.ticket, each]));
     // They came one after the other, but are judged abreast: two of the three have the room.
     expect(Object.keys(verdicts).toSorted()).toEqual([one, other, third].toSorted());
     const codes = all.body.items.map(({ code }: { code?: string }) => code ?? 'done').toSorted();
     expect(codes).toEqual(['done', 'done', 'yard-full']);
-    const again = await divert({ direction: 'EXPORT', most: 3 }, chief, running, 'flood-of-the-morning');
+    const again = await divert({ direction: 'EXPORT', most: 3 }, chief, { key: 'flood-of-the-morning' });
     expect(again.body.items).toEqual(all.body.items);
     const left = all.body.items.find(({ code }: { code?: string }) => code)?.ticket;
     const gone = [one, other, third].filter((each) => each !== left);
@@ -124,12 +101,12 @@ describe('A yard that is flooded', () => {
     await lock.query('SELECT pg_advisory_lock(4719001)');
     const first = divert({ tickets: [one] }, chief);
     await waitingForTheLog(lock, 1);
-    const second = divert({ tickets: [third] }, chief, elsewhere);
+    const second = divert({ tickets: [third] }, chief, { on: elsewhere });
     await waitingForTheLog(lock, 2);
     await lock.query('SELECT pg_advisory_unlock(4719001)');
     const verdicts = [(await first).body.items[0], (await second).body.items[0]];
     expect(new Set(verdicts.map(({ code }) => code ?? 'done'))).toEqual(new Set(['done', 'yard-full']));
-    const store = running.app.get(EventStore);
+    const store = story.running.app.get(EventStore);
     const verified = await verifyCalls((position, limit, types) => store.readAfter(position, limit, types));
     expect(verified.wrong).toEqual([]);
   });

@@ -111,9 +111,9 @@ describe('A transfer of a vehicle that waits', () => {
     const before = await boardOf('HUU_NGHI');
     await post(dispatcher, `declarations/${moved}/transfer`, to('TAN_THANH'));
     const key = `agree-${moved}`;
-    const agreed = await post(chiefThere, `declarations/${moved}/transfer/decision`, {}, story.running, key);
+    const agreed = await post(chiefThere, `declarations/${moved}/transfer/decision`, {}, { key });
     expect(agreed.body).toMatchObject({ status: 'MADE', formerCode: code, heldReference: minute(10) });
-    const again = await post(chiefThere, `declarations/${moved}/transfer/decision`, {}, story.running, key);
+    const again = await post(chiefThere, `declarations/${moved}/transfer/decision`, {}, { key });
     expect(again.body).toEqual(agreed.body);
     expect(again.headers.get('idempotency-replayed')).toBe('true');
     await tick(71);
@@ -241,7 +241,8 @@ describe('A transfer while another server calls the vehicle', () => {
     const next = body.suggestions.find((each: { ticket: string }) => each.ticket === declaration);
     await ask(elsewhere, 'GET', `tickets/${declaration}`, { by: chief });
     await lock.query('SELECT pg_advisory_lock(4719001)');
-    const sending = () => post(chief, `clearances/${declaration}/send-to-other-gate`, { to: 'TAN_THANH' }, elsewhere);
+    const sending = () =>
+      post(chief, `clearances/${declaration}/send-to-other-gate`, { to: 'TAN_THANH' }, { on: elsewhere });
     const calling = () => post(controller, `lanes/${next?.lane}/calls`, { ticket: declaration });
     const [before, after] = first === 'the transfer' ? [sending, calling] : [calling, sending];
     const one = before();

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { Client } from 'pg';
 import {
   ConfirmOutOfTurn,
@@ -10,44 +9,23 @@ import {
 } from '../../src/border/queue/confirm-out-of-turn/end-unconfirmed.handler.js';
 import { verifyCalls } from '../../src/border/queue/verify-calls.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
-import { LogWorker } from '../../src/shared/event-store/worker/log-worker.js';
-import { Clearing } from '../clearance/clearing.js';
-import { ask, type Answer } from '../declarations/declaring.js';
 import { storeAt } from '../event-store/store.js';
 import { waitingForTheLog } from '../event-store/waiting-for-the-log.js';
 import { at, outcomes } from '../queue/at-the-gate.js';
-import { startApp, type RunningApp } from '../running-app.js';
 import { demoPerson, type Who } from '../sign-in.js';
-
-jest.setTimeout(60_000);
+import { tellFrom } from '../story.js';
 
 const supervisor: Who = { role: 'SUPERVISOR' };
 const controller: Who = { role: 'LANE_CONTROLLER' };
 const yard: Who = { role: 'YARD_OPERATOR' };
 const hanoi = (time: string) => new Date(`2026-11-23T${time}:00.000+07:00`).toISOString();
 
-let running: RunningApp;
-let clearing: Clearing;
-beforeAll(async () => {
-  running = await startApp({ CLOCK: 'stepped', CLOCK_START: hanoi('08:00') });
-  clearing = new Clearing(running);
-  await clearing.worker().start();
-  await clearing.present();
-});
-afterAll(async () => {
-  await running?.app.get(LogWorker).stop();
-  await running?.stop();
-});
+const story = tellFrom(hanoi('08:00'));
+const { get, post } = story;
+const clockAt = (time: string) => story.clockAt(hanoi(time));
 
-const post = (by: Who, path: string, body: object = {}, key?: string): Promise<Answer> =>
-  ask(running, 'POST', path, { by, body, ...(key && { key }) });
-const get = (path: string, by?: Who): Promise<Answer> => ask(running, 'GET', path, by ? { by } : {});
-async function clockAt(time: string): Promise<void> {
-  const { status, body } = await post({ role: 'ADMIN' }, 'clock/tick', { to: hanoi(time) });
-  if (status !== 200) throw new Error(`The clock did not move: ${JSON.stringify(body)}`);
-}
 const waiting = async (): Promise<string> => {
-  const declaration = await clearing.opened({
+  const declaration = await story.clearing.opened({
     plannedFrom: hanoi('08:00'),
     plannedTo: hanoi('20:00'),
     quarantineCertificate: { number: 'KDTV-1', validUntil: '2026-12-01T00:00:00.000Z' },
@@ -61,12 +39,12 @@ const laneFor = async (ticket: string): Promise<{ lane: string; inputs: { overta
   return body.suggestions.find((each: { ticket: string }) => each.ticket === ticket);
 };
 const outOfTurn = (ticket: string, to: string, more: object = {}, by = controller, key?: string) =>
-  post(by, 'out-of-turn-calls', { ticket, to, ground: 'AMBULANCE', note: 'Chở bệnh nhân', ...more }, key);
+  post(by, 'out-of-turn-calls', { ticket, to, ground: 'AMBULANCE', note: 'Chở bệnh nhân', ...more }, { key });
 const confirm = (call: string, by: Who) => post(by, `out-of-turn-calls/${call}/confirm`);
 const listed = async (status: string, by: Who = supervisor) =>
   (await get(`gates/HUU_NGHI/out-of-turn-calls?status=${status}`, by)).body.items;
 const counts = async () => (await get('gates/HUU_NGHI/out-of-turn-counts')).body;
-const store = () => running.app.get(EventStore, { strict: false });
+const store = () => story.running.app.get(EventStore, { strict: false });
 
 describe('A call out of turn', () => {
   let first: string;
@@ -144,9 +122,9 @@ describe('A call out of turn', () => {
     expect(body.outOfTurn).toMatchObject({ status: 'UNCONFIRMED' });
     const { call, confirmBy } = body.outOfTurn;
     const due = new Date(confirmBy);
-    await clearing.worker().stop();
-    const lock = new Client({ connectionString: running.databaseUrl });
-    const [one, other] = [storeAt(running.databaseUrl), storeAt(running.databaseUrl)];
+    await story.clearing.worker().stop();
+    const lock = new Client({ connectionString: story.running.databaseUrl });
+    const [one, other] = [storeAt(story.running.databaseUrl), storeAt(story.running.databaseUrl)];
     await lock.connect();
     try {
       await lock.query('SELECT pg_advisory_lock(4719001)');
@@ -164,7 +142,7 @@ describe('A call out of turn', () => {
     }
     const types = (await store().readStream(`out-of-turn-${call}`)).map(({ type }) => type);
     expect(types).toEqual(['OutOfTurnCalled', 'OutOfTurnUnconfirmed']);
-    await clearing.worker().start();
+    await story.clearing.worker().start();
   });
 
   it('that nobody else confirms within the shift is an irregularity that supervisor, province and auditor see', async () => {

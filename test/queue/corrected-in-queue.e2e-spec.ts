@@ -1,37 +1,21 @@
-import { jest } from '@jest/globals';
-import { Clearing, OFFICER, dispatcher } from '../clearance/clearing.js';
-import { ask, declareFrom, type Answer } from '../declarations/declaring.js';
-import { startApp, type RunningApp } from '../running-app.js';
+import { OFFICER, dispatcher } from '../clearance/clearing.js';
+import { ask } from '../declarations/declaring.js';
 import type { Who } from '../sign-in.js';
-
-jest.setTimeout(60_000);
+import { tellFrom } from '../story.js';
 
 const START = '2026-11-23T08:00:00+07:00';
 const yard: Who = { role: 'YARD_OPERATOR' };
 const controller: Who = { role: 'LANE_CONTROLLER' };
 
-let running: RunningApp;
-let clearing: Clearing;
-beforeAll(async () => {
-  declareFrom(START);
-  running = await startApp({ CLOCK: 'stepped', CLOCK_START: START });
-  clearing = new Clearing(running);
-  await clearing.worker().start();
-  await clearing.present();
-}, 60_000);
-afterAll(async () => {
-  await clearing?.worker().stop();
-  await running?.stop();
-});
+const story = tellFrom(START);
+const { post, read: get } = story;
 
-const post = (by: Who, path: string, body: object = {}): Promise<Answer> => ask(running, 'POST', path, { by, body });
-const get = async (path: string, by: Who) => (await ask(running, 'GET', path, { by })).body;
 const tick = (to = START) => post({ role: 'ADMIN' }, 'clock/tick', { to });
-const declared = (changes: object = {}) => clearing.opened({ plannedFrom: START, ...changes });
+const declared = (changes: object = {}) => story.clearing.opened({ plannedFrom: START, ...changes });
 const seen = (declaration: string, at = 'HN-XUAN-CUONG') =>
   post(yard, 'check-ins', { declaration, yard: at, witness: 'YARD_SCAN' });
 const correct = (id: string, revision: number, path: string, value: unknown) =>
-  ask(running, 'PATCH', `declarations/${id}`, {
+  ask(story.running, 'PATCH', `declarations/${id}`, {
     by: dispatcher,
     body: { changes: [{ path, value }] },
     headers: { 'if-match': `"${revision}"` },
@@ -68,11 +52,11 @@ describe('A vehicle that waits when its declaration is corrected', () => {
   it('is not admitted once its declaration is withdrawn, even before its ticket has ended', async () => {
     const lane = await suggested(ticket);
     expect((await post(controller, `lanes/${lane}/calls`, { ticket })).status).toBe(201);
-    await clearing.worker().stop();
+    await story.clearing.worker().stop();
     expect((await post(dispatcher, `declarations/${ticket}/withdraw`)).status).toBe(200);
     const { body } = await post(controller, `lanes/${lane}/admissions`, { ticket });
     expect(body.code).toBe('vehicle-not-ready');
-    await clearing.worker().start();
+    await story.clearing.worker().start();
   });
 });
 
@@ -83,7 +67,7 @@ describe('An import that has entered', () => {
       vehicle: { country: 'CN', plate: '桂F12345', type: 'CONTAINER_TRUCK' },
       customsDeclarations: ['101234567890'],
     });
-    const crossed = await clearing.command(id, 'confirm-crossing', { by: OFFICER.BORDER_GUARD, body: {} });
+    const crossed = await story.clearing.command(id, 'confirm-crossing', { by: OFFICER.BORDER_GUARD, body: {} });
     expect(crossed.status).toBe(200);
     expect((await post(dispatcher, `declarations/${id}/withdraw`)).body.code).toBe('vehicle-crossed');
   });

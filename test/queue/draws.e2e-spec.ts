@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { jest } from '@jest/globals';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { DrawMix } from '../../src/border/queue/draws/draw-mix.js';
@@ -10,15 +9,12 @@ import { RevealDraw, RevealDrawHandler } from '../../src/border/queue/draws/reve
 import { RandomCodes } from '../../src/border/queue/random-codes.js';
 import { PersonalFacts } from '../../src/shared/event-store/personal-facts.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
-import { Clearing, dispatcher } from '../clearance/clearing.js';
-import { ask, declareFrom, type Answer } from '../declarations/declaring.js';
+import { dispatcher } from '../clearance/clearing.js';
 import { storeAt } from '../event-store/store.js';
 import { waitingForTheLog } from '../event-store/waiting-for-the-log.js';
-import { startApp, type RunningApp } from '../running-app.js';
 import type { Who } from '../sign-in.js';
 import { at } from './at-the-gate.js';
-
-jest.setTimeout(60_000);
+import { tellFrom } from '../story.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const START = '2026-11-23T08:00:00+07:00';
@@ -27,26 +23,9 @@ const stranger: Who = { role: 'DISPATCHER', firm: 'agent' };
 const hour = '2026-11-24T02:00:00.000Z';
 const line = { route: 'HN-1119', direction: 'EXPORT', class: 'PERISHABLE' } as const;
 
-let running: RunningApp;
-let clearing: Clearing;
-beforeAll(async () => {
-  declareFrom(START);
-  running = await startApp({ CLOCK: 'stepped', CLOCK_START: START });
-  clearing = new Clearing(running);
-  await clearing.worker().start();
-  await clearing.present();
-}, 60_000);
-afterAll(async () => {
-  await clearing?.worker().stop();
-  await running?.stop();
-});
+const story = tellFrom(START);
+const { clockAt, post, read: get } = story;
 
-const post = (by: Who, path: string, body: object = {}): Promise<Answer> => ask(running, 'POST', path, { by, body });
-const get = async (path: string, by: Who) => (await ask(running, 'GET', path, { by })).body;
-async function clockAt(instant: string): Promise<void> {
-  const { status, body } = await post({ role: 'ADMIN' }, 'clock/tick', { to: instant });
-  expect([status, body.code]).toEqual([200, undefined]);
-}
 const takenAt = async (start: string): Promise<number> => {
   const { hours } = await get('slots?route=HN-1119&direction=EXPORT&class=PERISHABLE&day=2026-11-24', dispatcher);
   return hours.find((each: { hour: string }) => each.hour === start).taken;
@@ -62,10 +41,10 @@ describe('A consignment that is booked as one block', () => {
     expect((await post(dispatcher, 'slot-blocks', { ...wanted, route: 'HN-9999' })).body.code).toBe('not-found');
     const soon = { ...wanted, hour: '2026-11-23T10:00:00.000Z' };
     expect((await post(dispatcher, 'slot-blocks', soon)).body.code).toBe('block-too-late');
-    const declaration = await clearing.opened();
+    const declaration = await story.clearing.opened();
     expect((await post(dispatcher, 'tickets', { declaration, hour, block })).status).toBe(201);
     const { body: theirs } = await post(stranger, 'slot-blocks', { ...line, hour, places: 1 });
-    const second = await clearing.opened();
+    const second = await story.clearing.opened();
     const other = await post(dispatcher, 'tickets', { declaration: second, hour, block: theirs.block });
     expect(other).toMatchObject({ status: 403, body: { code: 'block-of-other' } });
     await clockAt('2026-11-23T08:01:00+07:00');
@@ -82,7 +61,7 @@ describe('A consignment that is booked as one block', () => {
 
 describe('A place that is given back to a full hour', () => {
   const drawn = '2026-11-25T02:00:00.000Z';
-  const opened = () => clearing.opened({ plannedFrom: drawn, plannedTo: '2026-11-25T12:00:00.000Z' });
+  const opened = () => story.clearing.opened({ plannedFrom: drawn, plannedTo: '2026-11-25T12:00:00.000Z' });
   const waiting: string[] = [];
   let holders: string[];
   let draw: string;
@@ -129,10 +108,10 @@ describe('A place that is given back to a full hour', () => {
     draw = committed.draw;
     // Something follows the commitment, so that no witness is needed.
     await opened();
-    const lock = new Client({ connectionString: running.databaseUrl });
+    const lock = new Client({ connectionString: story.running.databaseUrl });
     await lock.connect();
-    const second = storeAt(running.databaseUrl);
-    const { app } = running;
+    const second = storeAt(story.running.databaseUrl);
+    const { app } = story.running;
     const reveal = (store: EventStore, key: string) => {
       const placing = new PlaceDrawn(store, app.get(RandomCodes, { strict: false }));
       const mixes = new DrawMix(store, app.get(DataSource, { strict: false }));
@@ -198,7 +177,7 @@ describe('A place that is given back to a full hour', () => {
       join(ROOT, 'bin', 'typescript-hooks.mjs'),
       join(ROOT, 'src', 'cli', 'verify-draws.ts'),
     ];
-    const env = { PATH: process.env['PATH'], DATABASE_URL: running.databaseUrl };
+    const env = { PATH: process.env['PATH'], DATABASE_URL: story.running.databaseUrl };
     const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: ROOT, env });
     expect(stdout).toMatch(/^2 draws, 0 of them wrong; 1 aborted\.$/m);
   });

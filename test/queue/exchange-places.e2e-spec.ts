@@ -1,45 +1,24 @@
-import { jest } from '@jest/globals';
 import { Client } from 'pg';
 import { verifyCalls } from '../../src/border/queue/index.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
-import { Clearing, dispatcher } from '../clearance/clearing.js';
-import { ask, declareFrom, durian, freshPlate, type Answer } from '../declarations/declaring.js';
+import { dispatcher } from '../clearance/clearing.js';
+import { ask, durian, freshPlate } from '../declarations/declaring.js';
 import { waitingForTheLog } from '../event-store/waiting-for-the-log.js';
-import { startApp, type RunningApp } from '../running-app.js';
+import type { RunningApp } from '../running-app.js';
 import { signIn, type Who } from '../sign-in.js';
-
-jest.setTimeout(60_000);
+import { tellFrom } from '../story.js';
 
 const START = '2026-11-23T08:00:00+07:00';
-const minute = (n: number) => new Date(Date.parse(START) + n * 60_000).toISOString();
 const yard: Who = { role: 'YARD_OPERATOR' };
 const controller: Who = { role: 'LANE_CONTROLLER' };
 const clerk: Who = { role: 'GATE_CLERK' };
 const stranger: Who = { role: 'DISPATCHER', firm: 'agent' };
 
-let running: RunningApp;
-let clearing: Clearing;
-beforeAll(async () => {
-  declareFrom(START);
-  running = await startApp({ CLOCK: 'stepped', CLOCK_START: START });
-  clearing = new Clearing(running);
-  await clearing.worker().start();
-  await clearing.present();
-}, 60_000);
-afterAll(async () => {
-  await clearing?.worker().stop();
-  await running?.stop();
-});
+const story = tellFrom(START);
+const { minute, post, read: get, tick } = story;
 
-const post = (by: Who, path: string, body: object = {}, at = running): Promise<Answer> =>
-  ask(at, 'POST', path, { by, body });
-const get = async (path: string, by: Who) => (await ask(running, 'GET', path, { by })).body;
-async function tick(n: number): Promise<void> {
-  const { status, body } = await post({ role: 'ADMIN' }, 'clock/tick', { to: minute(n) });
-  expect([status, body.code]).toEqual([200, undefined]);
-}
-const exchange = (one: string, other: string, by: Who = dispatcher, at = running) =>
-  post(by, `tickets/${one}/exchange`, { with: other }, at);
+const exchange = (one: string, other: string, by: Who = dispatcher, on?: RunningApp) =>
+  post(by, `tickets/${one}/exchange`, { with: other }, on && { on });
 const suggested = async (): Promise<{ ticket: string; lane: string } | undefined> =>
   (await get('gates/HUU_NGHI/suggestions', controller)).suggestions[0];
 
@@ -51,7 +30,7 @@ async function waiting(n: number, by: Who = dispatcher, changes: object = {}): P
     ...changes,
   });
   const { body: declared } = await post(by, 'declarations', body);
-  await clearing.until(declared.id, ({ status }) => status === 'OPEN');
+  await story.clearing.until(declared.id, ({ status }) => status === 'OPEN');
   await tick(n);
   const seen = await post(yard, 'check-ins', { declaration: declared.id, yard: 'HN-XUAN-CUONG', witness: 'YARD_SCAN' });
   expect(seen.status).toBe(201);
@@ -109,7 +88,7 @@ describe('A firm whose trucks wait in one line', () => {
     }
     const mine = order.filter((ticket) => [first, third, foreign].includes(ticket));
     expect(mine).toEqual([third, foreign, first]);
-    const store = running.app.get(EventStore);
+    const store = story.running.app.get(EventStore);
     const verified = await verifyCalls((position, limit, types) => store.readAfter(position, limit, types));
     expect(verified.wrong).toEqual([]);
     expect((await exchange(first, third)).body.code).toBe('not-waiting');
@@ -120,19 +99,14 @@ describe('An exchange while another server calls one of the two', () => {
   let elsewhere: RunningApp;
   let lock: Client;
   beforeAll(async () => {
-    // Imported late, like the first one: whether the clock is stepped is looked at when it is loaded.
-    const { createApp } = await import('../../src/app.js');
-    const app = await createApp();
-    await app.init();
-    await app.listen(0, '127.0.0.1');
-    elsewhere = { ...running, app, url: (await app.getUrl()).replace('[::1]', '127.0.0.1') };
-    lock = new Client({ connectionString: running.databaseUrl });
+    elsewhere = await story.anotherServer();
+    lock = new Client({ connectionString: story.running.databaseUrl });
     await lock.connect();
-    for (const who of [dispatcher, controller]) for (const { url } of [running, elsewhere]) await signIn(url, who);
+    for (const who of [dispatcher, controller])
+      for (const { url } of [story.running, elsewhere]) await signIn(url, who);
   });
   afterAll(async () => {
     await lock.end();
-    await elsewhere.app.close();
   });
   /** Whoever came before makes room. */
   const leave = async () => {

@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { jest } from '@jest/globals';
 import { verifyCalls } from '../../src/border/queue/index.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
-import { Clearing, dispatcher } from '../clearance/clearing.js';
-import { ask, declareFrom, type Answer } from '../declarations/declaring.js';
-import { startApp, type RunningApp } from '../running-app.js';
+import { dispatcher } from '../clearance/clearing.js';
+import { ask } from '../declarations/declaring.js';
 import { ask as askSettings } from '../settings/settings-api.js';
 import type { Who } from '../sign-in.js';
-
-jest.setTimeout(60_000);
+import { tellFrom } from '../story.js';
 
 const START = '2026-11-23T08:00:00+07:00';
 const yard: Who = { role: 'YARD_OPERATOR' };
@@ -16,32 +13,20 @@ const controller: Who = { role: 'LANE_CONTROLLER' };
 const supervisor: Who = { role: 'SUPERVISOR' };
 const stranger: Who = { role: 'DISPATCHER', firm: 'agent' };
 
-let running: RunningApp;
-let clearing: Clearing;
+const story = tellFrom(START);
+const { post, read: get } = story;
 let now = Date.parse(START);
 beforeAll(async () => {
-  declareFrom(START);
-  running = await startApp({ CLOCK: 'stepped', CLOCK_START: START });
-  clearing = new Clearing(running);
-  await clearing.worker().start();
-  await clearing.present();
   const limits = { by: supervisor, seen: 0, body: { value: { arrive: 1, answer: 2 } } };
-  expect((await askSettings(running, 'POST call-limits/HUU_NGHI/changes', limits)).status).toBeLessThan(300);
-}, 60_000);
-afterAll(async () => {
-  await clearing?.worker().stop();
-  await running?.stop();
+  expect((await askSettings(story.running, 'POST call-limits/HUU_NGHI/changes', limits)).status).toBeLessThan(300);
 });
 
-const post = (by: Who, path: string, body: object = {}): Promise<Answer> => ask(running, 'POST', path, { by, body });
-const get = async (path: string, by: Who) => (await ask(running, 'GET', path, { by })).body;
 /** Steps the clock by minutes; resolves when everything that follows is done. */
 async function later(minutes: number): Promise<void> {
   now += minutes * 60_000;
-  const { status, body } = await post({ role: 'ADMIN' }, 'clock/tick', { to: new Date(now).toISOString() });
-  expect([status, body.code]).toEqual([200, undefined]);
+  await story.clockAt(new Date(now).toISOString());
 }
-const opened = () => clearing.opened({ plannedFrom: START });
+const opened = () => story.clearing.opened({ plannedFrom: START });
 const seen = async (declaration: string) => {
   const { status } = await post(yard, 'check-ins', { declaration, yard: 'HN-XUAN-CUONG', witness: 'YARD_SCAN' });
   expect(status).toBe(201);
@@ -75,7 +60,7 @@ describe('A truck that waits', () => {
     const { half, nineOfTen } = estimate;
     const order = [checkedInAt, nineOfTen.earliest, half.earliest, half.latest, nineOfTen.latest];
     expect(order.toSorted((a, b) => Date.parse(a) - Date.parse(b))).toEqual(order);
-    const rates = async () => (await ask(running, 'GET', 'estimates/hit-rate?gate=HUU_NGHI')).body;
+    const rates = async () => (await ask(story.running, 'GET', 'estimates/hit-rate?gate=HUU_NGHI')).body;
     expect(await rates()).toEqual({ gate: 'HUU_NGHI', from: '2026-10-25', to: '2026-11-23', classes: [] });
     const next = await suggested();
     expect((await post(controller, `lanes/${next?.lane}/calls`, { ticket: truck })).status).toBe(201);
@@ -151,7 +136,7 @@ describe('A truck that does not come to its calls', () => {
       note: 'Đã xem',
       restsOn: [{ counts: true }, { counts: false }],
     });
-    const store = running.app.get(EventStore);
+    const store = story.running.app.get(EventStore);
     const verified = await verifyCalls((position, limit, types) => store.readAfter(position, limit, types));
     expect(verified.wrong).toEqual([]);
   });

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { QueryBus } from '@nestjs/cqrs';
 import { Client } from 'pg';
 import { FIRST_POLICY } from '../../src/border/queue/domain/policy-rules.js';
@@ -10,15 +9,13 @@ import { RandomCodes } from '../../src/border/queue/random-codes.js';
 import { WayToGate } from '../../src/border/queue/way-to-gate.js';
 import { verifyCalls } from '../../src/border/queue/verify-calls.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
-import { Clearing, dispatcher } from '../clearance/clearing.js';
+import { dispatcher } from '../clearance/clearing.js';
 import { ask, type Answer } from '../declarations/declaring.js';
 import { storeAt } from '../event-store/store.js';
 import { waitingForTheLog } from '../event-store/waiting-for-the-log.js';
-import { startApp, type RunningApp } from '../running-app.js';
 import type { Who } from '../sign-in.js';
 import { accepted, at, outcomes } from './at-the-gate.js';
-
-jest.setTimeout(60_000);
+import { tellFrom } from '../story.js';
 
 const yard: Who = { role: 'YARD_OPERATOR' };
 const controller: Who = { role: 'LANE_CONTROLLER' };
@@ -27,30 +24,17 @@ const hanoi = (time: string) => new Date(`2026-11-23T${time}:00.000+07:00`);
 const PARK = 'HN-VIETTEL';
 const YARD = 'HN-XUAN-CUONG';
 
-let running: RunningApp;
-let clearing: Clearing;
+const story = tellFrom(hanoi('08:00').toISOString());
+const { get, post } = story;
+const clockAt = (time: string) => story.clockAt(hanoi(time).toISOString());
 let store: EventStore;
 beforeAll(async () => {
-  running = await startApp({ CLOCK: 'stepped', CLOCK_START: hanoi('08:00').toISOString() });
-  clearing = new Clearing(running);
-  store = running.app.get(EventStore, { strict: false });
-  await clearing.worker().start();
-  await clearing.present();
-});
-afterAll(async () => {
-  await clearing?.worker().stop();
-  await running?.stop();
+  store = story.running.app.get(EventStore, { strict: false });
 });
 
-const post = (by: Who, path: string, body: object = {}): Promise<Answer> => ask(running, 'POST', path, { by, body });
-const put = (by: Who, path: string, body: object): Promise<Answer> => ask(running, 'PUT', path, { by, body });
-const get = (path: string, by?: Who): Promise<Answer> => ask(running, 'GET', path, by ? { by } : {});
-async function clockAt(time: string): Promise<void> {
-  const { status, body } = await post({ role: 'ADMIN' }, 'clock/tick', { to: hanoi(time).toISOString() });
-  if (status !== 200) throw new Error(`The clock did not move: ${JSON.stringify(body)}`);
-}
+const put = (by: Who, path: string, body: object): Promise<Answer> => ask(story.running, 'PUT', path, { by, body });
 const declared = () =>
-  clearing.opened({
+  story.clearing.opened({
     plannedFrom: hanoi('08:00').toISOString(),
     plannedTo: hanoi('18:00').toISOString(),
     quarantineCertificate: { number: 'KDTV-1', validUntil: '2026-12-01T00:00:00.000Z' },
@@ -188,9 +172,9 @@ describe('The last room in the gate yard', () => {
   const checkIn = (on: EventStore, declaration: string, where: string) =>
     new CheckInHandler(
       on,
-      running.app.get(RandomCodes, { strict: false }),
-      running.app.get(QueryBus, { strict: false }),
-      running.app.get(WayToGate, { strict: false }),
+      story.running.app.get(RandomCodes, { strict: false }),
+      story.running.app.get(QueryBus, { strict: false }),
+      story.running.app.get(WayToGate, { strict: false }),
     ).execute(new CheckIn(declaration, where, 'YARD_SCAN', at(now)));
   const held = async () => {
     const declaration = await accepted(store, { at: now });
@@ -209,8 +193,8 @@ describe('The last room in the gate yard', () => {
    * so that none has to decide twice because of what it remembers.
    */
   async function racing(one: (on: EventStore) => Promise<unknown>, other: (on: EventStore) => Promise<unknown>) {
-    const lock = new Client({ connectionString: running.databaseUrl });
-    const [first, second] = [storeAt(running.databaseUrl), storeAt(running.databaseUrl)];
+    const lock = new Client({ connectionString: story.running.databaseUrl });
+    const [first, second] = [storeAt(story.running.databaseUrl), storeAt(story.running.databaseUrl)];
     await lock.connect();
     try {
       await lock.query('SELECT pg_advisory_lock(4719001)');
@@ -229,7 +213,7 @@ describe('The last room in the gate yard', () => {
     await capacity(PARK, 50);
     await park({ mode: 'MANUAL' });
     // Nothing else writes to the log while it stands still.
-    await clearing.worker().stop();
+    await story.clearing.worker().stop();
   });
 
   it('is given to one of two vehicles that are called at once', async () => {

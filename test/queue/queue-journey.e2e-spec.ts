@@ -1,45 +1,24 @@
-import { jest } from '@jest/globals';
 import { QueryBus } from '@nestjs/cqrs';
 import { NextInQueue } from '../../src/border/queue/index.js';
-import { LogWorker } from '../../src/shared/event-store/worker/log-worker.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
 import { verifyCalls } from '../../src/border/queue/verify-calls.js';
-import { Clearing, EVERYONE, OFFICER, dispatcher } from '../clearance/clearing.js';
-import { ask, freshPlate, type Answer } from '../declarations/declaring.js';
-import { startApp, type RunningApp } from '../running-app.js';
+import { EVERYONE, OFFICER, dispatcher } from '../clearance/clearing.js';
+import { ask, freshPlate } from '../declarations/declaring.js';
 import type { Who } from '../sign-in.js';
-
-jest.setTimeout(60_000);
+import { tellFrom } from '../story.js';
 
 const clerk: Who = { role: 'GATE_CLERK' };
 const yard: Who = { role: 'YARD_OPERATOR' };
 const controller: Who = { role: 'LANE_CONTROLLER' };
 const hanoi = (time: string) => new Date(`2026-11-23T${time}:00.000+07:00`).toISOString();
 
-let running: RunningApp;
-let clearing: Clearing;
-beforeAll(async () => {
-  running = await startApp({ CLOCK: 'stepped', CLOCK_START: hanoi('06:00') });
-  clearing = new Clearing(running);
-  await clearing.worker().start();
-  await clearing.present();
-});
-afterAll(async () => {
-  await running?.app.get(LogWorker).stop();
-  await running?.stop();
-});
+const story = tellFrom(hanoi('06:00'));
+const { get, post } = story;
+const clockAt = (time: string) => story.clockAt(hanoi(time));
 
-const post = (by: Who, path: string, body: object = {}): Promise<Answer> => ask(running, 'POST', path, { by, body });
-const get = (path: string, by?: Who): Promise<Answer> => ask(running, 'GET', path, by ? { by } : {});
-
-/** Steps the clock; resolves when everything that follows is done. */
-async function clockAt(time: string): Promise<void> {
-  const { status, body } = await post({ role: 'ADMIN' }, 'clock/tick', { to: hanoi(time) });
-  if (status !== 200) throw new Error(`The clock did not move: ${JSON.stringify(body)}`);
-}
 const window = { plannedFrom: hanoi('08:00'), plannedTo: hanoi('18:00') };
 const papers = { quarantineCertificate: { number: 'KDTV-1', validUntil: '2026-12-01T00:00:00.000Z' } };
-const declared = (changes: object = {}) => clearing.opened({ ...window, ...papers, ...changes });
+const declared = (changes: object = {}) => story.clearing.opened({ ...window, ...papers, ...changes });
 const ticketOf = async (ticket: string) => (await get(`tickets/${ticket}`, controller)).body;
 const seen = (declaration: string, at = 'HN-XUAN-CUONG') =>
   post(yard, 'check-ins', { declaration, yard: at, witness: 'YARD_SCAN' });
@@ -120,7 +99,7 @@ describe('An export in the queue', () => {
     await clockAt('08:20');
     expect(await suggestionFor(ticket)).toMatchObject({ rule: 'CLASS_TURN', stage: 'BORDER' });
     const { code } = await ticketOf(ticket);
-    const next = await running.app.get(QueryBus, { strict: false }).execute(new NextInQueue('HUU_NGHI'));
+    const next = await story.running.app.get(QueryBus, { strict: false }).execute(new NextInQueue('HUU_NGHI'));
     expect(next.EXPORT?.codes).toEqual([code]);
     const byHand = await post(controller, 'lanes/HN-X2/calls', { ticket, reason: 'SAFETY' });
     expect(byHand.body.code).toBe('lane-not-manual');
@@ -141,8 +120,8 @@ describe('An export in the queue', () => {
   });
 
   it('is done when it has crossed', async () => {
-    await clearing.passAll(ticket, EVERYONE);
-    const crossed = await clearing.command(ticket, 'confirm-crossing', { by: OFFICER.BORDER_GUARD, body: {} });
+    await story.clearing.passAll(ticket, EVERYONE);
+    const crossed = await story.clearing.command(ticket, 'confirm-crossing', { by: OFFICER.BORDER_GUARD, body: {} });
     expect([crossed.status, crossed.body.code]).toEqual([200, undefined]);
     await clockAt('08:40');
     expect((await ticketOf(ticket)).status).toBe('DONE');
@@ -169,7 +148,7 @@ describe('An export in the queue', () => {
   it('loses its place when its declaration is withdrawn', async () => {
     const gone = await declared();
     await post(dispatcher, 'tickets', { declaration: gone, hour: hanoi('15:00') });
-    const withdrawn = await ask(running, 'POST', `declarations/${gone}/withdraw`, { by: dispatcher, body: {} });
+    const withdrawn = await ask(story.running, 'POST', `declarations/${gone}/withdraw`, { by: dispatcher, body: {} });
     expect(withdrawn.status).toBe(200);
     await clockAt('11:01');
     expect((await ticketOf(gone)).status).toBe('RELEASED');
@@ -181,7 +160,7 @@ describe('An export in the queue', () => {
   it('is called by the dispatcher itself to a lane in mode AUTO', async () => {
     const live = await declared();
     for (const lane of ['HN-X1', 'HN-X2', 'HN-X3', 'HN-X4']) {
-      await ask(running, 'PUT', `gates/HUU_NGHI/lanes/${lane}/mode`, { by: controller, body: { mode: 'AUTO' } });
+      await ask(story.running, 'PUT', `gates/HUU_NGHI/lanes/${lane}/mode`, { by: controller, body: { mode: 'AUTO' } });
     }
     await seen(live);
     await clockAt('11:10');
@@ -200,14 +179,14 @@ describe('An import in the queue', () => {
       customsDeclarations: ['101234567890'],
     });
     expect((await seen(ticket, 'HN-NHAP')).body.code).toBe('not-entered-yet');
-    const crossed = await clearing.command(ticket, 'confirm-crossing', { by: OFFICER.BORDER_GUARD, body: {} });
+    const crossed = await story.clearing.command(ticket, 'confirm-crossing', { by: OFFICER.BORDER_GUARD, body: {} });
     expect([crossed.status, crossed.body.code]).toEqual([200, undefined]);
     expect(await seen(ticket, 'HN-NHAP')).toMatchObject({ status: 201, body: { stage: 'BAY' } });
     await clockAt('13:00');
     const bay = await called(ticket);
     expect(bay).toMatch(/^HN-B/);
     await post(controller, `lanes/${bay}/admissions`, { ticket });
-    await clearing.passAll(ticket, EVERYONE);
+    await story.clearing.passAll(ticket, EVERYONE);
     await clockAt('13:30');
     expect(await ticketOf(ticket)).toMatchObject({ status: 'ADMITTED', stage: 'BAY', lane: bay });
     await post(controller, `lanes/${bay}/vacate`, { ticket });
@@ -217,7 +196,7 @@ describe('An import in the queue', () => {
     const { checkedInAt } = await ticketOf(ticket);
     const before = await called(ticket);
     await post(yard, `tickets/${ticket}/answer-call`);
-    const revoked = await clearing.command(ticket, 'checks/CUSTOMS/revoke', {
+    const revoked = await story.clearing.command(ticket, 'checks/CUSTOMS/revoke', {
       by: { role: 'AGENCY_HEAD', agency: 'CUSTOMS' },
       body: { reason: 'new-information' },
     });
@@ -226,12 +205,12 @@ describe('An import in the queue', () => {
     expect(await ticketOf(ticket)).toMatchObject({ status: 'WAITING', stage: 'EXIT', checkedInAt });
     expect(await suggestionFor(ticket)).toBeUndefined();
     expect((await post(controller, `lanes/${before}/admissions`, { ticket })).body.code).toBe('not-called');
-    await clearing.passAll(ticket, ['CUSTOMS']);
+    await story.clearing.passAll(ticket, ['CUSTOMS']);
     await clockAt('13:35');
     const exit = await called(ticket);
     expect(exit).toMatch(/^HN-E/);
     await post(controller, `lanes/${exit}/admissions`, { ticket });
-    const left = await clearing.command(ticket, 'confirm-left-supervision', { by: OFFICER.CUSTOMS, body: {} });
+    const left = await story.clearing.command(ticket, 'confirm-left-supervision', { by: OFFICER.CUSTOMS, body: {} });
     expect([left.status, left.body.code]).toEqual([200, undefined]);
     await clockAt('13:40');
     // Nobody said that it left the lane: it is gone, so the lane is free.
@@ -242,7 +221,7 @@ describe('An import in the queue', () => {
 
 describe('The calls of that day', () => {
   it('are those of the published policy', async () => {
-    const store = running.app.get(EventStore, { strict: false });
+    const store = story.running.app.get(EventStore, { strict: false });
     const verified = await verifyCalls((position, limit, types) => store.readAfter(position, limit, types));
     expect(verified.wrong).toEqual([]);
     expect(verified.calls).toBeGreaterThan(5);

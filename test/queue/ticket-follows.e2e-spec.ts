@@ -1,43 +1,25 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { jest } from '@jest/globals';
-import { LogWorker } from '../../src/shared/event-store/worker/log-worker.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
-import { Clearing, EVERYONE, OFFICER, dispatcher } from '../clearance/clearing.js';
+import { EVERYONE, OFFICER, dispatcher } from '../clearance/clearing.js';
 import { ask, type Answer } from '../declarations/declaring.js';
-import { startApp, type RunningApp } from '../running-app.js';
 import type { Who } from '../sign-in.js';
-
-jest.setTimeout(60_000);
+import { tellFrom } from '../story.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const yard: Who = { role: 'YARD_OPERATOR' };
 const controller: Who = { role: 'LANE_CONTROLLER' };
 const hanoi = (time: string, day = '23') => new Date(`2026-11-${day}T${time}:00.000+07:00`).toISOString();
 
-let running: RunningApp;
-let clearing: Clearing;
-beforeAll(async () => {
-  running = await startApp({ CLOCK: 'stepped', CLOCK_START: hanoi('06:00') });
-  clearing = new Clearing(running);
-  await clearing.worker().start();
-  await clearing.present();
-});
-afterAll(async () => {
-  await running?.app.get(LogWorker).stop();
-  await running?.stop();
-});
+const story = tellFrom(hanoi('06:00'));
+const { post } = story;
+const clockAt = (time: string, day = '23') => story.clockAt(hanoi(time, day));
 
-const post = (by: Who, path: string, body: object = {}): Promise<Answer> => ask(running, 'POST', path, { by, body });
-const get = (path: string, by: Who = controller): Promise<Answer> => ask(running, 'GET', path, { by });
-async function clockAt(time: string, day = '23'): Promise<void> {
-  const { status, body } = await post({ role: 'ADMIN' }, 'clock/tick', { to: hanoi(time, day) });
-  if (status !== 200) throw new Error(`The clock did not move: ${JSON.stringify(body)}`);
-}
+const get = (path: string, by: Who = controller) => story.get(path, by);
 const window = { plannedFrom: hanoi('08:00'), plannedTo: hanoi('18:00', '25') };
 const papers = { quarantineCertificate: { number: 'KDTV-1', validUntil: '2026-12-01T00:00:00.000Z' } };
-const declared = (changes: object = {}) => clearing.opened({ ...window, ...papers, ...changes });
+const declared = (changes: object = {}) => story.clearing.opened({ ...window, ...papers, ...changes });
 const book = (declaration: string, time: string, day = '23') =>
   post(dispatcher, 'tickets', { declaration, hour: hanoi(time, day) });
 const seen = (declaration: string, at = 'HN-XUAN-CUONG') =>
@@ -54,7 +36,11 @@ async function correct(declaration: string, changes: readonly object[]): Promise
   const { headers, status } = await get(`declarations/${declaration}`, dispatcher);
   expect(status).toBe(200);
   const tag = { 'if-match': headers.get('etag') ?? '' };
-  return ask(running, 'PATCH', `declarations/${declaration}`, { by: dispatcher, headers: tag, body: { changes } });
+  return ask(story.running, 'PATCH', `declarations/${declaration}`, {
+    by: dispatcher,
+    headers: tag,
+    body: { changes },
+  });
 }
 async function called(ticket: string): Promise<string> {
   const { body } = await get('gates/HUU_NGHI/suggestions');
@@ -223,11 +209,11 @@ describe('A ticket whose declaration is withdrawn', () => {
     await seen(ticket);
     await clockAt('11:20', '25');
     const lane = await called(ticket);
-    await clearing.worker().stop();
+    await story.clearing.worker().stop();
     await withdraw(ticket);
     const { status, body } = await post(controller, `lanes/${lane}/admissions`, { ticket });
     expect([status, body.code]).toEqual([409, 'vehicle-not-ready']);
-    await clearing.worker().start();
+    await story.clearing.worker().start();
     await clockAt('11:21', '25');
     expect((await ticketOf(ticket)).status).toBe('RELEASED');
   });
@@ -252,7 +238,7 @@ describe('The waits that the board shows of imports', () => {
       vehicle: { country: 'CN', plate: '桂F12345', type: 'CONTAINER_TRUCK' },
       customsDeclarations: ['101234567890'],
     });
-    await clearing.command(ticket, 'confirm-crossing', { by: OFFICER.BORDER_GUARD, body: {} });
+    await story.clearing.command(ticket, 'confirm-crossing', { by: OFFICER.BORDER_GUARD, body: {} });
     await clockAt('12:00', '25');
     await seen(ticket, 'HN-NHAP');
     await clockAt('12:40', '25');
@@ -261,7 +247,7 @@ describe('The waits that the board shows of imports', () => {
     const count = `IMPORT.${(await ticketOf(ticket)).class}`;
     expect((await countOf(count)).medianWaitMinutes).toBe(40);
     await post(controller, `lanes/${bay}/admissions`, { ticket });
-    await clearing.passAll(ticket, EVERYONE);
+    await story.clearing.passAll(ticket, EVERYONE);
     await clockAt('13:30', '25');
     await post(controller, `lanes/${bay}/vacate`, { ticket });
     await clockAt('13:45', '25');
@@ -269,7 +255,7 @@ describe('The waits that the board shows of imports', () => {
     await called(ticket);
     await clockAt('13:46', '25');
     expect(await countOf(count)).toMatchObject({ waiting: 0, called: 1, medianWaitMinutes: 40 });
-    const store = running.app.get(EventStore, { strict: false });
+    const store = story.running.app.get(EventStore, { strict: false });
     const calls = await store.readAfter(0, 10_000, ['TicketCalled']);
     const waits = calls
       .filter(({ data }) => (data as { ticket: string }).ticket === ticket)
@@ -282,7 +268,7 @@ describe('The calls of these days', () => {
   it('are those of the published policy, as the command beside a system in simulated time tells', async () => {
     const hooks = join(ROOT, 'bin', 'typescript-hooks.mjs');
     const command = ['--import', hooks, join(ROOT, 'src', 'cli', 'verify-calls.ts')];
-    const env = { PATH: process.env['PATH'], DATABASE_URL: running.databaseUrl };
+    const env = { PATH: process.env['PATH'], DATABASE_URL: story.running.databaseUrl };
     const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: ROOT, env });
     expect(stdout).toMatch(/^\d+ calls by the policy, 0 of them wrong; 0 calls by hand, 0 out of turn\.$/m);
     expect(Number.parseInt(stdout)).toBeGreaterThan(5);
