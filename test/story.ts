@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { Client } from 'pg';
 import { Clearing } from './clearance/clearing.js';
 import { ask, declareFrom, type Answer } from './declarations/declaring.js';
 import { startApp, type RunningApp } from './running-app.js';
@@ -12,6 +13,7 @@ export class Story {
   private begun?: { readonly running: RunningApp; readonly clearing: Clearing };
 
   private readonly others: RunningApp['app'][] = [];
+  private readonly clients: Client[] = [];
 
   constructor(private readonly start: string) {}
 
@@ -42,8 +44,17 @@ export class Story {
     return { ...this.running, app, url: (await app.getUrl()).replace('[::1]', '127.0.0.1') };
   }
 
+  /** A connection past the product, until the story ends. */
+  async connection(): Promise<Client> {
+    const client = new Client({ connectionString: this.running.databaseUrl });
+    await client.connect();
+    this.clients.push(client);
+    return client;
+  }
+
   /** @param broke as {@link RunningApp.stop} takes them */
   async end(broke?: readonly string[]): Promise<void> {
+    for (const client of this.clients) await client.end();
     for (const app of this.others) await app.close();
     await this.begun?.clearing.worker().stop();
     await this.begun?.running.stop(broke);

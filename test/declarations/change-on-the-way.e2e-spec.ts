@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { VehicleKey } from '../../src/border/declarations/index.js';
 import { PersonalFacts } from '../../src/shared/event-store/personal-facts.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
@@ -236,13 +236,9 @@ describe('A tractor that is changed while another server lets the vehicle cross'
   let lock: Client;
   beforeAll(async () => {
     elsewhere = await story.anotherServer();
-    lock = new Client({ connectionString: story.running.databaseUrl });
-    await lock.connect();
+    lock = await story.connection();
     for (const who of [dispatcher, OFFICER.BORDER_GUARD])
       for (const { url } of [story.running, elsewhere]) await signIn(url, who);
-  });
-  afterAll(async () => {
-    await lock.end();
   });
 
   const crossing = (id: string) =>

@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { verifyCalls } from '../../src/border/queue/index.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
 import { dispatcher } from '../clearance/clearing.js';
@@ -18,12 +18,8 @@ let elsewhere: RunningApp;
 let lock: Client;
 beforeAll(async () => {
   elsewhere = await story.anotherServer();
-  lock = new Client({ connectionString: story.running.databaseUrl });
-  await lock.connect();
+  lock = await story.connection();
   for (const who of [chief, here]) for (const { url } of [story.running, elsewhere]) await signIn(url, who);
-});
-afterAll(async () => {
-  await lock?.end();
 });
 
 const checkIn = (declaration: string, yard: string) =>

@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { verifyCalls } from '../../src/border/queue/index.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
 import { dispatcher } from '../clearance/clearing.js';
@@ -225,12 +225,8 @@ describe('A transfer while another server calls the vehicle', () => {
   const controller: Who = { role: 'LANE_CONTROLLER' };
   beforeAll(async () => {
     elsewhere = await story.anotherServer();
-    lock = new Client({ connectionString: story.running.databaseUrl });
-    await lock.connect();
+    lock = await story.connection();
     for (const who of [chief, controller]) for (const { url } of [story.running, elsewhere]) await signIn(url, who);
-  });
-  afterAll(async () => {
-    await lock.end();
   });
 
   it.each(['the transfer', 'the call'])('goes by who comes first to the log: %s', async (first) => {

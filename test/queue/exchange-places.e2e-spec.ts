@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { verifyCalls } from '../../src/border/queue/index.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
 import { dispatcher } from '../clearance/clearing.js';
@@ -100,13 +100,9 @@ describe('An exchange while another server calls one of the two', () => {
   let lock: Client;
   beforeAll(async () => {
     elsewhere = await story.anotherServer();
-    lock = new Client({ connectionString: story.running.databaseUrl });
-    await lock.connect();
+    lock = await story.connection();
     for (const who of [dispatcher, controller])
       for (const { url } of [story.running, elsewhere]) await signIn(url, who);
-  });
-  afterAll(async () => {
-    await lock.end();
   });
   /** Whoever came before makes room. */
   const leave = async () => {

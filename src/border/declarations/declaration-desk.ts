@@ -10,7 +10,7 @@ import {
 } from '../../shared/event-store/types.js';
 import type { DeclarationEvent } from './domain/declaration-events.js';
 import { declarationFold, declarationStream, type DeclarationState, type Declared } from './domain/declaration.js';
-import { vehicleClaim, type VehicleClaim } from './domain/vehicle-claim.js';
+import { vehicleClaim, vehiclesOf, type VehicleClaim } from './domain/vehicle-claim.js';
 import { followWithClaims, heldBy } from './domain/vehicle-claims.js';
 
 /** One command on one declaration. Whatever it does to the declaration, the vehicles' claims follow in the same append. */
@@ -64,6 +64,25 @@ export class DeclarationDesk {
       if (!(error instanceof VehiclesMoved)) throw error;
       return this.carryOut({ ...command, vehicles: [...command.vehicles, ...error.vehicles] });
     }
+  }
+
+  /** The same on a declaration as it was found, with the vehicles that it names. */
+  carryOutOn<Also extends Readonly<Record<string, StreamOf>>, A>(
+    { declaration, facts }: Declared,
+    command: Omit<DeskCommand<Also, A>, 'declaration' | 'direction' | 'vehicles'>,
+  ): Promise<Committed<A>> {
+    const { direction } = facts;
+    return this.carryOut({ ...command, declaration, direction, vehicles: vehiclesOf(facts) });
+  }
+
+  /** What follows from what happened elsewhere: nobody is answered, and nothing is done where there is no declaration. */
+  async follow<Also extends Readonly<Record<string, StreamOf>>>(
+    context: CommandContext,
+    declaration: string,
+    what: (seen: Declared) => Pick<DeskCommand<Also, object>, 'also' | 'decide'>,
+  ): Promise<void> {
+    const seen = await this.find(declaration);
+    if (seen) await this.carryOutOn(seen, { context, ...what(seen), answer: () => ({}) });
   }
 
   private execute<Also extends Readonly<Record<string, StreamOf>>, A>(

@@ -15,7 +15,6 @@ import { attach, requireMayAttach, sameFile } from '../domain/attach-file.js';
 import type { AttachmentKind } from '../domain/attachment-kinds.js';
 import { mandatedParts } from '../domain/mandate.js';
 import { ticketOf } from '../domain/ticket-of.js';
-import { vehiclesOf } from '../domain/vehicle-claim.js';
 import { GivenMandates } from '../mandates/given-mandates.js';
 import { ATTACHMENT_LIMITS } from '../settings/attachment-limits.setting.js';
 import { attachedAnswer, type AttachedAnswer } from './attached.answer.js';
@@ -64,11 +63,8 @@ export class AttachFileHandler implements ICommandHandler<AttachFile> {
     const taken = { file, kind, mediaType, bytes: content.length, digest };
     const act = { at: now.toISOString(), ...actingRole(by, [...DECLARERS, 'DRIVER']) };
     const done = await this.desk
-      .carryOut({
+      .carryOutOn(seen, {
         context,
-        declaration,
-        direction: seen.facts.direction,
-        vehicles: vehiclesOf(seen.facts),
         also: { ...this.mandates.streams(seen, by.firm), limits },
         decide: (state, { limits: inLimits, ...rest }) => {
           const mandated = state && by.firm ? mandatedParts(state, by.firm, this.mandates.among(rest), act.at) : [];

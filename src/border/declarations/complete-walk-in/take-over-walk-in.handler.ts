@@ -4,7 +4,6 @@ import { DECLARERS, actingRole } from '../declaration-access.js';
 import { DeclarationDesk } from '../declaration-desk.js';
 import { answerOf, type DeclarationOutcome } from '../declaration.answer.js';
 import { refuse } from '../domain/declaration-problems.js';
-import { vehiclesOf } from '../domain/vehicle-claim.js';
 import { takeOver } from '../domain/walk-in-completion.js';
 
 /** The sender's firm takes a walk-in over whose link it holds. */
@@ -27,11 +26,8 @@ export class TakeOverWalkInHandler implements ICommandHandler<TakeOverWalkIn> {
     const seen = await this.desk.find(declaration);
     if (!seen || firm === undefined) throw refuse('walk-in-link-over');
     const act = { at: context.now.toISOString(), ...actingRole(context.by, DECLARERS) };
-    return this.desk.carryOut({
+    return this.desk.carryOutOn(seen, {
       context,
-      declaration,
-      direction: seen.facts.direction,
-      vehicles: vehiclesOf(seen.facts),
       also: {},
       decide: (state) => takeOver(state, firm, act),
       answer: answerOf,

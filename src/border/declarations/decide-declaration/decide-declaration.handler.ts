@@ -7,7 +7,6 @@ import { answerOf, type DeclarationOutcome } from '../declaration.answer.js';
 import type { Act } from '../domain/act.js';
 import { accept, reject, sendBack } from '../domain/decide-declaration.js';
 import type { DeclarationState } from '../domain/declaration.js';
-import { vehiclesOf } from '../domain/vehicle-claim.js';
 
 /** What an officer decides about a declaration. */
 export type Decision =
@@ -36,11 +35,8 @@ export class DecideDeclarationHandler implements ICommandHandler<DecideDeclarati
     const seen = requireVisible(await this.desk.find(declaration), context.by);
     const act = { at: context.now.toISOString(), ...actingRole(context.by, DECIDERS) };
     const ref = note ? uuidv7() : undefined;
-    return this.desk.carryOut({
+    return this.desk.carryOutOn(seen, {
       context,
-      declaration,
-      direction: seen.facts.direction,
-      vehicles: vehiclesOf(seen.facts),
       also: {},
       decide: (state) => decided(state, decision, ref, act),
       answer: answerOf,

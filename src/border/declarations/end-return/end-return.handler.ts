@@ -3,7 +3,6 @@ import type { CommandContext } from '../../../shared/event-store/types.js';
 import { DeclarationDesk } from '../declaration-desk.js';
 import { standingOf } from '../domain/journey.js';
 import { endReturn } from '../domain/two-way.js';
-import { vehiclesOf } from '../domain/vehicle-claim.js';
 
 /** The first of two trips has ended without crossing: its return ends too. Sent by a reaction; twice does no harm. */
 export class EndReturn extends Command<void> {
@@ -21,16 +20,9 @@ export class EndReturnHandler implements ICommandHandler<EndReturn> {
   constructor(private readonly desk: DeclarationDesk) {}
 
   async execute({ context, declaration, first }: EndReturn): Promise<void> {
-    const seen = await this.desk.find(declaration);
-    if (!seen) return;
-    await this.desk.carryOut({
-      context,
-      declaration,
-      direction: seen.facts.direction,
-      vehicles: vehiclesOf(seen.facts),
+    await this.desk.follow(context, declaration, () => ({
       also: { standing: standingOf(declaration) },
       decide: (state, { standing }) => endReturn(state, first, standing, { at: context.now.toISOString() }),
-      answer: () => ({}),
-    });
+    }));
   }
 }

@@ -2,7 +2,6 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { CommandContext } from '../../../shared/event-store/types.js';
 import { DeclarationDesk } from '../declaration-desk.js';
 import { openReturn } from '../domain/two-way.js';
-import { vehiclesOf } from '../domain/vehicle-claim.js';
 
 /** The first of two trips has crossed: the return may be called. Sent by a reaction; twice does no harm. */
 export class OpenReturn extends Command<void> {
@@ -20,16 +19,9 @@ export class OpenReturnHandler implements ICommandHandler<OpenReturn> {
   constructor(private readonly desk: DeclarationDesk) {}
 
   async execute({ context, declaration, first }: OpenReturn): Promise<void> {
-    const seen = await this.desk.find(declaration);
-    if (!seen) return;
-    await this.desk.carryOut({
-      context,
-      declaration,
-      direction: seen.facts.direction,
-      vehicles: vehiclesOf(seen.facts),
+    await this.desk.follow(context, declaration, () => ({
       also: {},
       decide: (state) => openReturn(state, first, { at: context.now.toISOString() }),
-      answer: () => ({}),
-    });
+    }));
   }
 }

@@ -9,7 +9,6 @@ import { DECLARERS, actingRole, requireDeclarer } from '../declaration-access.js
 import { DeclarationDesk } from '../declaration-desk.js';
 import type { Part } from '../domain/part.js';
 import { invite } from '../domain/take-part.js';
-import { vehiclesOf } from '../domain/vehicle-claim.js';
 import { DECLARATION_RULES } from '../settings/declaration-rules.setting.js';
 
 /** The link is not part of what is kept for a retry: it is signed anew over this. */
@@ -42,11 +41,8 @@ export class InviteToPartHandler implements ICommandHandler<InviteToPart> {
     const invitation = uuidv7();
     let until = now.toISOString();
     const act = { at: now.toISOString(), ...actingRole(by, DECLARERS) };
-    return this.desk.carryOut({
+    return this.desk.carryOutOn(seen, {
       context: onBehalfOf(context, seen.firm),
-      declaration,
-      direction: seen.facts.direction,
-      vehicles: vehiclesOf(seen.facts),
       also: { rules: settingStream(DECLARATION_RULES, seen.facts.gate) },
       decide: (state, { rules }) => {
         until = plusMinutes(now, inForce(rules, now).invitationHours * 60).toISOString();

@@ -6,7 +6,6 @@ import { DeclarationDesk } from '../declaration-desk.js';
 import { refuse } from '../domain/declaration-problems.js';
 import type { Part } from '../domain/part.js';
 import { giveBack, takeInvited, takeNamed } from '../domain/take-part.js';
-import { vehiclesOf } from '../domain/vehicle-claim.js';
 
 export interface HeldPart {
   readonly declaration: string;
@@ -47,11 +46,8 @@ export class TakePartHandler implements ICommandHandler<TakePart> {
     if (!found || firm === undefined) throw invitation ? refuse('invitation-over') : refuseDoor('not-found');
     const seen = invitation === undefined ? requireVisible(found, by) : found;
     const act = { at: now.toISOString(), ...actingRole(by, DECLARERS) };
-    return this.desk.carryOut({
+    return this.desk.carryOutOn(seen, {
       context,
-      declaration,
-      direction: seen.facts.direction,
-      vehicles: vehiclesOf(seen.facts),
       also: {},
       decide: (state) =>
         invitation === undefined ? takeNamed(state, part, firm, act) : takeInvited(state, part, invitation, firm, act),
@@ -71,11 +67,8 @@ export class GivePartBackHandler implements ICommandHandler<GivePartBack> {
     const seen = requireVisible(await this.desk.find(declaration), by);
     if (firm === undefined) throw refuseDoor('not-found');
     const act = { at: now.toISOString(), ...actingRole(by, DECLARERS) };
-    return this.desk.carryOut({
+    return this.desk.carryOutOn(seen, {
       context,
-      declaration,
-      direction: seen.facts.direction,
-      vehicles: vehiclesOf(seen.facts),
       also: {},
       decide: (state) => giveBack(state, part, firm, act),
       answer: () => ({ declaration, part }),

@@ -6,7 +6,6 @@ import { DeclarationDesk } from '../declaration-desk.js';
 import { answerOf, type DeclarationOutcome } from '../declaration.answer.js';
 import { withdraw } from '../domain/decide-declaration.js';
 import { crossedOf, standingOf } from '../domain/journey.js';
-import { vehiclesOf } from '../domain/vehicle-claim.js';
 
 /** The firm takes its declaration back; the vehicle is free again. */
 export class WithdrawDeclaration extends Command<Committed<DeclarationOutcome>> {
@@ -26,11 +25,8 @@ export class WithdrawDeclarationHandler implements ICommandHandler<WithdrawDecla
   async execute({ context, declaration }: WithdrawDeclaration): Promise<Committed<DeclarationOutcome>> {
     const seen = requireDeclarer(await this.desk.find(declaration), context.by);
     const act = { at: context.now.toISOString(), ...actingRole(context.by, DECLARERS) };
-    return this.desk.carryOut({
+    return this.desk.carryOutOn(seen, {
       context: onBehalfOf(context, seen.firm),
-      declaration,
-      direction: seen.facts.direction,
-      vehicles: vehiclesOf(seen.facts),
       also: { standing: standingOf(declaration), crossed: crossedOf(declaration) },
       decide: (state, { standing, crossed }) => withdraw(state, standing, crossed, act),
       answer: answerOf,
