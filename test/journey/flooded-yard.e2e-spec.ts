@@ -13,7 +13,7 @@ const here: Who = { role: 'YARD_OPERATOR' };
 const chief: Who = { role: 'SUPERVISOR' };
 
 const story = tellFrom(START);
-const { get, minute, post, tick } = story;
+const { get, post, tick } = story;
 let elsewhere: RunningApp;
 let lock: Client;
 beforeAll(async () => {
