@@ -55,6 +55,29 @@ describe('One vehicle declared at two servers', () => {
     }
   });
 
+  it('has no return from a trip that is withdrawn in the same moment', async () => {
+    const vehicle = { country: 'VN', plate: freshPlate(), type: 'CONTAINER_TRUCK' };
+    const by = { role: 'DISPATCHER' } as const;
+    const out = (await ask(running, 'POST', 'declarations', { by, body: durian({ vehicle, twoWay: true }) })).body.id;
+    const lychee = [{ hs: '08109020', description: 'Vải tươi', kg: 9000, packages: 300 }];
+    const customs = { direction: 'IMPORT', customsDeclarations: ['101234567890'], goods: lychee };
+    const body = durian({ vehicle, twoWay: true, returnOf: out, ...customs });
+    const lock = new Client({ connectionString: running.databaseUrl });
+    await lock.connect();
+    try {
+      await lock.query('SELECT pg_advisory_lock(4719001)');
+      const withdrawn = ask(elsewhere, 'POST', `declarations/${out}/withdraw`, { by });
+      await waitingForTheLog(lock, 1);
+      const home = ask(running, 'POST', 'declarations', { by, body });
+      await waitingForTheLog(lock, 2);
+      await lock.query('SELECT pg_advisory_unlock(4719001)');
+      expect((await withdrawn).status).toBe(200);
+      expect((await home).body.fields).toMatchObject([{ code: 'return-of-ended' }]);
+    } finally {
+      await lock.end();
+    }
+  });
+
   it('is claimed once by many, and once more after each withdrawal', async () => {
     const plate = freshPlate();
     const expected: string[][] = [];

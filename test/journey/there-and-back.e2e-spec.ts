@@ -152,21 +152,6 @@ describe('A first trip that is not made', () => {
     expect((await post(dispatcher, `declarations/${again}/withdraw`)).status).toBe(200);
     await gate.wait(1);
   });
-
-  it('has no return declared in the same moment that is left alone', async () => {
-    const { now } = await get('clock', guard);
-    const certificate = { number: 'KDTV-1', validUntil: later(48, now) };
-    const times = { plannedFrom: now, plannedTo: later(10, now), quarantineCertificate: certificate };
-    const vehicle = { country: 'VN', plate: freshPlate(), type: 'CONTAINER_TRUCK' };
-    const out = await gate.declare(durian({ ...times, vehicle, twoWay: true }));
-    const [declared] = await Promise.all([
-      post(dispatcher, 'declarations', back(out, vehicle, times)),
-      post(dispatcher, `declarations/${out}/withdraw`),
-    ]);
-    await gate.wait(1);
-    if (declared.status === 201) expect((await seen(declared.body.id)).status).toBe('WITHDRAWN');
-    else expect(declared.body.fields).toMatchObject([{ code: 'return-of-ended' }]);
-  });
 });
 
 describe('A foreign vehicle', () => {
