@@ -136,6 +136,13 @@ export class ApiClient {
     return answer.body;
   }
 
+  /** Gets a file. */
+  async download(path: string, as: string): Promise<{ readonly status: number; readonly bytes: Buffer }> {
+    const headers = { authorization: `Bearer ${as}` };
+    const { statusCode, body } = await this.pool.request({ method: 'GET', path: `/api/v1${path}`, headers });
+    return { status: statusCode, bytes: Buffer.from(await body.arrayBuffer()) };
+  }
+
   async close(): Promise<void> {
     await this.pool.close();
   }
