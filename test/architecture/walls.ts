@@ -4,12 +4,17 @@ const domainFolder = /^(src\/.*?\/domain)\//;
 
 type Rule = (tree: SourceTree, imports: readonly Import[]) => string[];
 
-/** domain/ is pure: its own folder and shared/domain, no package, no clock, no chance. */
+/** Values alone: what a domain may use of others is as pure as itself. */
+const PURE_PACKAGES = new Set(['immutable']);
+
+/** domain/ is pure: its own folder and shared/domain, no package but immutable values, no clock, no chance. */
 export const domainIsPure: Rule = (tree, imports) => {
   const found = imports.flatMap((each) => {
     const own = domainFolder.exec(each.from)?.[1];
     if (!own || isSpec(each.from)) return [];
-    if (each.package) return [`${each.from} imports package ${each.package}`];
+    if (each.package) {
+      return PURE_PACKAGES.has(each.package) ? [] : [`${each.from} imports package ${each.package}`];
+    }
     return each.file?.startsWith(`${own}/`) || each.file?.startsWith('src/shared/domain/')
       ? []
       : [`${each.from} imports ${each.file}`];

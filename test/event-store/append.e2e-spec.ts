@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { DomainError } from '../../src/shared/domain/problem.js';
 import { eventHash } from '../../src/shared/event-store/event-hash.js';
 import { freshDatabase } from '../database.js';
@@ -5,6 +6,20 @@ import type { FreshDatabase } from '../database.js';
 import { anyFold, bookPlace, commandOf, openSlot, slotStream } from './slot.js';
 import { storeAt } from './store.js';
 import type { StoreOfProcess } from './store.js';
+
+/** Counts the events that a process reads to fold streams from now on. */
+function rowsRead({ pool }: StoreOfProcess): { rows: number } {
+  const read = { rows: 0 };
+  const query = pool.query.bind(pool) as (asked: unknown, values?: unknown) => Promise<{ rowCount: number | null }>;
+  Object.assign(pool, {
+    query: async (asked: { name?: string }, values?: unknown) => {
+      const answer = await query(asked, values);
+      if (asked.name?.startsWith('fold')) read.rows += answer.rowCount ?? 0;
+      return answer;
+    },
+  });
+  return read;
+}
 
 describe('the event store', () => {
   let database: FreshDatabase;
@@ -67,6 +82,36 @@ describe('the event store', () => {
     });
     // Process one still holds the state with no places in memory.
     expect(await one.store.execute(bookPlace('s', 'late'))).toMatchObject({ answer: { place: 1 } });
+  });
+
+  // Guards the long streams of yards and gates: without it each write of another process has all of them read again.
+  it('reads of a stream that another process moved only what came after, and keeps what a load has read', async () => {
+    await one.store.execute(openSlot('s', 500));
+    const book = (from: number, to: number, by: StoreOfProcess) =>
+      Promise.all(Array.from({ length: to - from }, (_, n) => by.store.execute(bookPlace('s', `t${from + n}`))));
+    await book(0, 300, one);
+    await book(300, 310, two);
+    const read = rowsRead(one);
+    expect(await one.store.execute(bookPlace('s', 'next'))).toMatchObject({ answer: { place: 311 } });
+    expect(read.rows).toBe(11);
+    await book(310, 320, two);
+    expect((await one.store.load(slotStream('s'))).version).toBe(322);
+    expect(read.rows).toBe(11 + 11);
+    await one.store.execute(bookPlace('s', 'after'));
+    expect(read.rows).toBe(11 + 11);
+  });
+
+  it('does not go on from a memory that is not of this log', async () => {
+    await one.store.execute(openSlot('s', 500));
+    await one.store.execute(bookPlace('s', 'gone'));
+    const keeper = new Client({ connectionString: database.url });
+    await keeper.connect();
+    await keeper.query('TRUNCATE event, command CASCADE');
+    await keeper.end();
+    await two.store.execute({ ...openSlot('s', 7), context: commandOf('other') });
+    await two.store.execute(bookPlace('s', 'other'));
+    await two.store.execute(bookPlace('s', 'another'));
+    expect((await one.store.load(slotStream('s'))).state).toEqual({ capacity: 7, tickets: ['other', 'another'] });
   });
 
   // Guards the command row: delete the look-up in append_events and the second run books a second place.

@@ -1,6 +1,6 @@
 import type { Queryable } from './append.js';
 import { isPassing } from './database-errors.js';
-import type { AnyFold, FoldedStream } from './stream-cache.js';
+import type { AnyFold, FoldedStream, StreamCache } from './stream-cache.js';
 import { foldStreams } from './stream-reader.js';
 
 interface Wanted {
@@ -23,7 +23,10 @@ export class GatheredLoads {
   private lanes = 0;
   private woken = false;
 
-  constructor(private readonly on: Queryable) {}
+  constructor(
+    private readonly on: Queryable,
+    private readonly cache: StreamCache,
+  ) {}
 
   /** A stream as it stands after this call. */
   load(stream: string, fold: AnyFold): Promise<FoldedStream> {
@@ -51,9 +54,12 @@ export class GatheredLoads {
   /** Never rejects. */
   private async read(wanted: readonly Wanted[]): Promise<void> {
     const folds = new Map<string, Set<AnyFold>>();
-    for (const { stream, fold } of wanted) folds.set(stream, (folds.get(stream) ?? new Set()).add(fold));
+    for (const { stream, fold } of wanted) {
+      folds.set(stream, (folds.get(stream) ?? new Set(this.cache.folds(stream))).add(fold));
+    }
     try {
-      const found = await foldStreams(this.on, folds);
+      const found = await foldStreams(this.on, folds, this.cache);
+      for (const [stream, folded] of found) this.cache.keep(stream, folded);
       for (const { stream, resolve } of wanted) {
         const folded = found.get(stream);
         if (folded) resolve(folded);

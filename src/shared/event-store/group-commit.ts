@@ -7,7 +7,7 @@ import { isPassing } from './database-errors.js';
 import { Member } from './member.js';
 import { storeProblem } from './store-problems.js';
 import { storedAnswer } from './stored-answer.js';
-import { StreamCache } from './stream-cache.js';
+import type { StreamCache } from './stream-cache.js';
 import { streamsOf } from './stream-reader.js';
 import type { Committed, Execution, Streams } from './types.js';
 import { type Hold, WaitingLine } from './waiting-line.js';
@@ -38,12 +38,14 @@ const CONFLICTS_BEFORE_LOCK = 3;
 /** Gathers the commands that wait in this process and carries them out in batches (architecture: group commit). */
 export class GroupCommit {
   private readonly line = new WaitingLine();
-  private readonly cache = new StreamCache();
   private lanes = 0;
   private woken = false;
   private idle: (() => void)[] = [];
 
-  constructor(private readonly options: GroupCommitOptions) {}
+  constructor(
+    private readonly options: GroupCommitOptions,
+    private readonly cache: StreamCache,
+  ) {}
 
   /** See `EventStore.execute`. */
   submit(execution: Execution<Streams, unknown>): Promise<Committed<unknown>> {
@@ -57,7 +59,7 @@ export class GroupCommit {
   /** What a command would answer now; nothing is written or kept. Throws what it would be refused with. */
   async tryOut(execution: Execution<Streams, unknown>): Promise<Pick<Committed<unknown>, 'answer' | 'status'>> {
     const member = new Member(execution, Number.POSITIVE_INFINITY, noAnswer, noAnswer);
-    const batch = new Batch(await streamsOf(this.options.pool, [member], undefined), this.options.keys);
+    const batch = new Batch(await streamsOf(this.options.pool, [member], this.cache, false), this.options.keys);
     batch.add(member);
     const [decided] = batch.decided;
     if (!decided || decided.refusal) throw decided?.refusal ?? storeProblem('try-again');
@@ -128,7 +130,7 @@ export class GroupCommit {
   }
 
   private async tryOnce(on: Queryable, members: readonly Member[], hold?: Hold): Promise<Attempt> {
-    const streams = await streamsOf(on, members, hold && this.cache);
+    const streams = await streamsOf(on, members, this.cache, hold !== undefined);
     const batch = new Batch(streams, this.options.keys);
     for (const member of members) {
       try {
@@ -155,7 +157,7 @@ export class GroupCommit {
     const { epoch } = outcome;
     const members = batch.decided.map(({ member }) => member);
     if (outcome.outcome === 'moved') {
-      this.cache.forget(outcome.streams);
+      this.cache.moved(outcome.streams);
       for (const member of members)
         for (const stream of outcome.streams)
           if (member.streams.includes(stream)) {

@@ -9,8 +9,9 @@ import type { StoredCommand } from './append.js';
 import { EVENT_COLUMNS, recorded } from './event-row.js';
 import type { EventRow } from './event-row.js';
 import { GatheredLoads } from './gathered-loads.js';
-import { GroupCommit } from './group-commit.js';
+import { GroupCommit, type GroupCommitOptions } from './group-commit.js';
 import { storedAnswer } from './stored-answer.js';
+import { StreamCache } from './stream-cache.js';
 import { EventStore } from './types.js';
 import type {
   CommandContext,
@@ -35,8 +36,9 @@ export class PostgresEventStore extends EventStore implements BeforeApplicationS
     clock: Clock,
   ) {
     super();
-    this.loads = new GatheredLoads(pool);
-    this.commits = new GroupCommit({
+    const cache = new StreamCache();
+    this.loads = new GatheredLoads(pool, cache);
+    const options: GroupCommitOptions = {
       pool,
       keys: config.secrets.personalKeys,
       recordedAt: () => (clock.kind === 'real' ? null : clock.now()),
@@ -45,7 +47,8 @@ export class PostgresEventStore extends EventStore implements BeforeApplicationS
         lockWait.observe(waited / 1000);
         appendTime.observe(seconds);
       },
-    });
+    };
+    this.commits = new GroupCommit(options, cache);
   }
 
   async execute<T extends Streams, A>(execution: Execution<T, A>): Promise<Committed<A>> {

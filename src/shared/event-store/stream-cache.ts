@@ -10,34 +10,53 @@ export interface FoldedStream {
   readonly states: ReadonlyMap<AnyFold, unknown>;
 }
 
+interface Entry {
+  readonly folded: FoldedStream;
+  /** Another process wrote since. */
+  readonly stale: boolean;
+}
+
 /**
  * The folded states of busy streams. They may be behind when another process wrote: whoever uses them guards the
- * version, and forgets the stream when it had moved.
+ * version, and says when the stream had moved. What is behind is still a beginning: only the events after it are read.
  */
 export class StreamCache {
-  private readonly streams: LRUCache<string, FoldedStream>;
+  private readonly streams: LRUCache<string, Entry>;
 
   constructor(max = 4_000) {
     this.streams = new LRUCache({ max });
   }
 
-  /** The stream when every one of these folds is known, else undefined. */
+  /** The stream when every one of these folds is known and nobody was seen to write since, else undefined. */
   find(stream: string, folds: Iterable<AnyFold>): FoldedStream | undefined {
-    const found = this.streams.get(stream);
-    if (!found) return undefined;
-    for (const fold of folds) if (!found.states.has(fold)) return undefined;
-    return found;
+    return this.streams.get(stream)?.stale === false ? this.base(stream, folds) : undefined;
+  }
+
+  /** What is known of the stream, behind or not, when every one of these folds is. */
+  base(stream: string, folds: Iterable<AnyFold>): FoldedStream | undefined {
+    const folded = this.streams.peek(stream)?.folded;
+    if (!folded) return undefined;
+    for (const fold of folds) if (!folded.states.has(fold)) return undefined;
+    return folded;
   }
 
   /** The folds that are kept of a stream: worth keeping when it must be read again. */
   folds(stream: string): Iterable<AnyFold> {
-    return this.streams.peek(stream)?.states.keys() ?? [];
+    return this.streams.peek(stream)?.folded.states.keys() ?? [];
   }
 
   /** Keeps what is newer than what is known; a stream without events is not worth a place. */
   keep(stream: string, folded: FoldedStream): void {
-    if (folded.version > 0 && folded.version >= (this.streams.peek(stream)?.version ?? 0))
-      this.streams.set(stream, folded);
+    if (folded.version > 0 && folded.version >= (this.streams.peek(stream)?.folded.version ?? 0))
+      this.streams.set(stream, { folded, stale: false });
+  }
+
+  /** Another process wrote to these. */
+  moved(streams: Iterable<string>): void {
+    for (const stream of streams) {
+      const known = this.streams.peek(stream);
+      if (known) this.streams.set(stream, { ...known, stale: true });
+    }
   }
 
   forget(streams: Iterable<string>): void {

@@ -1,3 +1,4 @@
+import { Set } from 'immutable';
 import { FIRST_POLICY } from './policy-rules.js';
 import { policyInputOf } from './policy-input-of.js';
 import { waitingTicket } from './policy-inputs.js';
@@ -69,8 +70,8 @@ describe('A vehicle in a park before the gate', () => {
 
 describe('The places of a yard', () => {
   const place = (ticket: string) => ({ yard: 'HN-XC', gate: 'HUU_NGHI', ticket }) as const;
-  const none = { now: new Set<string>(), before: new Set<string>() };
-  const with1 = { now: new Set(['a']), before: new Set<string>() };
+  const none = { now: Set<string>(), before: Set<string>() };
+  const with1 = { now: Set(['a']), before: Set<string>() };
 
   it('are kept for called vehicles while there is room, those of last month included', () => {
     expect(keepPlace(none, place('b'), 1, at(0))).toMatchObject([{ type: 'YardPlaceTaken' }]);

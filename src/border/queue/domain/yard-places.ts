@@ -1,20 +1,16 @@
+import { Set } from 'immutable';
 import type { Fold } from '../../../shared/domain/decider.js';
 import type { Gate } from '../../../shared/domain/place.js';
 import type { YardPlaceEvent } from './queue-events.js';
 import { refuse } from './ticket-problems.js';
 import { isWaiting, type Ticket } from './ticket.js';
 
-/** Tickets with a place of a yard that they took in one month. */
-export type YardPlaces = ReadonlySet<string>;
+/** Tickets with a place of a yard that they took in one month. Thousands come and go: a step copies no more than it changes. */
+export type YardPlaces = Set<string>;
 
 export const yardPlacesFold: Fold<YardPlaces, YardPlaceEvent> = {
-  initial: new Set(),
-  evolve: (places, { type, data }) => {
-    const next = new Set(places);
-    if (type === 'YardPlaceTaken') next.add(data.ticket);
-    else next.delete(data.ticket);
-    return next;
-  },
+  initial: Set(),
+  evolve: (places, { type, data }) => (type === 'YardPlaceTaken' ? places.add(data.ticket) : places.delete(data.ticket)),
 };
 
 /** A yard's places: of this month and of the month before. A vehicle that stays longer no longer counts. */
