@@ -113,4 +113,22 @@ describe('a printed document', () => {
     const parts = [{ kind: 'paragraph', text: '![](file:///etc/passwd) http://localhost/' }] as const;
     expect(pagesOf(await pdfOf({ ...yard, parts })).join('')).toContain('etc/passwd');
   });
+
+  test('of many rows keeps nobody else waiting while it is laid out', async () => {
+    let longest = 0;
+    let before = performance.now();
+    const look = () => {
+      longest = Math.max(longest, performance.now() - before);
+      before = performance.now();
+    };
+    const timer = setInterval(look, 5);
+    const rows = Array.from({ length: 1_500 }, (_, n) => ({ cells: [`HN-E-${n}`, '18000'] }));
+    const started = performance.now();
+    const pdf = await pdfOf({ ...yard, parts: [{ kind: 'table', columns: [{ title: 'A' }, { title: 'B' }], rows }] });
+    look();
+    clearInterval(timer);
+    const took = performance.now() - started;
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(longest).toBeLessThan(took / 2);
+  });
 });

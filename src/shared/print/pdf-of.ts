@@ -1,146 +1,38 @@
-import pdfMake from 'pdfmake';
-import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { FONTS, isFont } from './fonts.js';
+import { Piscina } from 'piscina';
+import { layOut } from './pdf-layout.js';
+import type { LayingOut } from './pdf-thread.js';
 import { printMark } from './print-mark.js';
-import { pageWords, printedWords } from './print-words.js';
-import type { PrintedColumn, PrintedDocument, PrintedPart, PrintedRow } from './printed-document.js';
+import type { PrintedDocument } from './printed-document.js';
 
-// A document fetches nothing from anywhere and reads no file but its fonts.
-pdfMake.setUrlAccessPolicy(() => false);
-pdfMake.setLocalAccessPolicy(isFont);
-pdfMake.setFonts(FONTS);
+/** More rows than these are laid out in a thread: a millisecond each, in which nobody else would be answered. */
+const SHORT_ROWS = 50;
 
-const MARGIN = 30;
-const GREY = '#e4e4e4';
-const LINE = '#777777';
-const RULED = { hLineWidth: () => 0.5, vLineWidth: () => 0.5, hLineColor: () => LINE, vLineColor: () => LINE };
+let threads: Piscina<LayingOut, Uint8Array> | undefined;
 
 /**
  * A document as PDF 1.3, on its paper, its fonts embedded with the glyphs it uses. Deterministic: the same document gives the same
- * bytes. About a millisecond a row; more than a thousand rows belong into a job.
+ * bytes. About a millisecond a row; a long one keeps nobody else waiting.
  */
-export function pdfOf(document: PrintedDocument): Promise<Buffer> {
-  return pdfMake.createPdf(definitionOf(document)).getBuffer();
+export async function pdfOf(document: PrintedDocument): Promise<Buffer> {
+  const mark = printMark();
+  if (rowsOf(document) <= SHORT_ROWS) return layOut(document, mark);
+  threads ??= startThreads();
+  return Buffer.from(await threads.run({ document, mark }));
 }
 
-function definitionOf(document: PrintedDocument): TDocumentDefinitions {
-  const { title, printedAt, paper = 'A4' } = document;
-  return {
-    info: { title, producer: 'langson-border-gate', creator: 'langson-border-gate', creationDate: printedAt },
-    ...(paper === 'A4' ? { ...sheetOf(document), ...watermark() } : rollOf(document)),
-  };
+function rowsOf({ parts }: PrintedDocument): number {
+  return parts.reduce((sum, part) => sum + (part.kind === 'table' ? part.rows.length : 1), 0);
 }
 
-/** What an instance for training writes across each page. */
-function watermark(): Pick<TDocumentDefinitions, 'watermark'> {
-  const text = printMark();
-  return text === undefined ? {} : { watermark: { text, color: '#b00000', opacity: 0.2, bold: true } };
-}
-
-/** 80 mm, of which a thermal head prints 72. One page, however long: the printer cuts after it. */
-const ROLL = { width: (80 / 25.4) * 72, margin: (4 / 25.4) * 72 };
-
-function rollOf(document: PrintedDocument): TDocumentDefinitions {
-  const { title, place, printedAt, printedBy, language = 'vi', parts } = document;
-  return {
-    pageSize: { width: ROLL.width, height: 'auto' },
-    pageMargins: ROLL.margin,
-    defaultStyle: { font: 'Noto', fontSize: 9 },
-    content: [
-      ...(printMark() === undefined ? [] : [{ text: printMark() ?? '', bold: true, alignment: 'center' as const }]),
-      { text: title, bold: true, fontSize: 11, alignment: 'center' },
-      { text: place, alignment: 'center', margin: [0, 0, 0, 4] },
-      ...parts.map(contentOf),
-      { text: printedWords(printedAt, printedBy, language), fontSize: 7, margin: [0, 6, 0, 0] },
-    ],
-  };
-}
-
-function sheetOf(document: PrintedDocument): TDocumentDefinitions {
-  const { title, place, printedAt, printedBy, language = 'vi', landscape = false } = document;
-  return {
-    pageSize: 'A4',
-    pageOrientation: landscape ? 'landscape' : 'portrait',
-    pageMargins: [MARGIN, 66, MARGIN, 40],
-    defaultStyle: { font: 'Noto', fontSize: 9 },
-    header: () => ({
-      margin: [MARGIN, 20, MARGIN, 0],
-      columns: [
-        { width: '*', stack: [{ text: title, bold: true, fontSize: 13 }, { text: place }] },
-        { width: 'auto', alignment: 'right', text: printedWords(printedAt, printedBy, language) },
-      ],
-    }),
-    footer: (page, pages) => ({ alignment: 'center', margin: [0, 12, 0, 0], text: pageWords(page, pages, language) }),
-    content: document.parts.map(contentOf),
-  };
-}
-
-function contentOf(part: PrintedPart): Content {
-  switch (part.kind) {
-    case 'heading':
-      return { text: part.text, bold: true, fontSize: 11, margin: [0, 8, 0, 4] };
-    case 'paragraph':
-      return { text: part.text, bold: part.strong ?? false, margin: [0, 0, 0, 4] };
-    case 'facts':
-      return {
-        margin: [0, 0, 0, 6],
-        layout: 'noBorders',
-        table: {
-          widths: ['auto', '*'],
-          body: part.facts.map(([name, value]) => [{ text: name, bold: true }, cell(value)]),
-        },
-      };
-    case 'table':
-      return {
-        margin: [0, 0, 0, 8],
-        layout: RULED,
-        table: {
-          headerRows: 1,
-          dontBreakRows: true,
-          widths: part.columns.map(({ width = '*' }) => width),
-          body: [part.columns.map(headOf), ...part.rows.map((row) => rowOf(row, part.columns))],
-        },
-      };
-    case 'qr':
-      return {
-        margin: [0, 4, 0, 8],
-        columnGap: 10,
-        columns: [
-          { width: 'auto', qr: part.content, fit: part.size ?? 90, eccLevel: 'M' },
-          { width: '*', text: part.caption ?? '', margin: [0, 4, 0, 0] },
-        ],
-      };
-    case 'large':
-      return { text: part.text, bold: true, fontSize: part.size ?? 34, alignment: 'center', noWrap: true };
-    case 'lines':
-      return { margin: [0, 4, 0, 4], stack: Array.from({ length: part.count }, () => lineToWriteOn()) };
-    case 'page-break':
-      return { text: '', pageBreak: 'after' };
-  }
-}
-
-function headOf({ title, align = 'left' }: PrintedColumn): TableCell {
-  return { text: title, bold: true, fillColor: GREY, alignment: align };
-}
-
-function rowOf({ cells, strong = false }: PrintedRow, columns: readonly PrintedColumn[]): TableCell[] {
-  return columns.map(({ align = 'left' }, n) => {
-    const shown = { ...cell(cells[n] ?? ''), alignment: align, bold: strong };
-    return strong ? { ...shown, fillColor: GREY } : shown;
+/** One at a time, since each holds the fonts; it ends when nothing was printed for a while. */
+function startThreads(): Piscina<LayingOut, Uint8Array> {
+  const source = import.meta.url.endsWith('.ts');
+  return new Piscina({
+    filename: new URL(source ? './pdf-thread.ts' : './pdf-thread.js', import.meta.url).href,
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: 60_000,
+    // Tests run what was not built.
+    ...(source && { execArgv: ['--import', new URL('../../../bin/typescript-hooks.mjs', import.meta.url).href] }),
   });
-}
-
-const LONGEST_WORD = 24;
-
-/** A cell breaks a word that is longer than any real one: else it would run over its neighbour. */
-function cell(text: string): { text: string; wordBreak?: 'break-all' } {
-  const long = text.split(/\s/).some((word) => word.length > LONGEST_WORD);
-  return long ? { text, wordBreak: 'break-all' } : { text };
-}
-
-function lineToWriteOn(): Content {
-  return {
-    margin: [0, 18, 0, 0],
-    canvas: [{ type: 'line', x1: 0, y1: 0, x2: 535, y2: 0, lineWidth: 0.5, lineColor: LINE }],
-  };
 }
