@@ -10,7 +10,8 @@ export type YardPlaces = Set<string>;
 
 export const yardPlacesFold: Fold<YardPlaces, YardPlaceEvent> = {
   initial: Set(),
-  evolve: (places, { type, data }) => (type === 'YardPlaceTaken' ? places.add(data.ticket) : places.delete(data.ticket)),
+  evolve: (places, { type, data }) =>
+    type === 'YardPlaceTaken' ? places.add(data.ticket) : places.delete(data.ticket),
 };
 
 /** A yard's places: of this month and of the month before. A vehicle that stays longer no longer counts. */
