@@ -83,36 +83,20 @@ export type FeeReferenceEvent = {
   data: { reference: string; declaration: string; gate: Gate; at: string };
 };
 
+interface OfReceipt {
+  gate: Gate;
+  day: string;
+  number: string;
+  declaration: string;
+  dong: number;
+  rule: string;
+  means: Means;
+  by: string;
+  at: string;
+}
+
 /** Stream `cash-<GATE>-<yyyy-mm-dd>`: the receipts of a Hanoi day. A reversal stands on the day on which it was made. */
-export type CashEvent =
-  | {
-      type: 'ReceiptIssued';
-      data: {
-        gate: Gate;
-        day: string;
-        number: string;
-        declaration: string;
-        dong: number;
-        rule: string;
-        means: Means;
-        by: string;
-        at: string;
-      };
-    }
-  | {
-      type: 'ReceiptReversed';
-      data: {
-        gate: Gate;
-        day: string;
-        number: string;
-        declaration: string;
-        dong: number;
-        rule: string;
-        means: Means;
-        by: string;
-        at: string;
-      };
-    };
+export type CashEvent = { type: 'ReceiptIssued'; data: OfReceipt } | { type: 'ReceiptReversed'; data: OfReceipt };
 
 export const PAYMENT_STATES = ['EXACT', 'OVER', 'UNDER', 'LATE', 'DUPLICATE', 'UNKNOWN'] as const;
 /** What a payment was found to be when the bank told it. */

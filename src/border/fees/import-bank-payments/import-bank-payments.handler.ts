@@ -2,6 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { DomainError } from '../../../shared/domain/problem.js';
 import type { Gate } from '../../../shared/domain/place.js';
+import { claimKey } from '../../../shared/event-store/each-alone.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { readCsv } from '../../../shared/import/row-file.js';
 import { PAYMENT_STATES, type PaymentState } from '../domain/fee-events.js';
@@ -52,8 +53,7 @@ export class ImportBankPaymentsHandler implements ICommandHandler<ImportBankPaym
   async execute({ context, gate, given }: ImportBankPayments): Promise<Committed<BankImportAnswer>> {
     const rows = rowsOf(given);
     // The key is the whole statement's: another one under it is refused before any line is looked at.
-    const whole = { ...context, key: `${context.key}:whole` };
-    await this.store.execute({ context: whole, streams: {}, decide: () => ({}), answer: () => ({}) });
+    await claimKey(this.store, context);
     const answers: BankRowAnswer[] = [];
     for (const { line, cells } of rows) answers.push(await this.take(context, gate, line, cells));
     const known = answers.filter((row) => row.known).length;

@@ -1,5 +1,4 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
 import {
   EventStore,
   type CommandContext,
@@ -16,13 +15,11 @@ import { clearanceOf } from '../../clearance/index.js';
 import { GATE_PHASE, calendarStream, gateStream, hasIncident, laneStream } from '../../gates/index.js';
 import { carriedBy } from '../carried-by.js';
 import { refuse } from '../domain/call-problems.js';
-import { writeCall } from '../domain/call-sheet.js';
 import { accepts } from '../domain/candidates.js';
 import { policyInputOf } from '../domain/policy-input-of.js';
 import { waitingTicket } from '../domain/policy-inputs.js';
 import { callTicket } from '../domain/ticket-call.js';
 import { agrees } from '../domain/ticket-correction.js';
-import { commitment, newSalt } from '../input-commitment.js';
 import { modeIn } from '../phase-mode.js';
 import { policyLane, requireOpenFor } from '../policy-lane.js';
 import { callSheetStream, ticketStream } from '../queue-streams.js';
@@ -31,7 +28,8 @@ import { CALLING_POLICY, policyAt } from '../settings/calling-policy.setting.js'
 import { ticketAnswer, type TicketAnswer } from '../ticket-answer.js';
 import { isCallable, isReady, requireTold } from '../ticket-ready.js';
 import type { CallChoice } from './call-choice.js';
-import { fitsMode, isByPolicy, type CallWay, type WrittenBeside } from './call-way.js';
+import { callRecord } from './call-record.js';
+import { fitsMode, type CallWay, type WrittenBeside } from './call-way.js';
 
 /** Calls a ticket to a lane, as the policy or (with a reason) a controller chose. */
 export class CallTicket extends Command<Committed<TicketAnswer>> {
@@ -58,13 +56,10 @@ export class CallTicketHandler implements ICommandHandler<CallTicket> {
     const { now } = context;
     const known = (await this.store.load(ticketStream(choice.ticket))).state;
     if (!known) throw refuseAtDoor('not-found');
-    const { gate, route, direction, declaration, firm } = known.facts;
+    const { gate, route, direction, declaration } = known.facts;
     requireGate(context.by, gate);
-    const evidence = { declaration, firm, ticket: choice.ticket };
-    const salt = newSalt();
-    const published = commitment({ inputs: choice.inputs, evidence }, salt);
-    const { ticket, lane, stage, class: kind, policy, rule, inputs, asOf, chosenAt, estimate } = choice;
-    const sheetEntry = { gate, direction, ticket, lane, stage, class: kind, policy, rule, asOf, chosenAt, inputs };
+    const record = callRecord(choice, known.facts, { way, reason, now });
+    const { ticket, lane, stage, rule, inputs, asOf, estimate } = choice;
     const own = {
       sheet: callSheetStream(gate, direction, now),
       ticket: ticketStream(ticket),
@@ -114,20 +109,13 @@ export class CallTicketHandler implements ICommandHandler<CallTicket> {
         if (states.declared) requireTold(states.declared.facts, 'CALL');
         if (!ready) throw refuse('vehicle-not-ready');
         requireOpenFor(states.calendar, input, carriedBy(states.declared, states.ticket.facts), now);
-        // Sheets end with their day, and so does a choice that counted the calls on one.
-        if (isByPolicy(way) && hanoiDay(new Date(chosenAt)) !== hanoiDay(now)) throw refuse('suggestion-outdated');
-        const entry = { ...sheetEntry, commitment: published, at: now.toISOString(), ...(reason && { reason }) };
-        const sheet = writeCall(states.sheet, entry, isByPolicy(way) ? choice.after : undefined);
-        return { sheet, ticket: called, ...beside?.decide(all as never) };
+        return { sheet: record.on(states.sheet), ticket: called, ...beside?.decide(all as never) };
       },
       answer: (after) => ({
         ...ticketAnswer((after as StatesOf<typeof own>).ticket),
         ...beside?.answer(after as never),
       }),
-      personal: [
-        { ref: `call-evidence-${published}`, subject: declaration, content: { inputs: choice.inputs, evidence, salt } },
-        ...(beside?.personal ?? []),
-      ],
+      personal: [record.evidence, ...(beside?.personal ?? [])],
       status: 201,
     });
   }

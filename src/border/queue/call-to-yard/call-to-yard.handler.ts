@@ -1,5 +1,4 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
 import { requireGate } from '../../../shared/domain/posted.js';
 import {
   EventStore,
@@ -15,14 +14,13 @@ import { acceptedDeclaration } from '../../declarations/index.js';
 import { GATE_PHASE, calendarStream, gateStream, hasIncident, parkOf } from '../../gates/index.js';
 import type { CallChoice } from '../call-ticket/call-choice.js';
 import { carriedBy } from '../carried-by.js';
-import { fitsMode, isByPolicy, type CallWay, type WrittenBeside } from '../call-ticket/call-way.js';
+import { callRecord } from '../call-ticket/call-record.js';
+import { fitsMode, type CallWay, type WrittenBeside } from '../call-ticket/call-way.js';
 import { refuse } from '../domain/call-problems.js';
-import { writeCall } from '../domain/call-sheet.js';
 import { policyInputOf } from '../domain/policy-input-of.js';
 import { callTicket } from '../domain/ticket-call.js';
 import { agrees } from '../domain/ticket-correction.js';
 import { keepPlace } from '../domain/yard-places.js';
-import { commitment, newSalt } from '../input-commitment.js';
 import { modeIn } from '../phase-mode.js';
 import { requireOpenFor } from '../policy-lane.js';
 import { callSheetStream, ticketStream } from '../queue-streams.js';
@@ -55,13 +53,10 @@ export class CallToYardHandler implements ICommandHandler<CallToYard> {
     const { now } = context;
     const known = (await this.store.load(ticketStream(choice.ticket))).state;
     if (!known) throw refuseAtDoor('not-found');
-    const { gate, route, direction, declaration, firm } = known.facts;
+    const { gate, route, direction, declaration } = known.facts;
     requireGate(context.by, gate);
-    const evidence = { declaration, firm, ticket: choice.ticket };
-    const salt = newSalt();
-    const published = commitment({ inputs: choice.inputs, evidence }, salt);
-    const { ticket, lane: yard, stage, class: kind, policy, rule, inputs, asOf, chosenAt } = choice;
-    const entry = { gate, direction, ticket, lane: yard, stage, class: kind, policy, rule, asOf, chosenAt, inputs };
+    const record = callRecord(choice, known.facts, { way, reason, now });
+    const { ticket, lane: yard, stage, rule, asOf } = choice;
     const own = {
       sheet: callSheetStream(gate, direction, now),
       ticket: ticketStream(ticket),
@@ -101,22 +96,15 @@ export class CallToYardHandler implements ICommandHandler<CallToYard> {
         const input = policyInputOf(states.ticket, ready);
         if (!input || !ready) throw refuse('vehicle-not-ready');
         requireOpenFor(states.calendar, input, carriedBy(states.declared, states.ticket.facts), now);
-        // Sheets end with their day, and so does a choice that counted the calls on one.
-        if (isByPolicy(way) && hanoiDay(new Date(chosenAt)) !== hanoiDay(now)) throw refuse('suggestion-outdated');
         const taken = { now: states.places, before: states.placesBefore };
         const places = keepPlace(taken, { yard, gate, ticket }, capacity, now);
-        const call = { ...entry, commitment: published, at: now.toISOString(), ...(reason && { reason }) };
-        const sheet = writeCall(states.sheet, call, isByPolicy(way) ? choice.after : undefined);
-        return { sheet, ticket: called, places, ...beside?.decide(all as never) };
+        return { sheet: record.on(states.sheet), ticket: called, places, ...beside?.decide(all as never) };
       },
       answer: (after) => ({
         ...ticketAnswer((after as StatesOf<typeof own>).ticket),
         ...beside?.answer(after as never),
       }),
-      personal: [
-        { ref: `call-evidence-${published}`, subject: declaration, content: { inputs: choice.inputs, evidence, salt } },
-        ...(beside?.personal ?? []),
-      ],
+      personal: [record.evidence, ...(beside?.personal ?? [])],
       status: 201,
     });
   }
