@@ -74,14 +74,14 @@ describe('The fleet of a firm', () => {
 
   it('keeps the history of a vehicle whose plate changes; the old plate is free', async () => {
     const [old, next] = [freshPlate(), freshPlate()];
-    const { body } = await add(owner, old, { chassis: '1M8GDM9AXKP042788' });
+    const { body } = await add(owner, old, { chassis: '1HGCM82633A004352' });
     const change = { country: 'VN', plate: next };
     const changed = await post(`fleet/${body.id}/change-plate`, owner, change);
     expect(changed.body).toMatchObject({ id: body.id, revision: 2 });
     const seen = (await get(`fleet/${body.id}`, owner)).body;
     expect(seen.history).toMatchObject([{ plate: old, ending: 'PLATE_CHANGED' }, { plate: next }]);
     expect(seen.history[0].to).toBe(seen.history[1].from);
-    expect(seen.chassis).toBe('1M8GDM9AXKP042788');
+    expect(seen.chassis).toBe('1HGCM82633A004352');
     expect((await add(agent, next)).body.code).toBe('plate-in-other-fleet');
     expect((await add(agent, old)).status).toBe(201);
     expect((await post(`fleet/${body.id}/change-plate`, owner, { country: 'VN', plate: old })).body.code).toBe(
@@ -112,9 +112,9 @@ describe('The fleet of a firm', () => {
 
   it('keeps plates and chassis numbers out of the log, and out of sight once erased', async () => {
     const plate = freshPlate();
-    const { body } = await add(owner, plate, { chassis: '1M8GDM9AXKP042788' });
+    const { body } = await add(owner, plate, { chassis: '5GZCZ43D13S812715' });
     const log = JSON.stringify(await running.app.get(EventStore).readAfter(0, 10_000));
-    for (const personal of [plate, plate.replaceAll(/[-.]/g, ''), '1M8GDM9AXKP042788'])
+    for (const personal of [plate, plate.replaceAll(/[-.]/g, ''), '5GZCZ43D13S812715'])
       expect(log).not.toContain(personal);
     expect(await running.app.get(PersonalFacts, { strict: false }).erase(`vehicle-record-${body.id}`)).toBe(1);
     const seen = (await get(`fleet/${body.id}`, owner)).body;

@@ -104,6 +104,10 @@ const BROKEN: Readonly<Record<string, readonly Told[]>> = {
     ['plate-p', 'PlateTaken', { vehicle: 'v', firm: 'one' }],
     ['plate-p', 'PlateTaken', { vehicle: 'w', firm: 'other' }],
   ],
+  'chassis-in-one-fleet': [
+    ['chassis-c', 'ChassisTaken', { vehicle: 'v', firm: 'one' }],
+    ['chassis-c', 'ChassisTaken', { vehicle: 'w', firm: 'other' }],
+  ],
   'lane-days-carry-over': [
     laneDay,
     [

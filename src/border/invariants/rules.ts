@@ -11,7 +11,7 @@ import { lateWhereBound } from './phase-rules.js';
 import { slipOnce } from './paper-rules.js';
 import type { Rule } from './rule.js';
 import * as slots from './slot-rules.js';
-import { plateInOneFleet } from './vehicle-rules.js';
+import { chassisInOneFleet, plateInOneFleet } from './vehicle-rules.js';
 
 const DECLARATION_EVENTS = [
   'DeclarationSubmitted',
@@ -31,6 +31,7 @@ export function rulesOfTheBorder(): Rule[] {
     declarations.nothingExpiresAtTheGate,
     declarations.staysOnItsRoute,
     plateInOneFleet(),
+    chassisInOneFleet(),
     gates.laneDaysCarryOver(),
     gates.announcedEverywhere(),
     gates.announcementsOutrank(),

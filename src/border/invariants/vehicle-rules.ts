@@ -22,3 +22,19 @@ export function plateInOneFleet(): Rule {
     },
   };
 }
+
+/** A chassis stands in one fleet, as one vehicle: it is freed before another firm has it, also where it is handed over. */
+export function chassisInOneFleet(): Rule {
+  const fleets = new Map<string, Plate>();
+  return {
+    name: 'chassis-in-one-fleet',
+    on: ['ChassisTaken', 'ChassisFreed'],
+    before: ({ type, stream, data }) => {
+      const { vehicle, firm } = data as Plate;
+      const holder = fleets.get(stream);
+      if (type === 'ChassisFreed') return fleets.delete(stream) && holder?.vehicle !== vehicle && `freed by ${firm}`;
+      fleets.set(stream, { vehicle, firm });
+      return holder && `taken by ${firm} while it stood in the fleet of ${holder.firm}`;
+    },
+  };
+}

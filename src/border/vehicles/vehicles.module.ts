@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { CqrsModule } from '@nestjs/cqrs';
+import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { LogRegistry } from '../../shared/event-store/log-registry.js';
 import { DeclarationsModule } from '../declarations/index.js';
 import { AddVehicleController } from './add-vehicle/add-vehicle.controller.js';
@@ -19,6 +19,8 @@ import { FleetListController } from './fleet-list/fleet-list.controller.js';
 import { fleetVehicle } from './fleet-list/fleet-vehicle.projection.js';
 import { ListFleetHandler } from './fleet-list/list-fleet.query.js';
 import { FleetOwners } from './fleet-owners.js';
+import { GuardChassisHandler } from './guard-chassis/guard-chassis.handler.js';
+import { guardChassisOnEntered } from './guard-chassis/guard-chassis.reaction.js';
 import { FleetVehicleByIdController } from './fleet-vehicle-by-id/fleet-vehicle-by-id.controller.js';
 import { FleetVehicleByIdHandler } from './fleet-vehicle-by-id/fleet-vehicle-by-id.query.js';
 import { ReleaseVehicleController } from './release-vehicle/release-vehicle.controller.js';
@@ -64,13 +66,15 @@ import { VehiclesByPlateHandler } from './vehicles-by-plate/vehicles-by-plate.qu
     FleetVehicleByIdHandler,
     VehiclesByPlateHandler,
     ListConsentsHandler,
+    GuardChassisHandler,
   ],
   exports: [VehicleCheck],
 })
 export class VehiclesModule {
-  constructor(log: LogRegistry) {
+  constructor(log: LogRegistry, commands: CommandBus) {
     log.events(VEHICLE_EVENT_TYPES);
     log.project(fleetVehicle);
     log.project(consentRequest);
+    log.react(guardChassisOnEntered(commands));
   }
 }

@@ -26,6 +26,15 @@ describe('A declaration of a vehicle that stands in a fleet', () => {
     ]);
   });
 
+  it('is refused for a chassis of a fleet as for a plate', () => {
+    const chassis = fold(fleetHolderFold, [{ ...taken, type: 'ChassisTaken' } as const]);
+    expect(fieldsOf({ 'vehicle.vins.1': chassis, 'claim x': chassis })).toEqual([
+      'invalid-declaration',
+      ['vehicle.vins.1', 'vehicle-in-other-fleet', 'error'],
+    ]);
+    expect(fold(fleetHolderFold, [{ type: 'ChassisFreed', data: {} }], chassis)).toBeUndefined();
+  });
+
   it('goes through for the firm itself, and for whoever names it as owner or carrier', () => {
     expect(fieldsOf({ 'vehicle.plate': held }, { ...stranger, firm: 'holder' })).toEqual([]);
     expect(fieldsOf({ 'vehicle.plate': held }, { ...stranger, companies: ['c-owner', 'c-holder'] })).toEqual([]);
@@ -41,11 +50,17 @@ describe('A declaration of a vehicle that stands in a fleet', () => {
     const { plate: _, ...vehicle } = CONTENT.vehicle;
     const { trailer: __, ...facts } = FACTS;
     expect(fleetsOf({ vehicle }, facts)).toEqual({});
+    const group = { ...facts, vehicle: 'c1', chassis: ['c1', 'c2'] };
+    expect(Object.entries(fleetsOf({ vehicle }, group)).map(([path, { stream }]) => [path, stream])).toEqual([
+      ['vehicle.vins.0', 'chassis-c1'],
+      ['vehicle.vins.1', 'chassis-c2'],
+    ]);
+    expect(Object.keys(fleetsOf({ vehicle: { ...vehicle, plate: '12-TM-01' } }, group))).not.toContain('vehicle.plate');
   });
 
   it('is corrected freely where neither vehicle nor party changes', () => {
     expect(touchesFleets(['goods.0.kg', 'vehicle.type', 'plannedTo'])).toBe(false);
-    for (const path of ['vehicle.plate', 'trailer', 'trailer.plate', 'parties.carrier.taxCode'])
+    for (const path of ['vehicle.plate', 'vehicle.vins.3', 'trailer', 'trailer.plate', 'parties.carrier.taxCode'])
       expect(touchesFleets([path])).toBe(true);
   });
 });

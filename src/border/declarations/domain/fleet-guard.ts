@@ -5,19 +5,19 @@ import type { DeclaredFacts } from './declaration-events.js';
 import { error } from './declaration-findings.js';
 import { refuse } from './declaration-problems.js';
 
-/** What fleets tell of a plate. They know declarations, so only the facts that decide here are named (see journey.ts). */
+/** What fleets tell of a plate or a chassis. They know declarations, so only the facts that decide here are named (see journey.ts). */
 type FleetFact =
-  | { type: 'PlateTaken'; data: { readonly firm: string; readonly company: string } }
-  | { type: 'PlateFreed'; data: object };
+  | { type: 'PlateTaken' | 'ChassisTaken'; data: { readonly firm: string; readonly company: string } }
+  | { type: 'PlateFreed' | 'ChassisFreed'; data: object };
 
-/** The firm in whose fleet a plate stands, and the HMAC of its company; undefined when in none. */
+/** The firm in whose fleet a plate or a chassis stands, and the HMAC of its company; undefined when in none. */
 export type FleetHolder = { readonly firm: string; readonly company: string } | undefined;
 
 export const fleetHolderFold: Fold<FleetHolder, FleetFact> = {
   initial: undefined,
   evolve: (holder, { type, data }) => {
-    if (type === 'PlateTaken') return { firm: data.firm, company: data.company };
-    return type === 'PlateFreed' ? undefined : holder;
+    if (type === 'PlateTaken' || type === 'ChassisTaken') return { firm: data.firm, company: data.company };
+    return type === 'PlateFreed' || type === 'ChassisFreed' ? undefined : holder;
   },
 };
 
@@ -28,14 +28,29 @@ export interface Declarants {
   readonly companies: readonly string[];
 }
 
-const PATHS = ['vehicle.plate', 'trailer.plate'] as const;
+const PATH = /^(vehicle\.plate|trailer\.plate|vehicle\.vins\.\d+)$/;
 
-/** The plates of a declaration as streams to guard beside it, by the path of their field. New vehicles have none. */
-export function fleetsOf({ vehicle }: Pick<DeclaredContent, 'vehicle'>, facts: DeclaredFacts) {
-  const keys = { 'vehicle.plate': vehicle.plate && facts.vehicle, 'trailer.plate': facts.trailer };
-  return Object.fromEntries(
-    PATHS.flatMap((path) => (keys[path] ? [[path, { stream: `plate-${keys[path]}`, fold: fleetHolderFold }]] : [])),
-  );
+/** The plates and chassis of a declaration as streams to guard beside it, by the path of their field. New vehicles have no plate. */
+export function fleetsOf(
+  { vehicle }: Pick<DeclaredContent, 'vehicle'>,
+  facts: DeclaredFacts,
+): Record<string, StreamOfHolder> {
+  const { chassis = [], trailer } = facts;
+  const plate = vehicle.plate !== undefined && facts.vehicle !== chassis[0] ? facts.vehicle : undefined;
+  return {
+    ...(plate && { 'vehicle.plate': holderOf('plate', plate) }),
+    ...(trailer && { 'trailer.plate': holderOf('plate', trailer) }),
+    ...Object.fromEntries(chassis.map((each, i) => [`vehicle.vins.${i}`, holderOf('chassis', each)])),
+  };
+}
+
+interface StreamOfHolder {
+  readonly stream: string;
+  readonly fold: typeof fleetHolderFold;
+}
+
+function holderOf(of: 'plate' | 'chassis', key: string): StreamOfHolder {
+  return { stream: `${of}-${key}`, fold: fleetHolderFold };
 }
 
 /**
@@ -43,7 +58,8 @@ export function fleetsOf({ vehicle }: Pick<DeclaredContent, 'vehicle'>, facts: D
  * `vehicle-in-other-fleet` at each field that names another's.
  */
 export function requireFleets(holders: Readonly<Record<string, unknown>>, { firm, companies }: Declarants): void {
-  const found = PATHS.flatMap((path): FieldProblem[] => {
+  const paths = Object.keys(holders).filter((path) => PATH.test(path));
+  const found = paths.flatMap((path): FieldProblem[] => {
     const holder = holders[path] as FleetHolder;
     const free = !holder || holder.firm === firm || companies.includes(holder.company);
     return free ? [] : [error(path, 'vehicle-in-other-fleet')];
@@ -53,5 +69,5 @@ export function requireFleets(holders: Readonly<Record<string, unknown>>, { firm
 
 /** Whether a correction touches what {@link requireFleets} decides by; others go through, whatever has become of the vehicle. */
 export function touchesFleets(changed: readonly string[]): boolean {
-  return changed.some((path) => /^(vehicle\.(plate|country)|trailer|parties)(\.|$)/.test(path));
+  return changed.some((path) => /^(vehicle\.(plate|country|vins)|trailer|parties)(\.|$)/.test(path));
 }

@@ -21,7 +21,14 @@ export class AddVehicleController {
     summary: 'Take a vehicle or a trailer into the fleet of one’s firm.',
     answer: VehicleAnswer,
     status: 201,
-    refusals: ['invalid-vehicle', 'plate-in-other-fleet', 'plate-in-own-fleet', 'not-allowed'],
+    refusals: [
+      'invalid-vehicle',
+      'plate-in-other-fleet',
+      'plate-in-own-fleet',
+      'chassis-in-other-fleet',
+      'chassis-in-own-fleet',
+      'not-allowed',
+    ],
   })
   add(
     @Context() context: CommandContext,

@@ -1,7 +1,7 @@
-import type { PlateEvent, VehicleEvent } from './vehicle-events.js';
+import type { ChassisEvent, PlateEvent, VehicleEvent } from './vehicle-events.js';
 
 /** Every event type of this context; the compiler keeps it complete. */
-const TYPES: Record<VehicleEvent['type'] | PlateEvent['type'], true> = {
+const TYPES: Record<VehicleEvent['type'] | PlateEvent['type'] | ChassisEvent['type'], true> = {
   VehicleRecorded: true,
   VehicleTakenUp: true,
   VehiclePlateChanged: true,
@@ -10,6 +10,8 @@ const TYPES: Record<VehicleEvent['type'] | PlateEvent['type'], true> = {
   VehicleRemoved: true,
   PlateTaken: true,
   PlateFreed: true,
+  ChassisTaken: true,
+  ChassisFreed: true,
   ConsentAsked: true,
   ConsentGiven: true,
   ConsentRefused: true,

@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fold } from '../../../shared/domain/decider.js';
+import { chassisHoldingFold } from './chassis-holding.js';
 import { VEHICLE_EVENT_TYPES } from './event-types.js';
 import { plateHoldingFold } from './plate-holding.js';
-import type { PlateEvent, VehicleEvent } from './vehicle-events.js';
+import type { ChassisEvent, PlateEvent, VehicleEvent } from './vehicle-events.js';
 import { vehicleRecordFold } from './vehicle-record.js';
 
 const FOLDER = new URL('../../../../test/golden/vehicles/', import.meta.url);
@@ -29,6 +30,13 @@ describe('Events of vehicles as they were first written', () => {
     ]);
     expect(record('VehicleRemoved')?.firm).toBeUndefined();
     expect(record('VehicleRemoved', 'VehicleTakenUp')).toMatchObject({ firm: 'firm-2', details: 'ref-3', revision: 3 });
+  });
+
+  it('still say in which fleet a chassis stands', () => {
+    const [taken, freed] = golden<ChassisEvent>('ChassisTaken', 'ChassisFreed');
+    const held = fold(chassisHoldingFold, [taken!]);
+    expect(held.holder).toEqual({ firm: 'firm-1', vehicle: '019ab1b2-6f0a-7c3e-9b1e-2f6c1d5e7a90' });
+    expect(fold(chassisHoldingFold, [freed!], held)).toEqual({});
   });
 
   it('still say where a plate stands and who asks for it', () => {

@@ -87,6 +87,14 @@ export type PlateEvent =
   /** The vehicle left the fleet of the firm that was asked before it answered. */
   | { type: 'ConsentLapsed'; data: Consent };
 
+/**
+ * Stream `chassis-<hmac>`: in which fleet a chassis stands, and as which vehicle. A chassis is never asked for by itself: it
+ * follows its vehicle.
+ */
+export type ChassisEvent =
+  | { type: 'ChassisTaken'; data: { chassis: string; vehicle: string; firm: string; company: string; at: string } }
+  | { type: 'ChassisFreed'; data: { chassis: string; vehicle: string; firm: string; at: string } };
+
 interface Consent {
   readonly plate: string;
   readonly vehicle: string;

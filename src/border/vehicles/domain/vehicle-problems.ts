@@ -37,6 +37,32 @@ export const refuse = problems({
       en: 'Look for it in the list of your fleet.',
     },
   },
+  'chassis-in-other-fleet': {
+    status: 409,
+    title: {
+      vi: 'Phương tiện có số khung này thuộc đội xe của doanh nghiệp khác',
+      zh: '该车架号的车辆属于另一企业的车队',
+      en: 'The vehicle with this chassis number stands in another firm’s fleet',
+    },
+    todo: {
+      vi: 'Yêu cầu doanh nghiệp đó chuyển hoặc bỏ xe khỏi đội, hoặc đưa xe đến cửa khẩu để cán bộ giải phóng.',
+      zh: '请该企业转让或移出车辆，或将车辆开到口岸由工作人员解除。',
+      en: 'Have that firm hand it over or remove it, or show the vehicle to an officer at the gate, who can release it.',
+    },
+  },
+  'chassis-in-own-fleet': {
+    status: 409,
+    title: {
+      vi: 'Số khung này đã có trong đội xe của bạn với biển số khác',
+      zh: '该车架号已以其他车牌在您的车队中',
+      en: 'This chassis number already stands in your fleet, with another plate',
+    },
+    todo: {
+      vi: 'Đổi biển số của xe đó thay vì thêm xe mới.',
+      zh: '请更改该车辆的车牌，而不是新增车辆。',
+      en: 'Change the plate of that vehicle instead of adding it anew.',
+    },
+  },
   'plate-in-no-fleet': {
     status: 409,
     title: {

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsIn, IsOptional, ValidateIf } from 'class-validator';
 import { Allow } from '../../../shared/http/allow.js';
 import { Line } from '../../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
@@ -12,9 +12,15 @@ import { VehicleSeen } from '../vehicle-seen.js';
 import { VehiclesByPlate } from './vehicles-by-plate.query.js';
 
 export class VehiclesByPlateQuery extends PageQuery {
-  @ApiProperty({ example: '12C-123.45', description: 'A whole plate in any spelling.' })
+  @ApiPropertyOptional({ example: '12C-123.45', description: 'A whole plate in any spelling; or a chassis number.' })
+  @ValidateIf(({ chassis }: VehiclesByPlateQuery) => chassis === undefined)
   @Line(20)
-  plate: string;
+  plate?: string;
+
+  @ApiPropertyOptional({ example: '1M8GDM9AXKP042788', description: 'A whole chassis number in place of the plate.' })
+  @IsOptional()
+  @Line(25)
+  chassis?: string;
 
   @ApiPropertyOptional({ enum: COUNTRIES, description: 'That of the plate’s form unless told.' })
   @IsOptional()
@@ -30,7 +36,8 @@ export class VehiclesByPlateController {
   @Get()
   @Allow(...VEHICLE_SEERS)
   @QuestionRoute({
-    summary: 'The vehicles that bear or bore a plate, with fleet and history, for whoever has it before him.',
+    summary:
+      'The vehicles that bear or bore a plate, or are in a fleet with a chassis number, with fleet and history, for whoever has it before him.',
     answer: VehicleSeen,
     list: true,
   })
