@@ -1,3 +1,4 @@
+import { OrderedMap } from 'immutable';
 import type { Fold } from '../../../shared/domain/decider.js';
 import type { ReplanEvent } from './replan-events.js';
 import { refuse } from './replan-problems.js';
@@ -12,12 +13,12 @@ type BlockUndone = Extract<ReplanEvent, { type: 'BlockReplanUndone' }>['data'];
 export interface Replan {
   readonly ordered: Ordered;
   /** What became of each ticket, in the order in which it was decided. */
-  readonly told: ReadonlyMap<string, Told>;
+  readonly told: OrderedMap<string, Told>;
   readonly undoing: boolean;
-  readonly undone: ReadonlyMap<string, Undone>;
+  readonly undone: OrderedMap<string, Undone>;
   /** The same of blocks, by their ids. */
-  readonly blocksTold: ReadonlyMap<string, BlockTold>;
-  readonly blocksUndone: ReadonlyMap<string, BlockUndone>;
+  readonly blocksTold: OrderedMap<string, BlockTold>;
+  readonly blocksUndone: OrderedMap<string, BlockUndone>;
 }
 
 export type ReplanState = Replan | undefined;
@@ -26,21 +27,27 @@ export const replanFold: Fold<ReplanState, ReplanEvent> = {
   initial: undefined,
   evolve: (state, { type, data }) => {
     if (type === 'ReplanOrdered') {
-      const none = { told: new Map(), undone: new Map(), blocksTold: new Map(), blocksUndone: new Map() };
-      return { ordered: data, undoing: false, ...none };
+      return {
+        ordered: data,
+        undoing: false,
+        told: OrderedMap(),
+        undone: OrderedMap(),
+        blocksTold: OrderedMap(),
+        blocksUndone: OrderedMap(),
+      };
     }
     if (!state) return state;
     switch (type) {
       case 'TicketReplanned':
-        return { ...state, told: new Map(state.told).set(data.ticket, data) };
+        return { ...state, told: state.told.set(data.ticket, data) };
       case 'BlockReplanned':
-        return { ...state, blocksTold: new Map(state.blocksTold).set(data.block, data) };
+        return { ...state, blocksTold: state.blocksTold.set(data.block, data) };
       case 'BlockReplanUndone':
-        return { ...state, blocksUndone: new Map(state.blocksUndone).set(data.block, data) };
+        return { ...state, blocksUndone: state.blocksUndone.set(data.block, data) };
       case 'ReplanUndoOrdered':
         return { ...state, undoing: true };
       case 'TicketReplanUndone':
-        return { ...state, undone: new Map(state.undone).set(data.ticket, data) };
+        return { ...state, undone: state.undone.set(data.ticket, data) };
       case 'ReplanResumed':
         return state;
     }
