@@ -59,6 +59,7 @@ import { OpenLaneController } from './open-lane/open-lane.controller.js';
 import { OpenLaneHandler } from './open-lane/open-lane.handler.js';
 import { PauseLaneController } from './pause-lane/pause-lane.controller.js';
 import { PauseLaneHandler } from './pause-lane/pause-lane.handler.js';
+import { CalendarAfterHandler } from './preview-calendar/calendar-change.query.js';
 import { ReverseLaneController } from './reverse-lane/reverse-lane.controller.js';
 import { ReverseLaneHandler } from './reverse-lane/reverse-lane.handler.js';
 import { ClosureReviewDeadline } from './review-closure/closure-review.deadline.js';
@@ -153,6 +154,7 @@ import { yardVehicles } from './yard-list/yard-vehicles.projection.js';
     OverviewFreshness,
     GatesOverviewHandler,
     ListGateChangesHandler,
+    CalendarAfterHandler,
     { provide: PlaceNames, useClass: GatePlaceNames },
   ],
   exports: [PlaceNames],

@@ -1,3 +1,4 @@
+export { ChangePreviewsModule } from './change-previews/change-previews.module.js';
 export { OpeningBalanceModule } from './opening-balance/opening-balance.module.js';
 export { QueueModule } from './queue.module.js';
 export { StoppedCallsModule } from './stopped-calls.module.js';

@@ -2,7 +2,13 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { v7 as uuidv7 } from 'uuid';
 import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
 import { DIRECTIONS, type Direction, type Gate } from '../../../shared/domain/place.js';
-import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
+import {
+  EventStore,
+  type CommandContext,
+  type Committed,
+  type StatesOf,
+  type Streams,
+} from '../../../shared/event-store/types.js';
 import { calendarMonths } from '../calendar-months.js';
 import { afterEvents, both, type Calendars } from '../domain/calendar.js';
 import { carryClosures } from '../domain/closure.js';
@@ -42,32 +48,37 @@ export class SetHoursHandler implements ICommandHandler<SetHours> {
   constructor(private readonly store: EventStore) {}
 
   execute({ context, gate, route, order }: SetHours): Promise<Committed<HoursSet>> {
-    const { direction, week } = order;
-    const { now } = context;
     requireGate(context.by, gate);
-    const directions = direction ? [direction] : [...DIRECTIONS];
-    const through = lastDayAhead(now);
-    const id = uuidv7();
-    const months = directions.map((each) => calendarMonths(route, each, now, through));
+    const { directions, through, ...written } = hoursWritten(gate, route, order, context.now);
     return this.store.execute({
       context,
-      streams: { ...Object.assign({}, ...months), gate: gateStream(gate) },
-      decide: (states) => {
-        const config = states['gate'] as GateState;
-        requireRoute(config, route);
-        requireOrder(week);
-        const at = now.toISOString();
-        const set = directions.map((each): GateEvent => {
-          return { type: 'RegularHoursSet', data: { gate, route, direction: each, week, at } };
-        });
-        const expanded = directions.map((each) => {
-          const of = { gate, route, direction: each };
-          const carried = carryClosures(config, states as Calendars, of, [now, through]);
-          return both(carried, expandHours(afterEvents(states as Calendars, carried), of, week, id, now));
-        });
-        return { ...Object.assign({}, ...expanded), gate: set };
-      },
+      ...written,
       answer: () => ({ route, directions, through: hanoiDay(through) }),
     });
   }
+}
+
+/** What setting a week's hours writes into the gate and its calendars. */
+export function hoursWritten(gate: Gate, route: string, { direction, week }: HoursOrder, now: Date) {
+  const directions: Direction[] = direction ? [direction] : [...DIRECTIONS];
+  const through = lastDayAhead(now);
+  const id = uuidv7();
+  const months = directions.map((each) => calendarMonths(route, each, now, through));
+  const streams: Streams = { ...Object.assign({}, ...months), gate: gateStream(gate) };
+  const decide = (states: StatesOf<Streams>) => {
+    const config = states['gate'] as GateState;
+    requireRoute(config, route);
+    requireOrder(week);
+    const at = now.toISOString();
+    const set = directions.map((each): GateEvent => {
+      return { type: 'RegularHoursSet', data: { gate, route, direction: each, week, at } };
+    });
+    const expanded = directions.map((each) => {
+      const of = { gate, route, direction: each };
+      const carried = carryClosures(config, states as Calendars, of, [now, through]);
+      return both(carried, expandHours(afterEvents(states as Calendars, carried), of, week, id, now));
+    });
+    return { ...Object.assign({}, ...expanded), gate: set };
+  };
+  return { directions, through, streams, decide };
 }
