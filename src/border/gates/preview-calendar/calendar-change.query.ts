@@ -47,7 +47,7 @@ export class CalendarAfterHandler implements IQueryHandler<CalendarAfter> {
       context: { ...context, tryOut: true },
       streams,
       decide: (states) => {
-        before = only(states) as Calendars;
+        before = only(states);
         return decide(states);
       },
       answer: (after) => only(after) as Calendars,
