@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { Client } from 'pg';
 import { importCustoms } from '../../src/border/customs/index.js';
+import { madeWorkbook } from '../../src/shared/import/testing/made-workbook.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
 import { OFFICER, dispatcher } from '../clearance/clearing.js';
 import { ask, durian } from '../declarations/declaring.js';
@@ -112,6 +113,26 @@ describe("An export of customs' system", () => {
       await lock.end();
     }
     expect((await send({ rows }, customsOfficer, key)).body.rows).toEqual([{ line: 1, verdict: 'taken' }]);
+  });
+
+  it('comes as an Excel workbook, too: numbers as numbers, the same verdicts, a bomb refused', async () => {
+    const number = freshNumber();
+    const { plate } = await story.carrying([number]);
+    const rows = [head.split(','), [], [Number(number), plate, '15BB', 'B11', 2, '', 1, 900, 18_000.5, 500, 10_000]];
+    const workbook = madeWorkbook({ Export: [...rows, [Number(number), 'no plate', '15BB', 'B11']] });
+    const xlsx = workbook.toString('base64');
+    expect((await send({ xlsx })).body.rows).toEqual([
+      { line: 3, verdict: 'taken' },
+      { line: 4, verdict: 'bad-row', reason: 'vehicle-invalid' },
+    ]);
+    expect((await send({ xlsx })).body).toMatchObject({ taken: 0, unchanged: 1, bad: 1 });
+    const faults = [{ line: 4, fault: 'vehicle-invalid' }];
+    expect(await importCustoms(running.app, workbook)).toEqual({ added: 0, changed: 0, unchanged: 1, faults });
+    const without = madeWorkbook({ Export: [['plate']] }).toString('base64');
+    expect((await send({ xlsx: without })).body.code).toBe('workbook-unreadable');
+    const bomb = madeWorkbook({ Export: rows }, { 'xl/styles.xml': new Uint8Array(50_000_000) }).toString('base64');
+    expect((await send({ xlsx: bomb })).body.code).toBe('workbook-too-large');
+    expect((await send({ xlsx }, OFFICER.BORDER_GUARD)).status).toBe(403);
   });
 
   it('is taken from the command line for all gates', async () => {

@@ -1,4 +1,5 @@
 import { csvRows, importFormer, verdictFile } from '../../src/border/former-system/index.js';
+import { madeWorkbook } from '../../src/shared/import/testing/made-workbook.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
 import { ask, inDays } from '../declarations/declaring.js';
 import { startApp, type RunningApp } from '../running-app.js';
@@ -62,6 +63,20 @@ const told = (
 
 describe('What a former system knew', () => {
   const tables = () => ({ firms, fleets, drivers, declarations: declarations() });
+
+  it('comes as a workbook too, with the same verdicts, and a sheet that is no table is left alone', async () => {
+    const cells = (text: string) => text.split('\n').map((line) => line.trim().split(/[;,]/));
+    const sheets = { Ghi_chu: [['1']], firms: cells(firms), fleets: cells(fleets), drivers: cells(drivers) };
+    const workbook = madeWorkbook(sheets).toString('base64');
+    const { declarations: _, ...texts } = tables();
+    const [asText, asBook] = [await send(texts), await send({ workbook })];
+    expect(asBook.status).toBe(200);
+    expect(asBook.body).toEqual(asText.body);
+    expect((await send({ workbook: Buffer.from(firms).toString('base64') })).body.code).toBe('workbook-unreadable');
+    const bomb = madeWorkbook(sheets, { 'xl/sharedStrings.xml': new Uint8Array(50_000_000) }).toString('base64');
+    expect((await send({ workbook: bomb })).body.code).toBe('workbook-too-large');
+    expect((await send({ workbook }, OWNER)).status).toBe(403);
+  });
 
   it('is checked first: every row gets its verdict and nothing is written', async () => {
     const before = await head();

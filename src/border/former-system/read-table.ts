@@ -1,19 +1,33 @@
 import { parse } from 'csv-parse/sync';
+import { readWorkbook, type SheetRows, type WorkbookLimits } from '../../shared/import/workbook.js';
 import { COLUMNS, NEEDED } from './domain/columns.js';
 import { refuse } from './domain/former-problems.js';
 import type { FormerRow } from './domain/row-content.js';
-import type { FormerTable, RowVerdict } from './domain/verdict.js';
+import { FORMER_TABLES, type FormerTable, type RowVerdict } from './domain/verdict.js';
 
 /** At most so many rows of a table at a time. */
 export const MOST_ROWS = 20_000;
-
-/** Rows of cells with the line on which each stands; the first names the columns. */
-export type SheetRows = readonly { readonly line: number; readonly cells: readonly string[] }[];
 
 export interface ReadTable {
   readonly rows: readonly FormerRow[];
   /** What is told about the head. */
   readonly notes: readonly RowVerdict[];
+}
+
+/**
+ * The tables of an Excel workbook, each a sheet of its name (`firms`, `fleets`, …); other sheets are left alone.
+ * Throws `workbook-unreadable`, `workbook-too-large`.
+ */
+export async function workbookTables(
+  file: Uint8Array,
+  limits: WorkbookLimits,
+): Promise<{ readonly [T in FormerTable]?: SheetRows }> {
+  const sheets = await readWorkbook(file, limits);
+  const found = FORMER_TABLES.flatMap((table) => {
+    const sheet = sheets.find(({ name }) => name.trim().toLowerCase() === table);
+    return sheet ? [[table, sheet.rows] as const] : [];
+  });
+  return Object.fromEntries(found);
 }
 
 /** Reads CSV as spreadsheets write it: comma, semicolon or tab, with or without BOM. A quote that is never closed costs its own row. */

@@ -1,14 +1,16 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsBase64, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { CommandContext } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
 import { Parts, SearchText } from '../../../shared/http/field-rules.js';
 import { CommandRoute } from '../../../shared/http/route.js';
+import { SENT_WORKBOOK, readSheetTable, sentWorkbook } from '../../../shared/import/workbook.js';
 import { CUSTOMS_OFFICERS } from '../customs-access.js';
 import { refuse } from '../domain/customs-problems.js';
+import { NEEDED_COLUMNS } from './customs-row.js';
 import { CustomsImportAnswer } from './import-customs.answer.js';
 import { ImportCustoms } from './import-customs.handler.js';
 
@@ -64,6 +66,15 @@ export class ImportCustomsBody {
   @IsString()
   @MaxLength(250_000)
   csv?: string;
+  @ApiPropertyOptional({
+    format: 'byte',
+    description:
+      'An Excel workbook (.xlsx) as base64: its first sheet, with the columns of `rows` named in its first row.',
+  })
+  @IsOptional()
+  @IsBase64()
+  @MaxLength(250_000)
+  xlsx?: string;
   @ApiPropertyOptional({ type: [CustomsRowBody] })
   @IsOptional()
   @Parts(() => CustomsRowBody, 2_000)
@@ -79,12 +90,23 @@ export class ImportCustomsController {
   @HttpCode(200)
   @Allow(...CUSTOMS_OFFICERS)
   @CommandRoute({
-    summary: "Take an export of customs' system: rows by number and vehicle, `csv` or `rows`. Twice changes nothing.",
+    summary:
+      "Take an export of customs' system: rows by number and vehicle, `csv`, `xlsx` or `rows`. Twice changes nothing.",
     answer: CustomsImportAnswer,
-    refusals: ['customs-officer-needed', 'import-unreadable', 'sign-in-needed', 'not-allowed'],
+    refusals: [
+      'customs-officer-needed',
+      'import-unreadable',
+      'workbook-unreadable',
+      'workbook-too-large',
+      'sign-in-needed',
+      'not-allowed',
+    ],
   })
-  import(@Body() body: ImportCustomsBody, @Context() context: CommandContext) {
-    const given = body.csv ?? body.rows?.map((row) => ({ ...row }));
+  async import(@Body() body: ImportCustomsBody, @Context() context: CommandContext) {
+    const given =
+      body.xlsx === undefined
+        ? (body.csv ?? body.rows?.map((row) => ({ ...row })))
+        : await readSheetTable(sentWorkbook(body.xlsx), SENT_WORKBOOK, NEEDED_COLUMNS);
     if (given === undefined) throw refuse('import-unreadable');
     return this.commands.execute(new ImportCustoms(context, given));
   }

@@ -15,11 +15,11 @@ export const MOST_ROWS = 5_000;
 /** Numbers that are taken at the same time: an export must not stand before the commands of a gate at work. */
 const ABREAST = 16;
 
-/** Takes an export of customs' own system: CSV text with a head line, or rows. */
+/** Takes an export of customs' own system: CSV text with a head line, a table that was read from a workbook, or rows. */
 export class ImportCustoms extends Command<Committed<CustomsImportAnswer>> {
   constructor(
     readonly context: CommandContext,
-    readonly given: string | readonly Readonly<Record<string, unknown>>[],
+    readonly given: string | ReadRows | readonly Readonly<Record<string, unknown>>[],
   ) {
     super();
   }
@@ -38,7 +38,7 @@ export class ImportCustomsHandler implements ICommandHandler<ImportCustoms> {
    */
   async execute({ context, given }: ImportCustoms): Promise<Committed<CustomsImportAnswer>> {
     requireCustoms(context.by);
-    const { rows } = typeof given === 'string' ? readable(given) : numbered(given);
+    const { rows } = rowsIn(given);
     if (rows.length > MOST_ROWS) throw refuse('import-unreadable');
     // The key is the whole file's: another file under it is refused before any row is looked at. Kept under a key beside it:
     // an import that broke off is no command that was carried out, and is not answered as one.
@@ -68,6 +68,11 @@ export class ImportCustomsHandler implements ICommandHandler<ImportCustoms> {
     };
     return { answer, status: 200, log: await this.store.head(), replayed: false };
   }
+}
+
+function rowsIn(given: ImportCustoms['given']): ReadRows {
+  if (typeof given === 'string') return readable(given);
+  return 'faults' in given ? given : numbered(given);
 }
 
 /** A quote that is never closed costs its own row: without quotes every line is one. */

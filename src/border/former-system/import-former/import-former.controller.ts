@@ -1,14 +1,15 @@
 import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsBase64, IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
 import { languageOf } from '../../../shared/http/language.js';
 import { CommandRoute } from '../../../shared/http/route.js';
+import { SENT_WORKBOOK, sentWorkbook } from '../../../shared/import/workbook.js';
 import { FORMER_TABLES, VERDICTS, type FormerTable, type RowFinding, type RowVerdict } from '../domain/verdict.js';
-import { csvRows } from '../read-table.js';
+import { csvRows, workbookTables } from '../read-table.js';
 import { wordsOf } from '../verdict-words.js';
 import { ImportFormer, type FormerImport } from './import-former.handler.js';
 
@@ -37,6 +38,15 @@ export class ImportFormerBody {
   })
   @Table()
   declarations?: string;
+  @ApiPropertyOptional({
+    format: 'byte',
+    description:
+      'An Excel workbook (.xlsx) as base64, its sheets named `firms`, `fleets`, `drivers`, `declarations`; a table that is sent as text goes before its sheet.',
+  })
+  @IsOptional()
+  @IsBase64()
+  @MaxLength(240_000)
+  workbook?: string;
 }
 
 export class RowFindingAnswer implements Pick<RowFinding, 'column' | 'code' | 'severity'> {
@@ -75,14 +85,22 @@ export class ImportFormerController {
   @CommandRoute({
     summary: 'Take firms, fleets, drivers and open declarations of a former system, row by row. Twice changes nothing.',
     answer: FormerImportAnswer,
-    refusals: ['former-file-unreadable', 'import-admin-needed', 'sign-in-needed', 'not-allowed'],
+    refusals: [
+      'former-file-unreadable',
+      'workbook-unreadable',
+      'workbook-too-large',
+      'import-admin-needed',
+      'sign-in-needed',
+      'not-allowed',
+    ],
   })
   async import(
-    @Body() { check, firms, fleets, drivers, declarations }: ImportFormerBody,
+    @Body() { check, firms, fleets, drivers, declarations, workbook }: ImportFormerBody,
     @Context() context: CommandContext,
     @Headers('accept-language') accepted?: string,
   ): Promise<Committed<FormerImportAnswer>> {
     const files = {
+      ...(workbook !== undefined && (await workbookTables(sentWorkbook(workbook), SENT_WORKBOOK))),
       ...(firms && { firms: csvRows(firms) }),
       ...(fleets && { fleets: csvRows(fleets) }),
       ...(drivers && { drivers: csvRows(drivers) }),

@@ -1,10 +1,11 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { SheetRows } from '../../../shared/import/workbook.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { refuse } from '../domain/former-problems.js';
 import { recordsOf, verdictsOf, type FormerRecord } from '../domain/row-content.js';
 import { FORMER_TABLES, refused, type FormerTable, type Outcome, type RowVerdict } from '../domain/verdict.js';
 import type { ImportRun } from '../import-run.js';
-import { readTable, type SheetRows } from '../read-table.js';
+import { readTable } from '../read-table.js';
 import { TakeDeclaration } from '../take-declaration.js';
 import { TakeDriver } from '../take-driver.js';
 import { TakeFirm } from '../take-firm.js';
