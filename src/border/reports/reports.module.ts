@@ -8,6 +8,8 @@ import { issueReportDeadline } from './issue-report/issue-report.deadline.js';
 import { IssueReportHandler } from './issue-report/issue-report.handler.js';
 import { ComparedDaysHandler } from './official-figures/compared-days.query.js';
 import { EnterOfficialFiguresHandler } from './official-figures/enter-official.handler.js';
+import { ImportOfficialController } from './official-figures/import-official.controller.js';
+import { ImportOfficialFiguresHandler } from './official-figures/import-official.handler.js';
 import { OfficialFiguresController } from './official-figures/official-figures.controller.js';
 import { officialReports } from './official-figures/official-report.projection.js';
 import { RecordRoadsideCountController } from './record-roadside-count/record-roadside-count.controller.js';
@@ -22,12 +24,14 @@ import { reportFacts } from './report-facts/report-facts.projection.js';
   controllers: [
     DailyReportController,
     OfficialFiguresController,
+    ImportOfficialController,
     RecordRoadsideCountController,
     RoadsideListController,
   ],
   providers: [
     DailyReportHandler,
     EnterOfficialFiguresHandler,
+    ImportOfficialFiguresHandler,
     ComparedDaysHandler,
     IssueReportHandler,
     RecordRoadsideCountHandler,

@@ -55,9 +55,15 @@ export async function readSheetTable(
   needed: readonly string[],
 ): Promise<ReadRows> {
   const [first] = await readWorkbook(file, limits);
-  const [head, ...body] = first?.rows ?? [];
-  const columns = head?.cells ?? [];
-  if (needed.some((column) => !columns.includes(column))) throw refuse('workbook-unreadable');
+  const table = tableOf(first?.rows ?? [], needed);
+  if (!table) throw refuse('workbook-unreadable');
+  return table;
+}
+
+/** Rows by the names of the first one; undefined when a needed column is not there. */
+export function tableOf([head, ...body]: SheetRows, needed: readonly string[]): ReadRows | undefined {
+  const columns = (head?.cells ?? []).map((cell) => cell.trim());
+  if (needed.some((column) => !columns.includes(column))) return undefined;
   const rows = body.map(({ line, cells }) => ({
     line,
     cells: Object.fromEntries(columns.flatMap((column, n) => (column === '' ? [] : [[column, cells[n] ?? '']]))),

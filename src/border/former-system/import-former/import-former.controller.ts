@@ -7,9 +7,10 @@ import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
 import { languageOf } from '../../../shared/http/language.js';
 import { CommandRoute } from '../../../shared/http/route.js';
+import { csvRows } from '../../../shared/import/csv-rows.js';
 import { SENT_WORKBOOK, sentWorkbook } from '../../../shared/import/workbook.js';
 import { FORMER_TABLES, VERDICTS, type FormerTable, type RowFinding, type RowVerdict } from '../domain/verdict.js';
-import { csvRows, workbookTables } from '../read-table.js';
+import { workbookTables } from '../read-table.js';
 import { wordsOf } from '../verdict-words.js';
 import { ImportFormer, type FormerImport } from './import-former.handler.js';
 
