@@ -1,13 +1,10 @@
-import { jest } from '@jest/globals';
 import { PACK_FOR, type PackFor } from '../../src/border/paper-day/domain/paper-events.js';
 import { PackMaker } from '../../src/border/paper-day/make-pack/pack-maker.js';
 import { pagesOf } from '../../src/shared/print/testing/pdf-text.js';
-import { Clearing, EVERYONE, OFFICER } from '../clearance/clearing.js';
-import { ask, declareFrom, type Answer } from '../declarations/declaring.js';
-import { startApp, type RunningApp } from '../running-app.js';
+import { EVERYONE, OFFICER } from '../clearance/clearing.js';
+import { ask, type Answer } from '../declarations/declaring.js';
 import type { Who } from '../sign-in.js';
-
-jest.setTimeout(60_000);
+import { tellFrom } from '../story.js';
 
 const YARD = 'HN-XUAN-CUONG';
 const hanoi = (time: string, day = '2026-11-23') => new Date(`${day}T${time}:00+07:00`).toISOString();
@@ -17,32 +14,16 @@ const clerk: Who = { role: 'GATE_CLERK' };
 const supervisor: Who = { role: 'SUPERVISOR' };
 const PACKS = 'gates/HUU_NGHI/emergency-packs';
 
-let running: RunningApp;
-let clearing: Clearing;
-beforeAll(async () => {
-  declareFrom(hanoi('08:00'));
-  running = await startApp({ CLOCK: 'stepped', CLOCK_START: hanoi('08:00') });
-  clearing = new Clearing(running);
-  await clearing.worker().start();
-  await clearing.present();
-});
-afterAll(async () => {
-  await clearing?.worker().stop();
-  await running?.stop();
-});
+const story = tellFrom(hanoi('08:00'));
+const { clockAt, get } = story;
+const post = (path: string, by: Who, body = {}) => story.post(by, path, body);
 
-const get = (path: string, by: Who): Promise<Answer> => ask(running, 'GET', path, { by });
-const post = (path: string, by: Who, body: object = {}): Promise<Answer> => ask(running, 'POST', path, { by, body });
-async function clockAt(instant: string): Promise<void> {
-  const { status } = await post('clock/tick', { role: 'ADMIN' }, { to: instant });
-  expect(status).toBe(200);
-}
 async function pdfOf(whom: string, headers: Record<string, string>): Promise<{ status: number; pdf: Buffer }> {
-  const answer = await fetch(`${running.url}/api/v1/${PACKS}/${whom}/latest`, { headers });
+  const answer = await fetch(`${story.running.url}/api/v1/${PACKS}/${whom}/latest`, { headers });
   return { status: answer.status, pdf: Buffer.from(await answer.arrayBuffer()) };
 }
 /** What the job does; it is process `jobs` that runs it. */
-const makePacks = () => running.app.get(PackMaker).make('HUU_NGHI');
+const makePacks = () => story.running.app.get(PackMaker).make('HUU_NGHI');
 /** The newest pack that is kept, as its own people see it. */
 async function newest(whom: PackFor): Promise<{ firstSlip: string }> {
   const { packs } = (await get(PACKS, whom === 'BOARD' ? clerk : OFFICER[whom])).body;
@@ -81,8 +62,8 @@ describe('A day on paper', () => {
   const slip = (whom: string, n: number) => `${slips.get(whom)}-${String(n).padStart(2, '0')}`;
 
   it('begins with packs for each agency of what stood at that moment, with slips of their own', async () => {
-    waiting = await clearing.opened();
-    onPaper = await clearing.opened();
+    waiting = await story.clearing.opened();
+    onPaper = await story.clearing.opened();
     plate = (await get(`declarations/${waiting}`, OFFICER.CUSTOMS)).body.plate;
     const checkIn = { declaration: waiting, yard: YARD, witness: 'YARD_SCAN' };
     expect((await post('check-ins', operator, checkIn)).status).toBe(201);
@@ -92,7 +73,7 @@ describe('A day on paper', () => {
     await makePacks();
     for (const whom of PACK_FOR) slips.set(whom, (await newest(whom)).firstSlip.slice(0, -3));
     expect(new Set(slips.values()).size).toBe(6);
-    const { body } = await ask(running, 'POST', 'devices', {
+    const { body } = await ask(story.running, 'POST', 'devices', {
       by: { role: 'ADMIN' },
       body: { name: 'Buồng 1', gate: 'HUU_NGHI', kind: 'BOOTH', agency: 'CUSTOMS' },
     });
@@ -125,7 +106,7 @@ describe('A day on paper', () => {
 
   it('keeps the newest packs and never gives a slip’s number again', async () => {
     const numbers = new Set(slips.values());
-    const settings = await ask(running, 'POST', 'settings/paper-day/HUU_NGHI/changes', {
+    const settings = await ask(story.running, 'POST', 'settings/paper-day/HUU_NGHI/changes', {
       by: supervisor,
       body: { value: { packsKept: 1, slipsPerPack: 5, enterWithinHours: 72 } },
       headers: { 'if-match': '"0"' },
@@ -212,7 +193,7 @@ describe('A day on paper', () => {
     const copied = await typed(slip('BOARD', 1), operator, twice);
     expect(copied).toMatchObject({ state: 'CONFLICT', code: 'slip-used-twice' });
     const customs = { fact: 'DECISION', happenedAt: hanoi('10:05'), declaration: onPaper, agency: 'CUSTOMS' };
-    expect((await clearing.pass(onPaper, 'CUSTOMS')).status).toBe(200);
+    expect((await story.clearing.pass(onPaper, 'CUSTOMS')).status).toBe(200);
     const otherwise = { ...customs, verdict: 'FAIL', reason: 'goods-not-as-declared' };
     const decided = await typed(slip('CUSTOMS', 5), OFFICER.CUSTOMS, otherwise);
     expect(decided).toMatchObject({ state: 'CONFLICT', code: 'slip-overtaken-by-record' });
@@ -237,7 +218,7 @@ describe('A day on paper', () => {
     expect((await resolve(decided, 'APPLY_AS_OF_NOW')).status).toBe(200);
     expect(await becomes(decided.slip, decided.entry)).toMatchObject({ state: 'CONFLICT', code: 'already-passed' });
     const open = EVERYONE.filter((agency) => agency !== 'CUSTOMS');
-    await clearing.passAll(onPaper, open);
+    await story.clearing.passAll(onPaper, open);
     expect((await resolve(crossing, 'APPLY')).status).toBe(200);
     expect(await becomes(crossing.slip, crossing.entry)).toMatchObject({ state: 'CONFLICT' });
     expect((await resolve(crossing, 'APPLY_AS_OF_NOW')).status).toBe(200);
@@ -245,7 +226,7 @@ describe('A day on paper', () => {
   });
 
   it('shows in a new version of the report of its day when it is typed the day after', async () => {
-    const late = await clearing.opened();
+    const late = await story.clearing.opened();
     const { body } = await get(`declarations/${late}`, OFFICER.CUSTOMS);
     expect(body.status).toBe('ACCEPTED');
     await clockAt(hanoi('09:00', '2026-11-24'));

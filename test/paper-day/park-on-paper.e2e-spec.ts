@@ -1,12 +1,8 @@
-import { jest } from '@jest/globals';
 import { PackMaker } from '../../src/border/paper-day/make-pack/pack-maker.js';
 import { pagesOf } from '../../src/shared/print/testing/pdf-text.js';
-import { Clearing } from '../clearance/clearing.js';
-import { ask, declareFrom, type Answer } from '../declarations/declaring.js';
-import { startApp, type RunningApp } from '../running-app.js';
+import type { Answer } from '../declarations/declaring.js';
 import { signIn, type Who } from '../sign-in.js';
-
-jest.setTimeout(60_000);
+import { tellFrom } from '../story.js';
 
 const PARK = 'HN-VIETTEL';
 const YARD = 'HN-XUAN-CUONG';
@@ -15,34 +11,20 @@ const operator: Who = { role: 'YARD_OPERATOR' };
 const controller: Who = { role: 'LANE_CONTROLLER' };
 const supervisor: Who = { role: 'SUPERVISOR' };
 
-let running: RunningApp;
-let clearing: Clearing;
-beforeAll(async () => {
-  declareFrom(hanoi('08:00'));
-  running = await startApp({ CLOCK: 'stepped', CLOCK_START: hanoi('08:00') });
-  clearing = new Clearing(running);
-  await clearing.worker().start();
-  await clearing.present();
-});
-afterAll(async () => {
-  await clearing?.worker().stop();
-  await running?.stop();
-});
+const story = tellFrom(hanoi('08:00'));
+const { clockAt, get } = story;
+const post = (path: string, by: Who, body = {}) => story.post(by, path, body);
 
-const get = (path: string, by: Who): Promise<Answer> => ask(running, 'GET', path, { by });
-const post = (path: string, by: Who, body: object = {}): Promise<Answer> => ask(running, 'POST', path, { by, body });
-const clockAt = async (instant: string) =>
-  expect((await post('clock/tick', { role: 'ADMIN' }, { to: instant })).status).toBe(200);
 const ticketOf = async (declaration: string) => (await get(`tickets/${declaration}`, controller)).body;
 const slipText = async (ticket: string, by: Who) => {
-  const headers = { authorization: await signIn(running.url, by) };
-  const answer = await fetch(`${running.url}/api/v1/tickets/${ticket}/slip`, { headers });
+  const headers = { authorization: await signIn(story.running.url, by) };
+  const answer = await fetch(`${story.running.url}/api/v1/tickets/${ticket}/slip`, { headers });
   const pdf = Buffer.from(await answer.arrayBuffer());
   return answer.status === 200 ? pagesOf(pdf).join('\n') : String(answer.status);
 };
 
 async function held(): Promise<string> {
-  const declaration = await clearing.opened();
+  const declaration = await story.clearing.opened();
   const checkIn = { declaration, yard: PARK, witness: 'YARD_SCAN' };
   expect((await post('check-ins', operator, checkIn)).body.status).toBe('HOLDING');
   return declaration;
@@ -71,7 +53,7 @@ describe('A vehicle in a park on a day on paper', () => {
   it('is called to the gate yard by a slip, as of when it was, and its own slip tells the driver where to go', async () => {
     [called, seen, late] = [await held(), await held(), await held()];
     expect(await slipText(called, operator)).not.toContain('Called to');
-    await running.app.get(PackMaker).make('HUU_NGHI');
+    await story.running.app.get(PackMaker).make('HUU_NGHI');
     const { packs } = (await get('gates/HUU_NGHI/emergency-packs', controller)).body;
     pack = packs[0].firstSlip.slice(0, -3);
     await clockAt(hanoi('08:40'));
