@@ -17,6 +17,7 @@ const CORRELATION = /^[\w.:-]{8,64}$/;
 
 /** Where every route of the API lives; a controller names only what follows. `/health` and `/metrics` stand outside. */
 export const API_PREFIX = 'api/v1';
+export const OUTSIDE_THE_API = ['health/live', 'health/ready', 'metrics'];
 
 /** The HTTP application, made but not yet listening; tests and `main.ts` start the same one. */
 export async function createApp(): Promise<NestFastifyApplication> {
@@ -31,7 +32,7 @@ export async function createApp(): Promise<NestFastifyApplication> {
   });
   const logger = productLogger();
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { logger, bodyParser: false });
-  app.setGlobalPrefix(API_PREFIX, { exclude: ['health/live', 'health/ready', 'metrics'] });
+  app.setGlobalPrefix(API_PREFIX, { exclude: OUTSIDE_THE_API });
   await app.register(fastifyCookie);
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {

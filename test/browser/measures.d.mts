@@ -6,3 +6,8 @@ export function capitalHeight(page: Page, selector: string): Promise<number>;
 export function fontSize(page: Page, selector: string): Promise<number>;
 export function facesOf(page: Page, selector: string): Promise<string[]>;
 export function watchMarks(page: Page): Promise<() => Promise<number>>;
+export function speak(page: Page, language: 'vi' | 'zh' | 'en'): Promise<void>;
+export function drawn(page: Page): Promise<void>;
+export function axeFaults(page: Page): Promise<string[]>;
+export function runsOut(page: Page): Promise<boolean>;
+export function scopeOfWorker(page: Page): Promise<string>;

@@ -79,3 +79,43 @@ export async function watchMarks(page) {
   });
   return () => page.evaluate(() => window.firstMark);
 }
+
+/** The page after the reader chose a language, as if in another of his pages. */
+export async function speak(page, language) {
+  await page.evaluate((chosen) => {
+    localStorage.setItem('gate.language', chosen);
+    dispatchEvent(new StorageEvent('storage', { key: 'gate.language', newValue: chosen }));
+  }, language);
+  await page.waitForSelector(`html[lang=${language}]`);
+}
+
+/** Waits until nothing is fetched for the first time and every face that the texts need is there. */
+export async function drawn(page) {
+  await page.waitForSelector('.mantine-Skeleton-root', { state: 'detached' });
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const look = () => (document.fonts.status === 'loaded' ? resolve(undefined) : setTimeout(look, 50));
+        requestAnimationFrame(() => setTimeout(look, 100));
+      }),
+  );
+}
+
+/** What axe finds against WCAG 2.2 AA, and its own best practices; it must have been put into the page. */
+export async function axeFaults(page) {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const found = await page.evaluate(async (runOnly) => (await window.axe.run({ runOnly })).violations, tags);
+  return found.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary}`).join('; ')}`,
+  );
+}
+
+/** Whether the page is wider than its screen. */
+export function runsOut(page) {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
+}
+
+/** The scope of the service worker that serves the page, once there is one. */
+export function scopeOfWorker(page) {
+  return page.evaluate(async () => new URL((await navigator.serviceWorker.ready).scope).pathname);
+}

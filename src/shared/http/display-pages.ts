@@ -1,16 +1,25 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { GATES } from '../domain/place.js';
 
 const HOST = /^[\w.:[\]-]+$/;
+/** Beside the page of a face that is installed. */
+const FACE_FILES = ['sw.js', 'manifest.webmanifest', 'icon.svg', 'icon-192.png', 'icon-512.png'];
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
 
 /** A built app: `name` is how its addresses begin. */
 interface Pages {
-  readonly name: 'display' | 'kiosk' | 'walk-in';
+  readonly name: 'display' | 'kiosk' | 'walk-in' | 'firm' | 'console';
   readonly folder: string;
   /** Files beside its pages, e.g. `version.json`. */
   readonly files: readonly string[];
@@ -42,6 +51,24 @@ export async function serveDrivers(fastify: FastifyInstance, folder: string): Pr
         void reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache');
         return page;
       });
+  });
+  return true;
+}
+
+/**
+ * Serves the firm portal at `/firm/` or the console at `/console/`: one page for every address below, which the app reads
+ * itself. Its service worker and manifest reach no further than that. Returns false when it was not built.
+ */
+export async function serveFace(fastify: FastifyInstance, name: 'firm' | 'console', folder: string): Promise<boolean> {
+  if (!existsSync(join(folder, 'index.html'))) return false;
+  const page = await readFile(join(folder, 'index.html'), 'utf8');
+  await fastify.register(async (scope) => {
+    await registerApp(scope, { name, folder, files: FACE_FILES, prints: false });
+    scope.get(`/${name}`, async (_, reply) => reply.redirect(`/${name}/`, 308));
+    scope.get(`/${name}/*`, async (_, reply) => {
+      void reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache');
+      return page;
+    });
   });
   return true;
 }
@@ -93,6 +120,7 @@ async function registerApp(scope: FastifyInstance, { name, folder, files, prints
           (request) => socketsOf('ws', request.headers.host),
           (request) => socketsOf('wss', request.headers.host),
         ],
+        ...(files.includes('sw.js') && { workerSrc: ["'self'"], manifestSrc: ["'self'"] }),
         ...(prints && { frameSrc: ['blob:'], objectSrc: ['blob:'] }),
         baseUri: ["'none'"],
         formAction: ["'none'"],
@@ -110,7 +138,7 @@ async function registerApp(scope: FastifyInstance, { name, folder, files, prints
   });
   for (const file of files)
     scope.get(`/${name}/${file}`, async (_, reply: FastifyReply) => {
-      void reply.type(file.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'application/json; charset=utf-8');
+      void reply.type(TYPES[extname(file)] ?? 'application/octet-stream');
       void reply.header('cache-control', 'no-cache');
       return readFile(join(folder, file));
     });

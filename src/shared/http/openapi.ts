@@ -62,10 +62,17 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
       const operation = path[method] as unknown as Json | undefined;
       if (!operation) continue;
       addExamples(operation, schemas);
+      languageIsFree(operation);
       addRefusals(operation, address.includes('{'));
     }
   }
   return inDialect31(document) as OpenAPIObject;
+}
+
+/** Every browser sends it by itself, and whoever sends none reads Vietnamese. */
+function languageIsFree(operation: Json): void {
+  for (const parameter of (operation['parameters'] as Json[] | undefined) ?? [])
+    if (parameter['in'] === 'header' && parameter['name'] === 'accept-language') parameter['required'] = false;
 }
 
 /** `named`: its address names something (`{gate}`, `{ticket}`), which may not exist. */

@@ -1,6 +1,6 @@
 import { io, type Socket } from 'socket.io-client';
 import type { Alive, TopicChange, WatchAnswer, WatchRequest } from '../../../../src/shared/live/live-messages.js';
-import { sampled, type BoardClock } from '../time/board-clock.js';
+import { sampled, type BoardClock } from '../../../shared/time/board-clock.js';
 import type { Held } from '../time/data-age.js';
 import { advanced, advancedAll, copyOf, type BoardCopy } from './board-copy.js';
 import type { LiveView, Link } from './live-view.js';

@@ -1,5 +1,5 @@
 import type { BoardState } from '../../../../src/border/board/board-state/board-state.js';
-import type { BoardClock } from '../time/board-clock.js';
+import type { BoardClock } from '../../../shared/time/board-clock.js';
 import type { Held } from '../time/data-age.js';
 
 /** Where the connection stands. `refused`, `other-gate` and `no-board` are the server's own words. */

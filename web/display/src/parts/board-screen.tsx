@@ -1,7 +1,7 @@
 import type { BoardState } from '../../../../src/border/board/board-state/board-state.js';
 import { phaseAt } from '../../../../src/border/gates/domain/gate-phase.js';
 import { shiftAt } from '../burn-in.js';
-import { timeAt, type BoardClock } from '../time/board-clock.js';
+import { timeAt, type BoardClock } from '../../../shared/time/board-clock.js';
 import { ageAt, trustOf, type Held } from '../time/data-age.js';
 import type { Language } from '../words.js';
 import { AgeBand } from './age-band.js';

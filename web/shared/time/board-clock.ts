@@ -1,4 +1,4 @@
-import type { Alive } from '../../../../src/shared/live/live-messages.js';
+import type { Alive } from '../../../src/shared/live/live-messages.js';
 
 /** The product's time (ms since 1970) as it was at the monotonic time `at`, and how fast it runs. */
 export interface BoardClock {

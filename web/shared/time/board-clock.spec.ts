@@ -1,4 +1,4 @@
-import type { Alive } from '../../../../src/shared/live/live-messages.js';
+import type { Alive } from '../../../src/shared/live/live-messages.js';
 import { sampled, timeAt } from './board-clock.js';
 
 const alive = (clock: string, clockKind: Alive['clockKind'], now: number): Alive => ({

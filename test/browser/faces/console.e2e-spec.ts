@@ -1,0 +1,163 @@
+import { jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { openChromium, startFaces } from '../fixture/fixture.mjs';
+import { speak } from '../measures.mjs';
+import { DEMO_PASSWORD } from '../../../src/identity/index.js';
+import { signIn, type Who } from '../../sign-in.js';
+import { GateMorning, type Vehicle } from './gate-morning.js';
+import { faultsOfPage, picture } from './looked-at.js';
+import { DESK, PHONE, browserOf, enter, giveCode } from './people.js';
+
+jest.setTimeout(240_000);
+
+const customs: Who = { role: 'CUSTOMS' };
+const head: Who = { role: 'AGENCY_HEAD', agency: 'CUSTOMS' };
+
+describe('Officers at their consoles', () => {
+  let morning: GateMorning;
+  let served: Awaited<ReturnType<typeof startFaces>>;
+  let browser: Browser;
+  let page: Page;
+  let faults: string[];
+  const trucks: Vehicle[] = [];
+
+  const says = (text: string | RegExp, of = page) => of.getByText(text).first().waitFor({ timeout: 15_000 });
+  const check = async ({ id }: Vehicle, agency = 'CUSTOMS') => {
+    const { body } = await morning.get(`clearances/${id}`, head);
+    return body.checks.find((each: { agency: string }) => each.agency === agency).status as string;
+  };
+  const until = async (truck: Vehicle, status: string) => {
+    for (let tries = 0; tries < 100 && (await check(truck)) !== status; tries++) await page.waitForTimeout(100);
+    expect(await check(truck)).toBe(status);
+  };
+  /** The vehicle that stands beside the list. */
+  const beside = (of = page) => of.locator('.vehicle h2');
+
+  beforeAll(async () => {
+    morning = await GateMorning.begin();
+    for (const [number, hour] of ['08:00', '08:00', '08:00', '08:00', '09:00', '09:00'].entries())
+      trucks.push(await morning.booked(hour, number));
+    await morning.clockAt('08:10');
+    for (const truck of trucks.slice(0, 5)) await morning.inYard(truck);
+    await morning.clockAt('09:05');
+    served = await startFaces(morning.running.url);
+    browser = await openChromium();
+    ({ page, faults } = await browserOf(browser, DESK, { language: 'en' }));
+    await enter(page, `${served.origin}/console/`, customs);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+    await morning?.end();
+  });
+
+  it('show the work of their agency, longest waiting first, and move by keys', async () => {
+    await says('Customs · Hữu Nghị');
+    await says(trucks[0]!.plate);
+    await page.keyboard.press('j');
+    await says('Sầu riêng tươi Ri6');
+    expect(await beside().textContent()).toBe(trucks[0]!.plate);
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    await says('Xoài tươi');
+    expect(await beside().textContent()).toBe(trucks[1]!.plate);
+    expect(new URL(page.url()).searchParams.get('vehicle')).toBe(trucks[1]!.id);
+  });
+
+  it('decide in two actions, and nothing moves under the cursor', async () => {
+    await page.keyboard.press('p');
+    await says(`Pass ${trucks[1]!.plate}?`);
+    await picture(page, 'console-pass');
+    await page.keyboard.press('Enter');
+    await until(trucks[1]!, 'PASSED');
+    await says('Decided: Passed');
+    // Its line stays where it was until the officer moves on.
+    expect(await page.locator('.vehicles li').nth(1).textContent()).toContain(trucks[1]!.plate);
+    await page.keyboard.press('j');
+    await page.getByRole('button', { name: trucks[1]!.plate }).waitFor({ state: 'detached' });
+    expect(await beside().textContent()).toBe(trucks[2]!.plate);
+  });
+
+  it('hold with a legal reason and a public one', async () => {
+    await page.keyboard.press('h');
+    await page.getByLabel('Legal reason').selectOption('seal-not-as-declared');
+    await page.getByLabel('Note').fill('One digit differs.');
+    await page.getByRole('button', { name: 'Hold it' }).click();
+    await until(trucks[2]!, 'ON_HOLD');
+    await says('Decided: On hold');
+    await page.getByRole('button', { name: 'Lift the hold' }).click();
+    await until(trucks[2]!, 'WAITING');
+  });
+
+  it('see each other, and cannot overwrite each other', async () => {
+    const other = await browserOf(browser, DESK, { language: 'en' });
+    await enter(other.page, `${served.origin}/console/?vehicle=${trucks[3]!.id}`, head);
+    await page.getByRole('button', { name: trucks[3]!.plate }).click();
+    await says('Vải thiều tươi');
+    await page.keyboard.press('s');
+    await until(trucks[3]!, 'IN_PROGRESS');
+    await says('A colleague is on it', other.page);
+    await says('Vải thiều tươi', other.page);
+    await served.tell({ cut: true });
+    await page.keyboard.press('p');
+    await page.keyboard.press('Enter');
+    await says('Kept, on its way');
+    const refusing = await morning.post(head, `clearances/${trucks[3]!.id}/checks/CUSTOMS/hold`, {
+      legalReason: 'physical-inspection',
+      publicReason: 'goods-to-be-opened',
+    });
+    expect(refusing.status).toBe(200);
+    await served.tell({ cut: false });
+    await says('1 was refused');
+    await page.locator('.decide').getByRole('alert').waitFor();
+    expect(await check(trucks[3]!)).toBe('ON_HOLD');
+    await page.locator('.decide').getByRole('button', { name: 'Dismiss' }).click();
+    expect(other.faults).toEqual([]);
+    await other.context.close();
+  });
+
+  it('lose nothing when their session ends in the middle of a decision', async () => {
+    await page.getByRole('button', { name: trucks[4]!.plate }).click();
+    await says('Sầu riêng tươi');
+    await page.keyboard.press('f');
+    await page.getByLabel('Note').fill('Two pallets more than declared.');
+    await served.tell({ cut: true });
+    await page.getByRole('button', { name: 'Fail it' }).click();
+    await says('1 waits to be sent');
+    await page.waitForTimeout(500);
+    const ended = await fetch(`${morning.running.url}/api/v1/sessions`, {
+      method: 'DELETE',
+      headers: { authorization: await signIn(morning.running.url, customs) },
+    });
+    expect(ended.status).toBe(204);
+    await served.tell({ cut: false });
+    await says('Your session is over');
+    await picture(page, 'console-session-over');
+    await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
+    await page.getByRole('dialog').getByRole('button', { name: 'Sign in' }).click();
+    await giveCode(page);
+    await until(trucks[4]!, 'FAILED');
+    await says('All sent');
+  });
+
+  it('have no fault that axe finds, in any language or theme', async () => {
+    await page.goto(`${served.origin}/console/`);
+    await says('Choose a vehicle');
+    const found = await faultsOfPage(page, 'console-list');
+    await speak(page, 'en');
+    await page.getByRole('button', { name: trucks[0]!.plate }).click();
+    await says('Sầu riêng tươi Ri6');
+    found.push(...(await faultsOfPage(page, 'console-vehicle')));
+    await page.keyboard.press('h');
+    await page.waitForSelector('.decide form');
+    found.push(...(await faultsOfPage(page, 'console-hold')));
+    await page.keyboard.press('Escape');
+    await page.setViewportSize(PHONE);
+    found.push(...(await faultsOfPage(page, 'console-vehicle-phone')));
+    await page.locator('.vehicle .back').click();
+    found.push(...(await faultsOfPage(page, 'console-list-phone')));
+    expect(found).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});

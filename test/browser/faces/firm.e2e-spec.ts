@@ -1,0 +1,176 @@
+import { jest } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { ask } from '../../declarations/declaring.js';
+import { openChromium, startFaces } from '../fixture/fixture.mjs';
+import { GateMorning, type Vehicle } from './gate-morning.js';
+import { scopeOfWorker, speak } from '../measures.mjs';
+import { faultsOfPage, picture } from './looked-at.js';
+import { DESK, PHONE, browserOf, enter } from './people.js';
+
+jest.setTimeout(240_000);
+
+describe('A dispatcher in the firm portal', () => {
+  let morning: GateMorning;
+  let served: Awaited<ReturnType<typeof startFaces>>;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let faults: string[];
+  const trucks: Vehicle[] = [];
+  let first: Vehicle;
+  let lane: string;
+
+  const says = (text: string | RegExp, of = page) => of.getByText(text).first().waitFor({ timeout: 15_000 });
+  const at = (path: string) => page.goto(`${served.origin}/firm${path}`);
+
+  beforeAll(async () => {
+    morning = await GateMorning.begin();
+    for (const [number, hour] of ['08:00', '08:00', '08:00', '09:00', '09:00', '11:00'].entries())
+      trucks.push(await morning.booked(hour, number));
+    await morning.clockAt('08:10');
+    for (const truck of trucks.slice(0, 4)) await morning.inYard(truck);
+    first = trucks[0]!;
+    await morning.clockAt('08:20');
+    lane = await morning.called(first);
+    served = await startFaces(morning.running.url);
+    browser = await openChromium();
+    ({ context, page, faults } = await browserOf(browser, DESK, { language: 'en' }));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+    await morning?.end();
+  });
+
+  it('is let in by a page that runs nothing of others, and installs within its own addresses', async () => {
+    const answer = await page.goto(`${served.origin}/firm/`);
+    const policy = answer?.headers()['content-security-policy'] ?? '';
+    expect(policy).toMatch(/^default-src 'none';script-src 'self';style-src 'self'/);
+    expect(policy).not.toContain('unsafe');
+    await says('Firm portal');
+    await picture(page, 'firm-door');
+    await enter(page, `${served.origin}/firm/`, { role: 'DISPATCHER' });
+    expect(await scopeOfWorker(page)).toBe('/firm/');
+  });
+
+  it('sees what needs her now, and where each vehicle is', async () => {
+    await says(`Called to ${lane}`);
+    await says(first.code);
+    await says(first.plate);
+    await says('Where the vehicles are');
+    await page
+      .getByText('8 min')
+      .or(page.getByText(/Answer by/))
+      .first()
+      .waitFor();
+    expect(await page.locator('.stage').count()).toBe(5);
+  });
+
+  it('answers a call while the line is down, and it arrives when the line is back', async () => {
+    await served.tell({ cut: true });
+    await page.getByRole('button', { name: 'It is coming' }).click();
+    await says('Kept, on its way');
+    await says('1 waits to be sent');
+    await says('No connection');
+    await picture(page, 'firm-offline');
+    const before = await morning.get(`tickets/${first.id}`, { role: 'DISPATCHER' });
+    expect(before.body.call.answered).toBeUndefined();
+    await page.reload();
+    await says('Where the vehicles are');
+    await says('1 waits to be sent');
+    await served.tell({ cut: false });
+    await says('All sent');
+    await page.getByText(`Called to ${lane}`).waitFor({ state: 'detached' });
+    const after = await morning.get(`tickets/${first.id}`, { role: 'DISPATCHER' });
+    expect(after.body.call.answered).toBe('DRIVER');
+  });
+
+  it('is told in the server’s words what was refused when it arrived', async () => {
+    const other = await morning.called(trucks[1]!);
+    await at(`/tickets/${trucks[1]!.id}`);
+    await says(`Go to ${other} now`);
+    await served.tell({ cut: true });
+    await page.getByRole('button', { name: 'It is coming' }).click();
+    await says('1 waits to be sent');
+    const controller = { role: 'LANE_CONTROLLER' } as const;
+    const { status } = await morning.post(controller, `tickets/${trucks[1]!.id}/withdraw-call`, {
+      reason: 'CALLED_BY_MISTAKE',
+    });
+    expect(status).toBe(200);
+    await served.tell({ cut: false });
+    await says('1 was refused');
+    await page.getByRole('button', { name: 'What you sent: 1 was refused' }).click();
+    await page.getByRole('dialog').getByRole('alert').waitFor();
+    await picture(page, 'firm-refused');
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await says('All sent');
+    await says('Wait in the yard. It is called in its turn');
+  });
+
+  it('finds the state of a list in its address', async () => {
+    await at('/tickets');
+    await page.getByLabel('Status').selectOption('BOOKED');
+    await page.waitForURL(/status=BOOKED/);
+    const rows = page.locator('.rows tbody tr th');
+    await rows.first().waitFor();
+    await rows.nth(2).waitFor({ state: 'detached' });
+    expect(await rows.count()).toBe(2);
+    await page.reload();
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(2);
+    expect(await page.getByLabel('Status').inputValue()).toBe('BOOKED');
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await rows.nth(5).waitFor();
+    await page.getByRole('link', { name: first.code }).click();
+    await says('Pass');
+    await page.locator('svg.qr').waitFor();
+  });
+
+  it('opens without network what she read before', async () => {
+    await page.waitForTimeout(6_000);
+    await context.setOffline(true);
+    await at(`/tickets/${first.id}`);
+    await page.locator('svg.qr').waitFor();
+    await says(first.code);
+    await context.setOffline(false);
+  });
+
+  it('has no fault that axe finds, in any language or theme, at a desk and on a phone', async () => {
+    const found: string[] = [];
+    for (const [size, viewport] of [
+      ['desk', DESK],
+      ['phone', PHONE],
+    ] as const) {
+      await page.setViewportSize(viewport);
+      for (const [name, path] of [
+        ['today', '/'],
+        ['tickets', '/tickets'],
+        ['ticket', `/tickets/${first.id}`],
+      ] as const) {
+        await at(path);
+        found.push(...(await faultsOfPage(page, `firm-${name}-${size}`)));
+      }
+    }
+    expect(found).toEqual([]);
+    await speak(page, 'en');
+  });
+
+  it('broke no policy of its pages, and lets nobody else in', async () => {
+    expect(faults).toEqual([]);
+    const other = await browserOf(browser, DESK, { language: 'en' });
+    await other.page.goto(`${served.origin}/firm/`);
+    await enterOnly(other.page);
+    await says('This account does not use this page', other.page);
+    await other.context.close();
+    const { status } = await ask(morning.running, 'GET', `tickets/${first.id}`, {});
+    expect(status).toBe(401);
+  });
+
+  /** A driver has an account of the firm, and a page of his own. */
+  async function enterOnly(of: Page): Promise<void> {
+    await of.locator('input[autocomplete=username]').fill('driver.owner@demo.example');
+    await of.locator('input[autocomplete=current-password]').fill('cua-khau-so-2026');
+    await of.locator('button[type=submit]').click();
+  }
+});

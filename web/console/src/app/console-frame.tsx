@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { Frame } from '../../../shared/look/frame.js';
+import { gateKeys } from '../../../shared/look/gate-keys.js';
+import { useSession } from '../../../shared/session/session.js';
+import type { MessageKey } from '../../../shared/words/catalogue.js';
+import { agencyOf } from './agency.js';
+import { useWords, type words } from './words.js';
+
+/** Header and page of the console, for whoever is signed in: his agency, his gate. */
+export function ConsoleFrame({ children }: { readonly children: ReactNode }) {
+  const { t } = useWords();
+  const session = useSession();
+  if (!('me' in session)) return null;
+  const { me } = session;
+  const agency = agencyOf(me);
+  const place = [agency && t(gateKeys.agency(agency)), me.gate && t(gateKeys.gate(me.gate))]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <Frame title={t('console.title')} me={me} place={place} say={(key) => t(key as MessageKey<typeof words>)}>
+      {children}
+    </Frame>
+  );
+}

@@ -1,0 +1,105 @@
+import { Button } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useEffect, useState } from 'react';
+import { commandFor } from '../../../shared/api/commands.js';
+import { gateKeys } from '../../../shared/look/gate-keys.js';
+import { ProblemSaid } from '../../../shared/look/said.js';
+import { CHECK_LOOK, Status } from '../../../shared/look/status.js';
+import { useMine } from '../../../shared/offline/outbox-panel.js';
+import { forget, tell } from '../../../shared/offline/outbox.js';
+import { useSession } from '../../../shared/session/session.js';
+import { agencyOf } from '../app/agency.js';
+import { useWords } from '../app/words.js';
+import { FailForm, HoldForm, PassForm } from './decide-forms.js';
+import type { Clearance } from './queries.js';
+
+type Deciding = 'pass' | 'hold' | 'fail';
+const UNDECIDED = ['WAITING', 'IN_PROGRESS'];
+
+/** The own agency's decision in two actions: a key or a button, then Enter. It is kept first, so no line and no session that ends loses it. */
+export function DecideBar({ clearance, plate }: { readonly clearance: Clearance; readonly plate: string }) {
+  const { t } = useWords();
+  const session = useSession();
+  const agency = 'me' in session ? agencyOf(session.me) : undefined;
+  const check = clearance.checks.find((each) => each.agency === agency);
+  const [deciding, setDeciding] = useState<Deciding>();
+  const told = useMine().filter(({ path }) => path.includes(clearance.declaration));
+  const waits = told.some(({ state }) => state === 'WAITING');
+  const refused = told.find(({ state }) => state === 'REFUSED');
+  const free = check !== undefined && UNDECIDED.includes(check.status) && clearance.status === 'OPEN' && !waits;
+  useEffect(() => {
+    if (!free) setDeciding(undefined);
+  }, [free]);
+
+  const path = { declaration: clearance.declaration, agency: agency ?? 'CUSTOMS' };
+  const seen = clearance.revision;
+  const start = () =>
+    void tell({
+      ...commandFor('post', '/api/v1/clearances/{declaration}/checks/{agency}/start', { path }),
+      said: { key: 'vehicle.saidStart', about: plate },
+    });
+  const lift = () =>
+    void tell({
+      ...commandFor('post', '/api/v1/clearances/{declaration}/checks/{agency}/lift', { path }),
+      said: { key: 'vehicle.saidLift', about: plate },
+    });
+  const when = (allowed: boolean, act: () => void) => (allowed ? act : () => undefined);
+  useHotkeys([
+    ['p', when(free, () => setDeciding('pass'))],
+    ['h', when(free, () => setDeciding('hold'))],
+    ['f', when(free, () => setDeciding('fail'))],
+    ['s', when(free && check?.status === 'WAITING', start)],
+  ]);
+  useHotkeys([['Escape', () => setDeciding(undefined)]], []);
+  if (!check || !agency) return null;
+  const form = { path, seen, plate, agency, leave: () => setDeciding(undefined) };
+  return (
+    <div className="decide" data-deciding={deciding}>
+      {refused && (
+        <ProblemSaid problem={refused.problem ?? {}}>
+          <Button size="sm" variant="default" onClick={() => void forget(refused.id)}>
+            {t('outbox.forget')}
+          </Button>
+        </ProblemSaid>
+      )}
+      {waits && (
+        <Status hue="waiting" icon="clock">
+          {t('vehicle.waits')}
+        </Status>
+      )}
+      {!free && !waits && (
+        <div className="row">
+          <Status {...(CHECK_LOOK[check.status] ?? { hue: 'plain', icon: 'none' })}>
+            {t('vehicle.notNow', { status: t(gateKeys.check(check.status)) })}
+          </Status>
+          {check.status === 'ON_HOLD' && (
+            <Button variant="default" onClick={lift}>
+              {t('vehicle.lift')}
+            </Button>
+          )}
+        </div>
+      )}
+      {free && deciding === undefined && (
+        <div className="row">
+          <Button onClick={() => setDeciding('pass')} rightSection={<kbd>p</kbd>}>
+            {t('vehicle.pass')}
+          </Button>
+          <Button variant="default" onClick={() => setDeciding('hold')} rightSection={<kbd>h</kbd>}>
+            {t('vehicle.hold')}
+          </Button>
+          <Button variant="default" onClick={() => setDeciding('fail')} rightSection={<kbd>f</kbd>}>
+            {t('vehicle.fail')}
+          </Button>
+          {check.status === 'WAITING' && (
+            <Button variant="default" onClick={start} rightSection={<kbd>s</kbd>}>
+              {t('vehicle.start')}
+            </Button>
+          )}
+        </div>
+      )}
+      {free && deciding === 'pass' && <PassForm {...form} />}
+      {free && deciding === 'hold' && <HoldForm {...form} />}
+      {free && deciding === 'fail' && <FailForm {...form} />}
+    </div>
+  );
+}

@@ -1,0 +1,164 @@
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { FormEvent, ReactNode } from 'react';
+import { commandFor } from '../../../shared/api/commands.js';
+import type { Schemas } from '../../../shared/api/client.js';
+import { useDraft } from '../../../shared/offline/draft.js';
+import { tell } from '../../../shared/offline/outbox.js';
+import type { Language } from '../../../shared/words/catalogue.js';
+import type { Agency } from '../app/agency.js';
+import { useWords } from '../app/words.js';
+import { reasons } from './queries.js';
+
+interface Props {
+  readonly path: { readonly declaration: string; readonly agency: Agency };
+  /** The revision of the declaration that the officer sees. */
+  readonly seen: number;
+  readonly plate: string;
+  readonly agency: Agency;
+  readonly leave: () => void;
+}
+
+/** Enter confirms at once; the cashier types the receipt first. */
+export function PassForm({ path, seen, plate, agency, leave }: Props) {
+  const { t } = useWords();
+  const draft = useDraft(`pass ${path.declaration}`, { receipt: '' });
+  const needsReceipt = agency === 'GATE_FEE';
+  const send = () => {
+    const body = needsReceipt ? { receipt: draft.typed.receipt } : {};
+    const command = commandFor('post', '/api/v1/clearances/{declaration}/checks/{agency}/pass', { path, body, seen });
+    void tell({ ...command, said: { key: 'vehicle.saidPass', about: plate } });
+    draft.done();
+  };
+  return (
+    <Decision send={send} leave={leave} does={t('vehicle.passDo')} first={!needsReceipt}>
+      <b>{t('vehicle.passSure', { plate })}</b>
+      {needsReceipt && (
+        <TextInput
+          label={t('vehicle.receipt')}
+          required
+          withAsterisk={false}
+          autoFocus
+          value={draft.typed.receipt}
+          onChange={(event) => draft.type({ receipt: event.currentTarget.value })}
+        />
+      )}
+    </Decision>
+  );
+}
+
+export function HoldForm({ path, plate, agency, leave }: Props) {
+  const { t, language } = useWords();
+  const codes = useQuery(reasons).data;
+  const legal = optionsOf((codes?.legalReasons as Record<string, unknown> | undefined)?.[agency], language);
+  const open = optionsOf(codes?.publicReasons, language);
+  const draft = useDraft(`hold ${path.declaration}`, { legalReason: '', publicReason: '', note: '' });
+  const { legalReason, publicReason, note } = draft.typed;
+  const send = () => {
+    const body = {
+      legalReason: (legalReason || legal[0]?.value) as Schemas['HoldCheckBody']['legalReason'],
+      publicReason: (publicReason || open[0]?.value) as Schemas['HoldCheckBody']['publicReason'],
+      ...(note && { note }),
+    };
+    const command = commandFor('post', '/api/v1/clearances/{declaration}/checks/{agency}/hold', { path, body });
+    void tell({ ...command, said: { key: 'vehicle.saidHold', about: plate } });
+    draft.done();
+  };
+  return (
+    <Decision send={send} leave={leave} does={t('vehicle.holdDo')}>
+      <NativeSelect
+        label={t('vehicle.legalReason')}
+        autoFocus
+        data={legal}
+        value={legalReason}
+        onChange={(event) => draft.type({ legalReason: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label={t('vehicle.publicReason')}
+        data={open}
+        value={publicReason}
+        onChange={(event) => draft.type({ publicReason: event.currentTarget.value })}
+      />
+      <Note value={note} type={(typed) => draft.type({ note: typed })} />
+    </Decision>
+  );
+}
+
+export function FailForm({ path, seen, plate, leave }: Props) {
+  const { t, language } = useWords();
+  const codes = useQuery(reasons).data;
+  const options = optionsOf(codes?.failReasons, language);
+  const draft = useDraft(`fail ${path.declaration}`, { reason: '', note: '' });
+  const { reason, note } = draft.typed;
+  const send = () => {
+    const body = {
+      reason: (reason || options[0]?.value) as Schemas['FailCheckBody']['reason'],
+      ...(note && { note }),
+    };
+    const command = commandFor('post', '/api/v1/clearances/{declaration}/checks/{agency}/fail', { path, body, seen });
+    void tell({ ...command, said: { key: 'vehicle.saidFail', about: plate } });
+    draft.done();
+  };
+  return (
+    <Decision send={send} leave={leave} does={t('vehicle.failDo')}>
+      <NativeSelect
+        label={t('vehicle.failReason')}
+        autoFocus
+        data={options}
+        value={reason}
+        onChange={(event) => draft.type({ reason: event.currentTarget.value })}
+      />
+      <Note value={note} type={(typed) => draft.type({ note: typed })} />
+    </Decision>
+  );
+}
+
+function Note({ value, type }: { readonly value: string; readonly type: (typed: string) => void }) {
+  const { t } = useWords();
+  return (
+    <Textarea
+      label={t('vehicle.note')}
+      maxLength={1000}
+      rows={2}
+      value={value}
+      onChange={(event) => type(event.currentTarget.value)}
+    />
+  );
+}
+
+interface DecisionProps {
+  readonly send: () => void;
+  readonly leave: () => void;
+  readonly does: string;
+  /** Its button has the focus, so that Enter decides. */
+  readonly first?: boolean;
+  readonly children: ReactNode;
+}
+
+function Decision({ send, leave, does, first, children }: DecisionProps) {
+  const { t } = useWords();
+  const decide = (event: FormEvent) => {
+    event.preventDefault();
+    send();
+    leave();
+  };
+  return (
+    <form className="stack" onSubmit={decide}>
+      {children}
+      <div className="row">
+        <Button type="submit" autoFocus={first === true} rightSection={<kbd>Enter</kbd>}>
+          {does}
+        </Button>
+        <Button variant="default" onClick={leave} rightSection={<kbd>Esc</kbd>}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** A closed list as choices in the reader's language. */
+function optionsOf(codes: unknown, language: Language): { value: string; label: string }[] {
+  const all = (codes ?? {}) as Record<string, Record<Language, string>>;
+  return Object.entries(all).map(([value, words]) => ({ value, label: words[language] }));
+}

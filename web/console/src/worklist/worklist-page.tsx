@@ -1,0 +1,93 @@
+import { useHotkeys } from '@mantine/hooks';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { useRereadOn } from '../../../shared/live/hooks.js';
+import { ErrorSaid } from '../../../shared/look/said.js';
+import { onSettled } from '../../../shared/offline/outbox.js';
+import { Pages } from '../../../shared/lists/pages.js';
+import { useSession } from '../../../shared/session/session.js';
+import { useWords } from '../app/words.js';
+import { VehiclePanel } from '../vehicle/vehicle-panel.js';
+import { Keys } from './keys.js';
+import { worklistPage } from './queries.js';
+import type { WorklistSearch } from './search.js';
+import { useCalmList } from './use-calm-list.js';
+import { Worklist } from './worklist.js';
+import { WorklistFilters } from './worklist-filters.js';
+import './worklist.css';
+
+/** The work of one's agency at one's gate on the left, the vehicle that one is at on the right. */
+export function WorklistPage() {
+  const { t } = useWords();
+  const search: WorklistSearch = useSearch({ from: '/' });
+  const navigate = useNavigate({ from: '/' });
+  const session = useSession();
+  const client = useQueryClient();
+  const [help, setHelp] = useState(false);
+  const { vehicle, ...listed } = search;
+  const page = useQuery(worklistPage(search));
+  const { rows, moveOn } = useCalmList(JSON.stringify(listed), page.data?.items);
+  useRereadOn('me' in session && session.me.gate ? `board-${session.me.gate}` : undefined, ['worklist', 'clearance']);
+
+  // What was decided here is read again once the list has come so far.
+  useEffect(
+    () =>
+      onSettled((_, answered) => {
+        const position = (answered as { log?: { position?: number } } | undefined)?.log?.position;
+        void client.fetchQuery({ ...worklistPage(search, position), staleTime: 0 }).catch(() => undefined);
+        void client.invalidateQueries({ queryKey: ['clearance'] });
+        void client.invalidateQueries({ queryKey: ['timeline'] });
+      }),
+    [client, search],
+  );
+
+  const choose = (declaration: string) => {
+    moveOn(declaration);
+    void navigate({ search: { ...search, vehicle: declaration }, replace: true });
+  };
+  const at = rows.findIndex(({ item }) => item.declaration === vehicle);
+  const step = (by: number) => {
+    const next = rows[Math.min(rows.length - 1, Math.max(0, at === -1 ? 0 : at + by))];
+    if (next) choose(next.item.declaration);
+  };
+  useHotkeys([
+    ['j', () => step(1)],
+    ['ArrowDown', () => step(1)],
+    ['k', () => step(-1)],
+    ['ArrowUp', () => step(-1)],
+    ['shift+?', () => setHelp(true)],
+  ]);
+  const chosen = useRef<HTMLButtonElement>(null);
+  useEffect(() => chosen.current?.focus({ preventScroll: false }), [vehicle]);
+
+  return (
+    <div className="work" data-chosen={vehicle !== undefined || undefined}>
+      <h1 className="unseen">{t('console.title')}</h1>
+      <section className="worklist">
+        <WorklistFilters
+          search={listed}
+          go={(more) => void navigate({ search: { ...more, vehicle }, replace: true })}
+          help={() => setHelp(true)}
+        />
+        {page.isLoadingError && <ErrorSaid error={page.error} retry={() => void page.refetch()} />}
+        <Worklist rows={page.isPending ? undefined : rows} chosen={vehicle} chosenRef={chosen} choose={choose} />
+        {page.data && (
+          <Pages
+            next={page.data.next}
+            cursor={search.cursor}
+            stale={page.data.stale}
+            go={(cursor) => void navigate({ search: { ...listed, cursor } })}
+          />
+        )}
+      </section>
+      <VehiclePanel
+        key={vehicle}
+        declaration={vehicle}
+        back={() => void navigate({ search: listed })}
+        item={rows.find(({ item }) => item.declaration === vehicle)?.item}
+      />
+      <Keys opened={help} close={() => setHelp(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router';
+import IconHome from '@tabler/icons-react/icons/IconHome';
+import IconTicket from '@tabler/icons-react/icons/IconTicket';
+import type { ReactNode } from 'react';
+import { Frame } from '../../../shared/look/frame.js';
+import { useSession } from '../../../shared/session/session.js';
+import type { MessageKey } from '../../../shared/words/catalogue.js';
+import { useWords, type words } from './words.js';
+
+/** Header and pages of the portal, for whoever is signed in. */
+export function FirmFrame({ children }: { readonly children: ReactNode }) {
+  const { t } = useWords();
+  const session = useSession();
+  if (!('me' in session)) return null;
+  const nav = (
+    <>
+      <Link to="/" activeOptions={{ exact: true }}>
+        <IconHome size={18} aria-hidden />
+        {t('firm.today')}
+      </Link>
+      <Link to="/tickets">
+        <IconTicket size={18} aria-hidden />
+        {t('firm.tickets')}
+      </Link>
+    </>
+  );
+  return (
+    <Frame
+      title={t('firm.title')}
+      nav={nav}
+      me={session.me}
+      place={session.me.firm?.name ?? ''}
+      say={(key) => t(key as MessageKey<typeof words>)}
+    >
+      {children}
+    </Frame>
+  );
+}

@@ -1,0 +1,40 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { FirmFrame } from './firm-frame.js';
+import { NotFound } from './not-found.js';
+import { ticketsSearch } from '../tickets/search.js';
+import { TodayPage } from '../today/today-page.js';
+
+const root = createRootRoute({
+  component: () => (
+    <FirmFrame>
+      <Outlet />
+    </FirmFrame>
+  ),
+  notFoundComponent: NotFound,
+});
+const today = createRoute({ getParentRoute: () => root, path: '/', component: TodayPage });
+const tickets = createRoute({
+  getParentRoute: () => root,
+  path: '/tickets',
+  validateSearch: ticketsSearch,
+  component: lazyRouteComponent(() => import('../tickets/tickets-page.js'), 'TicketsPage'),
+});
+const ticket = createRoute({
+  getParentRoute: () => root,
+  path: '/tickets/$ticket',
+  component: lazyRouteComponent(() => import('../ticket/ticket-page.js'), 'TicketPage'),
+});
+
+/** The addresses of the firm portal. */
+export const router = createRouter({
+  routeTree: root.addChildren([today, tickets, ticket]),
+  basepath: '/firm',
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

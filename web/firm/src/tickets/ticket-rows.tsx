@@ -1,0 +1,69 @@
+import { Skeleton } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { gateKeys } from '../../../shared/look/gate-keys.js';
+import { Status, TICKET_LOOK } from '../../../shared/look/status.js';
+import { TicketCode } from '../../../shared/look/ticket-code.js';
+import { gateTime } from '../../../shared/live/live.js';
+import { moment } from '../../../shared/time/instants.js';
+import { useWords } from '../app/words.js';
+import type { ListedTicket } from './queries.js';
+import { whereOf } from './where.js';
+import './ticket-rows.css';
+
+interface Props {
+  /** Undefined while they are fetched. */
+  readonly tickets: readonly ListedTicket[] | undefined;
+  readonly plates: Readonly<Record<string, string>>;
+}
+
+/** A table on a desk, cards on a phone: the same cells. */
+export function TicketRows({ tickets, plates }: Props) {
+  const { t, language } = useWords();
+  const shown = (at: string) => moment(Date.parse(at), gateTime(), language);
+  return (
+    <table className="rows">
+      <thead>
+        <tr>
+          <th scope="col">{t('tickets.code')}</th>
+          <th scope="col">{t('tickets.plate')}</th>
+          <th scope="col">{t('tickets.status')}</th>
+          <th scope="col">{t('tickets.where')}</th>
+          <th scope="col">{t('tickets.class')}</th>
+          <th scope="col">{t('tickets.gate')}</th>
+          <th scope="col">{t('tickets.changed')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {tickets?.map((each) => (
+          <tr key={each.ticket}>
+            <th scope="row">
+              <Link to="/tickets/$ticket" params={{ ticket: each.ticket }}>
+                <TicketCode code={each.code} direction={each.direction} t={t} />
+              </Link>
+            </th>
+            <td className="figures">{plates[each.declaration] ?? '–'}</td>
+            <td>
+              <Status {...(TICKET_LOOK[each.status] ?? { hue: 'plain', icon: 'none' })}>
+                {t(gateKeys.ticket(each.status))}
+              </Status>
+            </td>
+            <td className="figures">
+              {each.status === 'BOOKED' && each.hour ? shown(each.hour) : whereOf(each) || '–'}
+            </td>
+            <td>{t(gateKeys.class(each.class))}</td>
+            <td>{t(gateKeys.gate(each.gate))}</td>
+            <td className="figures muted">{shown(each.changedAt)}</td>
+          </tr>
+        ))}
+        {!tickets &&
+          Array.from({ length: 8 }, (_, row) => (
+            <tr key={row} aria-hidden>
+              <td colSpan={7}>
+                <Skeleton height={24} />
+              </td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Filter } from '../../../shared/lists/filter.js';
+import { Pages } from '../../../shared/lists/pages.js';
+import { useRereadOn } from '../../../shared/live/hooks.js';
+import { gateKeys } from '../../../shared/look/gate-keys.js';
+import { Empty, ErrorSaid } from '../../../shared/look/said.js';
+import { useWords } from '../app/words.js';
+import { plates, ticketPage } from './queries.js';
+import { CLASSES, DIRECTIONS, GATES, STATUSES, type ticketsSearch } from './search.js';
+import { TicketRows } from './ticket-rows.js';
+
+type Search = ReturnType<typeof ticketsSearch>;
+
+/** The firm's tickets: filtered and paged by the server, the state in the address. */
+export function TicketsPage() {
+  const { t } = useWords();
+  const search: Search = useSearch({ from: '/tickets' });
+  const navigate = useNavigate({ from: '/tickets' });
+  const page = useQuery({ ...ticketPage(search), placeholderData: keepPreviousData });
+  const plate = useQuery(plates);
+  useRereadOn('board-HUU_NGHI', ['tickets']);
+  useRereadOn('board-TAN_THANH', ['tickets']);
+
+  const { cursor, ...filters } = search;
+  const filtered = Object.keys(filters).length > 0;
+  // Another filter is another list: it begins at its start.
+  const filter = (more: Search) => void navigate({ search: { ...filters, ...more }, replace: true });
+  return (
+    <div className="page stack">
+      <h1>{t('tickets.title')}</h1>
+      <div className="filters">
+        <Filter
+          label={t('tickets.status')}
+          values={STATUSES}
+          value={search.status}
+          say={(each) => t(gateKeys.ticket(each))}
+          onChange={(status) => filter({ status })}
+        />
+        <Filter
+          label={t('tickets.direction')}
+          values={DIRECTIONS}
+          value={search.direction}
+          say={(each) => t(gateKeys.direction(each))}
+          onChange={(direction) => filter({ direction })}
+        />
+        <Filter
+          label={t('tickets.class')}
+          values={CLASSES}
+          value={search.class}
+          say={(each) => t(gateKeys.class(each))}
+          onChange={(value) => filter({ class: value })}
+        />
+        <Filter
+          label={t('tickets.gate')}
+          values={GATES}
+          value={search.gate}
+          say={(each) => t(gateKeys.gate(each))}
+          onChange={(gate) => filter({ gate })}
+        />
+        {filtered && (
+          <Button variant="subtle" onClick={() => void navigate({ search: {} })}>
+            {t('list.clear')}
+          </Button>
+        )}
+      </div>
+      {page.isLoadingError && <ErrorSaid error={page.error} retry={() => void page.refetch()} />}
+      {page.data?.items.length === 0 && (
+        <Empty
+          title={t(filtered ? 'tickets.none' : 'tickets.empty')}
+          todo={t(filtered ? 'tickets.noneTodo' : 'tickets.emptyTodo')}
+        />
+      )}
+      {(page.isPending || (page.data && page.data.items.length > 0)) && (
+        <TicketRows tickets={page.data?.items} plates={plate.data ?? {}} />
+      )}
+      {page.data && (
+        <Pages
+          next={page.data.next}
+          cursor={cursor}
+          stale={page.data.stale}
+          go={(to) => void navigate({ search: { ...filters, cursor: to } })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+/** Of the first page. */
+export const todayWords = {
+  needsYou: { vi: 'Cần bạn ngay', zh: '需要您处理', en: 'Needs you now' },
+  nothing: { vi: 'Không có gì cần bạn lúc này', zh: '目前没有需要您处理的事', en: 'Nothing needs you now' },
+  nothingTodo: {
+    vi: 'Xe được gọi, tờ khai bị trả lại hay mất lượt sẽ hiện ở đây.',
+    zh: '被呼叫的车辆、被退回的申报或错过的号码会显示在这里。',
+    en: 'Calls to answer, declarations sent back and missed calls appear here.',
+  },
+  called: { vi: 'Được gọi tới {{lane}}', zh: '已呼叫到 {{lane}}', en: 'Called to {{lane}}' },
+  answerBy: {
+    vi: 'Trả lời trước {{at}} ({{away}})',
+    zh: '请在 {{at}} 前答复（{{away}}）',
+    en: 'Answer by {{at}} ({{away}})',
+  },
+  answer: { vi: 'Xe đang tới', zh: '车辆正在前往', en: 'It is coming' },
+  answering: { vi: 'Đã giữ, đang gửi', zh: '已保存，正在发送', en: 'Kept, on its way' },
+  noShow: { vi: 'Lỡ lượt gọi', zh: '错过呼叫', en: 'Missed its call' },
+  noShowTodo: {
+    vi: 'Mở vé để xem vì sao và làm gì tiếp.',
+    zh: '打开排队号查看原因和下一步。',
+    en: 'Open the ticket to see why and what comes next.',
+  },
+  sentBack: { vi: 'Tờ khai bị trả lại để sửa', zh: '申报被退回修改', en: 'Declaration sent back to be corrected' },
+  soon: { vi: 'Giờ đã đặt sắp tới', zh: '预约时间临近', en: 'Its hour is near' },
+  soonTodo: {
+    vi: 'Vào bãi trước {{at}} ({{away}})',
+    zh: '请在 {{at}} 前进场（{{away}}）',
+    en: 'Be in the yard by {{at}} ({{away}})',
+  },
+  open: { vi: 'Mở vé', zh: '打开', en: 'Open the ticket' },
+  vehicles: { vi: 'Xe đang ở đâu', zh: '车辆在哪里', en: 'Where the vehicles are' },
+  none: { vi: 'Chưa có xe nào trên đường', zh: '没有在途车辆', en: 'No vehicle is on its way' },
+  noneTodo: {
+    vi: 'Xe có vé sẽ hiện ở đây theo từng chặng, từ đặt chỗ tới qua cửa khẩu.',
+    zh: '有号码的车辆会按阶段显示在这里，从预约到过关。',
+    en: 'Vehicles with a ticket appear here stage by stage, from booking to the border.',
+  },
+  more: { vi: 'Xem cả {{count}}', zh: '查看全部 {{count}}', en: 'See all {{count}}' },
+  since: { vi: 'từ {{at}}', zh: '自 {{at}}', en: 'since {{at}}' },
+  hour: { vi: 'giờ {{at}}', zh: '{{at}} 场次', en: 'hour {{at}}' },
+  passedToday: { vi: 'Đã qua hôm nay', zh: '今天已通过', en: 'Passed today' },
+  gateNow: { vi: 'Cửa khẩu lúc này', zh: '口岸现况', en: 'The gate now' },
+  waiting: { vi: '{{count}} xe chờ', zh: '{{count}} 辆等候', en: '{{count}} waiting', one: '1 waiting' },
+  median: { vi: 'thường {{minutes}} phút', zh: '通常 {{minutes}} 分钟', en: 'usually {{minutes}} min' },
+  noWait: { vi: 'Không có xe chờ', zh: '无车辆等候', en: 'Nobody waits' },
+  saidAnswer: { vi: 'Trả lời gọi', zh: '答复呼叫', en: 'Answered the call' },
+} as const;

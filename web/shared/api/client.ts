@@ -1,0 +1,44 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import type { components, paths } from '../../../.cache/api/schema.js';
+import { languageNow } from '../words/language.js';
+import { Unreachable, refusalOf } from './problem.js';
+import { tokens } from './tokens.js';
+
+/** The shapes of our own API, by name. */
+export type Schemas = components['schemas'];
+
+const ANSWER_MS = 15_000;
+
+/** Fetch with the session's token; a token that ended early is renewed once. Throws `Unreachable` when nothing answers. */
+export async function fetchInSession(request: Request): Promise<Response> {
+  const again = request.clone();
+  const first = await send(request, await tokens.fresh());
+  if (first.status !== 401 || !tokens.held) return first;
+  const renewed = await tokens.renew();
+  return renewed ? send(again, renewed) : first;
+}
+
+async function send(request: Request, token: string | undefined): Promise<Response> {
+  request.headers.set('accept-language', languageNow());
+  if (token) request.headers.set('authorization', `Bearer ${token}`);
+  try {
+    return await fetch(request, { signal: AbortSignal.timeout(ANSWER_MS) });
+  } catch (error) {
+    throw new Unreachable(String(error));
+  }
+}
+
+const refusing: Middleware = {
+  async onResponse({ response }) {
+    if (!response.ok) throw await refusalOf(response);
+  },
+};
+
+/** Our API, typed by its own document: a route that changes breaks the build. Every refusal is thrown. */
+export const api = createClient<paths>({ baseUrl: location.origin, fetch: fetchInSession });
+api.use(refusing);
+
+/** What an answer holds; `api` throws what is none. */
+export async function answer<T>(asked: Promise<{ data?: T }>): Promise<T> {
+  return (await asked).data as T;
+}

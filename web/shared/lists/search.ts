@@ -1,0 +1,15 @@
+/** A value of the address that is one of ours; what somebody else wrote there is left out. */
+export function oneOf<Name extends string, Value extends string>(
+  name: Name,
+  values: readonly Value[],
+  search: Record<string, unknown>,
+): { [N in Name]?: Value } {
+  const value = values.find((each) => each === search[name]);
+  return (value === undefined ? {} : { [name]: value }) as { [N in Name]?: Value };
+}
+
+/** A text of the address, such as the cursor of a page. */
+export function text<Name extends string>(name: Name, search: Record<string, unknown>): { [N in Name]?: string } {
+  const value = search[name];
+  return (typeof value === 'string' && value !== '' ? { [name]: value } : {}) as { [N in Name]?: string };
+}

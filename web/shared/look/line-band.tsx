@@ -1,0 +1,42 @@
+import { useQueryClient } from '@tanstack/react-query';
+import IconCloudOff from '@tabler/icons-react/icons/IconCloudOff';
+import { useEffect, useState } from 'react';
+import { useLink } from '../live/hooks.js';
+import { gateTime } from '../live/live.js';
+import { useSession } from '../session/session.js';
+import { moment } from '../time/instants.js';
+import { useSharedWords } from '../words/words.js';
+import './line-band.css';
+
+/** A short break is no news: the line comes back by itself. */
+const SAID_AFTER_MS = 4_000;
+
+/** Says that the line is away, since when what is shown has not changed, and that nothing is lost. */
+export function LineBand() {
+  const { t, language } = useSharedWords();
+  const link = useLink();
+  const session = useSession();
+  const client = useQueryClient();
+  const away = session.state === 'AWAY' || (session.state === 'IN' && link === 'BROKEN');
+  const [said, setSaid] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(away), away ? SAID_AFTER_MS : 0);
+    return () => clearTimeout(timer);
+  }, [away]);
+  if (!said) return null;
+  const read = Math.max(
+    0,
+    ...client
+      .getQueryCache()
+      .getAll()
+      .map(({ state }) => state.dataUpdatedAt),
+  );
+  const at = read > 0 ? moment(gateTime() - (Date.now() - read), gateTime(), language) : '–';
+  return (
+    <div className="line-band" role="status">
+      <IconCloudOff size={20} aria-hidden />
+      <b>{t('line.offline')}</b>
+      <span>{t('line.offlineTodo', { at })}</span>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { forgettable, nextOf, outcomeOf, type Command } from './command.js';
+
+const command = (id: number, more: Partial<Command> = {}): Command => ({
+  id,
+  key: `key-${id}`,
+  person: 'anna',
+  method: 'POST',
+  path: '/api/v1/tickets',
+  said: { key: 'said.book', about: 'HN-E-0417' },
+  doneAt: 0,
+  state: 'WAITING',
+  ...more,
+});
+
+describe('A kept command', () => {
+  it('waits while nothing answers or the server cannot now', () => {
+    expect([undefined, 500, 503, 429, 408].map((status) => outcomeOf(status))).toEqual(Array(5).fill('LATER'));
+    expect(outcomeOf(409, 'try-again')).toBe('LATER');
+  });
+
+  it('waits for its person when the session is over', () => {
+    expect(outcomeOf(401, 'sign-in-needed')).toBe('SIGN_IN');
+  });
+
+  it('is refused for good by what the server decided', () => {
+    expect([outcomeOf(409, 'slot-full'), outcomeOf(403, 'not-allowed'), outcomeOf(422)]).toEqual(
+      Array(3).fill('REFUSED'),
+    );
+    expect([outcomeOf(200), outcomeOf(201), outcomeOf(204)]).toEqual(Array(3).fill('SENT'));
+  });
+
+  it('is sent in the order in which it was done, and only by whoever did it', () => {
+    const kept = [command(3), command(2), command(1, { state: 'SENT' }), command(0, { person: 'binh' })];
+    expect(nextOf(kept, 'anna')?.id).toBe(2);
+    expect(nextOf(kept, 'binh')?.id).toBe(0);
+    expect(nextOf(kept, 'chi')).toBeUndefined();
+  });
+
+  it('is forgotten half a day after it was sent, a refused one not before it was seen', () => {
+    const kept = [
+      command(1, { state: 'SENT', settledAt: 0 }),
+      command(2, { state: 'REFUSED', settledAt: 0 }),
+      command(3),
+      command(4, { state: 'SENT', settledAt: 43_000_000 }),
+    ];
+    expect(forgettable(kept, 43_200_001)).toEqual([1]);
+  });
+});

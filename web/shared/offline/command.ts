@@ -1,0 +1,51 @@
+import type { Problem } from '../api/problem.js';
+
+/** Something that a person told the product to do, kept until the server has said what became of it. */
+export interface Command {
+  /** Its order. */
+  readonly id: number;
+  /** The `Idempotency-Key`: sent twice, it is done once. */
+  readonly key: string;
+  /** Who did it: nobody else's session sends it. */
+  readonly person: string;
+  readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  readonly body?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What the person reads of it: a message of his app, and what it was about. */
+  readonly said: { readonly key: string; readonly about: string };
+  /** ms since 1970, by the clock of this machine. */
+  readonly doneAt: number;
+  readonly state: 'WAITING' | 'SENT' | 'REFUSED';
+  readonly settledAt?: number;
+  /** What the server said when it refused. */
+  readonly problem?: Partial<Problem>;
+}
+
+export type NewCommand = Pick<Command, 'method' | 'path' | 'body' | 'headers' | 'said'>;
+
+/** What an answer makes of a command: settled, to be tried again in a while, or to wait for its person to sign in. */
+export type Outcome = 'SENT' | 'REFUSED' | 'LATER' | 'SIGN_IN';
+
+/** What a status says of a command. `undefined`: nothing answered. */
+export function outcomeOf(status: number | undefined, code?: string): Outcome {
+  if (status === undefined || status >= 500 || status === 429 || status === 408) return 'LATER';
+  if (status === 401) return 'SIGN_IN';
+  // Somebody else was at the same place in the same moment: the same key may be sent again.
+  if (code === 'try-again') return 'LATER';
+  return status < 400 ? 'SENT' : 'REFUSED';
+}
+
+/** The one to send next: the oldest that waits and is this person's. Order holds, so nothing overtakes it. */
+export function nextOf(commands: readonly Command[], person: string): Command | undefined {
+  return commands
+    .filter((each) => each.state === 'WAITING' && each.person === person)
+    .reduce<Command | undefined>((first, each) => (first && first.id < each.id ? first : each), undefined);
+}
+
+const KEPT_MS = 12 * 3_600_000;
+
+/** Those that were settled so long ago that nobody asks for them; a refusal stays until it was seen. */
+export function forgettable(commands: readonly Command[], now: number): readonly number[] {
+  return commands.filter((each) => each.state === 'SENT' && now - (each.settledAt ?? 0) > KEPT_MS).map(({ id }) => id);
+}

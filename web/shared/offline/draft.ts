@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from 'react';
+import { sessionNow } from '../session/session.js';
+import { kept } from './kept.js';
+
+const CALM_MS = 300;
+
+/**
+ * What is typed into a form, kept while it is typed: a closed page, a dead battery or a session that ended loses nothing.
+ * `done` forgets it, once it was handed to the outbox.
+ */
+export function useDraft<T extends object>(name: string, empty: T) {
+  const [typed, setTyped] = useState(empty);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  useEffect(() => {
+    let here = true;
+    void (async () => {
+      const draft = await (await kept()).get('drafts', name);
+      if (here && draft && draft.person === person()) setTyped(draft.typed as T);
+    })();
+    return () => {
+      here = false;
+    };
+  }, [name]);
+
+  const type = (more: Partial<T>) => {
+    const next = { ...typed, ...more };
+    setTyped(next);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void keep(name, next), CALM_MS);
+  };
+  const done = () => {
+    clearTimeout(timer.current);
+    setTyped(empty);
+    void kept().then((db) => db.delete('drafts', name));
+  };
+  return { typed, type, done };
+}
+
+async function keep(name: string, typed: object): Promise<void> {
+  await (await kept()).put('drafts', { person: person(), typed, at: Date.now() }, name);
+}
+
+function person(): string {
+  const session = sessionNow();
+  return 'me' in session ? session.me.id : '';
+}

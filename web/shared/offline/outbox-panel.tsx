@@ -1,0 +1,91 @@
+import { Button, Drawer } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import IconCloudUpload from '@tabler/icons-react/icons/IconCloudUpload';
+import { Empty, ProblemSaid } from '../look/said.js';
+import { Status, type Hue } from '../look/status.js';
+import { gateTime } from '../live/live.js';
+import { useSession } from '../session/session.js';
+import { moment } from '../time/instants.js';
+import { useSharedWords } from '../words/words.js';
+import type { Command } from './command.js';
+import { forget, useOutbox } from './outbox.js';
+import './outbox-panel.css';
+
+const LOOK = {
+  WAITING: { hue: 'waiting', icon: 'clock' },
+  SENT: { hue: 'open', icon: 'done' },
+  REFUSED: { hue: 'closed', icon: 'failed' },
+} as const satisfies Record<Command['state'], { hue: Hue; icon: string }>;
+
+/** What this person did: sent, waiting for the line, refused when it arrived. `say` reads a message of the app. */
+export function OutboxButton({ say }: { readonly say: (key: string) => string }) {
+  const { t } = useSharedWords();
+  const [open, { open: show, close }] = useDisclosure(false);
+  const mine = useMine();
+  const waiting = mine.filter(({ state }) => state === 'WAITING').length;
+  const refused = mine.filter(({ state }) => state === 'REFUSED').length;
+  const words = [
+    waiting > 0 && t('outbox.waits', { count: waiting }),
+    refused > 0 && t('outbox.refused', { count: refused }),
+  ].filter(Boolean);
+  return (
+    <>
+      <Button
+        variant="default"
+        size="sm"
+        className="outbox-button"
+        data-state={refused > 0 ? 'REFUSED' : waiting > 0 ? 'WAITING' : 'SENT'}
+        leftSection={<IconCloudUpload size={18} aria-hidden />}
+        onClick={show}
+        aria-label={`${t('outbox.title')}: ${words.join(', ') || t('outbox.allSent')}`}
+      >
+        <span className="wide">{words.join(' · ') || t('outbox.allSent')}</span>
+        <span className="narrow figures">{waiting + refused > 0 ? waiting + refused : undefined}</span>
+      </Button>
+      <Drawer
+        opened={open}
+        onClose={close}
+        title={t('outbox.title')}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+      >
+        <Commands commands={mine} say={say} />
+      </Drawer>
+    </>
+  );
+}
+
+function Commands({ commands, say }: { readonly commands: readonly Command[]; readonly say: (key: string) => string }) {
+  const { t, language } = useSharedWords();
+  const session = useSession();
+  if (commands.length === 0) return <Empty title={t('outbox.empty')} todo={t('outbox.emptyTodo')} />;
+  return (
+    <ol className="commands">
+      {session.state === 'OVER' && <li className="muted">{t('outbox.needsSignIn')}</li>}
+      {commands.toReversed().map((command) => (
+        <li key={command.id} className="panel">
+          <div className="row between">
+            <span>
+              <b>{say(command.said.key)}</b> <span className="figures">{command.said.about}</span>
+            </span>
+            <span className="figures muted">{moment(command.doneAt, gateTime(), language)}</span>
+          </div>
+          <Status {...LOOK[command.state]}>{t(`outbox.${command.state}`)}</Status>
+          {command.state === 'REFUSED' && (
+            <ProblemSaid problem={command.problem ?? {}}>
+              <Button size="sm" variant="default" onClick={() => void forget(command.id)}>
+                {t('outbox.forget')}
+              </Button>
+            </ProblemSaid>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What the person who is signed in did here. */
+export function useMine(): readonly Command[] {
+  const commands = useOutbox();
+  const session = useSession();
+  return 'me' in session ? commands.filter(({ person }) => person === session.me.id) : [];
+}

@@ -1,0 +1,123 @@
+import { useSyncExternalStore } from 'react';
+import { fetchInSession } from '../api/client.js';
+import { mayPass, refusalOf, type Problem } from '../api/problem.js';
+import { onSession, sessionNow } from '../session/session.js';
+import { forgettable, nextOf, outcomeOf, type Command, type NewCommand, type Outcome } from './command.js';
+import { kept, keptName } from './kept.js';
+
+const LATER_MS = 4_000;
+
+/** Whoever waits for the answer of one command: it may come now, or after a night without network. */
+type Settled = (command: Command, answer: unknown) => void;
+
+let commands: readonly Command[] = [];
+const watchers = new Set<() => void>();
+const settled = new Set<Settled>();
+let channel: BroadcastChannel | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+async function reload(): Promise<void> {
+  commands = await (await kept()).getAll('commands');
+  for (const watcher of watchers) watcher();
+}
+
+async function changed(): Promise<void> {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no origin to name
+  channel?.postMessage('changed');
+  await reload();
+}
+
+/** Begins to send what was kept, and goes on as long as the page is open. */
+export async function beginOutbox(): Promise<void> {
+  channel = new BroadcastChannel(`${keptName()}-outbox`);
+  channel.addEventListener('message', () => void reload());
+  addEventListener('online', () => void sendAll());
+  onSession(() => void sendAll());
+  await reload();
+  const db = await kept();
+  await Promise.all(forgettable(commands, Date.now()).map((id) => db.delete('commands', id)));
+  await changed();
+  await sendAll();
+}
+
+/** Takes a command: kept first, sent at once if it can be. What became of it is told to `onSettled` and shown. */
+export async function tell(asked: NewCommand): Promise<Command> {
+  const session = sessionNow();
+  if (!('me' in session)) throw new Error('Nobody is signed in');
+  const command = {
+    ...asked,
+    key: crypto.randomUUID(),
+    person: session.me.id,
+    doneAt: Date.now(),
+    state: 'WAITING' as const,
+  };
+  const id = await (await kept()).add('commands', command as Command);
+  await changed();
+  void sendAll();
+  return { ...command, id };
+}
+
+/** Calls back with every command that is settled here. */
+export function onSettled(watcher: Settled): () => void {
+  settled.add(watcher);
+  return () => settled.delete(watcher);
+}
+
+/** A refusal was seen. */
+export async function forget(id: number): Promise<void> {
+  await (await kept()).delete('commands', id);
+  await changed();
+}
+
+export function useOutbox(): readonly Command[] {
+  return useSyncExternalStore(
+    (watcher) => {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
+    () => commands,
+  );
+}
+
+/** One tab sends, in order; the others see it through the store. */
+function sendAll(): Promise<void> {
+  const session = sessionNow();
+  if (session.state !== 'IN') return Promise.resolve();
+  return navigator.locks.request(`${keptName()}-outbox`, () => work(session.me.id));
+}
+
+async function work(person: string): Promise<void> {
+  for (;;) {
+    const next = nextOf(await (await kept()).getAll('commands'), person);
+    if (!next) return;
+    const { outcome, answer, problem } = await sent(next);
+    if (outcome === 'SIGN_IN') return;
+    if (outcome === 'LATER') return later();
+    const done: Command = { ...next, state: outcome, settledAt: Date.now(), ...(problem && { problem }) };
+    await (await kept()).put('commands', done);
+    await changed();
+    for (const watcher of settled) watcher(done, answer);
+  }
+}
+
+async function sent(command: Command): Promise<{ outcome: Outcome; answer?: unknown; problem?: Partial<Problem> }> {
+  const { method, path, body, headers, key } = command;
+  const request = new Request(path, {
+    method,
+    headers: { ...headers, 'idempotency-key': key, ...(body && { 'content-type': 'application/json' }) },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  try {
+    const response = await fetchInSession(request);
+    if (response.ok) return { outcome: 'SENT', answer: response.status === 204 ? undefined : await response.json() };
+    const { problem } = await refusalOf(response);
+    return { outcome: outcomeOf(response.status, problem.code), problem };
+  } catch (error) {
+    return { outcome: mayPass(error) ? 'LATER' : 'SIGN_IN' };
+  }
+}
+
+function later(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void sendAll(), LATER_MS);
+}
