@@ -19,6 +19,8 @@ export function greeting({ port, dataDir, databaseUrl, training }: LocalSettings
       : `Lạng Sơn's digital border gate is ready.`,
     '',
     ...(devices.length > 0 ? devices : PLAIN).map(inWords),
+    `  Firm portal        ${at}/firm/`,
+    `  Officer console    ${at}/console/`,
     `  API                ${at}/api/v1, described at ${at}/api/docs`,
     `  Data and logs      ${dataDir}${databaseUrl ? ' (logs only: DATABASE_URL names another PostgreSQL)' : ''}`,
     ...(others.length > 0 ? ['', ...others.map((line) => `  ${line}`)] : []),

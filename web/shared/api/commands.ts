@@ -11,17 +11,17 @@ type Body<O> = O extends { requestBody: { content: { 'application/json': infer B
     ? { readonly body?: B }
     : { readonly body?: undefined };
 
-/** A command as our API's document describes it, to be kept and sent. `seen`: the revision that its sender saw. */
+/** A command as our API's document describes it, to be kept and sent. `seen`: the ETag of what its sender saw. */
 export function commandFor<V extends Verb, P extends PathsOf<V>>(
   verb: V,
   address: P,
-  { path, body, seen }: Place<paths[P][V]> & Body<paths[P][V]> & { readonly seen?: number },
+  { path, body, seen }: Place<paths[P][V]> & Body<paths[P][V]> & { readonly seen?: string },
 ): Omit<NewCommand, 'said'> {
   const places = (path ?? {}) as Record<string, string>;
   return {
     method: verb.toUpperCase() as NewCommand['method'],
     path: address.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(places[name] ?? '')),
     ...(body !== undefined && { body: body as object }),
-    ...(seen !== undefined && { headers: { 'if-match': `"${seen}"` } }),
+    ...(seen !== undefined && { headers: { 'if-match': seen } }),
   };
 }

@@ -14,9 +14,10 @@ export interface Command {
   readonly headers?: Readonly<Record<string, string>>;
   /** What the person reads of it: a message of his app, and what it was about. */
   readonly said: { readonly key: string; readonly about: string };
-  /** ms since 1970, by the clock of this machine. */
+  /** ms since 1970, by the gate's clock. */
   readonly doneAt: number;
   readonly state: 'WAITING' | 'SENT' | 'REFUSED';
+  /** The same by the clock of this machine. */
   readonly settledAt?: number;
   /** What the server said when it refused. */
   readonly problem?: Partial<Problem>;

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { fetchInSession } from '../api/client.js';
 import { mayPass, refusalOf, type Problem } from '../api/problem.js';
+import { gateTime } from '../live/live.js';
 import { onSession, sessionNow } from '../session/session.js';
 import { forgettable, nextOf, outcomeOf, type Command, type NewCommand, type Outcome } from './command.js';
 import { kept, keptName } from './kept.js';
@@ -48,7 +49,7 @@ export async function tell(asked: NewCommand): Promise<Command> {
     ...asked,
     key: crypto.randomUUID(),
     person: session.me.id,
-    doneAt: Date.now(),
+    doneAt: gateTime(),
     state: 'WAITING' as const,
   };
   const id = await (await kept()).add('commands', command as Command);

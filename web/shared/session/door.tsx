@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, FocusTrap } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { LanguageSwitch } from '../look/frame.js';
 import { useSharedWords } from '../words/words.js';
@@ -56,11 +56,13 @@ function Again({ account }: { readonly account: string }) {
   const { t } = useSharedWords();
   return (
     <div className="again" role="dialog" aria-modal="true" aria-label={t('session.over')}>
-      <div className="panel stack">
-        <h2>{t('session.over')}</h2>
-        <p>{t('session.overTodo')}</p>
-        <SignIn account={account} />
-      </div>
+      <FocusTrap active>
+        <div className="panel stack">
+          <h2>{t('session.over')}</h2>
+          <p>{t('session.overTodo')}</p>
+          <SignIn account={account} />
+        </div>
+      </FocusTrap>
     </div>
   );
 }

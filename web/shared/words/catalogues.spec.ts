@@ -62,8 +62,8 @@ describe.each(Object.entries(FACES))('The words of the %s', (face, catalogue) =>
       Object.entries(messages).flatMap(([name, message]) => {
         const places = LANGUAGES.map((language) =>
           [...message[language].matchAll(PLACE)]
-            .map(([, each]) => each)
-            .sort()
+            .map(([, each = '']) => each)
+            .sort((a, b) => a.localeCompare(b))
             .join(),
         );
         const empty = LANGUAGES.some((language) => message[language].trim() === '');

@@ -32,7 +32,7 @@ export function DecideBar({ clearance, plate }: { readonly clearance: Clearance;
   }, [free]);
 
   const path = { declaration: clearance.declaration, agency: agency ?? 'CUSTOMS' };
-  const seen = clearance.revision;
+  const seen = `"${clearance.revision}.${clearance.foundCount}"`;
   const start = () =>
     void tell({
       ...commandFor('post', '/api/v1/clearances/{declaration}/checks/{agency}/start', { path }),

@@ -12,8 +12,8 @@ import { reasons } from './queries.js';
 
 interface Props {
   readonly path: { readonly declaration: string; readonly agency: Agency };
-  /** The revision of the declaration that the officer sees. */
-  readonly seen: number;
+  /** The ETag of the clearance as the officer sees it. */
+  readonly seen: string;
   readonly plate: string;
   readonly agency: Agency;
   readonly leave: () => void;

@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { usePlaceNames } from '../../../shared/lists/places.js';
 import { useRereadOn } from '../../../shared/live/hooks.js';
 import { gateTime } from '../../../shared/live/live.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
@@ -56,12 +57,13 @@ function Seen({ ticket }: { readonly ticket: SeenTicket }) {
 
 function Facts({ ticket }: { readonly ticket: SeenTicket }) {
   const { t, language } = useWords();
+  const placeName = usePlaceNames();
   const declaration = useQuery(declarationOf(ticket.declaration));
   const shown = (at: string | undefined) => at && moment(Date.parse(at), gateTime(), language);
   const facts = [
     [t('seen.plate'), declaration.data?.plate],
     [t('seen.hour'), shown(ticket.hour)],
-    [t('seen.yard'), ticket.yard],
+    [t('seen.yard'), ticket.yard && placeName(ticket.yard)],
     [t('seen.checkedIn'), shown(ticket.checkedInAt)],
   ].filter(([, value]) => value);
   return (

@@ -1,5 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { usePlaceNames } from '../../../shared/lists/places.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { Status, TICKET_LOOK } from '../../../shared/look/status.js';
 import { TicketCode } from '../../../shared/look/ticket-code.js';
@@ -19,6 +20,7 @@ interface Props {
 /** A table on a desk, cards on a phone: the same cells. */
 export function TicketRows({ tickets, plates }: Props) {
   const { t, language } = useWords();
+  const placeName = usePlaceNames();
   const shown = (at: string) => moment(Date.parse(at), gateTime(), language);
   return (
     <table className="rows">
@@ -47,9 +49,7 @@ export function TicketRows({ tickets, plates }: Props) {
                 {t(gateKeys.ticket(each.status))}
               </Status>
             </td>
-            <td className="figures">
-              {each.status === 'BOOKED' && each.hour ? shown(each.hour) : whereOf(each) || '–'}
-            </td>
+            <td>{each.status === 'BOOKED' && each.hour ? shown(each.hour) : placeName(whereOf(each)) || '–'}</td>
             <td>{t(gateKeys.class(each.class))}</td>
             <td>{t(gateKeys.gate(each.gate))}</td>
             <td className="figures muted">{shown(each.changedAt)}</td>

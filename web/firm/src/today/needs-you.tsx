@@ -36,11 +36,16 @@ export function NeedsYou() {
   const calls = useQueries({ queries: (called.data ?? []).slice(0, MANY).map(({ ticket }) => ticketSeen(ticket)) })
     .flatMap(({ data }) => (data?.call && !data.call.answered && data.status === 'CALLED' ? [data] : []))
     .sort((a, b) => (a.call?.answerBy ?? '').localeCompare(b.call?.answerBy ?? ''));
+  const waiting = useQuery(ticketsOf('WAITING'));
+  const unready = [...(waiting.data ?? []), ...(booked.data ?? [])].filter(({ missing }) =>
+    missing.some(({ stage }) => stage !== 'CLEAR'),
+  );
   const near = (booked.data ?? []).filter(({ hour }) => hour && Date.parse(hour) - now < SOON_MS);
   const broken = [called, missed, booked, sentBack].find(({ isLoadingError }) => isLoadingError);
   const settled = ![called, missed, booked, sentBack].some(({ isPending }) => isPending);
   const nothing =
-    settled && calls.length + near.length + (missed.data?.length ?? 0) + (sentBack.data?.length ?? 0) === 0;
+    settled &&
+    calls.length + near.length + unready.length + (missed.data?.length ?? 0) + (sentBack.data?.length ?? 0) === 0;
   return (
     <section className="needs stack" aria-labelledby="needs">
       <h2 id="needs">{t('today.needsYou')}</h2>
@@ -56,6 +61,9 @@ export function NeedsYou() {
         ))}
         {sentBack.data?.map(({ declaration, plate }) => (
           <SentBack key={declaration} declaration={declaration} plate={plate ?? ''} />
+        ))}
+        {unready.slice(0, MANY).map((each) => (
+          <Unready key={each.ticket} ticket={each} plate={plate[each.declaration]} />
         ))}
         {near.slice(0, MANY).map((each) => (
           <Near key={each.ticket} ticket={each} plate={plate[each.declaration]} now={now} />
@@ -115,6 +123,23 @@ function SentBack({ declaration, plate }: { declaration: string; plate: string }
         </ul>
         {data?.sentBack?.note && <p>{data.sentBack.note}</p>}
       </div>
+    </li>
+  );
+}
+
+function Unready({ ticket, plate }: { ticket: ListedTicket; plate: string | undefined }) {
+  const { t } = useWords();
+  const missing = ticket.missing.filter(({ stage }) => stage !== 'CLEAR');
+  return (
+    <li className="panel need" data-hue="held">
+      <div>
+        <Status hue="held" icon="warning">
+          {t('today.unready')}
+        </Status>
+        <Who ticket={ticket} plate={plate} />
+        <p>{missing.map(({ message, code }) => message ?? code).join(' · ')}</p>
+      </div>
+      <OpenTicket ticket={ticket.ticket} />
     </li>
   );
 }

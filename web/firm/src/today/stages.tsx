@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { usePlaceNames } from '../../../shared/lists/places.js';
 import { useGateTime } from '../../../shared/live/hooks.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { Empty, ErrorSaid } from '../../../shared/look/said.js';
@@ -54,11 +55,12 @@ interface StageProps {
 
 function Stage({ status, tickets, plates, now }: StageProps) {
   const { t, language } = useWords();
+  const placeName = usePlaceNames();
   const at = (text: string | null) => (text ? moment(Date.parse(text), now, language) : '');
   const told = (each: ListedTicket) =>
     status === 'BOOKED'
       ? t('today.hour', { at: at(each.hour) })
-      : whereOf(each) || t('today.since', { at: at(each.changedAt) });
+      : placeName(whereOf(each)) || t('today.since', { at: at(each.changedAt) });
   return (
     <li className="stage">
       <h3>

@@ -22,6 +22,7 @@ export const todayWords = {
     en: 'Open the ticket to see why and what comes next.',
   },
   sentBack: { vi: 'Tờ khai bị trả lại để sửa', zh: '申报被退回修改', en: 'Declaration sent back to be corrected' },
+  unready: { vi: 'Tờ khai còn thiếu', zh: '申报尚不完整', en: 'Something is missing' },
   soon: { vi: 'Giờ đã đặt sắp tới', zh: '预约时间临近', en: 'Its hour is near' },
   soonTodo: {
     vi: 'Vào bãi trước {{at}} ({{away}})',
