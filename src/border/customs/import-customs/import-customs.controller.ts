@@ -68,6 +68,7 @@ export class ImportCustomsBody {
   csv?: string;
   @ApiPropertyOptional({
     format: 'byte',
+    example: 'UEsDBBQAAAAIAAAAIQA=',
     description:
       'An Excel workbook (.xlsx) as base64: its first sheet, with the columns of `rows` named in its first row.',
   })
@@ -103,10 +104,8 @@ export class ImportCustomsController {
     ],
   })
   async import(@Body() body: ImportCustomsBody, @Context() context: CommandContext) {
-    const given =
-      body.xlsx === undefined
-        ? (body.csv ?? body.rows?.map((row) => ({ ...row })))
-        : await readSheetTable(sentWorkbook(body.xlsx), SENT_WORKBOOK, NEEDED_COLUMNS);
+    const sheet = body.xlsx && (await readSheetTable(sentWorkbook(body.xlsx), SENT_WORKBOOK, NEEDED_COLUMNS));
+    const given = sheet || (body.csv ?? body.rows?.map((row) => ({ ...row })));
     if (given === undefined) throw refuse('import-unreadable');
     return this.commands.execute(new ImportCustoms(context, given));
   }

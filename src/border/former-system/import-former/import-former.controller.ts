@@ -41,6 +41,7 @@ export class ImportFormerBody {
   declarations?: string;
   @ApiPropertyOptional({
     format: 'byte',
+    example: 'UEsDBBQAAAAIAAAAIQA=',
     description:
       'An Excel workbook (.xlsx) as base64, its sheets named `firms`, `fleets`, `drivers`, `declarations`; a table that is sent as text goes before its sheet.',
   })
@@ -101,7 +102,7 @@ export class ImportFormerController {
     @Headers('accept-language') accepted?: string,
   ): Promise<Committed<FormerImportAnswer>> {
     const files = {
-      ...(workbook !== undefined && (await workbookTables(sentWorkbook(workbook), SENT_WORKBOOK))),
+      ...(workbook && (await workbookTables(sentWorkbook(workbook), SENT_WORKBOOK))),
       ...(firms && { firms: csvRows(firms) }),
       ...(fleets && { fleets: csvRows(fleets) }),
       ...(drivers && { drivers: csvRows(drivers) }),

@@ -34,6 +34,7 @@ export class ImportOfficialBody {
 
   @ApiPropertyOptional({
     format: 'byte',
+    example: 'UEsDBBQAAAAIAAAAIQA=',
     description: 'Or an Excel workbook (.xlsx) as base64: its first sheet, with the same columns.',
   })
   @IsOptional()
@@ -97,8 +98,7 @@ export class ImportOfficialController {
 
 /** Throws `official-table-unreadable`, `workbook-unreadable`, `workbook-too-large`. */
 async function tableIn({ csv, xlsx }: ImportOfficialBody): Promise<ReadRows> {
-  const sheet =
-    xlsx === undefined ? csvRows(csv ?? '') : (await readWorkbook(sentWorkbook(xlsx), SENT_WORKBOOK))[0]?.rows;
+  const sheet = xlsx ? (await readWorkbook(sentWorkbook(xlsx), SENT_WORKBOOK))[0]?.rows : csvRows(csv ?? '');
   const table = tableOf(sheet ?? [], OFFICIAL_COLUMNS);
   if (!table) throw refuse('official-table-unreadable', { columns: OFFICIAL_COLUMNS.join(', '), most: MOST_DAYS });
   return table;
