@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,10 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const made = join('.cache', 'api', 'schema.d.ts');
 const HUGE = 64 * 1024 * 1024;
 
+if (spawnSync(process.execPath, [join(root, 'bin', 'packages-are-there.mjs')]).status !== 0) {
+  console.error('Packages are missing, or others than the lock file names: run `npm install`.');
+  process.exit(1);
+}
 await remembered({ name: 'api-types', from: ['src', 'package-lock.json', 'bin/api-types.mjs'], made }, async () => {
   const { default: openapiTS, astToString } = await import('openapi-typescript');
   const hooks = join(root, 'bin', 'typescript-hooks.mjs');

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { firstLoadBelow } from '../shared/build/first-load.js';
 import { buildId } from './build/build-id.js';
 import { chineseOfWords } from './build/chinese-of-words.js';
 
@@ -9,7 +10,12 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   root: here('.'),
   base: '/display/',
-  plugins: [chineseOfWords(here('../../.cache/display-fonts')), preact({ devToolsEnabled: false }), buildId()],
+  plugins: [
+    chineseOfWords(here('../../.cache/display-fonts')),
+    preact({ devToolsEnabled: false }),
+    buildId(),
+    firstLoadBelow(60),
+  ],
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { firstLoadBelow } from '../shared/build/first-load.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   root: here('.'),
   base: '/walk-in/',
-  plugins: [preact({ devToolsEnabled: false })],
+  plugins: [preact({ devToolsEnabled: false }), firstLoadBelow(80)],
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

@@ -14,6 +14,8 @@ if (gate && place) {
   render(<App gate={gate} token={takeDeviceToken(gate)} />, place);
   document.documentElement.setAttribute('data-started', '');
   watchBuild();
+  // What the display says by itself needs none of it, so a board shows also when it does not come.
+  void import('./notice-fonts.css').catch(() => undefined);
   // A device link that is opened in the running page.
   addEventListener('hashchange', () => takeDeviceToken(gate) && location.reload());
 }
