@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { ticketList } from '../../src/border/queue/ticket-list/ticket-list.projection.js';
+import { ticketList } from '../../src/border/queue/tickets/ticket-list/ticket-list.projection.js';
 
 const LOOK_MS = 20;
 

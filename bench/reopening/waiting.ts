@@ -5,7 +5,7 @@ import { plainToInstance } from 'class-transformer';
 import { AppModule } from '../../src/app.module.js';
 import { SubmitDeclaration } from '../../src/border/declarations/index.js';
 import { SubmitDeclarationBody, contentOf } from '../../src/border/declarations/submit-declaration/declaration.body.js';
-import { CheckIn } from '../../src/border/queue/check-in/check-in.handler.js';
+import { CheckIn } from '../../src/border/queue/tickets/check-in/check-in.handler.js';
 import type { CommandContext } from '../../src/shared/event-store/types.js';
 import { throughput } from '../benchmark.js';
 import { declaration, gateOf } from '../declaring.js';

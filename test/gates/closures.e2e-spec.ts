@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
-import { LapseBooking } from '../../src/border/queue/lapse-booking/lapse-booking.handler.js';
-import { EndUnansweredCall } from '../../src/border/queue/end-unanswered-call/end-unanswered-call.handler.js';
+import { LapseBooking } from '../../src/border/queue/bookings/lapse-booking/lapse-booking.handler.js';
+import { EndUnansweredCall } from '../../src/border/queue/calling/end-unanswered-call/end-unanswered-call.handler.js';
 import { CommandBus } from '@nestjs/cqrs';
 import { EventStore } from '../../src/shared/event-store/types.js';
 import { Clearing, dispatcher } from '../clearance/clearing.js';

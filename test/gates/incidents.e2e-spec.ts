@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { CommandBus } from '@nestjs/cqrs';
-import { EndUnansweredCall } from '../../src/border/queue/end-unanswered-call/end-unanswered-call.handler.js';
+import { EndUnansweredCall } from '../../src/border/queue/calling/end-unanswered-call/end-unanswered-call.handler.js';
 import { verifyCalls } from '../../src/border/queue/verify-calls.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
 import { Clearing } from '../clearance/clearing.js';

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { CommandBus } from '@nestjs/cqrs';
-import { LapseBooking } from '../../src/border/queue/lapse-booking/lapse-booking.handler.js';
+import { LapseBooking } from '../../src/border/queue/bookings/lapse-booking/lapse-booking.handler.js';
 import { ExpireDeclaration } from '../../src/border/declarations/expire-declaration/expire-declaration.handler.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
 import { Clearing, dispatcher } from '../clearance/clearing.js';

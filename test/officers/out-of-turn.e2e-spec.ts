@@ -2,11 +2,11 @@ import { Client } from 'pg';
 import {
   ConfirmOutOfTurn,
   ConfirmOutOfTurnHandler,
-} from '../../src/border/queue/confirm-out-of-turn/confirm-out-of-turn.handler.js';
+} from '../../src/border/queue/out-of-turn/confirm-out-of-turn/confirm-out-of-turn.handler.js';
 import {
   EndUnconfirmed,
   EndUnconfirmedHandler,
-} from '../../src/border/queue/confirm-out-of-turn/end-unconfirmed.handler.js';
+} from '../../src/border/queue/out-of-turn/confirm-out-of-turn/end-unconfirmed.handler.js';
 import { verifyCalls } from '../../src/border/queue/verify-calls.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
 import { storeAt } from '../event-store/store.js';

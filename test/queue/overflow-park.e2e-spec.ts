@@ -1,12 +1,12 @@
 import { QueryBus } from '@nestjs/cqrs';
 import { Client } from 'pg';
 import { FIRST_POLICY } from '../../src/border/queue/domain/policy-rules.js';
-import { callByHand } from '../../src/border/queue/call-ticket/call-by-hand.js';
-import { CallToYard, CallToYardHandler } from '../../src/border/queue/call-to-yard/call-to-yard.handler.js';
-import { CheckIn, CheckInHandler } from '../../src/border/queue/check-in/check-in.handler.js';
+import { callByHand } from '../../src/border/queue/calling/call-ticket/call-by-hand.js';
+import { CallToYard, CallToYardHandler } from '../../src/border/queue/calling/call-to-yard/call-to-yard.handler.js';
+import { CheckIn, CheckInHandler } from '../../src/border/queue/tickets/check-in/check-in.handler.js';
 import { ticketStream, yardPlacesStream } from '../../src/border/queue/queue-streams.js';
 import { RandomCodes } from '../../src/border/queue/random-codes.js';
-import { WayToGate } from '../../src/border/queue/way-to-gate.js';
+import { WayToGate } from '../../src/border/queue/transfers/way-to-gate.js';
 import { verifyCalls } from '../../src/border/queue/verify-calls.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
 import { dispatcher } from '../clearance/clearing.js';

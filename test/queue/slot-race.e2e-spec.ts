@@ -1,9 +1,9 @@
 import {
   SetSlotCapacityHandler,
   SetSlotCapacity,
-} from '../../src/border/queue/set-slot-capacity/set-slot-capacity.handler.js';
-import { BookSlot, BookSlotHandler } from '../../src/border/queue/book-slot/book-slot.handler.js';
-import { MoveBooking, MoveBookingHandler } from '../../src/border/queue/move-booking/move-booking.handler.js';
+} from '../../src/border/queue/bookings/set-slot-capacity/set-slot-capacity.handler.js';
+import { BookSlot, BookSlotHandler } from '../../src/border/queue/bookings/book-slot/book-slot.handler.js';
+import { MoveBooking, MoveBookingHandler } from '../../src/border/queue/bookings/move-booking/move-booking.handler.js';
 import { RandomCodes } from '../../src/border/queue/random-codes.js';
 import { slotStream, ticketStream } from '../../src/border/queue/queue-streams.js';
 import { EventStore } from '../../src/shared/event-store/types.js';
@@ -13,7 +13,7 @@ import { acceptedDeclaration } from '../../src/border/declarations/index.js';
 import {
   FollowDeclaration,
   FollowDeclarationHandler,
-} from '../../src/border/queue/follow-declaration/follow-declaration.handler.js';
+} from '../../src/border/queue/tickets/follow-declaration/follow-declaration.handler.js';
 import { accepted, at, correctedTo, outcomes } from './at-the-gate.js';
 
 const NOW = new Date('2026-11-22T23:00:00.000Z');

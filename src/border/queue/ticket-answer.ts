@@ -14,7 +14,7 @@ import {
 import { movedWords, owedWords } from './closure-words.js';
 import { CALL_ANSWERS, TICKET_STATUSES, type CallAnswer, type TicketStatus } from './domain/queue-events.js';
 import { DIVERSION_REASONS } from './domain/ticket-diversion.js';
-import { EstimateAnswer } from './estimate-list/estimate.answer.js';
+import { EstimateAnswer } from './calling/estimate-list/estimate.answer.js';
 import type { TicketState } from './domain/ticket.js';
 
 /** A call that waits for its vehicle. */

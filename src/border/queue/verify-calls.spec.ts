@@ -1,5 +1,5 @@
 import type { CallSheetEvent } from './domain/queue-events.js';
-import { GateLog } from './dispatcher/testing/gate-log.js';
+import { GateLog } from './calling/dispatcher/testing/gate-log.js';
 import { verifyCalls } from './verify-calls.js';
 
 type CallDecided = CallSheetEvent['data'];

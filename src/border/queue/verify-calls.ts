@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DIRECTIONS, GATES, type Direction, type Gate } from '../../shared/domain/place.js';
 import type { RecordedEvent } from '../../shared/event-store/types.js';
-import { choiceFor } from './dispatcher/next-calls.js';
-import { GateQueue } from './dispatcher/gate-queue.js';
-import { QUEUE_EVENT_TYPES, type QueueEvent } from './dispatcher/queue-event-types.js';
+import { choiceFor } from './calling/dispatcher/next-calls.js';
+import { GateQueue } from './calling/dispatcher/gate-queue.js';
+import { QUEUE_EVENT_TYPES, type QueueEvent } from './calling/dispatcher/queue-event-types.js';
 import type { CallSheetEvent } from './domain/queue-events.js';
 
 type CallDecided = CallSheetEvent['data'];

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import type { CargoKind, Direction, Gate, LaneKind } from '../../../shared/domain/place.js';
 import { ReadModels } from '../../../shared/event-store/read-models.js';
 import { EventStore } from '../../../shared/event-store/types.js';
-import { ticketList } from '../ticket-list/ticket-list.projection.js';
+import { ticketList } from '../tickets/ticket-list/ticket-list.projection.js';
 
 export interface BookedTicket {
   readonly declaration: string;

@@ -1,6 +1,6 @@
 import type { CommandBus } from '@nestjs/cqrs';
 import type { Reaction } from '../../../shared/event-store/projection.js';
-import { CheckIn } from '../check-in/check-in.handler.js';
+import { CheckIn } from '../tickets/check-in/check-in.handler.js';
 import type { OpeningBalanceEvent } from '../domain/opening-balance.js';
 
 /** A vehicle of a confirmed list gets its ticket and waits from the time at which it came; what cannot be is told to the supervisor. */

@@ -6,7 +6,7 @@ import type { Direction, QueueClass } from '../../../shared/domain/place.js';
 import { ReadModels } from '../../../shared/event-store/read-models.js';
 import { EventStore } from '../../../shared/event-store/types.js';
 import { namesGoods, type Closure } from '../../gates/index.js';
-import { slotBlocks } from '../block-list/slot-block.projection.js';
+import { slotBlocks } from '../bookings/block-list/slot-block.projection.js';
 import { liesIn, type TouchedBlock } from '../domain/plan-moves.js';
 
 /** A block that a closure touches, where it stands. */

@@ -8,7 +8,7 @@ import { EventStore } from '../../../shared/event-store/types.js';
 import { acceptedDeclaration } from '../../declarations/index.js';
 import { carriedOf, namesGoods, touches, type Carried, type Closure } from '../../gates/index.js';
 import { inOrder, liesIn, type TouchedBooking } from '../domain/plan-moves.js';
-import { ticketList } from '../ticket-list/ticket-list.projection.js';
+import { ticketList } from '../tickets/ticket-list/ticket-list.projection.js';
 
 /** A booking that a closure touches, with what its vehicle carries. */
 export interface Touched extends TouchedBooking {

@@ -1,5 +1,5 @@
-import { GateLog, minute } from '../dispatcher/testing/gate-log.js';
-import { suggestionsFor } from '../dispatcher/next-calls.js';
+import { GateLog, minute } from '../calling/dispatcher/testing/gate-log.js';
+import { suggestionsFor } from '../calling/dispatcher/next-calls.js';
 import type { CallSheetEvent } from '../domain/queue-events.js';
 import { FIRST_POLICY, type PolicyFigures } from '../domain/policy-rules.js';
 import { verifyCalls } from '../verify-calls.js';
