@@ -9,6 +9,7 @@ import { takeUploads } from './files/index.js';
 import { Config } from './shared/config/config.js';
 import { Ending } from './shared/health/ending.js';
 import { addAnswerHeaders } from './shared/http/answer-headers.js';
+import { addressOf } from './shared/http/faces.js';
 import { knowMethods } from './shared/http/known-methods.js';
 import { productLogger } from './shared/observability/product-logger.js';
 
@@ -23,6 +24,7 @@ export const OUTSIDE_THE_API = ['health/live', 'health/ready', 'metrics'];
 export async function createApp(): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: 256 * KIB,
+    rewriteUrl: addressOf,
     // Only so many proxies in front are ours; further addresses in X-Forwarded-For are the client's own words.
     trustProxy: (_address: string, hop: number) => hop < Number(process.env['TRUSTED_PROXIES'] ?? 0),
     genReqId: (request: { headers: Record<string, string | string[] | undefined> }) => {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../shared/config/config.js';
 import { IdentityKeys } from './keys.js';
-import { SESSIONS_PATH } from './session-cookie.js';
+import { sessionsPath } from './session-cookie.js';
 
 const DAYS = 180;
 
@@ -28,7 +28,7 @@ export class KnownDevices {
       httpOnly: true,
       sameSite: 'strict',
       secure: this.config.isProduction,
-      path: SESSIONS_PATH,
+      path: sessionsPath(request),
       maxAge: DAYS * 86_400,
     });
   }

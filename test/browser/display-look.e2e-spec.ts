@@ -144,7 +144,7 @@ describe('A display in a real browser', () => {
     const host = new URL(fixture.origin).host;
     expect(page.headers.get('content-security-policy')).toBe(
       "default-src 'none';script-src 'self';style-src 'self';font-src 'self';img-src 'self' data:;" +
-        `connect-src 'self' ws://${host} wss://${host};base-uri 'none';form-action 'none';frame-ancestors 'none'`,
+        `connect-src ${host}/api/v1/ ${host}/display/ ws://${host} wss://${host};worker-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none'`,
     );
     expect(page.headers.get('cache-control')).toBe('no-cache');
     const [, program = ''] = /src="(\/display\/assets\/[^"]+\.js)"/.exec(await page.text()) ?? [];

@@ -11,3 +11,4 @@ export function drawn(page: Page): Promise<void>;
 export function axeFaults(page: Page): Promise<string[]>;
 export function runsOut(page: Page): Promise<boolean>;
 export function scopeOfWorker(page: Page): Promise<string>;
+export function mayAsk(page: Page, address: string): Promise<boolean>;

@@ -119,3 +119,15 @@ export function runsOut(page) {
 export function scopeOfWorker(page) {
   return page.evaluate(async () => new URL((await navigator.serviceWorker.ready).scope).pathname);
 }
+
+/** Whether the page's policy lets a script ask there. */
+export function mayAsk(page, address) {
+  return page.evaluate(
+    (to) =>
+      fetch(to, { method: 'POST' }).then(
+        () => true,
+        () => false,
+      ),
+    address,
+  );
+}

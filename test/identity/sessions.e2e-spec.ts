@@ -43,6 +43,30 @@ describe('A session', () => {
     expect((await browser.ask('POST', 'sessions/refresh')).status).toBe(200);
   });
 
+  it('of a face has a cookie that only that face sends', async () => {
+    const browser = new Browser(running.url);
+    const ask = (path: string, body?: object) =>
+      fetch(`${running.url}${path}`, {
+        method: 'POST',
+        headers: {
+          cookie: `gate_refresh=${cookieOf(browser)}`,
+          ...(body && { 'content-type': 'application/json' }),
+        },
+        ...(body && { body: JSON.stringify(body) }),
+      });
+    const signedIn = await ask('/firm/api/v1/sessions', { account: dispatcher.email, password: DEMO_PASSWORD });
+    expect(signedIn.status).toBe(200);
+    const [line = ''] = signedIn.headers.getSetCookie().filter((each) => each.startsWith('gate_refresh='));
+    expect(line).toContain('Path=/firm/api/v1/sessions;');
+    browser.cookies.set('gate_refresh', line.split(/[=;]/)[1] ?? '');
+    const refreshed = await ask('/firm/api/v1/sessions/refresh');
+    expect([refreshed.status, refreshed.headers.getSetCookie().join()]).toEqual([
+      200,
+      expect.stringContaining('Path=/firm/api/v1/sessions;'),
+    ]);
+    expect((await ask('/firm/api/v1/tickets')).status).toBe(404);
+  });
+
   it('survives two tabs that refresh at the same moment, many times', async () => {
     const browser = await signedIn();
     for (let round = 0; round < 5; round++) {

@@ -5,8 +5,10 @@ import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { GATES } from '../domain/place.js';
+import { FACES } from './faces.js';
 
 const HOST = /^[\w.:[\]-]+$/;
+const OPENERS = { firm: 'same-origin-allow-popups', console: 'same-origin' } as const;
 /** Beside the page of a face that is installed. */
 const FACE_FILES = ['sw.js', 'manifest.webmanifest', 'icon.svg', 'icon-192.png', 'icon-512.png'];
 const TYPES: Readonly<Record<string, string>> = {
@@ -104,7 +106,10 @@ async function servePages(fastify: FastifyInstance, pages: Pages): Promise<boole
 
 /** The headers of an app's pages, its assets and the files beside them. */
 async function registerApp(scope: FastifyInstance, { name, folder, files, prints }: Pages): Promise<void> {
+  const face = FACES.find((each) => each === name);
   await scope.register(fastifyHelmet, {
+    // Differs between faces, so that no page of one gets hold of a window of another.
+    crossOriginOpenerPolicy: face ? { policy: OPENERS[face] } : false,
     referrerPolicy: { policy: 'no-referrer' },
     contentSecurityPolicy: {
       useDefaults: false,
@@ -116,11 +121,12 @@ async function registerApp(scope: FastifyInstance, { name, folder, files, prints
         imgSrc: ["'self'", 'data:'],
         // Old televisions do not count a WebSocket of the same host as 'self'.
         connectSrc: [
-          "'self'",
+          (request) => addressesOf(request.headers.host, ['/api/v1/', `/${name}/`]),
           (request) => socketsOf('ws', request.headers.host),
           (request) => socketsOf('wss', request.headers.host),
         ],
-        ...(files.includes('sw.js') && { workerSrc: ["'self'"], manifestSrc: ["'self'"] }),
+        workerSrc: face ? ["'self'"] : ["'none'"],
+        ...(face && { manifestSrc: ["'self'"] }),
         ...(prints && { frameSrc: ['blob:'], objectSrc: ['blob:'] }),
         baseUri: ["'none'"],
         formAction: ["'none'"],
@@ -142,6 +148,11 @@ async function registerApp(scope: FastifyInstance, { name, folder, files, prints
       void reply.header('cache-control', 'no-cache');
       return readFile(join(folder, file));
     });
+}
+
+/** Where scripts may ask: the API, and what is below the app's own address, but nothing of another face. */
+function addressesOf(host: string | undefined, paths: readonly string[]): string {
+  return host && HOST.test(host) ? paths.map((path) => host + path).join(' ') : "'self'";
 }
 
 /** The address of sockets on the host that the page came from; nothing for a host that could break out of the header. */

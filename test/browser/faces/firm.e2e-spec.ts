@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { ask } from '../../declarations/declaring.js';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
 import { GateMorning, type Vehicle } from './gate-morning.js';
-import { scopeOfWorker, speak } from '../measures.mjs';
+import { mayAsk, scopeOfWorker, speak } from '../measures.mjs';
 import { faultsOfPage, picture } from './looked-at.js';
 import { DESK, PHONE, browserOf, enter } from './people.js';
 
@@ -162,6 +162,9 @@ describe('A dispatcher in the firm portal', () => {
     await other.page.goto(`${served.origin}/firm/`);
     await enterOnly(other.page);
     await says('This account does not use this page', other.page);
+    // A flaw in this face would not get hold of a session of the other.
+    expect(await mayAsk(other.page, '/firm/api/v1/sessions/refresh')).toBe(true);
+    expect(await mayAsk(other.page, '/console/api/v1/sessions/refresh')).toBe(false);
     await other.context.close();
     const { status } = await ask(morning.running, 'GET', `tickets/${first.id}`, {});
     expect(status).toBe(401);

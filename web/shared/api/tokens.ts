@@ -4,7 +4,7 @@ import { Unreachable, refusalOf } from './problem.js';
 
 type SignedIn = components['schemas']['SignedIn'];
 
-const SESSIONS = '/api/v1/sessions';
+let sessions = '';
 /** Renewed so long before it ends, so that no command meets the end. */
 const EARLY_MS = 30_000;
 
@@ -50,7 +50,7 @@ class Tokens {
   }
 
   private async ask(): Promise<string | undefined> {
-    const response = await posted(`${SESSIONS}/refresh`);
+    const response = await posted(`${sessions}/refresh`);
     if (response.ok) {
       this.take((await response.json()) as SignedIn);
       return this.token?.text;
@@ -64,9 +64,14 @@ class Tokens {
 
 export const tokens = new Tokens();
 
+/** Each face has its sessions below its own address, out of reach of the others. */
+export function sessionsOf(face: string): void {
+  sessions = `/${face}/api/v1/sessions`;
+}
+
 /** Signs in; throws `Refused`, also to ask for the code of the second factor. */
 export async function enter(account: string, password: string, code?: string): Promise<SignedIn> {
-  const response = await posted(SESSIONS, { account, password, ...(code && { code }) });
+  const response = await posted(sessions, { account, password, ...(code && { code }) });
   if (!response.ok) throw await refusalOf(response);
   const signedIn = (await response.json()) as SignedIn;
   tokens.take(signedIn);
@@ -76,7 +81,7 @@ export async function enter(account: string, password: string, code?: string): P
 /** Ends the session here. It is over for this page even when the server does not hear of it. */
 export async function leave(): Promise<void> {
   tokens.drop();
-  await fetch(`${SESSIONS}/current`, { method: 'DELETE' }).catch(() => undefined);
+  await fetch(`${sessions}/current`, { method: 'DELETE' }).catch(() => undefined);
 }
 
 async function posted(path: string, body?: object): Promise<Response> {

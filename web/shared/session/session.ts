@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { api, answer, type Schemas } from '../api/client.js';
 import { Refused, mayPass } from '../api/problem.js';
-import { enter, leave, tokens } from '../api/tokens.js';
+import { enter, leave, sessionsOf, tokens } from '../api/tokens.js';
 
 export type Me = Schemas['Me'];
 
@@ -17,6 +17,7 @@ export type Session =
 
 let session: Session = { state: 'UNKNOWN' };
 let keptUnder = '';
+let here = '';
 const watchers = new Set<() => void>();
 
 function become(next: Session): void {
@@ -27,6 +28,8 @@ function become(next: Session): void {
 /** Asks who is signed in. `face` names where the last one is remembered, for a start without network. */
 export async function beginSession(face: string): Promise<void> {
   keptUnder = `gate.${face}.me`;
+  here = `${location.origin}/${face}`;
+  sessionsOf(face);
   tokens.onOver = () => become('me' in session ? { state: 'OVER', me: session.me } : { state: 'OUT' });
   addEventListener('online', () => void comeBack());
   setInterval(() => void comeBack(), 10_000);
@@ -63,7 +66,7 @@ export async function signIn(account: string, password: string, code?: string): 
 
 /** The first code of a new second factor signs in fully; answers the recovery codes, which are shown once. */
 export async function confirmFactor(code: string): Promise<readonly string[]> {
-  const enrolled = await answer(api.POST('/api/v1/me/second-factor/confirmation', { body: { code } }));
+  const enrolled = await answer(api.POST('/api/v1/me/second-factor/confirmation', { baseUrl: here, body: { code } }));
   tokens.take(enrolled);
   return enrolled.recoveryCodes;
 }

@@ -63,7 +63,6 @@ function Facts({ ticket }: { readonly ticket: SeenTicket }) {
   const facts = [
     [t('seen.plate'), declaration.data?.plate],
     [t('seen.hour'), shown(ticket.hour)],
-    [t('seen.yard'), ticket.yard && placeName(ticket.yard)],
     [t('seen.checkedIn'), shown(ticket.checkedInAt)],
   ].filter(([, value]) => value);
   return (
@@ -74,6 +73,12 @@ function Facts({ ticket }: { readonly ticket: SeenTicket }) {
           <dd className="figures">{value}</dd>
         </div>
       ))}
+      {ticket.yard && (
+        <div>
+          <dt>{t('seen.yard')}</dt>
+          <dd>{placeName(ticket.yard)}</dd>
+        </div>
+      )}
       <div>
         <dt>{t('tickets.gate')}</dt>
         <dd>{t(gateKeys.gate(ticket.gate))}</dd>
