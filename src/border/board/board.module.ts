@@ -13,6 +13,9 @@ import { NOTICE_EVENTS } from './domain/notice.js';
 import { notices } from './notice-list/notice.projection.js';
 import { NoticesController } from './notice-list/notices.controller.js';
 import { ListNoticesHandler, NoticesForHandler } from './notice-list/notices.queries.js';
+import { BoardFigures } from './public-status/board-figures.js';
+import { PublicStatusController } from './public-status/public-status.controller.js';
+import { PublicStatusTopic } from './public-status/public-status.topic.js';
 import { PublishNoticeController } from './publish-notice/publish-notice.controller.js';
 import { PublishNoticeHandler } from './publish-notice/publish-notice.handler.js';
 import { WithdrawNoticeController } from './withdraw-notice/withdraw-notice.controller.js';
@@ -20,8 +23,8 @@ import { WithdrawNoticeHandler } from './withdraw-notice/withdraw-notice.handler
 
 /** What displays and boards see of a gate, live. */
 @Module({
-  controllers: [BoardController, PublishNoticeController, WithdrawNoticeController, NoticesController],
-  providers: [BoardTopic, PublishNoticeHandler, WithdrawNoticeHandler, NoticesForHandler, ListNoticesHandler],
+  controllers: [BoardController, PublishNoticeController, WithdrawNoticeController, NoticesController, PublicStatusController],
+  providers: [BoardTopic, BoardFigures, PublicStatusTopic, PublishNoticeHandler, WithdrawNoticeHandler, NoticesForHandler, ListNoticesHandler],
 })
 export class BoardModule {
   constructor(registry: LogRegistry) {

@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { LogRegistry } from '../../shared/event-store/log-registry.js';
 import { PASS_EVENT_TYPES } from './domain/pass-events.js';
 import { DriverKeys } from './driver-keys.js';
+import { CheckSlipController } from './check-slip/check-slip.controller.js';
 import { DriverFilesController } from './driver-files/driver-files.controller.js';
 import { DriverTicketController } from './driver-ticket/driver-ticket.controller.js';
 import { DriverTicketHandler } from './driver-ticket/driver-ticket.query.js';
@@ -30,6 +31,7 @@ import { VerifyPassHandler } from './verify-pass/verify-pass.query.js';
     ShowPassController,
     ReissuePassController,
     VerifyPassController,
+    CheckSlipController,
     PublishedKeysController,
     EndedPassesController,
     OpenDriverAccessController,

@@ -2,6 +2,8 @@ export { ChangePreviewsModule } from './change-previews/change-previews.module.j
 export { OpeningBalanceModule } from './opening-balance/opening-balance.module.js';
 export { QueueModule } from './queue.module.js';
 export { StoppedCallsModule } from './calling/stopped-calls.module.js';
+export { EstimatesToldSince } from './calling/estimate-list/told-lately.query.js';
+export type { ToldLately } from './calling/estimate-list/told-lately.query.js';
 export { NextInQueue } from './calling/dispatcher/next-in-queue.js';
 export type { NextCodes } from './calling/dispatcher/next-in-queue.js';
 export type { ConductEvent } from './domain/conduct-events.js';

@@ -49,6 +49,7 @@ import { DecideAppealController } from './penalties/decide-appeal/decide-appeal.
 import { DecideAppealHandler } from './penalties/decide-appeal/decide-appeal.handler.js';
 import { CallSuggestions } from './calling/dispatcher/call-suggestions.js';
 import { Dispatcher } from './calling/dispatcher/dispatcher.js';
+import { EstimatesToldSinceHandler } from './calling/estimate-list/told-lately.query.js';
 import { NextInQueueHandler } from './calling/dispatcher/next-in-queue.js';
 import { ShownOrder } from './calling/dispatcher/shown-order.js';
 import { DrawListController } from './draws/draw-list/draw-list.controller.js';
@@ -226,6 +227,7 @@ import { WithdrawCallHandler } from './calling/withdraw-call/withdraw-call.handl
     FollowDeclarationHandler,
     LapseBookingHandler,
     NextInQueueHandler,
+    EstimatesToldSinceHandler,
     CarrierTickets,
     CountNoShowHandler,
     PenaltyRows,

@@ -3,6 +3,10 @@ import { CommandBus } from '@nestjs/cqrs';
 import { LogRegistry } from '../../shared/event-store/log-registry.js';
 import { DailyReportController } from './daily-report/daily-report.controller.js';
 import { DailyReportHandler } from './daily-report/daily-report.query.js';
+import { DailyFiguresController } from './daily-figures/daily-figures.controller.js';
+import { ListDailyFiguresHandler } from './daily-figures/daily-figures.query.js';
+import { FiguresOfTodayHandler } from './daily-figures/figures-so-far.query.js';
+import { issuedReports } from './daily-figures/issued-report.projection.js';
 import { REPORT_EVENTS } from './domain/report-events.js';
 import { issueReportDeadline } from './issue-report/issue-report.deadline.js';
 import { IssueReportHandler } from './issue-report/issue-report.handler.js';
@@ -12,6 +16,7 @@ import { ImportOfficialController } from './official-figures/import-official.con
 import { ImportOfficialFiguresHandler } from './official-figures/import-official.handler.js';
 import { OfficialFiguresController } from './official-figures/official-figures.controller.js';
 import { officialReports } from './official-figures/official-report.projection.js';
+import { OpenDataController } from './open-data/open-data.controller.js';
 import { RecordRoadsideCountController } from './record-roadside-count/record-roadside-count.controller.js';
 import { RecordRoadsideCountHandler } from './record-roadside-count/record-roadside-count.handler.js';
 import { ListRoadsideCountsHandler } from './roadside-list/list-roadside-counts.query.js';
@@ -27,6 +32,8 @@ import { reportFacts } from './report-facts/report-facts.projection.js';
     ImportOfficialController,
     RecordRoadsideCountController,
     RoadsideListController,
+    DailyFiguresController,
+    OpenDataController,
   ],
   providers: [
     DailyReportHandler,
@@ -36,6 +43,8 @@ import { reportFacts } from './report-facts/report-facts.projection.js';
     IssueReportHandler,
     RecordRoadsideCountHandler,
     ListRoadsideCountsHandler,
+    ListDailyFiguresHandler,
+    FiguresOfTodayHandler,
   ],
 })
 export class ReportsModule {
@@ -44,6 +53,7 @@ export class ReportsModule {
     registry.project(reportFacts);
     registry.project(officialReports);
     registry.project(roadsideCounts);
+    registry.project(issuedReports);
     registry.deadline(issueReportDeadline(commands));
   }
 }

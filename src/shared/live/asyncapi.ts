@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { LiveTopic } from './live-topics.js';
+import type { OpenTopic } from './open-topics.js';
 
 const MERGE_PATCH = { type: 'object', description: 'RFC 7386 merge patch of the state.' };
 const TOPIC = { type: 'string', description: 'Name of the topic.' };
@@ -14,18 +15,22 @@ const EPOCH = {
  * The AsyncAPI 3 document of the live channel (Socket.IO, path `/socket.io/`), made from the registered topics; the
  * schemas of their states are those of the OpenAPI document.
  */
-export function asyncApiOf(topics: readonly LiveTopic[], openApi: OpenAPIObject): object {
+export function asyncApiOf(topics: readonly LiveTopic[], open: readonly OpenTopic[], openApi: OpenAPIObject): object {
   const schemas = (openApi.components?.schemas ?? {}) as Record<string, unknown>;
-  const names = topics.flatMap((topic) => topic.names());
-  const states = topics.map((topic) => ({ $ref: `#/components/schemas/${topic.stateClass.name}` }));
+  const names = [...topics.flatMap((topic) => topic.names()), ...open.map(({ topic }) => topic)];
+  const states = [...topics, ...open].map((topic) => ({ $ref: `#/components/schemas/${topic.stateClass.name}` }));
   return {
     asyncapi: '3.0.0',
     info: {
       title: 'Lạng Sơn digital border gate: live channel',
       version: '1',
       description:
-        'Socket.IO, websocket transport only. The handshake carries `auth.token`: `Bearer <access token>` or `Device <device token>`. ' +
-        topics.map((topic) => `\`${topic.prefix}*\`: ${topic.summary}`).join(' '),
+        'Socket.IO, websocket transport only. The handshake carries `auth.token`: `Bearer <access token>` or `Device <device token>`; a guest sends `auth.guest`: true ' +
+        'and may watch what is open to everyone. ' +
+        [
+          ...topics.map((topic) => `\`${topic.prefix}*\`: ${topic.summary}`),
+          ...open.map(({ topic, summary }) => `\`${topic}\` (open to everyone): ${summary}`),
+        ].join(' '),
     },
     channels: {
       live: {
@@ -49,7 +54,7 @@ export function asyncApiOf(topics: readonly LiveTopic[], openApi: OpenAPIObject)
       ),
       unwatch: operation('receive', 'unwatch', 'Stop watching a topic.'),
       change: operation('send', 'change', 'One step of a watched topic, in order.'),
-      alive: operation('send', 'alive', 'Every second: the clock, and when what is shown was last complete.'),
+      alive: operation('send', 'alive', 'Every second, to guests every ten: the clock, and when what is shown was last complete.'),
       closing: operation('send', 'closing', 'Why this connection ends now.'),
     },
     components: {

@@ -6,13 +6,22 @@ import { Authenticator } from '../http/principal.guard.js';
 import type { Closing } from './live-messages.js';
 import type { LiveSocket } from './live-socket.js';
 
+/** So many guests one server takes; whoever comes after them asks by HTTP. Displays and staff are not counted. */
+export const MOST_GUESTS = 2_000;
+
 /** Whose a connection is, asked when it begins and again and again while it lasts. */
 @Injectable()
 export class Credentials {
   constructor(private readonly authenticator: Authenticator) {}
 
-  /** Notes whose the socket is; throws `sign-in-needed`. */
+  /** Notes whose the socket is; throws `sign-in-needed`, and `too-many-requests` for a guest when there are enough. */
   async identify(socket: LiveSocket): Promise<void> {
+    if (socket.handshake.auth['guest'] === true && tokenOf(socket) === undefined) {
+      const guests = [...socket.nsp.sockets.values()].filter(({ data }) => (data as LiveSocket['data']).guest).length;
+      if (guests >= MOST_GUESTS) throw refuse('too-many-requests', { seconds: 60 });
+      socket.data.guest = true;
+      return;
+    }
     socket.data.by = await this.holder(tokenOf(socket));
   }
 
@@ -24,7 +33,7 @@ export class Credentials {
   /** Cuts off sockets whose credentials do not hold any more. A token is asked for once, however many sockets share it. */
   async lookAgain(sockets: readonly LiveSocket[]): Promise<void> {
     const byToken = new Map<string | undefined, LiveSocket[]>();
-    for (const socket of sockets) {
+    for (const socket of sockets.filter(({ data }) => !data.guest)) {
       const token = tokenOf(socket);
       const sharing = byToken.get(token);
       if (sharing) sharing.push(socket);

@@ -33,7 +33,7 @@ export interface Closing {
 }
 
 /**
- * Server → client every second, event `alive`. `clock` is the product's time; `now` and `fresh` are real time in
+ * Server → client every second, to guests every ten seconds, event `alive`. `clock` is the product's time; `now` and `fresh` are real time in
  * milliseconds: what is shown was complete at `fresh`, so its age is `now - fresh`, whatever the television's clock says.
  */
 export interface Alive {

@@ -17,6 +17,7 @@ import { Credentials } from './credentials.js';
 import type { Closing, WatchAnswer, WatchRequest } from './live-messages.js';
 import type { LiveSocket } from './live-socket.js';
 import { LiveTopics } from './live-topics.js';
+import { OpenTopics } from './open-topics.js';
 import { Pulse } from './pulse.js';
 import { Snapshots } from './snapshots.js';
 
@@ -40,6 +41,7 @@ export class LiveGateway
   constructor(
     private readonly credentials: Credentials,
     private readonly topics: LiveTopics,
+    private readonly open: OpenTopics,
     private readonly snapshots: Snapshots,
     private readonly tail: BoardTail,
     private readonly pulse: Pulse,
@@ -54,6 +56,10 @@ export class LiveGateway
       );
     });
     this.tail.start((change) => this.server.to(change.topic).emit('change', change));
+    this.open.start(
+      (topic) => server.sockets.adapter.rooms.has(topic),
+      (change) => this.server.to(change.topic).emit('change', change),
+    );
     this.pulse.start(server);
     const lookAgain = () => void this.credentials.lookAgain([...server.sockets.sockets.values()]);
     this.credentials.onEnd(lookAgain);
@@ -68,6 +74,10 @@ export class LiveGateway
   async watch(@ConnectedSocket() socket: LiveSocket, @MessageBody() request: unknown): Promise<WatchAnswer> {
     try {
       const { topic, after } = requestOf(request);
+      if (this.open.find(topic)) {
+        await socket.join(topic);
+        return { ok: true, snapshot: (await this.open.current(topic)).snapshot };
+      }
       const kind = this.topics.find(topic);
       if (!kind) throw refuse('not-found');
       if (!socket.data.by || !kind.mayWatch(socket.data.by, topic)) throw refuse('not-allowed');

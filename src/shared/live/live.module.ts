@@ -4,13 +4,14 @@ import { Credentials } from './credentials.js';
 import { Freshness } from './freshness.js';
 import { LiveGateway } from './live.gateway.js';
 import { LiveTopics } from './live-topics.js';
+import { OpenTopics } from './open-topics.js';
 import { Pulse } from './pulse.js';
 import { Snapshots } from './snapshots.js';
 
 /** The typed live channel; contexts register their topics in `LiveTopics`. */
 @Global()
 @Module({
-  providers: [LiveTopics, Snapshots, BoardTail, Freshness, Credentials, Pulse, LiveGateway],
-  exports: [LiveTopics, Snapshots],
+  providers: [LiveTopics, OpenTopics, Snapshots, BoardTail, Freshness, Credentials, Pulse, LiveGateway],
+  exports: [LiveTopics, OpenTopics, Snapshots],
 })
 export class LiveModule {}

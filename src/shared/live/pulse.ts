@@ -10,6 +10,9 @@ import type { LiveSocket } from './live-socket.js';
 const EVERY_MS = 1_000;
 /** All sockets at once would hold up a change for as long as a broadcast takes; a group is told in a moment. */
 const GROUPS = 20;
+/** Guests sit on cheap telephones and ask for less. */
+const GUESTS_EVERY = 10;
+const GUESTS = 'alive guests';
 
 /** Tells every socket once a second how old the data is, one group of sockets after the other. */
 @Injectable()
@@ -18,6 +21,7 @@ export class Pulse {
   private timer: NodeJS.Timeout | undefined;
   private joined = 0;
   private turn = 0;
+  private rounds = 0;
   private epoch = '';
 
   constructor(
@@ -29,7 +33,10 @@ export class Pulse {
 
   start(server: Server): void {
     this.timer = setInterval(() => {
-      if (this.turn === 0) void this.look();
+      if (this.turn === 0) {
+        void this.look();
+        if (this.rounds++ % GUESTS_EVERY === 0) server.to(GUESTS).emit('alive', this.alive());
+      }
       const room = groupRoom(this.turn);
       if (server.sockets.adapter.rooms.has(room)) server.to(room).emit('alive', this.alive());
       this.turn = (this.turn + 1) % GROUPS;
@@ -40,10 +47,10 @@ export class Pulse {
     clearInterval(this.timer);
   }
 
-  /** Tells a new socket at once, and from now on with its group. */
+  /** Tells a new socket at once, and from now on with its group: a guest every ten seconds. */
   async join(socket: LiveSocket): Promise<void> {
     socket.emit('alive', this.alive());
-    await socket.join(groupRoom(this.joined++ % GROUPS));
+    await socket.join(socket.data.guest ? GUESTS : groupRoom(this.joined++ % GROUPS));
   }
 
   private async look(): Promise<void> {

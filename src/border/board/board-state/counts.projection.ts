@@ -61,7 +61,7 @@ export const countsOnBoard: RowProjection<CountOnBoard & { id: string }, Seen> =
   announce: (changes) =>
     announceSection<CountOnBoard & { id: string }>(
       'counts',
-      ({ id: _id, waits: _waits, ...shown }) => shown,
+      ({ id: _id, waits: _waits, lastWaitAt: _lastWaitAt, ...shown }) => shown,
     )(changes.map((change) => ({ ...change, key: (change.after ?? change.before)?.count ?? change.key }))),
 };
 
@@ -90,6 +90,7 @@ function stepped(
     called: 0,
     waits: [],
     medianWaitMinutes: null,
+    lastWaitAt: null,
   };
   return {
     key: id,
@@ -97,7 +98,7 @@ function stepped(
       ...row,
       waiting: row.waiting + waiting,
       called: row.called + called,
-      ...(wait !== undefined && waitsWith(row.waits, wait)),
+      ...(wait !== undefined && { ...waitsWith(row.waits, wait), lastWaitAt: data.at }),
     }),
   };
 }

@@ -111,6 +111,8 @@ export interface CountOnBoard {
   /** Minutes that the last calls had waited, newest last. */
   readonly waits: readonly number[];
   readonly medianWaitMinutes: number | null;
+  /** When the newest of them was called; null before the first, and for rows of before. */
+  readonly lastWaitAt: string | null;
 }
 
 export interface NoticeOnBoard {

@@ -30,6 +30,13 @@ export function printedSlip(slip: Slip, origin: string, printedAt: Date, printed
         ? { kind: 'qr', content: origin + driverLink, size: LINK_POINTS, caption: inLines(SLIP_WORDS.driver) }
         : { kind: 'qr', content: origin + completionLink, size: LINK_POINTS, caption: inLines(SLIP_WORDS.completion) },
       { kind: 'paragraph', text: inLines(SLIP_WORDS.watch) },
+      // Behind #, so that it reaches no server log on its way.
+      {
+        kind: 'qr',
+        content: `${origin}/slip#${encodeURIComponent(slip.pass)}`,
+        size: LINK_POINTS,
+        caption: inLines(SLIP_WORDS.check),
+      },
     ],
   };
 }

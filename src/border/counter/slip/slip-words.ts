@@ -27,6 +27,11 @@ export const SLIP_WORDS = {
     zh: '扫码补充申报。未齐全前不叫号，排位保留。',
     en: 'Scan to tell the rest. Until then the truck is not called and keeps its place.',
   },
+  check: {
+    vi: 'Kiểm tra phiếu này thật hay giả, còn hiệu lực không.',
+    zh: '扫码核验此单真伪和是否有效。',
+    en: 'Check whether this slip is genuine and still counts.',
+  },
   watch: {
     vi: 'Theo dõi bảng của bãi. Mỗi lượt gọi có thời hạn.',
     zh: '请留意停车场显示屏，叫号有时限。',
