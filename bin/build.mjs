@@ -7,6 +7,8 @@ import { remembered } from './remembered.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const LOCK_FILE = 'package-lock.json';
+/** What an app shows of what stands elsewhere. */
+const BESIDE = { public: ['docs', 'src/border/reports/open-data'] };
 
 /**
  * Builds what is not built: the server and each app in web/, each remembered by a hash of what it is made from.
@@ -24,7 +26,7 @@ export async function build(say = () => undefined) {
     },
     ...named.map(({ name }) => ({
       name: `web/${name}`,
-      from: ['web/shared', 'web/tokens.css', `web/${name}`, LOCK_FILE],
+      from: ['web/shared', 'web/tokens.css', `web/${name}`, ...(BESIDE[name] ?? []), LOCK_FILE],
       made: join('web', name, 'dist', 'index.html'),
       run: ['vite/bin/vite.js', 'build', join('web', name), '--logLevel', 'warn'],
     })),

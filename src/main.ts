@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.js';
-import { serveDisplay, serveDrivers, serveFace, serveKiosk } from './shared/http/display-pages.js';
+import { serveDisplay, serveDrivers, serveFace, serveKiosk, servePublic } from './shared/http/display-pages.js';
 import { restartOnReset } from './border/training/index.js';
 import { productLogger } from './shared/observability/product-logger.js';
 
@@ -18,4 +18,6 @@ if (!(await serveFace(fastify, 'firm', builtOf('firm'))))
   productLogger().warn('The firm portal is not served: it was not built', 'web');
 if (!(await serveFace(fastify, 'console', builtOf('console'))))
   productLogger().warn('The console is not served: it was not built', 'web');
+if (!(await servePublic(fastify, builtOf('public'))))
+  productLogger().warn('The public page is not served: it was not built', 'web');
 await app.listen({ port: Number(process.env['PORT'] ?? 3000), host: process.env['HOST'] ?? '0.0.0.0' });

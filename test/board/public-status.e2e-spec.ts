@@ -87,7 +87,9 @@ describe('What everyone may know of the gates', () => {
         reason: 'FAR_SIDE',
       },
     });
-    const declaration = await day.declare(durian({ vehicle: { country: 'VN', plate: PLATE, type: 'CONTAINER_TRUCK' } }));
+    const declaration = await day.declare(
+      durian({ vehicle: { country: 'VN', plate: PLATE, type: 'CONTAINER_TRUCK' } }),
+    );
     ticket = await day.checkIn(declaration, 'HN-XUAN-CUONG');
     await day.wait(1);
     await until(async () => (await gate()).waits['EXPORT.PERISHABLE']?.waiting === 1);

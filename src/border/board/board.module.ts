@@ -23,8 +23,22 @@ import { WithdrawNoticeHandler } from './withdraw-notice/withdraw-notice.handler
 
 /** What displays and boards see of a gate, live. */
 @Module({
-  controllers: [BoardController, PublishNoticeController, WithdrawNoticeController, NoticesController, PublicStatusController],
-  providers: [BoardTopic, BoardFigures, PublicStatusTopic, PublishNoticeHandler, WithdrawNoticeHandler, NoticesForHandler, ListNoticesHandler],
+  controllers: [
+    BoardController,
+    PublishNoticeController,
+    WithdrawNoticeController,
+    NoticesController,
+    PublicStatusController,
+  ],
+  providers: [
+    BoardTopic,
+    BoardFigures,
+    PublicStatusTopic,
+    PublishNoticeHandler,
+    WithdrawNoticeHandler,
+    NoticesForHandler,
+    ListNoticesHandler,
+  ],
 })
 export class BoardModule {
   constructor(registry: LogRegistry) {

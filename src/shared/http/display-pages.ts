@@ -11,17 +11,20 @@ const HOST = /^[\w.:[\]-]+$/;
 const OPENERS = { firm: 'same-origin-allow-popups', console: 'same-origin' } as const;
 /** Beside the page of a face that is installed. */
 const FACE_FILES = ['sw.js', 'manifest.webmanifest', 'icon.svg', 'icon-192.png', 'icon-512.png'];
+/** How draws are recomputed, passes verified, and the order of calls decided. */
+const OPEN_DOCUMENTS = ['draws.txt', 'passes.txt', 'queue-policy.txt'];
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** A built app: `name` is how its addresses begin. */
 interface Pages {
-  readonly name: 'display' | 'kiosk' | 'walk-in' | 'firm' | 'console';
+  readonly name: 'display' | 'kiosk' | 'walk-in' | 'firm' | 'console' | 'public';
   readonly folder: string;
   /** Files beside its pages, e.g. `version.json`. */
   readonly files: readonly string[];
@@ -49,6 +52,24 @@ export async function serveDrivers(fastify: FastifyInstance, folder: string): Pr
   await fastify.register(async (scope) => {
     await registerApp(scope, { name: 'walk-in', folder, files: [], prints: false });
     for (const path of ['/walk-in', '/walk-in/', '/driver', '/driver/'])
+      scope.get(path, async (_, reply) => {
+        void reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache');
+        return page;
+      });
+  });
+  return true;
+}
+
+/**
+ * Serves the public page at `/`, `/slip` and `/open-data`, without a service worker, and beside it what anyone needs to check
+ * the open data. Returns false when it was not built.
+ */
+export async function servePublic(fastify: FastifyInstance, folder: string): Promise<boolean> {
+  if (!existsSync(join(folder, 'index.html'))) return false;
+  const page = await readFile(join(folder, 'index.html'), 'utf8');
+  await fastify.register(async (scope) => {
+    await registerApp(scope, { name: 'public', folder, files: OPEN_DOCUMENTS, prints: false });
+    for (const path of ['/', '/slip', '/slip/', '/open-data', '/open-data/'])
       scope.get(path, async (_, reply) => {
         void reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache');
         return page;

@@ -54,7 +54,11 @@ export function asyncApiOf(topics: readonly LiveTopic[], open: readonly OpenTopi
       ),
       unwatch: operation('receive', 'unwatch', 'Stop watching a topic.'),
       change: operation('send', 'change', 'One step of a watched topic, in order.'),
-      alive: operation('send', 'alive', 'Every second, to guests every ten: the clock, and when what is shown was last complete.'),
+      alive: operation(
+        'send',
+        'alive',
+        'Every second, to guests every ten: the clock, and when what is shown was last complete.',
+      ),
       closing: operation('send', 'closing', 'Why this connection ends now.'),
     },
     components: {

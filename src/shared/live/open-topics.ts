@@ -86,7 +86,7 @@ export class OpenTopics implements OnApplicationShutdown {
     const { since: fresh } = this.freshness;
     const state = JSON.parse(JSON.stringify(await topic.state())) as object;
     const before = this.kept.get(name)?.snapshot;
-    const delta = before && (mergePatch.generate(before.state, state) as object | undefined);
+    const delta = before && mergePatch.generate<object | undefined>(before.state, state);
     const unchanged = before && delta === undefined;
     const snapshot = unchanged ? before : { topic: name, epoch: this.epoch, seq: (before?.seq ?? 0) + 1, state };
     const kept = { snapshot, fresh, madeAt: Date.now() };

@@ -26,8 +26,7 @@ function withPiece(
   { from, to, mode, reason, openEnded }: PublicIntervalView,
 ): readonly PublicIntervalView[] {
   const last = pieces.at(-1);
-  const alike =
-    last?.to === from && last.mode === mode && last.reason === reason && last.openEnded === openEnded;
+  const alike = last?.to === from && last.mode === mode && last.reason === reason && last.openEnded === openEnded;
   if (alike) return [...pieces.slice(0, -1), { ...last, to }];
   return [...pieces, { from, to, mode, ...(reason && { reason }), ...(openEnded && { openEnded }) }];
 }

@@ -57,10 +57,15 @@ export class WaitToldView implements WaitTold {
   })
   basis: WaitTold['basis'];
   @ApiProperty({ example: 25, description: 'Minutes.' }) from: number;
-  @ApiPropertyOptional({ type: 'integer', example: 40, description: 'Missing: beyond the opening hours that are known.' })
+  @ApiPropertyOptional({
+    type: 'integer',
+    example: 40,
+    description: 'Missing: beyond the opening hours that are known.',
+  })
   to?: number;
   @ApiProperty(ISO) at: string;
-  @ApiPropertyOptional({ type: 'integer', example: 30, description: 'Of so many calls, when measured.' }) calls?: number;
+  @ApiPropertyOptional({ type: 'integer', example: 30, description: 'Of so many calls, when measured.' })
+  calls?: number;
 }
 
 export class PublicWaitView {
@@ -74,7 +79,7 @@ export class PublicWaitView {
 
 export class PublicIncidentView {
   @ApiProperty({ enum: INCIDENT_KINDS }) kind: (typeof INCIDENT_KINDS)[number];
-  @ApiProperty({ type: [String], description: 'Labels of lanes.' }) lanes: readonly string[];
+  @ApiProperty({ type: [String], example: ['1'], description: 'Labels of lanes.' }) lanes: readonly string[];
   @ApiPropertyOptional({ example: 'HN-1119' }) route?: string;
   @ApiPropertyOptional({ type: WordsView }) yard?: WordsView;
   @ApiProperty(ISO) at: string;

@@ -68,6 +68,7 @@ export class FiguresOfTodayHandler implements IQueryHandler<FiguresOfToday> {
   }
 }
 
-function soFar({ leftFruit: _, leftOther: __, leftUnregistered: ___, ...figures }: GateFigures): FiguresSoFar {
-  return figures;
+function soFar(of: GateFigures): FiguresSoFar {
+  const { exportFruit, exportOther, importGoods, importNewVehicles, sentToOtherGate, returnedByFarSide } = of;
+  return { exportFruit, exportOther, importGoods, importNewVehicles, sentToOtherGate, returnedByFarSide };
 }

@@ -26,7 +26,7 @@ export class DataSetAnswer implements DataSet {
 
 export class LicenceAnswer implements Licence {
   @ApiProperty({ example: 'CC BY 4.0' }) name: string;
-  @ApiProperty({ format: 'uri' }) url: string;
+  @ApiProperty({ format: 'uri', example: 'https://creativecommons.org/licenses/by/4.0/' }) url: string;
   @ApiProperty({ type: WordsAnswer, description: 'What it asks of whoever uses the data.' }) asks: Words;
 }
 
