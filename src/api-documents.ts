@@ -14,7 +14,9 @@ export function serveApiDocuments(app: NestFastifyApplication): void {
   const document = () => (openApi ??= openApiOf(app));
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/api/openapi.json', async () => document());
-  fastify.get('/api/asyncapi.json', async () => asyncApiOf(app.get(LiveTopics).all(), app.get(OpenTopics).all(), document()));
+  fastify.get('/api/asyncapi.json', async () =>
+    asyncApiOf(app.get(LiveTopics).all(), app.get(OpenTopics).all(), document()),
+  );
   fastify.get('/api/problems.json', async () =>
     Object.fromEntries([...allProblems()].map(([code, { status, title, todo }]) => [code, { status, title, todo }])),
   );
