@@ -54,7 +54,7 @@ function made(place: HTMLElement, days: readonly TrendDay[], { day, count }: Wri
         ...axis,
         grid: { show: false },
         incrs: [1, 2, 4, 7, 14].map((n) => n * DAY_S),
-        space: 64,
+        space: 88,
         values: (_, at) => at.map((each) => day(new Date(each * 1000).toISOString().slice(0, 10))),
       },
       { ...axis, size: 52, values: (_, at) => at.map(count) },

@@ -18,6 +18,10 @@ export function Frame({ title, children }: { title: WordName; children: Componen
     const page = sentence(title, language);
     document.title = title === 'now' ? sentence('title', language) : `${page} · ${sentence('title', language)}`;
   }, [language, title]);
+  // What people write, such as notices, may hold any character; a machine without Chinese fetches those that it needs.
+  useEffect(() => {
+    if (language === 'zh') void import('./notice-fonts.js').catch(() => undefined);
+  }, [language]);
   const choose = (chosen: Language) => {
     rememberLanguage(chosen);
     setLanguage(chosen);

@@ -1,7 +1,8 @@
 import type { GateNow, Hours } from './answers.js';
 import { DIRECTIONS, type CalendarMode, type Direction } from '../../../src/shared/domain/place.js';
 import { openNow, type OpenNow } from './hours.js';
-import { Said, useLanguage } from './said.jsx';
+import { newsOf } from './news.jsx';
+import { Said, sentence, useLanguage } from './said.jsx';
 import { Sign, type Kind } from './sign.jsx';
 import { bothClocks, span } from './times.js';
 import { directionWords, modeWords, reasonWords } from './words.js';
@@ -31,7 +32,33 @@ export function Glance({ gates, now }: Shown) {
             <GateCard key={gate.gate} gate={gate} now={now} />
           ))}
       </div>
+      <Jumps gates={gates} />
     </section>
+  );
+}
+
+/** What else stands on the page: on a telephone it is far below. */
+function Jumps({ gates }: Pick<Shown, 'gates'>) {
+  const language = useLanguage();
+  const news = gates.reduce((all, gate) => all + newsOf(gate), 0);
+  return (
+    <nav class="jumps" aria-label={sentence('jump', language)}>
+      <a href="#waits">
+        <Said of="waits" />
+      </a>
+      <a href="#news">
+        <Said of="newsCount" with={{ n: news }} />
+      </a>
+      <a href="#ticket">
+        <Said of="lookUp" />
+      </a>
+      <a href="#today">
+        <Said of="today" />
+      </a>
+      <a href="#trend">
+        <Said of="trend" />
+      </a>
+    </nav>
   );
 }
 

@@ -10,12 +10,14 @@ interface OfGate {
   readonly now: number;
 }
 
+/** How much a gate has to say. */
+export function newsOf({ incidents, notices, hours }: GateNow): number {
+  return Object.keys(incidents).length + Object.keys(notices).length + closuresAhead(Object.values(hours)).length;
+}
+
 /** What happened, what is announced, and what the gates have to say. */
 export function News({ gates, now }: { gates: readonly GateNow[]; now: number }) {
-  const told = gates.filter(
-    ({ incidents, notices, hours }) =>
-      Object.keys(incidents).length + Object.keys(notices).length + closuresAhead(Object.values(hours)).length > 0,
-  );
+  const told = gates.filter((gate) => newsOf(gate) > 0);
   return (
     <section aria-labelledby="news">
       <h2 id="news">
@@ -57,7 +59,7 @@ function NewsOfGate({ gate, now }: OfGate) {
           <li key={closure.key} class="item">
             <Sign kind={closure.from <= now ? 'closed' : 'waiting'} />
             <div>
-              <strong>{closureTitle(closure, language)}</strong>
+              <strong>{closureTitle(closure, gate, language)}</strong>
               <p>{closureTimes(closure, now, language)}</p>
               <p class="muted">{reasonWords[closure.reason][language]}</p>
             </div>
@@ -86,7 +88,13 @@ function incidentTitle({ kind, lanes, route, yard }: IncidentNow, language: Lang
   return sentence('incident', language, { kind: incidentWords[kind][language], places: where });
 }
 
-function closureTitle({ route, directions, goods }: ClosureAhead, language: Language): string {
+function closureTitle(
+  { route: code, directions, goods }: ClosureAhead,
+  { hours }: GateNow,
+  language: Language,
+): string {
+  const name = Object.values(hours).find((each) => each.route === code)?.name[language];
+  const route = name === undefined ? code : `${name} ${code}`;
   const direction = directions.map((each) => shortDirection[each][language]).join(' + ');
   if (!goods) return sentence('routeCloses', language, { route, direction });
   const codes = goods.hs.length > 0 ? [`HS ${goods.hs.join(', ')}`] : [];

@@ -21,7 +21,8 @@ export function Waits({ gates, now }: { gates: readonly GateNow[]; now: number }
       {gates
         .filter(({ inFull }) => inFull)
         .map(({ gate, name, waits }) => {
-          const all = Object.values(waits);
+          // Of a class in which nobody waits nothing is worth a line, unless it is known how long the last ones waited.
+          const all = Object.values(waits).filter(({ waiting, wait }) => waiting > 0 || wait !== undefined);
           return (
             <div key={gate} class="of-gate">
               <h3>{name[language]}</h3>

@@ -24,7 +24,7 @@ export const words = {
   dayAt: { vi: '{time} ngày {day}', zh: '{day} {time}', en: '{time} on {day}' },
   minutes: { vi: '{n} phút', zh: '{n}分钟', en: '{n} min' },
   hours: { vi: '{n} giờ', zh: '{n}小时', en: '{n} h' },
-  hoursMinutes: { vi: '{n} giờ {m} phút', zh: '{n}小时{m}分钟', en: '{n} h {m} min' },
+  hoursMinutes: { vi: '{n} giờ {m}', zh: '{n}小时{m}分', en: '{n} h {m}' },
   days: { vi: '{n} ngày', zh: '{n}天', en: '{n} days' },
 
   loading: { vi: 'Đang tải…', zh: '正在加载…', en: 'Loading…' },
@@ -52,6 +52,8 @@ export const words = {
   opensAt: { vi: 'Mở lúc {time} · sau {span}', zh: '{time} 开放 · {span}后', en: 'Opens {time} · in {span}' },
   opensUnknown: { vi: 'Chưa biết khi nào mở lại', zh: '恢复时间未知', en: 'When it opens is not known' },
   someRoutes: { vi: 'Các tuyến khác nhau:', zh: '各通道不同：', en: 'Routes differ:' },
+  jump: { vi: 'Trên trang này', zh: '本页内容', en: 'On this page' },
+  newsCount: { vi: 'Thông báo ({n})', zh: '通知（{n}）', en: 'Notices ({n})' },
   shadow: {
     vi: 'Chạy thử: chưa có hiệu lực, theo hướng dẫn tại cửa khẩu.',
     zh: '试运行：不具约束力，以现场指引为准。',
@@ -93,14 +95,14 @@ export const words = {
     en: 'No notices. No closures beyond regular hours in the next 7 days.',
   },
   routeCloses: {
-    vi: 'Tuyến {route} ({direction}) đóng',
-    zh: '{route}（{direction}）关闭',
-    en: 'Route {route} ({direction}) closed',
+    vi: '{route} ({direction}): đóng',
+    zh: '{route}（{direction}）：关闭',
+    en: '{route} ({direction}): closed',
   },
   noGoods: {
-    vi: 'Tuyến {route} ({direction}) không nhận {goods}',
-    zh: '{route}（{direction}）暂不接收{goods}',
-    en: 'Route {route} ({direction}) takes no {goods}',
+    vi: '{route} ({direction}): không nhận {goods}',
+    zh: '{route}（{direction}）：暂不接收{goods}',
+    en: '{route} ({direction}): no {goods} taken',
   },
   fromTo: { vi: 'Từ {from} đến {to}', zh: '{from} 至 {to}', en: '{from} to {to}' },
   fromOn: {
