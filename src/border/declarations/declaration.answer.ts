@@ -84,6 +84,23 @@ export class DeclarationAnswer implements DeclarationOutcome {
   missing: MissingAnswer[];
 }
 
+/** What declaring would come to. */
+export class DeclarationPreviewAnswer implements Pick<
+  DeclarationOutcome,
+  'cargo' | 'class' | 'perishableDeadline' | 'warnings' | 'missing'
+> {
+  @ApiProperty({ enum: CARGO_KINDS, example: 'FRUIT' })
+  readonly cargo: CargoKind;
+  @ApiProperty({ enum: QUEUE_CLASSES, example: 'PERISHABLE' })
+  readonly class: QueueClass;
+  @ApiPropertyOptional({ example: '2026-11-25T10:00:00.000Z' })
+  readonly perishableDeadline?: string;
+  @ApiProperty({ type: [WarningAnswer] })
+  readonly warnings: readonly WarningAnswer[];
+  @ApiProperty({ type: [MissingAnswer], description: 'What is not told yet, by the step that needs it.' })
+  readonly missing: readonly MissingAnswer[];
+}
+
 /** The outcome of a command, from the state after it. */
 export function answerOf({ declaration, status, revision, facts }: Omit<Declared, 'content'>): DeclarationOutcome {
   return {

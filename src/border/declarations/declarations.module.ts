@@ -64,6 +64,8 @@ import { MissingOfHandler } from './declaration-list/missing-of.query.js';
 import { LoadsOfHandler } from './declared-load/loads-of.query.js';
 import { PlatesOfHandler } from './open-vehicle/plates-of.query.js';
 import { ForgetPlatesHandler, PlatesForgottenDeadline } from './open-vehicle/plates-forgotten.js';
+import { FindHsHandler } from './hs-search/find-hs.query.js';
+import { HsSearchController } from './hs-search/hs-search.controller.js';
 import { DriverKeeping } from './saved-drivers/driver-keeping.js';
 import { ListDriversHandler } from './saved-drivers/list-drivers.query.js';
 import { RemoveDriverHandler } from './saved-drivers/remove-driver.handler.js';
@@ -98,6 +100,7 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     TakeInvitedPartController,
     MandatesController,
     SavedDriversController,
+    HsSearchController,
     AcceptValueController,
     AcceptedValuesController,
   ],
@@ -149,6 +152,7 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     ChangeDriverHandler,
     RemoveDriverHandler,
     ListDriversHandler,
+    FindHsHandler,
     PartLinks,
     InviteToPartHandler,
     TakePartHandler,

@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answer, api } from '../api/client.js';
 import { useSharedWords } from '../words/words.js';
 
-const gates = queryOptions({
+export const gates = queryOptions({
   queryKey: ['gates'],
   queryFn: async () => (await answer(api.GET('/api/v1/gates'))).items,
   staleTime: 600_000,

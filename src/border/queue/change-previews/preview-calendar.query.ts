@@ -15,7 +15,7 @@ import {
   type CalendarView,
   type Carried,
 } from '../../gates/index.js';
-import { previewContext } from './preview-context.js';
+import { previewContext } from '../../../shared/event-store/try-out.js';
 import { TicketsTouched } from './tickets-touched.js';
 
 export interface CalendarPreviewed {

@@ -15,7 +15,7 @@ import {
   type LanePauseReason,
   type LaneView,
 } from '../../gates/index.js';
-import { previewContext } from './preview-context.js';
+import { previewContext } from '../../../shared/event-store/try-out.js';
 import { TicketsTouched } from './tickets-touched.js';
 
 export const LANE_CHANGES = ['OPEN', 'PAUSE', 'CLOSE', 'REVERSE', 'MODE'] as const;

@@ -4,7 +4,7 @@ import type { Gate } from '../../../shared/domain/place.js';
 import { requireGate } from '../../../shared/domain/posted.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { ChangeYardCapacity, GateConfig, SetParkCalls, YardById, parkOf, type ParkCalls } from '../../gates/index.js';
-import { previewContext } from './preview-context.js';
+import { previewContext } from '../../../shared/event-store/try-out.js';
 import { TicketsTouched } from './tickets-touched.js';
 
 export interface YardCapacityPreviewed {

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import IconHome from '@tabler/icons-react/icons/IconHome';
+import IconFilePlus from '@tabler/icons-react/icons/IconFilePlus';
 import IconTicket from '@tabler/icons-react/icons/IconTicket';
 import type { ReactNode } from 'react';
 import { Frame } from '../../../shared/look/frame.js';
@@ -17,6 +18,10 @@ export function FirmFrame({ children }: { readonly children: ReactNode }) {
       <Link to="/" activeOptions={{ exact: true }}>
         <IconHome size={18} aria-hidden />
         {t('firm.today')}
+      </Link>
+      <Link to="/declare">
+        <IconFilePlus size={18} aria-hidden />
+        {t('firm.declare')}
       </Link>
       <Link to="/tickets">
         <IconTicket size={18} aria-hidden />

@@ -24,10 +24,15 @@ const ticket = createRoute({
   path: '/tickets/$ticket',
   component: lazyRouteComponent(() => import('../ticket/ticket-page.js'), 'TicketPage'),
 });
+const declare = createRoute({
+  getParentRoute: () => root,
+  path: '/declare',
+  component: lazyRouteComponent(() => import('../declare/declare-page.js'), 'DeclarePage'),
+});
 
 /** The addresses of the firm portal. */
 export const router = createRouter({
-  routeTree: root.addChildren([today, tickets, ticket]),
+  routeTree: root.addChildren([today, declare, tickets, ticket]),
   basepath: '/firm',
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Principal } from '../../../shared/domain/roles.js';
-import type { CommandContext } from '../../../shared/event-store/types.js';
+import type { Principal } from '../domain/roles.js';
+import type { CommandContext } from './types.js';
 
 /** The circumstances in which a change is only tried out: decided and refused as ever, and nothing of it kept. */
 export function previewContext(by: Principal, now: Date): CommandContext {

@@ -1,0 +1,85 @@
+import type { Schemas } from '../../../shared/api/client.js';
+import { customsNumbersIn, listed } from './read-text.js';
+import {
+  GOODS_PAPERS,
+  VEHICLE_PAPERS,
+  hanoiInstant,
+  isBlank,
+  type DeclarationBody,
+  type Typed,
+  type TypedGoods,
+  type TypedPaper,
+} from './typed.js';
+
+/** What the form holds, as the API takes it. What was not typed is left out, for the server to say that it is missing. */
+export function contentOf(typed: Typed): DeclarationBody {
+  const papers = typed.papers.filter((each) => !isBlank(each));
+  const certificate = papers.find(({ kind }) => kind === 'QUARANTINE_CERTIFICATE');
+  return {
+    gate: typed.gate,
+    direction: typed.direction,
+    route: typed.route,
+    regime: 'NORMAL',
+    twoWay: false,
+    plannedFrom: hanoiInstant(typed.from),
+    plannedTo: hanoiInstant(typed.to),
+    vehicle: {
+      country: typed.country,
+      ...(typed.plate.trim() && { plate: typed.plate.trim() }),
+      type: typed.vehicleType,
+      empty: typed.isEmpty,
+      oversize: false,
+    },
+    ...(typed.trailer.trim() && { trailer: { country: typed.country, plate: typed.trailer.trim() } }),
+    drivers: typed.drivers
+      .filter((each) => !isBlank(each))
+      .map(({ name, kind, number, phone, service }) => ({
+        name: name.trim(),
+        document: { kind, number: number.trim() },
+        ...(phone.trim() && { phone: phone.trim() }),
+        service,
+      })),
+    goods: typed.isEmpty ? [] : typed.goods.filter((each) => !isBlank(each)).map(goodsOf),
+    parties: {
+      declarer: typed.declarer,
+      ...partyOf('owner', typed.ownerName, typed.ownerTax),
+      ...partyOf('carrier', typed.carrierName, typed.carrierTax),
+    },
+    customsDeclarations: [...customsNumbersIn(typed.customs)],
+    containers: typed.containers
+      .filter((each) => !isBlank(each))
+      .map(({ number, seals }) => ({ number: number.trim(), seals: [...listed(seals)] })),
+    ...(certificate && {
+      quarantineCertificate: {
+        number: certificate.number.trim(),
+        validUntil: hanoiInstant(certificate.expires && `${certificate.expires}T23:59`),
+      },
+    }),
+    papers: papers.flatMap(paperIn(VEHICLE_PAPERS)).map(({ expires = '', ...paper }) => ({ ...paper, expires })),
+    goodsPapers: papers.flatMap(paperIn(GOODS_PAPERS)),
+  };
+}
+
+function goodsOf({ hs, description, kg, packages, temperature }: TypedGoods): Schemas['GoodsBody'] {
+  return {
+    hs: hs.trim(),
+    description: description.trim(),
+    kg: numberOf(kg),
+    packages: numberOf(packages),
+    ...(temperature.trim() && { temperature: numberOf(temperature) }),
+  };
+}
+
+/** NaN is told as null, which the server refuses at its field. */
+const numberOf = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text));
+
+function partyOf<Part extends 'owner' | 'carrier'>(part: Part, name: string, taxCode: string) {
+  return name.trim() || taxCode.trim() ? { [part]: { name: name.trim(), taxCode: taxCode.trim() } } : {};
+}
+
+const paperIn =
+  <Kind extends string>(kinds: readonly Kind[]) =>
+  ({ kind, number, expires }: TypedPaper) => {
+    const known = kinds.find((each) => each === (kind as string));
+    return known === undefined ? [] : [{ kind: known, number: number.trim(), ...(expires && { expires }) }];
+  };

@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useWords } from '../app/words.js';
+import { KnownField, RemoveRow, TextField } from './field.js';
+import { rowsOf, type Form } from './form.js';
+import { hsFor } from './queries.js';
+import { NO_GOODS } from './typed.js';
+
+/** What it carries; words find the HS code. */
+export function GoodsPart({ form }: { readonly form: Form }) {
+  const { t } = useWords();
+  const { rows, add } = rowsOf(form, 'goods');
+  if (form.typed.isEmpty) return null;
+  return (
+    <fieldset className="panel part">
+      <legend>{t('declare.goods')}</legend>
+      {rows.map((_, row) => (
+        <GoodsRow key={row} form={form} row={row} />
+      ))}
+      <Button variant="default" onClick={() => add(NO_GOODS)}>
+        {t('declare.addGoods')}
+      </Button>
+    </fieldset>
+  );
+}
+
+function GoodsRow({ form, row }: { readonly form: Form; readonly row: number }) {
+  const { t, language } = useWords();
+  const { rows, at, change, remove } = rowsOf(form, 'goods');
+  const goods = rows[row] ?? NO_GOODS;
+  const [words] = useDebouncedValue(goods.description, 250);
+  const found = useQuery({ ...hsFor(words), placeholderData: keepPreviousData }).data ?? [];
+  const path = (field: string) => `goods.${at(row)}.${field}`;
+  const shown = ({ vi, zh, en }: (typeof found)[number]) => ({ vi, zh, en })[language] ?? vi ?? en;
+  return (
+    <div className="fields goods-row with-remove">
+      <KnownField
+        form={form}
+        path={path('description')}
+        label={t('declare.description')}
+        description={t('declare.descriptionHint')}
+        value={goods.description}
+        known={found.filter(({ code }) => code !== goods.hs)}
+        say={(each) => `${shown(each)} · ${each.code}`}
+        onType={(description) => change(row, { description })}
+        // Officers read Vietnamese: the goods are declared by their name in it.
+        onChoose={({ code, vi, en }) => change(row, { hs: code, description: vi ?? en })}
+      />
+      <TextField
+        form={form}
+        path={path('hs')}
+        label={t('declare.hs')}
+        value={goods.hs}
+        inputMode="numeric"
+        onType={(hs) => change(row, { hs })}
+      />
+      <TextField
+        form={form}
+        path={path('kg')}
+        label={t('declare.kg')}
+        type="number"
+        step="0.001"
+        inputMode="decimal"
+        value={goods.kg}
+        onType={(kg) => change(row, { kg })}
+      />
+      <TextField
+        form={form}
+        path={path('packages')}
+        label={t('declare.packages')}
+        type="number"
+        inputMode="numeric"
+        value={goods.packages}
+        onType={(packages) => change(row, { packages })}
+      />
+      <TextField
+        form={form}
+        path={path('temperature')}
+        label={t('declare.temperature')}
+        type="number"
+        step="0.1"
+        value={goods.temperature}
+        onType={(temperature) => change(row, { temperature })}
+      />
+      {rows.length > 1 && <RemoveRow onClick={() => remove(row)} />}
+    </div>
+  );
+}

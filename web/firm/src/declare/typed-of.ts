@@ -1,0 +1,88 @@
+import { NO_DRIVER, NO_GOODS, onHanoiWall, type Content, type Typed, type TypedPaper } from './typed.js';
+
+const dayOf = (instant: string) => onHanoiWall(Date.parse(instant)).slice(0, 10);
+const textOf = (number: number | undefined) => (number === undefined ? '' : String(number));
+
+/** A declaration that was sent, back in the form. */
+export function typedOf(content: Content): Typed {
+  const { vehicle, parties, quarantineCertificate: certificate } = content;
+  const papers: TypedPaper[] = [
+    ...(certificate
+      ? [
+          {
+            kind: 'QUARANTINE_CERTIFICATE' as const,
+            number: certificate.number,
+            expires: certificate.validUntil && dayOf(certificate.validUntil),
+          },
+        ]
+      : []),
+    ...[...(content.goodsPapers ?? []), ...(content.papers ?? [])].map(({ kind, number, expires = '' }) => ({
+      kind,
+      number,
+      expires,
+    })),
+  ];
+  return {
+    gate: content.gate,
+    direction: content.direction,
+    route: content.route,
+    from: content.plannedFrom && onHanoiWall(Date.parse(content.plannedFrom)),
+    to: content.plannedTo && onHanoiWall(Date.parse(content.plannedTo)),
+    country: vehicle.country,
+    plate: vehicle.plate ?? '',
+    vehicleType: vehicle.type === 'NEW_VEHICLES' ? 'TRUCK' : vehicle.type,
+    isEmpty: vehicle.empty,
+    trailer: content.trailer?.plate ?? '',
+    drivers: atLeastOne(
+      (content.drivers ?? []).map(({ name, document, phone = '', service }) => ({ name, ...document, phone, service })),
+      NO_DRIVER,
+    ),
+    goods: atLeastOne(
+      (content.goods ?? []).map(({ hs, description, kg, packages, temperature }) => ({
+        hs,
+        description,
+        kg: textOf(kg),
+        packages: textOf(packages),
+        temperature: textOf(temperature),
+      })),
+      NO_GOODS,
+    ),
+    declarer: parties.declarer,
+    ownerName: parties.owner?.name ?? '',
+    ownerTax: parties.owner?.taxCode ?? '',
+    carrierName: parties.carrier?.name ?? '',
+    carrierTax: parties.carrier?.taxCode ?? '',
+    customs: (content.customsDeclarations ?? []).join('\n'),
+    containers: (content.containers ?? []).map(({ number, seals }) => ({ number, seals: (seals ?? []).join(', ') })),
+    papers,
+  };
+}
+
+/**
+ * The same trip again: what belongs to one crossing alone is left out. A vehicle that is still on its way is too, and
+ * with it its drivers.
+ */
+export function asLastTime(content: Content, onItsWay: boolean, fresh: Typed): Typed {
+  const last = typedOf(content);
+  return {
+    ...last,
+    from: fresh.from,
+    to: fresh.to,
+    customs: '',
+    containers: [],
+    papers: last.papers.filter(({ kind }) => VEHICLE_BOUND.has(kind) && !onItsWay),
+    ...(onItsWay && { plate: '', trailer: '', drivers: [NO_DRIVER] }),
+  };
+}
+
+const VEHICLE_BOUND: ReadonlySet<string> = new Set([
+  'VEHICLE_REGISTRATION',
+  'ROADWORTHINESS',
+  'TRANSPORT_LICENCE',
+  'INSURANCE',
+  'TRAILER_REGISTRATION',
+]);
+
+function atLeastOne<T>(rows: readonly T[], blank: T): readonly T[] {
+  return rows.length > 0 ? rows : [blank];
+}
