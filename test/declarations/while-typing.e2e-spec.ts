@@ -28,6 +28,8 @@ describe('A declaration that is being typed', () => {
     const sent = await declare(body);
     expect(tried.status).toBe(422);
     expect(tried.body.fields).toEqual(sent.body.fields);
+    expect(tried.body.fields[0]).toMatchObject({ path: 'containers.0.number', code: 'container-check-digit' });
+    expect(tried.body.fields[0].message).not.toBe('container-check-digit');
   });
 
   it('is told of a vehicle that is on its way already', async () => {

@@ -1,4 +1,6 @@
 import type { Checked as CheckedBy, Finding as FindingOf } from '../../../shared/domain/checked.js';
+// The words of the codes too, which nothing else would load.
+import './field-problems.js';
 import type { FieldProblemCode } from './field-problems.js';
 
 export { at, bare, doubt, wrong } from '../../../shared/domain/checked.js';

@@ -1,12 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import IconHome from '@tabler/icons-react/icons/IconHome';
 import IconFilePlus from '@tabler/icons-react/icons/IconFilePlus';
+import IconFiles from '@tabler/icons-react/icons/IconFiles';
 import IconTicket from '@tabler/icons-react/icons/IconTicket';
+import IconTruck from '@tabler/icons-react/icons/IconTruck';
 import type { ReactNode } from 'react';
 import { Frame } from '../../../shared/look/frame.js';
 import { useSession } from '../../../shared/session/session.js';
 import type { MessageKey } from '../../../shared/words/catalogue.js';
 import { useWords, type words } from './words.js';
+import './firm-frame.css';
 
 /** Header and pages of the portal, for whoever is signed in. */
 export function FirmFrame({ children }: { readonly children: ReactNode }) {
@@ -23,9 +26,17 @@ export function FirmFrame({ children }: { readonly children: ReactNode }) {
         <IconFilePlus size={18} aria-hidden />
         {t('firm.declare')}
       </Link>
+      <Link to="/declarations">
+        <IconFiles size={18} aria-hidden />
+        {t('firm.declarations')}
+      </Link>
       <Link to="/tickets">
         <IconTicket size={18} aria-hidden />
         {t('firm.tickets')}
+      </Link>
+      <Link to="/fleet">
+        <IconTruck size={18} aria-hidden />
+        {t('firm.fleet')}
       </Link>
     </>
   );

@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { FirmFrame } from './firm-frame.js';
 import { NotFound } from './not-found.js';
+import { declarationsSearch } from '../declarations/search.js';
+import { fleetSearch } from '../fleet/search.js';
 import { ticketsSearch } from '../tickets/search.js';
 import { TodayPage } from '../today/today-page.js';
 
@@ -29,10 +31,27 @@ const declare = createRoute({
   path: '/declare',
   component: lazyRouteComponent(() => import('../declare/declare-page.js'), 'DeclarePage'),
 });
+const declarations = createRoute({
+  getParentRoute: () => root,
+  path: '/declarations',
+  validateSearch: declarationsSearch,
+  component: lazyRouteComponent(() => import('../declarations/declarations-page.js'), 'DeclarationsPage'),
+});
+const declaration = createRoute({
+  getParentRoute: () => root,
+  path: '/declarations/$id',
+  component: lazyRouteComponent(() => import('../declarations/declaration-page.js'), 'DeclarationPage'),
+});
+const fleet = createRoute({
+  getParentRoute: () => root,
+  path: '/fleet',
+  validateSearch: fleetSearch,
+  component: lazyRouteComponent(() => import('../fleet/fleet-page.js'), 'FleetPage'),
+});
 
 /** The addresses of the firm portal. */
 export const router = createRouter({
-  routeTree: root.addChildren([today, declare, tickets, ticket]),
+  routeTree: root.addChildren([today, declare, declarations, declaration, tickets, ticket, fleet]),
   basepath: '/firm',
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -10,6 +10,9 @@ import {
   partWords,
   vehicleTypeWords,
 } from '../declare/words.js';
+import { declarationStatusWords, declarationsWords } from '../declarations/words.js';
+import { fleetWords, vehicleKindWords } from '../fleet/words.js';
+import { slotsWords } from '../slots/words.js';
 import { ticketWords } from '../ticket/words.js';
 import { ticketsWords } from '../tickets/words.js';
 import { todayWords } from '../today/words.js';
@@ -22,12 +25,19 @@ export const words = {
     title: { vi: 'Cổng doanh nghiệp', zh: '企业门户', en: 'Firm portal' },
     today: { vi: 'Hôm nay', zh: '今天', en: 'Today' },
     declare: { vi: 'Khai báo', zh: '申报', en: 'Declare' },
+    declarations: { vi: 'Tờ khai', zh: '申报单', en: 'Declarations' },
+    fleet: { vi: 'Đội xe', zh: '车队', en: 'Fleet' },
     tickets: { vi: 'Vé xe', zh: '排队号', en: 'Tickets' },
   },
   today: todayWords,
   tickets: ticketsWords,
   seen: ticketWords,
   declare: declareWords,
+  declarations: declarationsWords,
+  declaration: declarationStatusWords,
+  slots: slotsWords,
+  fleet: fleetWords,
+  vehicleKind: vehicleKindWords,
   vehicleType: vehicleTypeWords,
   country: countryWords,
   document: documentWords,

@@ -1,14 +1,17 @@
 import { Skeleton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { usePlaceNames } from '../../../shared/lists/places.js';
 import { useRereadOn } from '../../../shared/live/hooks.js';
+import { onSettled } from '../../../shared/offline/outbox.js';
 import { gateTime } from '../../../shared/live/live.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
 import { TicketCode } from '../../../shared/look/ticket-code.js';
 import { moment } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
+import { BookingOfTicket } from '../slots/booking.js';
 import { ChecksStrip } from './checks-strip.js';
 import { PassCard } from './pass-card.js';
 import { PlaceCard } from './place-card.js';
@@ -21,6 +24,8 @@ export function TicketPage() {
   const { ticket: id } = useParams({ from: '/tickets/$ticket' });
   const ticket = useQuery(ticketSeen(id));
   useRereadOn(ticket.data && `board-${ticket.data.gate}`, ['ticket', 'clearance']);
+  const client = useQueryClient();
+  useEffect(() => onSettled(({ path }) => path.includes(id) && void client.invalidateQueries()), [client, id]);
   return (
     <div className="page stack">
       <Link to="/tickets" className="back">
@@ -45,6 +50,7 @@ function Seen({ ticket }: { readonly ticket: SeenTicket }) {
       <div className="ticket">
         <div className="stack">
           <PlaceCard ticket={ticket} />
+          <BookingOfTicket ticket={ticket} />
           <Facts ticket={ticket} />
           <Missing ticket={ticket} />
           <ChecksStrip declaration={ticket.declaration} />

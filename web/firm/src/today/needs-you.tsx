@@ -123,6 +123,9 @@ function SentBack({ declaration, plate }: { declaration: string; plate: string }
         </ul>
         {data?.sentBack?.note && <p>{data.sentBack.note}</p>}
       </div>
+      <Link to="/declarations/$id" params={{ id: declaration }} className="open-ticket">
+        {t('today.openDeclaration')}
+      </Link>
     </li>
   );
 }

@@ -30,6 +30,7 @@ export const todayWords = {
     en: 'Be in the yard by {{at}} ({{away}})',
   },
   open: { vi: 'Mở vé', zh: '打开', en: 'Open the ticket' },
+  openDeclaration: { vi: 'Mở tờ khai', zh: '打开申报单', en: 'Open the declaration' },
   vehicles: { vi: 'Xe đang ở đâu', zh: '车辆在哪里', en: 'Where the vehicles are' },
   none: { vi: 'Chưa có xe nào trên đường', zh: '没有在途车辆', en: 'No vehicle is on its way' },
   noneTodo: {

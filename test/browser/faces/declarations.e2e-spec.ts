@@ -1,0 +1,137 @@
+import { jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { openChromium, startFaces } from '../fixture/fixture.mjs';
+import { speak } from '../measures.mjs';
+import { GateMorning, type Vehicle } from './gate-morning.js';
+import { faultsOfPage, picture } from './looked-at.js';
+import { DESK, PHONE, browserOf, enter } from './people.js';
+
+jest.setTimeout(240_000);
+
+const dispatcher = { role: 'DISPATCHER' } as const;
+
+describe('A dispatcher after declaring', () => {
+  let morning: GateMorning;
+  let served: Awaited<ReturnType<typeof startFaces>>;
+  let browser: Browser;
+  let page: Page;
+  let faults: string[];
+  let truck: Vehicle;
+  let other: Vehicle;
+
+  const says = (text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 15_000 });
+  const at = (path: string) => page.goto(`${served.origin}/firm${path}`);
+  const press = (name: string | RegExp, of: Page | ReturnType<Page['locator']> = page) =>
+    of.getByRole('button', { name, exact: typeof name === 'string' }).click();
+  const seen = async ({ id }: Vehicle) => (await morning.get(`declarations/${id}`, dispatcher)).body;
+  const ticket = async ({ id }: Vehicle) => (await morning.get(`tickets/${id}`, dispatcher)).body;
+
+  beforeAll(async () => {
+    morning = await GateMorning.begin();
+    truck = await morning.booked('09:00');
+    other = await morning.booked('10:00', 1, { containers: [], direction: 'EXPORT' });
+    served = await startFaces(morning.running.url);
+    browser = await openChromium();
+    ({ page, faults } = await browserOf(browser, DESK, { language: 'en' }));
+    await enter(page, `${served.origin}/firm/declarations`, dispatcher);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+    await morning?.end();
+  });
+
+  it('finds her declarations, and the state of the list in its address', async () => {
+    await page.getByLabel('Whole plate').fill(truck.plate);
+    await page.getByLabel('Whole plate').press('Enter');
+    await page.waitForURL(/plate=/);
+    const rows = page.locator('.rows tbody tr');
+    await rows.nth(1).waitFor({ state: 'detached' });
+    await page.reload();
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(1);
+    await press('Clear filters');
+    await rows.nth(1).waitFor();
+    await page.getByRole('link', { name: truck.plate }).click();
+    await says('What was declared');
+  });
+
+  it('corrects one field, having seen what that reopens', async () => {
+    await press(/^Correct: Weight/);
+    await says('Keeps its place in the queue');
+    await picture(page, 'firm-correct');
+    await page.getByLabel('New value').fill('17950');
+    await press('Correct it so');
+    await page.getByText('17950', { exact: true }).waitFor();
+    expect((await seen(truck)).content.goods[0].kg).toBe(17_950);
+  });
+
+  it('moves its hour by a calendar that says what is free', async () => {
+    await press('Move it');
+    await says('Your hour');
+    await picture(page, 'firm-slots');
+    await press(/^10:00/, page.getByRole('dialog'));
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    for (let tries = 0; tries < 100 && !(await ticket(truck)).hour.includes('T03:00'); tries++)
+      await page.waitForTimeout(100);
+    expect((await ticket(truck)).hour).toBe('2026-11-23T03:00:00.000Z');
+  });
+
+  it('gives the place of another back at its ticket, and books it again at its declaration', async () => {
+    await at(`/tickets/${other.id}`);
+    await press('Give the place back');
+    await press('Give the place back', page.getByRole('dialog'));
+    await says('The place was given back');
+    await at(`/declarations/${other.id}`);
+    await press('Book an hour');
+    await press(/^11:00/, page.getByRole('dialog'));
+    await page.getByRole('button', { name: 'Move it' }).waitFor();
+    expect((await ticket(other)).status).toBe('BOOKED');
+  });
+
+  it('adds a vehicle to her fleet, also without network', async () => {
+    await at('/fleet');
+    await says('The fleet is empty');
+    await served.tell({ cut: true });
+    await page.getByLabel('Plate', { exact: true }).fill('12C-777.01');
+    await press('Add it to the fleet');
+    await says('12C-777.01 is kept');
+    await served.tell({ cut: false });
+    await says('12C-777.01 is in the fleet');
+    await page.getByRole('rowheader', { name: '12C-777.01' }).waitFor();
+    await at(`/declarations/${other.id}`);
+  });
+
+  it('withdraws a declaration, asked once', async () => {
+    await press('Withdraw it');
+    await press('Withdraw it', page.getByRole('dialog'));
+    await says('Withdrawn');
+    expect((await seen(other)).status).toBe('WITHDRAWN');
+  });
+
+  it('finds no fault by axe, in any language or theme, at a desk and on a phone', async () => {
+    const found: string[] = [];
+    for (const [size, viewport] of [
+      ['desk', DESK],
+      ['phone', PHONE],
+    ] as const) {
+      await page.setViewportSize(viewport);
+      await at('/declarations');
+      await page.locator('.rows tbody tr').first().waitFor();
+      found.push(...(await faultsOfPage(page, `firm-declarations-${size}`)));
+      await at('/fleet');
+      await page.locator('.rows tbody tr').first().waitFor();
+      found.push(...(await faultsOfPage(page, `firm-fleet-${size}`)));
+      await at(`/declarations/${truck.id}`);
+      await page.locator('.declared').waitFor();
+      found.push(...(await faultsOfPage(page, `firm-declaration-${size}`)));
+    }
+    await speak(page, 'en');
+    await press('Move it');
+    await page.locator('.slot-hours').waitFor();
+    found.push(...(await faultsOfPage(page, 'firm-slots-phone')));
+    expect(found).toEqual([]);
+    await speak(page, 'en');
+    expect(faults).toEqual([]);
+  });
+});

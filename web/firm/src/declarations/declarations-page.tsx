@@ -1,0 +1,134 @@
+import { Button, Skeleton, TextInput } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Filter } from '../../../shared/lists/filter.js';
+import { Pages } from '../../../shared/lists/pages.js';
+import { gateTime } from '../../../shared/live/live.js';
+import { gateKeys } from '../../../shared/look/gate-keys.js';
+import { Empty, ErrorSaid } from '../../../shared/look/said.js';
+import { moment } from '../../../shared/time/instants.js';
+import { useWords } from '../app/words.js';
+import { DIRECTIONS, GATES } from '../tickets/search.js';
+import '../tickets/ticket-rows.css';
+import { declarationPage, type ListedDeclaration } from './queries.js';
+import { STATUSES, type declarationsSearch } from './search.js';
+import { DeclarationStatus } from './status.js';
+
+type Search = ReturnType<typeof declarationsSearch>;
+
+/** The firm's declarations: filtered and paged by the server, the state in the address. */
+export function DeclarationsPage() {
+  const { t } = useWords();
+  const search: Search = useSearch({ from: '/declarations' });
+  const navigate = useNavigate({ from: '/declarations' });
+  const page = useQuery({ ...declarationPage(search), placeholderData: keepPreviousData });
+  const { cursor, ...filters } = search;
+  const filtered = Object.keys(filters).length > 0;
+  // Another filter is another list: it begins at its start.
+  const filter = (more: Search) => void navigate({ search: { ...filters, ...more }, replace: true });
+  return (
+    <div className="page stack">
+      <h1>{t('declarations.title')}</h1>
+      <div className="filters">
+        <Filter
+          label={t('declarations.status')}
+          values={STATUSES}
+          value={search.status}
+          say={(each) => t(`declaration.${each}`)}
+          onChange={(status) => filter({ status })}
+        />
+        <Filter
+          label={t('tickets.direction')}
+          values={DIRECTIONS}
+          value={search.direction}
+          say={(each) => t(gateKeys.direction(each))}
+          onChange={(direction) => filter({ direction })}
+        />
+        <Filter
+          label={t('tickets.gate')}
+          values={GATES}
+          value={search.gate}
+          say={(each) => t(gateKeys.gate(each))}
+          onChange={(gate) => filter({ gate })}
+        />
+        <TextInput
+          key={search.plate ?? ''}
+          label={t('declarations.find')}
+          defaultValue={search.plate ?? ''}
+          onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+          onBlur={(event) => {
+            const plate = event.currentTarget.value.trim() || undefined;
+            if (plate !== search.plate) filter({ plate });
+          }}
+        />
+        {filtered && (
+          <Button variant="subtle" onClick={() => void navigate({ search: {} })}>
+            {t('list.clear')}
+          </Button>
+        )}
+      </div>
+      {page.isLoadingError && <ErrorSaid error={page.error} retry={() => void page.refetch()} />}
+      {page.isPending && <Skeleton height={240} />}
+      {page.data?.items.length === 0 && (
+        <Empty
+          title={t(filtered ? 'declarations.none' : 'declarations.empty')}
+          todo={t(filtered ? 'declarations.noneTodo' : 'declarations.emptyTodo')}
+        >
+          <Link to="/declare">{t('declare.title')}</Link>
+        </Empty>
+      )}
+      {page.data && page.data.items.length > 0 && <Rows declarations={page.data.items} />}
+      {page.data && (
+        <Pages
+          next={page.data.next}
+          cursor={cursor}
+          stale={page.data.stale}
+          go={(to) => void navigate({ search: { ...filters, cursor: to } })}
+        />
+      )}
+    </div>
+  );
+}
+
+function Rows({ declarations }: { readonly declarations: readonly ListedDeclaration[] }) {
+  const { t, language } = useWords();
+  const shown = (at: string) => moment(Date.parse(at), gateTime(), language);
+  return (
+    <table className="rows">
+      <thead>
+        <tr>
+          <th scope="col">{t('declarations.plate')}</th>
+          <th scope="col">{t('declarations.status')}</th>
+          <th scope="col">{t('declarations.missing')}</th>
+          <th scope="col">{t('tickets.class')}</th>
+          <th scope="col">{t('tickets.gate')}</th>
+          <th scope="col">{t('declarations.planned')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {declarations.map((each) => (
+          <tr key={each.declaration}>
+            <th scope="row">
+              <Link to="/declarations/$id" params={{ id: each.declaration }}>
+                <b className="figures">{each.plate ?? '–'}</b> <span>{t(gateKeys.direction(each.direction))}</span>
+              </Link>
+            </th>
+            <td>
+              <DeclarationStatus status={each.status} />
+            </td>
+            <td>
+              {each.missing.length === 0
+                ? t('declarations.nothingMissing')
+                : each.missing
+                    .map(({ code, message, stage }) => `${message ?? code} (${t(`seen.${stage}`)})`)
+                    .join(' · ')}
+            </td>
+            <td>{t(gateKeys.class(each.class))}</td>
+            <td>{t(gateKeys.gate(each.gate))}</td>
+            <td className="figures muted">{shown(each.plannedFrom)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,26 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api, type Schemas } from '../../../shared/api/client.js';
+import type { declarationsSearch } from './search.js';
+
+export type ListedDeclaration = Schemas['ListedDeclarationAnswer'];
+export type SeenDeclaration = Schemas['DeclarationSeenAnswer'];
+const PAGE = 50;
+
+/** One page of the firm's declarations, newest first. */
+export const declarationPage = (search: ReturnType<typeof declarationsSearch>) =>
+  queryOptions({
+    queryKey: ['declarations', 'page', search],
+    queryFn: () => answer(api.GET('/api/v1/declarations', { params: { query: { ...search, limit: PAGE } } })),
+  });
+
+/** What a correction of a field would reopen. */
+export const correctionOf = (id: string, path: string) =>
+  queryOptions({
+    queryKey: ['declaration', id, 'correction', path],
+    queryFn: () =>
+      answer(
+        api.GET('/api/v1/declarations/{id}/corrections/preview', { params: { path: { id }, query: { path: [path] } } }),
+      ),
+    retry: false,
+    gcTime: 60_000,
+  });

@@ -1,0 +1,53 @@
+/** Of the list of declarations and of one of them. */
+export const declarationsWords = {
+  title: { vi: 'Tờ khai', zh: '申报单', en: 'Declarations' },
+  status: { vi: 'Tình trạng', zh: '状态', en: 'Status' },
+  plate: { vi: 'Biển số', zh: '车牌', en: 'Plate' },
+  find: { vi: 'Cả biển số', zh: '完整车牌', en: 'Whole plate' },
+  planned: { vi: 'Dự kiến', zh: '计划', en: 'Planned' },
+  missing: { vi: 'Còn thiếu', zh: '尚缺', en: 'Missing' },
+  nothingMissing: { vi: 'Đủ', zh: '齐全', en: 'Complete' },
+  none: { vi: 'Không có tờ khai nào như vậy', zh: '没有符合条件的申报单', en: 'No declaration is like that' },
+  noneTodo: { vi: 'Bỏ bớt điều kiện lọc.', zh: '请减少筛选条件。', en: 'Take a filter away.' },
+  empty: { vi: 'Chưa có tờ khai nào', zh: '还没有申报单', en: 'No declarations yet' },
+  emptyTodo: {
+    vi: 'Khai báo xe đầu tiên: lần sau chỉ một bấm là điền lại.',
+    zh: '请申报第一辆车，之后一键即可沿用。',
+    en: 'Declare your first vehicle: the next is filled by one press.',
+  },
+  back: { vi: 'Mọi tờ khai', zh: '全部申报单', en: 'All declarations' },
+  sentBack: { vi: 'Cán bộ yêu cầu sửa', zh: '执法人员要求修改', en: 'An officer asks to correct' },
+  toTicket: { vi: 'Mở vé', zh: '打开排队号', en: 'Open the ticket' },
+  fields: { vi: 'Đã khai', zh: '申报内容', en: 'What was declared' },
+  correct: { vi: 'Sửa', zh: '修改', en: 'Correct' },
+  correctField: { vi: 'Sửa: {{field}}', zh: '修改：{{field}}', en: 'Correct: {{field}}' },
+  newValue: { vi: 'Giá trị mới', zh: '新值', en: 'New value' },
+  reopens: {
+    vi: 'Mở lại kiểm tra của: {{agencies}}',
+    zh: '将重新查验：{{agencies}}',
+    en: 'Reopens the check of: {{agencies}}',
+  },
+  reopensNone: { vi: 'Không mở lại kiểm tra nào', zh: '不会重新查验', en: 'Reopens no check' },
+  keepsPlace: { vi: 'Giữ nguyên chỗ trong hàng', zh: '保留排队位置', en: 'Keeps its place in the queue' },
+  losesPlace: { vi: 'Mất chỗ đã đặt', zh: '将失去预约位置', en: 'Loses its booked place' },
+  confirm: { vi: 'Sửa như vậy', zh: '确认修改', en: 'Correct it so' },
+  saidCorrect: { vi: 'Sửa tờ khai', zh: '修改申报', en: 'Corrected' },
+  withdraw: { vi: 'Rút tờ khai', zh: '撤回申报', en: 'Withdraw it' },
+  withdrawAsk: {
+    vi: 'Rút tờ khai {{plate}}? Vé của xe cũng mất.',
+    zh: '撤回 {{plate}} 的申报？其排队号也将失效。',
+    en: 'Withdraw the declaration of {{plate}}? Its ticket goes with it.',
+  },
+  saidWithdraw: { vi: 'Rút tờ khai', zh: '撤回申报', en: 'Withdrew' },
+  onItsWay: { vi: 'Đã giữ, đang gửi', zh: '已保存，正在发送', en: 'Kept, on its way' },
+} as const;
+
+export const declarationStatusWords = {
+  SUBMITTED: { vi: 'Đã nộp', zh: '已提交', en: 'Submitted' },
+  ACCEPTED: { vi: 'Đã nhận', zh: '已接受', en: 'Accepted' },
+  NEEDS_CORRECTION: { vi: 'Cần sửa', zh: '需修改', en: 'To be corrected' },
+  REJECTED: { vi: 'Bị từ chối', zh: '被拒绝', en: 'Rejected' },
+  FULFILLED: { vi: 'Đã qua', zh: '已完成', en: 'Fulfilled' },
+  WITHDRAWN: { vi: 'Đã rút', zh: '已撤回', en: 'Withdrawn' },
+  EXPIRED: { vi: 'Hết hạn', zh: '已过期', en: 'Expired' },
+} as const;

@@ -1,0 +1,126 @@
+import { Button, Skeleton, TextInput } from '@mantine/core';
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { answer, api } from '../../../shared/api/client.js';
+import { Filter } from '../../../shared/lists/filter.js';
+import { Pages } from '../../../shared/lists/pages.js';
+import { Empty, ErrorSaid } from '../../../shared/look/said.js';
+import { Status } from '../../../shared/look/status.js';
+import { onSettled } from '../../../shared/offline/outbox.js';
+import { wholeDay } from '../../../shared/time/instants.js';
+import { useWords } from '../app/words.js';
+import '../tickets/ticket-rows.css';
+import { AddVehicle } from './add-vehicle.js';
+import { KINDS, type KeptVehicle, type fleetSearch } from './search.js';
+
+type Search = ReturnType<typeof fleetSearch>;
+const PAGE = 50;
+
+const fleetPage = (search: Search) =>
+  queryOptions({
+    queryKey: ['fleet', 'page', search],
+    queryFn: () => answer(api.GET('/api/v1/fleet', { params: { query: { ...search, limit: PAGE } } })),
+  });
+
+/** The firm's vehicles and trailers: found, paged by the server, added to. */
+export function FleetPage() {
+  const { t } = useWords();
+  const search: Search = useSearch({ from: '/fleet' });
+  const navigate = useNavigate({ from: '/fleet' });
+  const page = useQuery({ ...fleetPage(search), placeholderData: keepPreviousData });
+  const client = useQueryClient();
+  useEffect(
+    () => onSettled(({ path }) => path.includes('/fleet') && void client.invalidateQueries({ queryKey: ['fleet'] })),
+    [client],
+  );
+  const { cursor, ...filters } = search;
+  const filtered = Object.keys(filters).length > 0;
+  // Another filter is another list: it begins at its start.
+  const filter = (more: Search) => void navigate({ search: { ...filters, ...more }, replace: true });
+  return (
+    <div className="page stack">
+      <h1>{t('fleet.title')}</h1>
+      <AddVehicle />
+      <div className="filters">
+        <Filter
+          label={t('fleet.kind')}
+          values={KINDS}
+          value={search.kind}
+          say={(each) => t(`vehicleKind.${each}`)}
+          onChange={(kind) => filter({ kind })}
+        />
+        <TextInput
+          key={search.plate ?? ''}
+          label={t('fleet.find')}
+          defaultValue={search.plate ?? ''}
+          onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+          onBlur={(event) => {
+            const plate = event.currentTarget.value.trim() || undefined;
+            if (plate !== search.plate) filter({ plate });
+          }}
+        />
+        {filtered && (
+          <Button variant="subtle" onClick={() => void navigate({ search: {} })}>
+            {t('list.clear')}
+          </Button>
+        )}
+      </div>
+      {page.isLoadingError && <ErrorSaid error={page.error} retry={() => void page.refetch()} />}
+      {page.isPending && <Skeleton height={160} />}
+      {page.data?.items.length === 0 && (
+        <Empty
+          title={t(filtered ? 'fleet.none' : 'fleet.empty')}
+          todo={t(filtered ? 'fleet.noneTodo' : 'fleet.emptyTodo')}
+        />
+      )}
+      {page.data && page.data.items.length > 0 && <Rows vehicles={page.data.items} />}
+      {page.data && (
+        <Pages
+          next={page.data.next}
+          cursor={cursor}
+          stale={page.data.stale}
+          go={(to) => void navigate({ search: { ...filters, cursor: to } })}
+        />
+      )}
+    </div>
+  );
+}
+
+function Rows({ vehicles }: { readonly vehicles: readonly KeptVehicle[] }) {
+  const { t, language } = useWords();
+  return (
+    <table className="rows">
+      <thead>
+        <tr>
+          <th scope="col">{t('fleet.plate')}</th>
+          <th scope="col">{t('fleet.kind')}</th>
+          <th scope="col">{t('fleet.state')}</th>
+          <th scope="col">{t('fleet.since')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {vehicles.map(({ vehicle, plate, kind, since, releasedAt }) => (
+          <tr key={vehicle}>
+            <th scope="row" className="figures">
+              {plate}
+            </th>
+            <td>{t(`vehicleKind.${kind}`)}</td>
+            <td>
+              {releasedAt ? (
+                <Status hue="held" icon="warning">
+                  {t('fleet.released')}
+                </Status>
+              ) : (
+                <Status hue="open" icon="done">
+                  {t('fleet.inFleet')}
+                </Status>
+              )}
+            </td>
+            <td className="figures muted">{wholeDay(Date.parse(since), language)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

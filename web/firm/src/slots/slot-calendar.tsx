@@ -1,0 +1,116 @@
+import { ActionIcon, Skeleton, TextInput } from '@mantine/core';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import IconChevronLeft from '@tabler/icons-react/icons/IconChevronLeft';
+import IconChevronRight from '@tabler/icons-react/icons/IconChevronRight';
+import { useState } from 'react';
+import { answer, api, type Schemas } from '../../../shared/api/client.js';
+import { useGateTime } from '../../../shared/live/hooks.js';
+import { gateTime } from '../../../shared/live/live.js';
+import { ErrorSaid } from '../../../shared/look/said.js';
+import { HANOI, hanoiDay, wallClock } from '../../../shared/time/instants.js';
+import { useWords } from '../app/words.js';
+import { whyNot, type Load, type SlotHour } from './hour.js';
+import './slots.css';
+
+export interface SlotsAsked {
+  readonly route: string;
+  readonly direction: Schemas['ListedTicketAnswer']['direction'];
+  readonly class: Schemas['ListedTicketAnswer']['class'];
+}
+
+const slotsOf = (asked: SlotsAsked, day: string) =>
+  queryOptions({
+    queryKey: ['slots', asked, day],
+    queryFn: async () => (await answer(api.GET('/api/v1/slots', { params: { query: { ...asked, day } } }))).hours,
+    staleTime: 5_000,
+  });
+
+const DAY_MS = 86_400_000;
+const noonOf = (day: string) => Date.parse(`${day}T12:00:00+07:00`);
+
+interface Props {
+  readonly asked: SlotsAsked;
+  readonly load: Load;
+  /** The hour that it has now. */
+  readonly hour?: string | undefined;
+  readonly onChoose: (hour: string) => void;
+}
+
+/** The hours of a day: what is free, and of what is not why. */
+export function SlotCalendar({ asked, load, hour, onChoose }: Props) {
+  const { t } = useWords();
+  const [day, setDay] = useState(() => hanoiDay(hour === undefined ? gateTime() : Date.parse(hour)));
+  const slots = useQuery({ ...slotsOf(asked, day), placeholderData: keepPreviousData });
+  const now = useGateTime(30_000);
+  const move = (days: number) => setDay(hanoiDay(noonOf(day) + days * DAY_MS));
+  // Nights in which nothing is open would only push the day out of sight.
+  const shown = (slots.data ?? []).filter((each) => each.open && whyNot(each, load, now) !== 'OVER');
+  return (
+    <div className="stack">
+      <div className="slot-day">
+        <ActionIcon variant="default" size={36} aria-label={t('slots.before')} onClick={() => move(-1)}>
+          <IconChevronLeft size={18} aria-hidden />
+        </ActionIcon>
+        <TextInput
+          type="date"
+          label={t('slots.day')}
+          value={day}
+          onChange={(event) => event.currentTarget.value && setDay(event.currentTarget.value)}
+        />
+        <ActionIcon variant="default" size={36} aria-label={t('slots.after')} onClick={() => move(1)}>
+          <IconChevronRight size={18} aria-hidden />
+        </ActionIcon>
+      </div>
+      {slots.isLoadingError && <ErrorSaid error={slots.error} retry={() => void slots.refetch()} />}
+      {slots.isPending && <Skeleton height={160} />}
+      {slots.data && shown.length === 0 && <p>{t('slots.allClosed')}</p>}
+      <ul className="slot-hours">
+        {shown.map((each) => (
+          <Hour
+            key={each.slot}
+            slot={each}
+            why={whyNot(each, load, now)}
+            own={each.hour === hour}
+            onChoose={onChoose}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Hour({
+  slot,
+  why,
+  own,
+  onChoose,
+}: {
+  readonly slot: SlotHour;
+  readonly why: ReturnType<typeof whyNot>;
+  readonly own: boolean;
+  readonly onChoose: (hour: string) => void;
+}) {
+  const { t } = useWords();
+  const said = own
+    ? t('slots.yours')
+    : why === undefined
+      ? t('slots.free', { count: slot.capacity - slot.taken })
+      : t(`slots.${why}`);
+  const face = (
+    <>
+      <b className="figures">{wallClock(Date.parse(slot.hour), HANOI)}</b>
+      <span>{said}</span>
+    </>
+  );
+  return (
+    <li data-own={own || undefined}>
+      {why === undefined && !own ? (
+        <button type="button" onClick={() => onChoose(slot.hour)}>
+          {face}
+        </button>
+      ) : (
+        <div>{face}</div>
+      )}
+    </li>
+  );
+}
