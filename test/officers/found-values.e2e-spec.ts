@@ -143,11 +143,13 @@ describe('An officer who looked before something was found', () => {
           ],
         },
       });
-    expect((await many()).body.items).toMatchObject([
+    const told = (await many()).body;
+    expect(told.items).toMatchObject([
       { declaration, verdict: 'refused', code: 'found-since-seen' },
       { declaration: other, verdict: 'done' },
     ]);
-    const { body } = await ask(running, 'GET', 'clearances/worklist?limit=100', { by: guard });
+    const list = `clearances/worklist?limit=100&after=${told.log.position}`;
+    const { body } = await ask(running, 'GET', list, { by: guard });
     const row = body.items.find((item: { declaration: string }) => item.declaration === declaration);
     expect(row).toMatchObject({ foundCount: 1, found: [{ agency: 'CUSTOMS', what: 'SEALS', found: ['VN7654321'] }] });
     expect((await many(row.foundCount)).body.items).toMatchObject([{ verdict: 'done' }, { code: 'already-passed' }]);
@@ -264,6 +266,21 @@ describe('A decision whose vehicle has gone', () => {
       by,
       body: { reason: 'decided-in-error', note: 'Niêm phong đọc nhầm' },
     });
+
+  it('is noted on the record of a vehicle that was turned back too', async () => {
+    const declaration = await clearing.opened();
+    expect((await clearing.pass(declaration, 'CUSTOMS')).status).toBe(200);
+    const turned = await clearing.command(declaration, 'turn-back', {
+      by: guard,
+      body: { reason: 'far-side-refused' },
+    });
+    expect([turned.status, turned.body.status]).toEqual([200, 'TURNED_BACK']);
+    expect((await note(declaration, customs, 'BORDER_GUARD')).body.code).toBe('wrong-agency');
+    expect((await note(declaration, { ...customs, gate: 'TAN_THANH' })).body.code).toBe('wrong-gate');
+    const noted = await note(declaration, customs);
+    expect([noted.status, noted.body.status]).toEqual([200, 'TURNED_BACK']);
+    expect((await steps(declaration, customs)).at(-1)).toMatchObject({ type: 'CorrectionNoted' });
+  });
 
   it('is revoked no more: a correction is noted, which its agency reads and nothing follows from', async () => {
     const declaration = await clearing.opened();

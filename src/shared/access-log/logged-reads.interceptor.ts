@@ -1,4 +1,5 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { FastifyRequest } from 'fastify';
 import { from, switchMap, type Observable } from 'rxjs';
@@ -16,6 +17,7 @@ import { AccessLogRow } from './access-log.entity.js';
 export class LoggedReads implements NestInterceptor {
   constructor(
     private readonly clock: Clock,
+    private readonly reflector: Reflector,
     @InjectRepository(AccessLogRow) private readonly log: Repository<AccessLogRow>,
   ) {}
 
@@ -23,7 +25,8 @@ export class LoggedReads implements NestInterceptor {
     if (execution.getType() !== 'http') return next.handle();
     const request = execution.switchToHttp().getRequest<FastifyRequest>();
     const { principal } = request;
-    const logged = Reflect.getMetadata(LOGGED, execution.getClass()) === true;
+    const targets = [execution.getHandler(), execution.getClass()];
+    const logged = this.reflector.getAllAndOverride<boolean | undefined>(LOGGED, targets) === true;
     if (!principal || !(logged || principal.roles.includes('AUDITOR'))) return next.handle();
     const look = {
       id: uuidv7(),

@@ -33,9 +33,13 @@ export interface DeclaredLoad {
 /** The clearance if it runs. Throws `clearance-not-open`, `clearance-ended`. */
 export function running(clearance: Clearance): OpenedClearance {
   if (!clearance) throw refuse('clearance-not-open');
-  if (clearance.status !== 'OPEN' && clearance.status !== 'CLEARED')
-    throw refuse('clearance-ended', { status: clearance.status });
+  if (!isRunning(clearance)) throw refuse('clearance-ended', { status: clearance.status });
   return clearance;
+}
+
+/** Whether anything can still be decided, or taken back. */
+export function isRunning({ status }: OpenedClearance): boolean {
+  return status === 'OPEN' || status === 'CLEARED';
 }
 
 /**

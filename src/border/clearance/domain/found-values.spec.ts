@@ -284,6 +284,18 @@ describe('A correction that is noted', () => {
     expect(given(everyone(), ...gone, ...events)).toEqual(before);
   });
 
+  it.each<[string, ClearanceEvent]>([
+    ['was turned back', { type: 'TurnedBack', data: { ...fact(6), reason: 'papers-missing' } }],
+    ['was sent to a gate that is not run here', { type: 'SentToOtherGate', data: { ...fact(6), to: 'CHI_MA' } }],
+    ['never came', { type: 'ClearanceClosed', data: { declaration: 'd1', gate: 'HUU_NGHI', at: fact(6).at } }],
+  ])('is noted on the record of a vehicle that %s, which cannot be revoked either', (_, end) => {
+    const over = given(everyone(), ...allPassed, end);
+    expect(refusal(() => revokeCheck(over, { ...customs, by: head('CUSTOMS'), reason: 'decided-in-error' }))).toBe(
+      'clearance-ended',
+    );
+    expect(noteCorrection(over, noted)).toMatchObject([{ type: 'CorrectionNoted' }]);
+  });
+
   it('is refused while the vehicle is here, and to other agencies', () => {
     expect(refusal(() => noteCorrection(given(everyone(), ...allPassed), noted))).toBe('vehicle-still-here');
     expect(refusal(() => noteCorrection(given(everyone(), ...gone), { ...noted, by: officer('BORDER_GUARD') }))).toBe(

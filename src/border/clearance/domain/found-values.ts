@@ -1,7 +1,7 @@
 import { AGENCIES, type Agency } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { requireGate } from '../../../shared/domain/posted.js';
-import { factOf, requireUnchanged, running, type DeclarationNow } from './clear-vehicle.js';
+import { factOf, isRunning, requireUnchanged, running, type DeclarationNow } from './clear-vehicle.js';
 import type { Clearance, OpenedClearance } from './clearance.js';
 import type { ClearanceEvent } from './clearance-events.js';
 import { partOf, samePlace, type FoundValue, type IdentityPart } from './found-events.js';
@@ -82,7 +82,10 @@ export function findPapersInOrder(
   return [{ type: 'PapersInOrder', data: { declaration: id, gate, agency, by: by.id, at, revision: seen } }];
 }
 
-/** Notes what was wrong once the vehicle has gone; nothing else changes. Throws `vehicle-still-here` before: revoke then. */
+/**
+ * Notes what was wrong once the clearance is over, wherever the vehicle went: through, back, or to a gate that is not run
+ * here. Nothing else changes. Throws `vehicle-still-here` before: revoke then.
+ */
 export function noteCorrection(
   clearance: Clearance,
   act: Omit<OfficerAct, 'seen'> & { readonly reason: RevokeReason; readonly note: string },
@@ -92,7 +95,8 @@ export function noteCorrection(
   requireAgency(by, agency);
   requireGate(by, clearance.gate);
   if (!clearance.checks.some((check) => check.agency === agency)) throw refuseCheck('check-not-required', { agency });
-  if (clearance.leftAt === undefined) throw refuse('vehicle-still-here');
+  // Exactly what `running` refuses to decide on, so that a record can always be either revoked or noted.
+  if (isRunning(clearance)) throw refuse('vehicle-still-here');
   const { declaration, gate } = clearance;
   return [{ type: 'CorrectionNoted', data: { declaration, gate, agency, by: by.id, at, reason, note } }];
 }

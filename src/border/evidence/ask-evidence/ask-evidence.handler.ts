@@ -1,10 +1,12 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { v7 as uuidv7 } from 'uuid';
+import type { Gate } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
 import { agencyOf } from '../../clearance/index.js';
-import { VehicleKey, acceptedDeclaration } from '../../declarations/index.js';
+import { VehicleKey, declarationStream } from '../../declarations/index.js';
+import { declaredTo } from '../domain/declared-to.js';
 import type { EvidenceEvent, Subject, SubjectKind } from '../domain/evidence-events.js';
 import type { Evidence } from '../domain/evidence.js';
 import { refuse } from '../domain/evidence-problems.js';
@@ -40,7 +42,7 @@ export class AskEvidenceHandler implements ICommandHandler<AskEvidence> {
     private readonly keys: VehicleKey,
   ) {}
 
-  /** Throws `evidence-subject-missing`, `not-found` for a declaration of another gate. */
+  /** Throws `evidence-subject-missing`, `not-found` for a declaration that never was of the gate. */
   async execute({ context, order, opened, about }: AskEvidence): Promise<Committed<EvidenceAnswer>> {
     const { by, now } = context;
     const whose = whoseOf(by);
@@ -62,11 +64,11 @@ export class AskEvidenceHandler implements ICommandHandler<AskEvidence> {
 
   private async subjectOf(
     { kind, declaration, vehicle, period }: SubjectTold,
-    gate: string | undefined,
+    gate: Gate | undefined,
   ): Promise<Subject> {
     if (kind === 'DECLARATION' && declaration !== undefined) {
-      const { state } = await this.store.load(acceptedDeclaration(declaration));
-      if (!state || (gate !== undefined && state.facts.gate !== gate)) throw refuseAtDoor('not-found');
+      const { state: gates } = await this.store.load({ stream: declarationStream(declaration), fold: declaredTo });
+      if (gates.length === 0 || (gate !== undefined && !gates.includes(gate))) throw refuseAtDoor('not-found');
       return { kind, declaration };
     }
     if (kind === 'VEHICLE' && vehicle) return { kind, vehicle: this.keys.ofPlate(vehicle.country, vehicle.plate) };

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fold } from '../../../shared/domain/decider.js';
 import { DomainError } from '../../../shared/domain/problem.js';
 import type { Principal } from '../../../shared/domain/roles.js';
+import { declaredTo } from './declared-to.js';
 import { EVIDENCE_EVENT_TYPES, type EvidenceEvent } from './evidence-events.js';
 import { confirmEvidence, evidenceFold, takeEvidence, type Evidence } from './evidence.js';
 import { isWithheld, sealedIn } from './withheld.js';
@@ -59,15 +60,36 @@ describe('Evidence', () => {
   });
 
   it('withholds every step of other agencies’ checks from an agency, and nothing from the auditor', () => {
-    for (const type of ['CheckStarted', 'CheckHeld', 'CheckPassed', 'HoldLifted']) {
-      const event = { type, data: { agency: 'BORDER_GUARD' } };
-      expect([isWithheld(event, 'CUSTOMS'), isWithheld(event, 'BORDER_GUARD'), isWithheld(event, undefined)]).toEqual([
-        true,
-        false,
-        false,
-      ]);
+    const steps = ['CheckStarted', 'CheckHeld', 'CheckPassed', 'HoldLifted', 'ValueFound', 'IdentityConfirmed'];
+    for (const type of [...steps, 'PapersInOrder', 'CorrectionNoted']) {
+      const event = { stream: 'clearance-d', type, data: { agency: 'BORDER_GUARD' } };
+      const seen = [{ agency: 'CUSTOMS' }, { agency: 'BORDER_GUARD' }, {}] as const;
+      expect(seen.map((whose) => isWithheld(event, whose))).toEqual([true, false, false]);
     }
-    expect(isWithheld({ type: 'VehicleCleared', data: {} }, 'CUSTOMS')).toBe(false);
+    const cleared = { stream: 'clearance-d', type: 'VehicleCleared', data: {} };
+    expect(isWithheld(cleared, { agency: 'CUSTOMS' })).toBe(false);
+  });
+
+  it('withholds from a gate what happened at another, the agency’s own holds there too, but not what was declared', () => {
+    const hold = { stream: 'clearance-d', type: 'CheckHeld', data: { agency: 'CUSTOMS', gate: 'TAN_THANH' } };
+    const withheld = (event: typeof hold | { stream: string; type: string; data: object }) =>
+      (['HUU_NGHI', 'TAN_THANH', undefined] as const).map((gate) =>
+        isWithheld(event, gate === undefined ? {} : { agency: 'CUSTOMS', gate }),
+      );
+    expect(withheld(hold)).toEqual([true, false, false]);
+    expect(withheld({ ...hold, stream: 'declaration-d', type: 'DeclarationCorrected' })).toEqual([false, false, false]);
+    const sent = { stream: 'clearance-d', type: 'SentToOtherGate', data: { gate: 'HUU_NGHI', to: 'TAN_THANH' } };
+    const moved = { gate: 'TAN_THANH', was: { gate: 'HUU_NGHI' } };
+    for (const event of [sent, { stream: 'ticket-d', type: 'TicketTransferred', data: moved }])
+      expect(withheld(event)).toEqual([false, false, false]);
+    expect(isWithheld(sent, { agency: 'CUSTOMS', gate: 'CHI_MA' })).toBe(true);
+  });
+
+  it('knows the gates that a declaration was declared to, wherever it goes on', () => {
+    const at = (gate: string) => ({ type: 'DeclarationSubmitted', data: { facts: { gate } } }) as never;
+    const later = { type: 'FileAttached', data: { gate: 'TAN_THANH' } } as never;
+    expect(fold(declaredTo, [at('HUU_NGHI'), at('TAN_THANH'), later])).toEqual(['HUU_NGHI', 'TAN_THANH']);
+    expect(fold(declaredTo, [])).toEqual([]);
   });
 
   it('knows the sealed facts of an event', () => {

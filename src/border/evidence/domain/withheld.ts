@@ -1,6 +1,6 @@
-import type { Agency } from '../../../shared/domain/place.js';
+import type { Agency, Gate } from '../../../shared/domain/place.js';
 
-/** The events of a check; what they say of holds is its own agency's. */
+/** The events of a check, and what officers add beside it; what they say of holds and of who looked is its own agency's. */
 const OF_A_CHECK: ReadonlySet<string> = new Set([
   'CheckStarted',
   'CheckPassed',
@@ -9,18 +9,40 @@ const OF_A_CHECK: ReadonlySet<string> = new Set([
   'HoldLifted',
   'CheckWaived',
   'CheckRevoked',
+  'ValueFound',
+  'IdentityConfirmed',
+  'PapersInOrder',
   'CorrectionNoted',
 ]);
 
+/** Whose evidence it is: an agency's at its gate; the auditor's has neither. */
+export interface Whose {
+  readonly agency?: Agency;
+  readonly gate?: Gate;
+}
+
+interface Logged {
+  readonly stream: string;
+  readonly type: string;
+  readonly data: object;
+}
+
 /**
  * Whether an event is withheld from an agency's evidence: all of other agencies' checks, of whatever kind, so that a
- * confidential hold looks like any other step. Nothing is withheld from the auditor.
+ * confidential hold looks like any other step, and what happened at another gate, its own agency's holds there among
+ * it. Nothing is withheld from the auditor.
  */
-export function isWithheld(
-  event: { readonly type: string; readonly data: object },
-  agency: Agency | undefined,
-): boolean {
-  return agency !== undefined && OF_A_CHECK.has(event.type) && (event.data as { agency?: Agency }).agency !== agency;
+export function isWithheld(event: Logged, { agency, gate }: Whose): boolean {
+  if (agency === undefined) return false;
+  const ofOthers = OF_A_CHECK.has(event.type) && (event.data as { agency?: Agency }).agency !== agency;
+  return ofOthers || (gate !== undefined && !isOfGate(event, gate));
+}
+
+/** What was declared is every gate's that it was declared to; a move from gate to gate happened at both. */
+function isOfGate({ stream, data }: Logged, here: Gate): boolean {
+  if (stream.startsWith('declaration-')) return true;
+  const { gate, to, was } = data as { gate?: Gate; to?: unknown; was?: { gate?: Gate } };
+  return gate === undefined || gate === here || to === here || was?.gate === here;
 }
 
 /** Where events name the reference of a sealed fact. */

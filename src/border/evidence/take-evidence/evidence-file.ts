@@ -29,7 +29,7 @@ export class EvidenceFile {
     yield line({ kind: 'evidence', format: 1, ...about });
     let refs: string[] = [];
     for await (const row of this.log.eventsOf(evidence, position)) {
-      const hidden = isWithheld(row, evidence.agency);
+      const hidden = isWithheld(row, evidence);
       counts[hidden ? 'withheld' : 'events'] += 1;
       yield line(hidden ? withheld(row) : shown(row));
       if (evidence.opened && !hidden) refs.push(...sealedIn(row));
@@ -58,7 +58,7 @@ function shown({ recorded_at, ...event }: ProvenRow): object {
   return { kind: 'event', ...event, recordedAt: new Date(recorded_at).toISOString() };
 }
 
-/** Another agency's step: that there is one, and its place in the proof. */
+/** A step of another agency, or at another gate: that there is one, and its place in the proof. */
 function withheld({ stream, version, hash, prev }: ProvenRow): object {
   return { kind: 'withheld', stream, version, prev, hash };
 }

@@ -90,12 +90,15 @@ export class LogReader {
     ]);
     const declared = [...new Set(claims.map(({ data }) => (data as { declaration: string }).declaration))];
     if (gate === undefined) return declared;
-    const first = await this.read(`WHERE e.stream = ANY($1) AND e.version = 1 AND e.position <= $2`, [
-      declared.map(declarationStream),
-      upTo,
-    ]);
-    const here = first.filter(({ data }) => (data as { facts: { gate: Gate } }).facts.gate === gate);
-    return here.map(({ data }) => (data as { declaration: string }).declaration);
+    // Each gate that it was ever declared to: what happened there is its evidence, wherever the vehicle went afterwards.
+    const all = declared.map(declarationStream);
+    const { rows } = await this.pool.query<{ stream: string }>(
+      `SELECT DISTINCT stream FROM event
+       WHERE stream = ANY($1) AND position <= $2 AND $3 IN (data->>'gate', data->'facts'->>'gate')`,
+      [all, upTo, gate],
+    );
+    const here = new Set(rows.map(({ stream }) => stream));
+    return declared.filter((each) => here.has(declarationStream(each)));
   }
 
   private async read(where: string, values: readonly unknown[]): Promise<ProvenRow[]> {
