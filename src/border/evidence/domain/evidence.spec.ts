@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fold } from '../../../shared/domain/decider.js';
+import type { Gate } from '../../../shared/domain/place.js';
 import { DomainError } from '../../../shared/domain/problem.js';
 import type { Principal } from '../../../shared/domain/roles.js';
-import { declaredTo } from './declared-to.js';
+import { declaredTo, type ToldOfGate } from './declared-to.js';
 import { EVIDENCE_EVENT_TYPES, type EvidenceEvent } from './evidence-events.js';
 import { confirmEvidence, evidenceFold, takeEvidence, type Evidence } from './evidence.js';
 import { isWithheld, sealedIn } from './withheld.js';
@@ -86,8 +87,8 @@ describe('Evidence', () => {
   });
 
   it('knows the gates that a declaration was declared to, wherever it goes on', () => {
-    const at = (gate: string) => ({ type: 'DeclarationSubmitted', data: { facts: { gate } } }) as never;
-    const later = { type: 'FileAttached', data: { gate: 'TAN_THANH' } } as never;
+    const at = (gate: Gate) => ({ type: 'DeclarationSubmitted', data: { facts: { gate } } });
+    const later: ToldOfGate = { type: 'FileAttached', data: { gate: 'TAN_THANH' } };
     expect(fold(declaredTo, [at('HUU_NGHI'), at('TAN_THANH'), later])).toEqual(['HUU_NGHI', 'TAN_THANH']);
     expect(fold(declaredTo, [])).toEqual([]);
   });

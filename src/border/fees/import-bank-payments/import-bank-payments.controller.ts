@@ -49,7 +49,7 @@ export class ImportBankPaymentsController {
     summary:
       'Take a bank statement, `csv` or `rows`: each line is met with its trip by our reference. Twice changes nothing.',
     answer: BankImportAnswer,
-    refusals: ['bank-statement-unreadable'],
+    refusals: ['wrong-gate', 'bank-statement-unreadable'],
   })
   import(@Body() { gate, csv, rows }: ImportBankPaymentsBody, @Context() context: CommandContext) {
     const given = csv ?? rows?.map((row) => ({ ...row }));

@@ -7,6 +7,7 @@ import { EventStore, type CommandContext, type Committed } from '../../../shared
 import { readCsv } from '../../../shared/import/row-file.js';
 import { PAYMENT_STATES, type PaymentState } from '../domain/fee-events.js';
 import { refuse } from '../domain/fee-problems.js';
+import { requireAccountsOf } from '../fee-access.js';
 import { BANK_COLUMNS, bankRowOf } from './bank-row.js';
 import { TakeBankRow } from './take-bank-row.js';
 
@@ -49,17 +50,24 @@ export class ImportBankPaymentsHandler implements ICommandHandler<ImportBankPaym
     private readonly store: EventStore,
   ) {}
 
-  /** Line by line in the order of the bank; a bad one costs itself. Throws `bank-statement-unreadable`, `idempotency-key-reused`. */
+  /**
+   * Line by line in the order of the bank; a bad one costs itself. What broke off half-way is told by its lines as they
+   * were first taken. Throws `wrong-gate`, `bank-statement-unreadable`, `idempotency-key-reused`.
+   */
   async execute({ context, gate, given }: ImportBankPayments): Promise<Committed<BankImportAnswer>> {
+    requireAccountsOf(context.by, gate);
     const rows = rowsOf(given);
     // The key is the whole statement's: another one under it is refused before any line is looked at.
     await claimKey(this.store, context);
+    const before = await this.store.answered<BankImportAnswer>(context);
+    if (before) return before;
     const answers: BankRowAnswer[] = [];
     for (const { line, cells } of rows) answers.push(await this.take(context, gate, line, cells));
     const known = answers.filter((row) => row.known).length;
     const bad = answers.filter((row) => row.code !== undefined).length;
     const answer = { taken: answers.length - known - bad, known, bad, rows: answers };
-    return { answer, status: 200, log: await this.store.head(), replayed: false };
+    // Kept for a retry, to which every line would be one that is known.
+    return this.store.execute({ context, streams: {}, decide: () => ({}), answer: () => answer });
   }
 
   private async take(

@@ -34,6 +34,9 @@ export class TakeBankRow {
   /** Throws `bank-payment-changed`. */
   async take(context: CommandContext, gate: Gate, row: BankRow): Promise<TakenRow> {
     const payment = paymentIdOf(gate, row.bankId);
+    // Taken under this very key before the rest broke off: then it was new.
+    const again = await this.store.answered<TakenRow>(context);
+    if (again) return again.answer;
     const { state: before } = await this.store.load(bankPaymentOf(payment));
     if (before) {
       requireSame(before, row);

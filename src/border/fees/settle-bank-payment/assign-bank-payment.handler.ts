@@ -5,6 +5,7 @@ import { receiptOf } from '../../clearance/index.js';
 import { bankPaymentAnswer, type BankPaymentAnswer } from '../bank-payment.answer.js';
 import { assign, requireOpen, type KnownPayment } from '../domain/bank-payment.js';
 import { requireDue, requireInvoiced } from '../domain/fee.js';
+import { requireAccountsOf } from '../fee-access.js';
 import { bankPaymentOf, cashOf, feeOfTrip } from '../fee-streams.js';
 import { withReceipt } from '../receipt-number.js';
 import { taken } from '../taken.js';
@@ -24,11 +25,12 @@ export class AssignBankPayment extends Command<Committed<BankPaymentAnswer>> {
 export class AssignBankPaymentHandler implements ICommandHandler<AssignBankPayment> {
   constructor(private readonly store: EventStore) {}
 
-  /** Throws `not-found`, also for a trip of another gate; `bank-payment-done`, `fee-not-invoiced`, `fee-rule-missing`, `fee-settled`. */
+  /** Throws `not-found`, also for a trip of another gate; `wrong-gate`, `bank-payment-done`, `fee-not-invoiced`, `fee-rule-missing`, `fee-settled`. */
   async execute({ context, payment, declaration }: AssignBankPayment): Promise<Committed<BankPaymentAnswer>> {
     const { state: known } = await this.store.load(bankPaymentOf(payment));
     if (!known) throw refuseAtDoor('not-found');
     const { gate } = known;
+    requireAccountsOf(context.by, gate);
     const at = context.now.toISOString();
     const by = context.by.id;
     return withReceipt(this.store, gate, context.now, ({ number, day, require }) =>

@@ -33,7 +33,15 @@ export class SettleBankPaymentController {
   @CommandRoute({
     summary: 'Put what is open of a payment onto a trip of its gate, as much as is due there.',
     answer: BankPaymentAnswer,
-    refusals: ['not-found', 'bank-payment-done', 'fee-not-invoiced', 'fee-rule-missing', 'fee-settled', 'receipt-used'],
+    refusals: [
+      'not-found',
+      'wrong-gate',
+      'bank-payment-done',
+      'fee-not-invoiced',
+      'fee-rule-missing',
+      'fee-settled',
+      'receipt-used',
+    ],
   })
   assign(
     @Param('payment', Id) payment: string,
@@ -49,7 +57,7 @@ export class SettleBankPaymentController {
   @CommandRoute({
     summary: 'Write down that what is open of a payment went back to the payer.',
     answer: BankPaymentAnswer,
-    refusals: ['not-found', 'bank-payment-done'],
+    refusals: ['not-found', 'wrong-gate', 'bank-payment-done'],
   })
   refund(
     @Param('payment', Id) payment: string,
