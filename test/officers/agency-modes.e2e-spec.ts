@@ -2,10 +2,10 @@ import { jest } from '@jest/globals';
 import { Client } from 'pg';
 import { createApp } from '../../src/app.js';
 import { Clearing, OFFICER, dispatcher } from '../clearance/clearing.js';
-import { ask } from '../declarations/declaring.js';
+import { ask, type Answer } from '../declarations/declaring.js';
 import { waitingForTheLog } from '../event-store/waiting-for-the-log.js';
 import { startApp, type RunningApp } from '../running-app.js';
-import type { Who } from '../sign-in.js';
+import { signIn, type Who } from '../sign-in.js';
 import type { Agency } from '../../src/shared/domain/place.js';
 
 jest.setTimeout(60_000);
@@ -22,11 +22,17 @@ afterAll(() => running.stop());
 
 const clerk: Who = { role: 'GATE_CLERK' };
 const headOf = (agency: Agency): Who => ({ role: 'AGENCY_HEAD', agency });
-const propose = (agency: Agency, mode: string, by = headOf(agency), at: Pick<RunningApp, 'url'> = running) =>
-  ask(at, 'POST', 'gates/HUU_NGHI/agency-modes', {
-    by,
-    body: { agency, mode, from: new Date(Date.now() + 1000).toISOString() },
-  });
+async function propose(
+  agency: Agency,
+  mode: string,
+  by = headOf(agency),
+  at: Pick<RunningApp, 'url'> = running,
+): Promise<Answer> {
+  // Signing in takes its time, and what has begun cannot be proposed.
+  await signIn(at.url, by);
+  const body = { agency, mode, from: new Date(Date.now() + 1000).toISOString() };
+  return ask(at, 'POST', 'gates/HUU_NGHI/agency-modes', { by, body });
+}
 const confirm = (change: string, by: Who, at: Pick<RunningApp, 'url'> = running) =>
   ask(at, 'POST', `agency-mode-changes/${change}/confirm`, { by });
 /** Proposed, confirmed, and begun. */
