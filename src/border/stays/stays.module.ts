@@ -11,16 +11,27 @@ import { ExtendStayController } from './extend-stay/extend-stay.controller.js';
 import { ExtendStayHandler } from './extend-stay/extend-stay.handler.js';
 import { FollowStayHandler } from './follow-stay/follow-stay.handler.js';
 import { followStayOnCrossing } from './follow-stay/follow-stay-on-crossing.js';
+import { HandStayOverHandler } from './hand-stay-over/hand-stay-over.handler.js';
 import { ListStaysHandler } from './stay-list/list-stays.query.js';
 import { StayListController } from './stay-list/stay-list.controller.js';
 import { stayList } from './stay-list/stay-list.projection.js';
+import { StayPlaces } from './stay-places.js';
 import { WaysOut } from './way-out.js';
 
 /** How long vehicles stay over the line. */
 @Module({
   imports: [CqrsModule],
   controllers: [StayListController, ExtendStayController],
-  providers: [FollowStayHandler, AlarmStayHandler, ExtendStayHandler, CountShutTimeHandler, ListStaysHandler, WaysOut],
+  providers: [
+    FollowStayHandler,
+    AlarmStayHandler,
+    ExtendStayHandler,
+    CountShutTimeHandler,
+    HandStayOverHandler,
+    ListStaysHandler,
+    StayPlaces,
+    WaysOut,
+  ],
 })
 export class StaysModule {
   constructor(log: LogRegistry, commands: CommandBus, store: EventStore) {

@@ -1,6 +1,6 @@
 import type { Fold } from '../../../shared/domain/decider.js';
 import type { DeclarationEvent, DeclarationStatus, DeclaredFacts } from './declaration-events.js';
-import { declarationFold, declarationStream } from './declaration.js';
+import { declarationFold, declarationStream, type FormerTractor } from './declaration.js';
 import type { FirmOfPart } from './part.js';
 
 /** What queue and clearance see of a declaration while they decide. Undefined: there is none of this id. */
@@ -12,6 +12,8 @@ export type DeclarationView =
       readonly firm: string;
       /** Who has taken over which part. */
       readonly taken?: FirmOfPart;
+      /** Tractors that it was declared with before, the first one first. */
+      readonly formerTractors?: readonly FormerTractor[];
       readonly attached?: readonly { readonly file: string }[];
       /** ISO instant of acceptance; missing when it never was accepted. */
       readonly acceptedAt?: string;

@@ -14,6 +14,15 @@ export type Attached = Omit<
   'declaration' | 'gate' | 'missing'
 >;
 
+/** A tractor in whose place another one was declared at `until` (ISO). */
+export interface FormerTractor {
+  readonly vehicle: string;
+  readonly foreign: boolean;
+  readonly until: string;
+  /** It was never there: it had been declared wrong. Else another one took over from it. */
+  readonly wrong: boolean;
+}
+
 /** A declaration as its stream tells it. */
 export interface Declared {
   readonly declaration: string;
@@ -29,6 +38,8 @@ export interface Declared {
   readonly sentBack?: SentBack;
   readonly rejected?: { readonly reason: string; readonly note?: string };
   readonly forgotten?: boolean;
+  /** Tractors that it was declared with before, the first one first. Missing: none. */
+  readonly formerTractors?: readonly FormerTractor[];
   /** Of a return: the first trip has crossed. */
   readonly firstCrossed?: boolean;
   /** Photos and PDF that were handed in, in order. */
@@ -66,7 +77,8 @@ function later(state: Declared, event: DeclarationEvent): Declared {
     case 'DeclarationCorrected': {
       const { revision, content, facts, accepted } = event.data;
       const status = accepted ? 'ACCEPTED' : 'SUBMITTED';
-      return { ...rest, revision, content, facts, status, changedAt, ...stillTaken(state, event.data.changed) };
+      const taken = stillTaken(state, event.data.changed);
+      return { ...rest, revision, content, facts, status, changedAt, ...taken, ...tractorsBefore(state, event) };
     }
     case 'FirstTripCrossed':
       return { ...state, facts: event.data.facts, firstCrossed: true, changedAt };
@@ -103,6 +115,17 @@ function later(state: Declared, event: DeclarationEvent): Declared {
     default:
       return state;
   }
+}
+
+function tractorsBefore(
+  { facts, formerTractors = [] }: Declared,
+  { data }: Extract<DeclarationEvent, { type: 'DeclarationCorrected' }>,
+): Pick<Declared, 'formerTractors'> {
+  const { vehicle, foreign = false } = facts;
+  if (vehicle === data.facts.vehicle) return {};
+  // What is corrected without a word of a change was wrong from the first.
+  const wrong = data.change === undefined || data.change.reason === 'DECLARED_WRONG';
+  return { formerTractors: [...formerTractors, { vehicle, foreign, until: data.at, wrong }] };
 }
 
 /** A party whom the declarer replaced holds its part no longer; who took a walk-in over answers for it, whomever he names. */

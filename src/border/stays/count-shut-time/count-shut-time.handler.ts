@@ -7,7 +7,7 @@ import { EventStore, type CommandContext } from '../../../shared/event-store/typ
 import { acceptedDeclaration } from '../../declarations/index.js';
 import { countShutTime } from '../domain/stay.js';
 import { stayList } from '../stay-list/stay-list.projection.js';
-import { stayStream } from '../stay-stream.js';
+import { StayPlaces } from '../stay-places.js';
 import { WaysOut } from '../way-out.js';
 
 /** Ways out of a gate are open again: the stays there move by the time they were shut. `position`: of the fact that opened them. */
@@ -26,6 +26,7 @@ export class CountShutTimeHandler implements ICommandHandler<CountShutTime> {
   constructor(
     private readonly store: EventStore,
     private readonly models: ReadModels,
+    private readonly places: StayPlaces,
     private readonly ways: WaysOut,
     @InjectDataSource() private readonly source: DataSource,
   ) {}
@@ -44,13 +45,12 @@ export class CountShutTimeHandler implements ICommandHandler<CountShutTime> {
   private async count(declaration: string, context: CommandContext): Promise<void> {
     const { state: view } = await this.store.load(acceptedDeclaration(declaration));
     if (!view) return;
-    const stream = stayStream(view.facts.vehicle);
-    const { state: known } = await this.store.load(stream);
-    if (known?.declaration !== declaration) return;
-    const way = await this.ways.of(declaration, known.since, context.now);
+    const place = await this.places.of(declaration, view);
+    if (!place) return;
+    const way = await this.ways.of(declaration, place.stay.since, context.now);
     await this.store.execute({
       context: { ...context, key: `${context.key}.${declaration}` },
-      streams: { ...way.streams, stay: stream },
+      streams: { ...way.streams, stay: place.stream },
       decide: (states) => {
         const { stay } = states;
         if (stay?.declaration !== declaration) return {};

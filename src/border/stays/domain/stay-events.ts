@@ -7,7 +7,17 @@ export type StayKind = (typeof STAY_KINDS)[number];
 export const EXTENSION_REASONS = ['ROUTE_CLOSED', 'INCIDENT', 'BREAKDOWN', 'OFFICER_HOLD'] as const;
 export type ExtensionReason = (typeof EXTENSION_REASONS)[number];
 
-export const STAY_ENDS = ['RETURNED', 'EMPTIED_LEFT', 'LEFT_SUPERVISION', 'TURNED_BACK', 'ANOTHER_BEGAN'] as const;
+export const STAY_ENDS = [
+  'RETURNED',
+  'EMPTIED_LEFT',
+  'LEFT_SUPERVISION',
+  'TURNED_BACK',
+  'ANOTHER_BEGAN',
+  /** Another tractor took over, and its stay with it. */
+  'REPLACED',
+  /** It was never here: another tractor had crossed than was declared. */
+  'DECLARED_WRONG',
+] as const;
 export type StayEnd = (typeof STAY_ENDS)[number];
 
 /** What every event of a stay repeats. `declaration`: that of the crossing with which it began. */

@@ -8,6 +8,7 @@ import {
   countShutTime,
   endStay,
   extendStay,
+  handStayOver,
   PUBLISHED_STAY_LIMITS,
   stayFold,
   type Shut,
@@ -70,6 +71,42 @@ describe('A stay over the line', () => {
   });
 });
 
+describe('A stay whose tractor was changed', () => {
+  const to = { declaration: 'd1', stays: true, wrong: false, direction: 'IMPORT' } as const;
+
+  it('goes over to a foreign one that took over, with its clock, and without the alarms that are past', () => {
+    const { first, next } = handStayOver(begun('OTHER'), undefined, to, hours(20));
+    expect(first).toMatchObject([{ type: 'StayEnded', data: { why: 'REPLACED', at: hours(20) } }]);
+    expect(fold(stayFold, next)).toMatchObject({
+      declaration: 'd1',
+      since: hours(0),
+      endsBy: hours(24),
+      alarms: [{ hours: 1, at: hours(23) }],
+    });
+  });
+
+  it('stays with the first one when the next is of here, or has a stay of its own', () => {
+    const nothing = { first: [], next: [] };
+    expect(handStayOver(begun(), undefined, { ...to, stays: false }, hours(1))).toEqual(nothing);
+    const own = fold(
+      stayFold,
+      beginStay(undefined, { ...crossing('OTHER'), declaration: 'd2' }, PUBLISHED_STAY_LIMITS),
+    );
+    expect(handStayOver(begun(), own, to, hours(1))).toEqual(nothing);
+  });
+
+  it('is over for one that never crossed, whether or not the other is watched', () => {
+    const { first, next } = handStayOver(begun(), undefined, { ...to, wrong: true, stays: false }, hours(1));
+    expect([first, next]).toMatchObject([[{ type: 'StayEnded', data: { why: 'DECLARED_WRONG' } }], []]);
+    expect(types(handStayOver(begun(), undefined, { ...to, wrong: true }, hours(1)).next)).toEqual(['StayBegun']);
+  });
+
+  it('is nothing when the stay of another declaration goes on', () => {
+    expect(handStayOver(begun(), undefined, { ...to, declaration: 'd9' }, hours(1))).toEqual({ first: [], next: [] });
+    expect(handStayOver(undefined, undefined, to, hours(1))).toEqual({ first: [], next: [] });
+  });
+});
+
 describe('A stay whose way out was shut', () => {
   const shut = (from: number, to: number, by = 'c1'): Shut => ({
     by,
@@ -114,7 +151,8 @@ describe('What a crossing means for a stay', () => {
     twoWay: true,
     foreign: false,
     isReturn: false,
-    transshipped: false,
+    isRefused: false,
+    emptied: false,
   };
   const theirs: StayingVehicle = { ...ours, direction: 'IMPORT', twoWay: false, foreign: true };
 
@@ -131,7 +169,7 @@ describe('What a crossing means for a stay', () => {
     expect(turnOf('EmptyVehicleLeft', theirs)).toEqual({ ends: 'EMPTIED_LEFT' });
     expect(turnOf('TurnedBack', theirs)).toEqual({ ends: 'TURNED_BACK' });
     expect(turnOf('LeftSupervision', theirs)).toEqual({ ends: 'LEFT_SUPERVISION' });
-    expect(turnOf('LeftSupervision', { ...theirs, transshipped: true })).toBeUndefined();
+    expect(turnOf('LeftSupervision', { ...theirs, emptied: true })).toBeUndefined();
     expect(turnOf('LeftSupervision', { ...theirs, twoWay: true })).toBeUndefined();
   });
 });

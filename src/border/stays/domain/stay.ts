@@ -84,6 +84,30 @@ export function endStay(stay: Stay, why: StayEnd, at: string): StayEvent[] {
 }
 
 /**
+ * Another tractor took the place of the one that stays: it goes on with the clock of the first. `stays`: whether it is one
+ * that is watched. A first one of which it was `wrong` that it crossed is no longer watched; one that was replaced is, unless
+ * the watch goes over to the next. Nothing when the next one has a stay of its own.
+ * @returns what is written for the first and for the next
+ */
+export function handStayOver(
+  first: Stay,
+  next: Stay,
+  to: { readonly declaration: string; readonly stays: boolean; readonly wrong: boolean; readonly direction: Direction },
+  at: string,
+): { readonly first: StayEvent[]; readonly next: StayEvent[] } {
+  if (first?.declaration !== to.declaration) return { first: [], next: [] };
+  const takes = to.stays && !next;
+  if (!takes && !to.wrong) return { first: [], next: [] };
+  const { kind, since, endsBy } = first;
+  const alarms = first.alarms.filter((alarm) => alarm.at > at);
+  const begun = { ...tagOf(first, since), kind, direction: to.direction, endsBy, alarms };
+  return {
+    first: endStay(first, to.wrong ? 'DECLARED_WRONG' : 'REPLACED', at),
+    next: takes ? [{ type: 'StayBegun', data: begun }] : [],
+  };
+}
+
+/**
  * An alarm is due. Nothing when the stay is over, its limit has moved, or it was given. `hours`: 0 at the limit itself.
  * `shut`: when the way out was shut, as {@link countShutTime} takes it. While it is, the alarm waits; time that has not
  * counted yet moves it.

@@ -5,6 +5,7 @@ import { refuse } from '../../../shared/http/http-problems.js';
 import { acceptedDeclaration } from '../../declarations/index.js';
 import type { ExtensionReason } from '../domain/stay-events.js';
 import { extendStay } from '../domain/stay.js';
+import { StayPlaces } from '../stay-places.js';
 import { stayStream } from '../stay-stream.js';
 import type { StayMoved } from './stay-moved.answer.js';
 
@@ -22,16 +23,20 @@ export class ExtendStay extends Command<Committed<StayMoved>> {
 
 @CommandHandler(ExtendStay)
 export class ExtendStayHandler implements ICommandHandler<ExtendStay> {
-  constructor(private readonly store: EventStore) {}
+  constructor(
+    private readonly store: EventStore,
+    private readonly places: StayPlaces,
+  ) {}
 
   /** Throws `not-found`, `wrong-gate`, `no-open-stay`. */
   async execute({ declaration, minutes, reason, context }: ExtendStay): Promise<Committed<StayMoved>> {
     const { state: view } = await this.store.load(acceptedDeclaration(declaration));
     if (!view) throw refuse('not-found');
     requireGate(context.by, view.facts.gate);
+    const place = await this.places.of(declaration, view);
     return this.store.execute({
       context,
-      streams: { stay: stayStream(view.facts.vehicle) },
+      streams: { stay: place?.stream ?? stayStream(view.facts.vehicle) },
       decide: ({ stay }) => ({ stay: extendStay(stay, declaration, { minutes, reason }, context.now.toISOString()) }),
       answer: ({ stay }) => ({ declaration, endsBy: stay?.endsBy ?? '' }),
     });

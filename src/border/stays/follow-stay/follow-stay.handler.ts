@@ -8,6 +8,7 @@ import { acceptedDeclaration, type DeclarationView } from '../../declarations/in
 import { turnOf, type StayFact } from '../domain/crossing-of-stay.js';
 import { beginStay, countShutTime, endStay, stayFold } from '../domain/stay.js';
 import { STAY_LIMITS } from '../stay-limits.setting.js';
+import { StayPlaces, tractorAt } from '../stay-places.js';
 import { stayStream } from '../stay-stream.js';
 import { NO_WAY, WaysOut } from '../way-out.js';
 
@@ -27,25 +28,39 @@ export class FollowStay extends Command<void> {
 export class FollowStayHandler implements ICommandHandler<FollowStay> {
   constructor(
     private readonly store: EventStore,
+    private readonly places: StayPlaces,
     private readonly ways: WaysOut,
   ) {}
 
-  /** By the limits that held when it crossed. A return ends the stay of the vehicle that made the first trip. */
+  /**
+   * By the limits that held when it crossed. A return ends the stay of the vehicle that made the first trip. Its tractor is
+   * the one that was declared then; the stay may have gone over to another one since.
+   */
   async execute({ declaration, fact, at, context }: FollowStay): Promise<void> {
     const view = await this.declared(declaration);
     if (!view || view.facts.cargo === 'NEW_VEHICLES') return;
     const { facts, firm } = view;
-    const { direction, foreign = false, gate } = facts;
+    const { direction, gate } = facts;
     const returnOf = facts.returnOf ?? facts.refusedFrom;
     const first = returnOf === undefined ? view : await this.declared(returnOf);
     const twoWay = facts.twoWay || first?.facts.twoWay === true;
+    const own = await this.places.of(declaration, view);
+    const tractor = own?.tractor ?? tractorAt(view, at);
+    const { foreign } = tractor;
     if (!twoWay && !foreign) return;
     const { state: clearance } = await this.store.load(clearanceOf(declaration));
-    const transshipped = (clearance?.transshipments ?? 0) > 0;
-    const turn = turnOf(fact, { direction, twoWay, foreign, isReturn: returnOf !== undefined, transshipped });
+    const turn = turnOf(fact, {
+      direction,
+      twoWay,
+      foreign,
+      isReturn: facts.returnOf !== undefined,
+      isRefused: facts.refusedFrom !== undefined,
+      emptied: (clearance?.transshipments ?? 0) > 0 || tractor.replaced,
+    });
     if (!turn) return;
-    const stream = stayStream((first ?? view).facts.vehicle);
-    const { state: known } = await this.store.load(stream);
+    const isBack = 'ends' in turn && turn.ends === 'RETURNED' && returnOf !== undefined && first !== undefined;
+    const there = isBack ? await this.places.of(returnOf, first) : own;
+    const { stream, stay: known } = there ?? (await this.unlinked(isBack ? first.facts : tractor));
     const way = known ? await this.ways.of(known.declaration, known.since, new Date(at)) : NO_WAY;
     await this.store.execute({
       context,
@@ -65,6 +80,11 @@ export class FollowStayHandler implements ICommandHandler<FollowStay> {
       },
       answer: () => ({ declaration }),
     });
+  }
+
+  private async unlinked({ vehicle }: { readonly vehicle: string }) {
+    const stream = stayStream(vehicle);
+    return { stream, stay: (await this.store.load(stream)).state };
   }
 
   private async declared(declaration: string): Promise<DeclarationView> {
