@@ -91,6 +91,10 @@ describe('A place that is given back to a full hour', () => {
     expect((await enter(waiting[0]!)).body.code).toBe('already-entered');
     await clockAt('2026-11-23T21:02:00+07:00');
     expect(await preview('draw-rules', rules)).toMatchObject([{ count: 3 }]);
+    const value = { ...rules, everyMinutes: 15, revealAfterMinutes: 15 };
+    const late = await post(supervisor, 'settings/draw-rules/HUU_NGHI/changes/preview', { value });
+    expect(late.status).toBe(422);
+    expect(late.body.fields).toMatchObject([{ code: 'reveal-after-next-draw' }]);
     expect((await enter(holders[1]!)).body.code).toBe('has-a-place');
     expect((await enter(waiting[1]!, stranger)).body.code).toBe('not-found');
     const [fourth, fifth] = [await opened(), await opened()];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LogPool } from '../database/pools.js';
 import { LogRegistry } from './log-registry.js';
+import { storeProblem } from './store-problems.js';
 
 export interface Freshness {
   /** The projection has taken everything up to the position that was asked for. */
@@ -29,6 +30,15 @@ export class ReadModels {
       if (state.fresh || performance.now() >= until) return state;
       await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
     }
+  }
+
+  /**
+   * For whoever decides by a list: what it does not show yet would be passed over in silence. Throws `lists-behind` when the
+   * projection has not taken the log up to `position` in time.
+   */
+  async reach(projection: string, position: number, patience = 2_000): Promise<void> {
+    const { fresh } = await this.waitFor(projection, position, patience);
+    if (!fresh) throw storeProblem('lists-behind');
   }
 
   /** As `waitFor`, for a list that is made of several: fresh when all are, and as far as the last of them. */

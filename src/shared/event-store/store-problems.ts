@@ -28,6 +28,19 @@ export const storeProblem = problems({
       en: 'Send it again with the same Idempotency-Key: it is carried out once only.',
     },
   },
+  'lists-behind': {
+    status: 503,
+    title: {
+      vi: 'Danh sách của hệ thống chưa cập nhật kịp.',
+      zh: '系统的列表尚未更新到最新。',
+      en: 'The lists of this system have not caught up yet.',
+    },
+    todo: {
+      vi: 'Chờ một lát rồi gửi lại.',
+      zh: '请稍候再发送。',
+      en: 'Wait a moment and send it again.',
+    },
+  },
   'bad-text': {
     status: 422,
     title: {

@@ -24,3 +24,8 @@ export function nextDraw(hour: string, at: Date, rules: DrawRules): Date | undef
   const next = new Date((Math.floor(at.getTime() / step) + 1) * step);
   return isFirstCome(hour, next, rules) ? undefined : next;
 }
+
+/** When what is committed at an instant is drawn: before the next commitment, also by rules of before that was asked of them. */
+export function revealAt(at: Date, { everyMinutes, revealAfterMinutes }: DrawRules): Date {
+  return plusMinutes(at, Math.min(revealAfterMinutes, everyMinutes - 1));
+}

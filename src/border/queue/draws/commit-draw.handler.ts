@@ -1,11 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
 import { EventStore, type CommandContext } from '../../../shared/event-store/types.js';
 import { settingStream } from '../../../shared/settings/define-setting.js';
 import { inForce } from '../../../shared/settings/domain/setting.js';
 import { calendarAt, calendarStream } from '../../gates/index.js';
 import type { AbortReason, DrawEvent } from '../domain/draw-events.js';
-import { isFirstCome } from '../domain/draw-rules.js';
+import { isFirstCome, revealAt } from '../domain/draw-rules.js';
 import { drawnPlaces } from '../domain/slot-return.js';
 import { drawEntriesStream, drawStream, slotStream } from '../queue-streams.js';
 import { DRAW_RULES } from '../settings/draw-rules.setting.js';
@@ -65,9 +64,8 @@ export class CommitDrawHandler implements ICommandHandler<CommitDraw> {
           const aborted: DrawEvent = { type: 'DrawAborted', data: { ...drawn, draw, places, why, at } };
           return { draw: [aborted], slot: drawnPlaces(states.slot, draw, places, { at: now, rules }) };
         }
-        const revealAt = plusMinutes(now, rules.revealAfterMinutes).toISOString();
         const commitment = drawCommitment(draw, seed, entrants);
-        const data = { ...drawn, draw, places, entrants, commitment, at, revealAt };
+        const data = { ...drawn, draw, places, entrants, commitment, at, revealAt: revealAt(now, rules).toISOString() };
         return { draw: [{ type: 'DrawCommitted' as const, data }] };
       },
       answer: () => ({ draw }),

@@ -25,6 +25,8 @@ import {
 import { isOver } from '../domain/ticket.js';
 import { ticketStream } from '../queue-streams.js';
 
+type Found = StandingVehicle | { readonly code: string };
+
 /** A vehicle as somebody sees it stand in a yard. */
 export interface SeenStanding extends PlateOf {
   readonly direction: Direction;
@@ -66,8 +68,10 @@ export class ListOpeningBalanceHandler implements ICommandHandler<ListOpeningBal
     const yards = new Set(config?.yards.map(({ yard }) => yard));
     const refused: FieldProblem[] = [];
     const standing = new Map<string, StandingVehicle>();
+    // All at once: what they read of the log is read together.
+    const all = await Promise.all(vehicles.map((seen) => this.find(gate, yards, seen, context.now)));
     for (const [n, seen] of vehicles.entries()) {
-      const found = await this.find(gate, yards, seen, context.now);
+      const found = all[n] as Found;
       const code = 'code' in found ? found.code : standing.has(found.declaration) ? 'opening-stands-twice' : undefined;
       if (code === undefined && 'declaration' in found) standing.set(found.declaration, found);
       else
@@ -99,7 +103,7 @@ export class ListOpeningBalanceHandler implements ICommandHandler<ListOpeningBal
     yards: ReadonlySet<string>,
     { country, plate, direction, yard, arrivedAt: at }: SeenStanding,
     now: Date,
-  ): Promise<StandingVehicle | { readonly code: string }> {
+  ): Promise<Found> {
     const arrivedAt = new Date(at).toISOString();
     if (!yards.has(yard)) return { code: 'yard-unknown-here' };
     if (!isPlausible(arrivedAt, now)) return { code: 'opening-arrival-implausible' };

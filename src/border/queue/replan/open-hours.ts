@@ -54,6 +54,18 @@ export class OpenHours {
     return hours;
   }
 
+  /** Free places of a class in several hours of a route, by hour; read together. */
+  async placesIn(
+    { gate, route, direction }: HoursOf,
+    kind: QueueClass,
+    hours: readonly string[],
+  ): Promise<ReadonlyMap<string, number>> {
+    const places = await Promise.all(
+      hours.map(async (hour) => [hour, await this.places(gate, route, direction, kind, hour)] as const),
+    );
+    return new Map(places);
+  }
+
   /** Free places of a class in an hour. */
   async places(gate: Gate, route: string, direction: Direction, kind: QueueClass, hour: string): Promise<number> {
     const { state: slot } = await this.store.load(slotStream(slotId(route, direction, kind, new Date(hour))));

@@ -11,7 +11,7 @@ import { replanAnswer, type ReplanAnswer } from './replan.answer.js';
 import { TouchedBlocks } from './touched-blocks.js';
 import { TouchedBookings } from './touched-bookings.js';
 
-/** Moves the bookings in a closed time to the hours after it. Throws `wrong-gate`, `closure-unknown`, `closure-over`, `replan-done`, `replan-too-many`. */
+/** Moves the bookings in a closed time to the hours after it. Throws `wrong-gate`, `closure-unknown`, `closure-over`, `replan-done`, `replan-too-many`, `lists-behind`. */
 export class OrderReplan extends Command<Committed<ReplanAnswer>> {
   constructor(
     readonly context: CommandContext,
@@ -36,7 +36,7 @@ export class OrderReplanHandler implements ICommandHandler<OrderReplan> {
     const { now } = context;
     requireGate(context.by, gate);
     const closure = requireStanding((await this.store.load(gateStream(gate))).state, route, id, now);
-    const tickets = (await this.touched.of(closure)).map(({ ticket }) => ticket);
+    const tickets = await this.touched.ticketsOf(closure);
     const { directions, from, to } = closure;
     const blocks = (await this.touchedBlocks.of(closure)).map(({ block, slot }) => ({ block, slot }));
     const touched = { tickets, ...(blocks.length > 0 && { blocks }) };

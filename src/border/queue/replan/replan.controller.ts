@@ -36,7 +36,7 @@ export class ReplanController {
   @QuestionRoute({
     summary: 'What moving the bookings of a closure would do: how many, from which hours to which, who finds no place',
     answer: ReplanPreviewAnswer,
-    refusals: [...UNKNOWN, 'closure-unknown', 'closure-over'],
+    refusals: [...UNKNOWN, 'closure-unknown', 'closure-over', 'lists-behind'],
   })
   preview(@Param() { gate, route, closure }: ReplanPath, @By() by: Principal): Promise<ReplanPreviewAnswer> {
     requireGate(by, gate);
@@ -50,7 +50,7 @@ export class ReplanController {
       'Move the bookings of a closure to the hours after it, in their order, without penalty; asked again, it goes on',
     answer: ReplanAnswer,
     status: 202,
-    refusals: [...UNKNOWN, 'closure-unknown', 'closure-over', 'replan-done', 'replan-too-many'],
+    refusals: [...UNKNOWN, 'closure-unknown', 'closure-over', 'replan-done', 'replan-too-many', 'lists-behind'],
   })
   order(@Param() { gate, route, closure }: ReplanPath, @Context() context: CommandContext) {
     return this.commands.execute(new OrderReplan(context, gate, route, closure));

@@ -41,23 +41,27 @@ export class PreviewReplanHandler implements IQueryHandler<PreviewReplan> {
     const closure = requireStanding((await this.store.load(gateStream(gate))).state, route, id, now);
     const bookings = await this.touched.of(closure);
     const { to } = closure;
-    const hours = new Map<string, string[]>();
-    const places = new Map<string, number>();
     const hoursKey = ({ direction, carried }: Touched) => JSON.stringify([direction, carried]);
-    for (const booking of to === undefined ? [] : bookings) {
-      const { direction, carried, class: kind, line } = booking;
-      const known = hours.get(hoursKey(booking));
-      const found = known ?? (await this.open.after(new Date(to ?? 0), { gate, route, direction }, carried, now));
-      hours.set(hoursKey(booking), found);
-      for (const hour of found) {
-        const key = `${line} ${hour}`;
-        if (!places.has(key)) places.set(key, await this.open.places(gate, route, direction, kind, hour));
-      }
+    const toMove = to === undefined ? [] : bookings;
+    const hours = await gathered(toMove, hoursKey, ({ direction, carried }) =>
+      this.open.after(new Date(to ?? 0), { gate, route, direction }, carried, now),
+    );
+    const wanted = new Map<string, Set<string>>();
+    for (const booking of toMove) {
+      const line = wanted.get(booking.line) ?? new Set();
+      for (const hour of hours.get(hoursKey(booking)) ?? []) line.add(hour);
+      wanted.set(booking.line, line);
     }
+    const places = await gathered(
+      toMove,
+      ({ line }) => line,
+      ({ line, direction, class: kind }) =>
+        this.open.placesIn({ gate, route, direction }, kind, [...(wanted.get(line) ?? [])]),
+    );
     const moves = planMoves(
       bookings,
       (booking) => hours.get(hoursKey(booking)) ?? [],
-      (line, hour) => places.get(`${line} ${hour}`) ?? 0,
+      (line, hour) => places.get(line)?.get(hour) ?? 0,
     );
     const found = bookings.flatMap(({ ticket, hour: from }) => {
       const hour = moves.get(ticket);
@@ -85,22 +89,31 @@ export class PreviewReplanHandler implements IQueryHandler<PreviewReplan> {
     now: Date,
   ): Promise<ReadonlyMap<string, string | undefined>> {
     const rules = inForce((await this.store.load(settingStream(SLOT_RULES, gate))).state, now);
-    const hours = new Map<string, string[]>();
-    const free = new Map<string, number>();
-    for (const { line, direction, class: kind } of to === undefined ? [] : blocks) {
-      if (hours.has(line)) continue;
-      const open = await this.open.after(new Date(to ?? 0), { gate, route, direction }, undefined, now);
-      const lasting = open.filter((hour) => blockLapsesAt(hour, rules) > now);
-      hours.set(line, lasting);
-      for (const hour of lasting)
-        free.set(`${line} ${hour}`, await this.open.places(gate, route, direction, kind, hour));
-    }
+    const found = await gathered(
+      to === undefined ? [] : blocks,
+      ({ line }) => line,
+      async ({ direction, class: kind }) => {
+        const open = await this.open.after(new Date(to ?? 0), { gate, route, direction }, undefined, now);
+        const lasting = open.filter((hour) => blockLapsesAt(hour, rules) > now);
+        return { lasting, free: await this.open.placesIn({ gate, route, direction }, kind, lasting) };
+      },
+    );
     return planBlocks(
       blocks,
-      ({ line }) => hours.get(line) ?? [],
-      (line, hour) => (free.get(`${line} ${hour}`) ?? 0) - arrived(line, hour),
+      ({ line }) => found.get(line)?.lasting ?? [],
+      (line, hour) => (found.get(line)?.free.get(hour) ?? 0) - arrived(line, hour),
     );
   }
+}
+
+/** One answer for each key, all asked at once: what they read of the log is read together. */
+async function gathered<T, A>(
+  of: readonly T[],
+  keyOf: (each: T) => string,
+  ask: (first: T) => Promise<A>,
+): Promise<ReadonlyMap<string, A>> {
+  const firsts = new Map(of.toReversed().map((each) => [keyOf(each), each]));
+  return new Map(await Promise.all([...firsts].map(async ([key, first]) => [key, await ask(first)] as const)));
 }
 
 /** How far the moves of a closure are, and what became of them. Throws `replan-unknown`. */

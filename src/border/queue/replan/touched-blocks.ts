@@ -25,10 +25,10 @@ export class TouchedBlocks {
     private readonly store: EventStore,
   ) {}
 
-  /** By hour, then by who booked first. A closure of goods touches none: a block does not say what its vehicles will carry. */
+  /** By hour, then by who booked first. A closure of goods touches none: a block does not say what its vehicles will carry. Throws `lists-behind`. */
   async of(closure: Closure): Promise<BlockThere[]> {
     if (namesGoods(closure)) return [];
-    await this.models.waitFor(slotBlocks.name, (await this.store.head()).position);
+    await this.models.reach(slotBlocks.name, (await this.store.head()).position);
     const from = plusMinutes(new Date(closure.from), -60).toISOString();
     const rows: Omit<BlockThere, 'line'>[] = await this.source.query(
       `SELECT block, slot, direction, class, hour, "left" FROM slot_block

@@ -38,28 +38,49 @@ export class TouchedBookings {
     private readonly store: EventStore,
   ) {}
 
-  /** All of them in their order. Codes of goods are read from declarations only where the closure names codes. */
+  /** All of them in their order, those that were booked until now too, with what is declared of each. Throws `lists-behind`. */
   async of(closure: Closure): Promise<Touched[]> {
-    await this.models.waitFor(ticketList.name, (await this.store.head()).position);
+    const rows = await this.rowsIn(closure);
+    const carried = await Promise.all(rows.map((row) => this.carriedOf(row)));
+    return inOrder(
+      rows.flatMap(({ declaration: _, cargo: __, issuedAt, ...row }, n) => {
+        const what = carried[n] as Carried;
+        if (namesGoods(closure) && !touches(closure, what)) return [];
+        const line = `${closure.route}.${row.direction}.${row.class}`;
+        return [{ ...row, line, bookedAt: new Date(issuedAt).toISOString(), carried: what }];
+      }),
+    );
+  }
+
+  /** Their tickets in the same order. Declarations are read only where the closure names goods. Throws `lists-behind`. */
+  async ticketsOf(closure: Closure): Promise<string[]> {
+    if (namesGoods(closure)) return (await this.of(closure)).map(({ ticket }) => ticket);
+    const rows = await this.rowsIn(closure);
+    const ordered = inOrder(
+      rows.map(({ ticket, hour, issuedAt, direction, class: kind }) => ({
+        ticket,
+        hour,
+        line: `${closure.route}.${direction}.${kind}`,
+        bookedAt: new Date(issuedAt).toISOString(),
+      })),
+    );
+    return ordered.map(({ ticket }) => ticket);
+  }
+
+  private async rowsIn(closure: Closure): Promise<Row[]> {
+    await this.models.reach(ticketList.name, (await this.store.head()).position);
     const from = plusMinutes(new Date(closure.from), -60).toISOString();
     const rows: Row[] = await this.source.query(
       `SELECT ticket, declaration, code, direction, class, cargo, hour, issued_at AS "issuedAt" FROM ticket_list
        WHERE route = $1 AND direction = ANY($2) AND status = 'BOOKED' AND hour >= $3 AND ($4::timestamptz IS NULL OR hour < $4)`,
       [closure.route, closure.directions, from, closure.to ?? null],
     );
-    const touched: Touched[] = [];
-    for (const { declaration, cargo, issuedAt, ...row } of rows) {
-      const hour = new Date(row.hour).toISOString();
-      if (!liesIn(hour, closure)) continue;
-      const carried = await this.carriedOf(declaration, cargo);
-      if (namesGoods(closure) && !touches(closure, carried)) continue;
-      const line = `${closure.route}.${row.direction}.${row.class}`;
-      touched.push({ ...row, hour, line, bookedAt: new Date(issuedAt).toISOString(), carried });
-    }
-    return inOrder(touched);
+    return rows
+      .map((row) => ({ ...row, hour: new Date(row.hour).toISOString() }))
+      .filter(({ hour }) => liesIn(hour, closure));
   }
 
-  private async carriedOf(declaration: string, cargo: CargoKind): Promise<Carried> {
+  private async carriedOf({ declaration, cargo }: Row): Promise<Carried> {
     const { state } = await this.store.load(acceptedDeclaration(declaration));
     return state ? carriedOf(state.facts) : { cargo, hs: [] };
   }

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, Max, Min } from 'class-validator';
 import { defineSetting } from '../../../shared/settings/define-setting.js';
+import { drawRuleFaults } from './value-faults.js';
 import { PUBLISHED_DRAW_RULES, type DrawRules } from '../domain/draw-rules.js';
 
 const STEPS = [5, 10, 15, 20, 30, 60];
@@ -20,7 +21,7 @@ export class DrawRulesValue implements DrawRules {
   @Max(400)
   firstComeHours: number;
 
-  @ApiProperty({ example: 1, description: 'Minutes between the commitment and the draw.' })
+  @ApiProperty({ example: 1, description: 'Minutes between the commitment and the draw: fewer than between draws.' })
   @IsInt()
   @Min(1)
   @Max(15)
@@ -35,6 +36,7 @@ export const DRAW_RULES = defineSetting({
   published: PUBLISHED_DRAW_RULES,
   proposedBy: ['SUPERVISOR'],
   confirmedBy: ['PROVINCE'],
+  faults: drawRuleFaults,
   title: { vi: 'Bốc thăm chỗ trả lại', zh: '退回名额抽签', en: 'Draws of places given back' },
   about: {
     vi: 'Chỗ trả lại của giờ đã kín được bốc thăm bao lâu một lần, và từ khi nào ai đến trước được chỗ. Áp dụng cho chỗ trả lại sau thời điểm đó.',

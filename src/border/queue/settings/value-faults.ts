@@ -1,5 +1,6 @@
 import { problems, type FieldProblem } from '../../../shared/domain/problem.js';
 import type { CallLimits } from '../domain/ticket-call.js';
+import type { DrawRules } from '../domain/draw-rules.js';
 import type { SeasonRule } from '../domain/policy-rules.js';
 
 const KINDS = {
@@ -9,6 +10,14 @@ const KINDS = {
       vi: 'Thời hạn này phải dài hơn thời hạn đến làn',
       zh: '此时限必须长于到达时限',
       en: 'This limit must be longer than that of the arrival',
+    },
+  },
+  'reveal-after-next-draw': {
+    status: 422,
+    title: {
+      vi: 'Phải bốc thăm xong trước lần bốc thăm kế tiếp',
+      zh: '须在下一次抽签之前揭晓',
+      en: 'A draw must be over before the next one',
     },
   },
   'season-out-of-order': {
@@ -36,6 +45,11 @@ const fault = (path: string, code: keyof typeof KINDS): FieldProblem => ({ path,
 /** A call is overtaken before it is over. */
 export function callLimitFaults({ arrive, answer }: CallLimits): readonly FieldProblem[] {
   return answer > arrive ? [] : [fault('answer', 'limit-out-of-order')];
+}
+
+/** Of places whose draw is under way none is drawn again. */
+export function drawRuleFaults({ everyMinutes, revealAfterMinutes }: DrawRules): readonly FieldProblem[] {
+  return revealAfterMinutes < everyMinutes ? [] : [fault('revealAfterMinutes', 'reveal-after-next-draw')];
 }
 
 /** Seasons run forward, each under an id of its own. */

@@ -22,7 +22,7 @@ export class GiveBlockBackController {
   @CommandRoute({
     summary: 'Give back what is left of a block',
     answer: BlockAnswer,
-    refusals: ['not-found', 'wrong-gate', 'block-over'],
+    refusals: ['not-found', 'wrong-gate', 'block-over', 'lists-behind'],
   })
   giveBack(@Param('block', Id) block: string, @Context() context: CommandContext): Promise<Committed<BlockAnswer>> {
     return this.commands.execute(new GiveBlockBack(block, context));

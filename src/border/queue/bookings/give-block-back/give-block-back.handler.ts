@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { ReadModels } from '../../../../shared/event-store/read-models.js';
 import { onBehalfOf } from '../../../../shared/event-store/metadata.js';
+import { storeProblem } from '../../../../shared/event-store/store-problems.js';
 import { EventStore, type CommandContext, type Committed } from '../../../../shared/event-store/types.js';
 import { refuse as refuseAtDoor } from '../../../../shared/http/http-problems.js';
 import type { BlockAnswer } from '../block-list/block.answer.js';
@@ -45,15 +46,18 @@ export class GiveBlockBackHandler implements ICommandHandler<GiveBlockBack> {
     private readonly models: ReadModels,
   ) {}
 
-  /** Throws `not-found`, `wrong-gate`, `block-over`. */
+  /** Throws `not-found`, `wrong-gate`, `block-over`; `lists-behind` when it is not known yet where the block stands. */
   async execute({ block, context }: GiveBlockBack): Promise<Committed<BlockAnswer>> {
-    await this.models.waitFor(slotBlocks.name, (await this.store.head()).position);
+    const { fresh } = await this.models.waitFor(slotBlocks.name, (await this.store.head()).position);
     const rows: SlotBlockRow[] = await this.source.query(
       `SELECT slot, firm, gate, route, direction, class, hour, places, lapses_at AS "lapsesAt" FROM slot_block
        WHERE block = $1`,
       [block],
     );
     const [row] = rows;
+    const there = row && (fresh || (await this.store.load(slotStream(row.slot))).state.blocks.has(block));
+    // Just booked, or just moved by a closure.
+    if (!there && !fresh) throw storeProblem('lists-behind');
     if (!row) throw refuseAtDoor('not-found');
     const { slot, firm, ...shown } = row;
     requireOwnOrGate(context.by, { firm, gate: row.gate });

@@ -234,6 +234,7 @@ export class GateQueue {
     const { ticket: id, declaration, direction } = data;
     const before = this.tickets.get(id);
     this.declared.leave(declaration);
+    this.calendars.leave(declaration);
     if (!before) return;
     this.load.change(before, undefined);
     this.moved(this.standing.leave(id));

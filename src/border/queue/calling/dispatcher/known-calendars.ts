@@ -60,6 +60,11 @@ export class KnownCalendars {
     return ENDS.has(type) && this.hs.delete(ticket);
   }
 
+  /** The vehicle goes on at another gate. */
+  leave(declaration: string): void {
+    this.hs.delete(ticketOf(declaration));
+  }
+
   at(route: string, direction: Direction, at: Date): CalendarView {
     return policyCalendar(this.monthOf(route, direction, at), at);
   }

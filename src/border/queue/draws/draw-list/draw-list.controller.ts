@@ -39,7 +39,7 @@ export class DrawListController {
 
   @Get('draws/:draw')
   @Public()
-  @QuestionRoute({ summary: 'One draw', answer: DrawAnswer, refusals: ['not-found'] })
+  @QuestionRoute({ summary: 'One draw', answer: DrawAnswer, refusals: ['not-found', 'lists-behind'] })
   async draw(@Param('draw', Id) draw: string): Promise<DrawAnswer> {
     return drawAnswer(await this.rows.draw(draw));
   }

@@ -22,7 +22,7 @@ export class LeaveDrawController {
   @CommandRoute({
     summary: 'Wait for that hour no longer',
     answer: DrawEntryAnswer,
-    refusals: ['not-found', 'wrong-gate'],
+    refusals: ['not-found', 'wrong-gate', 'lists-behind'],
   })
   leave(@Param('entry', Id) entry: string, @Context() context: CommandContext): Promise<Committed<DrawEntryAnswer>> {
     return this.commands.execute(new LeaveDraw(entry, context));
