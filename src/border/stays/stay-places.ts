@@ -25,7 +25,7 @@ export interface StayPlace {
 /** All tractors of a declaration, the present one first, then those before it. */
 export function tractorsOf({ facts, formerTractors = [] }: Declared): readonly Tractor[] {
   const { vehicle, foreign = false } = facts;
-  const former = formerTractors.map((each) => ({ ...each, replaced: !each.wrong })).reverse();
+  const former = formerTractors.map((each) => ({ ...each, replaced: !each.wrong })).toReversed();
   return [{ vehicle, foreign, replaced: false }, ...former];
 }
 

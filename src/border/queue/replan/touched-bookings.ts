@@ -43,11 +43,12 @@ export class TouchedBookings {
     const rows = await this.rowsIn(closure);
     const carried = await Promise.all(rows.map((row) => this.carriedOf(row)));
     return inOrder(
-      rows.flatMap(({ declaration: _, cargo: __, issuedAt, ...row }, n) => {
+      rows.flatMap(({ ticket, code, direction, class: kind, hour, issuedAt }, n) => {
         const what = carried[n] as Carried;
         if (namesGoods(closure) && !touches(closure, what)) return [];
-        const line = `${closure.route}.${row.direction}.${row.class}`;
-        return [{ ...row, line, bookedAt: new Date(issuedAt).toISOString(), carried: what }];
+        const line = `${closure.route}.${direction}.${kind}`;
+        const place = { ticket, code, direction, class: kind, hour, line };
+        return [{ ...place, bookedAt: new Date(issuedAt).toISOString(), carried: what }];
       }),
     );
   }
