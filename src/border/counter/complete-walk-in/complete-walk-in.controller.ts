@@ -100,7 +100,7 @@ export class CompleteWalkInController {
     @Ip() address: string,
     @Headers('accept-language') language?: string,
   ): Promise<Committed<DeclarationOutcome>> {
-    const { declaration } = await this.linked.open(link, plateEnd, address);
+    const { declaration } = await this.linked.proven(link, plateEnd, address);
     return worded(await this.commands.execute(new CompleteWalkIn(context, declaration, revision, changes)), language);
   }
 

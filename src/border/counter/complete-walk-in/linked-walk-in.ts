@@ -32,6 +32,16 @@ export class LinkedWalkIn {
    * Throws `walk-in-link-over`, `walk-in-link-refused`, `too-many-requests`.
    */
   async open(link: string, end: string, address: string): Promise<DeclarationSeen> {
+    const seen = await this.proven(link, end, address);
+    if (!isToComplete(seen)) throw new DomainError('walk-in-link-over');
+    return seen;
+  }
+
+  /**
+   * The same, whether or not it may still be completed: for whoever sends again what he sent before a firm took it over.
+   * Throws `walk-in-link-over` for a link that has ended, `walk-in-link-refused`, `too-many-requests`.
+   */
+  async proven(link: string, end: string, address: string): Promise<DeclarationSeen> {
     const { state } = await this.store.load(settingStream(LOOK_UP_RULES));
     const rules = inForce(state, this.clock.now());
     const from = [{ kind: 'walk-in from', of: address, limit: rules.accessFrom, minutes: rules.accessFromMinutes }];
@@ -46,7 +56,6 @@ export class LinkedWalkIn {
     const seen = await this.seen(declaration);
     if (seen.plate === undefined || plateEnd(seen.plate) !== plateEnd(end)) throw refuse('walk-in-link-refused');
     await this.tries.giveBack([...from, ...lanes]);
-    if (!isToComplete(seen)) throw new DomainError('walk-in-link-over');
     return seen;
   }
 
