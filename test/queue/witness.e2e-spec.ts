@@ -253,4 +253,21 @@ describe('A camera', () => {
     await clockAt('21:44:00');
     expect(await reads()).toEqual([]);
   });
+
+  it('has the plates that it read erased after the days that the gate keeps them, whatever became of them', async () => {
+    const sealed = async () => {
+      const sql = new Client({ connectionString: running.databaseUrl });
+      await sql.connect();
+      const { rows } = await sql.query(`SELECT ref FROM personal_fact WHERE subject LIKE 'plate-read-%'`);
+      await sql.end();
+      return rows.length;
+    };
+    const clock = async (to: string) => expect((await post({ role: 'ADMIN' }, 'clock/tick', { to })).status).toBe(200);
+    const kept = await sealed();
+    expect(kept).toBeGreaterThan(3);
+    await clock('2026-12-23T09:00:00+07:00');
+    expect(await sealed()).toBe(kept);
+    await clock('2026-12-23T09:41:01+07:00');
+    expect(await sealed()).toBe(0);
+  });
 });

@@ -8,6 +8,7 @@ import { CheckInController } from './check-in/check-in.controller.js';
 import { ScannedVehicle } from './check-in/scanned-vehicle.js';
 import { PLATE_READ_EVENT_TYPES } from './domain/plate-read-events.js';
 import { DriverCheckInController } from './driver-check-in/driver-check-in.controller.js';
+import { ErasePlateReadHandler, plateReadErase } from './erase-plate-read/erase-plate-read.js';
 import { LapsePlateReadHandler, plateReadLapse } from './lapse-plate-read/lapse-plate-read.js';
 import { MatchPlateReadHandler } from './match-plate-read/match-plate-read.handler.js';
 import { matchPlateReadOnRead } from './match-plate-read/match-plate-read.reaction.js';
@@ -52,6 +53,7 @@ import { YardCodes } from './yard-codes.js';
     AssignPlateReadHandler,
     DismissPlateReadHandler,
     LapsePlateReadHandler,
+    ErasePlateReadHandler,
     ActsForCallersHandler,
     WalkInLinks,
     RegisterWalkIn,
@@ -65,5 +67,6 @@ export class CounterModule {
     registry.project(openRead);
     registry.react(matchPlateReadOnRead(commands));
     registry.deadline(plateReadLapse(commands));
+    registry.deadline(plateReadErase(commands));
   }
 }

@@ -21,8 +21,11 @@ export interface ReadTag {
 
 /** A plate as a camera read it. Stream `plate-read-<read>`. The text is sealed under `plate`. */
 export type PlateReadEvent =
-  /** `vehicle`: HMAC of the plate; missing for what has the form of none. */
-  | { type: 'PlateRead'; data: ReadTag & { plate: string; vehicle?: string } }
+  /**
+   * `vehicle`: HMAC of the plate; missing for what has the form of none. `keptUntil` (ISO): when its text is erased, by the
+   * gate's rule of then; missing: written before that was told.
+   */
+  | { type: 'PlateRead'; data: ReadTag & { plate: string; vehicle?: string; keptUntil?: string } }
   /** It checked a vehicle in, in the same append; `by`: who told which vehicle it was, missing: the plate did. */
   | { type: 'PlateReadMatched'; data: ReadTag & { declaration: string; by?: string; matchedAt: string } }
   /** The vehicle had checked in already. */

@@ -1,5 +1,6 @@
 import type { Fold } from '../../../shared/domain/decider.js';
 import { refuse } from './counter-problems.js';
+import { textKeptUntil, type WitnessRules } from './witness-rules.js';
 import type { DismissReason, LeftOpenReason, PlateReadEvent, ReadTag } from './plate-read-events.js';
 
 /** What became of what a camera read. `OPEN`: it waits for an operator. */
@@ -19,7 +20,7 @@ export const plateReadFold: Fold<PlateReadState, PlateReadEvent> = {
   initial: undefined,
   evolve: (state, { type, data }) => {
     if (type === 'PlateRead') {
-      const { plate, vehicle, ...tag } = data;
+      const { plate, vehicle, keptUntil: _, ...tag } = data;
       return { tag, plate, status: 'NEW', ...(vehicle !== undefined && { vehicle }) };
     }
     if (!state) return state;
@@ -38,9 +39,15 @@ export const plateReadFold: Fold<PlateReadState, PlateReadEvent> = {
   },
 };
 
-/** A camera read something. `vehicle`: HMAC of the plate, for what has the form of one. */
-export function recordRead(tag: ReadTag, plate: string, vehicle: string | undefined): PlateReadEvent[] {
-  return [{ type: 'PlateRead', data: { ...tag, plate, ...(vehicle !== undefined && { vehicle }) } }];
+/** A camera read something; its text is kept by the gate's rules. `vehicle`: HMAC of the plate, for what has the form of one. */
+export function recordRead(
+  tag: ReadTag,
+  plate: string,
+  vehicle: string | undefined,
+  rules: Pick<WitnessRules, 'readTextsKept'>,
+): PlateReadEvent[] {
+  const keptUntil = textKeptUntil(tag.at, rules).toISOString();
+  return [{ type: 'PlateRead', data: { ...tag, plate, ...(vehicle !== undefined && { vehicle }), keptUntil } }];
 }
 
 /** A read as long as nothing was made of it. Throws `plate-read-settled`. */

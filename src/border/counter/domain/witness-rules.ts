@@ -1,3 +1,5 @@
+import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
+
 /** What a witness of a check-in is held to; a gate's dated setting. */
 export interface WitnessRules {
   /** Codes of so many earlier minutes count beside the present one. */
@@ -9,15 +11,18 @@ export interface WitnessRules {
   readonly cameraLate: number;
   /** So long, in hours, a read that matched nobody waits for an operator. */
   readonly readsKept: number;
+  /** So long, in days after a camera saw it, the text of a plate is kept at all. */
+  readonly readTextsKept: number;
 }
 
-/** *Default* values, kept until a gate sets others. */
+/** *Default* values, kept until a gate sets others. Texts as long as the plate of a declaration can be searched for after its end. */
 export const PUBLISHED_WITNESS_RULES: WitnessRules = {
   codesKept: 1,
   codeTries: 5,
   codeMinutes: 15,
   cameraLate: 720,
   readsKept: 12,
+  readTextsKept: 30,
 };
 
 /** A camera's clock may be ahead of ours by so much; what it saw is then taken as seen now. */
@@ -31,4 +36,9 @@ export function timeOfRead(told: Date, now: Date, { cameraLate }: WitnessRules):
   if (age < -AHEAD_MS) return { fault: 'plate-read-ahead' };
   if (age > cameraLate * 60_000) return { fault: 'plate-read-too-late' };
   return { at: age < 0 ? now : told };
+}
+
+/** When the text of a plate is erased that a camera saw at an instant (ISO). */
+export function textKeptUntil(at: string, { readTextsKept }: Pick<WitnessRules, 'readTextsKept'>): Date {
+  return plusMinutes(new Date(at), readTextsKept * 24 * 60);
 }

@@ -31,7 +31,7 @@ describe('The code of a yard', () => {
 
 describe('What a camera read', () => {
   const tag = { read: 'r', gate: 'HUU_NGHI', yard: 'HN-XUAN-CUONG', device: 'c', at: NOW.toISOString() } as const;
-  const recorded = recordRead(tag, 'plate-read-r', 'hmac');
+  const recorded = recordRead(tag, 'plate-read-r', 'hmac', PUBLISHED_WITNESS_RULES);
   const state = (...events: PlateReadEvent[]) => fold(plateReadFold, [...recorded, ...events]);
 
   it('is taken as of when it was seen, hours later too, but not of tomorrow', () => {
@@ -40,6 +40,12 @@ describe('What a camera read', () => {
     expect(at(later(30))).toEqual({ at: NOW });
     expect(at(later(61))).toEqual({ fault: 'plate-read-ahead' });
     expect(at(later(-720 * 60 - 1))).toEqual({ fault: 'plate-read-too-late' });
+  });
+
+  it('has its text kept for so many days after it was seen, as the gate has set then', () => {
+    expect(recorded[0]?.data).toMatchObject({ keptUntil: later(30 * 24 * 3600).toISOString() });
+    const [short] = recordRead(tag, 'plate-read-r', undefined, { readTextsKept: 8 });
+    expect(short?.data).toMatchObject({ keptUntil: later(8 * 24 * 3600).toISOString() });
   });
 
   it('checks in one vehicle, and nothing more is made of it', () => {
@@ -72,6 +78,8 @@ describe('What a camera read', () => {
       JSON.parse(readFileSync(new URL(`${type}.1.json`, folder), 'utf8')) as PlateReadEvent;
     const of = (...types: string[]) => fold(plateReadFold, types.map(read))?.status;
     expect(of('PlateRead')).toBe('NEW');
+    const kept = JSON.parse(readFileSync(new URL('PlateRead.2.json', folder), 'utf8')) as PlateReadEvent;
+    expect(fold(plateReadFold, [kept])).toEqual(fold(plateReadFold, [read('PlateRead')]));
     expect(of('PlateRead', 'PlateReadLeftOpen')).toBe('OPEN');
     expect(of('PlateRead', 'PlateReadLeftOpen', 'PlateReadMatched')).toBe('MATCHED');
     expect(of('PlateRead', 'PlateSeenAgain')).toBe('SEEN_AGAIN');

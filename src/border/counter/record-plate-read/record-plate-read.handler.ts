@@ -58,7 +58,7 @@ export class RecordPlateReadHandler implements ICommandHandler<RecordPlateRead> 
         if ('fault' in time) throw refuse(time.fault, { minutes: inUse.cameraLate });
         const tag = { read, gate, yard, device: by.id, at: time.at.toISOString() };
         const camera = told.camera === undefined ? {} : { camera: told.camera };
-        return { read: recordRead({ ...tag, ...camera }, ref, vehicle) };
+        return { read: recordRead({ ...tag, ...camera }, ref, vehicle, inUse) };
       },
       answer: (after) => ({ read, yard, at: after.read?.tag.at ?? now.toISOString() }),
       personal: [{ ref, subject: ref, content: { plate: told.plate } }],

@@ -33,6 +33,13 @@ export class WitnessRulesValue implements WitnessRules {
   @Min(1)
   @Max(168)
   readsKept: number;
+
+  @ApiProperty({ example: 30, description: 'Days after which the text of a plate that a camera read is erased.' })
+  @IsInt()
+  // Longer than a read may wait for its operator.
+  @Min(8)
+  @Max(365)
+  readTextsKept: number;
 }
 
 /** What proves that a vehicle is in a yard. */
@@ -44,8 +51,8 @@ export const WITNESS_RULES = defineSetting({
   proposedBy: ['SUPERVISOR'],
   title: { vi: 'Bằng chứng xe vào bãi', zh: '车辆到场证明', en: 'Witnesses of a check-in' },
   about: {
-    vi: 'Mã của bãi được chấp nhận bao lâu và nhập sai mấy lần; camera được báo chậm bao lâu. Áp dụng ngay khi có hiệu lực.',
-    zh: '停车场代码的有效时间与允许输错次数；摄像机可延迟多久上报。生效后立即适用。',
-    en: 'How long a yard’s code counts and how often it may be mistyped; how late a camera may tell. Counts from then on.',
+    vi: 'Mã của bãi được chấp nhận bao lâu và nhập sai mấy lần; camera được báo chậm bao lâu; biển số camera đọc được lưu bao lâu. Áp dụng ngay khi có hiệu lực.',
+    zh: '停车场代码的有效时间与允许输错次数；摄像机可延迟多久上报；摄像机读取的车牌保存多久。生效后立即适用。',
+    en: 'How long a yard’s code counts and how often it may be mistyped; how late a camera may tell; how long the plates that cameras read are kept. Counts from then on.',
   },
 });
