@@ -72,7 +72,7 @@ describe('The time of a declaration', () => {
     const certificate = { number: 'KDTV-15-2026-004418', validUntil: inDays(8) };
     const far = { plannedFrom: inDays(6), plannedTo: inDays(6.02), quarantineCertificate: certificate };
     const [before, farBefore] = [(await submit(durian(window))).body.id, (await submit(durian(far))).body.id];
-    const value = { daysAhead: 5, windowHours: 1, expiresAfterHours: 2, invitationHours: 1 };
+    const value = { daysAhead: 5, windowHours: 1, expiresAfterHours: 2, invitationHours: 1, wayBackHours: 24 };
     const set = await send('POST', 'settings/declaration-rules/HUU_NGHI/changes', {
       by: { role: 'SUPERVISOR' },
       body: { value },

@@ -6,7 +6,14 @@ export interface WalkInRules {
   readonly perKiosk: number;
   /** Minutes in which they are counted. */
   readonly kioskMinutes: number;
+  /** So long, in hours, a walk-in has for its crossing before it may expire. */
+  readonly crossingHours: number;
 }
 
 /** *Default* values. */
-export const PUBLISHED_WALK_IN_RULES: WalkInRules = { linkHours: 72, perKiosk: 20, kioskMinutes: 10 };
+export const PUBLISHED_WALK_IN_RULES: WalkInRules = {
+  linkHours: 72,
+  perKiosk: 20,
+  kioskMinutes: 10,
+  crossingHours: 24,
+};

@@ -53,11 +53,11 @@ export class RegisterWalkIn {
     const { by, now } = context;
     if (!by.gate) throw refuse('not-allowed');
     const { state } = await this.store.load(settingStream(WALK_IN_RULES, by.gate));
-    const { linkHours, perKiosk, kioskMinutes } = inForce(state, now);
+    const { linkHours, perKiosk, kioskMinutes, crossingHours } = inForce(state, now);
     // Nobody looks on at a kiosk.
     if (by.roles.includes('KIOSK'))
       await this.tries.take([{ kind: 'walk-in at', of: by.id, limit: perKiosk, minutes: kioskMinutes }]);
-    const content = walkInContent(await this.walkInOf(told, by.gate), now);
+    const content = walkInContent(await this.walkInOf(told, by.gate), now, crossingHours);
     const done = await this.commands.execute(new SubmitDeclaration(context, content));
     const until = plusMinutes(now, linkHours * 60);
     return { done, until: until.toISOString(), link: this.links.pathOf(done.answer.id, until) };

@@ -21,6 +21,12 @@ export class WalkInRulesValue implements WalkInRules {
   @Min(1)
   @Max(1440)
   kioskMinutes: number;
+
+  @ApiProperty({ example: 24, description: 'Hours that a walk-in has for its crossing before it may expire.' })
+  @IsInt()
+  @Min(1)
+  @Max(168)
+  crossingHours: number;
 }
 
 /** Vehicles that come undeclared. */
@@ -32,8 +38,8 @@ export const WALK_IN_RULES = defineSetting({
   proposedBy: ['SUPERVISOR'],
   title: { vi: 'Xe chưa khai báo trước', zh: '未预先申报的车辆', en: 'Walk-ins' },
   about: {
-    vi: 'Liên kết khai tiếp dùng được bao lâu và mỗi ki-ốt nhận bao nhiêu xe trong bao nhiêu phút. Áp dụng cho xe đăng ký sau thời điểm đó.',
-    zh: '补充申报链接的有效时间与每台自助机在多少分钟内的登记数量。适用于生效后登记的车辆。',
-    en: 'How long a link completes a walk-in, and how many a kiosk takes within how many minutes. Counts for those registered from then on.',
+    vi: 'Liên kết khai tiếp dùng được bao lâu, mỗi ki-ốt nhận bao nhiêu xe trong bao nhiêu phút, và xe có bao lâu để qua biên giới. Áp dụng cho xe đăng ký sau thời điểm đó.',
+    zh: '补充申报链接的有效时间、每台自助机在多少分钟内的登记数量，以及车辆须在多久内过境。适用于生效后登记的车辆。',
+    en: 'How long a link completes a walk-in, how many a kiosk takes within how many minutes, and how long a walk-in has for its crossing. Counts for those registered from then on.',
   },
 });

@@ -11,6 +11,8 @@ export interface DeclarationRules {
   readonly expiresAfterHours: number;
   /** So long an invitation to take a part holds. */
   readonly invitationHours: number;
+  /** So long the way back of an export is planned for that the far side refused: nothing expires behind the border anyway. */
+  readonly wayBackHours: number;
 }
 
 /** What holds until something else is set. Never changed: facts without `expiresAfterHours` end by it. */
@@ -19,6 +21,7 @@ export const PUBLISHED_DECLARATION_RULES: DeclarationRules = {
   windowHours: 72,
   expiresAfterHours: 24,
   invitationHours: 72,
+  wayBackHours: 24,
 };
 
 /** Facts that end by the rules of their time. What is published needs no word in the log. */

@@ -5,8 +5,6 @@ import type { Declared } from './declaration.js';
 import type { Act } from './act.js';
 
 const RULE = 'returned-by-far-side';
-/** So long its way back is planned for, in hours: nothing expires behind the border anyway. */
-export const WAY_BACK_HOURS = 24;
 
 /** An export's content as it comes back: the same vehicle and goods, or the vehicle alone when it was emptied over there. */
 export function contentOfReturn(content: DeclaredContent, emptied: boolean, from: string, to: string): DeclaredContent {

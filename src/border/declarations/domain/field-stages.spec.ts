@@ -87,7 +87,7 @@ describe('A walk-in', () => {
   const of = { gate: 'HUU_NGHI', route: 'HN-1119', direction: 'EXPORT', country: 'VN', plate: '12C-123.45' } as const;
 
   it.each(['FRUIT', 'GENERAL', 'OVERSIZE', 'EMPTY'] as const)('of cargo %s is declared and may check in', (cargo) => {
-    const content = walkInContent({ ...of, cargo, contactPhone: '+84205000000' }, now);
+    const content = walkInContent({ ...of, cargo, contactPhone: '+84205000000' }, now, 24);
     expect(validateDeclaration(content, REFERENCE)).toEqual([]);
     expect(classify(content, false).cargo).toBe(cargo);
     const lacks = missingFields(content, PUBLISHED_FIELD_STAGES);
@@ -96,7 +96,7 @@ describe('A walk-in', () => {
   });
 
   it('of dangerous goods queues as dangerous and names them before it enters a yard', () => {
-    const content = walkInContent({ ...of, cargo: 'DANGEROUS' }, now);
+    const content = walkInContent({ ...of, cargo: 'DANGEROUS' }, now, 24);
     expect(classify(content, false)).toEqual({ cargo: 'DANGEROUS', class: 'DANGEROUS' });
     const lacks = missingFields(content, PUBLISHED_FIELD_STAGES);
     expect(missingFor({ missing: lacks }, 'CHECK_IN').map(({ code }) => code)).toEqual(['un-number-missing']);

@@ -7,7 +7,7 @@ import { walkInContent } from './walk-in.js';
 
 const NOW = new Date('2026-11-23T02:00:00.000Z');
 const of = { gate: 'HUU_NGHI', route: 'HN-1119', direction: 'EXPORT', country: 'VN', plate: '12C12345' } as const;
-const content = walkInContent({ ...of, cargo: 'FRUIT' }, NOW);
+const content = walkInContent({ ...of, cargo: 'FRUIT' }, NOW, 24);
 const act = { at: NOW.toISOString() };
 const facts = { gate: 'HUU_NGHI', vehicle: 'truck' } as never;
 const submitted = (firm: string): DeclarationEvent => ({

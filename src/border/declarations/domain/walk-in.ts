@@ -14,9 +14,6 @@ export interface WalkIn extends PlateOf {
   readonly contactPhone?: string;
 }
 
-/** *Default*: so long a walk-in has for its crossing before it may expire. */
-const WALK_IN_MINUTES = 24 * 60;
-
 const TOLD: Readonly<Record<WalkIn['cargo'], (typeof TOLD_CARGO)[number] | undefined>> = {
   FRUIT: 'FRUIT',
   GENERAL: 'GENERAL',
@@ -25,8 +22,11 @@ const TOLD: Readonly<Record<WalkIn['cargo'], (typeof TOLD_CARGO)[number] | undef
   EMPTY: undefined,
 };
 
-/** The declaration of a walk-in: no more than its step needs. All else is missing and is told by correcting it. */
-export function walkInContent(walkIn: WalkIn, now: Date): DeclaredContent {
+/**
+ * The declaration of a walk-in: no more than its step needs. All else is missing and is told by correcting it.
+ * @param crossingHours so long it has for its crossing before it may expire
+ */
+export function walkInContent(walkIn: WalkIn, now: Date, crossingHours: number): DeclaredContent {
   const { gate, route, direction, country, plate, cargo, type = 'TRUCK', contactPhone } = walkIn;
   const told = TOLD[cargo];
   return {
@@ -34,7 +34,7 @@ export function walkInContent(walkIn: WalkIn, now: Date): DeclaredContent {
     gate,
     route,
     plannedFrom: now.toISOString(),
-    plannedTo: plusMinutes(now, WALK_IN_MINUTES).toISOString(),
+    plannedTo: plusMinutes(now, crossingHours * 60).toISOString(),
     regime: 'NORMAL',
     twoWay: false,
     vehicle: { country, plate, type, oversize: cargo === 'OVERSIZE', empty: cargo === 'EMPTY', vins: [] },

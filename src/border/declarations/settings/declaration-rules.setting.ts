@@ -28,6 +28,12 @@ export class DeclarationRulesValue implements DeclarationRules {
   @Min(1)
   @Max(720)
   invitationHours: number;
+
+  @ApiProperty({ example: 24, description: 'The way back of a refused export is planned for so many hours.' })
+  @IsInt()
+  @Min(1)
+  @Max(168)
+  wayBackHours: number;
 }
 
 /** How far ahead and how long a crossing is planned, when an unused declaration ends, how long an invitation holds. */
@@ -39,8 +45,8 @@ export const DECLARATION_RULES = defineSetting({
   proposedBy: ['SUPERVISOR'],
   title: { vi: 'Thời hạn của tờ khai', zh: '申报期限', en: 'Terms of declarations' },
   about: {
-    vi: 'Khai trước bao nhiêu ngày, khoảng giờ dự kiến dài bao nhiêu, tờ khai không dùng hết hạn sau bao lâu, lời mời nhận phần khai có giá trị bao lâu. Áp dụng cho tờ khai nộp hoặc sửa và lời mời gửi sau thời điểm đó.',
-    zh: '最多提前几天申报、预计时段多长、未使用的申报多久后失效、邀请参与申报的链接有效多久。适用于生效后提交或更正的申报以及发出的邀请。',
-    en: 'How far ahead one declares, how long a planned time is, when an unused declaration ends and how long an invitation to take a part holds. Counts for declarations submitted or corrected, and invitations made, from then on.',
+    vi: 'Khai trước bao nhiêu ngày, khoảng giờ dự kiến dài bao nhiêu, tờ khai không dùng hết hạn sau bao lâu, lời mời nhận phần khai có giá trị bao lâu, chuyến về của xe xuất bị từ chối dự kiến bao lâu. Áp dụng cho tờ khai nộp hoặc sửa và lời mời gửi sau thời điểm đó.',
+    zh: '最多提前几天申报、预计时段多长、未使用的申报多久后失效、邀请参与申报的链接有效多久，被拒出口车辆的返程预计多久。适用于生效后提交或更正的申报以及发出的邀请。',
+    en: 'How far ahead one declares, how long a planned time is, when an unused declaration ends how long an invitation to take a part holds, and for how long the way back of a refused export is planned. Counts for declarations submitted or corrected, and invitations made, from then on.',
   },
 });
