@@ -3,16 +3,17 @@ import { beginFace } from '../../shared/begin.js';
 import { Door } from '../../shared/session/door.js';
 import type { Me } from '../../shared/session/session.js';
 import { agencyOf } from './app/agency.js';
+import { seesLanes } from './lanes/can-control.js';
 import { router } from './app/router.js';
 import { useWords, words } from './app/words.js';
 
-/** Officers whose agency decides at a gate. */
-const decides = (me: Me) => me.gate !== undefined && agencyOf(me) !== undefined;
+/** Officers whose agency decides at a gate, and who runs its lanes. */
+const works = (me: Me) => me.gate !== undefined && (agencyOf(me) !== undefined || seesLanes(me));
 
 function Console() {
   const { t } = useWords();
   return (
-    <Door title={t('console.title')} admits={decides}>
+    <Door title={t('console.title')} admits={works}>
       {() => <RouterProvider router={router} />}
     </Door>
   );

@@ -4,6 +4,7 @@ import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { useSession } from '../../../shared/session/session.js';
 import type { MessageKey } from '../../../shared/words/catalogue.js';
 import { agencyOf } from './agency.js';
+import { ConsoleNav } from './console-nav.js';
 import { useWords, type words } from './words.js';
 
 /** Header and page of the console, for whoever is signed in: his agency, his gate. */
@@ -17,7 +18,13 @@ export function ConsoleFrame({ children }: { readonly children: ReactNode }) {
     .filter(Boolean)
     .join(' · ');
   return (
-    <Frame title={t('console.title')} me={me} place={place} say={(key) => t(key as MessageKey<typeof words>)}>
+    <Frame
+      title={t('console.title')}
+      me={me}
+      nav={<ConsoleNav me={me} />}
+      place={place}
+      say={(key) => t(key as MessageKey<typeof words>)}
+    >
       {children}
     </Frame>
   );

@@ -1,6 +1,16 @@
-import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { sessionNow } from '../../../shared/session/session.js';
+import { lanesSearch } from '../lanes/search.js';
 import { worklistSearch } from '../worklist/search.js';
 import { WorklistPage } from '../worklist/worklist-page.js';
+import { agencyOf } from './agency.js';
 import { ConsoleFrame } from './console-frame.js';
 import { NotFound } from './not-found.js';
 
@@ -16,11 +26,22 @@ const worklist = createRoute({
   getParentRoute: () => root,
   path: '/',
   validateSearch: worklistSearch,
+  // Who decides no checks has no list of them: his first page is the lanes.
+  beforeLoad: () => {
+    const session = sessionNow();
+    if ('me' in session && !agencyOf(session.me)) throw redirect({ to: '/lanes' });
+  },
   component: WorklistPage,
+});
+const lanes = createRoute({
+  getParentRoute: () => root,
+  path: '/lanes',
+  validateSearch: lanesSearch,
+  component: lazyRouteComponent(() => import('../lanes/lanes-page.js'), 'LanesPage'),
 });
 
 /** The addresses of the console. */
-export const router = createRouter({ routeTree: root.addChildren([worklist]), basepath: '/console' });
+export const router = createRouter({ routeTree: root.addChildren([worklist, lanes]), basepath: '/console' });
 
 declare module '@tanstack/react-router' {
   interface Register {

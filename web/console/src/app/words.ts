@@ -2,6 +2,7 @@ import type { Catalogue } from '../../../shared/words/catalogue.js';
 import { gateWords } from '../../../shared/words/gate-words.js';
 import { wordsHook } from '../../../shared/words/language.js';
 import { sharedWords } from '../../../shared/words/words.js';
+import { laneCodeWords, lanesWords } from '../lanes/words.js';
 import { vehicleWords } from '../vehicle/words.js';
 import { stepWords } from '../vehicle/step-words.js';
 import { worklistWords } from '../worklist/words.js';
@@ -15,6 +16,8 @@ export const words = {
   },
   worklist: worklistWords,
   vehicle: vehicleWords,
+  lanes: lanesWords,
+  ...laneCodeWords,
   step: stepWords,
 } as const satisfies Catalogue;
 

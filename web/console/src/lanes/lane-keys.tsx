@@ -1,0 +1,40 @@
+import { Modal } from '@mantine/core';
+import { useWords } from '../app/words.js';
+
+/** What each key does at the lanes. */
+export function LaneKeys({ opened, close }: { readonly opened: boolean; readonly close: () => void }) {
+  const { t } = useWords();
+  const keys = [
+    ['j', t('lanes.keyNext')],
+    ['k', t('lanes.keyBefore')],
+    ['c', t('lanes.keyCall')],
+    ['h', t('lanes.keyByHand')],
+    ['a', t('lanes.keyAdmit')],
+    ['v', t('lanes.keyVacate')],
+    ['w', t('lanes.keyWithdraw')],
+    ['o', t('laneChange.OPEN')],
+    ['p', t('laneChange.PAUSE')],
+    ['x', t('laneChange.CLOSE')],
+    ['r', t('laneChange.REVERSE')],
+    ['Esc', t('lanes.leave')],
+  ] as const;
+  return (
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={t('worklist.keys')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <dl className="keys">
+        {keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  );
+}
