@@ -46,9 +46,10 @@ export function LanesDesk({ me, gate }: { readonly me: Me; readonly gate: Gate }
 
   return (
     <div className="lanes-desk" data-chosen={lane !== undefined || undefined}>
+      <h1 className="unseen">{t('console.title')}</h1>
       <section className="strips">
         <div className="row between">
-          <h1>{t('lanes.title')}</h1>
+          <h2>{t('lanes.title')}</h2>
           <Button
             variant="default"
             size="sm"
