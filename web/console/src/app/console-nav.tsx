@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import IconAlertTriangle from '@tabler/icons-react/icons/IconAlertTriangle';
 import IconListCheck from '@tabler/icons-react/icons/IconListCheck';
 import IconRoad from '@tabler/icons-react/icons/IconRoad';
 import type { Me } from '../../../shared/session/session.js';
@@ -21,6 +22,10 @@ export function ConsoleNav({ me }: { readonly me: Me }) {
       <Link to="/lanes">
         <IconRoad size={18} aria-hidden />
         {t('lanes.title')}
+      </Link>
+      <Link to="/incidents">
+        <IconAlertTriangle size={18} aria-hidden />
+        {t('incidents.title')}
       </Link>
     </>
   );

@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { sessionNow } from '../../../shared/session/session.js';
+import { incidentsSearch } from '../incidents/search.js';
 import { lanesSearch } from '../lanes/search.js';
 import { worklistSearch } from '../worklist/search.js';
 import { WorklistPage } from '../worklist/worklist-page.js';
@@ -40,8 +41,15 @@ const lanes = createRoute({
   component: lazyRouteComponent(() => import('../lanes/lanes-page.js'), 'LanesPage'),
 });
 
+const incidents = createRoute({
+  getParentRoute: () => root,
+  path: '/incidents',
+  validateSearch: incidentsSearch,
+  component: lazyRouteComponent(() => import('../incidents/incidents-page.js'), 'IncidentsPage'),
+});
+
 /** The addresses of the console. */
-export const router = createRouter({ routeTree: root.addChildren([worklist, lanes]), basepath: '/console' });
+export const router = createRouter({ routeTree: root.addChildren([worklist, lanes, incidents]), basepath: '/console' });
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../../shared/words/catalogue.js';
 import { gateWords } from '../../../shared/words/gate-words.js';
 import { wordsHook } from '../../../shared/words/language.js';
 import { sharedWords } from '../../../shared/words/words.js';
+import { incidentKindWords, incidentWords } from '../incidents/words.js';
 import { laneCodeWords, lanesWords } from '../lanes/words.js';
 import { vehicleWords } from '../vehicle/words.js';
 import { stepWords } from '../vehicle/step-words.js';
@@ -18,6 +19,8 @@ export const words = {
   vehicle: vehicleWords,
   lanes: lanesWords,
   ...laneCodeWords,
+  incidents: incidentWords,
+  ...incidentKindWords,
   step: stepWords,
 } as const satisfies Catalogue;
 

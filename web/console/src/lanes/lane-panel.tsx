@@ -36,7 +36,7 @@ export function LanePanel({ lane, tickets, suggestion: now, controls, back }: Pr
   const { suggestion, was, read } = useSuggestion(lane.lane, now);
   const told = useMine().filter(({ path }) => path.includes(`/lanes/${lane.lane}/`) || ofCalls(path, lane, tickets));
   const waits = told.some(({ state }) => state === 'WAITING');
-  const calledHere = told.some(({ body }) => was && (body as { ticket?: string } | undefined)?.ticket === was.ticket);
+  const calledHere = told.some(({ body }) => body && 'ticket' in body && body.ticket === was?.ticket);
   const inside = lane.inside === undefined ? undefined : tickets[lane.inside];
   const first = lane.called.map(({ code }) => tickets[code]).find((each) => each !== undefined);
   const leave = () => setDoing(undefined);

@@ -13,7 +13,7 @@ export const lanesWords = {
   called: { vi: 'Đang gọi', zh: '正在呼叫', en: 'Called' },
   nobody: { vi: 'Chưa gọi ai', zh: '未呼叫', en: 'Nobody' },
   next: { vi: 'Tiếp theo', zh: '下一辆', en: 'Next' },
-  noNext: { vi: 'Chưa có gợi ý', zh: '暂无建议', en: 'No suggestion now' },
+  noNext: { vi: 'Chưa có gợi ý', zh: '暂无建议', en: 'No suggestion' },
   late: { vi: 'Trễ, đã bị vượt', zh: '迟到，已被超越', en: 'Late, overtaken' },
   answered: { vi: 'Đã trả lời', zh: '已应答', en: 'Answered' },
   unanswered: { vi: 'Chưa trả lời', zh: '未应答', en: 'Not answered' },
