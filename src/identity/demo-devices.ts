@@ -54,7 +54,12 @@ export async function seedDemoDevices(app: INestApplicationContext): Promise<Dem
   return all.map(({ kind, label, gate, yard, token }) => ({
     label,
     token,
-    ...(kind !== 'CAMERA' && { opens: `/${kind.toLowerCase()}/${gate}#device=${token}` }),
+    ...(kind !== 'CAMERA' && { opens: `/${kind.toLowerCase()}/${placeOf(kind, gate, yard)}#device=${token}` }),
     ...(yard !== null && { yard }),
   }));
+}
+
+/** A display in a yard shows the layout of that yard; a kiosk has one address a gate. */
+function placeOf(kind: string, gate: string, yard: string | null): string {
+  return kind === 'DISPLAY' && yard !== null ? `${gate}/${yard}` : gate;
 }

@@ -78,6 +78,36 @@ export const refuse = problems({
       en: 'Name a yard of the gate at which the device stands.',
     },
   },
+  'pairing-code-over': {
+    status: 409,
+    title: {
+      vi: 'Mã ghép nối không đúng, đã dùng hoặc hết hạn',
+      zh: '配对码错误、已使用或已过期',
+      en: 'The code is wrong, was claimed or has expired',
+    },
+    todo: {
+      vi: 'Đọc lại mã đang hiện trên màn hình và nhập mã đó.',
+      zh: '请重新查看屏幕上当前的代码并输入。',
+      en: 'Read the code again that the display shows now, and type that.',
+    },
+  },
+  'zone-has-speaker': {
+    status: 409,
+    title: {
+      vi: 'Khu vực này đã có màn hình phát thanh',
+      zh: '该区域已有一块播报屏幕',
+      en: 'Another display speaks in this zone',
+    },
+    todo: {
+      vi: 'Tắt loa của màn hình kia trước, hoặc chọn khu vực khác.',
+      zh: '请先关闭另一块屏幕的播报，或选择其他区域。',
+      en: 'Silence the other display first, or name another zone.',
+    },
+  },
+  'picture-unreadable': {
+    status: 422,
+    title: { vi: 'Ảnh không phải JPEG', zh: '图片不是 JPEG', en: 'The picture is no JPEG' },
+  },
   'account-name-invalid': {
     status: 422,
     title: {

@@ -20,6 +20,7 @@ import { DeviceListController } from './device-list/device-list.controller.js';
 import { DeviceListHandler } from './device-list/device-list.query.js';
 import { DeviceTokens } from './device-tokens.js';
 import { Device } from './device.entity.js';
+import { DISPLAY_CONTROLLERS, DISPLAY_PROVIDERS, DISPLAY_ROWS } from './displays/displays.js';
 import { IDENTITY_EVENT_TYPES } from './domain/identity-events.js';
 import { EndedAccess } from './ended-access.js';
 import { EnrolSecondFactorController } from './enrol-second-factor/enrol-second-factor.controller.js';
@@ -83,7 +84,16 @@ import { Vault } from './vault.js';
 @Module({
   imports: [
     CqrsModule,
-    TypeOrmModule.forFeature([Firm, FirmApplication, Person, SecondFactor, Session, Device, ShiftPostingRow]),
+    TypeOrmModule.forFeature([
+      Firm,
+      FirmApplication,
+      Person,
+      SecondFactor,
+      Session,
+      Device,
+      ShiftPostingRow,
+      ...DISPLAY_ROWS,
+    ]),
   ],
   controllers: [
     SignInController,
@@ -108,6 +118,7 @@ import { Vault } from './vault.js';
     FirmListController,
     DeviceListController,
     ShiftPostingsController,
+    ...DISPLAY_CONTROLLERS,
   ],
   providers: [
     IdentityKeys,
@@ -155,6 +166,7 @@ import { Vault } from './vault.js';
     FirmListHandler,
     DeviceListHandler,
     Sweep,
+    ...DISPLAY_PROVIDERS,
   ],
   exports: [Authenticator],
 })

@@ -11,6 +11,7 @@ const PURPOSES = [
   'tax-code',
   'recovery',
   'application',
+  'pairing',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

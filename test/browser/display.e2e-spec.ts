@@ -3,7 +3,7 @@ import type { Browser, Page, WebSocket } from 'playwright-core';
 import { ask, durian, inDays } from '../declarations/declaring.js';
 import { Topology } from '../docker/topology.js';
 import { until } from '../local/local-gate.js';
-import type { Who } from '../sign-in.js';
+import { signIn, type Who } from '../sign-in.js';
 import { openChromium, SIZES } from './fixture/fixture.mjs';
 
 jest.setTimeout(120_000);
@@ -63,16 +63,33 @@ describe('The display of a running gate, behind nginx with two servers', () => {
     await topology.start();
     const now = { from: inDays(0), to: inDays(0.2), mode: 'NORMAL', reason: 'ORDER' };
     await told('POST', 'gates/HUU_NGHI/routes/HN-1119/intervals', { role: 'SUPERVISOR' }, now);
-    const made = await told('POST', 'devices', { role: 'ADMIN' }, { name: 'Bãi Xuân Cương', gate: 'HUU_NGHI' });
-    device = made.device;
     browser = await openChromium();
     page = await browser.newPage({ viewport: SIZES[1] ?? null });
     page.on('websocket', (opened) => void (socket = opened));
-    await page.goto(topology.url + made.link);
+    await page.goto(`${topology.url}/display/HUU_NGHI`);
   }, 180_000);
   afterAll(async () => {
     await browser?.close();
     await topology.stop();
+  });
+
+  it('shows a code until somebody claims it, and then the board of its gate', async () => {
+    const shown = await page.waitForSelector('.pairing-code[data-code]', { timeout: 20_000 });
+    const typed = (await shown.getAttribute('data-code'))?.toLowerCase();
+    const claim = { code: typed, name: 'Bãi Xuân Cương', gate: 'HUU_NGHI', layout: 'GATE' };
+    ({ device } = await told('POST', 'devices/claims', { role: 'ADMIN' }, claim));
+    await page.waitForSelector('.screen[data-trust=fresh]', { timeout: 20_000 });
+  });
+
+  it('shows its name and hands over a picture of itself when told to, and is seen in the list', async () => {
+    for (const kind of ['IDENTIFY', 'PICTURE'])
+      await told('POST', `devices/${device}/orders`, { role: 'SUPERVISOR' }, { kind });
+    await page.waitForSelector('.name-panel >> text=Bãi Xuân Cương', { timeout: 10_000 });
+    const authorization = await signIn(topology.url, { role: 'SUPERVISOR' });
+    const picture = () => fetch(`${topology.url}/api/v1/devices/${device}/picture`, { headers: { authorization } });
+    await until(async () => (await picture()).headers.get('content-type') === 'image/jpeg', 20_000);
+    const { items } = await told('GET', 'devices', { role: 'SUPERVISOR' });
+    expect(items).toMatchObject([{ id: device, shows: 'GATE', version: expect.stringMatching(/^[0-9a-f]{16}$/) }]);
   });
 
   it('shows the gate as it stands: its lanes in pages, open, and both clocks', async () => {

@@ -15,8 +15,10 @@ const browser = await openChromium();
 /** Languages take turns every six seconds: vi, zh, en. */
 const LANGUAGES = ['vi', 'zh', 'en'];
 
-async function take(name, { width, height }, board, { hash = '#device=good', prepare, language = 'vi' } = {}) {
-  await fixture.tell({ boards: { HUU_NGHI: board }, clock: CLOCK });
+const NAMED = { zone: 'Cổng vào', orders: [{ order: 'shot', kind: 'IDENTIFY' }] };
+
+async function take(name, { width, height }, board, { hash = '#device=good', prepare, language = 'vi', my = {} } = {}) {
+  await fixture.tell({ boards: { HUU_NGHI: board }, clock: CLOCK, my });
   const page = await browser.newPage({ viewport: { width, height } });
   await page.goto(`${fixture.origin}/display/${name.startsWith('404') ? 'NOWHERE' : 'HUU_NGHI'}${hash}`);
   const expected = hash === '#device=good' ? '.board:not(.skeleton)' : '.message';
@@ -43,8 +45,9 @@ try {
       ['empty-vi', full, empty, {}],
       ['few-vi', full, { ...busy, lanes: Object.fromEntries(Object.entries(busy.lanes).slice(0, 2)) }, {}],
       ['three-vi', full, { ...busy, lanes: Object.fromEntries(Object.entries(busy.lanes).slice(0, 3)) }, {}],
-      ['no-token', full, busy, { hash: '' }],
+      ['no-token', full, busy, { hash: '', prepare: (page) => page.waitForSelector('[data-code]') }],
       ['refused', full, busy, { hash: '#device=bad', prepare: (page) => page.waitForSelector('text=không còn') }],
+      ['named', full, busy, { my: NAMED, prepare: (page) => page.waitForSelector('.name-panel') }],
       ['404', full, busy, { hash: '' }],
       ['stale-simulated', full, crowded, { prepare: stale }],
       ['offline', full, busy, { prepare: offline }],

@@ -1,6 +1,7 @@
 import type { Agency, Gate } from '../../shared/domain/place.js';
 import type { DeviceKind, Role } from '../../shared/domain/roles.js';
 
+import type { DisplayLayout, DisplayOrderKind } from './display.js';
 import type { RefusalReason } from './firm-application.js';
 
 interface ShiftPlace {
@@ -68,7 +69,23 @@ export type IdentityEvent =
         readonly yard?: string;
         /** Of a booth: whose it is. */
         readonly agency?: Agency;
+        /** Of a display that was claimed by its code. */
+        readonly layout?: DisplayLayout;
+        readonly speaks?: boolean;
       };
+    }
+  | {
+      readonly type: 'DisplayChanged';
+      readonly data: {
+        readonly device: string;
+        readonly gate: Gate;
+        readonly layout?: DisplayLayout;
+        readonly speaks: boolean;
+      };
+    }
+  | {
+      readonly type: 'DisplayOrdered';
+      readonly data: { readonly device: string; readonly gate: Gate; readonly kind: DisplayOrderKind };
     };
 
 export const IDENTITY_EVENT_TYPES = [
@@ -84,4 +101,6 @@ export const IDENTITY_EVENT_TYPES = [
   'SignInReset',
   'DeviceRegistered',
   'DeviceRevoked',
+  'DisplayChanged',
+  'DisplayOrdered',
 ] as const satisfies readonly IdentityEvent['type'][];

@@ -1,6 +1,14 @@
 /** How often a lane may fail within its window of minutes. */
 export interface Lane {
-  readonly kind: 'KNOWN_DEVICE' | 'SOURCE' | 'ACCOUNT_FROM_SOURCE' | 'CODE' | 'APPLICATION' | 'APPLICATION_CODE';
+  readonly kind:
+    | 'KNOWN_DEVICE'
+    | 'SOURCE'
+    | 'ACCOUNT_FROM_SOURCE'
+    | 'CODE'
+    | 'APPLICATION'
+    | 'APPLICATION_CODE'
+    | 'PAIRING'
+    | 'PAIRING_CODE';
   /** Names the lane: what stands here is hashed before it is stored. */
   readonly of: string;
   readonly limit: number;

@@ -87,7 +87,8 @@ export class RegisterDeviceController {
     const { device } = done.answer;
     const token = this.tokens.tokenOf(device);
     const page = PAGE[kind];
-    const link = page === undefined ? {} : { link: `${page}/${gate}#device=${token}` };
+    const place = kind === 'DISPLAY' && yard ? `${gate}/${yard}` : gate;
+    const link = page === undefined ? {} : { link: `${page}/${place}#device=${token}` };
     return { ...done, answer: { device, token, ...link } };
   }
 }

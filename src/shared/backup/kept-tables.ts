@@ -7,8 +7,19 @@ export interface KeptTable {
   readonly select: string;
 }
 
-/** Known anew in every database: its schema's history and its epoch; what was shown is shown anew. */
-const NEVER = ['migrations', 'typeorm_metadata', 'log_epoch', 'board_change'];
+/**
+ * Known anew in every database: its schema's history and its epoch; what was shown is shown anew; what displays were
+ * asked a moment ago is over, and a picture that is kept for minutes must not live on in a backup.
+ */
+const NEVER = [
+  'migrations',
+  'typeorm_metadata',
+  'log_epoch',
+  'board_change',
+  'display_pairing',
+  'display_order',
+  'display_picture',
+];
 
 /** Read models begin at the first event again; reactions must not. */
 const ROWS: Readonly<Record<string, string>> = { checkpoint: `kind NOT IN ('projection', 'rebuild')` };

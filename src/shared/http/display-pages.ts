@@ -5,6 +5,7 @@ import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { GATES } from '../domain/place.js';
+import { PLACE_NAME } from './addresses.js';
 import { FACES } from './faces.js';
 
 const HOST = /^[\w.:[\]-]+$/;
@@ -30,11 +31,19 @@ interface Pages {
   readonly files: readonly string[];
   /** It shows what it prints in a frame of its own. */
   readonly prints: boolean;
+  /** A yard of the gate may follow in its address. */
+  readonly yards?: boolean;
 }
 
-/** Serves the built display of every gate at `/display/<GATE>`; see {@link servePages}. */
+/** Serves the built display of every gate at `/display/<GATE>`, of its yards at `/display/<GATE>/<YARD>`; see {@link servePages}. */
 export function serveDisplay(fastify: FastifyInstance, folder: string): Promise<boolean> {
-  return servePages(fastify, { name: 'display', folder, files: ['version.json', 'restart.js'], prints: false });
+  return servePages(fastify, {
+    name: 'display',
+    folder,
+    files: ['version.json', 'restart.js'],
+    prints: false,
+    yards: true,
+  });
 }
 
 /** Serves the built kiosk of every gate at `/kiosk/<GATE>`; see {@link servePages}. */
@@ -110,8 +119,8 @@ async function servePages(fastify: FastifyInstance, pages: Pages): Promise<boole
   ]);
   await fastify.register(async (scope) => {
     await registerApp(scope, pages);
-    const answer = (gate: string, reply: FastifyReply) => {
-      const known = (GATES as readonly string[]).includes(gate);
+    const answer = (gate: string, reply: FastifyReply, yard?: string) => {
+      const known = (GATES as readonly string[]).includes(gate) && (yard === undefined || PLACE_NAME.test(yard));
       void reply
         .code(known ? 200 : 404)
         .type('text/html; charset=utf-8')
@@ -119,6 +128,10 @@ async function servePages(fastify: FastifyInstance, pages: Pages): Promise<boole
       return known ? page : notFound;
     };
     scope.get<{ Params: { gate: string } }>(`/${name}/:gate`, async ({ params }, reply) => answer(params.gate, reply));
+    if (pages.yards)
+      scope.get<{ Params: { gate: string; yard: string } }>(`/${name}/:gate/:yard`, async ({ params }, reply) =>
+        answer(params.gate, reply, params.yard),
+      );
     scope.get(`/${name}`, async (_, reply) => answer('', reply));
     scope.get(`/${name}/`, async (_, reply) => answer('', reply));
   });

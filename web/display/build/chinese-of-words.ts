@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import { makeChineseFont } from '../../shared/build/chinese-font.js';
 import { gateNames } from '../src/gates.js';
-import { messages, offlineWords } from '../src/messages.js';
+import { messages, offlineWords, pairingWords } from '../src/messages.js';
 import * as catalogue from '../src/words.js';
 
 const PAGES = ['index.html', 'not-found.html'];
@@ -13,7 +13,7 @@ export function chineseOfWords(folder: string): Plugin {
     name: 'chinese-of-words',
     async buildStart() {
       const pages = PAGES.map((page) => readFile(new URL(`../${page}`, import.meta.url), 'utf8'));
-      const texts = [catalogue, messages, offlineWords, gateNames, await Promise.all(pages)];
+      const texts = [catalogue, messages, offlineWords, pairingWords, gateNames, await Promise.all(pages)];
       await makeChineseFont(folder, { texts, file: 'chinese-of-words.css', weight: 600 });
     },
   };

@@ -1,11 +1,16 @@
-import type { Gate } from '../../../src/shared/domain/place.js';
+import { useRef, useState } from 'preact/hooks';
 import { boardTopic } from '../../../src/shared/live/topics.js';
-import { gateNames } from './gates.js';
+import { gateNames, type Place } from './gates.js';
 import { useLive, useMonotonic, useTurn } from './hooks.js';
 import { messages } from './messages.js';
+import { useMyDisplay } from './my-display.js';
+import type { Order } from './orders.js';
 import { BoardScreen } from './parts/board-screen.js';
 import { MessageScreen } from './parts/message-screen.js';
+import { NamePanel } from './parts/name-panel.js';
+import { PairingScreen } from './parts/pairing-screen.js';
 import { SkeletonScreen } from './parts/skeleton-screen.js';
+import { handOverPicture } from './picture.js';
 import { LOST_MS } from './time/data-age.js';
 import { LANGUAGES } from './words.js';
 import { useYardCode } from './yard-code.js';
@@ -13,20 +18,45 @@ import { useYardCode } from './yard-code.js';
 const LANGUAGE_MS = 6_000;
 /** An answer that comes within this time after the page needs no words before it. */
 const SOON_MS = 3_000;
+/** Long enough to walk along a row of televisions. */
+const NAME_MS = 20_000;
 
-/** The screen of a gate; without a token it says what to do. */
-export function App({ gate, token }: { gate: Gate; token: string | undefined }) {
-  if (token === undefined) return <MessageScreen gate={gateNames[gate]} message={messages['no-token']} />;
-  return <LiveScreen gate={gate} token={token} />;
+/** The screen of an address; without a token it waits to be claimed. */
+export function App({ place, token }: { place: Place; token: string | undefined }) {
+  if (token === undefined) return <PairingScreen gate={gateNames[place.gate]} message={messages['no-token']} />;
+  return <OwnScreen place={place} token={token} />;
 }
 
-function LiveScreen({ gate, token }: { gate: Gate; token: string }) {
+/** The board, and what this very display was told to do. */
+function OwnScreen({ place, token }: { place: Place; token: string }) {
+  const [named, setNamed] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const act = ({ kind, order }: Order) => {
+    if (kind === 'RESTART') location.reload();
+    // A picture that fails is asked for again by who misses it.
+    if (kind === 'PICTURE') void handOverPicture(order, token).catch(() => undefined);
+    if (kind !== 'IDENTIFY') return;
+    setNamed(true);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setNamed(false), NAME_MS);
+  };
+  const my = useMyDisplay(token, place, act);
+  return (
+    <>
+      <LiveScreen place={place} token={token} />
+      {named && my && <NamePanel name={my.name} zone={my.zone} />}
+    </>
+  );
+}
+
+function LiveScreen({ place: { gate }, token }: { place: Place; token: string }) {
   const view = useLive(boardTopic(gate), token);
   const yardCode = useYardCode(token);
   const monotonic = useMonotonic();
   const [turn] = useTurn(LANGUAGES.length, LANGUAGE_MS);
   const { link, board, held, clock } = view;
-  if (link === 'refused' || link === 'other-gate' || link === 'no-board')
+  if (link === 'refused') return <PairingScreen gate={gateNames[gate]} message={messages.refused} />;
+  if (link === 'other-gate' || link === 'no-board')
     return <MessageScreen gate={gateNames[gate]} message={messages[link]} />;
   if (!board || !held || !clock) {
     if (monotonic < SOON_MS) return <SkeletonScreen gate={gateNames[gate]} />;

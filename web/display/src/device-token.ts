@@ -1,33 +1,34 @@
-import type { Gate } from '../../../src/shared/domain/place.js';
+import type { Place } from './gates.js';
 
 let inMemory: string | undefined;
 
-/** A device belongs to one gate; a browser may show several. */
-const keyOf = (gate: Gate) => `gate-display-device-${gate}`;
+/** A device belongs to one address; a browser may show several. */
+const keyOf = ({ gate, yard }: Place) => `gate-display-device-${gate}${yard === undefined ? '' : `-${yard}`}`;
 
 /** Takes a token out of `#device=<token>`: kept here, gone from the address bar. Gives back the token that counts. */
-export function takeDeviceToken(gate: Gate): string | undefined {
+export function takeDeviceToken(place: Place): string | undefined {
   const given = new URLSearchParams(location.hash.slice(1)).get('device');
   if (given) {
     inMemory = given;
     // Without a store the address is the only place that survives a restart of the television.
-    if (stored(gate, given)) history.replaceState(null, '', location.pathname + location.search);
+    if (keep(keyOf(place), given)) history.replaceState(null, '', location.pathname + location.search);
   }
-  return inMemory ?? read(gate);
+  return inMemory ?? kept(keyOf(place));
 }
 
-function stored(gate: Gate, token: string): boolean {
+/** Keeps a text over a restart; false where the browser keeps nothing. */
+export function keep(key: string, text: string): boolean {
   try {
-    localStorage.setItem(keyOf(gate), token);
-    return localStorage.getItem(keyOf(gate)) === token;
+    localStorage.setItem(key, text);
+    return localStorage.getItem(key) === text;
   } catch {
     return false;
   }
 }
 
-function read(gate: Gate): string | undefined {
+export function kept(key: string): string | undefined {
   try {
-    return localStorage.getItem(keyOf(gate)) ?? undefined;
+    return localStorage.getItem(key) ?? undefined;
   } catch {
     return undefined;
   }

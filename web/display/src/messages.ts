@@ -7,9 +7,9 @@ export interface Message {
 }
 
 const ASK: Words = {
-  vi: 'Nhờ quản trị viên cấp liên kết thiết bị, rồi mở liên kết đó một lần trên màn hình này.',
-  zh: '请联系管理员获取设备链接，并在此屏幕上打开一次。',
-  en: 'Ask the administrator for a device link and open it once on this screen.',
+  vi: 'Quản trị viên nhập mã này ở mục Thiết bị; màn hình tự nhận.',
+  zh: '请管理员在“设备”页输入此代码，屏幕将自动接入。',
+  en: 'The administrator types this code under Devices; the display goes on by itself.',
 };
 
 export const messages = {
@@ -70,6 +70,12 @@ export const messages = {
     },
   },
 } as const satisfies Record<string, Message>;
+
+/** Around the code of a display that waits to be claimed. */
+export const pairingWords = {
+  minutes: { vi: 'Mã đổi sau {n} phút', zh: '{n}分钟后更换代码', en: 'A new code in {n} min' },
+  none: { vi: 'Đang xin mã…', zh: '正在获取代码…', en: 'Asking for a code…' },
+} as const satisfies Record<string, Words>;
 
 export const offlineWords = {
   connection: { vi: 'Mất kết nối từ', zh: '连接中断，自', en: 'No connection since' },

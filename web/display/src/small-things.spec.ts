@@ -1,5 +1,5 @@
 import { shiftAt } from './burn-in.js';
-import { gateOfPath } from './gates.js';
+import { addressOf, layoutOf, placeOfPath } from './gates.js';
 import { noticeSize } from './notice-size.js';
 import { shortCode } from './short-code.js';
 import { waitText } from './waits.js';
@@ -48,10 +48,21 @@ describe('The layout', () => {
 });
 
 describe('The address', () => {
-  it('names a gate or none', () => {
-    expect(gateOfPath('/display/HUU_NGHI')).toBe('HUU_NGHI');
-    expect(gateOfPath('/display/HUU_NGHI/')).toBe('HUU_NGHI');
-    expect(gateOfPath('/display/NOWHERE')).toBeUndefined();
-    expect(gateOfPath('/display/toString')).toBeUndefined();
+  it('names a gate, a yard of it, or none', () => {
+    expect(placeOfPath('/display/HUU_NGHI')).toEqual({ gate: 'HUU_NGHI' });
+    expect(placeOfPath('/display/HUU_NGHI/')).toEqual({ gate: 'HUU_NGHI' });
+    expect(placeOfPath('/display/HUU_NGHI/HN-XUAN-CUONG')).toEqual({ gate: 'HUU_NGHI', yard: 'HN-XUAN-CUONG' });
+    expect(placeOfPath('/display/NOWHERE')).toBeUndefined();
+    expect(placeOfPath('/display/toString')).toBeUndefined();
+  });
+
+  it('says which layout is shown, and leads back', () => {
+    for (const [path, layout] of [
+      ['/display/HUU_NGHI', 'GATE'],
+      ['/display/HUU_NGHI/HN-XUAN-CUONG', 'YARD'],
+    ] as const) {
+      const place = placeOfPath(path) ?? { gate: 'CHI_MA' };
+      expect([layoutOf(place), addressOf(place)]).toEqual([layout, path]);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ask } from './api.js';
 
 /** What `GET yards/{yard}/code` answers. ISO instants; `at` is the product's clock. */
 export interface ShownCode {
@@ -10,7 +11,6 @@ export interface ShownCode {
 const SOONEST_MS = 500;
 /** Also how soon a broken line is tried again, and how long a clock that runs fast may show an old code. */
 const LATEST_MS = 10_000;
-const TIMEOUT_MS = 5_000;
 
 /** Milliseconds until the next code is to be asked for, by the product's clock and not the television's. */
 export function untilNext({ until, at }: Pick<ShownCode, 'until' | 'at'>): number {
@@ -29,9 +29,9 @@ export function useYardCode(token: string): string | undefined {
     let goodUntil = 0;
     const look = async (yard?: string): Promise<void> => {
       try {
-        const here = yard ?? (await ask<{ yard?: string }>('me', token)).yard;
+        const here = yard ?? (await ask<{ yard?: string }>('me', { token })).yard;
         if (here === undefined) return;
-        const shown = await ask<ShownCode>(`yards/${here}/code`, token);
+        const shown = await ask<ShownCode>(`yards/${here}/code`, { token });
         if (over) return;
         show(shown.code);
         goodUntil = performance.now() + Date.parse(shown.until) - Date.parse(shown.at);
@@ -49,17 +49,4 @@ export function useYardCode(token: string): string | undefined {
     };
   }, [token]);
   return code;
-}
-
-async function ask<T>(path: string, token: string): Promise<T> {
-  const giveUp = new AbortController();
-  const timer = setTimeout(() => giveUp.abort(), TIMEOUT_MS);
-  try {
-    const headers = { authorization: `Device ${token}` };
-    const response = await fetch(`/api/v1/${path}`, { headers, signal: giveUp.signal });
-    if (!response.ok) throw new Error(`${path} answered ${response.status}`);
-    return (await response.json()) as T;
-  } finally {
-    clearTimeout(timer);
-  }
 }

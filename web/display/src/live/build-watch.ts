@@ -11,11 +11,15 @@ export function watchBuild(): void {
 /** Loads the page again when the server has a newer one that can be had whole. */
 export function lookForNewBuild(): void {
   if (performance.now() < SETTLED_MS) return;
-  const mine = document.querySelector('meta[name="build"]')?.getAttribute('content') ?? '';
-  void newerThan(mine).then(
+  void newerThan(myBuild()).then(
     (newer) => newer && location.reload(),
     () => undefined,
   );
+}
+
+/** The build that runs here. */
+export function myBuild(): string {
+  return document.querySelector('meta[name="build"]')?.getAttribute('content') ?? '';
 }
 
 async function newerThan(mine: string): Promise<boolean> {

@@ -1,0 +1,68 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { InjectRepository } from '@nestjs/typeorm';
+import { MoreThan, Repository } from 'typeorm';
+import { GATES, type Gate } from '../../../shared/domain/place.js';
+import { refuse } from '../../../shared/http/http-problems.js';
+import { Device } from '../../device.entity.js';
+import { DISPLAY_LAYOUTS, DISPLAY_ORDERS, type DisplayLayout, type DisplayOrderKind } from '../../domain/display.js';
+import { DisplayOrder } from '../display-rows.entity.js';
+
+class StandingOrder {
+  @ApiProperty({ format: 'uuid' }) readonly order: string;
+  @ApiProperty({ enum: DISPLAY_ORDERS }) readonly kind: DisplayOrderKind;
+}
+
+export class MyDisplay {
+  @ApiProperty({ format: 'uuid' }) readonly device: string;
+  @ApiProperty({ example: 'Bảng bãi 1' }) readonly name: string;
+  @ApiProperty({ enum: GATES }) readonly gate: Gate;
+  @ApiPropertyOptional({ example: 'HN-XUAN-CUONG' }) readonly yard?: string;
+  @ApiPropertyOptional({ enum: DISPLAY_LAYOUTS, description: 'Absent: that of its address.' })
+  readonly layout?: DisplayLayout;
+  @ApiPropertyOptional({ example: 'Cổng vào' }) readonly zone?: string;
+  @ApiProperty({ description: 'It announces calls.' }) readonly speaks: boolean;
+  @ApiProperty({ type: [StandingOrder], description: 'Oldest first. The display remembers which it has done.' })
+  readonly orders: readonly StandingOrder[];
+}
+
+/** What a display tells of itself when it asks. */
+export class LookAtMyDisplay extends Query<MyDisplay> {
+  constructor(
+    readonly device: string,
+    readonly version: string,
+    readonly shows: DisplayLayout,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(LookAtMyDisplay)
+export class LookAtMyDisplayHandler implements IQueryHandler<LookAtMyDisplay> {
+  constructor(
+    @InjectRepository(Device) private readonly devices: Repository<Device>,
+    @InjectRepository(DisplayOrder) private readonly orders: Repository<DisplayOrder>,
+  ) {}
+
+  /** Keeps when it was seen, by which version and layout; what it is to be and to do. */
+  async execute({ device: id, version, shows }: LookAtMyDisplay): Promise<MyDisplay> {
+    const now = new Date(Date.now());
+    await this.devices.update({ id }, { seenAt: now, version, shows });
+    const [device, orders] = await Promise.all([
+      this.devices.findOneBy({ id }),
+      this.orders.find({ where: { device: id, expiresAt: MoreThan(now) }, order: { id: 'ASC' } }),
+    ]);
+    if (!device) throw refuse('not-found');
+    const { name, gate, yard, layout, zone, speaks } = device;
+    return {
+      device: id,
+      name,
+      gate,
+      ...(yard !== null && { yard }),
+      ...(layout !== null && { layout }),
+      ...(zone !== null && { zone }),
+      speaks,
+      orders: orders.map(({ id: order, kind }) => ({ order, kind })),
+    };
+  }
+}

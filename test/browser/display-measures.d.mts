@@ -1,0 +1,5 @@
+import type { Page } from 'playwright-core';
+
+export function pictureSize(page: Page, jpeg: string): Promise<{ width: number; height: number; differs: boolean }>;
+export function heapOf(page: Page): Promise<number>;
+export function shiftOf(page: Page): Promise<[x: number, y: number]>;
