@@ -46,6 +46,33 @@ describe('The board of a gate', () => {
   };
   const watch = (socket: Socket, request: object): Promise<WatchAnswer> => socket.emitWithAck('watch', request);
 
+  it('is told to LED signs as a line a lane, and again only when something changed', async () => {
+    const authorization = await signIn(product.url, { role: 'SUPERVISOR' });
+    const lines = (query = '', more = {}) =>
+      fetch(`${product.url}/api/v1/gates/HUU_NGHI/sign-lines${query}`, { headers: { authorization, ...more } });
+    // Open from the start, as are all lanes of a gate that was just set up.
+    await until(async () => (await board()).state.lanes[LANE]?.status === 'OPEN');
+    const first = await lines('?width=12');
+    expect(first.headers.get('content-type')).toBe('text/plain; charset=us-ascii');
+    const text = await first.text();
+    expect(
+      text
+        .split('\n')
+        .slice(0, -1)
+        .every((line) => /^[\x20-\x7e]{12}$/.test(line)),
+    ).toBe(true);
+    expect(text).toMatch(/^1 {10}-$/m);
+    const tag = first.headers.get('etag') ?? '';
+    expect((await lines('?width=12', { 'if-none-match': tag })).status).toBe(304);
+    expect((await lines('?width=16', { 'if-none-match': tag })).status).toBe(200);
+    expect((await lane('pause', { reason: 'BREAK' })).status).toBe(200);
+    await until(async () => (await lines('?width=12', { 'if-none-match': tag })).status === 200);
+    expect(await (await lines('?width=12')).text()).toMatch(/^1 {10}X$/m);
+    expect((await lane('open')).status).toBe(200);
+    expect((await lines('?width=3')).status).toBe(400);
+    expect((await fetch(`${product.url}/api/v1/gates/HUU_NGHI/sign-lines`)).status).toBe(401);
+  });
+
   it('is the same by its changes as by a new snapshot', async () => {
     const socket = await connect(await signIn(product.url, { role: 'SUPERVISOR' }));
     const changes: TopicChange[] = [];

@@ -36,3 +36,26 @@ export function shiftOf(page) {
     return [e, f];
   });
 }
+
+/** Begins to count what the page plays: clips started, and how loud each sentence is. */
+export async function hearSounds(page) {
+  await page.addInitScript(() => {
+    window.heard = { clips: 0, gains: [] };
+    const { start } = Object.getOwnPropertyDescriptors(AudioBufferSourceNode.prototype);
+    AudioBufferSourceNode.prototype.start = function (...when) {
+      window.heard.clips++;
+      return start.value.apply(this, when);
+    };
+    const { createGain } = Object.getOwnPropertyDescriptors(BaseAudioContext.prototype);
+    AudioContext.prototype.createGain = function () {
+      const node = createGain.value.call(this);
+      const connect = node.connect.bind(node);
+      node.connect = (to) => {
+        window.heard.gains.push(Math.round(node.gain.value * 100) / 100);
+        return connect(to);
+      };
+      return node;
+    };
+  });
+  return () => page.evaluate(() => window.heard);
+}

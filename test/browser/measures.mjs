@@ -11,7 +11,8 @@ export function scrolls(page) {
 /** The texts that stand, in part, outside of the box that holds them or of the screen. */
 export function cutOff(page) {
   return page.evaluate(() => {
-    const holders = '.head, .band, .cell header, .call, .sign, .group, .row, .wait, .notice, .shut, .called h2';
+    const holders =
+      '.head, .band, .cell header, .call, .sign, .group, .row, .wait, .notice, .shut, .called h2, .yard-call, .big-code, .yard-zones h2';
     const cut = [];
     for (const holder of document.querySelectorAll(holders)) {
       const box = holder.getBoundingClientRect();

@@ -17,10 +17,15 @@ const LANGUAGES = ['vi', 'zh', 'en'];
 
 const NAMED = { zone: 'Cổng vào', orders: [{ order: 'shot', kind: 'IDENTIFY' }] };
 
-async function take(name, { width, height }, board, { hash = '#device=good', prepare, language = 'vi', my = {} } = {}) {
-  await fixture.tell({ boards: { HUU_NGHI: board }, clock: CLOCK, my });
+async function take(
+  name,
+  { width, height },
+  board,
+  { hash = '#device=good', prepare, language = 'vi', my = {}, yard = '' } = {},
+) {
+  await fixture.tell({ boards: { HUU_NGHI: board }, clock: CLOCK, my, ...(yard && { yardCode: '048213' }) });
   const page = await browser.newPage({ viewport: { width, height } });
-  await page.goto(`${fixture.origin}/display/${name.startsWith('404') ? 'NOWHERE' : 'HUU_NGHI'}${hash}`);
+  await page.goto(`${fixture.origin}/display/${name.startsWith('404') ? 'NOWHERE' : 'HUU_NGHI'}${yard}${hash}`);
   const expected = hash === '#device=good' ? '.board:not(.skeleton)' : '.message';
   await page.waitForSelector(expected);
   await prepare?.(page);
@@ -47,6 +52,8 @@ try {
       ['three-vi', full, { ...busy, lanes: Object.fromEntries(Object.entries(busy.lanes).slice(0, 3)) }, {}],
       ['no-token', full, busy, { hash: '', prepare: (page) => page.waitForSelector('[data-code]') }],
       ['refused', full, busy, { hash: '#device=bad', prepare: (page) => page.waitForSelector('text=không còn') }],
+      ...LANGUAGES.map((language) => [`yard-${language}`, full, busy, { language, yard: '/HN-XUAN-CUONG' }]),
+      ['yard-crowded-vi', small, crowded, { yard: '/HN-XUAN-CUONG' }],
       ['named', full, busy, { my: NAMED, prepare: (page) => page.waitForSelector('.name-panel') }],
       ['404', full, busy, { hash: '' }],
       ['stale-simulated', full, crowded, { prepare: stale }],

@@ -75,6 +75,7 @@ describe('A display that nobody has set up', () => {
       layout: 'YARD',
       zone: 'Cổng vào',
       speaks: true,
+      volume: expect.any(Number),
       orders: [],
     });
   });

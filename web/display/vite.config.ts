@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { firstLoadBelow } from '../shared/build/first-load.js';
 import { buildId } from './build/build-id.js';
 import { chineseOfWords } from './build/chinese-of-words.js';
+import { spokenClips } from './build/spoken-clips.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -12,6 +13,7 @@ export default defineConfig({
   base: '/display/',
   plugins: [
     chineseOfWords(here('../../.cache/display-fonts')),
+    spokenClips(here('../../.cache/display-voice')),
     preact({ devToolsEnabled: false }),
     buildId(),
     firstLoadBelow(60),

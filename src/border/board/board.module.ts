@@ -18,6 +18,7 @@ import { PublicStatusController } from './public-status/public-status.controller
 import { PublicStatusTopic } from './public-status/public-status.topic.js';
 import { PublishNoticeController } from './publish-notice/publish-notice.controller.js';
 import { PublishNoticeHandler } from './publish-notice/publish-notice.handler.js';
+import { SignLinesController } from './sign-lines/sign-lines.controller.js';
 import { WithdrawNoticeController } from './withdraw-notice/withdraw-notice.controller.js';
 import { WithdrawNoticeHandler } from './withdraw-notice/withdraw-notice.handler.js';
 
@@ -25,6 +26,7 @@ import { WithdrawNoticeHandler } from './withdraw-notice/withdraw-notice.handler
 @Module({
   controllers: [
     BoardController,
+    SignLinesController,
     PublishNoticeController,
     WithdrawNoticeController,
     NoticesController,

@@ -13,6 +13,8 @@ export interface MyDisplay {
   readonly layout?: Layout;
   readonly zone?: string;
   readonly speaks: boolean;
+  /** 0 to 100, of this hour. */
+  readonly volume: number;
   readonly orders: readonly Order[];
 }
 

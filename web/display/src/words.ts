@@ -19,6 +19,12 @@ export const words = {
   },
   yard: { vi: 'Bãi', zh: '停车场', en: 'Yard' },
   yardCode: { vi: 'Mã bãi', zh: '停车场码', en: 'Yard code' },
+  yardCodeUse: {
+    vi: 'Nhập mã này để báo vào bãi, đổi mỗi phút',
+    zh: '输入此代码报到入场，每分钟更换',
+    en: 'Type it to check in; a new one each minute',
+  },
+  noYardCode: { vi: 'Chưa có mã, vui lòng đợi', zh: '暂无代码，请稍候', en: 'No code yet, please wait' },
   late: { vi: 'Trễ', zh: '迟到', en: 'Late' },
   until: { vi: 'đến', zh: '至', en: 'until' },
   opens: { vi: 'mở lại', zh: '恢复', en: 'opens' },
