@@ -69,7 +69,7 @@ describe('The board of a gate', () => {
     await until(async () => (await lines('?width=12', { 'if-none-match': tag })).status === 200);
     expect(await (await lines('?width=12')).text()).toMatch(/^1 {10}X$/m);
     expect((await lane('open')).status).toBe(200);
-    expect((await lines('?width=3')).status).toBe(400);
+    expect((await lines('?width=3')).status).toBe(422);
     expect((await fetch(`${product.url}/api/v1/gates/HUU_NGHI/sign-lines`)).status).toBe(401);
   });
 
