@@ -27,7 +27,7 @@ export class Announcer {
     const before = this.known;
     this.known = new Set(calls.map(nameOf));
     if (!before || this.volume === 0) return;
-    const fresh = calls.filter((call) => !before.has(nameOf(call))).reverse();
+    const fresh = calls.filter((call) => !before.has(nameOf(call))).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
     for (const call of fresh) this.say(sentenceOf({ ...call, code: shortCode(call.code, board.prefix) }), this.volume);
   }
 
