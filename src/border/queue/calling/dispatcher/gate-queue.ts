@@ -233,8 +233,7 @@ export class GateQueue {
     if (type !== 'TicketTransferred' || data.was.gate !== this.gate) return;
     const { ticket: id, declaration, direction } = data;
     const before = this.tickets.get(id);
-    this.declared.leave(declaration);
-    this.calendars.leave(declaration);
+    for (const known of [this.declared, this.calendars]) known.leave(declaration);
     if (!before) return;
     this.load.change(before, undefined);
     this.moved(this.standing.leave(id));
