@@ -112,11 +112,9 @@ describe('Fruit that the far side does not take', () => {
     expect((await ticketOf(called)).status).toBe('WAITING');
     const stream = await store.readStream(`ticket-${called}`);
     const types = stream.map(({ type }) => type);
+    const { at: calledAt } = Object(stream.find(({ type }) => type === 'TicketCalled')?.data) as { at: string };
     expect(types).not.toContain('TicketSetBack');
     expect(types).toContain('CallWithdrawn');
-    const call = stream.find(({ type }) => type === 'TicketCalled');
-    if (!call) throw new Error('It was not called');
-    const { at: calledAt } = call.data as { at: string };
     await commands.execute(new EndUnansweredCall(called, calledAt, 'ANSWER', at(hanoi('23T09:41'))));
     await clockAt('23T16:00');
     const { hour } = await ticketOf(booked);

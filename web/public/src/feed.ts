@@ -39,7 +39,7 @@ export class Feed {
   private heardAt = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
-  private keptAt = 0;
+  private keptAt = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly show: (known: Known) => void) {}
 

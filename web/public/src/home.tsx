@@ -37,11 +37,11 @@ export function Home() {
         <State known={known} now={minute} monotonic={monotonic} />
         <Glance gates={gates} now={minute} />
         <div class="columns">
-          <Waits gates={gates} now={minute} />
           <div>
-            <News gates={gates} now={minute} />
+            <Waits gates={gates} now={minute} />
             <LookUp now={minute} />
           </div>
+          <News gates={gates} now={minute} />
         </div>
         <Today gates={gates} now={minute} />
         <Trend gates={gates} today={gates[0]?.today.day ?? ''} />
