@@ -56,10 +56,12 @@ describe('A display in a real browser', () => {
           await page.waitForSelector(`.screen[lang=${language}] .band`, { timeout: 25_000 });
           for (const size of SIZES) {
             await page.setViewportSize(size);
-            expect({ gate, language, size, scrolls: await scrolls(page), cut: await cutOff(page) }).toEqual({
+            const unsaid = (await page.innerText('.screen')).includes('null');
+            expect({ gate, language, size, unsaid, scrolls: await scrolls(page), cut: await cutOff(page) }).toEqual({
               gate,
               language,
               size,
+              unsaid: false,
               scrolls: false,
               cut: [],
             });

@@ -71,7 +71,7 @@ function Wait({ count, language }: { count: CountView; language: Language }) {
     <span class="wait">
       <small>{classWords[count.class][language]}</small>
       <Figures text={words.vehicles[language].replace('{n}', String(count.waiting))} />
-      {count.medianWaitMinutes !== undefined && (
+      {count.medianWaitMinutes != null && (
         <Figures name="minutes" text={`~${waitText(count.medianWaitMinutes, language)}`} />
       )}
     </span>
