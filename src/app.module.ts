@@ -15,7 +15,13 @@ import { LookoutsModule } from './border/lookouts/index.js';
 import { StaysModule } from './border/stays/index.js';
 import { PaperDayModule } from './border/paper-day/index.js';
 import { PassesModule } from './border/passes/index.js';
-import { ChangePreviewsModule, OpeningBalanceModule, QueueModule, StoppedCallsModule } from './border/queue/index.js';
+import {
+  AppealProofModule,
+  ChangePreviewsModule,
+  OpeningBalanceModule,
+  QueueModule,
+  StoppedCallsModule,
+} from './border/queue/index.js';
 import { ReportsModule } from './border/reports/index.js';
 import { TrainingModule } from './border/training/index.js';
 import { VehiclesModule } from './border/vehicles/index.js';
@@ -60,6 +66,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     QueueModule,
     OpeningBalanceModule,
     StoppedCallsModule,
+    AppealProofModule,
     ChangePreviewsModule,
     PassesModule,
     CounterModule,

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { CarryOutSlip } from '../../src/border/paper-day/apply-slip/carry-out-slip.js';
 import { PackMaker } from '../../src/border/paper-day/make-pack/pack-maker.js';
 import { pagesOf } from '../../src/shared/print/testing/pdf-text.js';
 import type { Answer } from '../declarations/declaring.js';
@@ -94,5 +96,33 @@ describe('A vehicle in a park on a day on paper', () => {
     const call = { fact: 'CALL', declaration: late, happenedAt: hanoi('08:45'), yard: YARD };
     expect(await typed(9, controller, call)).toMatchObject({ state: 'APPLIED', outcome: 'NOTED' });
     expect((await ticketOf(late)).status).toBe('HOLDING');
+  });
+
+  it('done before its carrying out broke off is told as it was done, not as if others had', async () => {
+    const declaration = await story.clearing.opened();
+    const context = {
+      by: { id: 'system:apply-paper-slip', roles: [], system: true as const },
+      key: 'broken-off',
+      route: 'apply-paper-slip',
+      bodyHash: 'slip',
+      channel: 'reaction',
+      correlationId: 'c',
+      now: new Date(hanoi('10:31')),
+    };
+    const entry = {
+      entry: randomUUID(),
+      gate: 'HUU_NGHI',
+      by: 'operator',
+      as: 'YARD_OPERATOR',
+      at: hanoi('10:31'),
+      state: 'PENDING',
+      fact: 'CHECK_IN',
+      declaration,
+      happenedAt: hanoi('10:29'),
+      yard: YARD,
+    } as const;
+    const slips = story.running.app.get(CarryOutSlip, { strict: false });
+    expect(await slips.carryOut(slip(11), entry, context)).toBe('DONE');
+    expect(await slips.carryOut(slip(11), entry, context)).toBe('DONE');
   });
 });

@@ -4,7 +4,7 @@ import { EventStore } from '../../src/shared/event-store/types.js';
 import { dispatcher } from '../clearance/clearing.js';
 import { ask } from '../declarations/declaring.js';
 import { ask as askSettings } from '../settings/settings-api.js';
-import type { Who } from '../sign-in.js';
+import { signIn, type Who } from '../sign-in.js';
 import { tellFrom } from '../story.js';
 
 const START = '2026-11-23T08:00:00+07:00';
@@ -42,6 +42,16 @@ async function calledInVain(declaration: string, during?: () => Promise<unknown>
   expect((await post(controller, `lanes/${next?.lane}/calls`, { ticket: declaration })).status).toBe(201);
   await during?.();
   await later(3);
+}
+const PHOTO = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(900, 7)]);
+/** A photo of its firm; the id of the file. */
+async function attach(declaration: string, kind: string): Promise<string> {
+  const form = new FormData();
+  form.append('file', new Blob([new Uint8Array(PHOTO)], { type: 'image/jpeg' }), 'photo.jpg');
+  const path = `declarations/${declaration}/files?kind=${kind}`;
+  const headers = { authorization: await signIn(story.running.url, dispatcher), 'idempotency-key': randomUUID() };
+  const answer = await fetch(`${story.running.url}/api/v1/${path}`, { method: 'POST', body: form, headers });
+  return ((await answer.json()) as { file: string }).file;
 }
 /** Called twice, it does not come. */
 async function noShow(declaration: string): Promise<void> {
@@ -84,6 +94,7 @@ describe('A truck that does not come to its calls', () => {
   let truck: string;
   let other: string;
   let penalty: string;
+  let unlucky: string;
 
   it('goes last within its class after the second no-show, which its firm and the supervisor see', async () => {
     truck = await opened();
@@ -151,7 +162,7 @@ describe('A truck that does not come to its calls', () => {
         to: new Date(now + 60_000).toISOString(),
         reason: 'FAR_SIDE',
       });
-    const unlucky = await opened();
+    unlucky = await opened();
     await seen(unlucky);
     await calledInVain(unlucky);
     // The call is taken back: neither set back a second time nor a no-show.
@@ -166,8 +177,20 @@ describe('A truck that does not come to its calls', () => {
 
   it('waits for a decision that is overdue without a penalty, and the supervisor who saw it does not decide', async () => {
     const [{ penalty: second }] = await penalties(dispatcher, 'status=IN_FORCE');
-    const told = { reason: 'ROAD_BLOCKED', statement: 'Tắc đường ở km 10' };
+    const photo = await attach(unlucky, 'VEHICLE_PHOTO');
+    const told = { reason: 'ROAD_BLOCKED', statement: 'Tắc đường ở km 10', attachment: photo };
     expect((await post(dispatcher, `penalties/${second}/appeal`, told)).status).toBe(201);
+    const proof = `penalties/${second}/appeal/attachment`;
+    const look = async (by: Who) => {
+      const headers = { authorization: await signIn(story.running.url, by) };
+      const answer = await fetch(`${story.running.url}/api/v1/${proof}`, { headers });
+      return answer.ok ? Buffer.from(await answer.arrayBuffer()) : ((await answer.json()) as { code: string }).code;
+    };
+    expect(await look(supervisor)).toEqual(PHOTO);
+    expect(await look({ ...supervisor, gate: 'TAN_THANH' })).toBe('wrong-gate');
+    expect([await look(dispatcher), await look(yard)]).toEqual(['not-allowed', 'not-allowed']);
+    const [{ person, ...looked }] = (await get(`file-accesses?file=${photo}`, { role: 'AUDITOR' })).items;
+    expect([person === undefined, looked]).toMatchObject([false, { subject: `penalty-${second}`, outcome: 'OPENED' }]);
     await later(3 * 24 * 60);
     expect(await penalties(supervisor, 'appeals=OVERDUE')).toMatchObject([{ penalty: second, status: 'SUSPENDED' }]);
     expect((await post(supervisor, `penalties/${second}/appeal/support`)).status).toBe(200);

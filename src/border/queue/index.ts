@@ -1,6 +1,7 @@
 export { ChangePreviewsModule } from './change-previews/change-previews.module.js';
 export { OpeningBalanceModule } from './opening-balance/opening-balance.module.js';
 export { QueueModule } from './queue.module.js';
+export { AppealProofModule } from './penalties/appeal-proof/appeal-proof.module.js';
 export { StoppedCallsModule } from './calling/stopped-calls.module.js';
 export { EstimatesToldSince } from './calling/estimate-list/told-lately.query.js';
 export type { ToldLately } from './calling/estimate-list/told-lately.query.js';

@@ -59,7 +59,7 @@ export class GatheredLoads {
     }
     try {
       const found = await foldStreams(this.on, folds, this.cache);
-      for (const [stream, folded] of found) this.cache.keep(stream, folded);
+      for (const [stream, folded] of found) this.cache.refresh(stream, folded);
       for (const { stream, resolve } of wanted) {
         const folded = found.get(stream);
         if (folded) resolve(folded);

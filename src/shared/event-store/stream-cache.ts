@@ -10,6 +10,9 @@ export interface FoldedStream {
   readonly states: ReadonlyMap<AnyFold, unknown>;
 }
 
+/** Events from which on a stream is worth its place to whoever only looks at it. */
+const LONG = 50;
+
 interface Entry {
   readonly folded: FoldedStream;
   /** Another process wrote since. */
@@ -49,6 +52,11 @@ export class StreamCache {
   keep(stream: string, folded: FoldedStream): void {
     if (folded.version > 0 && folded.version >= (this.streams.peek(stream)?.folded.version ?? 0))
       this.streams.set(stream, { folded, stale: false });
+  }
+
+  /** Keeps what was only looked at when it is kept already or is long: looks at thousands push no busy stream out. */
+  refresh(stream: string, folded: FoldedStream): void {
+    if (folded.version >= LONG || this.streams.has(stream)) this.keep(stream, folded);
   }
 
   /** Another process wrote to these. */

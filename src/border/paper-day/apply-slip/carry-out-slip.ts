@@ -19,7 +19,7 @@ import { ticketOf as ticketIdOf } from '../../declarations/index.js';
 import { gateStream, parkOf } from '../../gates/index.js';
 import { Admit, CALL_LIMITS, CheckIn, ConfirmCall, ConfirmYardCall, ticketOf } from '../../queue/index.js';
 import { refuse } from '../domain/paper-problems.js';
-import type { SlipOutcome } from '../domain/paper-events.js';
+import type { SlipFact, SlipOutcome } from '../domain/paper-events.js';
 import type { SlipEntry } from '../domain/slip.js';
 
 /** Why a call was not the machine's. */
@@ -44,6 +44,8 @@ export class CarryOutSlip {
       key: `${context.key}:${what}`,
       now,
     });
+    // Broken off after it was done: it is told as it was.
+    if (await this.store.answered(own(LAST[entry.fact]))) return 'DONE';
     switch (entry.fact) {
       case 'CHECK_IN':
         return this.checkIn(entry, own('call'), own('check-in'));
@@ -159,6 +161,15 @@ export class CarryOutSlip {
     if (later) throw refuse('slip-overtaken-by-record');
   }
 }
+
+/** The command by which a slip is carried out at last. */
+const LAST = {
+  CHECK_IN: 'check-in',
+  CALL: 'call',
+  ADMISSION: 'admit',
+  DECISION: 'decide',
+  CROSSING: 'cross',
+} as const satisfies Record<SlipFact, string>;
 
 const SEEN = ['TicketCheckedIn', 'YardReached'];
 /** What does not tell where the vehicle was: a booking, a correction. */

@@ -3,7 +3,7 @@ import { fold } from '../../../shared/domain/decider.js';
 import { DomainError } from '../../../shared/domain/problem.js';
 import { issuePack, packsFold, readSlipNumber, slipNumber, wasPrinted } from './packs.js';
 import type { SlipEvent, SlipTold } from './paper-events.js';
-import { enterSlip, resolve, settle, slipFold } from './slip.js';
+import { enterSlip, resolve, settle, slipFold, standingAlike } from './slip.js';
 
 const AT = '2026-11-29T05:00:00.000Z';
 const SLIP = 'HN-261129-0417-07';
@@ -71,6 +71,10 @@ describe('A slip', () => {
     const aside = resolve(after(...conflict), { ...of('e1'), by: 'boss' }, 'DISMISS', 'typing-error');
     const again = enterSlip(after(...conflict, ...aside), { ...told, yard: 'HN-OTHER' }, entering('e2'));
     expect(again.map(({ type }) => type)).toEqual(['SlipEntered']);
+    // Put aside in error: the same words stand once more.
+    const same = enterSlip(after(...conflict, ...aside), told, entering('e3'));
+    expect(same.map(({ type }) => type)).toEqual(['SlipEntered']);
+    expect(standingAlike(after(...conflict, ...aside, ...same), told)?.entry).toBe('e3');
   });
 
   it('becomes applied or a conflict once, and only a conflict is resolved', () => {

@@ -68,16 +68,21 @@ export interface Entering {
 }
 
 /**
- * Takes what a slip says. Typed again with the same content it is nothing new; another content under one number is kept too,
+ * Takes what a slip says. Typed again with the same content it is nothing new, unless that was put aside; another content under one number is kept too,
  * as a conflict: one of the two was written on a copy.
  */
 export function enterSlip(slip: Slip, told: SlipTold, entering: Entering): SlipEvent[] {
-  if (slip.some((each) => sameContent(each, told))) return [];
+  if (standingAlike(slip, told)) return [];
   const entered: SlipEvent = { type: 'SlipEntered', data: { ...entering, ...told } };
   // What the supervisor put aside no longer stands in the way.
   if (slip.every(({ state }) => state === 'DISMISSED')) return [entered];
   const { slip: number, entry, gate, at } = entering;
   return [entered, { type: 'SlipConflicted', data: { slip: number, entry, gate, at, code: 'slip-used-twice' } }];
+}
+
+/** The entry of the same content, unless the supervisor put it aside: then it may be typed again. */
+export function standingAlike(slip: Slip, told: SlipTold): SlipEntry | undefined {
+  return slip.find((each) => each.state !== 'DISMISSED' && sameContent(each, told));
 }
 
 /** What became of it when it was applied; nothing when that was told before. */

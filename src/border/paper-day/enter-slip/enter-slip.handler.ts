@@ -12,7 +12,7 @@ import { prefixOf } from '../../gates/index.js';
 import { readSlipNumber, wasPrinted, type SlipNumber } from '../domain/packs.js';
 import type { SlipTold } from '../domain/paper-events.js';
 import { refuse } from '../domain/paper-problems.js';
-import { enterSlip, sameContent, type Slip } from '../domain/slip.js';
+import { enterSlip, standingAlike, type Slip } from '../domain/slip.js';
 import { requireMayEnter } from '../paper-access.js';
 import { packsOf, slipOf } from '../paper-streams.js';
 import { slipAnswer, type SlipAnswer } from '../slip.answer.js';
@@ -81,7 +81,7 @@ function numberAt(slip: string, gate: Gate): SlipNumber {
 
 /** This entry, or the one that said the same before. */
 function entryOf(slip: Slip, entry: string, told: SlipTold) {
-  const found = slip.find((each) => each.entry === entry) ?? slip.find((each) => sameContent(each, told));
+  const found = slip.find((each) => each.entry === entry) ?? standingAlike(slip, told);
   if (!found) throw new Error('A slip was entered and is not there');
   return found;
 }
