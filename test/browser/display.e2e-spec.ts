@@ -89,7 +89,10 @@ describe('The display of a running gate, behind nginx with two servers', () => {
     const picture = () => fetch(`${topology.url}/api/v1/devices/${device}/picture`, { headers: { authorization } });
     await until(async () => (await picture()).headers.get('content-type') === 'image/jpeg', 20_000);
     const { items } = await told('GET', 'devices', { role: 'SUPERVISOR' });
-    expect(items).toMatchObject([{ id: device, shows: 'GATE', version: expect.stringMatching(/^[0-9a-f]{16}$/) }]);
+    expect(items.find(({ id }: { id: string }) => id === device)).toMatchObject({
+      shows: 'GATE',
+      version: expect.stringMatching(/^[0-9a-f]{16}$/),
+    });
   });
 
   it('shows the gate as it stands: its lanes in pages, open, and both clocks', async () => {
