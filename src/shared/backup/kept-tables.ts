@@ -8,18 +8,13 @@ export interface KeptTable {
 }
 
 /**
- * Known anew in every database: its schema's history and its epoch; what was shown is shown anew; what displays were
- * asked a moment ago is over, and a picture that is kept for minutes must not live on in a backup.
+ * What was shown is shown anew; what displays were asked a moment ago is over, and a picture that is kept for minutes must
+ * not live on in a backup. A restore empties them.
  */
-const NEVER = [
-  'migrations',
-  'typeorm_metadata',
-  'log_epoch',
-  'board_change',
-  'display_pairing',
-  'display_order',
-  'display_picture',
-];
+export const PASSING = ['board_change', 'display_pairing', 'display_order', 'display_picture'];
+
+/** Known anew in every database: its schema's history and its epoch, and what passes. */
+const NEVER = ['migrations', 'typeorm_metadata', 'log_epoch', ...PASSING];
 
 /** Read models begin at the first event again; reactions must not. */
 const ROWS: Readonly<Record<string, string>> = { checkpoint: `kind NOT IN ('projection', 'rebuild')` };

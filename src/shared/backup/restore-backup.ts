@@ -13,7 +13,7 @@ import {
   decodeFrames,
   parse,
 } from './backup-frames.js';
-import { keptTables, listed, migrationsOf } from './kept-tables.js';
+import { PASSING, keptTables, listed, migrationsOf } from './kept-tables.js';
 import type { BackupManifest } from './write-backup.js';
 
 /** A restore that was refused before it began. */
@@ -52,7 +52,7 @@ export async function restoreBackup(url: string, file: string, readModels: reado
     await client.query('SELECT pg_advisory_xact_lock($1)', [APPEND_LOCK]);
     await refuseUnlessFitting(client, manifest.header);
     const kept = await keptTables(client, readModels);
-    const emptied = [...kept.map(({ table }) => table), ...readModels, 'board_change'];
+    const emptied = [...kept.map(({ table }) => table), ...readModels, ...PASSING];
     await client.query(`TRUNCATE ${listed(emptied)}`);
     await copyIn(client, file);
     await moveSequences(client);
