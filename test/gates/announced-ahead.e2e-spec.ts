@@ -20,7 +20,13 @@ describe('What is announced ahead', () => {
   };
 
   it('covers no more days than the gate has set, told before it is set what that would be', async () => {
-    const value = { intervalDays: 2, reviewDays: 62, replanDays: 14, mostReplanned: 5_000 };
+    const value = {
+      intervalDays: 2,
+      reviewDays: 62,
+      replanDays: 14,
+      mostReplanned: 5_000,
+      incidentReviewMinutes: 120,
+    };
     const preview = await setting(running, 'POST closure-rules/HUU_NGHI/changes/preview', {
       by: supervisor,
       body: { value },
