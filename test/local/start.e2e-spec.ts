@@ -77,7 +77,8 @@ describe('npm start', () => {
     const gate = await start().ready();
     for (const page of ['kiosk/HUU_NGHI', 'kiosk/TAN_THANH'])
       expect(gate.printed).toContain(`http://localhost:${port}/${page}#device=`);
-    const [, display = ''] = /Yard display +\S+\/display\/HUU_NGHI\/HN-XUAN-CUONG#device=(\S+)/.exec(gate.printed) ?? [];
+    const [, display = ''] =
+      /Yard display +\S+\/display\/HUU_NGHI\/HN-XUAN-CUONG#device=(\S+)/.exec(gate.printed) ?? [];
     const [, camera = ''] = /Camera +HN-XUAN-CUONG (\S+)/.exec(gate.printed) ?? [];
     const asked = (token: string, path: string, body?: object) =>
       fetch(`http://127.0.0.1:${port}/api/v1/${path}`, {
