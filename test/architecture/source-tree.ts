@@ -14,7 +14,7 @@ export interface Import {
 }
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const IGNORED = new Set(['node_modules', 'dist', 'assets', 'public']);
+const IGNORED = new Set(['node_modules', 'dist', 'assets']);
 
 /** Reads the TypeScript files of the repository below the given folders. */
 export function readTree(...folders: string[]): SourceTree {

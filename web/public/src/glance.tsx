@@ -5,7 +5,7 @@ import { newsOf } from './news.jsx';
 import { Said, sentence, useLanguage } from './said.jsx';
 import { Sign, type Kind } from './sign.jsx';
 import { bothClocks, span } from './times.js';
-import { directionWords, modeWords, reasonWords } from './words.js';
+import { directionWords, modeWords, reasonWords } from './code-words.js';
 
 interface Shown {
   readonly gates: readonly GateNow[];

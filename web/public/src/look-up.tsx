@@ -6,7 +6,8 @@ import { Message } from './message.jsx';
 import { filled, Said, sentence, useLanguage } from './said.jsx';
 import type { Kind } from './sign.jsx';
 import { bothClocks } from './times.js';
-import { directionWords, laneWords, type Language, type WordName } from './words.js';
+import { directionWords, laneWords } from './code-words.js';
+import type { Language, WordName } from './words.js';
 
 interface Found {
   readonly ticket: FoundTicket;

@@ -3,7 +3,8 @@ import { closuresAhead, type ClosureAhead } from './hours.js';
 import { filled, Said, sentence, useLanguage } from './said.jsx';
 import { Sign } from './sign.jsx';
 import { bothClocks } from './times.js';
-import { cargoWords, incidentWords, laneWords, reasonWords, shortDirection, type Language } from './words.js';
+import { cargoWords, incidentWords, laneWords, reasonWords, shortDirection } from './code-words.js';
+import type { Language } from './words.js';
 
 interface OfGate {
   readonly gate: GateNow;

@@ -3,7 +3,8 @@ import { DIRECTIONS } from '../../../src/shared/domain/place.js';
 import { HANOI, wallClock } from '../../shared/time/instants.js';
 import { Said, sentence, useLanguage } from './said.jsx';
 import { count, span } from './times.js';
-import { classWords, directionWords, words, type Language } from './words.js';
+import { classWords, directionWords } from './code-words.js';
+import { words, type Language } from './words.js';
 
 const MINUTE_MS = 60_000;
 

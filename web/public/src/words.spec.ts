@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as catalogue from './words.js';
+import * as coded from './code-words.js';
+import { LANGUAGES, words } from './words.js';
 
-const { LANGUAGES, LANGUAGE_NAMES: _names, words, ...coded } = catalogue;
 const groups = { words, ...coded };
 const all = Object.entries(groups).flatMap(([group, texts]) =>
   Object.entries(texts).map(([name, text]) => ({ name: `${group}.${name}`, text })),

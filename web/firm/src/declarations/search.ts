@@ -1,6 +1,6 @@
+import type { Schemas } from '../../../shared/api/client.js';
 import { oneOf, text } from '../../../shared/lists/search.js';
 import { DIRECTIONS, GATES } from '../tickets/search.js';
-import type { ListedDeclaration } from './queries.js';
 
 export const STATUSES = [
   'NEEDS_CORRECTION',
@@ -10,7 +10,7 @@ export const STATUSES = [
   'REJECTED',
   'WITHDRAWN',
   'EXPIRED',
-] as const satisfies readonly ListedDeclaration['status'][];
+] as const satisfies readonly Schemas['ListedDeclarationAnswer']['status'][];
 
 /** What the address of the list says: its filters, and where in it one stands. */
 export function declarationsSearch(search: Record<string, unknown>) {
