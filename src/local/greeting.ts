@@ -19,6 +19,7 @@ export function greeting({ port, dataDir, databaseUrl, training }: LocalSettings
       : `Lạng Sơn's digital border gate is ready.`,
     '',
     ...(devices.length > 0 ? devices : PLAIN).map(inWords),
+    `  Public page        ${at}/`,
     `  Firm portal        ${at}/firm/`,
     `  Officer console    ${at}/console/`,
     `  API                ${at}/api/v1, described at ${at}/api/docs`,
