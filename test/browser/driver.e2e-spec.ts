@@ -4,6 +4,7 @@ import { Clearing } from '../clearance/clearing.js';
 import { ask } from '../declarations/declaring.js';
 import { startApp, type RunningApp } from '../running-app.js';
 import type { Who } from '../sign-in.js';
+import { faultsOfPhone, picture } from './faces/looked-at.js';
 import { openChromium, startKiosk } from './fixture/fixture.mjs';
 
 jest.setTimeout(60_000);
@@ -22,6 +23,7 @@ describe('A driver with a slip and a telephone', () => {
   let kiosk: string;
   let truck: string;
   let link: string;
+  const faults: string[] = [];
 
   const post = (by: Who, path: string, body: object = {}) => ask(running, 'POST', path, { by, body });
   const byKiosk = (path: string, body: object) =>
@@ -30,6 +32,8 @@ describe('A driver with a slip and a telephone', () => {
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   const says = (text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 10_000 });
   const fill = (label: string | RegExp, text: string, nth = 0) => page.getByLabel(label).nth(nth).fill(text);
+  /** What axe finds in the state that the page is in, in each language and theme. */
+  const looked = async (name: string) => expect(await faultsOfPhone(page, name)).toEqual([]);
   const runsOut = () => page.evaluate(() => document.documentElement.scrollWidth - 390);
   const small = () =>
     page
@@ -114,16 +118,25 @@ describe('A driver with a slip and a telephone', () => {
     expect(body.revision).toBe(3);
   });
 
-  it('answers the call on the card of the pass, which stays when the line breaks', async () => {
+  it('is told where to wait, who checks, what drivers are told now, on the card of the pass', async () => {
+    const notice = { gate: 'HUU_NGHI', audiences: ['DRIVER'], from: hanoi('08:00:00'), to: hanoi('18:00:00') };
+    const words = { vi: 'Mưa lớn, đi chậm', zh: '大雨，请慢行', en: 'Heavy rain, drive slowly' };
+    expect((await post({ role: 'SUPERVISOR' }, 'notices', { ...notice, words })).status).toBe(201);
     const pass = await ask(running, 'GET', `tickets/${truck}/pass`, { by: { role: 'GATE_CLERK' } });
     await page.goto(served.origin + pass.body.link);
     await fill('Last 3 of your plate', '701');
     await press('Open');
     await says(/^HN-E-\d{4}$/);
     await says('Wait in Xuan Cuong yard');
+    await says('Heavy rain, drive slowly');
+    await page.getByRole('img', { name: /Xuan Cuong yard \(you are here\) → Lane 1/ }).waitFor();
     await page.getByRole('button', { name: 'Tiếng Việt' }).click();
     await says('Chờ ở Bãi Xuân Cương, chưa tới lượt');
     await page.getByRole('button', { name: 'English' }).click();
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  });
+
+  it('answers the call without network, which arrives once when the line is back', async () => {
     await tick('08:05:00');
     const { body } = await ask(running, 'GET', 'gates/HUU_NGHI/suggestions', { by: controller });
     const { lane } = body.suggestions.find(({ ticket }: { ticket: string }) => ticket === truck);
@@ -132,14 +145,42 @@ describe('A driver with a slip and a telephone', () => {
     const label = lane.replace('HN-X', '');
     await says(`Go to lane ${label} now`);
     expect([await runsOut(), await small()]).toEqual([0, 0]);
+    await looked('driver-called');
+    await page.context().setOffline(true);
     await press('I am coming');
-    await says('Told: you are coming');
-    const seen = await ask(running, 'GET', `tickets/${truck}`, { by: controller });
-    expect(seen.body.call).toMatchObject({ lane, answered: 'DRIVER' });
-    await served.tell({ cut: true });
+    await says('Kept here, waits to be sent');
     await page.reload();
     await says('No connection');
     await says(`Go to lane ${label} now`);
-    await served.tell({ cut: false });
+    await says('Kept here, waits to be sent');
+    await picture(page, 'driver-offline');
+    await press('Show my pass (QR code)');
+    await page.getByRole('img', { name: 'QR code of the pass' }).waitFor();
+    await looked('driver-pass');
+    await press('Back to the ticket');
+    expect((await ask(running, 'GET', `tickets/${truck}`, { by: controller })).body.call.answered).toBeUndefined();
+    await page.context().setOffline(false);
+    await says('Told: you are coming');
+    const seen = await ask(running, 'GET', `tickets/${truck}`, { by: controller });
+    expect(seen.body.call).toMatchObject({ lane, answered: 'DRIVER' });
+  });
+
+  it('says plainly that an answer was refused when it arrived, because the call was withdrawn meanwhile', async () => {
+    expect((await post(controller, `tickets/${truck}/withdraw-call`, { reason: 'CALLED_BY_MISTAKE' })).status).toBe(200);
+    await tick('08:10:00');
+    const { body } = await ask(running, 'GET', 'gates/HUU_NGHI/suggestions', { by: controller });
+    const { lane } = body.suggestions.find(({ ticket }: { ticket: string }) => ticket === truck);
+    await post(controller, `lanes/${lane}/calls`, { ticket: truck });
+    await page.getByRole('button', { name: 'I am coming' }).waitFor({ timeout: 15_000 });
+    await page.context().setOffline(true);
+    await press('I am coming');
+    await says('Kept here, waits to be sent');
+    expect((await post(controller, `tickets/${truck}/withdraw-call`, { reason: 'CALLED_BY_MISTAKE' })).status).toBe(200);
+    await page.context().setOffline(false);
+    await says(/^Your answer to lane \d was refused$/);
+    await picture(page, 'driver-refused');
+    await press('I have read it');
+    await says('Wait in Xuan Cuong yard');
+    expect(faults).toEqual([]);
   });
 });

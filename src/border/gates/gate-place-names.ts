@@ -3,6 +3,7 @@ import { GATES } from '../../shared/domain/place.js';
 import type { Words } from '../../shared/domain/problem.js';
 import { EventStore } from '../../shared/event-store/types.js';
 import { PlaceNames } from '../../shared/http/place-names.js';
+import type { LaneDescription } from './domain/gate-events.js';
 import { gateOfName } from './domain/gate-names.js';
 import { gateStream } from './gate-streams.js';
 
@@ -28,11 +29,12 @@ export class GatePlaceNames extends PlaceNames {
     if (gate === undefined) return undefined;
     const { established, yards, lanes } = (await this.store.load(gateStream(gate))).state;
     if (code === gate) return established?.name;
-    const label = lanes[code]?.label;
-    return yards[code]?.name ?? (label === undefined ? undefined : laneWords(label));
+    const lane = lanes[code];
+    return yards[code]?.name ?? (lane && laneWords(lane));
   }
 }
 
-function laneWords(label: string): Words {
+function laneWords({ label, kind }: Pick<LaneDescription, 'label' | 'kind'>): Words {
+  if (kind === 'BAY') return { vi: `ô kiểm ${label}`, zh: `${label} 号查验位`, en: `bay ${label}` };
   return { vi: `làn ${label}`, zh: `${label} 号车道`, en: `lane ${label}` };
 }

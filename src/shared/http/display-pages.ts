@@ -31,6 +31,8 @@ interface Pages {
   readonly files: readonly string[];
   /** It shows what it prints in a frame of its own. */
   readonly prints: boolean;
+  /** It installs a service worker, so that it opens without network; faces do anyway. */
+  readonly worker?: boolean;
   /** A yard of the gate may follow in its address. */
   readonly yards?: boolean;
 }
@@ -59,7 +61,14 @@ export async function serveDrivers(fastify: FastifyInstance, folder: string): Pr
   if (!existsSync(join(folder, 'index.html'))) return false;
   const page = await readFile(join(folder, 'index.html'), 'utf8');
   await fastify.register(async (scope) => {
-    await registerApp(scope, { name: 'walk-in', folder, files: [], prints: false });
+    await registerApp(scope, { name: 'walk-in', folder, files: [], prints: false, worker: true });
+    // One worker at two addresses, each of which may keep its own page alone.
+    for (const own of ['/walk-in', '/driver'])
+      scope.get(`${own}/sw.js`, async (_, reply) => {
+        void reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache');
+        void reply.header('service-worker-allowed', own);
+        return readFile(join(folder, 'sw.js'));
+      });
     for (const path of ['/walk-in', '/walk-in/', '/driver', '/driver/'])
       scope.get(path, async (_, reply) => {
         void reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache');
@@ -139,7 +148,7 @@ async function servePages(fastify: FastifyInstance, pages: Pages): Promise<boole
 }
 
 /** The headers of an app's pages, its assets and the files beside them. */
-async function registerApp(scope: FastifyInstance, { name, folder, files, prints }: Pages): Promise<void> {
+async function registerApp(scope: FastifyInstance, { name, folder, files, prints, worker }: Pages): Promise<void> {
   const face = FACES.find((each) => each === name);
   await scope.register(fastifyHelmet, {
     // Differs between faces, so that no page of one gets hold of a window of another.
@@ -159,7 +168,7 @@ async function registerApp(scope: FastifyInstance, { name, folder, files, prints
           (request) => socketsOf('ws', request.headers.host),
           (request) => socketsOf('wss', request.headers.host),
         ],
-        workerSrc: face ? ["'self'"] : ["'none'"],
+        workerSrc: face || worker ? ["'self'"] : ["'none'"],
         ...(face && { manifestSrc: ["'self'"] }),
         ...(prints && { frameSrc: ['blob:'], objectSrc: ['blob:'] }),
         baseUri: ["'none'"],

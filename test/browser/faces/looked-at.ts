@@ -31,6 +31,24 @@ export async function faultsOfPage(page: Page, name: string): Promise<string[]> 
   return faults;
 }
 
+/** The same of the pages of drivers, which have buttons of their own for languages. Ends in English and in light. */
+export async function faultsOfPhone(page: Page, name: string): Promise<string[]> {
+  const faults: string[] = [];
+  await page.evaluate(await readFile(AXE, 'utf8'));
+  for (const theme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    for (const language of ['Tiếng Việt', '中文', 'English']) {
+      const here = `${name}-${language}-${theme}`;
+      await page.getByRole('button', { name: language }).click();
+      await drawn(page);
+      faults.push(...(await axeFaults(page)).map((found) => `${here} ${found}`));
+      if (await runsOut(page)) faults.push(`${here} runs out of the screen`);
+      await picture(page, here);
+    }
+  }
+  return faults;
+}
+
 /** Writes a picture, when pictures are wanted. */
 export async function picture(page: Page, name: string): Promise<void> {
   if (!FOLDER) return;

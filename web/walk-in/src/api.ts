@@ -1,3 +1,5 @@
+import type { gateWords } from '../../shared/words/gate-words.js';
+import { keep, kept } from './kept.js';
 import type { Language } from './words.js';
 
 export interface Problem {
@@ -53,12 +55,31 @@ export interface DriverTicket {
     readonly status: string;
     readonly direction: 'EXPORT' | 'IMPORT';
     readonly stage?: string;
+    readonly yard?: string;
+    readonly lane?: string;
     readonly hour?: string;
     readonly call?: Call;
     readonly estimate?: { readonly half: { readonly earliest: string; readonly latest?: string } };
   };
   readonly next: { readonly step: string; readonly place?: string; readonly name?: Readonly<Record<Language, string>> };
   readonly missing: readonly Missing[];
+  readonly checks: readonly {
+    readonly agency: keyof typeof gateWords.agency;
+    readonly status: keyof typeof gateWords.check;
+  }[];
+  readonly notices: readonly { readonly notice: string; readonly words: Readonly<Record<Language, string>> }[];
+  /** What lies on its way: yards in their order, then the lanes that take it. */
+  readonly map: {
+    readonly yards: readonly { readonly yard: string; readonly name: Readonly<Record<Language, string>> }[];
+    readonly lanes: readonly {
+      readonly lane: string;
+      readonly label: string;
+      readonly kind: 'BORDER' | 'BAY' | 'EXIT';
+      readonly status: 'OPEN' | 'PAUSED' | 'CLOSED';
+    }[];
+  };
+  /** None once it is over. */
+  readonly pass?: { readonly text: string; readonly validUntil: string };
 }
 
 interface Asked {
@@ -69,11 +90,19 @@ interface Asked {
 }
 
 const TIMEOUT_MS = 15_000;
-let ahead = 0;
+/** Kept, so that a page that opens without network reckons by the gate's clock too. */
+const AHEAD = 'gate-ahead';
+let ahead = kept<number>(AHEAD) ?? 0;
 
 /** Milliseconds since 1970 by the clock of the gate, as far as it was heard: telephones go wrong. */
 export function gateNow(): number {
   return Date.now() + ahead;
+}
+
+function keepAhead(by: number): void {
+  const moved = Math.abs(by - ahead) > 1_000;
+  ahead = by;
+  if (moved) keep(AHEAD, by);
 }
 
 /** A name for one command; the same for its retries. */
@@ -99,7 +128,7 @@ export async function ask<T>(
     const sent = { method, headers, signal: giveUp.signal, ...(body && { body: JSON.stringify(body) }) };
     const response = await fetch(`/api/v1/${path}`, sent);
     const said = Date.parse(response.headers.get('date') ?? '');
-    if (!Number.isNaN(said)) ahead = said - Date.now();
+    if (!Number.isNaN(said)) keepAhead(said - Date.now());
     if (response.ok) return (await response.json()) as T;
     throw await failureOf(response);
   } catch (error) {

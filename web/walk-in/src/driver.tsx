@@ -2,8 +2,11 @@ import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
 import { ask, Failure, freshKey, type DriverTicket } from './api.js';
 import { AskPlate } from './ask-plate.jsx';
 import { keep, kept } from './kept.js';
+import { Pass } from './pass.jsx';
 import { LanguageContext, Message, Said } from './said.js';
-import { TicketCard } from './ticket-card.jsx';
+import { placeOf, TicketCard } from './ticket-card.jsx';
+import { clock } from './times.js';
+import { useTold } from './use-told.js';
 
 const LOOK_MS = 10_000;
 
@@ -22,6 +25,7 @@ export function Driver({ link }: { link: string }) {
   const [mine, setMine] = useState<Kept | undefined>(() => kept<Kept>(name));
   const [failure, setFailure] = useState<Failure>();
   const [busy, setBusy] = useState(false);
+  const [showsPass, showPass] = useState(false);
   const token = mine?.token;
 
   const change = useCallback(
@@ -52,6 +56,14 @@ export function Driver({ link }: { link: string }) {
     },
     [language, change, failed],
   );
+  const settled = useCallback(
+    (why?: Failure) => {
+      if (why?.code === 'pass-needed' || why?.code === 'sign-in-needed') failed(why);
+      else if (token !== undefined) void look(token);
+    },
+    [token, look, failed],
+  );
+  const { told, tell, forget } = useTold(`${name}-told`, token, language, settled);
   useEffect(() => {
     if (token === undefined) return undefined;
     void look(token);
@@ -86,10 +98,11 @@ export function Driver({ link }: { link: string }) {
       const { token: given } = await ask<{ token: string }>(language, 'POST', 'driver-access', { body });
       change({ token: given });
     });
-  const tell = (path: string, key: string, body?: object) =>
+  // The code of the yard changes each minute: kept, it would only be refused later.
+  const checkIn = (code: string) =>
     attempt(async () => {
       const by = token ?? '';
-      await ask(language, 'POST', `driver/${path}`, { token: by, key, ...(body && { body }) });
+      await ask(language, 'POST', 'driver/check-in', { token: by, key: freshKey(), body: { code } });
       await look(by);
     });
 
@@ -101,14 +114,18 @@ export function Driver({ link }: { link: string }) {
     );
   }
   if (!mine) return <AskPlate busy={busy} failure={failure} onTell={(end) => void open(end)} />;
-  const time = mine.seenAt
-    ? new Date(mine.seenAt).toLocaleTimeString('vi', { hour: '2-digit', minute: '2-digit' })
-    : '';
+  const { seen } = mine;
+  if (showsPass && seen?.pass) return <Pass pass={seen.pass} code={seen.ticket.code} close={() => showPass(false)} />;
+  const call = callKey(seen);
   return (
     <>
       {failure?.offline && (
         <Message kind="held" title={<Said of="offline" />}>
-          {mine.seen ? <Said of="offlineSeen" with={{ time }} /> : <Said of="offlineOpen" />}
+          {mine.seenAt && seen ? (
+            <Said of="offlineSeen" with={{ time: clock(mine.seenAt, 'Asia/Ho_Chi_Minh') }} />
+          ) : (
+            <Said of="offlineOpen" />
+          )}
         </Message>
       )}
       {failure && !failure.offline && (
@@ -116,12 +133,24 @@ export function Driver({ link }: { link: string }) {
           {failure.detail}
         </Message>
       )}
-      {mine.seen ? (
+      {told
+        .filter(({ state }) => state === 'REFUSED')
+        .map(({ key, about, title, detail }) => (
+          <Message key={key} kind="closed" title={<Said of="notTaken" with={{ place: about }} />}>
+            {title} {detail}
+            <button type="button" onClick={() => forget(key)}>
+              <Said of="readIt" />
+            </button>
+          </Message>
+        ))}
+      {seen ? (
         <TicketCard
-          seen={mine.seen}
+          seen={seen}
           busy={busy}
-          onAnswer={() => tell('answer-call', `answer-${answerKey(mine.seen)}`)}
-          onCheckIn={(code) => tell('check-in', freshKey(), { code })}
+          answer={told.find(({ key }) => key === call)?.state}
+          onAnswer={() => tell(call, 'answer-call', placeOf(seen.next, language))}
+          onCheckIn={checkIn}
+          onPass={seen.pass && (() => showPass(true))}
         />
       ) : (
         !failure && <div class="skeleton" aria-busy="true" />
@@ -131,7 +160,7 @@ export function Driver({ link }: { link: string }) {
 }
 
 /** One name for the answer to one call, so that a second press, or one after a broken line, is the same answer. */
-function answerKey(seen: DriverTicket | undefined): string {
+function callKey(seen: DriverTicket | undefined): string {
   const { code = '', call } = seen?.ticket ?? {};
-  return `${code}-${call?.lane ?? ''}-${call?.arriveBy.replace(/\D/g, '') ?? ''}`;
+  return `answer-${code}-${call?.lane ?? ''}-${call?.arriveBy.replace(/\D/g, '') ?? ''}`;
 }

@@ -35,7 +35,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
               key={each}
               lang={each}
               aria-pressed={each === language}
-              aria-label={LANGUAGE_NAMES[each]}
+              aria-label={each === 'zh' ? LANGUAGE_NAMES.zh : `${each.toUpperCase()} ${LANGUAGE_NAMES[each]}`}
               onClick={() => choose(each)}
             >
               {each === 'zh' ? '中' : each.toUpperCase()}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Driver } from './driver.jsx';
 import { Frame } from './frame.jsx';
+import { keepPage } from './keep-page.js';
 import { WalkIn } from './walk-in.jsx';
 import './fonts.css';
 import './walk-in.css';
@@ -24,3 +25,4 @@ if (place) place.textContent = '';
 show();
 // Another slip that is scanned into the running page.
 addEventListener('hashchange', show);
+void keepPage();

@@ -1,23 +1,30 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { gateNow, type DriverTicket } from './api.js';
+import { Checks } from './checks.jsx';
 import { LanguageContext, Said, sentence } from './said.js';
+import { band, clocks, until } from './times.js';
+import type { Told } from './told.js';
+import { WayMap } from './way-map.jsx';
 import { isWord, type Language } from './words.js';
+import { YardCode } from './yard-code.jsx';
 
-const DIGITS = 6;
 const NEEDS_CODE = ['BOOKED', 'TRANSFERRED', 'NO_SHOW'];
 
 interface Shown {
   readonly seen: DriverTicket;
   readonly busy: boolean;
-  readonly onAnswer: () => Promise<boolean>;
+  /** How far the answer to this call is that was given here. */
+  readonly answer: Told['state'] | undefined;
+  readonly onAnswer: () => void;
   readonly onCheckIn: (code: string) => Promise<boolean>;
+  readonly onPass: (() => void) | undefined;
 }
 
 /** One ticket: its code, what to do, and the one thing that can be done. */
-export function TicketCard({ seen, busy, onAnswer, onCheckIn }: Shown) {
+export function TicketCard({ seen, busy, answer, onAnswer, onCheckIn, onPass }: Shown) {
   const language = useContext(LanguageContext);
   const now = useNow();
-  const { ticket, next, missing } = seen;
+  const { ticket, next, missing, notices, checks } = seen;
   const { call, hour, estimate, direction } = ticket;
   const toYard = next.step === 'COME_TO_YARD' || NEEDS_CODE.includes(ticket.status) || ticket.stage === 'YARD';
   const asksCode = toYard && next.step !== 'WAIT_IN_YARD';
@@ -26,7 +33,7 @@ export function TicketCard({ seen, busy, onAnswer, onCheckIn }: Shown) {
       <p class="direction">
         <span aria-hidden="true">{direction === 'EXPORT' ? '↗' : '↙'}</span> <Said of={direction} />
       </p>
-      <output class="code">{ticket.code}</output>
+      <h1 class="code">{ticket.code}</h1>
       <p class={`next ${next.step === 'GO_TO_LANE' ? 'called' : ''}`} role="status">
         {isWord(next.step) && <Said of={next.step} with={{ place: placeOf(next, language) }} />}
       </p>
@@ -42,28 +49,53 @@ export function TicketCard({ seen, busy, onAnswer, onCheckIn }: Shown) {
       )}
       {ticket.status === 'BOOKED' && hour && (
         <p class="when">
-          <Said of="bookedFor" with={{ time: clocks(hour, language) }} />
+          <Said of="bookedFor" with={{ time: clocks([hour], language) }} />
         </p>
       )}
-      {call && !call.answered && (
-        <button type="button" class="primary" disabled={busy} onClick={() => void onAnswer()}>
-          <Said of={busy ? 'answering' : 'answer'} />
+      {call && <Answer answered={call.answered !== undefined} answer={answer} onAnswer={onAnswer} />}
+      {asksCode && <YardCode busy={busy} onCheckIn={onCheckIn} />}
+      {onPass && (
+        <button type="button" class="to-pass" onClick={onPass}>
+          <Said of="showPass" />
         </button>
       )}
-      {call?.answered && (
-        <p class="done">
-          <span aria-hidden="true">✓</span> <Said of="answered" />
-        </p>
+      {notices.length > 0 && (
+        <section class="part">
+          <h2>
+            <Said of="notices" />
+          </h2>
+          {notices.map(({ notice, words }) => (
+            <p key={notice} class="notice">
+              {words[language]}
+            </p>
+          ))}
+        </section>
       )}
-      {asksCode && <YardCode busy={busy} onCheckIn={onCheckIn} />}
+      {next.step !== 'OVER' && seen.map.lanes.length > 0 && (
+        <section class="part">
+          <h2>
+            <Said of="way" />
+          </h2>
+          <WayMap seen={seen} />
+        </section>
+      )}
+      <Checks checks={checks} />
       {missing.length > 0 && (
-        <section class="missing">
+        <section class="part">
           <h2>
             <Said of="stillMissing" />
           </h2>
           <ul>
-            {missing.map(({ path, code, message }) => (
-              <li key={`${path} ${code}`}>{message ?? path}</li>
+            {missing.map(({ path, code, message, stage }) => (
+              <li key={`${path} ${code}`}>
+                {message ?? path}
+                {stage && isWord(stage) && (
+                  <span class="muted">
+                    {' '}
+                    · <Said of={stage} />
+                  </span>
+                )}
+              </li>
             ))}
           </ul>
           <p class="muted">
@@ -75,43 +107,31 @@ export function TicketCard({ seen, busy, onAnswer, onCheckIn }: Shown) {
   );
 }
 
-/** What the place is called; its code where it has no name, and the gate's yard before any is told. */
-function placeOf({ place, name }: DriverTicket['next'], language: Language): string {
-  return name?.[language] ?? place ?? sentence('someYard', language);
+/** The one big button, and how far the answer is: kept here, or told to the gate. */
+function Answer({ answered, answer, onAnswer }: { answered: boolean } & Pick<Shown, 'answer' | 'onAnswer'>) {
+  if (answered)
+    return (
+      <p class="done" role="status">
+        <span aria-hidden="true">✓</span> <Said of="answered" />
+      </p>
+    );
+  if (answer === 'WAITING' || answer === 'SENT')
+    return (
+      <p class={answer === 'WAITING' ? 'waits' : 'done'} role="status">
+        <span aria-hidden="true">{answer === 'WAITING' ? '◷' : '✓'}</span>{' '}
+        <Said of={answer === 'WAITING' ? 'waitsToBeSent' : 'answered'} />
+      </p>
+    );
+  return (
+    <button type="button" class="primary" onClick={onAnswer}>
+      <Said of="answer" />
+    </button>
+  );
 }
 
-function YardCode({ busy, onCheckIn }: { busy: boolean; onCheckIn: (code: string) => Promise<boolean> }) {
-  const [code, setCode] = useState('');
-  const ready = code.length === DIGITS && !busy;
-  return (
-    <form
-      class="yard-code"
-      onSubmit={(event) => {
-        event.preventDefault();
-        // It has changed by the time that it is typed anew.
-        if (ready) void onCheckIn(code).then(() => setCode(''));
-      }}
-    >
-      <label for="yard-code">
-        <Said of="yardCode" />
-      </label>
-      <input
-        id="yard-code"
-        class="digits"
-        inputMode="numeric"
-        autocomplete="off"
-        maxLength={8}
-        value={code}
-        onInput={({ currentTarget }) => setCode(currentTarget.value.replace(/\D/g, '').slice(0, DIGITS))}
-      />
-      <p class="muted">
-        <Said of="yardCodeWhy" />
-      </p>
-      <button type="submit" disabled={!ready}>
-        <Said of="checkIn" />
-      </button>
-    </form>
-  );
+/** What the place is called; its code where it has no name, and the gate's yard before any is told. */
+export function placeOf({ place, name }: DriverTicket['next'], language: Language): string {
+  return name?.[language] ?? place ?? sentence('someYard', language);
 }
 
 const EACH_MS = 15_000;
@@ -122,40 +142,4 @@ function useNow(): number {
     return () => clearInterval(timer);
   }, []);
   return now;
-}
-
-function clock(instant: string, zone: string): string {
-  return new Date(instant).toLocaleTimeString('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
-}
-
-/** The time on both sides of the border. */
-function clocks(instant: string, language: Language): string {
-  const cn = clock(instant, 'Asia/Shanghai');
-  return sentence('clocks', language, { vn: clock(instant, 'Asia/Ho_Chi_Minh'), cn });
-}
-
-function minutesTo(instant: string, now: number): number {
-  return Math.round((new Date(instant).getTime() - now) / 60_000);
-}
-
-/** Beyond that only the time itself is told. */
-const NEAR_MINUTES = 180;
-
-/** `08:15 Viet Nam · 09:15 China (in 12 min)`. */
-function until(instant: string, now: number, language: Language): string {
-  const minutes = minutesTo(instant, now);
-  const time = clocks(instant, language);
-  if (Math.abs(minutes) > NEAR_MINUTES) return time;
-  const n = String(Math.abs(minutes));
-  return `${time} (${sentence(minutes >= 0 ? 'inMinutes' : 'lateMinutes', language, { n })})`;
-}
-
-/** Relative and absolute: `in 25–40 min (14:05–14:20)`. */
-function band(earliest: string, latest: string | undefined, now: number, language: Language): string {
-  const ends = [earliest, ...(latest === undefined ? [] : [latest])];
-  const times = ends.map((each) => clock(each, 'Asia/Ho_Chi_Minh')).join('–');
-  const minutes = ends.map((each) => Math.max(0, minutesTo(each, now)));
-  if (Math.max(...minutes) > NEAR_MINUTES) return times;
-  const n = [...new Set(minutes)].join('–');
-  return `${n === '0' ? sentence('soon', language) : sentence('inMinutes', language, { n })} (${times})`;
 }

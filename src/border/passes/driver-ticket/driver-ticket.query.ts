@@ -1,6 +1,13 @@
 import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { AGENCIES, type Agency } from '../../../shared/domain/place.js';
+import {
+  AGENCIES,
+  LANE_KINDS,
+  LANE_STATUSES,
+  type Agency,
+  type LaneKind,
+  type LaneStatus,
+} from '../../../shared/domain/place.js';
 import { DomainError, type Words } from '../../../shared/domain/problem.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import type { Language } from '../../../shared/http/language.js';
@@ -9,8 +16,12 @@ import { messageOf } from '../../../shared/http/problem-details.js';
 import { NoticeSeenAnswer, NoticesFor } from '../../board/index.js';
 import { CHECK_STATUSES, ClearanceById, type CheckStatus } from '../../clearance/index.js';
 import { DeclarationById, FIELD_STAGES, type FieldStage } from '../../declarations/index.js';
+import { GateConfig, LanesOfGate } from '../../gates/index.js';
 import { TicketAnswer, TicketById } from '../../queue/index.js';
+import { driverMap, type DriverMap, type LaneOnMap, type YardOnMap } from '../domain/driver-map.js';
 import { STEPS, nextStep, type NextStep, type Step } from '../domain/next-step.js';
+import { PassDesk } from '../pass-desk.js';
+import { PassTexts } from '../pass-texts.js';
 
 export class PlaceNameAnswer implements Words {
   @ApiProperty({ example: 'Bãi Xuân Cương' }) readonly vi: string;
@@ -38,6 +49,31 @@ export class DriverMissingAnswer {
   readonly stage?: FieldStage;
 }
 
+export class YardOnMapAnswer implements YardOnMap {
+  @ApiProperty({ example: 'HN-XUAN-CUONG' }) readonly yard: string;
+  @ApiProperty({ type: PlaceNameAnswer }) readonly name: Words;
+}
+
+export class LaneOnMapAnswer implements LaneOnMap {
+  @ApiProperty({ example: 'HN-X1' }) readonly lane: string;
+  @ApiProperty({ example: '1', description: 'What stands on its sign.' }) readonly label: string;
+  @ApiProperty({ enum: LANE_KINDS }) readonly kind: LaneKind;
+  @ApiProperty({ enum: LANE_STATUSES }) readonly status: LaneStatus;
+}
+
+export class DriverMapAnswer implements DriverMap {
+  @ApiProperty({ type: [YardOnMapAnswer], description: 'The yards on its way, in their order.' })
+  readonly yards: readonly YardOnMap[];
+  @ApiProperty({ type: [LaneOnMapAnswer], description: 'The lanes behind them that take it.' })
+  readonly lanes: readonly LaneOnMap[];
+}
+
+export class DriverPassAnswer {
+  @ApiProperty({ example: 'LSP1:0GAMHB2…', description: 'For a QR code in alphanumeric mode; see docs/passes.md.' })
+  readonly text: string;
+  @ApiProperty({ format: 'date-time' }) readonly validUntil: string;
+}
+
 /** All that a driver needs to know, and nobody's data but his own vehicle's. */
 export class DriverTicketAnswer {
   @ApiProperty({ type: TicketAnswer }) readonly ticket: TicketAnswer;
@@ -51,6 +87,10 @@ export class DriverTicketAnswer {
   readonly missing: readonly DriverMissingAnswer[];
   @ApiProperty({ type: [NoticeSeenAnswer], description: 'What drivers are told now at its gate and on its route.' })
   readonly notices: readonly NoticeSeenAnswer[];
+  @ApiProperty({ type: DriverMapAnswer, description: 'The way through the gate, not to scale.' })
+  readonly map: DriverMap;
+  @ApiPropertyOptional({ type: DriverPassAnswer, description: 'What barriers read; none once it is over.' })
+  readonly pass?: DriverPassAnswer;
 }
 
 export class DriverTicket extends Query<DriverTicketAnswer> {
@@ -70,18 +110,36 @@ export class DriverTicketHandler implements IQueryHandler<DriverTicket> {
   constructor(
     private readonly questions: QueryBus,
     private readonly places: PlaceNames,
+    private readonly desk: PassDesk,
+    private readonly texts: PassTexts,
   ) {}
 
   async execute({ ticket: id, by, language }: DriverTicket): Promise<DriverTicketAnswer> {
     const { missing: untold, ...ticket } = await this.questions.execute(new TicketById(id, by));
-    const [checks, declared, notices] = await Promise.all([
+    const [checks, declared, notices, map, pass] = await Promise.all([
       this.checksOf(ticket.declaration),
       this.questions.execute(new DeclarationById(ITSELF, ticket.declaration)),
       this.questions.execute(new NoticesFor('DRIVER', ticket.gate, ticket.route)),
+      this.mapOf(ticket),
+      this.passOf(id, ticket.declaration),
     ]);
     const sentBack = (declared.sentBack?.fields ?? []).map(({ path, code }) => ({ path, code }));
     const missing = [...sentBack, ...untold].map((each) => ({ ...each, message: messageOf(each.code, language) }));
-    return { ticket, next: await this.named(nextStep(ticket)), checks, missing, notices };
+    const next = await this.named(nextStep(ticket));
+    return { ticket, next, checks, missing, notices, map, ...(pass && { pass }) };
+  }
+
+  private async mapOf(ticket: TicketAnswer): Promise<DriverMap> {
+    const [config, lanes] = await Promise.all([
+      this.questions.execute(new GateConfig(ticket.gate)),
+      this.questions.execute(new LanesOfGate(ticket.gate)),
+    ]);
+    return driverMap(ticket, config?.yards ?? [], lanes);
+  }
+
+  private async passOf(ticket: string, declaration: string): Promise<DriverPassAnswer | undefined> {
+    const [{ pass }, [end]] = await Promise.all([this.desk.find(ticket), this.desk.plateEnds(declaration)]);
+    return pass.endedAt === undefined ? { text: this.texts.write(pass, end), validUntil: pass.validUntil } : undefined;
   }
 
   private async named(next: NextStep): Promise<NextStepAnswer> {
