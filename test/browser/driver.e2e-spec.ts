@@ -166,7 +166,9 @@ describe('A driver with a slip and a telephone', () => {
   });
 
   it('says plainly that an answer was refused when it arrived, because the call was withdrawn meanwhile', async () => {
-    expect((await post(controller, `tickets/${truck}/withdraw-call`, { reason: 'CALLED_BY_MISTAKE' })).status).toBe(200);
+    expect((await post(controller, `tickets/${truck}/withdraw-call`, { reason: 'CALLED_BY_MISTAKE' })).status).toBe(
+      200,
+    );
     await tick('08:10:00');
     const { body } = await ask(running, 'GET', 'gates/HUU_NGHI/suggestions', { by: controller });
     const { lane } = body.suggestions.find(({ ticket }: { ticket: string }) => ticket === truck);
@@ -175,7 +177,9 @@ describe('A driver with a slip and a telephone', () => {
     await page.context().setOffline(true);
     await press('I am coming');
     await says('Kept here, waits to be sent');
-    expect((await post(controller, `tickets/${truck}/withdraw-call`, { reason: 'CALLED_BY_MISTAKE' })).status).toBe(200);
+    expect((await post(controller, `tickets/${truck}/withdraw-call`, { reason: 'CALLED_BY_MISTAKE' })).status).toBe(
+      200,
+    );
     await page.context().setOffline(false);
     await says(/^Your answer to lane \d was refused$/);
     await picture(page, 'driver-refused');
