@@ -41,6 +41,7 @@ import { LiftHoldController } from './lift-hold/lift-hold.controller.js';
 import { LiftHoldHandler } from './lift-hold/lift-hold.handler.js';
 import { OpenChecksAtDeskHandler } from './open-at-desk/open-at-desk.query.js';
 import { OpenClearanceHandler } from './open-clearance/open-clearance.handler.js';
+import { ChecksOfHandler } from './open-checks/checks-of.query.js';
 import { OpenChecksOfGateHandler } from './open-checks/open-checks.query.js';
 import { PassCheckController } from './pass-check/pass-check.controller.js';
 import { PassCheckHandler } from './pass-check/pass-check.handler.js';
@@ -89,6 +90,7 @@ const handlers = [
   SendToOtherGateHandler,
   TransshipHandler,
   WorklistHandler,
+  ChecksOfHandler,
   OpenChecksOfGateHandler,
   ClearanceByIdHandler,
   ClearanceTimelineHandler,

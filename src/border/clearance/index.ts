@@ -16,6 +16,8 @@ export { OpenChecksAtDesk } from './open-at-desk/open-at-desk.query.js';
 export { HoldCheck } from './hold-check/hold-check.handler.js';
 export { agencyOf } from './domain/officer.js';
 export { LEGAL_REASONS } from './domain/reasons.js';
+export { ChecksOf } from './open-checks/checks-of.query.js';
+export type { StandingCheck } from './open-checks/checks-of.query.js';
 export { OpenChecksOfGate } from './open-checks/open-checks.query.js';
 export type { OpenChecksOfGateView } from './open-checks/open-checks.query.js';
 export { PassCheck } from './pass-check/pass-check.handler.js';

@@ -6,6 +6,8 @@ import { DailyReportHandler } from './daily-report/daily-report.query.js';
 import { DailyFiguresController } from './daily-figures/daily-figures.controller.js';
 import { ListDailyFiguresHandler } from './daily-figures/daily-figures.query.js';
 import { FiguresOfTodayHandler } from './daily-figures/figures-so-far.query.js';
+import { HourlyFiguresController } from './hourly-figures/hourly-figures.controller.js';
+import { HourlyFiguresHandler } from './hourly-figures/hourly-figures.query.js';
 import { issuedReports } from './daily-figures/issued-report.projection.js';
 import { REPORT_EVENTS } from './domain/report-events.js';
 import { issueReportDeadline } from './issue-report/issue-report.deadline.js';
@@ -28,6 +30,7 @@ import { reportFacts } from './report-facts/report-facts.projection.js';
 @Module({
   controllers: [
     DailyReportController,
+    HourlyFiguresController,
     OfficialFiguresController,
     ImportOfficialController,
     RecordRoadsideCountController,
@@ -37,6 +40,7 @@ import { reportFacts } from './report-facts/report-facts.projection.js';
   ],
   providers: [
     DailyReportHandler,
+    HourlyFiguresHandler,
     EnterOfficialFiguresHandler,
     ImportOfficialFiguresHandler,
     ComparedDaysHandler,

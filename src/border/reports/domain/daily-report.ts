@@ -90,12 +90,7 @@ export function reportTimes(day: string, rules = PUBLISHED_REPORT_RULES): Report
  */
 export function figuresOf(day: string, facts: readonly ReportFact[], rules = PUBLISHED_REPORT_RULES): GateFigures {
   const { from, to, remainderAt } = reportTimes(day, rules);
-  // Both end a journey through this gate, whenever they are learned; unless it was sent back here and has come again.
-  const last = lastBySubject(facts, to, ['ARRIVED', 'TURNED_BACK', 'SENT']);
-  const gone = new Set(last.filter(({ kind }) => kind !== 'ARRIVED').map(({ subject }) => subject));
-  const cleared = lastBySubject(facts, to, ['CLEARED', 'FELL_BACK']).filter(
-    (f) => f.kind === 'CLEARED' && f.at >= from && !gone.has(f.subject),
-  );
+  const cleared = clearedIn(day, facts);
   const sent = lastBySubject(facts, to, ['SENT']).filter((fact) => fact.at >= from);
   const standing = lastBySubject(facts, remainderAt, [
     'ARRIVED',
@@ -120,6 +115,17 @@ export function figuresOf(day: string, facts: readonly ReportFact[], rules = PUB
     leftOther: sum(left.filter((fact) => !isFruit(fact.cargo))),
     leftUnregistered: sum(outside),
   };
+}
+
+/** The facts by which vehicles count as cleared in a day: cleared, so to its end, and by then neither turned back nor sent on. */
+export function clearedIn(day: string, facts: readonly ReportFact[]): ReportFact[] {
+  const { from, to } = reportTimes(day);
+  // Both end a journey through this gate, whenever they are learned; unless it was sent back here and has come again.
+  const last = lastBySubject(facts, to, ['ARRIVED', 'TURNED_BACK', 'SENT']);
+  const gone = new Set(last.filter(({ kind }) => kind !== 'ARRIVED').map(({ subject }) => subject));
+  return lastBySubject(facts, to, ['CLEARED', 'FELL_BACK']).filter(
+    (f) => f.kind === 'CLEARED' && f.at >= from && !gone.has(f.subject),
+  );
 }
 
 /** Cell by cell sums, for all gates together. */
