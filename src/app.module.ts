@@ -18,6 +18,7 @@ import { PassesModule } from './border/passes/index.js';
 import {
   AppealProofModule,
   ChangePreviewsModule,
+  LongWaitsModule,
   OpeningBalanceModule,
   QueueModule,
   StoppedCallsModule,
@@ -64,6 +65,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     VehiclesModule,
     CustomsModule,
     QueueModule,
+    LongWaitsModule,
     OpeningBalanceModule,
     StoppedCallsModule,
     AppealProofModule,

@@ -118,8 +118,6 @@ import { SupportAppealController } from './penalties/support-appeal/support-appe
 import { SupportAppealHandler } from './penalties/support-appeal/support-appeal.handler.js';
 import { TicketByIdController } from './tickets/ticket-by-id/ticket-by-id.controller.js';
 import { TicketByIdHandler } from './tickets/ticket-by-id/ticket-by-id.handler.js';
-import { ListLongWaitsHandler } from './tickets/long-waits/list-long-waits.query.js';
-import { LongWaitsController } from './tickets/long-waits/long-waits.controller.js';
 import { ListTicketsHandler } from './tickets/ticket-list/list-tickets.handler.js';
 import { TicketListController } from './tickets/ticket-list/ticket-list.controller.js';
 import { ticketList } from './tickets/ticket-list/ticket-list.projection.js';
@@ -154,7 +152,6 @@ import { WithdrawCallHandler } from './calling/withdraw-call/withdraw-call.handl
     BlockListController,
     GiveBlockBackController,
     TicketListController,
-    LongWaitsController,
     TicketByIdController,
     TicketLookupController,
     MoveBookingController,
@@ -205,7 +202,6 @@ import { WithdrawCallHandler } from './calling/withdraw-call/withdraw-call.handl
     GiveBlockBackHandler,
     LapseBlockHandler,
     ListTicketsHandler,
-    ListLongWaitsHandler,
     TicketByIdHandler,
     LookUpTicketHandler,
     TicketOfCodeHandler,
