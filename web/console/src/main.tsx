@@ -3,12 +3,14 @@ import { beginFace } from '../../shared/begin.js';
 import { Door } from '../../shared/session/door.js';
 import type { Me } from '../../shared/session/session.js';
 import { agencyOf } from './app/agency.js';
+import { boardPages } from './board/pages.js';
 import { seesLanes } from './lanes/can-control.js';
 import { router } from './app/router.js';
 import { useWords, words } from './app/words.js';
 
-/** Officers whose agency decides at a gate, and who runs its lanes. */
-const works = (me: Me) => me.gate !== undefined && (agencyOf(me) !== undefined || seesLanes(me));
+/** Officers whose agency decides at a gate, who runs its lanes, and who keeps its board. */
+const works = (me: Me) =>
+  (me.gate !== undefined && (agencyOf(me) !== undefined || seesLanes(me))) || boardPages(me).length > 0;
 
 function Console() {
   const { t } = useWords();

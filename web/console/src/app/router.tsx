@@ -11,7 +11,10 @@ import { incidentsSearch } from '../incidents/search.js';
 import { lanesSearch } from '../lanes/search.js';
 import { worklistSearch } from '../worklist/search.js';
 import { WorklistPage } from '../worklist/worklist-page.js';
+import { boardPages } from '../board/pages.js';
+import { seesLanes } from '../lanes/can-control.js';
 import { agencyOf } from './agency.js';
+import { boardRoutes } from './board-routes.js';
 import { ConsoleFrame } from './console-frame.js';
 import { NotFound } from './not-found.js';
 
@@ -27,10 +30,13 @@ const worklist = createRoute({
   getParentRoute: () => root,
   path: '/',
   validateSearch: worklistSearch,
-  // Who decides no checks has no list of them: his first page is the lanes.
+  // Who decides no checks has no list of them: his first page is the lanes, or the board.
   beforeLoad: () => {
     const session = sessionNow();
-    if ('me' in session && !agencyOf(session.me)) throw redirect({ to: '/lanes' });
+    if (!('me' in session)) return;
+    const { me } = session;
+    if (me.gate === undefined || !agencyOf(me))
+      throw redirect({ to: seesLanes(me) || boardPages(me).length === 0 ? '/lanes' : '/board' });
   },
   component: WorklistPage,
 });
@@ -49,7 +55,10 @@ const incidents = createRoute({
 });
 
 /** The addresses of the console. */
-export const router = createRouter({ routeTree: root.addChildren([worklist, lanes, incidents]), basepath: '/console' });
+export const router = createRouter({
+  routeTree: root.addChildren([worklist, lanes, incidents, boardRoutes(root)]),
+  basepath: '/console',
+});
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -1,0 +1,13 @@
+import { boardPages } from './pages.js';
+
+describe('The pages of the board', () => {
+  it('are all a supervisor’s but the registers of people, which the administrator and heads of agencies keep', () => {
+    expect(boardPages({ roles: ['SUPERVISOR'] })).toEqual(['overview', 'report']);
+    expect(boardPages({ roles: ['ADMIN'] })).toEqual(['report']);
+    expect(boardPages({ roles: ['AGENCY_HEAD'] })).toEqual(['report']);
+  });
+
+  it('are nothing for an officer, a driver or a display', () => {
+    expect(boardPages({ roles: ['CUSTOMS', 'DRIVER', 'DISPLAY'] })).toEqual([]);
+  });
+});
