@@ -27,13 +27,18 @@ function runJest(args, env, budget, resultFile) {
     stdio: ['ignore', 'ignore', 'inherit'],
     detached: true,
   });
-  running = child;
+  running.add(child);
   // The budget is what it should take; only a run that hangs is ended.
   const timer = setTimeout(() => endGroup(child), 3 * budget * 1000);
-  return new Promise((resolve) => child.once('close', () => resolve(clearTimeout(timer))));
+  return new Promise((resolve) =>
+    child.once('close', () => {
+      running.delete(child);
+      resolve(clearTimeout(timer));
+    }),
+  );
 }
 
-let running;
+const running = new Set();
 
 function endGroup(child) {
   try {
@@ -45,7 +50,7 @@ function endGroup(child) {
 
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.on(signal, () => {
-    if (running) endGroup(running);
+    for (const child of running) endGroup(child);
     process.exit(130);
   });
 
@@ -89,6 +94,16 @@ async function runSuite({ name, budget, args, env = {} }) {
   lines.push(`${name.padEnd(28)} ${took.toFixed(1).padStart(6)} s of ${String(budget).padStart(3)} s   ${verdict}`);
 }
 
+/** The suites in their order, those that run beside each other as one. */
+function atOnce(suites) {
+  const groups = new Map();
+  for (const suite of suites) {
+    const key = suite.beside ?? suite.name;
+    groups.set(key, [...(groups.get(key) ?? []), suite]);
+  }
+  return [...groups.values()];
+}
+
 async function resultOf(name, args, env, budget) {
   const resultFile = join(folder, `${name.replaceAll(/\W/g, '-')}.json`);
   await runJest(args, env, budget, resultFile);
@@ -110,7 +125,7 @@ function filesThatFailed(result) {
 try {
   await build((line) => console.log(line));
   if (chosen.length === 0) throw new Error(`No suite begins with ${wanted.join(' or ')}.`);
-  for (const suite of chosen) await runSuite(suite);
+  for (const together of atOnce(chosen)) await Promise.all(together.map(runSuite));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   total.failed += 1;
