@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
+import { CommitDraw, CommitDrawHandler } from '../../src/border/queue/draws/commit-draw.handler.js';
 import { DrawMix } from '../../src/border/queue/draws/draw-mix.js';
 import { PlaceDrawn } from '../../src/border/queue/draws/place-drawn.js';
 import { RevealDraw, RevealDrawHandler } from '../../src/border/queue/draws/reveal-draw.handler.js';
@@ -110,6 +111,14 @@ describe('A place that is given back to a full hour', () => {
     expect(committed).toMatchObject({ status: 'COMMITTED', places: 1, entrants: { length: 3 }, outcomes: [] });
     expect([committed.commitment, committed.seed]).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/), undefined]);
     draw = committed.draw;
+    // The worker had stood still: an earlier instant of the same hour is due as well, and the places are in this draw already.
+    const overdue = new CommitDraw(
+      `${line.route}.${line.direction}.${line.class}.2026-11-25T02`,
+      '2026-11-23T14:00:00.000Z',
+      at(new Date('2026-11-23T21:15:00+07:00')),
+    );
+    await new CommitDrawHandler(story.running.app.get(EventStore)).execute(overdue);
+    expect((await get('draws?gate=HUU_NGHI', dispatcher)).items).toMatchObject([{ draw }]);
     // Something follows the commitment, so that no witness is needed.
     await opened();
     const lock = new Client({ connectionString: story.running.databaseUrl });

@@ -3,17 +3,18 @@ import type { Rule } from './rule.js';
 
 type Told = DrawEntryEvent | Extract<DrawEvent, { type: 'DrawCommitted' | 'DrawRevealed' | 'DrawAborted' }>;
 
-/** A draw is committed to before it is carried out, once, among those who had entered; it gives no place to anybody else. */
+/** A draw is committed to before it is carried out, once, among those who had entered, when no other of its hour is open; it gives no place to anybody else. */
 export function drawnAmongEntrants(): Rule {
   const entered = new Map<string, string>();
   const committed = new Map<string, readonly string[]>();
   const ended = new Set<string>();
   const won = new Map<string, Set<string>>();
+  const begun = new Map<string, string>();
   return {
     name: 'drawn-among-entrants',
-    on: ['DrawEntered', 'DrawLeft', 'DrawCommitted', 'DrawRevealed', 'DrawAborted', 'SlotBooked'],
+    on: ['DrawEntered', 'DrawLeft', 'DrawCommitted', 'DrawRevealed', 'DrawAborted', 'SlotBooked', 'SlotDrawBegun'],
     before: (event) => {
-      const { type, data } = event as unknown as Told | Extract<SlotEvent, { type: 'SlotBooked' }>;
+      const { type, data } = event as unknown as Told | Extract<SlotEvent, { type: 'SlotBooked' | 'SlotDrawBegun' }>;
       if (type === 'DrawEntered') return void entered.set(data.entry, data.ticket);
       if (type === 'DrawLeft') return undefined;
       if (type === 'DrawCommitted') {
@@ -21,6 +22,11 @@ export function drawnAmongEntrants(): Rule {
         const twice = committed.has(data.draw) && 'committed to twice';
         committed.set(data.draw, data.entrants);
         return twice || (stranger !== undefined && `${stranger} had not entered`);
+      }
+      if (type === 'SlotDrawBegun') {
+        const open = begun.get(data.slot);
+        begun.set(data.slot, data.draw);
+        return open !== undefined && !ended.has(open) && `the draw ${open} of its hour was not over`;
       }
       if (type === 'SlotBooked') {
         const { draw, ticket } = data;

@@ -19,7 +19,7 @@ export function neverMoreThanPlaces(): Rule {
       const slot = slots.get(data.slot);
       if (!slot) return 'booked before it was opened';
       const { taken, capacity, blocks } = slot;
-      if (type === 'SlotPlaceRecounted' || type === 'SlotDrawn') return undefined;
+      if (type === 'SlotPlaceRecounted' || type === 'SlotDrawBegun' || type === 'SlotDrawn') return undefined;
       const block = 'block' in data ? data.block : undefined;
       if (block !== undefined) {
         const change = type === 'SlotBlockBooked' ? data.places : type === 'SlotBlockReturned' ? -data.places : -1;
@@ -76,7 +76,7 @@ export function shareOfAnHour(): Rule {
       const { type, data } = event as unknown as SlotEvent;
       if (type === 'SlotOpened') return void slots.set(data.slot, { capacity: data.capacity, holders: new Map() });
       const slot = slots.get(data.slot);
-      if (type === 'SlotDrawn') return undefined;
+      if (type === 'SlotDrawBegun' || type === 'SlotDrawn') return undefined;
       if (type === 'SlotPlaceReturned') return void slot?.holders.delete(data.ticket);
       // A place of a block is held under a name of its own until a vehicle is named for it.
       const placesOf = (block: string) =>

@@ -39,6 +39,7 @@ const OWN: Readonly<Record<OwnEvent['type'], true>> = {
   SlotPlaceRecounted: true,
   SlotBlockBooked: true,
   SlotBlockReturned: true,
+  SlotDrawBegun: true,
   SlotDrawn: true,
   DrawEntered: true,
   DrawLeft: true,

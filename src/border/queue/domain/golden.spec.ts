@@ -8,7 +8,7 @@ import { drawClaimFold, drawEntriesFold } from './draw-entries.js';
 import { drawFold } from './draw.js';
 import { openingBalancesFold, type OpeningBalanceEvent } from './opening-balance.js';
 import { laneOccupancyFold } from './lane-occupancy.js';
-import type { TicketEvent } from './queue-events.js';
+import type { SlotEvent, TicketEvent } from './queue-events.js';
 import type { ReplanEvent } from './replan-events.js';
 import { nextToMove, nextToUndo, replanFold, statusOf } from './replan.js';
 import { placesFor, slotCapacityFold } from './slot-capacity.js';
@@ -43,6 +43,9 @@ describe('Events of the queue as they were first written', () => {
     expect([placesTaken(block), block.taken.size, [...block.blocks.values()][0]?.left]).toEqual([3, 1, 2]);
     const lapsed = fold(slotFold, golden('SlotOpened', 'SlotBlockBooked', 'SlotBooked.3', 'SlotBlockReturned'));
     expect([placesTaken(lapsed), lapsed.blocks.size]).toEqual([1, 0]);
+    const drawing = golden<SlotEvent>('SlotOpened', 'SlotBooked', 'SlotPlaceReturned', 'SlotDrawBegun');
+    expect(fold(slotFold, drawing).drawing).toBe('8c7a0c7e-1a34-5a51-8d0e-6f9c0f7f2a17');
+    expect(fold(slotFold, golden('SlotDrawn'), fold(slotFold, drawing)).drawing).toBeUndefined();
     const capacity = fold(slotCapacityFold, golden('SlotCapacitySet'));
     expect(placesFor(capacity, 'HN-1119', 'EXPORT', 'PERISHABLE', '2026-11-24T00:00:00.000Z')).toBe(35);
     expect(fold(ticketCodeFold, golden('TicketCodeTaken'))?.at).toBe('2026-11-22T03:00:00.000Z');

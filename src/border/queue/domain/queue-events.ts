@@ -37,6 +37,8 @@ export type SlotEvent =
       type: 'SlotBlockReturned';
       data: BlockPlaces & { slot: string; gate: Gate; why: 'GIVEN_BACK' | 'LAPSED' | 'CLOSURE'; drawAt?: string };
     }
+  /** So many of the places that wait are committed to a draw; until it is over no other of the hour begins. */
+  | { type: 'SlotDrawBegun'; data: { slot: string; gate: Gate; draw: string; places: number; at: string } }
   /** A draw is over, carried out or aborted: so many places wait no longer. */
   | {
       type: 'SlotDrawn';

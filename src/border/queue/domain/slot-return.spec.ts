@@ -3,7 +3,7 @@ import { fold } from '../../../shared/domain/decider.js';
 import { DomainError } from '../../../shared/domain/problem.js';
 import { isFirstCome, nextDraw, PUBLISHED_DRAW_RULES as RULES } from './draw-rules.js';
 import type { SlotEvent, SlotFacts } from './queue-events.js';
-import { drawnPlaces, returnPlace } from './slot-return.js';
+import { beginDraw, drawnPlaces, returnPlace } from './slot-return.js';
 import { PUBLISHED_SLOT_RULES } from './slot-rules.js';
 import { placesTaken, slotFold, takePlace, type Slot } from './slot.js';
 
@@ -29,8 +29,11 @@ class Hour {
   giveBack(ticket: string, now: Date) {
     return this.take(() => returnPlace(this.slot, ticket, { at: now, rules: RULES }));
   }
-  drawn(places: number, now: Date) {
-    return this.take(() => drawnPlaces(this.slot, 'd', places, { at: now, rules: RULES }));
+  begin(draw: string, places: number, now: Date) {
+    return this.take(() => beginDraw(this.slot, draw, places, now));
+  }
+  drawn(places: number, now: Date, draw = 'd') {
+    return this.take(() => drawnPlaces(this.slot, draw, places, { at: now, rules: RULES }));
   }
   private take(decide: () => SlotEvent[]): string | SlotEvent[] {
     try {
@@ -86,6 +89,19 @@ describe('A place that is given back', () => {
     const [none] = late.drawn(1, before(4, -5)) as SlotEvent[];
     expect(none?.data).not.toHaveProperty('drawAt');
     expect(late.book('c', before(4))).toHaveLength(1);
+  });
+
+  it('is committed to one draw at a time: another begins when that one is over, not when an older one is', () => {
+    const slot = new Hour(2);
+    for (const ticket of ['a', 'b']) slot.book(ticket, before(30));
+    for (const ticket of ['a', 'b']) slot.giveBack(ticket, before(20));
+    expect(slot.begin('d', 2, before(20, 15))).toMatchObject([{ type: 'SlotDrawBegun', data: { draw: 'd', places: 2 } }]);
+    expect(slot.begin('e', 2, before(20, 15))).toEqual([]);
+    // Begun by a version that did not write so.
+    slot.drawn(0, before(20, 16), 'older');
+    expect(slot.begin('e', 2, before(20, 16))).toEqual([]);
+    slot.drawn(1, before(20, 16));
+    expect(slot.begin('e', 1, before(20, 30))).toHaveLength(1);
   });
 
   it('is never drawn at an instant from which on the first to come has it', () => {

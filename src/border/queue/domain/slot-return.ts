@@ -32,6 +32,13 @@ export function returnBlock(
   return [{ type: 'SlotBlockReturned', data }];
 }
 
+/** A draw is committed to; nothing when another one of the hour is not over, whose places these are. */
+export function beginDraw(slot: Slot, draw: string, places: number, at: Date): SlotEvent[] {
+  if (!slot.facts || slot.drawing !== undefined) return [];
+  const { slot: name, gate } = slot.facts;
+  return [{ type: 'SlotDrawBegun', data: { slot: name, gate, draw, places, at: at.toISOString() } }];
+}
+
 /**
  * A draw is over: its places no longer wait. Whoever won takes his by a booking. Those that were too many for one draw, or
  * came back meanwhile, wait for the next.

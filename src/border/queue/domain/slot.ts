@@ -17,6 +17,8 @@ export interface Slot {
   readonly blocks: ReadonlyMap<string, SlotBlock>;
   /** Places that were given back and wait for a draw: nobody takes them before. */
   readonly held: number;
+  /** The draw that is committed to and not over. */
+  readonly drawing?: string;
 }
 
 /** What is left of a block. */
@@ -52,8 +54,13 @@ export const slotFold: Fold<Slot, SlotEvent> = {
         const { block, places, drawAt } = event.data;
         return { ...withoutBlockPlaces(slot, block, places), held: slot.held + (drawAt === undefined ? 0 : places) };
       }
-      case 'SlotDrawn':
-        return { ...slot, held: Math.max(0, slot.held - event.data.places) };
+      case 'SlotDrawBegun':
+        return { ...slot, drawing: event.data.draw };
+      case 'SlotDrawn': {
+        const { drawing, ...rest } = slot;
+        const other = drawing !== undefined && drawing !== event.data.draw;
+        return { ...rest, ...(other && { drawing }), held: Math.max(0, slot.held - event.data.places) };
+      }
       case 'SlotPlaceRecounted': {
         const { ticket, carrier } = event.data;
         const held = slot.taken.get(ticket);

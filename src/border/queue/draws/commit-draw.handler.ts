@@ -5,7 +5,7 @@ import { inForce } from '../../../shared/settings/domain/setting.js';
 import { calendarAt, calendarStream } from '../../gates/index.js';
 import type { AbortReason, DrawEvent } from '../domain/draw-events.js';
 import { isFirstCome, revealAt } from '../domain/draw-rules.js';
-import { drawnPlaces } from '../domain/slot-return.js';
+import { beginDraw, drawnPlaces } from '../domain/slot-return.js';
 import { drawEntriesStream, drawStream, slotStream } from '../queue-streams.js';
 import { DRAW_RULES } from '../settings/draw-rules.setting.js';
 import { drawCommitment, drawIdOf, newSeed, seedRefOf } from './draw-hashes.js';
@@ -49,7 +49,9 @@ export class CommitDrawHandler implements ICommandHandler<CommitDraw> {
       },
       decide: (states) => {
         const places = Math.min(states.slot.held, MOST_PLACES);
-        if (states.draw || places === 0) return {};
+        // Two instants may fall due together, after the worker stood still: the places that wait are those of the first,
+        // whose end sets the next instant.
+        if (states.draw || states.slot.drawing !== undefined || places === 0) return {};
         const rules = inForce(states.rules, now);
         const entrants = [...states.entries.keys()].toSorted();
         const closed = calendarAt(states.calendar, new Date(hour)).mode === 'CLOSED';
@@ -66,7 +68,8 @@ export class CommitDrawHandler implements ICommandHandler<CommitDraw> {
         }
         const commitment = drawCommitment(draw, seed, entrants);
         const data = { ...drawn, draw, places, entrants, commitment, at, revealAt: revealAt(now, rules).toISOString() };
-        return { draw: [{ type: 'DrawCommitted' as const, data }] };
+        // The commitment is written last: what follows it in the log is mixed in, and must not be known yet.
+        return { slot: beginDraw(states.slot, draw, places, now), draw: [{ type: 'DrawCommitted' as const, data }] };
       },
       answer: () => ({ draw }),
       personal: [{ ref: seedRefOf(draw), subject: `draw-${draw}`, content: { seed } }],

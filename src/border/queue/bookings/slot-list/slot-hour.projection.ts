@@ -27,7 +27,7 @@ export const slotHours: RowProjection<SlotHourRow, SlotEvent> = {
   },
 };
 
-type Step = Exclude<SlotEvent, { type: 'SlotOpened' | 'SlotPlaceRecounted' }>;
+type Step = Exclude<SlotEvent, { type: 'SlotOpened' | 'SlotPlaceRecounted' | 'SlotDrawBegun' }>;
 
 /** How many places more nobody can take; a place of a block was taken with it, one that waits for a draw stays so. */
 function stepOf({ type, data }: Step): number {
