@@ -95,7 +95,9 @@ describe('A place that is given back', () => {
     const slot = new Hour(2);
     for (const ticket of ['a', 'b']) slot.book(ticket, before(30));
     for (const ticket of ['a', 'b']) slot.giveBack(ticket, before(20));
-    expect(slot.begin('d', 2, before(20, 15))).toMatchObject([{ type: 'SlotDrawBegun', data: { draw: 'd', places: 2 } }]);
+    expect(slot.begin('d', 2, before(20, 15))).toMatchObject([
+      { type: 'SlotDrawBegun', data: { draw: 'd', places: 2 } },
+    ]);
     expect(slot.begin('e', 2, before(20, 15))).toEqual([]);
     // Begun by a version that did not write so.
     slot.drawn(0, before(20, 16), 'older');
