@@ -64,6 +64,8 @@ import { MissingOfHandler } from './declaration-list/missing-of.query.js';
 import { LoadsOfHandler } from './declared-load/loads-of.query.js';
 import { PlatesOfHandler } from './open-vehicle/plates-of.query.js';
 import { ForgetPlatesHandler, PlatesForgottenDeadline } from './open-vehicle/plates-forgotten.js';
+import { FindByMarkHandler } from './find-mark/find-by-mark.query.js';
+import { findableVehicles } from './find-mark/findable-vehicle.projection.js';
 import { FindHsHandler } from './hs-search/find-hs.query.js';
 import { HsSearchController } from './hs-search/hs-search.controller.js';
 import { DriverKeeping } from './saved-drivers/driver-keeping.js';
@@ -165,6 +167,7 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     LoadsOfHandler,
     MissingOfHandler,
     PlatesLikeHandler,
+    FindByMarkHandler,
   ],
   exports: [VehicleKey],
 })
@@ -181,6 +184,7 @@ export class DeclarationsModule {
     log.events(DECLARATION_EVENT_TYPES);
     log.project(declarationList);
     log.project(openVehicle);
+    log.project(findableVehicles);
     log.project(declaredLoads);
     log.project(mandateList);
     log.deadline(expiry);

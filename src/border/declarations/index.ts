@@ -40,6 +40,11 @@ export type {
   DeclaredFacts,
   Regime,
 } from './domain/declaration-events.js';
+export { FindByMark } from './find-mark/find-by-mark.query.js';
+export { MARK_KINDS } from './domain/marks.js';
+export type { MarkKind } from './domain/marks.js';
+export { FEWEST, FITS, soughtOf } from './domain/match-mark.js';
+export type { Fit, Misread } from './domain/match-mark.js';
 export { PlatesLike } from './open-vehicle/plates-like.query.js';
 export { MissingOf } from './declaration-list/missing-of.query.js';
 export { LoadsOf } from './declared-load/loads-of.query.js';
