@@ -66,7 +66,16 @@ describe('An officer who looks for a vehicle', () => {
   });
 
   it('finds it by ticket, with or without what comes before the digits, by container, seal, customs declaration and number', async () => {
-    for (const q of [code, code.slice(3), code.slice(5), 'csqu 305438-3', 'VN7654321', '301234567890', vehicle, vehicle.slice(0, 13)])
+    for (const q of [
+      code,
+      code.slice(3),
+      code.slice(5),
+      'csqu 305438-3',
+      'VN7654321',
+      '301234567890',
+      vehicle,
+      vehicle.slice(0, 13),
+    ])
       expect((await foundBy(q)).map(({ declaration }) => declaration)).toContain(vehicle);
     expect((await foundBy(code))[0]).toMatchObject({ declaration: vehicle, by: { kind: 'TICKET', text: code } });
   });

@@ -20,10 +20,14 @@ describe('A vehicle that somebody looks for', () => {
 
   it('is told by the place with the fewest misreadings, where it fits at several', () => {
     expect(matchOf('088', plate('888088'))).toMatchObject({ fit: 'PART', misread: [] });
-    expect(matchOf('B08', plate('88808808'))).toMatchObject({ fit: 'PART_ALIKE', misread: [{ read: 'B', declared: '8' }] });
+    expect(matchOf('B08', plate('88808808'))).toMatchObject({
+      fit: 'PART_ALIKE',
+      misread: [{ read: 'B', declared: '8' }],
+    });
   });
 
-  it('is not found by what does not look alike', () => expect(matchOf('12C10349', plate('12C-103.48'))).toBeUndefined());
+  it('is not found by what does not look alike', () =>
+    expect(matchOf('12C10349', plate('12C-103.48'))).toBeUndefined());
 
   it('is told by the mark that fits best', () => {
     const marks: Mark[] = [plate('12C-345.67'), { kind: 'SEAL', text: '34567' }];

@@ -55,10 +55,7 @@ export class FindVehicleHandler implements IQueryHandler<FindVehicle> {
     const { q, cursor, limit, after = 0 } = sought;
     const tickets = await this.models.waitFor(ticketList.name, after);
     const marks = await this.questions.execute(new FindByMark(by, gate, q, after));
-    const ranked = ofEachTheBest([
-      ...(await this.byCode(gate, q)),
-      ...marks.found,
-    ]);
+    const ranked = ofEachTheBest([...(await this.byCode(gate, q)), ...marks.found]);
     const from = cursor === undefined ? 0 : ranked.findIndex((each) => keyOf(each) > (valuesOf(cursor, 1)[0] ?? ''));
     const shown = from === -1 ? [] : ranked.slice(from, from + limit);
     const last = shown.at(-1);
