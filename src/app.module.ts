@@ -18,6 +18,7 @@ import { PassesModule } from './border/passes/index.js';
 import {
   AppealProofModule,
   ChangePreviewsModule,
+  FindVehicleModule,
   LongWaitsModule,
   OpeningBalanceModule,
   QueueModule,
@@ -65,6 +66,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     VehiclesModule,
     CustomsModule,
     QueueModule,
+    FindVehicleModule,
     LongWaitsModule,
     OpeningBalanceModule,
     StoppedCallsModule,

@@ -1,4 +1,5 @@
 export { ChangePreviewsModule } from './change-previews/change-previews.module.js';
+export { FindVehicleModule } from './tickets/find-vehicle/find-vehicle.module.js';
 export { LongWaitsModule } from './tickets/long-waits/long-waits.module.js';
 export { OpeningBalanceModule } from './opening-balance/opening-balance.module.js';
 export { QueueModule } from './queue.module.js';

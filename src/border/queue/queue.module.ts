@@ -137,8 +137,6 @@ import { transferList } from './transfers/transfer-list/transfer-list.projection
 import { VacateLaneController } from './lanes/vacate-lane/vacate-lane.controller.js';
 import { VacateLaneHandler } from './lanes/vacate-lane/vacate-lane.handler.js';
 import { WayToGate } from './transfers/way-to-gate.js';
-import { FindVehicleController } from './tickets/find-vehicle/find-vehicle.controller.js';
-import { FindVehicleHandler } from './tickets/find-vehicle/find-vehicle.handler.js';
 import { WhereaboutsController } from './tickets/whereabouts/whereabouts.controller.js';
 import { WhereaboutsHandler } from './tickets/whereabouts/whereabouts.handler.js';
 import { WithdrawCallController } from './calling/withdraw-call/withdraw-call.controller.js';
@@ -171,7 +169,6 @@ import { WithdrawCallHandler } from './calling/withdraw-call/withdraw-call.handl
     SendToGateController,
     TransferListController,
     WhereaboutsController,
-    FindVehicleController,
     AdmitController,
     VacateLaneController,
     PenaltyListController,
@@ -259,7 +256,6 @@ import { WithdrawCallHandler } from './calling/withdraw-call/withdraw-call.handl
     SendToGateHandler,
     ListTransfersHandler,
     WhereaboutsHandler,
-    FindVehicleHandler,
     CallOutOfTurnHandler,
     CallsByHandHandler,
     ConfirmOutOfTurnHandler,
