@@ -158,3 +158,49 @@ describe('What everyone may know of the gates', () => {
     for (const { url } of open.sets) expect((await fetch(running.url + url)).status).toBe(200);
   });
 });
+
+describe('A host that takes more of the live channel than its part', () => {
+  const limits = { TRUSTED_PROXIES: '1', GUEST_SEATS_PER_HOST: '2', GUEST_WATCHES_PER_MINUTE: '2' };
+  let running: RunningApp;
+  const open: Socket[] = [];
+  beforeAll(async () => void (running = await startApp(limits)), 60_000);
+  afterAll(async () => {
+    for (const socket of open) socket.disconnect();
+    await running?.stop();
+    for (const name of Object.keys(limits)) delete process.env[name];
+  });
+
+  /** Connects from an address; what it was refused with, if it was. */
+  const from = (address: string): Promise<string | undefined> => {
+    const extraHeaders = { 'x-forwarded-for': address };
+    const socket = io(running.url, {
+      transports: ['websocket'],
+      auth: { guest: true },
+      reconnection: false,
+      forceNew: true,
+      extraHeaders,
+    });
+    open.push(socket);
+    return new Promise((resolve) => {
+      socket.once('connect', () => resolve(undefined)).once('connect_error', ({ message }) => resolve(message));
+    });
+  };
+
+  it('has no further seat, whatever address of its network it comes from, and others have theirs', async () => {
+    expect(await from('2001:db8:1:2::1')).toBeUndefined();
+    expect(await from('2001:db8:1:2::2')).toBeUndefined();
+    expect(await from('2001:db8:1:2:3::3')).toBe('too-many-requests');
+    expect(await from('2001:db8:1:3::1')).toBeUndefined();
+    open.shift()?.disconnect();
+    await pause(200);
+    expect(await from('2001:db8:1:2::4')).toBeUndefined();
+  });
+
+  it('is told to wait when it asks too often, and what it asks by HTTP is answered', async () => {
+    const asked = [];
+    for (const socket of [open[0], open[3], open[0]])
+      asked.push(await socket?.emitWithAck('watch', { topic: 'public-status' }));
+    expect(asked.map(({ ok, code }) => code ?? ok)).toEqual([true, true, 'too-many-requests']);
+    expect((await ask(running, 'GET', 'public-status')).status).toBe(200);
+  });
+});

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { startApp, type RunningApp } from '../running-app.js';
+import { ask as askSetting } from '../settings/settings-api.js';
 import { signIn, type Who } from '../sign-in.js';
 import { Browser } from './browser.js';
 
@@ -44,6 +45,23 @@ async function sql(): Promise<Client> {
   await client.connect();
   return client;
 }
+
+describe('How loud a display announces', () => {
+  it('is the setting of its gate, set by its supervisor alone, and counts at the next look', async () => {
+    const { look } = await paired({ ...inYard, name: 'Bãi to', speaks: true });
+    const path = 'announcement-volume/HUU_NGHI';
+    const value = { day: 64, night: 64, nightFrom: 22, nightTo: 6 };
+    const set = async (who: Who, changed: object) => {
+      const { revision: seen } = (await askSetting(running, `GET ${path}`, { by: who })).body;
+      return askSetting(running, `POST ${path}/changes`, { by: who, seen, body: { value: changed } });
+    };
+    expect((await look('YARD')).volume).not.toBe(64);
+    expect((await set({ role: 'LANE_CONTROLLER' }, value)).body.code).toBe('setting-not-yours');
+    expect((await set({ role: 'SUPERVISOR' }, { ...value, day: 101 })).status).toBe(422);
+    expect((await set({ role: 'SUPERVISOR' }, value)).status).toBeLessThan(300);
+    expect((await look('YARD')).volume).toBe(64);
+  });
+});
 
 describe('A display that nobody has set up', () => {
   it('shows a code, and has its token as soon as the administrator has claimed that, typed by nobody', async () => {

@@ -49,6 +49,8 @@ describe('the settings of a process', () => {
     ['NODE_ENV', 'prod'],
     ['SHUTDOWN_GRACE_MS', '3s'],
     ['SHUTDOWN_GRACE_MS', '60001'],
+    ['TRUSTED_PROXIES', 'nginx'],
+    ['GUEST_SEATS_PER_HOST', '0'],
     ['SECRET_PERSONAL_KEYS', 'k1:tooshort'],
   ])('refuse %s=%s', (name, value) => {
     expect(() => Config.from({ DATABASE_URL, [name]: value })).toThrow(name);

@@ -4,6 +4,15 @@ import { readSecrets, type Secrets } from './secrets.js';
 
 export type Environment = 'production' | 'development' | 'test';
 
+/** What those have of the live channel who do not sign in, on each server. */
+export interface GuestLimits {
+  readonly seats: number;
+  /** Of one address, or one IPv6 network of /64. Telephones of one company may share an address. */
+  readonly seatsPerHost: number;
+  /** Watch requests of one host. */
+  readonly watchesPerMinute: number;
+}
+
 /** Every setting of a process, read and checked once at boot. docs/operations.md lists the variables. */
 export class Config {
   private constructor(
@@ -21,6 +30,9 @@ export class Config {
     readonly shutdownGraceMs: number,
     /** For learning: a database of its own, marked on every face, put back at will. Never production. */
     readonly training: boolean,
+    /** How many proxies in front are ours. */
+    readonly trustedProxies: number,
+    readonly guests: GuestLimits,
   ) {}
 
   get isProduction(): boolean {
@@ -44,6 +56,8 @@ export class Config {
       readSecrets(env, environment === 'production'),
       readGrace(env['SHUTDOWN_GRACE_MS']),
       training,
+      readCount('TRUSTED_PROXIES', env['TRUSTED_PROXIES'], 0, 0),
+      readGuests(env),
     );
   }
 }
@@ -65,6 +79,22 @@ function readGrace(text: string | undefined): number {
   if (!Number.isInteger(grace) || grace < 0 || grace > 60_000)
     throw new ConfigError('SHUTDOWN_GRACE_MS must be 0 to 60000.');
   return grace;
+}
+
+function readGuests(env: Readonly<Record<string, string | undefined>>): GuestLimits {
+  const read = (name: string, unset: number) => readCount(name, env[name], unset, 1);
+  return {
+    seats: read('GUEST_SEATS', 2_000),
+    seatsPerHost: read('GUEST_SEATS_PER_HOST', 200),
+    watchesPerMinute: read('GUEST_WATCHES_PER_MINUTE', 600),
+  };
+}
+
+function readCount(name: string, text: string | undefined, unset: number, least: number): number {
+  const count = Number(text || unset);
+  if (!Number.isInteger(count) || count < least || count > 100_000)
+    throw new ConfigError(`${name} must be a whole number from ${least} to 100000.`);
+  return count;
 }
 
 function readTraining(text: string | undefined, environment: Environment): boolean {

@@ -3,23 +3,23 @@ import { DomainError } from '../domain/problem.js';
 import type { Principal } from '../domain/roles.js';
 import { refuse } from '../http/http-problems.js';
 import { Authenticator } from '../http/principal.guard.js';
+import { GuestSeats } from './guest-seats.js';
 import type { Closing } from './live-messages.js';
 import type { LiveSocket } from './live-socket.js';
-
-/** So many guests one server takes; whoever comes after them asks by HTTP. Displays and staff are not counted. */
-export const MOST_GUESTS = 2_000;
 
 /** Whose a connection is, asked when it begins and again and again while it lasts. */
 @Injectable()
 export class Credentials {
-  constructor(private readonly authenticator: Authenticator) {}
+  constructor(
+    private readonly authenticator: Authenticator,
+    private readonly seats: GuestSeats,
+  ) {}
 
-  /** Notes whose the socket is; throws `sign-in-needed`, and `too-many-requests` for a guest when there are enough. */
+  /** Notes whose the socket is; throws `sign-in-needed`, and `too-many-requests` for a guest when there are enough, in all or of his host. */
   async identify(socket: LiveSocket): Promise<void> {
     if (socket.handshake.auth['guest'] === true && tokenOf(socket) === undefined) {
-      const guests = [...socket.nsp.sockets.values()].filter(({ data }) => (data as LiveSocket['data']).guest).length;
-      if (guests >= MOST_GUESTS) throw refuse('too-many-requests', { seconds: 60 });
-      socket.data.guest = true;
+      // Whoever comes after them asks by HTTP. Displays and staff are not counted.
+      this.seats.take(socket);
       return;
     }
     socket.data.by = await this.holder(tokenOf(socket));

@@ -14,6 +14,7 @@ import { refuse } from '../http/http-problems.js';
 import { languageOf } from '../http/language.js';
 import { BoardTail } from './board-tail.js';
 import { Credentials } from './credentials.js';
+import { GuestSeats } from './guest-seats.js';
 import type { Closing, WatchAnswer, WatchRequest } from './live-messages.js';
 import type { LiveSocket } from './live-socket.js';
 import { LiveTopics } from './live-topics.js';
@@ -40,6 +41,7 @@ export class LiveGateway
 
   constructor(
     private readonly credentials: Credentials,
+    private readonly seats: GuestSeats,
     private readonly topics: LiveTopics,
     private readonly open: OpenTopics,
     private readonly snapshots: Snapshots,
@@ -73,6 +75,7 @@ export class LiveGateway
   @SubscribeMessage('watch')
   async watch(@ConnectedSocket() socket: LiveSocket, @MessageBody() request: unknown): Promise<WatchAnswer> {
     try {
+      this.seats.ask(socket);
       const { topic, after } = requestOf(request);
       if (this.open.find(topic)) {
         await socket.join(topic);

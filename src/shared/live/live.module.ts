@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { BoardTail } from './board-tail.js';
 import { Credentials } from './credentials.js';
 import { Freshness } from './freshness.js';
+import { GuestSeats } from './guest-seats.js';
 import { LiveGateway } from './live.gateway.js';
 import { LiveTopics } from './live-topics.js';
 import { OpenTopics } from './open-topics.js';
@@ -11,7 +12,7 @@ import { Snapshots } from './snapshots.js';
 /** The typed live channel; contexts register their topics in `LiveTopics`. */
 @Global()
 @Module({
-  providers: [LiveTopics, OpenTopics, Snapshots, BoardTail, Freshness, Credentials, Pulse, LiveGateway],
+  providers: [LiveTopics, OpenTopics, Snapshots, BoardTail, Freshness, Credentials, GuestSeats, Pulse, LiveGateway],
   exports: [LiveTopics, OpenTopics, Snapshots],
 })
 export class LiveModule {}
