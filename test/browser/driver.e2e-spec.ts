@@ -185,6 +185,17 @@ describe('A driver with a slip and a telephone', () => {
     await picture(page, 'driver-refused');
     await press('I have read it');
     await says('Wait in Xuan Cuong yard');
+  });
+
+  it('takes a photo without network, which the gate has when the line is back', async () => {
+    await page.context().setOffline(true);
+    const buffer = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(20_000, 7)]);
+    await page.getByLabel('Seal').setInputFiles({ name: 'seal.jpg', mimeType: 'image/jpeg', buffer });
+    await says('waits to be sent');
+    await page.context().setOffline(false);
+    await says('The gate has 1 of them');
+    const { body } = await ask(running, 'GET', `declarations/${truck}/files`, { by: { role: 'GATE_CLERK' } });
+    expect(body.files).toMatchObject([{ kind: 'SEAL_PHOTO', by: 'DRIVER' }]);
     expect(faults).toEqual([]);
   });
 });

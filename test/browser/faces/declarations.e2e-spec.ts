@@ -8,6 +8,7 @@ import { DESK, PHONE, browserOf, enter } from './people.js';
 
 jest.setTimeout(240_000);
 
+const JPEG_HEAD = Buffer.from([0xff, 0xd8, 0xff, 0xe0]);
 const dispatcher = { role: 'DISPATCHER' } as const;
 
 describe('A dispatcher after declaring', () => {
@@ -64,6 +65,40 @@ describe('A dispatcher after declaring', () => {
     await press('Correct it so');
     await page.getByText('17950', { exact: true }).waitFor();
     expect((await seen(truck)).content.goods[0].kg).toBe(17_950);
+  });
+
+  it('hands photos and a PDF in: a wrong one is told at once, a line that breaks loses none', async () => {
+    const { body: before } = await morning.get(`declarations/${truck.id}/files`, dispatcher);
+    expect(before).toEqual({ files: [], limits: { megabytes: 8, files: 20 } });
+    await page.getByLabel('What it shows').selectOption('ORIGIN_CERTIFICATE');
+    await served.tell({ cut: true });
+    await page.locator('input[type=file][multiple]').setInputFiles([
+      { name: 'origin.pdf', mimeType: 'application/pdf', buffer: Buffer.from(`%PDF-1.7\n${'x'.repeat(300)}`) },
+      { name: 'cargo.jpg', mimeType: 'image/jpeg', buffer: Buffer.concat([JPEG_HEAD, Buffer.alloc(40_000, 7)]) },
+      { name: 'list.xlsx', mimeType: 'application/zip', buffer: Buffer.from('PK') },
+    ]);
+    await says('list.xlsx: only photos (JPEG, PNG, WebP, HEIC) and PDF are taken.');
+    await says('Waits to be sent');
+    await page.reload();
+    await says('Waits to be sent');
+    await picture(page, 'firm-files-waiting');
+    await served.tell({ cut: false });
+    await page.reload();
+    await page.getByRole('button', { name: 'Download Certificate of origin' }).nth(1).waitFor({ timeout: 20_000 });
+    await page.getByText('Waits to be sent').first().waitFor({ state: 'detached' });
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download Certificate of origin' }).first().click();
+    expect((await saved).suggestedFilename()).toMatch(/^origin-certificate-[0-9a-f]{8}\.(pdf|jpg)$/);
+    expect((await morning.get(`declarations/${truck.id}/files`, dispatcher)).body.files).toHaveLength(2);
+  });
+
+  it('reads what the gate refused of a file, in its words', async () => {
+    await page.locator('input[type=file][multiple]').setInputFiles([
+      { name: 'false.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(2_000, 1) },
+    ]);
+    await says(/^Refused: Only photos/);
+    await press('Remove false.pdf');
+    await says('Photos and PDF');
   });
 
   it('moves its hour by a calendar that says what is free', async () => {

@@ -4,6 +4,7 @@ import { Door } from '../../shared/session/door.js';
 import type { Me } from '../../shared/session/session.js';
 import { router } from './app/router.js';
 import { useWords, words } from './app/words.js';
+import { uploads } from './files/uploads.js';
 
 const isOfAFirm = ({ roles }: Me) => roles.some((role) => role === 'FIRM_ADMIN' || role === 'DISPATCHER');
 
@@ -17,3 +18,5 @@ function Firm() {
 }
 
 await beginFace('firm', words, <Firm />);
+// What was kept goes on as long as the portal is open, whichever page is shown.
+void uploads.begin();

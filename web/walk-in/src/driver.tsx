@@ -3,6 +3,7 @@ import { ask, Failure, freshKey, type DriverTicket } from './api.js';
 import { AskPlate } from './ask-plate.jsx';
 import { keep, kept } from './kept.js';
 import { Pass } from './pass.jsx';
+import { Photos } from './photos.jsx';
 import { LanguageContext, Message, Said } from './said.js';
 import { placeOf, TicketCard } from './ticket-card.jsx';
 import { clock } from './times.js';
@@ -155,6 +156,7 @@ export function Driver({ link }: { link: string }) {
       ) : (
         !failure && <div class="skeleton" aria-busy="true" />
       )}
+      {seen && seen.next.step !== 'OVER' && <Photos name={name} token={mine.token} />}
     </>
   );
 }

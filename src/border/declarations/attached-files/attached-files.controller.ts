@@ -7,11 +7,14 @@ import { Allow, By } from '../../../shared/http/allow.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
 import { AttachedFile } from '../attach-file/attached.answer.js';
 import { READERS } from '../declaration-access.js';
+import { AttachmentLimitsValue } from '../settings/attachment-limits.setting.js';
 import { AttachedFiles } from './attached-files.query.js';
 
 export class AttachedFilesAnswer {
   @ApiProperty({ type: [AttachedFile] })
   files: AttachedFile[];
+  @ApiProperty({ type: AttachmentLimitsValue, description: 'How large a file may be, and how many are taken.' })
+  limits: AttachmentLimitsValue;
 }
 
 @ApiTags('declarations')
@@ -26,7 +29,7 @@ export class AttachedFilesController {
     answer: AttachedFilesAnswer,
     refusals: ['not-found', 'wrong-gate'],
   })
-  async list(@By() by: Principal, @Param('id', Id) id: string): Promise<AttachedFilesAnswer> {
-    return { files: await this.questions.execute(new AttachedFiles(by, id)) };
+  list(@By() by: Principal, @Param('id', Id) id: string): Promise<AttachedFilesAnswer> {
+    return this.questions.execute(new AttachedFiles(by, id));
   }
 }

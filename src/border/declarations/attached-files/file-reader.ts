@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Gate } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { ownAgency } from '../change-on-the-way/own-agency.js';
 import { DeclarationDesk } from '../declaration-desk.js';
@@ -15,10 +16,10 @@ export class FileReader {
     private readonly mandates: GivenMandates,
   ) {}
 
-  /** The files that this reader may open. Throws `not-found`, `wrong-gate`. */
-  async filesFor(by: Principal, declaration: string): Promise<readonly Attached[]> {
+  /** The files that this reader may open, and the gate where they were handed in. Throws `not-found`, `wrong-gate`. */
+  async filesFor(by: Principal, declaration: string): Promise<{ files: readonly Attached[]; gate: Gate }> {
     const { state, opens } = await this.readerOf(by, declaration);
-    return (state.attached ?? []).filter(opens);
+    return { files: (state.attached ?? []).filter(opens), gate: state.facts.gate };
   }
 
   /** One of them. Throws `not-found`, `wrong-gate`, `file-not-for-you`. */

@@ -11,6 +11,7 @@ import {
   vehicleTypeWords,
 } from '../declare/words.js';
 import { declarationStatusWords, declarationsWords } from '../declarations/words.js';
+import { attachmentWords, filesWords } from '../files/words.js';
 import { fleetWords, vehicleKindWords } from '../fleet/words.js';
 import { slotsWords } from '../slots/words.js';
 import { ticketWords } from '../ticket/words.js';
@@ -43,6 +44,8 @@ export const words = {
   document: documentWords,
   part: partWords,
   paper: paperWords,
+  files: filesWords,
+  attachment: attachmentWords,
 } as const satisfies Catalogue;
 
 export const useWords = wordsHook<typeof words>();

@@ -15,6 +15,8 @@ import { Ask } from '../app/ask.js';
 import { useWords } from '../app/words.js';
 import { declarationOf, ticketSeen } from '../ticket/queries.js';
 import '../ticket/ticket-page.css';
+import { Files } from '../files/files.js';
+import { OnTheirWay } from '../files/on-their-way.js';
 import { Booking } from '../slots/booking.js';
 import { CorrectField } from './correct-field.js';
 import './declaration.css';
@@ -43,6 +45,8 @@ export function DeclarationPage() {
       {!declaration.data && <h1 className="unseen">{t('declarations.title')}</h1>}
       {declaration.isLoadingError && <ErrorSaid error={declaration.error} retry={() => void declaration.refetch()} />}
       {declaration.isPending && <Skeleton height={240} />}
+      {/* Also where the declaration itself cannot be read: what was taken here is here. */}
+      {!declaration.data && <OnTheirWay id={id} />}
       {declaration.data && <Seen declaration={declaration.data} />}
     </div>
   );
@@ -63,18 +67,19 @@ function Seen({ declaration }: { readonly declaration: SeenDeclaration }) {
           </Link>
         )}
       </div>
-      <OnItsWay id={declaration.id} />
+      <ToldHere id={declaration.id} />
       <Booking declaration={declaration} ticket={ticket.data} />
       <Facts declaration={declaration} />
       <ToDo declaration={declaration} />
       <Fields declaration={declaration} isOpen={isOpen} />
+      <Files id={declaration.id} isOpen={isOpen} />
       {isOpen && <Withdraw declaration={declaration} />}
     </>
   );
 }
 
 /** What was told here and waits, or was refused. */
-function OnItsWay({ id }: { readonly id: string }) {
+function ToldHere({ id }: { readonly id: string }) {
   const { t } = useWords();
   const mine = useMine().filter(({ path }) => path.includes(id));
   return (
