@@ -93,9 +93,9 @@ describe('A dispatcher after declaring', () => {
   });
 
   it('reads what the gate refused of a file, in its words', async () => {
-    await page.locator('input[type=file][multiple]').setInputFiles([
-      { name: 'false.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(2_000, 1) },
-    ]);
+    await page
+      .locator('input[type=file][multiple]')
+      .setInputFiles([{ name: 'false.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(2_000, 1) }]);
     await says(/^Refused: Only photos/);
     await press('Remove false.pdf');
     await says('Photos and PDF');
