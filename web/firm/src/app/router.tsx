@@ -3,6 +3,7 @@ import { FirmFrame } from './firm-frame.js';
 import { NotFound } from './not-found.js';
 import { declarationsSearch } from '../declarations/search.js';
 import { fleetSearch } from '../fleet/search.js';
+import { passesSearch } from '../many/search.js';
 import { ticketsSearch } from '../tickets/search.js';
 import { TodayPage } from '../today/today-page.js';
 
@@ -25,6 +26,12 @@ const ticket = createRoute({
   getParentRoute: () => root,
   path: '/tickets/$ticket',
   component: lazyRouteComponent(() => import('../ticket/ticket-page.js'), 'TicketPage'),
+});
+const passes = createRoute({
+  getParentRoute: () => root,
+  path: '/passes',
+  validateSearch: passesSearch,
+  component: lazyRouteComponent(() => import('../many/passes-page.js'), 'PassesPage'),
 });
 const declare = createRoute({
   getParentRoute: () => root,
@@ -51,7 +58,7 @@ const fleet = createRoute({
 
 /** The addresses of the firm portal. */
 export const router = createRouter({
-  routeTree: root.addChildren([today, declare, declarations, declaration, tickets, ticket, fleet]),
+  routeTree: root.addChildren([today, declare, declarations, declaration, tickets, ticket, passes, fleet]),
   basepath: '/firm',
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -13,6 +13,7 @@ import {
 import { declarationStatusWords, declarationsWords } from '../declarations/words.js';
 import { attachmentWords, filesWords } from '../files/words.js';
 import { fleetWords, vehicleKindWords } from '../fleet/words.js';
+import { manyWords } from '../many/words.js';
 import { slotsWords } from '../slots/words.js';
 import { ticketWords } from '../ticket/words.js';
 import { ticketsWords } from '../tickets/words.js';
@@ -37,6 +38,7 @@ export const words = {
   declarations: declarationsWords,
   declaration: declarationStatusWords,
   slots: slotsWords,
+  many: manyWords,
   fleet: fleetWords,
   vehicleKind: vehicleKindWords,
   vehicleType: vehicleTypeWords,

@@ -8,6 +8,9 @@ import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { Empty, ErrorSaid } from '../../../shared/look/said.js';
 import { moment } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
+import { ChooseRow } from '../many/choose.js';
+import { useChosen, type Chosen, type Row } from '../many/chosen.js';
+import { ManyBar } from '../many/many-bar.js';
 import { DIRECTIONS, GATES } from '../tickets/search.js';
 import '../tickets/ticket-rows.css';
 import { declarationPage, type ListedDeclaration } from './queries.js';
@@ -22,6 +25,7 @@ export function DeclarationsPage() {
   const search: Search = useSearch({ from: '/declarations' });
   const navigate = useNavigate({ from: '/declarations' });
   const page = useQuery({ ...declarationPage(search), placeholderData: keepPreviousData });
+  const chosen = useChosen();
   const { cursor, ...filters } = search;
   const filtered = Object.keys(filters).length > 0;
   // Another filter is another list: it begins at its start.
@@ -77,7 +81,8 @@ export function DeclarationsPage() {
           <Link to="/declare">{t('declare.title')}</Link>
         </Empty>
       )}
-      {page.data && page.data.items.length > 0 && <Rows declarations={page.data.items} />}
+      {page.data && <ManyBar rows={page.data.items.map(rowOf)} chosen={chosen} />}
+      {page.data && page.data.items.length > 0 && <Rows declarations={page.data.items} chosen={chosen} />}
       {page.data && (
         <Pages
           next={page.data.next}
@@ -90,7 +95,17 @@ export function DeclarationsPage() {
   );
 }
 
-function Rows({ declarations }: { readonly declarations: readonly ListedDeclaration[] }) {
+function rowOf({ declaration: id, plate, route, direction, cargo, class: kind }: ListedDeclaration): Row {
+  return { id, name: plate ?? '–', route, direction, cargo, class: kind };
+}
+
+function Rows({
+  declarations,
+  chosen,
+}: {
+  readonly declarations: readonly ListedDeclaration[];
+  readonly chosen: Chosen;
+}) {
   const { t, language } = useWords();
   const shown = (at: string) => moment(Date.parse(at), gateTime(), language);
   return (
@@ -109,6 +124,7 @@ function Rows({ declarations }: { readonly declarations: readonly ListedDeclarat
         {declarations.map((each) => (
           <tr key={each.declaration}>
             <th scope="row">
+              <ChooseRow row={rowOf(each)} chosen={chosen} />
               <Link to="/declarations/$id" params={{ id: each.declaration }}>
                 <b className="figures">{each.plate ?? '–'}</b> <span>{t(gateKeys.direction(each.direction))}</span>
               </Link>

@@ -18,7 +18,8 @@ export interface SlotsAsked {
   readonly class: Schemas['ListedTicketAnswer']['class'];
 }
 
-const slotsOf = (asked: SlotsAsked, day: string) =>
+/** The hours of a day for a route, a direction and a class. */
+export const slotsOf = (asked: SlotsAsked, day: string) =>
   queryOptions({
     queryKey: ['slots', asked, day],
     queryFn: async () => (await answer(api.GET('/api/v1/slots', { params: { query: { ...asked, day } } }))).hours,
@@ -33,7 +34,8 @@ interface Props {
   readonly load: Load;
   /** The hour that it has now. */
   readonly hour?: string | undefined;
-  readonly onChoose: (hour: string) => void;
+  /** `hours`: those of its day, as they stood. */
+  readonly onChoose: (hour: string, hours: readonly SlotHour[]) => void;
 }
 
 /** The hours of a day: what is free, and of what is not why. */
@@ -71,7 +73,7 @@ export function SlotCalendar({ asked, load, hour, onChoose }: Props) {
             slot={each}
             why={whyNot(each, load, now)}
             own={each.hour === hour}
-            onChoose={onChoose}
+            onChoose={(chosen) => onChoose(chosen, slots.data ?? [])}
           />
         ))}
       </ul>

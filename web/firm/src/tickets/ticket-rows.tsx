@@ -7,6 +7,8 @@ import { TicketCode } from '../../../shared/look/ticket-code.js';
 import { gateTime } from '../../../shared/live/live.js';
 import { moment } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
+import { ChooseRow } from '../many/choose.js';
+import type { Chosen, Row } from '../many/chosen.js';
 import type { ListedTicket } from './queries.js';
 import { whereOf } from './where.js';
 import './ticket-rows.css';
@@ -15,10 +17,17 @@ interface Props {
   /** Undefined while they are fetched. */
   readonly tickets: readonly ListedTicket[] | undefined;
   readonly plates: Readonly<Record<string, string>>;
+  readonly chosen: Chosen;
+}
+
+/** A ticket as it can be chosen. */
+export function rowOf({ ticket: id, ...each }: ListedTicket, plates: Props['plates']): Row {
+  const { route, direction, cargo, class: kind } = each;
+  return { id, name: plates[each.declaration] ?? each.code, route, direction, cargo, class: kind };
 }
 
 /** A table on a desk, cards on a phone: the same cells. */
-export function TicketRows({ tickets, plates }: Props) {
+export function TicketRows({ tickets, plates, chosen }: Props) {
   const { t, language } = useWords();
   const placeName = usePlaceNames();
   const shown = (at: string) => moment(Date.parse(at), gateTime(), language);
@@ -39,6 +48,7 @@ export function TicketRows({ tickets, plates }: Props) {
         {tickets?.map((each) => (
           <tr key={each.ticket}>
             <th scope="row">
+              <ChooseRow row={rowOf(each, plates)} chosen={chosen} />
               <Link to="/tickets/$ticket" params={{ ticket: each.ticket }}>
                 <TicketCode code={each.code} direction={each.direction} t={t} />
               </Link>

@@ -7,9 +7,11 @@ import { useRereadOn } from '../../../shared/live/hooks.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { Empty, ErrorSaid } from '../../../shared/look/said.js';
 import { useWords } from '../app/words.js';
+import { useChosen } from '../many/chosen.js';
+import { ManyBar } from '../many/many-bar.js';
 import { plates, ticketPage } from './queries.js';
 import { CLASSES, DIRECTIONS, GATES, STATUSES, type ticketsSearch } from './search.js';
-import { TicketRows } from './ticket-rows.js';
+import { TicketRows, rowOf } from './ticket-rows.js';
 
 type Search = ReturnType<typeof ticketsSearch>;
 
@@ -19,7 +21,8 @@ export function TicketsPage() {
   const search: Search = useSearch({ from: '/tickets' });
   const navigate = useNavigate({ from: '/tickets' });
   const page = useQuery({ ...ticketPage(search), placeholderData: keepPreviousData });
-  const plate = useQuery(plates);
+  const plate = useQuery(plates).data ?? {};
+  const chosen = useChosen();
   useRereadOn('board-HUU_NGHI', ['tickets']);
   useRereadOn('board-TAN_THANH', ['tickets']);
 
@@ -72,8 +75,9 @@ export function TicketsPage() {
           todo={t(filtered ? 'tickets.noneTodo' : 'tickets.emptyTodo')}
         />
       )}
+      {page.data && <ManyBar rows={page.data.items.map((each) => rowOf(each, plate))} chosen={chosen} />}
       {(page.isPending || (page.data && page.data.items.length > 0)) && (
-        <TicketRows tickets={page.data?.items} plates={plate.data ?? {}} />
+        <TicketRows tickets={page.data?.items} plates={plate} chosen={chosen} />
       )}
       {page.data && (
         <Pages

@@ -1,0 +1,158 @@
+import { jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { freshPlate } from '../../declarations/declaring.js';
+import { openChromium, startFaces } from '../fixture/fixture.mjs';
+import { speak } from '../measures.mjs';
+import { GateMorning, hanoi } from './gate-morning.js';
+import { faultsOfPage, picture } from './looked-at.js';
+import { DESK, PHONE, browserOf, enter } from './people.js';
+
+jest.setTimeout(240_000);
+
+const dispatcher = { role: 'DISPATCHER' } as const;
+const NINE = '2026-11-23T02:00:00.000Z';
+const TEN = '2026-11-23T03:00:00.000Z';
+
+describe('A dispatcher with many trucks', () => {
+  let morning: GateMorning;
+  let served: Awaited<ReturnType<typeof startFaces>>;
+  let browser: Browser;
+  let page: Page;
+  let faults: string[];
+  const trucks: { id: string; plate: string }[] = [];
+
+  const at = (path: string) => page.goto(`${served.origin}/firm${path}`);
+  const press = (name: string | RegExp, of: Page | ReturnType<Page['locator']> = page) =>
+    of.getByRole('button', { name, exact: typeof name === 'string' }).click();
+  const box = (plate: string) => page.getByRole('checkbox', { name: `Choose ${plate}` });
+  const result = () => page.getByRole('region', { name: 'Vehicle by vehicle' });
+  const dialog = () => page.getByRole('dialog');
+  const hours = async () =>
+    Promise.all(trucks.map(async ({ id }) => (await morning.get(`tickets/${id}`, dispatcher)).body.hour as string));
+
+  beforeAll(async () => {
+    morning = await GateMorning.begin();
+    for (const number of [1, 2, 3]) {
+      const plate = freshPlate();
+      const id = await morning.clearing.opened({
+        plannedFrom: hanoi('08:00'),
+        plannedTo: hanoi('18:00'),
+        quarantineCertificate: { number: `KDTV-${number}`, validUntil: '2026-12-01T00:00:00.000Z' },
+        vehicle: { country: 'VN', plate, type: 'CONTAINER_TRUCK' },
+      });
+      trucks.push({ id, plate });
+    }
+    const driver = {
+      name: 'Hoàng Văn Lực',
+      document: { kind: 'CCCD', number: '020090000777' },
+      service: 'LONG_DISTANCE',
+    };
+    expect((await morning.post(dispatcher, 'drivers', driver)).status).toBe(201);
+    served = await startFaces(morning.running.url);
+    browser = await openChromium();
+    ({ page, faults } = await browserOf(browser, DESK, { language: 'en' }));
+    await enter(page, `${served.origin}/firm/declarations`, dispatcher);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+    await morning?.end();
+  });
+
+  it('books an hour for three at once, chosen by keyboard, and reads how it went with each', async () => {
+    for (const { plate } of trucks.slice(0, 2)) {
+      await box(plate).focus();
+      await page.keyboard.press('Space');
+    }
+    await page.getByText('2 chosen').waitFor();
+    await page.getByRole('checkbox', { name: 'All on this page' }).check();
+    await page.getByText('3 chosen').waitFor();
+    await picture(page, 'firm-many-chosen');
+    await press('Book hours');
+    await press(/^09:00/, dialog());
+    await picture(page, 'firm-many-hours');
+    await press('Book 3', dialog());
+    await result().getByText('3 of 3 done, 0 refused').waitFor();
+    expect(await hours()).toEqual([NINE, NINE, NINE]);
+  });
+
+  it('is told why one was refused, and tries that one alone again', async () => {
+    await press('Close', result());
+    const [first, second] = trucks;
+    await morning.post(dispatcher, `tickets/${first!.id}/give-back`);
+    await box(first!.plate).check();
+    await box(second!.plate).check();
+    await press('Give back');
+    await press('Give back', dialog());
+    await result().getByText('1 of 2 done, 1 refused').waitFor();
+    await picture(page, 'firm-many-refused');
+    await press('Choose those refused', result());
+    await page.getByText('1 chosen').waitFor();
+    await box(second!.plate).check();
+    await press('Book hours');
+    await press(/^09:00/, dialog());
+    await press('Book 2', dialog());
+    await result().getByText('2 of 2 done, 0 refused').waitFor();
+    await press('Close', result());
+  });
+
+  it('moves them in the list of tickets, and assigns one driver to all', async () => {
+    await at('/tickets?status=BOOKED');
+    await page.getByRole('checkbox', { name: 'All on this page' }).check();
+    await press('Move');
+    await press(/^10:00/, dialog());
+    await press('Move 3', dialog());
+    await result().getByText('3 of 3 done, 0 refused').waitFor();
+    expect(await hours()).toEqual([TEN, TEN, TEN]);
+    await press('Close', result());
+    await page.getByRole('checkbox', { name: 'All on this page' }).check();
+    await press('Assign drivers');
+    await dialog().getByLabel('The same driver for all').selectOption({ index: 1 });
+    await picture(page, 'firm-many-drivers');
+    await press('Assign to 3', dialog());
+    await result().getByText('3 of 3 done, 0 refused').waitFor();
+    for (const { id } of trucks) {
+      const { body } = await morning.get(`declarations/${id}`, dispatcher);
+      expect(body.content.drivers).toMatchObject([{ name: 'Hoàng Văn Lực' }]);
+    }
+    await press('Close', result());
+  });
+
+  it('has the passes of all on one page, to print, and the links of their drivers to send', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('checkbox', { name: 'All on this page' }).check();
+    await press('Passes and links');
+    await page
+      .getByRole('img', { name: /^Pass of/ })
+      .nth(2)
+      .waitFor();
+    await press('Copy 3 driver links');
+    await page.getByText('3 links copied').waitFor();
+    const links = await page.evaluate(() => navigator.clipboard.readText());
+    for (const { plate } of trucks) expect(links).toMatch(new RegExp(`^${plate} HN-E-\\d+ http\\S+/driver#`, 'm'));
+  });
+
+  it('finds no fault by axe, in any language or theme, at a desk and on a phone', async () => {
+    const found: string[] = [];
+    for (const [size, viewport] of [
+      ['desk', DESK],
+      ['phone', PHONE],
+    ] as const) {
+      await page.setViewportSize(viewport);
+      await speak(page, 'en');
+      await at('/tickets');
+      await box(trucks[0]!.plate).check();
+      found.push(...(await faultsOfPage(page, `firm-many-${size}`)));
+    }
+    await speak(page, 'en');
+    await press('Move');
+    await page.locator('.slot-hours').waitFor();
+    found.push(...(await faultsOfPage(page, 'firm-many-hours-phone')));
+    await at(`/passes?of=${trucks.map(({ id }) => id).join()}`);
+    await page.locator('.sheet .qr').nth(2).waitFor();
+    found.push(...(await faultsOfPage(page, 'firm-passes-phone')));
+    expect(found).toEqual([]);
+    await speak(page, 'en');
+    expect(faults).toEqual([]);
+  });
+});
