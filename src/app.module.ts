@@ -30,6 +30,7 @@ import { VehiclesModule } from './border/vehicles/index.js';
 import { CommunesModule } from './citizen/communes/index.js';
 import { ProceduresModule } from './citizen/procedures/index.js';
 import { IdentityModule } from './identity/index.js';
+import { MessagesModule } from './messages/index.js';
 import { AccessLogModule } from './shared/access-log/access-log.module.js';
 import { CallerGuard } from './shared/callers/caller.guard.js';
 import { ClockApiModule } from './shared/clock-api/clock-api.module.js';
@@ -87,6 +88,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     TrainingModule.register(),
     // Around it: people, and the citizen's services.
     IdentityModule,
+    MessagesModule,
     ProceduresModule,
     CommunesModule,
   ],

@@ -24,5 +24,5 @@ export { PassCheck } from './pass-check/pass-check.handler.js';
 export { FailCheck } from './fail-check/fail-check.handler.js';
 export { RecordDecision } from './record-decision/record-decision.handler.js';
 export { ConfirmCrossing } from './confirm-crossing/confirm-crossing.handler.js';
-export { FAIL_REASONS } from './domain/reasons.js';
+export { FAIL_REASONS, PUBLIC_REASONS } from './domain/reasons.js';
 export type { FailReason } from './domain/reasons.js';

@@ -18,6 +18,7 @@ const EPOCH = {
 export function asyncApiOf(topics: readonly LiveTopic[], open: readonly OpenTopic[], openApi: OpenAPIObject): object {
   const schemas = (openApi.components?.schemas ?? {}) as Record<string, unknown>;
   const names = [...topics.flatMap((topic) => topic.names()), ...open.map(({ topic }) => topic)];
+  const patterns = topics.flatMap(({ pattern }) => (pattern === undefined ? [] : [{ pattern }]));
   const states = [...topics, ...open].map((topic) => ({ $ref: `#/components/schemas/${topic.stateClass.name}` }));
   return {
     asyncapi: '3.0.0',
@@ -65,7 +66,7 @@ export function asyncApiOf(topics: readonly LiveTopic[], open: readonly OpenTopi
       messages: {
         watch: message(
           {
-            topic: { ...TOPIC, enum: names },
+            topic: { ...TOPIC, anyOf: [{ enum: names }, ...patterns] },
             after: { type: 'object', required: ['epoch', 'seq'], properties: { epoch: EPOCH, seq: SEQ } },
           },
           ['topic'],

@@ -10,6 +10,8 @@ export interface LiveTopic<State extends object = object> {
   readonly summary: string;
   readonly stateClass: new () => State;
   readonly names: () => readonly string[];
+  /** Of topics that nobody can count, e.g. one a firm: a regular expression of their whole names. */
+  readonly pattern?: string;
   readonly mayWatch: (by: Principal, topic: string) => boolean;
   /** The whole state as the tables say it; runs inside the snapshot's REPEATABLE READ transaction. */
   readonly state: (topic: string, manager: EntityManager) => Promise<State>;
@@ -28,7 +30,11 @@ export class LiveTopics {
 
   /** The kind of a topic by its name; undefined when there is none of that name. */
   find(name: string): LiveTopic | undefined {
-    return this.all().find((kind) => name.startsWith(kind.prefix) && kind.names().includes(name));
+    return this.all().find(
+      ({ prefix, names, pattern }) =>
+        name.startsWith(prefix) &&
+        (names().includes(name) || (pattern !== undefined && new RegExp(pattern).test(name))),
+    );
   }
 
   all(): readonly LiveTopic[] {

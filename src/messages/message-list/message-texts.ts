@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { PUBLIC_REASONS } from '../../border/clearance/index.js';
+import { fill, type Words } from '../../shared/domain/problem.js';
+import type { Agency } from '../../shared/domain/place.js';
+import type { Language } from '../../shared/http/language.js';
+import { PlaceNames } from '../../shared/http/place-names.js';
+import { MESSAGES, type MessageParams } from '../domain/message-kinds.js';
+import type { MessageRow } from './messages.projection.js';
+
+const AGENCIES: Readonly<Record<Agency, Words>> = {
+  BORDER_GUARD: { vi: 'Biên phòng', zh: '边防', en: 'Border guard' },
+  HEALTH_QUARANTINE: { vi: 'Kiểm dịch y tế', zh: '卫生检疫', en: 'Health quarantine' },
+  PLANT_ANIMAL_QUARANTINE: {
+    vi: 'Kiểm dịch động thực vật',
+    zh: '动植物检疫',
+    en: 'Plant and animal quarantine',
+  },
+  CUSTOMS: { vi: 'Hải quan', zh: '海关', en: 'Customs' },
+  GATE_FEE: { vi: 'Phí cửa khẩu', zh: '口岸费', en: 'Gate fee' },
+};
+const REASONS: Readonly<Record<string, Words>> = PUBLIC_REASONS;
+const PLACES = ['lane', 'yard', 'gate'];
+const INSTANT = /^\d{4}-(\d\d)-(\d\d)T(\d\d:\d\d)/;
+const HANOI_MS = 7 * 3_600_000;
+
+type Worded = Pick<MessageRow, 'kind' | 'params' | 'code'>;
+
+/** Words of messages, made when they are read: a place that is renamed is called so in old ones too. */
+@Injectable()
+export class MessageTexts {
+  constructor(private readonly places: PlaceNames) {}
+
+  async of(rows: readonly Worded[], language: Language): Promise<readonly string[]> {
+    const codes = rows.flatMap(({ params }) => PLACES.flatMap((name) => String(params[name] ?? [])));
+    const names = await this.places.of([...new Set(codes)]);
+    return rows.map(({ kind, params, code }) =>
+      fill(
+        MESSAGES[kind][language],
+        shown({ ...params, code: code ?? '' }, language),
+        (place) => names.get(place)?.[language],
+      ),
+    );
+  }
+}
+
+/** `23/11 15:00` of instants, in Hanoi; agencies and reasons in words. */
+function shown(params: MessageParams, language: Language): MessageParams {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      const words = name === 'agency' ? AGENCIES[value as Agency] : name === 'reason' ? REASONS[value] : undefined;
+      return [name, words?.[language] ?? hanoi(value)];
+    }),
+  );
+}
+
+function hanoi(value: string | number): string | number {
+  if (typeof value === 'number' || !INSTANT.test(value)) return value;
+  const [, month, day, time] = INSTANT.exec(new Date(Date.parse(value) + HANOI_MS).toISOString()) ?? [];
+  return `${day}/${month} ${time}`;
+}
