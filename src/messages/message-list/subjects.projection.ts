@@ -34,7 +34,7 @@ export const subjects: RowProjection<SubjectRow, ToldEvent> = {
   table: 'message_subject',
   key: 'subject',
   types: [...new Set([...KNOWN_BY, ...TOLD_TYPES])],
-  change: (event: Recorded<ToldEvent>) => [...known(event as ToldEvent), ...newest(event as Recorded<ToldEvent>)],
+  change: (event: Recorded<ToldEvent>) => [...known(event), ...newest(event)],
   announce: (changes) =>
     changes.flatMap(({ before, after }): Announcement[] =>
       after && after.position > (before?.position ?? 0)

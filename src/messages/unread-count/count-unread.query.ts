@@ -52,7 +52,7 @@ export async function unreadOf(
        LEFT JOIN message_mark k ON k.person = $1
        WHERE s.firms @> $2::jsonb AND m.occurred_at >= $3 AND m.position > coalesce(k.up_to, 0)
          AND NOT coalesce(jsonb_exists(k.also, m.message), false)
-       LIMIT ${MOST}) AS some`,
+       LIMIT ${MOST}) AS counted`,
     [id, JSON.stringify([firm]), shownSince(now)],
   );
   return { unread: row?.unread ?? 0 };

@@ -108,6 +108,27 @@ describe('A dispatcher in the firm portal', () => {
     await says('Wait in the yard. It is called in its turn');
   });
 
+  it('reads in its inbox what became of its vehicles, and marks it as read', async () => {
+    await at('/');
+    await page.getByRole('img', { name: /^\d+ unread$/ }).waitFor({ timeout: 10_000 });
+    await page.getByRole('link', { name: /^Messages/ }).click();
+    await says(/^HN-E-\d{4} is called to lane/);
+    await says(/^The call of HN-E-\d{4} to lane \d was withdrawn/);
+    await page.getByLabel('About').selectOption('CALL_WITHDRAWN');
+    await page.waitForURL(/kind=CALL_WITHDRAWN/);
+    await page.getByText(/is called to lane/).first().waitFor({ state: 'detached' });
+    expect(await page.locator('.messages li').count()).toBe(1);
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await page.getByRole('button', { name: 'Mark all as read' }).click();
+    await page.getByRole('img', { name: /unread$/ }).waitFor({ state: 'detached' });
+    await page.reload();
+    await says(/^HN-E-\d{4} is called to lane/);
+    expect(await page.locator('.messages li[data-read=false]').count()).toBe(0);
+    // Told while she looks: pushed, without reload.
+    await morning.called(trucks[1]!);
+    await page.locator('.messages li[data-read=false]').first().waitFor({ timeout: 10_000 });
+  });
+
   it('finds the state of a list in its address', async () => {
     await at('/tickets');
     await page.getByLabel('Status').selectOption('BOOKED');
@@ -146,6 +167,7 @@ describe('A dispatcher in the firm portal', () => {
       for (const [name, path] of [
         ['today', '/'],
         ['tickets', '/tickets'],
+        ['messages', '/messages'],
         ['ticket', `/tickets/${first.id}`],
       ] as const) {
         await at(path);

@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import { Frame } from '../../../shared/look/frame.js';
 import { useSession } from '../../../shared/session/session.js';
 import type { MessageKey } from '../../../shared/words/catalogue.js';
+import { Bell } from '../messages/bell.js';
 import { useWords, type words } from './words.js';
 import './firm-frame.css';
 
@@ -38,6 +39,7 @@ export function FirmFrame({ children }: { readonly children: ReactNode }) {
         <IconTruck size={18} aria-hidden />
         {t('firm.fleet')}
       </Link>
+      <Bell firm={session.me.firm?.id} />
     </>
   );
   return (

@@ -4,6 +4,7 @@ import { NotFound } from './not-found.js';
 import { declarationsSearch } from '../declarations/search.js';
 import { fleetSearch } from '../fleet/search.js';
 import { passesSearch } from '../many/search.js';
+import { messagesSearch } from '../messages/search.js';
 import { ticketsSearch } from '../tickets/search.js';
 import { TodayPage } from '../today/today-page.js';
 
@@ -56,9 +57,16 @@ const fleet = createRoute({
   component: lazyRouteComponent(() => import('../fleet/fleet-page.js'), 'FleetPage'),
 });
 
+const messages = createRoute({
+  getParentRoute: () => root,
+  path: '/messages',
+  validateSearch: messagesSearch,
+  component: lazyRouteComponent(() => import('../messages/messages-page.js'), 'MessagesPage'),
+});
+
 /** The addresses of the firm portal. */
 export const router = createRouter({
-  routeTree: root.addChildren([today, declare, declarations, declaration, tickets, ticket, passes, fleet]),
+  routeTree: root.addChildren([today, declare, declarations, declaration, tickets, ticket, passes, fleet, messages]),
   basepath: '/firm',
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -14,6 +14,7 @@ import { declarationStatusWords, declarationsWords } from '../declarations/words
 import { attachmentWords, filesWords } from '../files/words.js';
 import { fleetWords, vehicleKindWords } from '../fleet/words.js';
 import { manyWords } from '../many/words.js';
+import { inboxShowWords, inboxWords, messageKindWords } from '../messages/words.js';
 import { slotsWords } from '../slots/words.js';
 import { ticketWords } from '../ticket/words.js';
 import { ticketsWords } from '../tickets/words.js';
@@ -48,6 +49,9 @@ export const words = {
   paper: paperWords,
   files: filesWords,
   attachment: attachmentWords,
+  inbox: inboxWords,
+  inboxShow: inboxShowWords,
+  messageKind: messageKindWords,
 } as const satisfies Catalogue;
 
 export const useWords = wordsHook<typeof words>();
