@@ -116,7 +116,10 @@ describe('A dispatcher in the firm portal', () => {
     await says(/^The call of HN-E-\d{4} to lane \d was withdrawn/);
     await page.getByLabel('About').selectOption('CALL_WITHDRAWN');
     await page.waitForURL(/kind=CALL_WITHDRAWN/);
-    await page.getByText(/is called to lane/).first().waitFor({ state: 'detached' });
+    await page
+      .getByText(/is called to lane/)
+      .first()
+      .waitFor({ state: 'detached' });
     expect(await page.locator('.messages li').count()).toBe(1);
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await page.getByRole('button', { name: 'Mark all as read' }).click();
