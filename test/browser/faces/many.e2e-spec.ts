@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { SENT_WORKBOOK, readWorkbook } from '../../../src/shared/import/workbook.js';
 import { freshPlate } from '../../declarations/declaring.js';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
 import { speak } from '../measures.mjs';
@@ -116,6 +118,15 @@ describe('A dispatcher with many trucks', () => {
       expect(body.content.drivers).toMatchObject([{ name: 'Hoàng Văn Lực' }]);
     }
     await press('Close', result());
+  });
+
+  it('takes the list away as XLSX, which holds the rows that it shows', async () => {
+    const [download] = await Promise.all([page.waitForEvent('download'), press('Download XLSX')]);
+    expect(download.suggestedFilename()).toBe('tickets-2026-11-23.xlsx');
+    const [sheet] = await readWorkbook(await readFile(await download.path()), SENT_WORKBOOK);
+    const rows = sheet!.rows.slice(1).map(({ cells: [, plate, status, , , , , hour] }) => [plate, status, hour]);
+    const shown = trucks.map(({ plate }) => [plate, 'Booked', '2026-11-23T10:00:00+07:00']);
+    expect(new Set(rows)).toEqual(new Set(shown));
   });
 
   it('has the passes of all on one page, to print, and the links of their drivers to send', async () => {

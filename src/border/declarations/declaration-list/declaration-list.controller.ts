@@ -1,4 +1,4 @@
-import { Controller, Get, Headers, Query } from '@nestjs/common';
+import { Controller, Get, Headers, Query, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
@@ -15,11 +15,13 @@ import { Allow, By } from '../../../shared/http/allow.js';
 import { languageOf } from '../../../shared/http/language.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
+import { SpreadsheetRoute, spreadsheetFile, wholeOf } from '../../../shared/spreadsheet/spreadsheet-route.js';
 import { MissingAnswer, inWords } from '../declaration.answer.js';
 import { READERS } from '../declaration-access.js';
 import { DECLARATION_STATUSES, REGIMES, type DeclarationStatus } from '../domain/declaration-events.js';
 import { Line } from '../../../shared/http/field-rules.js';
 import { ListDeclarations, type ListedDeclaration } from './list-declarations.query.js';
+import { declarationTable } from './declaration-table.js';
 
 export class DeclarationListQuery extends PageQuery {
   @ApiPropertyOptional({ enum: GATES })
@@ -106,5 +108,16 @@ export class DeclarationListController {
     const page = await this.questions.execute(new ListDeclarations(by, filter));
     const language = languageOf(accepted);
     return { ...page, items: page.items.map((each) => ({ ...each, missing: inWords(each.missing, language) })) };
+  }
+  @Get('xlsx')
+  @Allow('FIRM_ADMIN', 'DISPATCHER')
+  @SpreadsheetRoute({ summary: "The declarations of one's firm", refusals: ['wrong-gate', 'not-allowed'] })
+  async xlsx(
+    @By() by: Principal,
+    @Query() filter: DeclarationListQuery,
+    @Headers('accept-language') accepted?: string,
+  ): Promise<StreamableFile> {
+    const page = await this.questions.execute(new ListDeclarations(by, wholeOf(filter)));
+    return spreadsheetFile('declarations', declarationTable(page), accepted);
   }
 }

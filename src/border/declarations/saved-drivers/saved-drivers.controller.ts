@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Headers, type StreamableFile } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { Principal } from '../../../shared/domain/roles.js';
@@ -8,8 +8,10 @@ import { Allow, By } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { CommandRoute, QuestionRoute } from '../../../shared/http/route.js';
+import { SpreadsheetRoute, spreadsheetFile, wholeOf } from '../../../shared/spreadsheet/spreadsheet-route.js';
 import { DriverBody } from '../submit-declaration/vehicle.body.js';
 import { ListDrivers, type ListedDriver } from './list-drivers.query.js';
+import { driverTable } from './driver-table.js';
 import { RemoveDriver } from './remove-driver.handler.js';
 import { ChangeDriver, SaveDriver, type DriverOutcome } from './save-driver.handler.js';
 
@@ -80,5 +82,16 @@ export class SavedDriversController {
   })
   list(@By() by: Principal, @Query() page: PageQuery): Promise<Page<ListedDriver>> {
     return this.questions.execute(new ListDrivers(by, page));
+  }
+  @Get('xlsx')
+  @Allow('FIRM_ADMIN', 'DISPATCHER')
+  @SpreadsheetRoute({ summary: 'The drivers of one’s firm', refusals: ['not-allowed'] })
+  async xlsx(
+    @By() by: Principal,
+    @Query() filter: PageQuery,
+    @Headers('accept-language') accepted?: string,
+  ): Promise<StreamableFile> {
+    const page = await this.questions.execute(new ListDrivers(by, wholeOf(filter)));
+    return spreadsheetFile('drivers', driverTable(page), accepted);
   }
 }

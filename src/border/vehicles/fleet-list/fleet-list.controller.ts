@@ -1,4 +1,4 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, Headers, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
@@ -7,10 +7,12 @@ import { Allow, By } from '../../../shared/http/allow.js';
 import { Line } from '../../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
+import { SpreadsheetRoute, spreadsheetFile, wholeOf } from '../../../shared/spreadsheet/spreadsheet-route.js';
 import { COUNTRIES } from '../../declarations/index.js';
 import { RELEASE_REASONS, VEHICLE_KINDS, type VehicleKind } from '../domain/vehicle-events.js';
 import { FLEET_KEEPERS } from '../fleet-access.js';
 import { ListFleet, type ListedVehicle } from './list-fleet.query.js';
+import { fleetTable } from './fleet-table.js';
 
 export class FleetListQuery extends PageQuery {
   @ApiPropertyOptional({ enum: VEHICLE_KINDS })
@@ -59,5 +61,16 @@ export class FleetListController {
   })
   list(@By() by: Principal, @Query() filter: FleetListQuery): Promise<Page<ListedVehicle>> {
     return this.questions.execute(new ListFleet(by, filter));
+  }
+  @Get('xlsx')
+  @Allow(...FLEET_KEEPERS)
+  @SpreadsheetRoute({ summary: 'The vehicles and trailers of one’s firm', refusals: ['not-allowed'] })
+  async xlsx(
+    @By() by: Principal,
+    @Query() filter: FleetListQuery,
+    @Headers('accept-language') accepted?: string,
+  ): Promise<StreamableFile> {
+    const page = await this.questions.execute(new ListFleet(by, wholeOf(filter)));
+    return spreadsheetFile('fleet', fleetTable(page), accepted);
   }
 }

@@ -31,6 +31,7 @@ export const words = {
     declarations: { vi: 'Tờ khai', zh: '申报单', en: 'Declarations' },
     fleet: { vi: 'Đội xe', zh: '车队', en: 'Fleet' },
     tickets: { vi: 'Vé xe', zh: '排队号', en: 'Tickets' },
+    download: { vi: 'Tải XLSX', zh: '下载 XLSX', en: 'Download XLSX' },
   },
   today: todayWords,
   tickets: ticketsWords,

@@ -1,6 +1,7 @@
 import { Button, Skeleton, TextInput } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { api } from '../../../shared/api/client.js';
 import { Filter } from '../../../shared/lists/filter.js';
 import { Pages } from '../../../shared/lists/pages.js';
 import { gateTime } from '../../../shared/live/live.js';
@@ -8,6 +9,7 @@ import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { Empty, ErrorSaid } from '../../../shared/look/said.js';
 import { moment } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
+import { Download } from '../lists/download.js';
 import { ChooseRow } from '../many/choose.js';
 import { useChosen, type Chosen, type Row } from '../many/chosen.js';
 import { ManyBar } from '../many/many-bar.js';
@@ -32,7 +34,13 @@ export function DeclarationsPage() {
   const filter = (more: Search) => void navigate({ search: { ...filters, ...more }, replace: true });
   return (
     <div className="page stack">
-      <h1>{t('declarations.title')}</h1>
+      <div className="row between">
+        <h1>{t('declarations.title')}</h1>
+        <Download
+          name="declarations"
+          ask={() => api.GET('/api/v1/declarations/xlsx', { params: { query: filters }, parseAs: 'blob' })}
+        />
+      </div>
       <div className="filters">
         <Filter
           label={t('declarations.status')}

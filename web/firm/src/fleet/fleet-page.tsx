@@ -10,6 +10,7 @@ import { Status } from '../../../shared/look/status.js';
 import { onSettled } from '../../../shared/offline/outbox.js';
 import { wholeDay } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
+import { Download } from '../lists/download.js';
 import '../tickets/ticket-rows.css';
 import { AddVehicle } from './add-vehicle.js';
 import { KINDS, type KeptVehicle, type fleetSearch } from './search.js';
@@ -40,7 +41,13 @@ export function FleetPage() {
   const filter = (more: Search) => void navigate({ search: { ...filters, ...more }, replace: true });
   return (
     <div className="page stack">
-      <h1>{t('fleet.title')}</h1>
+      <div className="row between">
+        <h1>{t('fleet.title')}</h1>
+        <Download
+          name="fleet"
+          ask={() => api.GET('/api/v1/fleet/xlsx', { params: { query: filters }, parseAs: 'blob' })}
+        />
+      </div>
       <AddVehicle />
       <div className="filters">
         <Filter

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { api } from '../../../shared/api/client.js';
 import { Filter } from '../../../shared/lists/filter.js';
 import { Pages } from '../../../shared/lists/pages.js';
 import { useRereadOn } from '../../../shared/live/hooks.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { Empty, ErrorSaid } from '../../../shared/look/said.js';
 import { useWords } from '../app/words.js';
+import { Download } from '../lists/download.js';
 import { useChosen } from '../many/chosen.js';
 import { ManyBar } from '../many/many-bar.js';
 import { plates, ticketPage } from './queries.js';
@@ -32,7 +34,13 @@ export function TicketsPage() {
   const filter = (more: Search) => void navigate({ search: { ...filters, ...more }, replace: true });
   return (
     <div className="page stack">
-      <h1>{t('tickets.title')}</h1>
+      <div className="row between">
+        <h1>{t('tickets.title')}</h1>
+        <Download
+          name="tickets"
+          ask={() => api.GET('/api/v1/tickets/xlsx', { params: { query: filters }, parseAs: 'blob' })}
+        />
+      </div>
       <div className="filters">
         <Filter
           label={t('tickets.status')}

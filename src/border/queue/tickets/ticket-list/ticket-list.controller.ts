@@ -1,4 +1,4 @@
-import { Controller, Get, Headers, Query } from '@nestjs/common';
+import { Controller, Get, Headers, Query, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
@@ -19,10 +19,12 @@ import { Allow, By } from '../../../../shared/http/allow.js';
 import { languageOf } from '../../../../shared/http/language.js';
 import { PageQuery, type Page } from '../../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../../shared/http/route.js';
-import { MissingAnswer, inWords } from '../../../declarations/index.js';
+import { SpreadsheetRoute, spreadsheetFile, wholeOf } from '../../../../shared/spreadsheet/spreadsheet-route.js';
+import { MissingAnswer, PlatesOf, inWords } from '../../../declarations/index.js';
 import { TICKET_STATUSES, type TicketStatus } from '../../domain/queue-events.js';
 import { TICKET_READERS } from '../../ticket-readers.js';
 import { ListTickets, type ListedTicket } from './list-tickets.handler.js';
+import { ticketTable } from './ticket-table.js';
 
 export class TicketListQuery extends PageQuery {
   @ApiPropertyOptional({ enum: GATES }) @IsOptional() @IsIn(GATES) gate?: Gate;
@@ -98,5 +100,18 @@ export class TicketListController {
         missing: inWords(each.missing, language),
       })),
     };
+  }
+  @Get('xlsx')
+  @Allow('FIRM_ADMIN', 'DISPATCHER')
+  @SpreadsheetRoute({ summary: "The tickets of one's firm", refusals: ['wrong-gate'] })
+  async xlsx(
+    @By() by: Principal,
+    @Query() filter: TicketListQuery,
+    @Headers('accept-language') accepted?: string,
+  ): Promise<StreamableFile> {
+    const page = await this.queries.execute(new ListTickets(by, wholeOf(filter)));
+    const declarations = page.items.map(({ declaration }) => declaration);
+    const plates = await this.queries.execute(new PlatesOf(by, declarations));
+    return spreadsheetFile('tickets', ticketTable(page, plates), accepted);
   }
 }
