@@ -25,8 +25,9 @@ interface Holder {
   readonly accessNumber: number;
 }
 
-/** A token and for how many seconds it is good. */
+/** A token, whose it is, and for how many seconds it is good. */
 export interface Issued {
+  readonly person: string;
   readonly accessToken: string;
   readonly expiresIn: number;
 }
@@ -59,7 +60,7 @@ export class AccessTokens {
     const left = until ? Math.ceil((until.getTime() - now.getTime()) / 1000) : ACCESS_TOKEN_SECONDS;
     const seconds = Math.max(1, Math.min(ACCESS_TOKEN_SECONDS, left));
     const claims = { roles, ...(firm && { firm }), ...(gate && { gate }), ...(agency && { agency }) };
-    return { accessToken: await this.sign(person, claims, seconds), expiresIn: seconds };
+    return { person: person.id, accessToken: await this.sign(person, claims, seconds), expiresIn: seconds };
   }
 
   /** A token that is good for enrolling a second factor and nothing else. */

@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../../shared/config/config.js';
+import { DomainError } from '../../shared/domain/problem.js';
 import { AnyoneAtTheDoor } from '../../shared/http/allow.js';
 import { NotACommand } from '../../shared/http/command-context.js';
 import { QuestionRoute } from '../../shared/http/route.js';
@@ -33,7 +34,8 @@ export class RefreshSessionController {
       if (refresh) setRefreshToken(reply, refresh.token, refresh.expires, this.config.isProduction);
       return signedIn;
     } catch (error) {
-      clearRefreshToken(reply, this.config.isProduction);
+      // Only a session that is over loses its cookie: a database that is away for a moment must not send everyone to the door.
+      if (error instanceof DomainError && error.code === 'session-over') clearRefreshToken(reply, this.config.isProduction);
       throw error;
     }
   }

@@ -66,7 +66,8 @@ export class SignInHandler implements ICommandHandler<SignIn> {
 
   private async enrolling(person: Person): Promise<SignInResult> {
     const accessToken = await this.access.issueForEnrolment(person);
-    return { person: person.id, signedIn: { accessToken, expiresIn: ACCESS_TOKEN_SECONDS, enrolling: true } };
+    const signedIn = { person: person.id, accessToken, expiresIn: ACCESS_TOKEN_SECONDS, enrolling: true } as const;
+    return { person: person.id, signedIn };
   }
 
   /** Also for those who need no second factor but chose to have one. */

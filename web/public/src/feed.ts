@@ -67,12 +67,13 @@ export class Feed {
         cache: 'no-store',
       });
       this.failures = 0;
+      // What came live meanwhile, perhaps of another server, goes on from where it is.
+      if (this.isLive()) return;
       if (response.status === 200) {
         const { epoch, seq, state } = (await response.json()) as PublicStatusAnswer;
         this.held = { epoch, seq, status: state };
         this.tag = response.headers.get('etag') ?? '';
       }
-      if (this.isLive()) return;
       const age = response.headers.get('age');
       const clock = response.headers.get('gate-clock');
       const heldAt = performance.now();

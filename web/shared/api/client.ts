@@ -18,6 +18,22 @@ export async function fetchInSession(request: Request): Promise<Response> {
   return renewed ? send(again, renewed) : first;
 }
 
+/** The session here is not the one of the person who asked for it. */
+export class AnotherSession extends Error {}
+
+/** The same for what one person did: it never goes out in the session of whoever came after him. */
+export async function fetchFor(person: string, request: Request): Promise<Response> {
+  const again = request.clone();
+  const first = await send(request, await tokenOf(person, tokens.fresh()));
+  return first.status === 401 ? send(again, await tokenOf(person, tokens.renew())) : first;
+}
+
+async function tokenOf(person: string, asked: Promise<string | undefined>): Promise<string> {
+  const token = await asked;
+  if (token === undefined || tokens.person !== person) throw new AnotherSession();
+  return token;
+}
+
 async function send(request: Request, token: string | undefined): Promise<Response> {
   request.headers.set('accept-language', languageNow());
   if (token) request.headers.set('authorization', `Bearer ${token}`);

@@ -5,6 +5,9 @@ import { Unreachable, refusalOf } from './problem.js';
 type SignedIn = components['schemas']['SignedIn'];
 
 let sessions = '';
+/** Set while somebody signed out and the server has not heard of it. */
+let owed = '';
+const ANSWER_MS = 8_000;
 /** Renewed so long before it ends, so that no command meets the end. */
 const EARLY_MS = 30_000;
 
@@ -13,7 +16,7 @@ const EARLY_MS = 30_000;
  * other, since a refresh token that is used twice ends its session.
  */
 class Tokens {
-  private token: { readonly text: string; readonly endsAt: number } | undefined;
+  private token: { readonly text: string; readonly person: string; readonly endsAt: number } | undefined;
   private renewing: Promise<string | undefined> | undefined;
   /** Called when the server says that the session is over. */
   onOver: () => void = () => undefined;
@@ -22,13 +25,18 @@ class Tokens {
     return this.token !== undefined;
   }
 
+  /** Whose it is. */
+  get person(): string | undefined {
+    return this.token?.person;
+  }
+
   /** For the live channel, which takes what is there. */
   get now(): string | undefined {
     return this.token?.text;
   }
 
-  take({ accessToken, expiresIn }: SignedIn): void {
-    this.token = { text: accessToken, endsAt: Date.now() + expiresIn * 1000 };
+  take({ accessToken, person, expiresIn }: SignedIn): void {
+    this.token = { text: accessToken, person, endsAt: Date.now() + expiresIn * 1000 };
   }
 
   drop(): void {
@@ -44,18 +52,23 @@ class Tokens {
   /** A new token by the cookie; undefined when the session is over. Throws `Unreachable`. */
   renew(): Promise<string | undefined> {
     this.renewing ??= navigator.locks
-      .request('gate-session', () => this.ask())
+      .request(sessions, () => this.ask())
       .finally(() => (this.renewing = undefined));
     return this.renewing;
   }
 
   private async ask(): Promise<string | undefined> {
+    await settleSignOut();
+    const whose = this.token?.person;
     const response = await posted(`${sessions}/refresh`);
     if (response.ok) {
-      this.take((await response.json()) as SignedIn);
-      return this.token?.text;
-    }
-    if (response.status !== 401) throw await refusalOf(response);
+      const signedIn = (await response.json()) as SignedIn;
+      // The cookie is one for all tabs: when a colleague signed in in another one, this page's session is over, not his.
+      if (whose === undefined || whose === signedIn.person) {
+        this.take(signedIn);
+        return this.token?.text;
+      }
+    } else if (response.status !== 401) throw await refusalOf(response);
     this.drop();
     this.onOver();
     return undefined;
@@ -67,10 +80,12 @@ export const tokens = new Tokens();
 /** Each face has its sessions below its own address, out of reach of the others. */
 export function sessionsOf(face: string): void {
   sessions = `/${face}/api/v1/sessions`;
+  owed = `gate.${face}.sign-out`;
 }
 
 /** Signs in; throws `Refused`, also to ask for the code of the second factor. */
 export async function enter(account: string, password: string, code?: string): Promise<SignedIn> {
+  await settleSignOut();
   const response = await posted(sessions, { account, password, ...(code && { code }) });
   if (!response.ok) throw await refusalOf(response);
   const signedIn = (await response.json()) as SignedIn;
@@ -78,19 +93,32 @@ export async function enter(account: string, password: string, code?: string): P
   return signedIn;
 }
 
-/** Ends the session here. It is over for this page even when the server does not hear of it. */
+/** Ends the session here. Without a line the server is told before anything else is asked of it: nobody comes in by that cookie. */
 export async function leave(): Promise<void> {
   tokens.drop();
-  await fetch(`${sessions}/current`, { method: 'DELETE' }).catch(() => undefined);
+  localStorage.setItem(owed, '1');
+  await settleSignOut().catch(() => undefined);
+}
+
+/** Throws `Unreachable`, or what the server refused, while the server still holds the session. */
+async function settleSignOut(): Promise<void> {
+  if (localStorage.getItem(owed) === null) return;
+  const response = await asked(`${sessions}/current`, { method: 'DELETE' });
+  if (!response.ok && response.status !== 401) throw await refusalOf(response);
+  localStorage.removeItem(owed);
 }
 
 async function posted(path: string, body?: object): Promise<Response> {
+  return asked(path, {
+    method: 'POST',
+    headers: { 'accept-language': languageNow(), ...(body && { 'content-type': 'application/json' }) },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+}
+
+async function asked(path: string, how: RequestInit): Promise<Response> {
   try {
-    return await fetch(path, {
-      method: 'POST',
-      headers: { 'accept-language': languageNow(), ...(body && { 'content-type': 'application/json' }) },
-      ...(body && { body: JSON.stringify(body) }),
-    });
+    return await fetch(path, { ...how, signal: AbortSignal.timeout(ANSWER_MS) });
   } catch (error) {
     throw new Unreachable(String(error));
   }

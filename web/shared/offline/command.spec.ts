@@ -1,4 +1,4 @@
-import { forgettable, nextOf, outcomeOf, type Command } from './command.js';
+import { forgettable, nextOf, outcomeOf, settledAs, type Command } from './command.js';
 
 const command = (id: number, more: Partial<Command> = {}): Command => ({
   id,
@@ -20,6 +20,15 @@ describe('A kept command', () => {
 
   it('waits for its person when the session is over', () => {
     expect(outcomeOf(401, 'sign-in-needed')).toBe('SIGN_IN');
+  });
+
+  it('keeps its content only as long as it may be needed again', () => {
+    const typed = command(1, { body: { plate: '12C-123.45' } });
+    expect(settledAs(typed, 'SENT', undefined)).not.toHaveProperty('body');
+    expect(settledAs(typed, 'REFUSED', { code: 'slot-full' })).toMatchObject({
+      body: { plate: '12C-123.45' },
+      problem: { code: 'slot-full' },
+    });
   });
 
   it('is refused for good by what the server decided', () => {

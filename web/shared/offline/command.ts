@@ -37,6 +37,21 @@ export function outcomeOf(status: number | undefined, code?: string): Outcome {
   return status < 400 ? 'SENT' : 'REFUSED';
 }
 
+/** It is settled. What was sent needs its content no longer; what was refused may be taken up again. */
+export function settledAs(
+  { body, ...command }: Command,
+  state: 'SENT' | 'REFUSED',
+  problem: Partial<Problem> | undefined,
+): Command {
+  return {
+    ...command,
+    ...(body && state === 'REFUSED' && { body }),
+    state,
+    settledAt: Date.now(),
+    ...(problem && { problem }),
+  };
+}
+
 /** The one to send next: the oldest that waits and is this person's. Order holds, so nothing overtakes it. */
 export function nextOf(commands: readonly Command[], person: string): Command | undefined {
   return commands

@@ -8,15 +8,18 @@ const CALM_MS = 300;
  * What is typed into a form, kept while it is typed: a closed page, a dead battery or a session that ended loses nothing.
  * `done` forgets it, once it was handed to the outbox.
  */
-export function useDraft<T extends object>(name: string, empty: T) {
+export function useDraft<T extends object>(form: string, empty: T) {
   const [typed, setTyped] = useState(empty);
+  // Each has his own: at a shared desk nobody reads or overwrites what a colleague typed.
+  const [whose] = useState(person);
+  const name = `${whose} ${form}`;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
     let here = true;
     void (async () => {
       const draft = await (await kept()).get('drafts', name);
-      if (here && draft && draft.person === person()) setTyped(draft.typed as T);
+      if (here && draft) setTyped(draft.typed as T);
     })();
     return () => {
       here = false;
@@ -27,7 +30,7 @@ export function useDraft<T extends object>(name: string, empty: T) {
     const next = { ...typed, ...more };
     setTyped(next);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => void keep(name, next), CALM_MS);
+    timer.current = setTimeout(() => void keep(name, whose, next), CALM_MS);
   };
   const done = () => {
     clearTimeout(timer.current);
@@ -37,8 +40,8 @@ export function useDraft<T extends object>(name: string, empty: T) {
   return { typed, type, done };
 }
 
-async function keep(name: string, typed: object): Promise<void> {
-  await (await kept()).put('drafts', { person: person(), typed, at: Date.now() }, name);
+async function keep(name: string, whose: string, typed: object): Promise<void> {
+  await (await kept()).put('drafts', { person: whose, typed, at: Date.now() }, name);
 }
 
 function person(): string {

@@ -19,8 +19,11 @@ export async function keepLastRead(client: QueryClient): Promise<void> {
   };
   setInterval(keep, EVERY_MS);
   addEventListener('pagehide', keep);
+  let whose = personNow();
   onSession(() => {
-    if (sessionNow().state !== 'OUT') return;
+    const person = personNow();
+    if (person === whose) return;
+    whose = person;
     client.clear();
     void db.delete('read', KEY);
   });

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
-import { fetchInSession } from '../api/client.js';
-import { mayPass, refusalOf, type Problem } from '../api/problem.js';
+import { AnotherSession, fetchFor } from '../api/client.js';
+import { refusalOf, type Problem } from '../api/problem.js';
 import { gateTime } from '../live/live.js';
 import { onSession, sessionNow } from '../session/session.js';
-import { forgettable, nextOf, outcomeOf, type Command, type NewCommand, type Outcome } from './command.js';
+import { forgettable, nextOf, outcomeOf, settledAs, type Command, type NewCommand, type Outcome } from './command.js';
 import { kept, keptName } from './kept.js';
 
 const LATER_MS = 4_000;
@@ -92,9 +92,10 @@ async function work(person: string): Promise<void> {
     const next = nextOf(await (await kept()).getAll('commands'), person);
     if (!next) return;
     const { outcome, answer, problem } = await sent(next);
-    if (outcome === 'SIGN_IN') return;
+    // Whoever comes back sends on; a refusal of a session that goes on here all the same is looked at again.
+    if (outcome === 'SIGN_IN') return sessionNow().state === 'IN' ? later() : undefined;
     if (outcome === 'LATER') return later();
-    const done: Command = { ...next, state: outcome, settledAt: Date.now(), ...(problem && { problem }) };
+    const done = settledAs(next, outcome, problem);
     await (await kept()).put('commands', done);
     await changed();
     for (const watcher of settled) watcher(done, answer);
@@ -102,19 +103,20 @@ async function work(person: string): Promise<void> {
 }
 
 async function sent(command: Command): Promise<{ outcome: Outcome; answer?: unknown; problem?: Partial<Problem> }> {
-  const { method, path, body, headers, key } = command;
+  const { method, path, body, headers, key, person } = command;
   const request = new Request(path, {
     method,
     headers: { ...headers, 'idempotency-key': key, ...(body && { 'content-type': 'application/json' }) },
     ...(body && { body: JSON.stringify(body) }),
   });
   try {
-    const response = await fetchInSession(request);
+    const response = await fetchFor(person, request);
     if (response.ok) return { outcome: 'SENT', answer: response.status === 204 ? undefined : await response.json() };
     const { problem } = await refusalOf(response);
     return { outcome: outcomeOf(response.status, problem.code), problem };
   } catch (error) {
-    return { outcome: mayPass(error) ? 'LATER' : 'SIGN_IN' };
+    // An answer that broke off says nothing of what became of it: the same key asks again.
+    return { outcome: error instanceof AnotherSession ? 'SIGN_IN' : 'LATER' };
   }
 }
 

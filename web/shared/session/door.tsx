@@ -1,5 +1,5 @@
 import { Button, FocusTrap } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { LanguageSwitch } from '../look/frame.js';
 import { useSharedWords } from '../words/words.js';
 import { Enrol } from './enrol.js';
@@ -21,7 +21,7 @@ export function Door({ title, admits, children }: Props) {
   if ('me' in session && admits(session.me))
     return (
       <>
-        {children(session.me)}
+        <Fragment key={session.me.id}>{children(session.me)}</Fragment>
         {session.state === 'OVER' && <Again account={session.me.email ?? session.me.phone ?? ''} />}
       </>
     );

@@ -19,6 +19,8 @@ let session: Session = { state: 'UNKNOWN' };
 let keptUnder = '';
 let here = '';
 const watchers = new Set<() => void>();
+/** A page that opens waits no longer for the server than this, when it knows who was here. */
+const PATIENCE_MS = 2_000;
 
 function become(next: Session): void {
   session = next;
@@ -30,15 +32,27 @@ export async function beginSession(face: string): Promise<void> {
   keptUnder = `gate.${face}.me`;
   here = `${location.origin}/${face}`;
   sessionsOf(face);
-  tokens.onOver = () => become('me' in session ? { state: 'OVER', me: session.me } : { state: 'OUT' });
+  tokens.onOver = () => {
+    // Over is over: also for a page that is opened later without network.
+    localStorage.removeItem(keptUnder);
+    become('me' in session ? { state: 'OVER', me: session.me } : { state: 'OUT' });
+  };
   addEventListener('online', () => void comeBack());
   setInterval(() => void comeBack(), 10_000);
-  await recognise();
+  const recognised = recognise();
+  const me = keptMe();
+  if (!me) return recognised;
+  await Promise.race([recognised, new Promise((done) => setTimeout(done, PATIENCE_MS))]);
+  if (session.state === 'UNKNOWN') become({ state: 'AWAY', me });
 }
 
 async function recognise(): Promise<void> {
   try {
-    if (!(await tokens.renew())) return;
+    if (!(await tokens.renew())) {
+      // Nobody is here: he signed out, or his session ended.
+      if (session.state === 'UNKNOWN' || session.state === 'AWAY') become({ state: 'OUT' });
+      return;
+    }
     await signedIn();
   } catch (error) {
     const kept = keptMe();

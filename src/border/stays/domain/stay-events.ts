@@ -46,7 +46,8 @@ export interface ShutTime {
  * firm, border guard and customs alike.
  */
 export type StayEvent =
-  | { type: 'StayBegun'; data: StayTag & StayClock & { kind: StayKind; direction: Direction } }
+  /** `shutThrough`: of one that goes on from another vehicle, until when shut time has moved its limit already. */
+  | { type: 'StayBegun'; data: StayTag & StayClock & { kind: StayKind; direction: Direction; shutThrough?: string } }
   /** Its clock stood still: the limit moves by so many minutes. `shut`: told by what shut its way out, not by an officer. */
   | { type: 'StayExtended'; data: StayTag & StayClock & { minutes: number; reason: ExtensionReason; shut?: ShutTime } }
   /** An alarm came due while the way out was shut: it is not given, and looked at again at `until`. */

@@ -75,7 +75,8 @@ describe('A stay whose tractor was changed', () => {
   const to = { declaration: 'd1', stays: true, wrong: false, direction: 'IMPORT' } as const;
 
   it('goes over to a foreign one that took over, with its clock, and without the alarms that are past', () => {
-    const { first, next } = handStayOver(begun('OTHER'), undefined, to, hours(20));
+    const alarmed = fold(stayFold, alarmStay(begun('OTHER'), due(begun('OTHER'), 6), hours(18)), begun('OTHER'));
+    const { first, next } = handStayOver(alarmed, undefined, to, hours(20));
     expect(first).toMatchObject([{ type: 'StayEnded', data: { why: 'REPLACED', at: hours(20) } }]);
     expect(fold(stayFold, next)).toMatchObject({
       declaration: 'd1',
@@ -116,6 +117,16 @@ describe('A stay whose way out was shut', () => {
   });
   const counted = (stay: Stay, spans: readonly Shut[], at: number) => countShutTime(stay, spans, hours(at));
   const after = (stay: Stay, spans: readonly Shut[], at: number) => fold(stayFold, counted(stay, spans, at), stay);
+
+  it('moves once, also when another tractor takes the place meanwhile, and keeps the alarm that waits', () => {
+    const spans = [shut(28, 32)];
+    const held = fold(stayFold, alarmStay(begun(), due(begun(), 6), hours(30), spans), begun());
+    const to = { declaration: 'd1', stays: true, wrong: false, direction: 'EXPORT' } as const;
+    const { next } = handStayOver(after(held, spans, 32), undefined, to, hours(33));
+    const stay = fold(stayFold, next);
+    expect(stay).toMatchObject({ endsBy: hours(40), alarms: [{ hours: 6, at: hours(34) }, { hours: 1 }] });
+    expect(counted(stay, spans, 33)).toEqual([]);
+  });
 
   it('moves by that time, each cause told with its own, and moves once', () => {
     const spans = [shut(2, 4), shut(4, 5, 'c2')];

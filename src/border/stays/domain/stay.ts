@@ -36,8 +36,9 @@ export const stayFold: Fold<Stay, StayEvent> = {
   evolve: (stay, { type, data }) => {
     switch (type) {
       case 'StayBegun': {
-        const { declaration, gate, firm, kind, at, endsBy, alarms } = data;
-        return { declaration, gate, firm, kind, since: at, endsBy, alarms, alarmed: [] };
+        const { declaration, gate, firm, kind, at, endsBy, alarms, shutThrough } = data;
+        const through = shutThrough !== undefined && { shutThrough };
+        return { declaration, gate, firm, kind, since: at, endsBy, alarms, alarmed: [], ...through };
       }
       case 'StayExtended': {
         const { endsBy, alarms, shut } = data;
@@ -98,9 +99,11 @@ export function handStayOver(
   if (first?.declaration !== to.declaration) return { first: [], next: [] };
   const takes = to.stays && !next;
   if (!takes && !to.wrong) return { first: [], next: [] };
-  const { kind, since, endsBy } = first;
-  const alarms = first.alarms.filter((alarm) => alarm.at > at);
-  const begun = { ...tagOf(first, since), kind, direction: to.direction, endsBy, alarms };
+  const { kind, since, endsBy, shutThrough } = first;
+  // What is due but waits for the way out to open is still owed.
+  const alarms = first.alarms.filter((alarm) => !first.alarmed.includes(alarm.hours));
+  const through = shutThrough !== undefined && { shutThrough };
+  const begun = { ...tagOf(first, since), kind, direction: to.direction, endsBy, alarms, ...through };
   return {
     first: endStay(first, to.wrong ? 'DECLARED_WRONG' : 'REPLACED', at),
     next: takes ? [{ type: 'StayBegun', data: begun }] : [],

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, type FormEvent } from 'react';
+import { useEffect, useRef, type FormEvent } from 'react';
 import '@mantine/core/styles/Combobox.css';
 import { commandFor } from '../../../shared/api/commands.js';
 import { Refused, mayPass } from '../../../shared/api/problem.js';
@@ -29,8 +29,20 @@ export function DeclarePage() {
     [client],
   );
 
+  const sending = useRef(false);
   const send = async (event: FormEvent) => {
     event.preventDefault();
+    // Asked twice while the first is being checked, it would be declared twice.
+    if (sending.current) return;
+    sending.current = true;
+    try {
+      await checkAndTell();
+    } finally {
+      sending.current = false;
+    }
+  };
+
+  const checkAndTell = async () => {
     try {
       await form.check();
     } catch (error) {

@@ -1,5 +1,5 @@
 import { ActionIcon, Skeleton, TextInput } from '@mantine/core';
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import IconChevronLeft from '@tabler/icons-react/icons/IconChevronLeft';
 import IconChevronRight from '@tabler/icons-react/icons/IconChevronRight';
 import { useState } from 'react';
@@ -42,7 +42,8 @@ interface Props {
 export function SlotCalendar({ asked, load, hour, onChoose }: Props) {
   const { t } = useWords();
   const [day, setDay] = useState(() => hanoiDay(hour === undefined ? gateTime() : Date.parse(hour)));
-  const slots = useQuery({ ...slotsOf(asked, day), placeholderData: keepPreviousData });
+  // The hours of another day are never shown meanwhile: one of them would be booked.
+  const slots = useQuery(slotsOf(asked, day));
   const now = useGateTime(30_000);
   const move = (days: number) => setDay(hanoiDay(noonOf(day) + days * DAY_MS));
   // Nights in which nothing is open would only push the day out of sight.
