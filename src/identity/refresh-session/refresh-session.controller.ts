@@ -35,7 +35,8 @@ export class RefreshSessionController {
       return signedIn;
     } catch (error) {
       // Only a session that is over loses its cookie: a database that is away for a moment must not send everyone to the door.
-      if (error instanceof DomainError && error.code === 'session-over') clearRefreshToken(reply, this.config.isProduction);
+      if (error instanceof DomainError && error.code === 'session-over')
+        clearRefreshToken(reply, this.config.isProduction);
       throw error;
     }
   }

@@ -2,7 +2,10 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 
 /** What a sign-in or a refresh answers; the refresh token goes into a cookie that scripts cannot read. */
 export class SignedIn {
-  @ApiProperty({ format: 'uuid', description: 'Whose session it is: pages at a shared desk look whether it is still the same.' })
+  @ApiProperty({
+    format: 'uuid',
+    description: 'Whose session it is: pages at a shared desk look whether it is still the same.',
+  })
   readonly person: string;
   @ApiProperty({ example: 'eyJhbGciOiJIUzI1NiJ9…', description: 'Send it as `Authorization: Bearer …`.' })
   readonly accessToken: string;

@@ -51,9 +51,7 @@ class Tokens {
 
   /** A new token by the cookie; undefined when the session is over. Throws `Unreachable`. */
   renew(): Promise<string | undefined> {
-    this.renewing ??= navigator.locks
-      .request(sessions, () => this.ask())
-      .finally(() => (this.renewing = undefined));
+    this.renewing ??= navigator.locks.request(sessions, () => this.ask()).finally(() => (this.renewing = undefined));
     return this.renewing;
   }
 
