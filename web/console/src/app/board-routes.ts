@@ -2,6 +2,9 @@ import { createRoute, lazyRouteComponent, redirect, type AnyRoute } from '@tanst
 import { sessionNow } from '../../../shared/session/session.js';
 import { boardPages } from '../board/pages.js';
 import { reportSearch } from '../report/search.js';
+import { listSearch } from '../board/search.js';
+import { calendarSearch } from '../calendar/search.js';
+import { applicationSearch } from '../people/search.js';
 import { overviewSearch } from '../overview/search.js';
 
 /** The addresses of the gate's board: each page comes when it is asked for. */
@@ -32,5 +35,70 @@ export function boardRoutes<Root extends AnyRoute>(root: Root) {
     validateSearch: reportSearch,
     component: lazyRouteComponent(() => import('../report/report-page.js'), 'ReportPage'),
   });
-  return board.addChildren([first, overview, report]);
+  const calendar = createRoute({
+    getParentRoute: () => board,
+    path: 'calendar',
+    validateSearch: calendarSearch,
+    component: lazyRouteComponent(() => import('../calendar/calendar-page.js'), 'CalendarPage'),
+  });
+  const places = createRoute({
+    getParentRoute: () => board,
+    path: 'places',
+    component: lazyRouteComponent(() => import('../places/places-page.js'), 'PlacesPage'),
+  });
+  const settings = createRoute({
+    getParentRoute: () => board,
+    path: 'settings',
+    component: lazyRouteComponent(() => import('../settings/settings-page.js'), 'SettingsPage'),
+  });
+  const setting = createRoute({
+    getParentRoute: () => board,
+    path: 'settings/$setting/$scope',
+    validateSearch: listSearch,
+    component: lazyRouteComponent(() => import('../settings/setting-page.js'), 'SettingPage'),
+  });
+  const people = createRoute({
+    getParentRoute: () => board,
+    path: 'people',
+    validateSearch: listSearch,
+    component: lazyRouteComponent(() => import('../people/people-page.js'), 'PeoplePage'),
+  });
+  const applications = createRoute({
+    getParentRoute: () => board,
+    path: 'applications',
+    validateSearch: applicationSearch,
+    component: lazyRouteComponent(() => import('../people/applications-page.js'), 'ApplicationsPage'),
+  });
+  const appeals = createRoute({
+    getParentRoute: () => board,
+    path: 'appeals',
+    validateSearch: listSearch,
+    component: lazyRouteComponent(() => import('../people/appeals-page.js'), 'AppealsPage'),
+  });
+  const notices = createRoute({
+    getParentRoute: () => board,
+    path: 'notices',
+    validateSearch: listSearch,
+    component: lazyRouteComponent(() => import('../notices/notices-page.js'), 'NoticesPage'),
+  });
+  const devices = createRoute({
+    getParentRoute: () => board,
+    path: 'devices',
+    validateSearch: listSearch,
+    component: lazyRouteComponent(() => import('../devices/devices-page.js'), 'DevicesPage'),
+  });
+  return board.addChildren([
+    first,
+    overview,
+    report,
+    calendar,
+    places,
+    settings,
+    setting,
+    people,
+    applications,
+    appeals,
+    notices,
+    devices,
+  ]);
 }

@@ -3,10 +3,16 @@ import { gateWords } from '../../../shared/words/gate-words.js';
 import { wordsHook } from '../../../shared/words/language.js';
 import { sharedWords } from '../../../shared/words/words.js';
 import { boardCodeWords, boardWords } from '../board/words.js';
+import { calendarWords } from '../calendar/words.js';
+import { deviceCodeWords, deviceWords } from '../devices/words.js';
 import { incidentKindWords, incidentWords } from '../incidents/words.js';
 import { laneCodeWords, lanesWords } from '../lanes/words.js';
+import { noticeCodeWords, noticeWords } from '../notices/words.js';
 import { overviewCodeWords, overviewWords } from '../overview/words.js';
+import { appealWords, applicationWords, peopleCodeWords, peopleWords } from '../people/words.js';
+import { placeWords } from '../places/words.js';
 import { reportWords } from '../report/words.js';
+import { settingCodeWords, settingWords } from '../settings/words.js';
 import { vehicleWords } from '../vehicle/words.js';
 import { stepWords } from '../vehicle/step-words.js';
 import { worklistWords } from '../worklist/words.js';
@@ -30,6 +36,18 @@ export const words = {
   overview: overviewWords,
   ...overviewCodeWords,
   report: reportWords,
+  calendar: calendarWords,
+  notice: noticeWords,
+  ...noticeCodeWords,
+  device: deviceWords,
+  ...deviceCodeWords,
+  people: peopleWords,
+  application: applicationWords,
+  appeal: appealWords,
+  ...peopleCodeWords,
+  place: placeWords,
+  setting: settingWords,
+  ...settingCodeWords,
 } as const satisfies Catalogue;
 
 export const useWords = wordsHook<typeof words>();

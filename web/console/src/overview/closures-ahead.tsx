@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useGateTime } from '../../../shared/live/hooks.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { Status } from '../../../shared/look/status.js';
@@ -16,6 +17,7 @@ export function ClosuresAhead({ gate }: { readonly gate: Gate }) {
     <section className="panel stack">
       <div className="row between">
         <h2>{t('overview.closures')}</h2>
+        <Link to="/board/calendar">{t('overview.toCalendar')}</Link>
       </div>
       {closures.length === 0 && <p className="muted">{t('overview.closuresNone')}</p>}
       <ul className="stack">

@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Filter } from '../../../shared/lists/filter.js';
 import { Pages } from '../../../shared/lists/pages.js';
 import { usePlaceNames } from '../../../shared/lists/places.js';
@@ -27,6 +27,9 @@ export function LongWaits({ gate }: { readonly gate: Gate }) {
     <section className="panel stack">
       <div className="row between">
         <h2 id="long-waits">{t('overview.longWaits')}</h2>
+        <Link to="/board/settings/$setting/$scope" params={{ setting: 'long-waits', scope: gate }}>
+          {t('overview.rule')}
+        </Link>
       </div>
       <div className="filters">
         <Filter

@@ -29,6 +29,7 @@ export const overviewWords = {
     zh: '按“等候过久”规则，最久的在前。',
     en: 'By the rule “Waiting too long”, the longest first.',
   },
+  rule: { vi: 'Xem quy tắc', zh: '查看规则', en: 'See the rule' },
   nobody: { vi: 'Không ai chờ quá lâu', zh: '没有等候过久的车辆', en: 'Nobody waits too long' },
   nobodyTodo: {
     vi: 'Xe vượt thời hạn sẽ tự hiện ở đây kèm lý do.',
@@ -54,6 +55,7 @@ export const overviewWords = {
   closuresNone: { vi: 'Không có đóng tuyến nào.', zh: '没有关闭。', en: 'None stands or comes.' },
   untilLifted: { vi: 'đến khi dỡ bỏ', zh: '直至解除', en: 'until lifted' },
   reviewDue: { vi: 'Cần xem lại', zh: '需要复核', en: 'To be reviewed' },
+  toCalendar: { vi: 'Mở lịch', zh: '打开日历', en: 'Open the calendar' },
 } as const;
 
 export const overviewCodeWords = {

@@ -1,0 +1,138 @@
+import { Button, Skeleton, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { commandFor } from '../../../shared/api/commands.js';
+import { Pages } from '../../../shared/lists/pages.js';
+import { gateTime } from '../../../shared/live/live.js';
+import { Empty, ErrorSaid } from '../../../shared/look/said.js';
+import { useSession } from '../../../shared/session/session.js';
+import { moment } from '../../../shared/time/instants.js';
+import { NotFound } from '../app/not-found.js';
+import { useWords } from '../app/words.js';
+import { boardPages } from '../board/pages.js';
+import { useSend } from '../board/send.js';
+import { appealsOf, penaltyOf, type Penalty } from './queries.js';
+
+/** Appeals against penalties for no-shows that wait for a decision. */
+export function AppealsPage() {
+  const { t } = useWords();
+  const session = useSession();
+  const { cursor } = useSearch({ from: '/board/appeals' });
+  const navigate = useNavigate({ from: '/board/appeals' });
+  const page = useQuery(appealsOf(cursor));
+  if (!('me' in session)) return null;
+  if (!boardPages(session.me).includes('appeals')) return <NotFound />;
+  return (
+    <div className="stack">
+      <h1>{t('appeal.title')}</h1>
+      {page.isLoadingError && <ErrorSaid error={page.error} retry={() => void page.refetch()} />}
+      {page.isPending && <Skeleton height={160} />}
+      {page.data?.items.length === 0 && <Empty title={t('appeal.none')} todo={t('appeal.noneTodo')} />}
+      <ul className="stack">
+        {page.data?.items.map((each) => (
+          <Item key={each.penalty} penalty={each} />
+        ))}
+      </ul>
+      {page.data && (
+        <Pages
+          next={page.data.next}
+          cursor={cursor}
+          stale={page.data.stale}
+          go={(to) => void navigate({ search: to ? { cursor: to } : {} })}
+        />
+      )}
+    </div>
+  );
+}
+
+function Item({ penalty }: { readonly penalty: Penalty }) {
+  const { t, language } = useWords();
+  const [open, setOpen] = useState(false);
+  const at = (instant: string) => moment(Date.parse(instant), gateTime(), language);
+  const { appeal } = penalty;
+  return (
+    <li className="panel stack">
+      <div className="row between">
+        <b>
+          {t(penalty.subject === 'VEHICLE' ? 'appeal.ofVehicle' : 'appeal.ofCarrier')}{' '}
+          <span className="figures">{penalty.code}</span>
+        </b>
+        <span>{t('appeal.until', { at: at(penalty.until) })}</span>
+      </div>
+      <p>
+        {t('appeal.noShows', { count: penalty.noShows })}
+        {appeal && (
+          <>
+            {' · '}
+            {t(`appealReason.${appeal.reason}`)} · {t('appeal.supported', { count: appeal.supported })} ·{' '}
+            <b>{t('appeal.decideBy', { at: at(appeal.decideBy) })}</b>
+          </>
+        )}
+      </p>
+      {open ? (
+        <Decide penalty={penalty.penalty} leave={() => setOpen(false)} />
+      ) : (
+        <div>
+          <Button variant="default" onClick={() => setOpen(true)}>
+            {t('appeal.look')}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Decide({ penalty, leave }: { readonly penalty: string; readonly leave: () => void }) {
+  const { t, language } = useWords();
+  const asked = useQuery(penaltyOf(penalty));
+  const [note, setNote] = useState('');
+  const send = useSend(leave);
+  const decide = (verdict: 'GRANTED' | 'REFUSED') =>
+    send.mutate(
+      commandFor('post', '/api/v1/penalties/{penalty}/appeal/decision', {
+        path: { penalty },
+        body: { verdict, ...(note.trim() && { note: note.trim() }) },
+      }),
+    );
+  if (asked.isError) return <ErrorSaid error={asked.error} />;
+  if (!asked.data) return <Skeleton height={96} />;
+  return (
+    <div className="stack">
+      {asked.data.statement && (
+        <div>
+          <b>{t('appeal.says')}</b>
+          <p>{asked.data.statement}</p>
+        </div>
+      )}
+      <div>
+        <b>{t('appeal.restsOn')}</b>
+        <ul>
+          {asked.data.restsOn.map(({ noShow, code, at }) => (
+            <li key={noShow} className="figures">
+              {code} · {moment(Date.parse(at), gateTime(), language)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <Textarea
+        label={t('appeal.note')}
+        maxLength={500}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      {send.isError && <ErrorSaid error={send.error} />}
+      <div className="row">
+        <Button loading={send.isPending} onClick={() => decide('GRANTED')}>
+          {t('appeal.grant')}
+        </Button>
+        <Button variant="default" onClick={() => decide('REFUSED')}>
+          {t('appeal.deny')}
+        </Button>
+        <Button variant="default" onClick={leave}>
+          {t('board.leave')}
+        </Button>
+      </div>
+    </div>
+  );
+}

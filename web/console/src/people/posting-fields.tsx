@@ -1,0 +1,88 @@
+import { NativeSelect } from '@mantine/core';
+import { gateKeys } from '../../../shared/look/gate-keys.js';
+import type { Me } from '../../../shared/session/session.js';
+import { useWords } from '../app/words.js';
+import { GATES } from '../report/search.js';
+import type { Posting } from './queries.js';
+
+type Role = Posting['roles'][number];
+export type Agency = NonNullable<Posting['agency']>;
+
+const AGENCIES = [
+  'BORDER_GUARD',
+  'HEALTH_QUARANTINE',
+  'PLANT_ANIMAL_QUARANTINE',
+  'CUSTOMS',
+  'GATE_FEE',
+] as const satisfies Agency[];
+/** Whom an administrator posts; the people of firms are their own admins’ business. */
+const POSTED = [
+  'BORDER_GUARD',
+  'CUSTOMS',
+  'HEALTH_QUARANTINE',
+  'PLANT_ANIMAL_QUARANTINE',
+  'AGENCY_HEAD',
+  'LANE_CONTROLLER',
+  'CASHIER',
+  'ACCOUNTANT',
+  'GATE_CLERK',
+  'YARD_OPERATOR',
+  'SUPERVISOR',
+  'TRAFFIC_POLICE',
+  'PROVINCE',
+  'AUDITOR',
+  'ADMIN',
+] as const satisfies Role[];
+
+export interface TypedPosting {
+  readonly role: Role;
+  readonly gate: '' | NonNullable<Posting['gate']>;
+  readonly agency: '' | Agency;
+}
+
+/** The posting as it is sent: a head of agency appoints to his own agency and gate alone. */
+export function postingOf({ role, gate, agency }: TypedPosting, me: Me): Posting {
+  if (!me.roles.includes('ADMIN') && me.agency)
+    return { roles: [me.agency as Role], ...(me.gate && { gate: me.gate }), agency: me.agency };
+  return { roles: [role], ...(gate && { gate }), ...(agency && { agency }) };
+}
+
+interface Props {
+  readonly typed: TypedPosting;
+  readonly me: Me;
+  readonly type: (more: Partial<TypedPosting>) => void;
+}
+
+/** Role, gate and agency; nothing to choose for a head of agency. */
+export function PostingFields({ typed, me, type }: Props) {
+  const { t } = useWords();
+  if (!me.roles.includes('ADMIN')) return null;
+  return (
+    <div className="fields">
+      <NativeSelect
+        label={t('people.role')}
+        value={typed.role}
+        data={POSTED.map((each) => ({ value: each, label: t(`role.${each}`) }))}
+        onChange={(event) => type({ role: event.currentTarget.value as Role })}
+      />
+      <NativeSelect
+        label={t('board.gate')}
+        value={typed.gate}
+        data={[
+          { value: '', label: t('people.noGate') },
+          ...GATES.map((each) => ({ value: each, label: t(gateKeys.gate(each)) })),
+        ]}
+        onChange={(event) => type({ gate: event.currentTarget.value as TypedPosting['gate'] })}
+      />
+      <NativeSelect
+        label={t('people.agency')}
+        value={typed.agency}
+        data={[
+          { value: '', label: t('people.noAgency') },
+          ...AGENCIES.map((each) => ({ value: each, label: t(gateKeys.agency(each)) })),
+        ]}
+        onChange={(event) => type({ agency: event.currentTarget.value as TypedPosting['agency'] })}
+      />
+    </div>
+  );
+}

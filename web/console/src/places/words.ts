@@ -1,0 +1,38 @@
+/** Of what an hour takes, what yards hold, and how parks are called. */
+export const placeWords = {
+  title: { vi: 'Năng lực và bãi', zh: '容量与停车场', en: 'Capacity and yards' },
+  slots: { vi: 'Năng lực mỗi giờ', zh: '每小时容量', en: 'What an hour takes' },
+  perHour: { vi: 'Xe mỗi giờ', zh: '每小时车辆', en: 'Vehicles an hour' },
+  share: { vi: 'Phần cho đặt trước (%)', zh: '预约份额 (%)', en: 'Share for bookings (%)' },
+  fromHour: { vi: 'Áp dụng từ', zh: '自', en: 'From' },
+  becomes: {
+    vi: '{{before}} → {{after}} chỗ đặt mỗi giờ',
+    zh: '每小时预约 {{before}} → {{after}}',
+    en: '{{before}} → {{after}} places an hour for bookings',
+  },
+  keeps: {
+    vi: '{{hours}} giờ đã mở giữ năng lực cũ ({{booked}} xe đã đặt)',
+    zh: '已开放的 {{hours}} 小时保持原容量（已预约 {{booked}} 辆）',
+    en: '{{hours}} open hours keep theirs ({{booked}} booked)',
+  },
+  setSlots: { vi: 'Đặt năng lực', zh: '设定容量', en: 'Set it' },
+  didSlots: { vi: 'Đã đặt.', zh: '已设定。', en: 'Set.' },
+  yards: { vi: 'Bãi', zh: '停车场', en: 'Yards' },
+  holds: { vi: 'Sức chứa', zh: '容量', en: 'It holds' },
+  now: {
+    vi: '{{inside}} xe trong bãi, sức chứa {{capacity}}',
+    zh: '场内 {{inside}} 辆，容量 {{capacity}}',
+    en: '{{inside}} inside, room for {{capacity}}',
+  },
+  coming: { vi: '{{count}} xe đang tới', zh: '{{count}} 辆将到', en: '{{count}} on their way', one: '1 on its way' },
+  over: { vi: 'Vượt {{count}} xe', zh: '超出 {{count}} 辆', en: '{{count}} too many' },
+  park: { vi: 'Bãi chờ dẫn tới {{yard}}', zh: '外围停车场，通往 {{yard}}', en: 'A park that leads to {{yard}}' },
+  changeYard: { vi: 'Đổi sức chứa…', zh: '更改容量…', en: 'Change what it holds…' },
+  changePark: { vi: 'Cách gọi…', zh: '呼叫方式…', en: 'How it is called…' },
+  travel: { vi: 'Đường đi (phút)', zh: '路程（分钟）', en: 'On the way (minutes)' },
+  answer: { vi: 'Trả lời trong (phút)', zh: '应答时限（分钟）', en: 'Answer within (minutes)' },
+  slack: { vi: 'Dư thêm (phút)', zh: '余量（分钟）', en: 'Slack (minutes)' },
+  who: { vi: 'Ai gọi', zh: '由谁呼叫', en: 'Who calls' },
+  held: { vi: '{{count}} xe đang chờ ở đó', zh: '{{count}} 辆在此等候', en: '{{count}} wait there' },
+  called: { vi: '{{count}} xe đang được gọi', zh: '{{count}} 辆已呼叫', en: '{{count}} are called' },
+} as const;

@@ -1,0 +1,67 @@
+/** Of the gate's rules: what holds, what comes, what waits for a second person. */
+export const settingWords = {
+  title: { vi: 'Quy tắc và mức', zh: '规则与数值', en: 'Rules and figures' },
+  waits: { vi: 'Chờ người thứ hai', zh: '待第二人确认', en: 'Waiting for a second person' },
+  mine: { vi: 'Bạn được đổi', zh: '您可更改', en: 'Yours to change' },
+  others: { vi: 'Người khác quyết', zh: '由他人决定', en: 'Others decide' },
+  since: { vi: 'từ {{at}}', zh: '自 {{at}}', en: 'since {{at}}' },
+  published: { vi: 'mức công bố', zh: '公布值', en: 'as published' },
+  next: { vi: 'đổi {{at}}', zh: '{{at}} 变更', en: 'changes {{at}}' },
+  proposals: { vi: '{{count}} đề nghị', zh: '{{count}} 项提议', en: '{{count}} proposed', one: '1 proposed' },
+  allGates: { vi: 'Mọi cửa khẩu', zh: '所有口岸', en: 'All gates' },
+  back: { vi: 'Tất cả quy tắc', zh: '全部规则', en: 'All rules' },
+  inForce: { vi: 'Đang áp dụng', zh: '现行', en: 'In force' },
+  coming: { vi: 'Sẽ áp dụng', zh: '将生效', en: 'To come' },
+  proposed: { vi: 'Được đề nghị', zh: '提议', en: 'Proposed' },
+  proposedAt: {
+    vi: 'đề nghị {{at}}, áp dụng từ {{from}}',
+    zh: '{{at}} 提议，自 {{from}} 生效',
+    en: 'proposed {{at}}, to hold from {{from}}',
+  },
+  own: {
+    vi: 'Bạn đề nghị: người khác phải xác nhận.',
+    zh: '由您提议，须他人确认。',
+    en: 'You proposed it: somebody else confirms.',
+  },
+  withdraw: { vi: 'Rút lại', zh: '撤回', en: 'Withdraw' },
+  change: { vi: 'Đổi giá trị', zh: '更改数值', en: 'Change the value' },
+  from: { vi: 'Áp dụng từ (để trống: ngay)', zh: '生效时间（留空为立即）', en: 'From (empty: at once)' },
+  set: { vi: 'Đặt', zh: '设定', en: 'Set it' },
+  propose: { vi: 'Đề nghị', zh: '提议', en: 'Propose it' },
+  didSet: { vi: 'Đã ghi.', zh: '已记录。', en: 'Recorded.' },
+  unchanged: { vi: 'Chưa đổi gì.', zh: '尚无更改。', en: 'Nothing is changed yet.' },
+  second: { vi: 'Cần người thứ hai xác nhận.', zh: '需要第二人确认。', en: 'A second person must confirm.' },
+  differs: {
+    vi: '{{what}}: {{before}} → {{after}}',
+    zh: '{{what}}：{{before}} → {{after}}',
+    en: '{{what}}: {{before}} → {{after}}',
+  },
+  add: { vi: 'Thêm', zh: '添加', en: 'Add' },
+  remove: { vi: 'Bỏ', zh: '删除', en: 'Remove' },
+  perLine: { vi: 'Mỗi dòng một giá trị', zh: '每行一个值', en: 'One a line' },
+  asText: { vi: 'Sửa dạng văn bản (JSON)', zh: '以文本编辑 (JSON)', en: 'Edit as text (JSON)' },
+  notText: { vi: 'Chưa phải JSON hợp lệ.', zh: '不是有效的 JSON。', en: 'This is no JSON yet.' },
+  history: { vi: 'Lịch sử', zh: '历史', en: 'History' },
+  noHistory: {
+    vi: 'Chưa ai đổi: mức công bố đang áp dụng.',
+    zh: '未曾更改，适用公布值。',
+    en: 'Never changed: it holds as published.',
+  },
+  noneYet: {
+    vi: 'Chưa có: thêm bằng cách sửa dạng văn bản.',
+    zh: '暂无：请以文本编辑添加。',
+    en: 'None yet: add one by editing as text.',
+  },
+  yes: { vi: 'có', zh: '是', en: 'yes' },
+  no: { vi: 'không', zh: '否', en: 'no' },
+  nothing: { vi: 'không có', zh: '无', en: 'none' },
+} as const;
+
+export const settingCodeWords = {
+  changeStatus: {
+    PROPOSED: { vi: 'Đề nghị', zh: '提议', en: 'Proposed' },
+    SET: { vi: 'Đặt', zh: '设定', en: 'Set' },
+    REFUSED: { vi: 'Từ chối', zh: '拒绝', en: 'Refused' },
+    WITHDRAWN: { vi: 'Rút lại', zh: '撤回', en: 'Withdrawn' },
+  },
+} as const;
