@@ -54,6 +54,8 @@ describe('The lists of a firm as XLSX', () => {
   it('follow the filters of the list, and not its pages', async () => {
     expect((await rows('tickets/xlsx?status=DONE')).rows).toHaveLength(1);
     expect((await rows(`declarations/xlsx?plate=${plates[0]}&limit=1`)).rows).toHaveLength(2);
+    expect((await rows('declarations/xlsx?plannedDay=2026-11-23')).rows).toHaveLength(3);
+    expect((await rows('declarations/xlsx?plannedDay=2026-11-22')).rows).toHaveLength(1);
     expect((await rows('fleet/xlsx?limit=1')).rows).toHaveLength(3);
   });
 

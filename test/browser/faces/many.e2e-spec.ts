@@ -143,6 +143,22 @@ describe('A dispatcher with many trucks', () => {
     for (const { plate } of trucks) expect(links).toMatch(new RegExp(`^${plate} HN-E-\\d+ http\\S+/driver#`, 'm'));
   });
 
+  it('declares a day again, and reads which vehicle is still on its way', async () => {
+    const [first, second] = trucks;
+    await morning.post(dispatcher, `declarations/${first!.id}/withdraw`);
+    await at('/repeat?day=2026-11-23');
+    const take = (plate: string) => page.getByRole('checkbox', { name: `Declare ${plate} again` });
+    await take(second!.plate).check();
+    await page.getByRole('listitem').filter({ hasText: first!.plate }).getByLabel('From').fill('2026-11-24T09:00');
+    await picture(page, 'firm-repeat');
+    await press('Declare 2');
+    await result().getByText('1 of 2 done, 1 refused').waitFor();
+    await picture(page, 'firm-repeat-verdicts');
+    const { body } = await morning.get('declarations?plannedDay=2026-11-24', dispatcher);
+    expect(body.items).toMatchObject([{ plate: first!.plate, plannedFrom: '2026-11-24T02:00:00.000Z' }]);
+    await press('Close', result());
+  });
+
   it('finds no fault by axe, in any language or theme, at a desk and on a phone', async () => {
     const found: string[] = [];
     for (const [size, viewport] of [
@@ -152,7 +168,7 @@ describe('A dispatcher with many trucks', () => {
       await page.setViewportSize(viewport);
       await speak(page, 'en');
       await at('/tickets');
-      await box(trucks[0]!.plate).check();
+      await box(trucks[1]!.plate).check();
       found.push(...(await faultsOfPage(page, `firm-many-${size}`)));
     }
     await speak(page, 'en');
@@ -160,8 +176,11 @@ describe('A dispatcher with many trucks', () => {
     await page.locator('.slot-hours').waitFor();
     found.push(...(await faultsOfPage(page, 'firm-many-hours-phone')));
     await at(`/passes?of=${trucks.map(({ id }) => id).join()}`);
-    await page.locator('.sheet .qr').nth(2).waitFor();
+    await page.locator('.sheet .qr').nth(1).waitFor();
     found.push(...(await faultsOfPage(page, 'firm-passes-phone')));
+    await at('/repeat?day=2026-11-23');
+    await page.locator('.trip').first().waitFor();
+    found.push(...(await faultsOfPage(page, 'firm-repeat-phone')));
     expect(found).toEqual([]);
     await speak(page, 'en');
     expect(faults).toEqual([]);

@@ -1,7 +1,7 @@
 import { Controller, Get, Headers, Query, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 import {
   CARGO_KINDS,
   DIRECTIONS,
@@ -19,7 +19,7 @@ import { SpreadsheetRoute, spreadsheetFile, wholeOf } from '../../../shared/spre
 import { MissingAnswer, inWords } from '../declaration.answer.js';
 import { READERS } from '../declaration-access.js';
 import { DECLARATION_STATUSES, REGIMES, type DeclarationStatus } from '../domain/declaration-events.js';
-import { Line } from '../../../shared/http/field-rules.js';
+import { Day, Line } from '../../../shared/http/field-rules.js';
 import { ListDeclarations, type ListedDeclaration } from './list-declarations.query.js';
 import { declarationTable } from './declaration-table.js';
 
@@ -43,6 +43,12 @@ export class DeclarationListQuery extends PageQuery {
   @IsOptional()
   @Line(20)
   plate?: string;
+
+  @ApiPropertyOptional({ format: 'date', example: '2026-11-22', description: 'Planned to come on this Hanoi day.' })
+  @IsOptional()
+  @Matches(/^20\d{2}-/)
+  @Day()
+  plannedDay?: string;
 }
 
 export class ListedDeclarationAnswer implements ListedDeclaration {

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Direction, Gate } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { Clock } from '../../../shared/clock/clock.js';
+import { plusMinutes, startOfHanoiDay } from '../../../shared/domain/hanoi-time.js';
 import { Conditions } from '../../../shared/database/conditions.js';
 import { ReadModels } from '../../../shared/event-store/read-models.js';
 import { EventStore } from '../../../shared/event-store/types.js';
@@ -22,6 +23,8 @@ export interface ListFilter {
   readonly status?: DeclarationStatus;
   readonly direction?: Direction;
   readonly plate?: string;
+  /** A Hanoi day: it is planned to come then. */
+  readonly plannedDay?: string;
   readonly cursor?: string;
   readonly limit: number;
   readonly after?: number;
@@ -80,6 +83,9 @@ export class ListDeclarationsHandler implements IQueryHandler<ListDeclarations> 
     conditions.and('l.status = ?', filter.status);
     conditions.and('l.direction = ?', filter.direction);
     conditions.and('v.normal = ?', filter.plate && bare(filter.plate));
+    const day = filter.plannedDay && startOfHanoiDay(filter.plannedDay);
+    conditions.and('l.planned_from >= ?', day || undefined);
+    conditions.and('l.planned_from < ?', day ? plusMinutes(day, 24 * 60) : undefined);
     conditions.and('l.declaration < ?', idOf(filter.cursor));
     return this.source.query(
       `SELECT l.declaration, l.firm, l.gate, l.route, l.direction, l.regime, l.status, l.revision, l.cargo, l.class,

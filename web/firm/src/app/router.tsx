@@ -5,6 +5,7 @@ import { declarationsSearch } from '../declarations/search.js';
 import { fleetSearch } from '../fleet/search.js';
 import { passesSearch } from '../many/search.js';
 import { messagesSearch } from '../messages/search.js';
+import { repeatSearch } from '../repeat/search.js';
 import { ticketsSearch } from '../tickets/search.js';
 import { TodayPage } from '../today/today-page.js';
 
@@ -33,6 +34,12 @@ const passes = createRoute({
   path: '/passes',
   validateSearch: passesSearch,
   component: lazyRouteComponent(() => import('../many/passes-page.js'), 'PassesPage'),
+});
+const repeat = createRoute({
+  getParentRoute: () => root,
+  path: '/repeat',
+  validateSearch: repeatSearch,
+  component: lazyRouteComponent(() => import('../repeat/repeat-page.js'), 'RepeatPage'),
 });
 const declare = createRoute({
   getParentRoute: () => root,
@@ -66,7 +73,18 @@ const messages = createRoute({
 
 /** The addresses of the firm portal. */
 export const router = createRouter({
-  routeTree: root.addChildren([today, declare, declarations, declaration, tickets, ticket, passes, fleet, messages]),
+  routeTree: root.addChildren([
+    today,
+    declare,
+    declarations,
+    declaration,
+    tickets,
+    ticket,
+    passes,
+    repeat,
+    fleet,
+    messages,
+  ]),
   basepath: '/firm',
   defaultPreload: 'intent',
   scrollRestoration: true,

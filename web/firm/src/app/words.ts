@@ -15,6 +15,7 @@ import { attachmentWords, filesWords } from '../files/words.js';
 import { fleetWords, vehicleKindWords } from '../fleet/words.js';
 import { manyWords } from '../many/words.js';
 import { inboxShowWords, inboxWords, messageKindWords } from '../messages/words.js';
+import { repeatWords } from '../repeat/words.js';
 import { slotsWords } from '../slots/words.js';
 import { ticketWords } from '../ticket/words.js';
 import { ticketsWords } from '../tickets/words.js';
@@ -41,6 +42,7 @@ export const words = {
   declaration: declarationStatusWords,
   slots: slotsWords,
   many: manyWords,
+  repeat: repeatWords,
   fleet: fleetWords,
   vehicleKind: vehicleKindWords,
   vehicleType: vehicleTypeWords,

@@ -36,6 +36,7 @@ export function DeclarationsPage() {
     <div className="page stack">
       <div className="row between">
         <h1>{t('declarations.title')}</h1>
+        <Link to="/repeat">{t('repeat.title')}</Link>
         <Download
           name="declarations"
           ask={() => api.GET('/api/v1/declarations/xlsx', { params: { query: filters }, parseAs: 'blob' })}
