@@ -173,6 +173,19 @@ describe("An agency's head", () => {
     expect([status, body.code]).toEqual([409, 'waiver-needs-green-channel']);
   });
 
+  it('leaves an officer his own slip to take back, once and in time, but no decision of another', async () => {
+    const declaration = await clearing.opened();
+    await clearing.pass(declaration, 'CUSTOMS');
+    const slip = { by: customs, body: { reason: 'decided-in-error' }, key: `slip-${declaration}` };
+    const { body } = await clearing.command(declaration, 'checks/CUSTOMS/revoke', slip);
+    expect(body.checks).toContainEqual(expect.objectContaining({ agency: 'CUSTOMS', status: 'WAITING' }));
+    const again = await clearing.command(declaration, 'checks/CUSTOMS/revoke', slip);
+    expect(again.headers.get('idempotency-replayed')).toBe('true');
+    expect((await clearing.pass(declaration, 'CUSTOMS', 1, { by: head })).status).toBe(200);
+    const other = await clearing.command(declaration, 'checks/CUSTOMS/revoke', { by: customs, body: slip.body });
+    expect([other.status, other.body.code]).toEqual([403, 'agency-head-needed']);
+  });
+
   it('revokes until the crossing: the clearance falls, and the vehicle does not cross', async () => {
     const declaration = await clearing.opened();
     await clearing.passAll(declaration);

@@ -1,6 +1,7 @@
-import { Button, Drawer } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import IconCloudUpload from '@tabler/icons-react/icons/IconCloudUpload';
+import { Dialog } from '../look/dialog.js';
 import { Empty, ProblemSaid } from '../look/said.js';
 import { Status, type Hue } from '../look/status.js';
 import { gateTime } from '../live/live.js';
@@ -42,14 +43,11 @@ export function OutboxButton({ say }: { readonly say: (key: string) => string })
         <span className="wide">{words.join(' · ') || t('outbox.allSent')}</span>
         <span className="narrow figures">{waiting + refused > 0 ? waiting + refused : undefined}</span>
       </Button>
-      <Drawer
-        opened={open}
-        onClose={close}
-        title={t('outbox.title')}
-        closeButtonProps={{ 'aria-label': t('common.close') }}
-      >
-        <Commands commands={mine} say={say} />
-      </Drawer>
+      {open && (
+        <Dialog title={t('outbox.title')} close={close} at="side">
+          <Commands commands={mine} say={say} />
+        </Dialog>
+      )}
     </>
   );
 }

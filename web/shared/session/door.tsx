@@ -1,5 +1,5 @@
-import { Button, FocusTrap } from '@mantine/core';
-import { Fragment, type ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import { Fragment, useEffect, useRef, type ReactNode } from 'react';
 import { LanguageSwitch } from '../look/frame.js';
 import { useSharedWords } from '../words/words.js';
 import { Enrol } from './enrol.js';
@@ -51,18 +51,20 @@ export function Door({ title, admits, children }: Props) {
   );
 }
 
-/** Over the page, not instead of it. */
+/** Over the page, not instead of it, and over any dialog that is open there. */
 function Again({ account }: { readonly account: string }) {
   const { t } = useSharedWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (dialog.current && !dialog.current.open) dialog.current.showModal();
+  }, []);
   return (
-    <div className="again" role="dialog" aria-modal="true" aria-label={t('session.over')}>
-      <FocusTrap active>
-        <div className="panel stack">
-          <h2>{t('session.over')}</h2>
-          <p>{t('session.overTodo')}</p>
-          <SignIn account={account} />
-        </div>
-      </FocusTrap>
-    </div>
+    <dialog ref={dialog} className="again" aria-label={t('session.over')} onCancel={(event) => event.preventDefault()}>
+      <div className="panel stack">
+        <h2>{t('session.over')}</h2>
+        <p>{t('session.overTodo')}</p>
+        <SignIn account={account} />
+      </div>
+    </dialog>
   );
 }

@@ -181,6 +181,23 @@ describe("An agency's head", () => {
     expect(refusal(() => revokeCheck(state, { ...revoke, by: head('BORDER_GUARD') }))).toBe('wrong-agency');
   });
 
+  it('lets whoever decided take his own slip back for half a minute, and nobody else', () => {
+    const state = given(opened(), passed('CUSTOMS', 2));
+    const later = (seconds: number) => new Date(Date.parse(minute(2)) + seconds * 1_000).toISOString();
+    const undo = (seconds: number, decidedAt?: string) =>
+      revokeCheck(state, {
+        ...customs,
+        at: later(seconds),
+        reason: 'decided-in-error',
+        ...(decidedAt && { decidedAt }),
+      });
+    expect(undo(30, minute(2))).toMatchObject([{ type: 'CheckRevoked' }]);
+    expect(refusal(() => undo(31, minute(2)))).toBe('agency-head-needed');
+    expect(refusal(() => undo(5))).toBe('agency-head-needed');
+    // What stands now was decided since.
+    expect(refusal(() => undo(5, minute(1)))).toBe('agency-head-needed');
+  });
+
   it('cannot revoke once an export has crossed', () => {
     const state = given(opened(), passed('BORDER_GUARD', 1), passed('CUSTOMS', 2), cleared(2), {
       type: 'LeftSupervision',

@@ -154,17 +154,29 @@ export function waiveCheck(
   return thenCleared(clearance, [{ type: 'CheckWaived', data: { ...tag, rule } }], at, declaration?.stopped);
 }
 
-/** Takes a decision back while the vehicle is here; a clearance that rested on it falls. */
+/** *Default*: so long whoever decided takes his own decision back: the ten seconds that he is offered, and a slow line. */
+const OWN_SLIP_MS = 30_000;
+
+/**
+ * Takes a decision back while the vehicle is here; a clearance that rested on it falls. An agency's head any, an officer the
+ * one that he has just taken himself.
+ * @param command.decidedAt when `by` himself took the agency's last decision, if it was he
+ */
 export function revokeCheck(
   clearance: Clearance,
-  command: CheckCommand & { reason: RevokeReason; note?: string },
+  command: CheckCommand & { reason: RevokeReason; note?: string; decidedAt?: string },
 ): ClearanceEvent[] {
   const { state, check, tag } = found(clearance, command);
-  if (!command.recorded) requireHead(command.by, command.agency);
+  if (!command.recorded && !isOwnSlip(check, command)) requireHead(command.by, command.agency);
   if (!['PASSED', 'FAILED', 'WAIVED'].includes(check.status)) throw refuse('nothing-to-revoke');
   const { reason, note } = command;
   const data = { ...tag, reason, ...(note !== undefined && { note }) };
   return [{ type: 'CheckRevoked', data }, ...fellBack(state, tag)];
+}
+
+/** The decision that stands is the one that he took, a moment ago. */
+function isOwnSlip({ since }: Check, { decidedAt, at }: { readonly decidedAt?: string; readonly at: string }): boolean {
+  return decidedAt === since && Date.parse(at) - Date.parse(since) <= OWN_SLIP_MS;
 }
 
 function fellBack(state: OpenedClearance, { agency, at }: Found['tag']): ClearanceEvent[] {

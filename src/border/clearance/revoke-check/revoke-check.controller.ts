@@ -7,7 +7,7 @@ import type { CommandContext } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
 import { CommandRoute } from '../../../shared/http/route.js';
-import { HEADS } from '../clearance-access.js';
+import { DECIDERS } from '../clearance-access.js';
 import { CheckPath } from '../clearance-path.js';
 import { ClearanceAnswer } from '../clearance.answer.js';
 
@@ -38,9 +38,10 @@ export class RevokeCheckController {
 
   @Post()
   @HttpCode(200)
-  @Allow(...HEADS)
+  @Allow(...DECIDERS)
   @CommandRoute({
-    summary: 'Take a decision back while the vehicle is here; agency heads only. A clearance that rested on it falls.',
+    summary:
+      'Take a decision back while the vehicle is here: an agency head any, an officer his own within half a minute. A clearance that rested on it falls.',
     answer: ClearanceAnswer,
     refusals: [...CHECK_REFUSALS, 'agency-head-needed', 'nothing-to-revoke', 'declaration-changed'],
   })

@@ -1,10 +1,11 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Agency } from '../../../shared/domain/place.js';
-import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
+import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { ClearanceDesk } from '../clearance-desk.js';
 import type { ClearanceAnswer } from '../clearance.answer.js';
 import { refuse } from '../domain/clearance-problems.js';
-import type { Clearance } from '../domain/clearance.js';
+import { clearanceStream, type Clearance } from '../domain/clearance.js';
+import type { ClearanceEvent } from '../domain/clearance-events.js';
 import { revokeCheck } from '../domain/decide-check.js';
 import type { RevokeReason } from '../domain/reasons.js';
 import { releaseReceipt } from '../domain/use-receipt.js';
@@ -26,12 +27,16 @@ export class RevokeCheck extends Command<Committed<ClearanceAnswer>> {
 
 @CommandHandler(RevokeCheck)
 export class RevokeCheckHandler implements ICommandHandler<RevokeCheck> {
-  constructor(private readonly desk: ClearanceDesk) {}
+  constructor(
+    private readonly desk: ClearanceDesk,
+    private readonly store: EventStore,
+  ) {}
 
   async execute({ context, declaration, agency, reason, text }: RevokeCheck): Promise<Committed<ClearanceAnswer>> {
     const at = context.now.toISOString();
     const { personal, ...noted } = sealedNote(declaration, text);
-    const revoke = { by: context.by, agency, at, reason, ...noted };
+    const decidedAt = await this.ownDecision(declaration, agency, context.by.id);
+    const revoke = { by: context.by, agency, at, reason, ...noted, ...(decidedAt && { decidedAt }) };
     const found = await this.desk.find(declaration);
     const receipt = receiptOn(found, agency);
     if (!found || !receipt) {
@@ -55,7 +60,19 @@ export class RevokeCheckHandler implements ICommandHandler<RevokeCheck> {
       },
     });
   }
+
+  /** When this person took the agency's last decision himself; who acts stands beside the events, not in them. */
+  private async ownDecision(declaration: string, agency: Agency, person: string): Promise<string | undefined> {
+    const events = await this.store.readStream(clearanceStream(declaration));
+    const last = events.findLast(
+      ({ type, data }) => DECIDED.includes(type) && (data as CheckDecided['data']).agency === agency,
+    );
+    return last?.metadata.actor === person ? (last.data as CheckDecided['data']).at : undefined;
+  }
 }
+
+type CheckDecided = Extract<ClearanceEvent, { type: 'CheckPassed' | 'CheckFailed' | 'CheckWaived' }>;
+const DECIDED: readonly string[] = ['CheckPassed', 'CheckFailed', 'CheckWaived'] satisfies ClearanceEvent['type'][];
 
 function receiptOn(clearance: Clearance, agency: Agency): string | undefined {
   return clearance?.checks.find((check) => check.agency === agency)?.receipt;

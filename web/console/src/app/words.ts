@@ -5,6 +5,8 @@ import { sharedWords } from '../../../shared/words/words.js';
 import { boardCodeWords, boardWords } from '../board/words.js';
 import { calendarWords } from '../calendar/words.js';
 import { deviceCodeWords, deviceWords } from '../devices/words.js';
+import { findWords, foundByWords } from '../find/words.js';
+import { manyWords } from '../many/words.js';
 import { incidentKindWords, incidentWords } from '../incidents/words.js';
 import { laneCodeWords, lanesWords } from '../lanes/words.js';
 import { noticeCodeWords, noticeWords } from '../notices/words.js';
@@ -25,6 +27,9 @@ export const words = {
     title: { vi: 'Bàn kiểm soát', zh: '查验台', en: 'Officer console' },
   },
   worklist: worklistWords,
+  find: findWords,
+  foundBy: foundByWords,
+  many: manyWords,
   vehicle: vehicleWords,
   lanes: lanesWords,
   ...laneCodeWords,

@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Dialog } from '../../../shared/look/dialog.js';
 import { useWords } from '../app/words.js';
 
 /** What each key does at the lanes. */
@@ -18,13 +18,9 @@ export function LaneKeys({ opened, close }: { readonly opened: boolean; readonly
     ['r', t('laneChange.REVERSE')],
     ['Esc', t('lanes.leave')],
   ] as const;
+  if (!opened) return null;
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={t('worklist.keys')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog title={t('worklist.keys')} close={close}>
       <dl className="keys">
         {keys.map(([key, does]) => (
           <div key={key}>
@@ -35,6 +31,6 @@ export function LaneKeys({ opened, close }: { readonly opened: boolean; readonly
           </div>
         ))}
       </dl>
-    </Modal>
+    </Dialog>
   );
 }

@@ -12,6 +12,7 @@ import { agencyOf } from '../app/agency.js';
 import { useWords } from '../app/words.js';
 import { FailForm, HoldForm, PassForm } from './decide-forms.js';
 import type { Clearance } from './queries.js';
+import { Undo } from './undo.js';
 
 type Deciding = 'pass' | 'hold' | 'fail';
 const UNDECIDED = ['WAITING', 'IN_PROGRESS'];
@@ -77,6 +78,7 @@ export function DecideBar({ clearance, plate }: { readonly clearance: Clearance;
               {t('vehicle.lift')}
             </Button>
           )}
+          <Undo path={path} plate={plate} />
         </div>
       )}
       {free && deciding === undefined && (

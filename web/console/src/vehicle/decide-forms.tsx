@@ -1,13 +1,14 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { FormEvent, ReactNode } from 'react';
 import { commandFor } from '../../../shared/api/commands.js';
 import type { Schemas } from '../../../shared/api/client.js';
 import { useDraft } from '../../../shared/offline/draft.js';
 import { tell } from '../../../shared/offline/outbox.js';
-import type { Language } from '../../../shared/words/catalogue.js';
 import type { Agency } from '../app/agency.js';
 import { useWords } from '../app/words.js';
+import { HoldFields, optionsOf, useHold } from './hold-fields.js';
+import { Note } from './note.js';
 import { reasons } from './queries.js';
 
 interface Props {
@@ -48,38 +49,19 @@ export function PassForm({ path, seen, plate, agency, leave }: Props) {
 }
 
 export function HoldForm({ path, plate, agency, leave }: Props) {
-  const { t, language } = useWords();
-  const codes = useQuery(reasons).data;
-  const legal = optionsOf((codes?.legalReasons as Record<string, unknown> | undefined)?.[agency], language);
-  const open = optionsOf(codes?.publicReasons, language);
-  const draft = useDraft(`hold ${path.declaration}`, { legalReason: '', publicReason: '', note: '' });
-  const { legalReason, publicReason, note } = draft.typed;
+  const { t } = useWords();
+  const hold = useHold(`hold ${path.declaration}`, agency);
   const send = () => {
-    const body = {
-      legalReason: (legalReason || legal[0]?.value) as Schemas['HoldCheckBody']['legalReason'],
-      publicReason: (publicReason || open[0]?.value) as Schemas['HoldCheckBody']['publicReason'],
-      ...(note && { note }),
-    };
-    const command = commandFor('post', '/api/v1/clearances/{declaration}/checks/{agency}/hold', { path, body });
+    const command = commandFor('post', '/api/v1/clearances/{declaration}/checks/{agency}/hold', {
+      path,
+      body: hold.body,
+    });
     void tell({ ...command, said: { key: 'vehicle.saidHold', about: plate } });
-    draft.done();
+    hold.done();
   };
   return (
     <Decision send={send} leave={leave} does={t('vehicle.holdDo')}>
-      <NativeSelect
-        label={t('vehicle.legalReason')}
-        autoFocus
-        data={legal}
-        value={legalReason}
-        onChange={(event) => draft.type({ legalReason: event.currentTarget.value })}
-      />
-      <NativeSelect
-        label={t('vehicle.publicReason')}
-        data={open}
-        value={publicReason}
-        onChange={(event) => draft.type({ publicReason: event.currentTarget.value })}
-      />
-      <Note value={note} type={(typed) => draft.type({ note: typed })} />
+      <HoldFields hold={hold} />
     </Decision>
   );
 }
@@ -113,19 +95,6 @@ export function FailForm({ path, seen, plate, leave }: Props) {
   );
 }
 
-function Note({ value, type }: { readonly value: string; readonly type: (typed: string) => void }) {
-  const { t } = useWords();
-  return (
-    <Textarea
-      label={t('vehicle.note')}
-      maxLength={1000}
-      rows={2}
-      value={value}
-      onChange={(event) => type(event.currentTarget.value)}
-    />
-  );
-}
-
 interface DecisionProps {
   readonly send: () => void;
   readonly leave: () => void;
@@ -155,10 +124,4 @@ function Decision({ send, leave, does, first, children }: DecisionProps) {
       </div>
     </form>
   );
-}
-
-/** A closed list as choices in the reader's language. */
-function optionsOf(codes: unknown, language: Language): { value: string; label: string }[] {
-  const all = (codes ?? {}) as Record<string, Record<Language, string>>;
-  return Object.entries(all).map(([value, words]) => ({ value, label: words[language] }));
 }

@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Dialog } from '../../../shared/look/dialog.js';
 import { useWords } from '../app/words.js';
 
 /** What each key does. */
@@ -11,16 +11,17 @@ export function Keys({ opened, close }: { readonly opened: boolean; readonly clo
     ['p', t('worklist.keyPass')],
     ['h', t('worklist.keyHold')],
     ['f', t('worklist.keyFail')],
+    ['u', t('worklist.keyUndo')],
+    ['/', t('worklist.keyFind')],
+    ['x', t('worklist.keyPick')],
+    ['J K', t('worklist.keyExtend')],
+    ['a', t('worklist.keyAlike')],
     ['Esc', t('worklist.keyLeave')],
     ['?', t('worklist.keyHelp')],
   ] as const;
+  if (!opened) return null;
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={t('worklist.keys')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog title={t('worklist.keys')} close={close}>
       <dl className="keys">
         {keys.map(([key, does]) => (
           <div key={key}>
@@ -31,6 +32,6 @@ export function Keys({ opened, close }: { readonly opened: boolean; readonly clo
           </div>
         ))}
       </dl>
-    </Modal>
+    </Dialog>
   );
 }

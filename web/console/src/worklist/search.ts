@@ -23,6 +23,7 @@ export const CARGO = [
 
 /** What the address says: the filters of the list, where in it one stands, and the vehicle beside it. */
 export function worklistSearch(search: Record<string, unknown>) {
+  const { find } = search;
   return {
     ...oneOf('status', STATUSES, search),
     ...oneOf('direction', DIRECTIONS, search),
@@ -30,6 +31,8 @@ export function worklistSearch(search: Record<string, unknown>) {
     ...oneOf('mine', ['true'] as const, { mine: String(search['mine']) }),
     ...text('cursor', search),
     ...text('vehicle', search),
+    // What is looked for; nothing yet as long as nothing is typed. Digits alone come as a number.
+    ...((typeof find === 'string' || typeof find === 'number') && { find: String(find) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import IconKeyboard from '@tabler/icons-react/icons/IconKeyboard';
+import IconSearch from '@tabler/icons-react/icons/IconSearch';
 import { Filter } from '../../../shared/lists/filter.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { useWords } from '../app/words.js';
@@ -8,11 +9,12 @@ import { CARGO, DIRECTIONS, STATUSES, type WorklistSearch } from './search.js';
 interface Props {
   readonly search: WorklistSearch;
   readonly go: (search: WorklistSearch) => void;
+  readonly find: () => void;
   readonly help: () => void;
 }
 
 /** Another filter is another list: it begins at its start. */
-export function WorklistFilters({ search: now, go, help }: Props) {
+export function WorklistFilters({ search: now, go, find, help }: Props) {
   const { t } = useWords();
   const search = { ...now, cursor: undefined };
   const mine = search.mine === 'true';
@@ -21,6 +23,15 @@ export function WorklistFilters({ search: now, go, help }: Props) {
       <div className="row between">
         <h2>{t('worklist.title')}</h2>
         <span className="row">
+          <Button
+            variant="default"
+            size="sm"
+            leftSection={<IconSearch size={18} aria-hidden />}
+            rightSection={<kbd>/</kbd>}
+            onClick={find}
+          >
+            {t('worklist.find')}
+          </Button>
           <Button
             variant={mine ? 'filled' : 'default'}
             size="sm"

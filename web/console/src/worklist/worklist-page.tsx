@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -9,10 +10,14 @@ import { Pages } from '../../../shared/lists/pages.js';
 import { useSession } from '../../../shared/session/session.js';
 import { useWords } from '../app/words.js';
 import { VehiclePanel } from '../vehicle/vehicle-panel.js';
+import { agencyOf } from '../app/agency.js';
+import { FindVehicle } from '../find/find-vehicle.js';
+import { ManyPanel } from '../many/many-panel.js';
 import { Keys } from './keys.js';
 import { worklistPage } from './queries.js';
 import type { WorklistSearch } from './search.js';
 import { useCalmList } from './use-calm-list.js';
+import { usePicked } from './use-picked.js';
 import { Worklist } from './worklist.js';
 import { WorklistFilters } from './worklist-filters.js';
 import './worklist.css';
@@ -23,9 +28,10 @@ export function WorklistPage() {
   const search: WorklistSearch = useSearch({ from: '/' });
   const navigate = useNavigate({ from: '/' });
   const session = useSession();
+  const agency = 'me' in session ? agencyOf(session.me) : undefined;
   const client = useQueryClient();
   const [help, setHelp] = useState(false);
-  const { vehicle, ...listed } = search;
+  const { vehicle, find, ...listed } = search;
   const page = useQuery(worklistPage(search));
   const { rows, moveOn } = useCalmList(JSON.stringify(listed), page.data?.items);
   useRereadOn('me' in session && session.me.gate ? `board-${session.me.gate}` : undefined, ['worklist', 'clearance']);
@@ -44,14 +50,21 @@ export function WorklistPage() {
 
   const choose = (declaration: string) => {
     moveOn(declaration);
-    void navigate({ search: { ...search, vehicle: declaration }, replace: true });
+    void navigate({ search: { ...listed, vehicle: declaration }, replace: true });
   };
   const at = rows.findIndex(({ item }) => item.declaration === vehicle);
   const step = (by: number) => {
     const next = rows[Math.min(rows.length - 1, Math.max(0, at === -1 ? 0 : at + by))];
     if (next) choose(next.item.declaration);
   };
+  const many = usePicked(rows, vehicle);
+  const look = (q?: string) => void navigate({ search: { ...listed, vehicle, find: q }, replace: true });
   useHotkeys([
+    ['/', () => look('')],
+    ['x', many.toggle],
+    ['a', many.pickAlike],
+    ['shift+J', () => (many.pickHere(), step(1), many.pickNext(rows[at + 1]))],
+    ['shift+K', () => (many.pickHere(), step(-1), many.pickNext(rows[at - 1]))],
     ['j', () => step(1)],
     ['ArrowDown', () => step(1)],
     ['k', () => step(-1)],
@@ -68,10 +81,27 @@ export function WorklistPage() {
         <WorklistFilters
           search={listed}
           go={(more) => void navigate({ search: { ...more, vehicle }, replace: true })}
+          find={() => look('')}
           help={() => setHelp(true)}
         />
+        {many.mayPick && (
+          <div className="row">
+            <Button variant="subtle" size="sm" onClick={many.toggle} rightSection={<kbd>x</kbd>}>
+              {t('worklist.keyPick')}
+            </Button>
+            <Button variant="subtle" size="sm" onClick={many.pickAlike} rightSection={<kbd>a</kbd>}>
+              {t('many.alike')}
+            </Button>
+          </div>
+        )}
         {page.isLoadingError && <ErrorSaid error={page.error} retry={() => void page.refetch()} />}
-        <Worklist rows={page.isPending ? undefined : rows} chosen={vehicle} chosenRef={chosen} choose={choose} />
+        <Worklist
+          rows={page.isPending ? undefined : rows}
+          chosen={vehicle}
+          chosenRef={chosen}
+          choose={choose}
+          picked={many.picked}
+        />
         {page.data && (
           <Pages
             next={page.data.next}
@@ -81,12 +111,17 @@ export function WorklistPage() {
           />
         )}
       </section>
-      <VehiclePanel
-        key={vehicle}
-        declaration={vehicle}
-        back={() => void navigate({ search: listed })}
-        item={rows.find(({ item }) => item.declaration === vehicle)?.item}
-      />
+      {many.items.length > 0 && agency ? (
+        <ManyPanel key={many.round} items={many.items} agency={agency} leave={many.leave} />
+      ) : (
+        <VehiclePanel
+          key={vehicle}
+          declaration={vehicle}
+          back={() => void navigate({ search: listed })}
+          item={rows.find(({ item }) => item.declaration === vehicle)?.item}
+        />
+      )}
+      {find !== undefined && <FindVehicle q={find} ask={look} choose={choose} close={() => look()} />}
       <Keys opened={help} close={() => setHelp(false)} />
     </div>
   );

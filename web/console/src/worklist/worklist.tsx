@@ -1,4 +1,5 @@
 import { Skeleton } from '@mantine/core';
+import IconSquareCheck from '@tabler/icons-react/icons/IconSquareCheck';
 import { useQuery } from '@tanstack/react-query';
 import type { Ref } from 'react';
 import { useGateTime } from '../../../shared/live/hooks.js';
@@ -20,10 +21,12 @@ interface Props {
   readonly chosen: string | undefined;
   readonly chosenRef: Ref<HTMLButtonElement>;
   readonly choose: (declaration: string) => void;
+  /** Those that are to be decided together. */
+  readonly picked: readonly string[];
 }
 
 /** One line a vehicle, oldest obligation first: code, plate, what it carries, since when, who else is open, who is on it. */
-export function Worklist({ rows, chosen, chosenRef, choose }: Props) {
+export function Worklist({ rows, chosen, chosenRef, choose, picked }: Props) {
   const { t } = useWords();
   const now = useGateTime(10_000);
   const codes = useQuery(codesOfGate).data ?? {};
@@ -47,6 +50,7 @@ export function Worklist({ rows, chosen, chosenRef, choose }: Props) {
               ref={here ? chosenRef : undefined}
               aria-current={here || undefined}
               data-gone={gone || undefined}
+              data-picked={picked.includes(item.declaration) || undefined}
               onClick={() => choose(item.declaration)}
             >
               <Line
@@ -54,6 +58,7 @@ export function Worklist({ rows, chosen, chosenRef, choose }: Props) {
                 code={codes[item.declaration]}
                 waited={lasted(Date.parse(item.since), now)}
                 gone={gone}
+                picked={picked.includes(item.declaration)}
               />
             </button>
           </li>
@@ -68,11 +73,13 @@ function Line({
   code,
   waited,
   gone,
+  picked,
 }: {
   item: WorklistItem;
   code: string | undefined;
   waited: string;
   gone: boolean;
+  picked: boolean;
 }) {
   const { t } = useWords();
   const session = useSession();
@@ -82,6 +89,12 @@ function Line({
   return (
     <>
       <span className="line">
+        {picked && (
+          <>
+            <IconSquareCheck size={20} aria-hidden className="pick" />
+            <span className="unseen">{t('worklist.picked')}</span>
+          </>
+        )}
         {code ? (
           <TicketCode code={code} direction={item.direction} t={t} />
         ) : (

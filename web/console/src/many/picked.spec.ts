@@ -1,0 +1,36 @@
+import { MOST, alikeOf, mayPick, toggled, withAll } from './picked.js';
+
+const item = (declaration: string, changes: object = {}) =>
+  ({
+    declaration,
+    direction: 'EXPORT',
+    cargo: 'FRUIT',
+    status: 'WAITING',
+    clearance: 'OPEN',
+    ...changes,
+  }) as Parameters<typeof alikeOf>[1];
+
+describe('Vehicles that an officer chooses to decide at once', () => {
+  it('are chosen and left again one by one', () => {
+    expect(toggled(['a'], 'b')).toEqual(['a', 'b']);
+    expect(toggled(['a', 'b'], 'a')).toEqual(['b']);
+  });
+
+  it('are all alike in direction and goods, and still to decide', () => {
+    const all = [
+      item('a'),
+      item('b', { status: 'IN_PROGRESS' }),
+      item('held', { status: 'ON_HOLD' }),
+      item('import', { direction: 'IMPORT' }),
+      item('general', { cargo: 'GENERAL' }),
+      item('cleared', { clearance: 'CLEARED' }),
+    ];
+    expect(alikeOf(all, item('a'))).toEqual(['a', 'b']);
+    expect(all.filter(mayPick)).toHaveLength(4);
+  });
+
+  it('are never more than the server takes', () => {
+    const many = Array.from({ length: MOST + 5 }, (_, n) => String(n));
+    expect(withAll(['x'], many)).toHaveLength(MOST);
+  });
+});

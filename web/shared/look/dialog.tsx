@@ -1,0 +1,31 @@
+import { CloseButton } from '@mantine/core';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useSharedWords } from '../words/words.js';
+import './dialog.css';
+
+interface Props {
+  readonly title: string;
+  readonly close: () => void;
+  /** Where it stands; in the middle unless told. */
+  readonly at?: 'top' | 'side';
+  readonly children: ReactNode;
+}
+
+/** A question or list over the page: the browser's own dialog, which holds the focus, ends with Escape and is no landmark. */
+export function Dialog({ title, close, at, children }: Props) {
+  const { t } = useSharedWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (dialog.current && !dialog.current.open) dialog.current.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className="dialog" data-at={at} aria-labelledby={id} onClose={close}>
+      <div className="dialog-head">
+        <h2 id={id}>{title}</h2>
+        <CloseButton aria-label={t('common.close')} onClick={close} />
+      </div>
+      {children}
+    </dialog>
+  );
+}
