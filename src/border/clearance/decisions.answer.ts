@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Agency } from '../../shared/domain/place.js';
-import { DomainError } from '../../shared/domain/problem.js';
+import { DomainError, problemKind } from '../../shared/domain/problem.js';
 import type { Committed } from '../../shared/event-store/types.js';
+import type { Language } from '../../shared/http/language.js';
 import type { ClearanceAnswer } from './clearance.answer.js';
 import {
   CHECK_STATUSES,
@@ -20,6 +21,8 @@ export class DecisionVerdictAnswer {
   verdict: (typeof VERDICTS)[number];
   @ApiPropertyOptional({ example: 'declaration-changed', description: 'Why it was refused.' })
   code?: string;
+  @ApiPropertyOptional({ example: 'The declaration changed', description: "The same in the reader's language." })
+  title?: string;
   @ApiPropertyOptional({ enum: CHECK_STATUSES, example: 'PASSED', description: "The own agency's check." })
   check?: CheckStatus;
   @ApiPropertyOptional({ enum: CLEARANCE_STATUSES, example: 'CLEARED' })
@@ -30,6 +33,14 @@ export class DecisionVerdictAnswer {
 export class DecisionsAnswer {
   @ApiProperty({ type: [DecisionVerdictAnswer] })
   items: DecisionVerdictAnswer[];
+}
+
+/** Refusals in words too, for whoever reads. */
+export function verdictsInWords(items: readonly DecisionVerdictAnswer[], language: Language): DecisionVerdictAnswer[] {
+  return items.map((each) => {
+    const title = each.code === undefined ? undefined : problemKind(each.code)?.title[language];
+    return { ...each, ...(title !== undefined && { title }) };
+  });
 }
 
 /** What became of one decision; one that is refused says why and harms no other. */

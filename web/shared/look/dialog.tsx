@@ -20,7 +20,15 @@ export function Dialog({ title, close, at, children }: Props) {
     if (dialog.current && !dialog.current.open) dialog.current.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className="dialog" data-at={at} aria-labelledby={id} onClose={close}>
+    <dialog
+      ref={dialog}
+      className="dialog"
+      data-at={at}
+      aria-labelledby={id}
+      onClose={close}
+      // Keys of the page beneath are not meant while it is open, Escape least of all.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
       <div className="dialog-head">
         <h2 id={id}>{title}</h2>
         <CloseButton aria-label={t('common.close')} onClick={close} />

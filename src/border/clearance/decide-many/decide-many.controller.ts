@@ -1,14 +1,15 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { ArrayMinSize, IsIn, IsInt, IsOptional, IsUUID, Min } from 'class-validator';
-import type { CommandContext } from '../../../shared/event-store/types.js';
+import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
+import { languageOf } from '../../../shared/http/language.js';
 import { Part, Parts } from '../../../shared/http/field-rules.js';
 import { CommandRoute } from '../../../shared/http/route.js';
 import { DECIDERS } from '../clearance-access.js';
-import { DecisionsAnswer } from '../decisions.answer.js';
+import { DecisionsAnswer, verdictsInWords } from '../decisions.answer.js';
 import { refuse } from '../domain/decision-problems.js';
 import { HoldCheckBody } from '../hold-check/hold-check.controller.js';
 import { PassCheckBody } from '../pass-check/pass-check.controller.js';
@@ -63,13 +64,18 @@ export class DecideManyController {
     answer: DecisionsAnswer,
     refusals: ['wrong-agency', 'hold-missing'],
   })
-  decide(@Body() body: DecideManyBody, @Context() context: CommandContext) {
+  async decide(
+    @Body() body: DecideManyBody,
+    @Context() context: CommandContext,
+    @Headers('accept-language') accepted?: string,
+  ): Promise<Committed<DecisionsAnswer>> {
     const items = body.items.map(({ declaration, revision, foundCount = 0, receipt }): OneOfMany => ({
       declaration,
       seen: { revision, finds: foundCount },
       ...(receipt && { receipt }),
     }));
-    return this.commands.execute(new DecideMany(context, sameOf(body), items));
+    const done = await this.commands.execute(new DecideMany(context, sameOf(body), items));
+    return { ...done, answer: { items: verdictsInWords(done.answer.items, languageOf(accepted)) } };
   }
 }
 

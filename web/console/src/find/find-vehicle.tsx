@@ -1,7 +1,7 @@
 import { Button, Skeleton, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import { Dialog } from '../../../shared/look/dialog.js';
 import { Empty, ErrorSaid } from '../../../shared/look/said.js';
 import { useSession } from '../../../shared/session/session.js';
@@ -28,7 +28,15 @@ export function FindVehicle({ q, ask, choose, close }: Props) {
   const [at, setAt] = useState(0);
   const [calm] = useDebouncedValue(q.trim(), CALM_MS);
   const found = useInfiniteQuery({ ...vehiclesLike(gate ?? 'HUU_NGHI', calm), ...(!gate && { enabled: false }) });
-  const hits = found.data?.pages.flatMap(({ items }) => items) ?? [];
+  // What was found for what stood there before is no answer to what is typed now.
+  const answered = calm === q.trim() && !found.isPending;
+  const hits = (answered && found.data?.pages.flatMap(({ items }) => items)) || [];
+  const [eager, setEager] = useState(false);
+  const first = hits[0]?.declaration;
+  useEffect(() => {
+    if (eager && answered) setEager(false);
+    if (eager && first) choose(first);
+  }, [eager, answered, first, choose]);
   const chosen = Math.min(at, hits.length - 1);
   const keys = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -36,11 +44,11 @@ export function FindVehicle({ q, ask, choose, close }: Props) {
       event.preventDefault();
       setAt(Math.max(0, Math.min(hits.length - 1, chosen + by)));
     }
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
     const hit = hits[chosen];
-    if (event.key === 'Enter' && hit) {
-      event.preventDefault();
-      choose(hit.declaration);
-    }
+    if (hit) choose(hit.declaration);
+    else setEager(!answered);
   };
   return (
     <Dialog title={t('find.title')} close={close} at="top">
@@ -67,7 +75,9 @@ export function FindVehicle({ q, ask, choose, close }: Props) {
         />
         <div role="status">
           {q.trim().length > 0 && q.trim().length < FEWEST && <p className="muted">{t('find.tooShort')}</p>}
-          {found.isSuccess && hits.length === 0 && <Empty title={t('find.none')} todo={t('find.noneTodo')} />}
+          {answered && found.isSuccess && hits.length === 0 && (
+            <Empty title={t('find.none')} todo={t('find.noneTodo')} />
+          )}
           {found.isError && <ErrorSaid error={found.error} retry={() => void found.refetch()} />}
           {found.isLoading && <Skeleton height={52} />}
         </div>

@@ -6,7 +6,6 @@ import { TicketCode } from '../../../shared/look/ticket-code.js';
 import { useWords } from '../app/words.js';
 import { codesOfGate } from '../worklist/codes.js';
 import type { WorklistItem } from '../worklist/queries.js';
-import { problemTitles } from './problem-titles.js';
 
 export type Verdicts = Readonly<Record<string, Schemas['DecisionVerdictAnswer'] | undefined>>;
 
@@ -18,11 +17,10 @@ interface Props {
 
 /** A line each of what is decided together, and what became of it. */
 export function ManyLines({ items, sent, verdicts }: Props) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const codes = useQuery(codesOfGate).data ?? {};
   const told = Object.values(verdicts);
   const refused = told.filter((each) => each?.verdict === 'refused').length;
-  const titles = useQuery({ ...problemTitles, enabled: refused > 0 }).data;
   return (
     <>
       <p role="status">{told.length > 0 && <b>{t('many.result', { done: told.length - refused, refused })}</b>}</p>
@@ -47,7 +45,7 @@ export function ManyLines({ items, sent, verdicts }: Props) {
               )}
               {verdict?.verdict === 'refused' && (
                 <Status hue="closed" icon="failed">
-                  {t('many.refused')}: {titles?.[verdict.code ?? '']?.[language] ?? verdict.code}
+                  {t('many.refused')}: {verdict.title ?? verdict.code}
                 </Status>
               )}
             </li>

@@ -38,7 +38,12 @@ export function ManyPanel({ items, agency, leave }: Props) {
             ...told.map((each) => [each.declaration, each]),
             ...refused.map(({ declaration }) => [
               declaration,
-              { declaration, verdict: 'refused' as const, code: command.problem?.code ?? '' },
+              {
+                declaration,
+                verdict: 'refused' as const,
+                code: command.problem?.code ?? '',
+                ...(command.problem?.title && { title: command.problem.title }),
+              },
             ]),
           ]),
         );
@@ -107,11 +112,18 @@ export function ManyPanel({ items, agency, leave }: Props) {
             <Button variant="default" onClick={() => decide('START')} rightSection={<kbd>s</kbd>}>
               {t('many.start', { count })}
             </Button>
+            <Button variant="subtle" onClick={leave} rightSection={<kbd>Esc</kbd>}>
+              {t('many.clear')}
+            </Button>
           </div>
         )}
-        <Button variant="subtle" onClick={leave} className="leave">
-          {sent ? t('common.close') : t('many.clear')}
-        </Button>
+        {sent && (
+          <div className="row">
+            <Button variant="default" onClick={leave} rightSection={<kbd>Esc</kbd>}>
+              {t('common.close')}
+            </Button>
+          </div>
+        )}
       </div>
       <ManyLines items={sent?.items ?? items} sent={sent !== undefined} verdicts={verdicts} />
     </section>
