@@ -67,6 +67,28 @@ describe('A dispatcher after declaring', () => {
     expect((await seen(truck)).content.goods[0].kg).toBe(17_950);
   });
 
+  it('adds a driver, and corrects a planned time and a choice; the history says what changed and by whom', async () => {
+    await press('Add: Add a driver');
+    await says('Keeps its place in the queue');
+    await page.locator('.correct').getByLabel('Name').fill('Driver Two');
+    await page.locator('.correct').getByLabel('Number').fill('020090000124');
+    await picture(page, 'firm-add-driver');
+    await press('Correct it so');
+    await says('Driver Two');
+    await press(/^Correct: Type/);
+    await page.getByLabel('New value').selectOption('REFRIGERATED_TRUCK');
+    await press('Correct it so');
+    await page.locator('.declared').getByText('Refrigerated truck').waitFor();
+    await press(/^Correct: Until/);
+    await page.getByLabel('New value').fill('2026-11-23T20:00');
+    await press('Correct it so');
+    await page.locator('.history li').filter({ hasText: 'trip' }).getByText('by the firm').waitFor();
+    const { content } = await seen(truck);
+    expect(content).toMatchObject({ plannedTo: '2026-11-23T13:00:00.000Z', vehicle: { type: 'REFRIGERATED_TRUCK' } });
+    expect(content.drivers[1]).toMatchObject({ name: 'Driver Two', document: { number: '020090000124' } });
+    await page.locator('.history li').filter({ hasText: 'goods' }).getByText('version 2').waitFor();
+  });
+
   it('hands photos and a PDF in: a wrong one is told at once, a line that breaks loses none', async () => {
     const { body: before } = await morning.get(`declarations/${truck.id}/files`, dispatcher);
     expect(before).toEqual({ files: [], limits: { megabytes: 8, files: 20 } });
@@ -158,7 +180,7 @@ describe('A dispatcher after declaring', () => {
       await page.locator('.rows tbody tr').first().waitFor();
       found.push(...(await faultsOfPage(page, `firm-fleet-${size}`)));
       await at(`/declarations/${truck.id}`);
-      await page.locator('.declared').waitFor();
+      await page.locator('.declared').first().waitFor();
       found.push(...(await faultsOfPage(page, `firm-declaration-${size}`)));
     }
     await speak(page, 'en');

@@ -10,7 +10,8 @@ import {
   partWords,
   vehicleTypeWords,
 } from '../declare/words.js';
-import { declarationStatusWords, declarationsWords } from '../declarations/words.js';
+import { actorWords, areaWords, changedWords, historyWords } from '../declarations/history-words.js';
+import { declarationStatusWords, declarationsWords, serviceWords } from '../declarations/words.js';
 import { attachmentWords, filesWords } from '../files/words.js';
 import { fleetWords, vehicleKindWords } from '../fleet/words.js';
 import { manyWords } from '../many/words.js';
@@ -53,6 +54,11 @@ export const words = {
   files: filesWords,
   attachment: attachmentWords,
   inbox: inboxWords,
+  history: historyWords,
+  actor: actorWords,
+  area: areaWords,
+  changed: changedWords,
+  service: serviceWords,
   inboxShow: inboxShowWords,
   messageKind: messageKindWords,
 } as const satisfies Catalogue;

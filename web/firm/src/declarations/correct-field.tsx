@@ -1,15 +1,16 @@
-import { Button, Skeleton, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Skeleton, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { commandFor } from '../../../shared/api/commands.js';
+import { gates } from '../../../shared/lists/places.js';
 import { tell } from '../../../shared/offline/outbox.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
 import { Status } from '../../../shared/look/status.js';
 import { useWords } from '../app/words.js';
-import { customsNumbersIn, listed } from '../declare/read-text.js';
-import type { CorrectableField } from './fields-of.js';
+import type { CorrectableField, FieldPart } from './fields-of.js';
 import { correctionOf, type SeenDeclaration } from './queries.js';
+import { valueOf } from './value-of.js';
 
 interface Props {
   readonly declaration: SeenDeclaration;
@@ -17,14 +18,18 @@ interface Props {
   readonly close: () => void;
 }
 
-/** A new value for one field; what that reopens stands there before it is confirmed. */
-export function CorrectField({ declaration: { id, revision, plate = '' }, field, close }: Props) {
+/** A new value for one field, or a new row; what that reopens stands there before it is confirmed. */
+export function CorrectField({ declaration: { id, gate, revision, plate = '' }, field, close }: Props) {
   const { t } = useWords();
-  const [value, setValue] = useState(field.value);
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const preview = useQuery(correctionOf(id, field.path));
+  const single = field.parts.length === 1;
+  const shown = (part: FieldPart) => typed[part.key] ?? part.value;
+  const unchanged = single && field.parts.every((part) => shown(part).trim() === part.value);
+  const lacking = field.parts.some((part) => !part.optional && part.kind !== 'LIST' && shown(part).trim() === '');
   const correct = async (event: FormEvent) => {
     event.preventDefault();
-    const body = { changes: [{ path: field.path, value: valueOf(field, value) }] };
+    const body = { changes: [{ path: field.path, value: valueOf(field, typed) }] };
     const seen = `"${revision}"`;
     await tell({
       ...commandFor('patch', '/api/v1/declarations/{id}', { path: { id }, body, seen }),
@@ -34,18 +39,21 @@ export function CorrectField({ declaration: { id, revision, plate = '' }, field,
   };
   return (
     <form className="correct stack" onSubmit={(event) => void correct(event)}>
-      <TextInput
-        label={t('declarations.newValue')}
-        value={value}
-        autoFocus
-        type={field.kind === 'NUMBER' ? 'number' : 'text'}
-        step="any"
-        onChange={(event) => setValue(event.currentTarget.value)}
-      />
+      {field.parts.map((part, nth) => (
+        <PartInput
+          key={part.key}
+          part={part}
+          gate={gate}
+          label={single ? t('declarations.newValue') : t(part.name)}
+          value={shown(part)}
+          first={nth === 0}
+          onType={(value) => setTyped((before) => ({ ...before, [part.key]: value }))}
+        />
+      ))}
       {preview.isPending && <Skeleton height={48} />}
       {preview.isError && <ErrorSaid error={preview.error} retry={() => void preview.refetch()} />}
       {preview.data && (
-        <div>
+        <div className="row">
           <Status {...(preview.data.reopens.length > 0 ? WARNS : CALM)}>
             {preview.data.reopens.length > 0
               ? t('declarations.reopens', {
@@ -59,7 +67,7 @@ export function CorrectField({ declaration: { id, revision, plate = '' }, field,
         </div>
       )}
       <div className="row">
-        <Button type="submit" disabled={value.trim() === field.value}>
+        <Button type="submit" disabled={unchanged || lacking}>
           {t('declarations.confirm')}
         </Button>
         <Button variant="default" onClick={close}>
@@ -73,8 +81,45 @@ export function CorrectField({ declaration: { id, revision, plate = '' }, field,
 const WARNS = { hue: 'held', icon: 'warning' } as const;
 const CALM = { hue: 'open', icon: 'done' } as const;
 
-function valueOf({ kind, path }: CorrectableField, typed: string): string | number | string[] {
-  if (kind === 'NUMBER') return Number(typed);
-  if (kind === 'TEXT') return typed.trim();
-  return [...(path === 'customsDeclarations' ? customsNumbersIn(typed) : listed(typed))];
+const TYPES = { TEXT: 'text', LIST: 'text', NUMBER: 'number', DAY: 'date', INSTANT: 'datetime-local' } as const;
+
+interface PartProps {
+  readonly part: FieldPart;
+  readonly gate: SeenDeclaration['gate'];
+  readonly label: string;
+  readonly value: string;
+  readonly first: boolean;
+  readonly onType: (value: string) => void;
+}
+
+/** As the form of declarations asks for it: by a choice where there are few values, else by the browser's own field. */
+function PartInput({ part: { kind, options = [] }, gate, label, value, first, onType }: PartProps) {
+  const { t, language } = useWords();
+  const all = useQuery({ ...gates, enabled: kind === 'ROUTE' }).data ?? [];
+  if (kind === 'CHOICE' || kind === 'ROUTE') {
+    const routes = all.find((each) => each.gate === gate)?.routes ?? [];
+    const data =
+      kind === 'ROUTE'
+        ? routes.map(({ route, name }) => ({ value: route, label: `${name[language]} (${route})` }))
+        : options.map(([each, key]) => ({ value: each, label: t(key) }));
+    return (
+      <NativeSelect
+        label={label}
+        autoFocus={first}
+        value={value}
+        data={data}
+        onChange={(event) => onType(event.currentTarget.value)}
+      />
+    );
+  }
+  return (
+    <TextInput
+      label={label}
+      value={value}
+      autoFocus={first}
+      type={TYPES[kind]}
+      step={kind === 'NUMBER' ? 'any' : undefined}
+      onChange={(event) => onType(event.currentTarget.value)}
+    />
+  );
 }

@@ -18,9 +18,9 @@ import '../ticket/ticket-page.css';
 import { Files } from '../files/files.js';
 import { OnTheirWay } from '../files/on-their-way.js';
 import { Booking } from '../slots/booking.js';
-import { CorrectField } from './correct-field.js';
+import { History } from './history.js';
 import './declaration.css';
-import { fieldsOf } from './fields-of.js';
+import { Fields } from './fields.js';
 import type { SeenDeclaration } from './queries.js';
 import { DeclarationStatus } from './status.js';
 
@@ -74,6 +74,7 @@ function Seen({ declaration }: { readonly declaration: SeenDeclaration }) {
       <Fields declaration={declaration} isOpen={isOpen} />
       <Files id={declaration.id} isOpen={isOpen} />
       {isOpen && <Withdraw declaration={declaration} />}
+      <History id={declaration.id} />
     </>
   );
 }
@@ -158,38 +159,6 @@ function ToDo({ declaration: { sentBack, missing, status } }: { readonly declara
         </section>
       )}
     </>
-  );
-}
-
-function Fields({ declaration, isOpen }: { readonly declaration: SeenDeclaration; readonly isOpen: boolean }) {
-  const { t } = useWords();
-  const [path, setPath] = useState<string>();
-  if (!declaration.content) return null;
-  return (
-    <section className="panel stack">
-      <h2>{t('declarations.fields')}</h2>
-      <ul className="declared">
-        {fieldsOf(declaration.content).map((field) => (
-          <li key={field.path}>
-            <span className="muted">{t(field.name)}</span>
-            <b>{field.value || '–'}</b>
-            {isOpen && path !== field.path && (
-              <Button
-                variant="subtle"
-                size="sm"
-                aria-label={t('declarations.correctField', { field: `${t(field.name)} ${field.value}` })}
-                onClick={() => setPath(field.path)}
-              >
-                {t('declarations.correct')}
-              </Button>
-            )}
-            {isOpen && path === field.path && (
-              <CorrectField declaration={declaration} field={field} close={() => setPath(undefined)} />
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -1,68 +1,198 @@
+import type { MessageKey } from '../../../shared/words/catalogue.js';
+import type { words } from '../app/words.js';
+import { GOODS_PAPERS, VEHICLE_PAPERS, onHanoiWall } from '../declare/typed.js';
 import type { SeenDeclaration } from './queries.js';
 
 type Content = NonNullable<SeenDeclaration['content']>;
+type Key = MessageKey<typeof words>;
 
-/** A field of a declaration that can be corrected by itself: where it stands, what it is, what it holds. */
+/** One thing to type. `key`: where it goes in the value of its field, empty: it is the value. */
+export interface FieldPart {
+  readonly key: string;
+  readonly name: Key;
+  readonly value: string;
+  readonly kind: 'TEXT' | 'NUMBER' | 'LIST' | 'DAY' | 'INSTANT' | 'ROUTE' | 'CHOICE';
+  readonly options?: readonly (readonly [string, Key])[];
+  /** Left empty, it is taken away. */
+  readonly optional?: true;
+}
+
+/** A field of a declaration that can be corrected by itself, or a row that can be added: where it stands, what it holds. */
 export interface CorrectableField {
   readonly path: string;
-  /** The message that names it. */
-  readonly name:
-    | 'declare.plate'
-    | 'declare.trailer'
-    | 'declare.driverName'
-    | 'declare.number'
-    | 'declare.phone'
-    | 'declare.description'
-    | 'declare.hs'
-    | 'declare.kg'
-    | 'declare.packages'
-    | 'declare.customsNumbers'
-    | 'declare.container'
-    | 'declare.seals'
-    | 'paper.QUARANTINE_CERTIFICATE';
-  readonly value: string;
-  readonly kind: 'TEXT' | 'NUMBER' | 'LIST';
+  readonly name: Key;
+  readonly parts: readonly FieldPart[];
 }
+
+const COUNTRIES = [
+  ['VN', 'country.VN'],
+  ['CN', 'country.CN'],
+  ['OTHER', 'country.OTHER'],
+] as const;
+const TYPES = [
+  ['TRUCK', 'vehicleType.TRUCK'],
+  ['CONTAINER_TRUCK', 'vehicleType.CONTAINER_TRUCK'],
+  ['REFRIGERATED_TRUCK', 'vehicleType.REFRIGERATED_TRUCK'],
+  ['TANKER', 'vehicleType.TANKER'],
+  ['FLATBED', 'vehicleType.FLATBED'],
+  ['AGV', 'vehicleType.AGV'],
+] as const;
+const DOCUMENTS = [
+  ['CCCD', 'document.CCCD'],
+  ['PASSPORT', 'document.PASSPORT'],
+  ['BORDER_PASS', 'document.BORDER_PASS'],
+  ['CN_EXIT_ENTRY', 'document.CN_EXIT_ENTRY'],
+] as const;
+const SERVICES = [
+  ['LONG_DISTANCE', 'service.LONG_DISTANCE'],
+  ['DEDICATED', 'service.DEDICATED'],
+] as const;
+
+type More = Partial<Pick<FieldPart, 'kind' | 'options' | 'optional'>>;
+const part = (key: string, name: Key, value = '', more: More = {}): FieldPart => ({
+  key,
+  name,
+  value,
+  kind: 'TEXT',
+  ...more,
+});
+/** A field that is one thing to type; of what is not told yet only when it may be. */
+function one(path: string, name: Key, value: string | number | undefined, more: More = {}): CorrectableField[] {
+  if (value === undefined && !more.optional) return [];
+  return [{ path, name, parts: [part('', name, String(value ?? ''), more)] }];
+}
+const number = { kind: 'NUMBER' } as const;
+const list = { kind: 'LIST' } as const;
+const choice = (options: FieldPart['options'] & object) => ({ kind: 'CHOICE', options }) as const;
+const maybe = { optional: true } as const;
+const wall = (instant: string) => onHanoiWall(Date.parse(instant));
 
 /** The fields of a declaration, one by one, in the order of the form. */
 export function fieldsOf(content: Content): readonly CorrectableField[] {
-  const text = (path: string, name: CorrectableField['name'], value: string | undefined): CorrectableField[] =>
-    value === undefined ? [] : [{ path, name, value, kind: 'TEXT' }];
-  const number = (path: string, name: CorrectableField['name'], value: number): CorrectableField => ({
-    path,
-    name,
-    value: String(value),
-    kind: 'NUMBER',
-  });
+  const { vehicle, trailer, quarantineCertificate: certificate } = content;
   return [
-    ...text('vehicle.plate', 'declare.plate', content.vehicle.plate),
-    ...text('trailer.plate', 'declare.trailer', content.trailer?.plate),
-    ...(content.drivers ?? []).flatMap(({ name, document, phone }, row) => [
-      ...text(`drivers.${row}.name`, 'declare.driverName', name),
-      ...text(`drivers.${row}.document.number`, 'declare.number', document.number),
-      ...text(`drivers.${row}.phone`, 'declare.phone', phone),
+    ...one('route', 'declare.route', content.route, { kind: 'ROUTE' }),
+    ...one('plannedFrom', 'declare.from', wall(content.plannedFrom), { kind: 'INSTANT' }),
+    ...one('plannedTo', 'declare.to', wall(content.plannedTo), { kind: 'INSTANT' }),
+    ...one('vehicle.plate', 'declare.plate', vehicle.plate),
+    ...one('vehicle.country', 'declare.country', vehicle.country, choice(COUNTRIES)),
+    ...one('vehicle.type', 'declare.type', vehicle.type, choice(TYPES)),
+    ...one('trailer.plate', 'declare.trailer', trailer?.plate),
+    ...(content.drivers ?? []).flatMap(({ name, document, licence, phone, service }, row) => [
+      ...one(`drivers.${row}.name`, 'declare.driverName', name),
+      ...one(`drivers.${row}.document.kind`, 'declare.document', document.kind, choice(DOCUMENTS)),
+      ...one(`drivers.${row}.document.number`, 'declare.number', document.number),
+      ...one(`drivers.${row}.licence`, 'declarations.licence', licence, maybe),
+      ...one(`drivers.${row}.phone`, 'declare.phone', phone, maybe),
+      ...one(`drivers.${row}.service`, 'declarations.service', service, choice(SERVICES)),
     ]),
-    ...(content.goods ?? []).flatMap(({ hs, description, kg, packages }, row) => [
-      ...text(`goods.${row}.description`, 'declare.description', description),
-      ...text(`goods.${row}.hs`, 'declare.hs', hs),
-      number(`goods.${row}.kg`, 'declare.kg', kg),
-      number(`goods.${row}.packages`, 'declare.packages', packages),
+    ...(content.goods ?? []).flatMap(({ hs, description, kg, packages, temperature, un, ...codes }, row) => [
+      ...one(`goods.${row}.description`, 'declare.description', description),
+      ...one(`goods.${row}.hs`, 'declare.hs', hs),
+      ...one(`goods.${row}.kg`, 'declare.kg', kg, number),
+      ...one(`goods.${row}.packages`, 'declare.packages', packages, number),
+      ...one(`goods.${row}.temperature`, 'declare.temperature', temperature, { ...number, ...maybe }),
+      ...one(`goods.${row}.orchardCode`, 'declarations.orchard', codes.orchardCode, maybe),
+      ...one(`goods.${row}.packingHouseCode`, 'declarations.packingHouse', codes.packingHouseCode, maybe),
+      ...one(`goods.${row}.un`, 'declarations.un', un, maybe),
     ]),
-    {
-      path: 'customsDeclarations',
-      name: 'declare.customsNumbers',
-      value: (content.customsDeclarations ?? []).join(', '),
-      kind: 'LIST',
-    },
+    ...(['owner', 'carrier'] as const).flatMap((who) => [
+      ...one(`parties.${who}.name`, `declare.${who}Name`, content.parties[who]?.name),
+      ...one(`parties.${who}.taxCode`, `declare.${who}Tax`, content.parties[who]?.taxCode),
+    ]),
+    ...one('customsDeclarations', 'declare.customsNumbers', (content.customsDeclarations ?? []).join(', '), list),
     ...(content.containers ?? []).flatMap(({ number: of, seals = [] }, row) => [
-      ...text(`containers.${row}.number`, 'declare.container', of),
-      {
-        path: `containers.${row}.seals`,
-        name: 'declare.seals' as const,
-        value: seals.join(', '),
-        kind: 'LIST' as const,
-      },
+      ...one(`containers.${row}.number`, 'declare.container', of),
+      ...one(`containers.${row}.seals`, 'declare.seals', seals.join(', '), list),
     ]),
-    ...text('quarantineCertificate.number', 'paper.QUARANTINE_CERTIFICATE', content.quarantineCertificate?.number),
+    ...one('quarantineCertificate.number', 'paper.QUARANTINE_CERTIFICATE', certificate?.number),
+    ...one('quarantineCertificate.validUntil', 'declare.expires', certificate && wall(certificate.validUntil), {
+      kind: 'INSTANT',
+    }),
+    ...(['papers', 'goodsPapers'] as const).flatMap((papers) =>
+      (content[papers] ?? []).flatMap(({ kind, number: of, expires }, row) => [
+        ...one(`${papers}.${row}.number`, `paper.${kind}`, of),
+        ...one(`${papers}.${row}.expires`, 'declare.expires', expires, { kind: 'DAY' }),
+      ]),
+    ),
+    ...one('contactPhone', 'declarations.contactPhone', content.contactPhone, maybe),
+  ];
+}
+
+/** What may be told in addition: parts that are missing whole, and one more row of each list. */
+export function additionsTo(content: Content): readonly CorrectableField[] {
+  const next = (name: 'drivers' | 'goods' | 'containers' | 'papers' | 'goodsPapers') =>
+    `${name}.${content[name]?.length ?? 0}`;
+  const day = { kind: 'DAY' } as const;
+  const row = (path: string, name: Key, ...parts: FieldPart[]): CorrectableField => ({ path, name, parts });
+  const kinds = (all: readonly (typeof VEHICLE_PAPERS | typeof GOODS_PAPERS)[number][]) =>
+    choice(all.map((each) => [each, `paper.${each}`] as const));
+  return [
+    ...(content.trailer
+      ? []
+      : [
+          row(
+            'trailer',
+            'declare.trailer',
+            part('country', 'declare.country', 'VN', choice(COUNTRIES)),
+            part('plate', 'declare.trailer'),
+          ),
+        ]),
+    row(
+      next('drivers'),
+      'declare.addDriver',
+      part('name', 'declare.driverName'),
+      part('document.kind', 'declare.document', 'CCCD', choice(DOCUMENTS)),
+      part('document.number', 'declare.number'),
+      part('service', 'declarations.service', 'LONG_DISTANCE', choice(SERVICES)),
+    ),
+    row(
+      next('goods'),
+      'declare.addGoods',
+      part('description', 'declare.description'),
+      part('hs', 'declare.hs'),
+      part('kg', 'declare.kg', '', number),
+      part('packages', 'declare.packages', '', number),
+    ),
+    ...(['owner', 'carrier'] as const)
+      .filter((who) => !content.parties[who])
+      .map((who) =>
+        row(
+          `parties.${who}`,
+          `declare.${who}Name`,
+          part('name', `declare.${who}Name`),
+          part('taxCode', `declare.${who}Tax`),
+        ),
+      ),
+    row(
+      next('containers'),
+      'declare.addContainer',
+      part('number', 'declare.container'),
+      part('seals', 'declare.seals', '', list),
+    ),
+    ...(content.quarantineCertificate
+      ? []
+      : [
+          row(
+            'quarantineCertificate',
+            'paper.QUARANTINE_CERTIFICATE',
+            part('number', 'declare.number'),
+            part('validUntil', 'declare.expires', '', { kind: 'INSTANT' }),
+          ),
+        ]),
+    row(
+      next('papers'),
+      'declarations.vehiclePaper',
+      part('kind', 'declare.paper', VEHICLE_PAPERS[0], kinds(VEHICLE_PAPERS)),
+      part('number', 'declare.number'),
+      part('expires', 'declare.expires', '', day),
+    ),
+    row(
+      next('goodsPapers'),
+      'declarations.goodsPaper',
+      part('kind', 'declare.paper', GOODS_PAPERS[0], kinds(GOODS_PAPERS)),
+      part('number', 'declare.number'),
+      part('expires', 'declare.expires', '', { ...day, ...maybe }),
+    ),
   ];
 }

@@ -21,6 +21,16 @@ export const declarationsWords = {
   fields: { vi: 'Đã khai', zh: '申报内容', en: 'What was declared' },
   correct: { vi: 'Sửa', zh: '修改', en: 'Correct' },
   correctField: { vi: 'Sửa: {{field}}', zh: '修改：{{field}}', en: 'Correct: {{field}}' },
+  add: { vi: 'Thêm', zh: '添加', en: 'Add' },
+  addField: { vi: 'Thêm: {{field}}', zh: '添加：{{field}}', en: 'Add: {{field}}' },
+  licence: { vi: 'Giấy phép lái xe', zh: '驾驶证', en: 'Driving licence' },
+  service: { vi: 'Tuyến chạy', zh: '线路', en: 'Service' },
+  orchard: { vi: 'Mã vùng trồng', zh: '种植区代码', en: 'Orchard code' },
+  packingHouse: { vi: 'Mã cơ sở đóng gói', zh: '包装厂代码', en: 'Packing-house code' },
+  un: { vi: 'Số UN', zh: 'UN 编号', en: 'UN number' },
+  contactPhone: { vi: 'Điện thoại liên hệ', zh: '联系电话', en: 'Contact telephone' },
+  vehiclePaper: { vi: 'Giấy tờ xe', zh: '车辆单证', en: 'Paper of the vehicle' },
+  goodsPaper: { vi: 'Giấy tờ hàng', zh: '货物单证', en: 'Paper of the goods' },
   newValue: { vi: 'Giá trị mới', zh: '新值', en: 'New value' },
   reopens: {
     vi: 'Mở lại kiểm tra của: {{agencies}}',
@@ -50,4 +60,9 @@ export const declarationStatusWords = {
   FULFILLED: { vi: 'Đã qua', zh: '已完成', en: 'Fulfilled' },
   WITHDRAWN: { vi: 'Đã rút', zh: '已撤回', en: 'Withdrawn' },
   EXPIRED: { vi: 'Hết hạn', zh: '已过期', en: 'Expired' },
+} as const;
+
+export const serviceWords = {
+  LONG_DISTANCE: { vi: 'Đường dài', zh: '长途', en: 'Long distance' },
+  DEDICATED: { vi: 'Chuyên qua cửa khẩu', zh: '口岸专线', en: 'Across this gate only' },
 } as const;

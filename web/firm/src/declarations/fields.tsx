@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { moment, wholeDay } from '../../../shared/time/instants.js';
+import { gateTime } from '../../../shared/live/live.js';
+import { Status } from '../../../shared/look/status.js';
+import { useWords } from '../app/words.js';
+import { hanoiInstant } from '../declare/typed.js';
+import { CorrectField } from './correct-field.js';
+import { additionsTo, fieldsOf, type FieldPart } from './fields-of.js';
+import type { SeenDeclaration } from './queries.js';
+
+interface Props {
+  readonly declaration: SeenDeclaration;
+  readonly isOpen: boolean;
+}
+
+/** All that was declared, field by field: what is missing stands at its field, each can be corrected, more can be told. */
+export function Fields({ declaration, isOpen }: Props) {
+  const { t } = useWords();
+  const shown = useShown();
+  const [path, setPath] = useState<string>();
+  const { content, missing } = declaration;
+  if (!content) return null;
+  const fields = fieldsOf(content).filter(({ parts: [part] }) => isOpen || (part !== undefined && part.value !== ''));
+  const additions = isOpen ? additionsTo(content) : [];
+  const missingAt = (of: string) => missing.filter(({ path: at }) => at === of || at.startsWith(`${of}.`));
+  const open = (at: string, label: string, button: string) =>
+    isOpen &&
+    path !== at && (
+      <Button variant="subtle" size="sm" aria-label={label} onClick={() => setPath(at)}>
+        {button}
+      </Button>
+    );
+  const form = (field: (typeof fields)[number]) =>
+    isOpen &&
+    path === field.path && <CorrectField declaration={declaration} field={field} close={() => setPath(undefined)} />;
+  return (
+    <section className="panel stack">
+      <h2>{t('declarations.fields')}</h2>
+      <ul className="declared">
+        {fields.map((field) => {
+          const value = field.parts[0] ? shown(field.parts[0]) : '';
+          const name = t('declarations.correctField', { field: `${t(field.name)} ${value}` });
+          return (
+            <li key={field.path}>
+              <span className="muted">{t(field.name)}</span>
+              <span>
+                <b>{value || '–'}</b>
+                <Needed missing={missingAt(field.path)} />
+              </span>
+              {open(field.path, name, t('declarations.correct'))}
+              {form(field)}
+            </li>
+          );
+        })}
+        {additions.map((field) => (
+          <li key={field.path}>
+            <span className="muted">{t(field.name)}</span>
+            <span>
+              <Needed missing={missingAt(field.path)} />
+            </span>
+            {open(field.path, t('declarations.addField', { field: t(field.name) }), t('declarations.add'))}
+            {form(field)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** For which step the field is needed. */
+function Needed({ missing }: { readonly missing: SeenDeclaration['missing'] }) {
+  const { t } = useWords();
+  return missing.map(({ path, code, message, stage }) => (
+    <span key={path + code} className="needed">
+      <Status hue="held" icon="warning">
+        {message ?? code} ({t(`seen.${stage}`)})
+      </Status>
+    </span>
+  ));
+}
+
+function useShown(): (part: FieldPart) => string {
+  const { t, language } = useWords();
+  return ({ kind, value, options }) => {
+    const option = options?.find(([each]) => each === value);
+    if (option) return t(option[1]);
+    if (kind === 'DAY' && value !== '') return wholeDay(Date.parse(`${value}T00:00:00+07:00`), language);
+    return kind === 'INSTANT' && value !== ''
+      ? moment(Date.parse(hanoiInstant(value.slice(0, 16))), gateTime(), language)
+      : value;
+  };
+}

@@ -1,0 +1,35 @@
+import { valueOf } from './value-of.js';
+
+const part = (key: string, kind: 'TEXT' | 'NUMBER' | 'LIST' | 'INSTANT', more: object = {}) =>
+  ({ key, name: 'declare.number', value: '', kind, ...more }) as const;
+const field = (path: string, ...parts: ReturnType<typeof part>[]) => ({ path, name: 'declare.number', parts }) as const;
+
+describe('What is typed to correct a field', () => {
+  it('is sent as the field is: number, list, instant on Hanoi’s wall', () => {
+    expect(valueOf(field('goods.0.kg', part('', 'NUMBER')), { '': '17950' })).toBe(17_950);
+    expect(valueOf(field('containers.0.seals', part('', 'LIST')), { '': 'A1, B2' })).toEqual(['A1', 'B2']);
+    expect(valueOf(field('customsDeclarations', part('', 'LIST')), { '': 'số 3012 3456 7890' })).toEqual([
+      '301234567890',
+    ]);
+    expect(valueOf(field('plannedFrom', part('', 'INSTANT')), { '': '2026-11-23T08:00' })).toBe(
+      '2026-11-23T08:00:00+07:00',
+    );
+  });
+
+  it('takes an optional field away when it is left empty', () => {
+    expect(valueOf(field('drivers.0.phone', part('', 'TEXT', { optional: true })), { '': ' ' })).toBeNull();
+  });
+
+  it('is a whole row when one is added, without what was left empty', () => {
+    const row = field(
+      'drivers.1',
+      part('name', 'TEXT'),
+      part('document.number', 'TEXT'),
+      part('phone', 'TEXT', { optional: true }),
+    );
+    expect(valueOf(row, { name: 'Driver Two', 'document.number': '020090000124', phone: '' })).toEqual({
+      name: 'Driver Two',
+      document: { number: '020090000124' },
+    });
+  });
+});

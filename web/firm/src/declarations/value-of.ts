@@ -1,0 +1,32 @@
+import type { Schemas } from '../../../shared/api/client.js';
+import { customsNumbersIn, listed } from '../declare/read-text.js';
+import { hanoiInstant } from '../declare/typed.js';
+import type { CorrectableField, FieldPart } from './fields-of.js';
+
+type Value = Schemas['ChangeBody']['value'];
+
+/** What was typed into the parts of a field, as the API takes it; null takes an optional field away. */
+export function valueOf({ path, parts }: CorrectableField, typed: Readonly<Record<string, string>>): Value {
+  const [first] = parts;
+  if (first && first.key === '') return partOf(first, typed[''] ?? first.value, path);
+  const whole: Record<string, unknown> = {};
+  for (const part of parts) {
+    const value = partOf(part, typed[part.key] ?? part.value, path);
+    if (value === null) continue;
+    const steps = part.key.split('.');
+    const last = steps.pop() ?? '';
+    let at = whole;
+    for (const step of steps) at = (at[step] ??= {}) as Record<string, unknown>;
+    at[last] = value;
+  }
+  return whole as Value;
+}
+
+function partOf({ kind, optional }: FieldPart, typed: string, path: string): Value {
+  const text = typed.trim();
+  if (optional && text === '') return null;
+  if (kind === 'NUMBER') return Number(text);
+  if (kind === 'INSTANT') return hanoiInstant(text.slice(0, 16));
+  if (kind === 'LIST') return [...(path === 'customsDeclarations' ? customsNumbersIn(text) : listed(text))];
+  return text;
+}
