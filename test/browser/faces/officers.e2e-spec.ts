@@ -115,6 +115,15 @@ describe('An officer at the console', () => {
     await page.getByRole('dialog').waitFor();
     found.push(...(await faultsOfPage(page, 'console-outbox')));
     await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Hand-over' }).click();
+    await page.getByLabel('Note for the next shift').fill('Máy soi số 2 hỏng.');
+    await page.getByRole('button', { name: 'Write it down' }).click();
+    await says('You hand over');
+    const [{ handOver }] = (await morning.get('hand-overs', head)).body.items;
+    expect((await morning.post(head, `hand-overs/${handOver}/sign`)).status).toBe(200);
+    await says(/A colleague took over/);
+    found.push(...(await faultsOfPage(page, 'console-hand-over')));
+    await page.goBack();
     await page.setViewportSize(PHONE);
     await page.keyboard.press('/');
     await page.getByLabel('Plate, ticket').fill('808');

@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import IconAlertTriangle from '@tabler/icons-react/icons/IconAlertTriangle';
+import IconArrowsExchange from '@tabler/icons-react/icons/IconArrowsExchange';
 import IconLayoutDashboard from '@tabler/icons-react/icons/IconLayoutDashboard';
 import IconListCheck from '@tabler/icons-react/icons/IconListCheck';
 import IconRoad from '@tabler/icons-react/icons/IconRoad';
 import type { Me } from '../../../shared/session/session.js';
 import { boardPages } from '../board/pages.js';
 import { seesLanes } from '../lanes/can-control.js';
+import { desksOf } from '../shift/desks.js';
 import { agencyOf } from './agency.js';
 import { useWords } from './words.js';
 
@@ -14,7 +16,8 @@ export function ConsoleNav({ me }: { readonly me: Me }) {
   const { t } = useWords();
   const board = boardPages(me).length > 0;
   const lanes = seesLanes(me);
-  if (!board && !lanes) return null;
+  const shift = desksOf(me).length > 0;
+  if (!board && !lanes && !shift) return null;
   return (
     <>
       {agencyOf(me) && (
@@ -34,6 +37,12 @@ export function ConsoleNav({ me }: { readonly me: Me }) {
             {t('incidents.title')}
           </Link>
         </>
+      )}
+      {shift && (
+        <Link to="/hand-overs" activeOptions={{ includeSearch: false }}>
+          <IconArrowsExchange size={18} aria-hidden />
+          {t('shift.title')}
+        </Link>
       )}
       {board && (
         <Link to="/board" activeOptions={{ includeSearch: false }}>

@@ -9,6 +9,7 @@ import {
 import { sessionNow } from '../../../shared/session/session.js';
 import { incidentsSearch } from '../incidents/search.js';
 import { lanesSearch } from '../lanes/search.js';
+import { shiftSearch } from '../shift/search.js';
 import { worklistSearch } from '../worklist/search.js';
 import { WorklistPage } from '../worklist/worklist-page.js';
 import { boardPages } from '../board/pages.js';
@@ -54,9 +55,16 @@ const incidents = createRoute({
   component: lazyRouteComponent(() => import('../incidents/incidents-page.js'), 'IncidentsPage'),
 });
 
+const shift = createRoute({
+  getParentRoute: () => root,
+  path: '/hand-overs',
+  validateSearch: shiftSearch,
+  component: lazyRouteComponent(() => import('../shift/shift-page.js'), 'ShiftPage'),
+});
+
 /** The addresses of the console. */
 export const router = createRouter({
-  routeTree: root.addChildren([worklist, lanes, incidents, boardRoutes(root)]),
+  routeTree: root.addChildren([worklist, lanes, incidents, shift, boardRoutes(root)]),
   basepath: '/console',
 });
 

@@ -15,6 +15,7 @@ import { appealWords, applicationWords, peopleCodeWords, peopleWords } from '../
 import { placeWords } from '../places/words.js';
 import { reportWords } from '../report/words.js';
 import { settingCodeWords, settingWords } from '../settings/words.js';
+import { shiftCodeWords, shiftWords } from '../shift/words.js';
 import { vehicleWords } from '../vehicle/words.js';
 import { stepWords } from '../vehicle/step-words.js';
 import { worklistWords } from '../worklist/words.js';
@@ -28,6 +29,8 @@ export const words = {
   },
   worklist: worklistWords,
   find: findWords,
+  shift: shiftWords,
+  shiftCode: shiftCodeWords,
   foundBy: foundByWords,
   many: manyWords,
   vehicle: vehicleWords,
