@@ -134,6 +134,20 @@ describe('A dispatcher after declaring', () => {
     expect((await ticket(truck)).hour).toBe('2026-11-23T03:00:00.000Z');
   });
 
+  it('changes the tractor of a vehicle on its way at its ticket, having seen what that reopens', async () => {
+    await at(`/tickets/${truck.id}`);
+    await press('Another tractor');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Keeps its place in the queue').waitFor();
+    expect(await faultsOfPage(page, 'firm-change-desk')).toEqual([]);
+    await speak(page, 'en');
+    await dialog.getByLabel('Plate').fill('12C-888.11');
+    await press('Change it so', dialog);
+    await dialog.waitFor({ state: 'detached' });
+    await page.locator('.history li').filter({ hasText: 'another tractor' }).first().waitFor();
+    expect((await seen(truck)).content.vehicle.plate).toMatch(/12C.?888/);
+  });
+
   it('gives the place of another back at its ticket, and books it again at its declaration', async () => {
     await at(`/tickets/${other.id}`);
     await press('Give the place back');

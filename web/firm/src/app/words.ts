@@ -18,6 +18,7 @@ import { manyWords } from '../many/words.js';
 import { inboxShowWords, inboxWords, messageKindWords } from '../messages/words.js';
 import { repeatWords } from '../repeat/words.js';
 import { slotsWords } from '../slots/words.js';
+import { changeReasonWords, changeToWords, changeWords } from '../ticket/change-words.js';
 import { ticketWords } from '../ticket/words.js';
 import { ticketsWords } from '../tickets/words.js';
 import { todayWords } from '../today/words.js';
@@ -55,6 +56,9 @@ export const words = {
   attachment: attachmentWords,
   inbox: inboxWords,
   history: historyWords,
+  change: changeWords,
+  changeTo: changeToWords,
+  changeReason: changeReasonWords,
   actor: actorWords,
   area: areaWords,
   changed: changedWords,

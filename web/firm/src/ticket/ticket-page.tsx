@@ -11,7 +11,9 @@ import { ErrorSaid } from '../../../shared/look/said.js';
 import { TicketCode } from '../../../shared/look/ticket-code.js';
 import { moment } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
+import { History } from '../declarations/history.js';
 import { BookingOfTicket } from '../slots/booking.js';
+import { ChangeOnTheWay } from './change-on-the-way.js';
 import { ChecksStrip } from './checks-strip.js';
 import { PassCard } from './pass-card.js';
 import { PlaceCard } from './place-card.js';
@@ -25,7 +27,13 @@ export function TicketPage() {
   const ticket = useQuery(ticketSeen(id));
   useRereadOn(ticket.data && `board-${ticket.data.gate}`, ['ticket', 'clearance']);
   const client = useQueryClient();
-  useEffect(() => onSettled(({ path }) => path.includes(id) && void client.invalidateQueries()), [client, id]);
+  useEffect(
+    () =>
+      onSettled(
+        ({ path }) => (path.includes(id) || path.includes('/declarations/')) && void client.invalidateQueries(),
+      ),
+    [client, id],
+  );
   return (
     <div className="page stack">
       <Link to="/tickets" className="back">
@@ -54,6 +62,8 @@ function Seen({ ticket }: { readonly ticket: SeenTicket }) {
           <Facts ticket={ticket} />
           <Missing ticket={ticket} />
           <ChecksStrip declaration={ticket.declaration} />
+          <ChangeOnTheWay ticket={ticket} />
+          <History id={ticket.declaration} />
         </div>
         {open && <PassCard ticket={ticket.ticket} />}
       </div>
