@@ -4,13 +4,17 @@ import { Door } from '../../shared/session/door.js';
 import type { Me } from '../../shared/session/session.js';
 import { agencyOf } from './app/agency.js';
 import { boardPages } from './board/pages.js';
+import { worksAtCounter } from './counter/roles.js';
+import { seesFees } from './fees/roles.js';
 import { seesLanes } from './lanes/can-control.js';
 import { router } from './app/router.js';
 import { useWords, words } from './app/words.js';
 
-/** Officers whose agency decides at a gate, who runs its lanes, and who keeps its board. */
+/** Officers whose agency decides at a gate, who runs its lanes, works at its counter or in its yards, takes its money, and who keeps its board. */
 const works = (me: Me) =>
-  (me.gate !== undefined && (agencyOf(me) !== undefined || seesLanes(me))) || boardPages(me).length > 0;
+  (me.gate !== undefined && (agencyOf(me) !== undefined || seesLanes(me) || worksAtCounter(me))) ||
+  seesFees(me) ||
+  boardPages(me).length > 0;
 
 function Console() {
   const { t } = useWords();

@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
 import { GATES, type Gate } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { Allow, By } from '../../../shared/http/allow.js';
@@ -11,7 +11,7 @@ import { QuestionRoute } from '../../../shared/http/route.js';
 import { FEE_STATUSES, type FeeStatus } from '../domain/fee.js';
 import { MONEY_READERS } from '../fee-access.js';
 import { ListedFeeAnswer } from './listed-fee.answer.js';
-import { ListFees } from './list-fees.query.js';
+import { FEE_SORTS, ListFees, type FeeSort } from './list-fees.query.js';
 
 export class FeeListQuery extends PageQuery {
   @ApiPropertyOptional({ enum: GATES }) @IsOptional() @IsIn(GATES) gate?: Gate;
@@ -21,6 +21,14 @@ export class FeeListQuery extends PageQuery {
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()
   byHand?: boolean;
+  @ApiPropertyOptional({ example: 'LS7K2M9Q4X1WA', description: 'The one that a transfer names.' })
+  @IsOptional()
+  @Matches(/^[A-Z0-9]{4,20}$/)
+  reference?: string;
+  @ApiPropertyOptional({ enum: FEE_SORTS, default: 'NEWEST', description: 'UNTIL: whose time ends first.' })
+  @IsOptional()
+  @IsIn(FEE_SORTS)
+  sort?: FeeSort;
 }
 
 @ApiTags('fees')

@@ -1,11 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import IconAlertTriangle from '@tabler/icons-react/icons/IconAlertTriangle';
 import IconArrowsExchange from '@tabler/icons-react/icons/IconArrowsExchange';
+import IconCash from '@tabler/icons-react/icons/IconCash';
 import IconLayoutDashboard from '@tabler/icons-react/icons/IconLayoutDashboard';
 import IconListCheck from '@tabler/icons-react/icons/IconListCheck';
 import IconRoad from '@tabler/icons-react/icons/IconRoad';
+import IconTruckDelivery from '@tabler/icons-react/icons/IconTruckDelivery';
 import type { Me } from '../../../shared/session/session.js';
 import { boardPages } from '../board/pages.js';
+import { worksAtCounter } from '../counter/roles.js';
+import { seesFees } from '../fees/roles.js';
 import { seesLanes } from '../lanes/can-control.js';
 import { desksOf } from '../shift/desks.js';
 import { agencyOf } from './agency.js';
@@ -16,8 +20,10 @@ export function ConsoleNav({ me }: { readonly me: Me }) {
   const { t } = useWords();
   const board = boardPages(me).length > 0;
   const lanes = seesLanes(me);
+  const fees = seesFees(me);
+  const counter = worksAtCounter(me);
   const shift = desksOf(me).length > 0;
-  if (!board && !lanes && !shift) return null;
+  if (!board && !lanes && !fees && !counter && !shift) return null;
   return (
     <>
       {agencyOf(me) && (
@@ -37,6 +43,18 @@ export function ConsoleNav({ me }: { readonly me: Me }) {
             {t('incidents.title')}
           </Link>
         </>
+      )}
+      {counter && (
+        <Link to="/counter" activeOptions={{ includeSearch: false }}>
+          <IconTruckDelivery size={18} aria-hidden />
+          {t('counter.title')}
+        </Link>
+      )}
+      {fees && (
+        <Link to="/fees" activeOptions={{ includeSearch: false }}>
+          <IconCash size={18} aria-hidden />
+          {t('fees.title')}
+        </Link>
       )}
       {shift && (
         <Link to="/hand-overs" activeOptions={{ includeSearch: false }}>

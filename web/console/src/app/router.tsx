@@ -12,11 +12,14 @@ import { lanesSearch } from '../lanes/search.js';
 import { shiftSearch } from '../shift/search.js';
 import { worklistSearch } from '../worklist/search.js';
 import { WorklistPage } from '../worklist/worklist-page.js';
+import { worksAtCounter } from '../counter/roles.js';
 import { boardPages } from '../board/pages.js';
 import { seesLanes } from '../lanes/can-control.js';
 import { agencyOf } from './agency.js';
 import { boardRoutes } from './board-routes.js';
 import { ConsoleFrame } from './console-frame.js';
+import { counterRoutes } from './counter-routes.js';
+import { feesRoutes } from './fees-routes.js';
 import { NotFound } from './not-found.js';
 
 const root = createRootRoute({
@@ -36,6 +39,7 @@ const worklist = createRoute({
     const session = sessionNow();
     if (!('me' in session)) return;
     const { me } = session;
+    if (worksAtCounter(me)) throw redirect({ to: '/counter' });
     if (me.gate === undefined || !agencyOf(me))
       throw redirect({ to: seesLanes(me) || boardPages(me).length === 0 ? '/lanes' : '/board' });
   },
@@ -64,7 +68,7 @@ const shift = createRoute({
 
 /** The addresses of the console. */
 export const router = createRouter({
-  routeTree: root.addChildren([worklist, lanes, incidents, shift, boardRoutes(root)]),
+  routeTree: root.addChildren([worklist, lanes, incidents, shift, boardRoutes(root), feesRoutes(root), counterRoutes(root)]),
   basepath: '/console',
 });
 

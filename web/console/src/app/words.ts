@@ -7,6 +7,8 @@ import { calendarWords } from '../calendar/words.js';
 import { deviceCodeWords, deviceWords } from '../devices/words.js';
 import { findWords, foundByWords } from '../find/words.js';
 import { manyWords } from '../many/words.js';
+import { counterCodeWords, counterWords } from '../counter/words.js';
+import { feeCodeWords, feesWords } from '../fees/words.js';
 import { incidentKindWords, incidentWords } from '../incidents/words.js';
 import { laneCodeWords, lanesWords } from '../lanes/words.js';
 import { noticeCodeWords, noticeWords } from '../notices/words.js';
@@ -56,6 +58,10 @@ export const words = {
   place: placeWords,
   setting: settingWords,
   ...settingCodeWords,
+  counter: counterWords,
+  ...counterCodeWords,
+  fees: feesWords,
+  ...feeCodeWords,
 } as const satisfies Catalogue;
 
 export const useWords = wordsHook<typeof words>();

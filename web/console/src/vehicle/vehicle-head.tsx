@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { Status } from '../../../shared/look/status.js';
 import { TicketCode } from '../../../shared/look/ticket-code.js';
+import { useSession } from '../../../shared/session/session.js';
 import { useWords } from '../app/words.js';
+import { takesMoney } from '../fees/roles.js';
 import { codesOfGate } from '../worklist/codes.js';
 import type { Clearance, Declaration } from './queries.js';
 
@@ -17,6 +20,8 @@ interface Props {
 export function VehicleHead({ declaration, declared, clearance, plate }: Props) {
   const { t } = useWords();
   const code = useQuery(codesOfGate).data?.[declaration];
+  const session = useSession();
+  const mine = 'me' in session && takesMoney(session.me);
   const { content } = declared ?? {};
   const revision = clearance?.revision ?? declared?.revision ?? 1;
   const shown = plate ?? declared?.plate ?? t('worklist.noPlate');
@@ -28,6 +33,11 @@ export function VehicleHead({ declaration, declared, clearance, plate }: Props) 
         {content?.trailer && <span className="figures muted">+ {content.trailer.plate}</span>}
       </div>
       <div className="row">
+        {mine && (
+          <Link to="/fees/trip/$declaration" params={{ declaration }}>
+            {t('fees.title')}
+          </Link>
+        )}
         {clearance && <span>{t(gateKeys.cargo(clearance.cargo))}</span>}
         {revision > 1 && (
           <Status hue="held" icon="warning">

@@ -1,0 +1,109 @@
+import { Button, NativeSelect, Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { commandFor } from '../../../shared/api/commands.js';
+import { Pages } from '../../../shared/lists/pages.js';
+import { usePlaceNames } from '../../../shared/lists/places.js';
+import { gateTime } from '../../../shared/live/live.js';
+import { gateKeys } from '../../../shared/look/gate-keys.js';
+import { Empty, ErrorSaid } from '../../../shared/look/said.js';
+import { moment } from '../../../shared/time/instants.js';
+import { useWords } from '../app/words.js';
+import { useSend } from '../board/send.js';
+import { readsOf, type OpenRead } from './queries.js';
+import { usePost } from './use-post.js';
+
+const DISMISSALS = ['NO_VEHICLE', 'NOT_A_TRUCK', 'NOT_DECLARED', 'SENT_AWAY'] as const;
+
+/** What cameras saw and nobody made anything of: whose vehicle it was, or why it is put aside. */
+export function ReadsPage() {
+  const { t } = useWords();
+  const { cursor } = useSearch({ from: '/counter/reads' });
+  const navigate = useNavigate({ from: '/counter/reads' });
+  const page = useQuery(readsOf(cursor));
+  return (
+    <div className="page stack fees counter">
+      <h1>{t('counter.reads')}</h1>
+      {page.isLoadingError && <ErrorSaid error={page.error} retry={() => void page.refetch()} />}
+      {page.isPending && <Skeleton height={160} />}
+      {page.data?.items.length === 0 && <Empty title={t('counter.readsNone')} todo={t('counter.readsNoneTodo')} />}
+      <ol className="stack">
+        {page.data?.items.map((read) => (
+          <Read key={read.read} read={read} />
+        ))}
+      </ol>
+      {page.data && (
+        <Pages
+          next={page.data.next}
+          cursor={cursor}
+          stale={page.data.stale}
+          go={(to) => void navigate({ search: to ? { cursor: to } : {} })}
+        />
+      )}
+    </div>
+  );
+}
+
+function Read({ read }: { readonly read: OpenRead }) {
+  const { t, language } = useWords();
+  const { operator } = usePost();
+  const name = usePlaceNames();
+  const [reason, setReason] = useState<(typeof DISMISSALS)[number]>('NO_VEHICLE');
+  const send = useSend();
+  const path = { read: read.read };
+  return (
+    <li className="panel stack">
+      <div className="row between">
+        <b className="figures plate">{read.plate ?? t('counter.noPlate')}</b>
+        <span className="figures muted">
+          {[name(read.yard), read.camera, moment(Date.parse(read.at), gateTime(), language)]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </div>
+      <p>{t(`readOpen.${read.why}`)}</p>
+      {send.isError && <ErrorSaid error={send.error} />}
+      {operator && (
+        <div className="row">
+          {read.candidates.map((each) => (
+            <Button
+              key={each.declaration}
+              variant={each.exact ? 'filled' : 'default'}
+              loading={send.isPending}
+              onClick={() =>
+                send.mutate(
+                  commandFor('post', '/api/v1/plate-reads/{read}/assign', {
+                    path,
+                    body: { declaration: each.declaration },
+                  }),
+                )
+              }
+            >
+              {t('counter.itIs', { plate: each.plate, direction: t(gateKeys.direction(each.direction)) })}
+            </Button>
+          ))}
+        </div>
+      )}
+      {operator && (
+        <div className="row dismiss">
+          <NativeSelect
+            aria-label={t('counter.reason')}
+            value={reason}
+            data={DISMISSALS.map((each) => ({ value: each, label: t(`readDismissed.${each}`) }))}
+            onChange={(event) => setReason(event.currentTarget.value as typeof reason)}
+          />
+          <Button
+            variant="default"
+            loading={send.isPending}
+            onClick={() =>
+              send.mutate(commandFor('post', '/api/v1/plate-reads/{read}/dismiss', { path, body: { reason } }))
+            }
+          >
+            {t('counter.dismiss')}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
