@@ -69,7 +69,7 @@ function Read({ read }: { readonly read: OpenRead }) {
           {read.candidates.map((each) => (
             <Button
               key={each.declaration}
-              variant={each.exact ? 'filled' : 'default'}
+              {...(!each.exact && { variant: 'default' })}
               loading={send.isPending}
               onClick={() =>
                 send.mutate(

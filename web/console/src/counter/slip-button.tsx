@@ -13,7 +13,7 @@ export function SlipButton({ ticket, first = false }: { readonly ticket: string;
     <>
       {print.isError && <ErrorSaid error={print.error} />}
       <Button
-        variant={first ? 'filled' : 'default'}
+        {...(!first && { variant: 'default' })}
         autoFocus={first}
         loading={print.isPending}
         onClick={() => print.mutate()}

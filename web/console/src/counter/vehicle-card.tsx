@@ -44,9 +44,11 @@ export function VehicleCard({ where }: { readonly where: Whereabouts }) {
             <Status {...(TICKET_LOOK[status] ?? { hue: 'plain', icon: 'none' })}>{t(gateKeys.ticket(status))}</Status>
           )}
         </div>
-        <p className={here ? 'muted' : 'elsewhere'} role={here ? undefined : 'alert'}>
-          {way.words[language]}
-        </p>
+        {(arrives || !here) && (
+          <p className={here ? 'muted' : 'elsewhere'} role={here ? undefined : 'alert'}>
+            {way.words[language]}
+          </p>
+        )}
         <dl className="facts">
           {facts.flatMap(([term, value]) =>
             value

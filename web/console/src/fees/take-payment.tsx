@@ -39,7 +39,7 @@ export function TakePayment({ fee, due }: { readonly fee: Fee; readonly due: num
         {MEANS.map((each) => (
           <Button
             key={each}
-            variant={means === each ? 'filled' : 'default'}
+            {...(means !== each && { variant: 'default' })}
             aria-pressed={means === each}
             onClick={() => setMeans(each)}
           >
