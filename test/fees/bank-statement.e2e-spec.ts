@@ -82,3 +82,26 @@ describe('A bank statement', () => {
     expect((await post(`bank-payments/${here}/refund`, accountant, { order: 'UNC-9/2026' })).body.open).toBe(0);
   });
 });
+
+describe('The list of fees', () => {
+  it('is paged by whose time to pay ends first, and finds the one that a transfer names', async () => {
+    const trips = [await invoiced(), await invoiced(), await invoiced()];
+    const list = async (query: string) => (await counting.get(`fees?${query}`, accountant)).body;
+    const ends: string[] = [];
+    const seen: string[] = [];
+    let cursor = '';
+    do {
+      const page = await list(`sort=UNTIL&limit=2${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
+      for (const { until, reference } of page.items) {
+        ends.push(until);
+        seen.push(reference);
+      }
+      cursor = page.next ?? '';
+    } while (cursor);
+    expect(ends).toEqual(ends.toSorted());
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen).toEqual(expect.arrayContaining(trips.map(({ reference }) => reference)));
+    const [{ declaration, reference }] = trips as [(typeof trips)[number]];
+    expect((await list(`reference=${reference}`)).items).toMatchObject([{ declaration, reference }]);
+  });
+});
