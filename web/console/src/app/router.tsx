@@ -68,7 +68,15 @@ const shift = createRoute({
 
 /** The addresses of the console. */
 export const router = createRouter({
-  routeTree: root.addChildren([worklist, lanes, incidents, shift, boardRoutes(root), feesRoutes(root), counterRoutes(root)]),
+  routeTree: root.addChildren([
+    worklist,
+    lanes,
+    incidents,
+    shift,
+    boardRoutes(root),
+    feesRoutes(root),
+    counterRoutes(root),
+  ]),
   basepath: '/console',
 });
 
