@@ -6,6 +6,7 @@ import { ErrorSaid } from '../../../shared/look/said.js';
 import { moment } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
 import { useKindName } from '../files/kind-name.js';
+import './declaration.css';
 
 type Entry = Schemas['HistoryEntryAnswer'];
 
