@@ -63,6 +63,12 @@ export function boardRoutes<Root extends AnyRoute>(root: Root) {
     validateSearch: listSearch,
     component: lazyRouteComponent(() => import('../people/people-page.js'), 'PeoplePage'),
   });
+  const shifts = createRoute({
+    getParentRoute: () => board,
+    path: 'shifts',
+    validateSearch: listSearch,
+    component: lazyRouteComponent(() => import('../shifts/shifts-page.js'), 'ShiftsPage'),
+  });
   const applications = createRoute({
     getParentRoute: () => board,
     path: 'applications',
@@ -96,6 +102,7 @@ export function boardRoutes<Root extends AnyRoute>(root: Root) {
     settings,
     setting,
     people,
+    shifts,
     applications,
     appeals,
     notices,

@@ -18,6 +18,7 @@ import { placeWords } from '../places/words.js';
 import { reportWords } from '../report/words.js';
 import { settingCodeWords, settingWords } from '../settings/words.js';
 import { shiftCodeWords, shiftWords } from '../shift/words.js';
+import { shiftWords } from '../shifts/words.js';
 import { vehicleWords } from '../vehicle/words.js';
 import { stepWords } from '../vehicle/step-words.js';
 import { worklistWords } from '../worklist/words.js';
@@ -55,6 +56,7 @@ export const words = {
   application: applicationWords,
   appeal: appealWords,
   ...peopleCodeWords,
+  shift: shiftWords,
   place: placeWords,
   setting: settingWords,
   ...settingCodeWords,

@@ -14,7 +14,7 @@ describe('The pages of the board', () => {
       'devices',
     ]);
     expect(boardPages({ roles: ['ADMIN'] })).toEqual(['report', 'settings', 'people', 'applications', 'devices']);
-    expect(boardPages({ roles: ['AGENCY_HEAD'] })).toEqual(['report', 'settings', 'people']);
+    expect(boardPages({ roles: ['AGENCY_HEAD'] })).toEqual(['report', 'settings', 'people', 'shifts']);
   });
 
   it('are nothing for an officer, a driver or a display', () => {

@@ -26,6 +26,7 @@ export const boardCodeWords = {
     places: { vi: 'Năng lực, bãi', zh: '容量与停车场', en: 'Capacity, yards' },
     settings: { vi: 'Quy tắc', zh: '规则', en: 'Rules' },
     people: { vi: 'Nhân sự', zh: '人员', en: 'Staff' },
+    shifts: { vi: 'Tăng cường ca', zh: '轮班支援', en: 'Shift postings' },
     applications: { vi: 'Hồ sơ doanh nghiệp', zh: '企业申请', en: 'Firms that apply' },
     appeals: { vi: 'Khiếu nại', zh: '申诉', en: 'Appeals' },
     notices: { vi: 'Thông báo', zh: '公告', en: 'Notices' },

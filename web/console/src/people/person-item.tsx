@@ -49,12 +49,11 @@ export function PersonItem({ person, me }: Props) {
     RESET: [t('people.reset'), t('people.resetSure'), t('people.doReset')],
     END: [t('people.end'), t('people.endSure'), t('people.doEnd')],
   } as const;
-  const officer = person.firm === undefined;
-  const may: readonly Doing[] = me.roles.includes('ADMIN') && officer ? ['POST', 'RESET', 'END'] : ['RESET', 'END'];
+  const may = deedsFor(person, me);
   const where = [
     ...person.roles.map((role) => t(`role.${role}`)),
     person.gate && t(gateKeys.gate(person.gate)),
-    person.agency && t(gateKeys.agency(person.agency)),
+    person.agency && !person.roles.some((role) => role === person.agency) && t(gateKeys.agency(person.agency)),
   ].filter(Boolean);
   return (
     <li className="stack">
@@ -96,4 +95,11 @@ export function PersonItem({ person, me }: Props) {
       )}
     </li>
   );
+}
+
+/** A firm's dispatchers and drivers are its own admin's; an administrator may only put a stop to their accounts. */
+function deedsFor({ firm, roles }: Person, me: Me): readonly Doing[] {
+  if (!me.roles.includes('ADMIN')) return ['RESET', 'END'];
+  if (firm === undefined) return ['POST', 'RESET', 'END'];
+  return roles.includes('FIRM_ADMIN') ? ['RESET', 'END'] : ['END'];
 }
