@@ -67,7 +67,7 @@ export function boardRoutes<Root extends AnyRoute>(root: Root) {
     getParentRoute: () => board,
     path: 'shifts',
     validateSearch: listSearch,
-    component: lazyRouteComponent(() => import('../shifts/shifts-page.js'), 'ShiftsPage'),
+    component: lazyRouteComponent(() => import('../shift-postings/shifts-page.js'), 'ShiftsPage'),
   });
   const applications = createRoute({
     getParentRoute: () => board,

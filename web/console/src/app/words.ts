@@ -18,7 +18,7 @@ import { placeWords } from '../places/words.js';
 import { reportWords } from '../report/words.js';
 import { settingCodeWords, settingWords } from '../settings/words.js';
 import { shiftCodeWords, shiftWords } from '../shift/words.js';
-import { shiftWords } from '../shifts/words.js';
+import { postingWords } from '../shift-postings/words.js';
 import { vehicleWords } from '../vehicle/words.js';
 import { stepWords } from '../vehicle/step-words.js';
 import { worklistWords } from '../worklist/words.js';
@@ -56,7 +56,7 @@ export const words = {
   application: applicationWords,
   appeal: appealWords,
   ...peopleCodeWords,
-  shift: shiftWords,
+  posting: postingWords,
   place: placeWords,
   setting: settingWords,
   ...settingCodeWords,

@@ -32,7 +32,7 @@ export function ShiftForm({ home }: { readonly home: Gate }) {
   return (
     <form
       className="panel stack"
-      aria-label={t('shift.title')}
+      aria-label={t('posting.title')}
       onSubmit={(event) => {
         event.preventDefault();
         if (!gate) return;
@@ -41,7 +41,7 @@ export function ShiftForm({ home }: { readonly home: Gate }) {
       }}
     >
       <NativeSelect
-        label={t('shift.person')}
+        label={t('posting.person')}
         value={person}
         data={[{ value: '', label: '–' }, ...people.map(({ id, name }) => ({ value: id, label: name ?? id }))]}
         onChange={(event) => type({ person: event.currentTarget.value })}
@@ -57,11 +57,11 @@ export function ShiftForm({ home }: { readonly home: Gate }) {
       {send.isError && <ErrorSaid error={send.error} />}
       {send.isSuccess && (
         <p className="done-line" role="status">
-          {t('shift.sent')}
+          {t('posting.sent')}
         </p>
       )}
       <Button type="submit" disabled={!person || !from || !to} loading={send.isPending}>
-        {t('shift.send')}
+        {t('posting.send')}
       </Button>
     </form>
   );

@@ -44,14 +44,14 @@ export function ShiftsPage() {
   return (
     <div className="stack">
       <div>
-        <h1>{t('shift.title')}</h1>
-        <p className="muted">{t('shift.why')}</p>
+        <h1>{t('posting.title')}</h1>
+        <p className="muted">{t('posting.why')}</p>
       </div>
       <div className="beside">
         <section className="stack">
           {page.isLoadingError && <ErrorSaid error={page.error} retry={() => void page.refetch()} />}
           {page.isPending && <Skeleton height={120} />}
-          {page.data?.items.length === 0 && <Empty title={t('shift.none')} todo={t('shift.noneTodo')} />}
+          {page.data?.items.length === 0 && <Empty title={t('posting.none')} todo={t('posting.noneTodo')} />}
           <ul className="stack">
             {page.data?.items.map((posting) => (
               <Item key={posting.id} posting={posting} />
@@ -77,7 +77,7 @@ const LOOK = {
   COMES: { hue: 'waiting', icon: 'clock' },
   OVER: { hue: 'plain', icon: 'none' },
 } as const;
-const WORDS = { NOW: 'shift.now', COMES: 'shift.comes', OVER: 'shift.over' } as const;
+const WORDS = { NOW: 'posting.now', COMES: 'posting.comes', OVER: 'posting.over' } as const;
 
 function Item({ posting }: { readonly posting: Posting }) {
   const { t, language } = useWords();
@@ -109,7 +109,7 @@ function Item({ posting }: { readonly posting: Posting }) {
               send.mutate(commandFor('post', '/api/v1/shift-postings/{posting}/end', { path: { posting: posting.id } }))
             }
           >
-            {t('shift.callBack')}
+            {t('posting.callBack')}
           </Button>
         </div>
       )}

@@ -1,5 +1,5 @@
 /** Of officers who help out at another gate for a shift. */
-export const shiftWords = {
+export const postingWords = {
   title: { vi: 'Tăng cường ca', zh: '轮班支援', en: 'Shift postings' },
   why: {
     vi: 'Cán bộ sang cửa khẩu khác một ca; khi đó chỉ làm việc ở đó.',
