@@ -19,7 +19,7 @@ export function RoadsidePage() {
   const { t, language } = useWords();
   const { gate } = usePost();
   const { typed, type, done } = useDraft('roadside', EMPTY);
-  const counts = useQuery({ ...roadsideOf(gate), refetchInterval: 10_000 });
+  const counts = useQuery({ ...roadsideOf(gate), refetchInterval: 4_000 });
   const ready = whole(typed.fruit) && whole(typed.other);
   const send = () => {
     const { place, fruit, other } = typed;
