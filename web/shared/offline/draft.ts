@@ -19,7 +19,8 @@ export function useDraft<T extends object>(form: string, empty: T) {
     let here = true;
     void (async () => {
       const draft = await (await kept()).get('drafts', name);
-      if (here && draft) setTyped(draft.typed as T);
+      // Fields that came with a later version are empty in what was typed before it.
+      if (here && draft) setTyped((now) => ({ ...now, ...(draft.typed as T) }));
     })();
     return () => {
       here = false;

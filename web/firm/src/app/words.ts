@@ -8,6 +8,7 @@ import {
   documentWords,
   paperWords,
   partWords,
+  regimeWords,
   vehicleTypeWords,
 } from '../declare/words.js';
 import { actorWords, areaWords, changedWords, historyWords } from '../declarations/history-words.js';
@@ -47,6 +48,7 @@ export const words = {
   repeat: repeatWords,
   fleet: fleetWords,
   vehicleKind: vehicleKindWords,
+  regime: regimeWords,
   vehicleType: vehicleTypeWords,
   country: countryWords,
   document: documentWords,

@@ -2,6 +2,7 @@ import type { Schemas } from '../../../shared/api/client.js';
 import { customsNumbersIn, listed } from './read-text.js';
 import {
   GOODS_PAPERS,
+  NO_GOODS,
   VEHICLE_PAPERS,
   hanoiInstant,
   isBlank,
@@ -14,13 +15,14 @@ import {
 /** What the form holds, as the API takes it. What was not typed is left out, for the server to say that it is missing. */
 export function contentOf(typed: Typed): DeclarationBody {
   const papers = typed.papers.filter((each) => !isBlank(each));
+  const isNew = typed.vehicleType === 'NEW_VEHICLES';
   const certificate = papers.find(({ kind }) => kind === 'QUARANTINE_CERTIFICATE');
   return {
     gate: typed.gate,
     direction: typed.direction,
     route: typed.route,
-    regime: 'NORMAL',
-    twoWay: false,
+    regime: typed.regime,
+    twoWay: typed.isTwoWay,
     plannedFrom: hanoiInstant(typed.from),
     plannedTo: hanoiInstant(typed.to),
     vehicle: {
@@ -28,9 +30,10 @@ export function contentOf(typed: Typed): DeclarationBody {
       ...(typed.plate.trim() && { plate: typed.plate.trim() }),
       type: typed.vehicleType,
       empty: typed.isEmpty,
-      oversize: false,
+      oversize: typed.isOversize,
+      ...(isNew && typed.vins.trim() && { vins: [...listed(typed.vins)] }),
     },
-    ...(typed.trailer.trim() && { trailer: { country: typed.country, plate: typed.trailer.trim() } }),
+    ...(typed.trailer.trim() && { trailer: { country: typed.trailerCountry, plate: typed.trailer.trim() } }),
     drivers: typed.drivers
       .filter((each) => !isBlank(each))
       .map(({ name, kind, number, phone, service }) => ({
@@ -39,7 +42,9 @@ export function contentOf(typed: Typed): DeclarationBody {
         ...(phone.trim() && { phone: phone.trim() }),
         service,
       })),
-    goods: typed.isEmpty ? [] : typed.goods.filter((each) => !isBlank(each)).map(goodsOf),
+    goods: typed.isEmpty
+      ? []
+      : typed.goods.filter((each) => !isBlank(each)).map((each) => goodsOf({ ...NO_GOODS, ...each })),
     parties: {
       declarer: typed.declarer,
       ...partyOf('owner', typed.ownerName, typed.ownerTax),
@@ -60,15 +65,21 @@ export function contentOf(typed: Typed): DeclarationBody {
   };
 }
 
-function goodsOf({ hs, description, kg, packages, temperature }: TypedGoods): Schemas['GoodsBody'] {
+function goodsOf({ hs, description, kg, packages, temperature, ...rest }: TypedGoods): Schemas['GoodsBody'] {
   return {
     hs: hs.trim(),
     description: description.trim(),
     kg: numberOf(kg),
     packages: numberOf(packages),
     ...(temperature.trim() && { temperature: numberOf(temperature) }),
+    ...told('un', rest.un),
+    ...told('orchardCode', rest.orchardCode),
+    ...told('packingHouseCode', rest.packingHouseCode),
   };
 }
+
+const told = <Key extends string>(key: Key, value: string): { [K in Key]?: string } =>
+  value.trim() ? ({ [key]: value.trim() } as { [K in Key]: string }) : {};
 
 /** NaN is told as null, which the server refuses at its field. */
 const numberOf = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text));

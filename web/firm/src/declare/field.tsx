@@ -105,6 +105,21 @@ export function KnownField<Known>({
   );
 }
 
+/** Yes or no. */
+export function TickField({
+  path,
+  label,
+  checked,
+  onTick,
+}: Pick<Common, 'path' | 'label'> & { readonly checked: boolean; readonly onTick: (checked: boolean) => void }) {
+  return (
+    <label className="tick">
+      <input type="checkbox" name={path} checked={checked} onChange={(event) => onTick(event.currentTarget.checked)} />
+      {label}
+    </label>
+  );
+}
+
 export function RemoveRow({ onClick }: { readonly onClick: () => void }) {
   const { t } = useWords();
   return (

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useWords } from '../app/words.js';
 import { KnownField, RemoveRow, TextField } from './field.js';
 import { rowsOf, type Form } from './form.js';
@@ -28,7 +29,9 @@ export function GoodsPart({ form }: { readonly form: Form }) {
 function GoodsRow({ form, row }: { readonly form: Form; readonly row: number }) {
   const { t, language } = useWords();
   const { rows, at, change, remove } = rowsOf(form, 'goods');
-  const goods = rows[row] ?? NO_GOODS;
+  // What was typed before a later version knows nothing of its fields.
+  const goods = { ...NO_GOODS, ...rows[row] };
+  const [more, setMore] = useState(false);
   const [words] = useDebouncedValue(goods.description, 250);
   const found = useQuery({ ...hsFor(words), placeholderData: keepPreviousData }).data ?? [];
   const path = (field: string) => `goods.${at(row)}.${field}`;
@@ -83,6 +86,37 @@ function GoodsRow({ form, row }: { readonly form: Form; readonly row: number }) 
         value={goods.temperature}
         onType={(temperature) => change(row, { temperature })}
       />
+      <details
+        className="more-of-goods"
+        open={more || [goods.un, goods.orchardCode, goods.packingHouseCode].some(Boolean)}
+        onToggle={(event) => setMore(event.currentTarget.open)}
+      >
+        <summary>{t('declare.moreOfGoods')}</summary>
+        <div className="fields">
+          <TextField
+            form={form}
+            path={path('un')}
+            label={t('declare.un')}
+            placeholder="UN1965"
+            value={goods.un}
+            onType={(un) => change(row, { un })}
+          />
+          <TextField
+            form={form}
+            path={path('orchardCode')}
+            label={t('declare.orchardCode')}
+            value={goods.orchardCode}
+            onType={(orchardCode) => change(row, { orchardCode })}
+          />
+          <TextField
+            form={form}
+            path={path('packingHouseCode')}
+            label={t('declare.packingHouseCode')}
+            value={goods.packingHouseCode}
+            onType={(packingHouseCode) => change(row, { packingHouseCode })}
+          />
+        </div>
+      </details>
       {rows.length > 1 && <RemoveRow onClick={() => remove(row)} />}
     </div>
   );

@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { gates } from '../../../shared/lists/places.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { useWords } from '../app/words.js';
-import { ChoiceField, TextField } from './field.js';
+import { ChoiceField, TextField, TickField } from './field.js';
 import type { Form } from './form.js';
 
 const GATES = ['HUU_NGHI', 'TAN_THANH'] as const;
 const DIRECTIONS = ['EXPORT', 'IMPORT'] as const;
+const REGIMES = ['NORMAL', 'TEMPORARY_IMPORT_REEXPORT', 'TRANSIT', 'BONDED', 'TRANSSHIP'] as const;
 
 /** Where it crosses, which way, and when. */
 export function TripPart({ form }: { readonly form: Form }) {
@@ -59,7 +60,21 @@ export function TripPart({ form }: { readonly form: Form }) {
           value={typed.to}
           onType={(to) => type({ to })}
         />
+        <ChoiceField
+          form={form}
+          path="regime"
+          label={t('declare.regime')}
+          value={typed.regime}
+          values={REGIMES.map((each) => [each, t(`regime.${each}`)] as const)}
+          onType={(regime) => type({ regime })}
+        />
       </div>
+      <TickField
+        path="twoWay"
+        label={t('declare.isTwoWay')}
+        checked={typed.isTwoWay}
+        onTick={(isTwoWay) => type({ isTwoWay })}
+      />
     </fieldset>
   );
 }

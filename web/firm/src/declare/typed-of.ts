@@ -28,22 +28,27 @@ export function typedOf(content: Content): Typed {
     route: content.route,
     from: content.plannedFrom && onHanoiWall(Date.parse(content.plannedFrom)),
     to: content.plannedTo && onHanoiWall(Date.parse(content.plannedTo)),
+    regime: content.regime,
+    isTwoWay: content.twoWay,
     country: vehicle.country,
     plate: vehicle.plate ?? '',
-    vehicleType: vehicle.type === 'NEW_VEHICLES' ? 'TRUCK' : vehicle.type,
+    vehicleType: vehicle.type,
+    vins: [vehicle.vins ?? []].flat().join('\n'),
     isEmpty: vehicle.empty,
+    isOversize: vehicle.oversize,
     trailer: content.trailer?.plate ?? '',
+    trailerCountry: content.trailer?.country ?? vehicle.country,
     drivers: atLeastOne(
       (content.drivers ?? []).map(({ name, document, phone = '', service }) => ({ name, ...document, phone, service })),
       NO_DRIVER,
     ),
     goods: atLeastOne(
-      (content.goods ?? []).map(({ hs, description, kg, packages, temperature }) => ({
-        hs,
-        description,
-        kg: textOf(kg),
-        packages: textOf(packages),
-        temperature: textOf(temperature),
+      (content.goods ?? []).map((each) => ({
+        ...NO_GOODS,
+        ...each,
+        kg: textOf(each.kg),
+        packages: textOf(each.packages),
+        temperature: textOf(each.temperature),
       })),
       NO_GOODS,
     ),
@@ -71,6 +76,8 @@ export function asLastTime(content: Content, onItsWay: boolean, fresh: Typed): T
     customs: '',
     containers: [],
     papers: last.papers.filter(({ kind }) => VEHICLE_BOUND.has(kind) && !onItsWay),
+    // New vehicles cross once.
+    vins: '',
     ...(onItsWay && { plate: '', trailer: '', drivers: [NO_DRIVER] }),
   };
 }

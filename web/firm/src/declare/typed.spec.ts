@@ -1,7 +1,7 @@
 import { contentOf } from './content-of.js';
 import { customsNumbersIn } from './read-text.js';
 import { asLastTime, typedOf } from './typed-of.js';
-import { emptyForm, type Typed } from './typed.js';
+import { NO_GOODS, emptyForm, type Typed } from './typed.js';
 
 const NOW = Date.parse('2026-11-22T04:00:00Z');
 const full: Typed = {
@@ -9,7 +9,23 @@ const full: Typed = {
   route: 'HN-1119',
   plate: '12C-123.45',
   drivers: [{ name: 'Driver One', kind: 'CCCD', number: '020090000123', phone: '', service: 'LONG_DISTANCE' }],
-  goods: [{ hs: '08106000', description: 'Sầu riêng tươi', kg: '18000.5', packages: '900', temperature: '13' }],
+  regime: 'TEMPORARY_IMPORT_REEXPORT',
+  isTwoWay: true,
+  isOversize: true,
+  trailer: '桂F1234挂',
+  trailerCountry: 'CN',
+  goods: [
+    {
+      ...NO_GOODS,
+      hs: '08106000',
+      description: 'Sầu riêng tươi',
+      kg: '18000.5',
+      packages: '900',
+      temperature: '13',
+      un: 'UN1965',
+      orchardCode: 'VN-LSOR-0001',
+    },
+  ],
   ownerName: 'Owner',
   ownerTax: '0100233488',
   customs: '301234567890',
@@ -25,8 +41,11 @@ describe('A declaration in the form', () => {
   it('is sent as the API takes it, in Hanoi’s time', () => {
     expect(contentOf(full)).toMatchObject({
       plannedFrom: '2026-11-23T08:00:00+07:00',
-      vehicle: { plate: '12C-123.45', type: 'CONTAINER_TRUCK', empty: false },
-      goods: [{ hs: '08106000', kg: 18_000.5, packages: 900, temperature: 13 }],
+      regime: 'TEMPORARY_IMPORT_REEXPORT',
+      twoWay: true,
+      vehicle: { plate: '12C-123.45', type: 'CONTAINER_TRUCK', empty: false, oversize: true },
+      trailer: { country: 'CN', plate: '桂F1234挂' },
+      goods: [{ hs: '08106000', kg: 18_000.5, packages: 900, temperature: 13, un: 'UN1965' }],
       parties: { declarer: 'OWNER', owner: { taxCode: '0100233488' } },
       containers: [{ seals: ['VN1', 'VN2'] }],
       quarantineCertificate: { number: 'KDTV-1', validUntil: '2026-11-25T23:59:00+07:00' },
@@ -41,6 +60,17 @@ describe('A declaration in the form', () => {
     expect(contentOf({ ...full, isEmpty: true }).goods).toEqual([]);
   });
 
+  it('names each of a group of new vehicles', () => {
+    const group: Typed = {
+      ...full,
+      vehicleType: 'NEW_VEHICLES',
+      plate: '',
+      vins: '1M8GDM9AXKP042788\n1M8GDM9AXKP042789',
+    };
+    expect(contentOf(group).vehicle).toMatchObject({ vins: ['1M8GDM9AXKP042788', '1M8GDM9AXKP042789'] });
+    expect(typedOf(contentOf(group)).vins).toBe(group.vins);
+  });
+
   it('comes back as it was typed', () => {
     const { customs, papers, ...rest } = typedOf(contentOf(full));
     expect({ ...rest, customs, papers: full.papers }).toEqual({ ...full, customs: '301234567890' });
@@ -51,6 +81,7 @@ describe('A declaration in the form', () => {
     const again = asLastTime(contentOf(full), true, emptyForm(NOW + 86_400_000));
     expect(again).toMatchObject({ from: '2026-11-24T08:00', plate: '', customs: '', containers: [], papers: [] });
     expect(again.goods).toEqual(full.goods);
+    expect(again).toMatchObject({ regime: 'TEMPORARY_IMPORT_REEXPORT', isTwoWay: true, isOversize: true });
     expect(asLastTime(contentOf(full), false, emptyForm(NOW)).plate).toBe('12C-123.45');
   });
 });

@@ -18,6 +18,9 @@ export interface TypedGoods {
   readonly kg: string;
   readonly packages: string;
   readonly temperature: string;
+  readonly un: string;
+  readonly orchardCode: string;
+  readonly packingHouseCode: string;
 }
 export interface TypedContainer {
   readonly number: string;
@@ -37,11 +40,17 @@ export interface Typed {
   /** As the browser's own field writes it, on Hanoi's wall: `2026-11-23T08:00`. */
   readonly from: string;
   readonly to: string;
+  readonly regime: DeclarationBody['regime'];
+  readonly isTwoWay: boolean;
   readonly country: Vehicle['country'];
   readonly plate: string;
-  readonly vehicleType: Exclude<Vehicle['type'], 'NEW_VEHICLES'>;
+  readonly vehicleType: Vehicle['type'];
+  /** Chassis numbers of new vehicles, as they were pasted. */
+  readonly vins: string;
   readonly isEmpty: boolean;
+  readonly isOversize: boolean;
   readonly trailer: string;
+  readonly trailerCountry: Vehicle['country'];
   readonly drivers: readonly TypedDriver[];
   readonly goods: readonly TypedGoods[];
   readonly declarer: Schemas['PartiesBody']['declarer'];
@@ -73,7 +82,16 @@ export const PAPER_KINDS = ['QUARANTINE_CERTIFICATE', ...GOODS_PAPERS, ...VEHICL
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 export const NO_DRIVER: TypedDriver = { name: '', kind: 'CCCD', number: '', phone: '', service: 'LONG_DISTANCE' };
-export const NO_GOODS: TypedGoods = { hs: '', description: '', kg: '', packages: '', temperature: '' };
+export const NO_GOODS: TypedGoods = {
+  hs: '',
+  description: '',
+  kg: '',
+  packages: '',
+  temperature: '',
+  un: '',
+  orchardCode: '',
+  packingHouseCode: '',
+};
 export const NO_CONTAINER: TypedContainer = { number: '', seals: '' };
 export const NO_PAPER: TypedPaper = { kind: 'QUARANTINE_CERTIFICATE', number: '', expires: '' };
 
@@ -86,11 +104,16 @@ export function emptyForm(now: number): Typed {
     route: '',
     from: `${tomorrow}T08:00`,
     to: `${tomorrow}T18:00`,
+    regime: 'NORMAL',
+    isTwoWay: false,
     country: 'VN',
     plate: '',
     vehicleType: 'CONTAINER_TRUCK',
+    vins: '',
     isEmpty: false,
+    isOversize: false,
     trailer: '',
+    trailerCountry: 'VN',
     drivers: [NO_DRIVER],
     goods: [NO_GOODS],
     declarer: 'OWNER',

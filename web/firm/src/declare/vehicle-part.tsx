@@ -1,11 +1,12 @@
+import { Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../../shared/api/client.js';
 import { useWords } from '../app/words.js';
-import { ChoiceField, KnownField } from './field.js';
+import { ChoiceField, KnownField, TickField } from './field.js';
 import type { Form } from './form.js';
 import { fleet } from './queries.js';
 
-const TYPES = ['CONTAINER_TRUCK', 'REFRIGERATED_TRUCK', 'TRUCK', 'TANKER', 'FLATBED', 'AGV'] as const;
+const TYPES = ['CONTAINER_TRUCK', 'REFRIGERATED_TRUCK', 'TRUCK', 'TANKER', 'FLATBED', 'AGV', 'NEW_VEHICLES'] as const;
 const COUNTRIES = ['VN', 'CN', 'OTHER'] as const;
 const SHOWN = 20;
 const bare = (plate: string) => plate.replaceAll(/[^\p{L}\d]/gu, '').toUpperCase();
@@ -38,7 +39,9 @@ export function VehiclePart({ form }: { readonly form: Form }) {
           known={like(kept, typed.plate, false)}
           say={({ plate }) => plate}
           onType={(plate) => type({ plate })}
-          onChoose={({ plate, country }) => type({ plate, country })}
+          onChoose={({ plate, country }) =>
+            type({ plate, country, ...(typed.trailer === '' && { trailerCountry: country }) })
+          }
         />
         <ChoiceField
           form={form}
@@ -46,7 +49,7 @@ export function VehiclePart({ form }: { readonly form: Form }) {
           label={t('declare.country')}
           value={typed.country}
           values={COUNTRIES.map((each) => [each, t(`country.${each}`)] as const)}
-          onType={(country) => type({ country })}
+          onType={(country) => type({ country, ...(typed.trailer === '' && { trailerCountry: country }) })}
         />
         <ChoiceField
           form={form}
@@ -64,18 +67,43 @@ export function VehiclePart({ form }: { readonly form: Form }) {
           known={like(kept, typed.trailer, true)}
           say={({ plate }) => plate}
           onType={(trailer) => type({ trailer })}
-          onChoose={({ plate }) => type({ trailer: plate })}
+          onChoose={({ plate, country }) => type({ trailer: plate, trailerCountry: country })}
         />
+        {typed.trailer !== '' && (
+          <ChoiceField
+            form={form}
+            path="trailer.country"
+            label={t('declare.trailerCountry')}
+            value={typed.trailerCountry}
+            values={COUNTRIES.map((each) => [each, t(`country.${each}`)] as const)}
+            onType={(trailerCountry) => type({ trailerCountry })}
+          />
+        )}
       </div>
-      <label className="tick">
-        <input
-          type="checkbox"
-          name="vehicle.empty"
-          checked={typed.isEmpty}
-          onChange={(event) => type({ isEmpty: event.currentTarget.checked })}
+      {typed.vehicleType === 'NEW_VEHICLES' && (
+        <Textarea
+          name="vehicle.vins"
+          label={t('declare.vins')}
+          description={t('declare.vinsHint')}
+          rows={4}
+          value={typed.vins}
+          error={form.fault('vehicle.vins') ?? form.fault('vehicle.vins.0')}
+          onChange={(event) => type({ vins: event.currentTarget.value })}
+          onBlur={() => form.leave('vehicle.vins')}
         />
-        {t('declare.isEmpty')}
-      </label>
+      )}
+      <TickField
+        path="vehicle.empty"
+        label={t('declare.isEmpty')}
+        checked={typed.isEmpty}
+        onTick={(isEmpty) => type({ isEmpty })}
+      />
+      <TickField
+        path="vehicle.oversize"
+        label={t('declare.isOversize')}
+        checked={typed.isOversize}
+        onTick={(isOversize) => type({ isOversize })}
+      />
     </fieldset>
   );
 }

@@ -20,6 +20,20 @@ export const declareWords = {
   country: { vi: 'Nước đăng ký', zh: '注册国', en: 'Registered in' },
   type: { vi: 'Loại xe', zh: '车型', en: 'Type' },
   trailer: { vi: 'Biển số rơ moóc', zh: '挂车车牌', en: 'Plate of the trailer' },
+  regime: { vi: 'Loại hình', zh: '监管方式', en: 'Regime' },
+  isTwoWay: {
+    vi: 'Đi hai chiều: xe quay về qua cửa khẩu này',
+    zh: '双向运输：车辆经本口岸返回',
+    en: 'Two-way: the vehicle comes back through this gate',
+  },
+  isOversize: { vi: 'Hàng quá khổ, quá tải', zh: '超限货物', en: 'Oversize load' },
+  trailerCountry: { vi: 'Nước đăng ký rơ moóc', zh: '挂车注册国', en: 'Trailer registered in' },
+  vins: { vi: 'Số khung của các xe mới', zh: '新车车架号', en: 'Chassis numbers of the new vehicles' },
+  vinsHint: {
+    vi: 'Dán danh sách, mỗi xe một số: một vé cho cả nhóm',
+    zh: '粘贴清单，每车一个：全组一张票',
+    en: 'Paste the list, one a vehicle: the group has one ticket',
+  },
   isEmpty: { vi: 'Xe không, không chở hàng', zh: '空车，不载货', en: 'Empty, without goods' },
   drivers: { vi: 'Lái xe', zh: '驾驶员', en: 'Drivers' },
   driverName: { vi: 'Họ tên', zh: '姓名', en: 'Name' },
@@ -38,6 +52,14 @@ export const declareWords = {
   kg: { vi: 'Khối lượng (kg)', zh: '重量（公斤）', en: 'Weight (kg)' },
   packages: { vi: 'Số kiện', zh: '件数', en: 'Packages' },
   temperature: { vi: 'Nhiệt độ (°C)', zh: '温度（°C）', en: 'Temperature (°C)' },
+  moreOfGoods: {
+    vi: 'Hàng nguy hiểm, mã vùng trồng',
+    zh: '危险品、产地代码',
+    en: 'Dangerous goods, orchard codes',
+  },
+  un: { vi: 'Số UN (hàng nguy hiểm)', zh: 'UN 编号（危险品）', en: 'UN number (dangerous goods)' },
+  orchardCode: { vi: 'Mã vùng trồng', zh: '果园注册号', en: 'Orchard code' },
+  packingHouseCode: { vi: 'Mã cơ sở đóng gói', zh: '包装厂注册号', en: 'Packing-house code' },
   addGoods: { vi: 'Thêm mặt hàng', zh: '添加货物', en: 'Add goods' },
   parties: { vi: 'Các bên', zh: '各方', en: 'Parties' },
   declarer: { vi: 'Doanh nghiệp của bạn là', zh: '贵公司是', en: 'Your firm is' },
@@ -103,7 +125,16 @@ export const vehicleTypeWords = {
   REFRIGERATED_TRUCK: { vi: 'Xe lạnh', zh: '冷藏车', en: 'Refrigerated truck' },
   TANKER: { vi: 'Xe bồn', zh: '罐车', en: 'Tanker' },
   FLATBED: { vi: 'Xe sàn', zh: '平板车', en: 'Flatbed' },
+  NEW_VEHICLES: { vi: 'Xe mới tự chạy (theo nhóm)', zh: '自驶新车（成组）', en: 'New vehicles under their own power' },
   AGV: { vi: 'Xe tự hành', zh: '无人驾驶车', en: 'Driverless vehicle' },
+} as const;
+
+export const regimeWords = {
+  NORMAL: { vi: 'Thông thường', zh: '一般贸易', en: 'Ordinary' },
+  TEMPORARY_IMPORT_REEXPORT: { vi: 'Tạm nhập tái xuất', zh: '暂时进口再出口', en: 'Temporary import, re-export' },
+  TRANSIT: { vi: 'Quá cảnh', zh: '过境', en: 'Transit' },
+  BONDED: { vi: 'Kho ngoại quan', zh: '保税', en: 'Bonded' },
+  TRANSSHIP: { vi: 'Trung chuyển, sang tải', zh: '转运换装', en: 'Transshipment' },
 } as const;
 
 export const countryWords = {
