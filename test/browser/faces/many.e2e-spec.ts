@@ -143,6 +143,21 @@ describe('A dispatcher with many trucks', () => {
     for (const { plate } of trucks) expect(links).toMatch(new RegExp(`^${plate} HN-E-\\d+ http\\S+/driver#`, 'm'));
   });
 
+  it('keeps a driver, changes him and keeps him no longer', async () => {
+    await at('/drivers');
+    await page.getByRole('rowheader', { name: 'Hoàng Văn Lực' }).waitFor();
+    await page.getByLabel('Name').fill('Nông Văn Hải');
+    await page.getByLabel('Number', { exact: true }).fill('020090000888');
+    await press('Keep this driver');
+    await press('Change Nông Văn Hải');
+    await dialog().getByLabel('Phone').fill('0912345678');
+    await press('Keep this driver', dialog());
+    await page.getByRole('row', { name: /Nông Văn Hải.*912345678/ }).waitFor();
+    await press('Remove Nông Văn Hải');
+    await press('Remove', dialog());
+    await page.getByRole('rowheader', { name: 'Nông Văn Hải' }).waitFor({ state: 'detached' });
+  });
+
   it('declares a day again, and reads which vehicle is still on its way', async () => {
     const [first, second] = trucks;
     await morning.post(dispatcher, `declarations/${first!.id}/withdraw`);
@@ -181,6 +196,9 @@ describe('A dispatcher with many trucks', () => {
     await at('/repeat?day=2026-11-23');
     await page.locator('.trip').first().waitFor();
     found.push(...(await faultsOfPage(page, 'firm-repeat-phone')));
+    await at('/drivers');
+    await page.locator('.rows tbody tr').first().waitFor();
+    found.push(...(await faultsOfPage(page, 'firm-drivers-phone')));
     expect(found).toEqual([]);
     await speak(page, 'en');
     expect(faults).toEqual([]);

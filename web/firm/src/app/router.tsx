@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet 
 import { FirmFrame } from './firm-frame.js';
 import { NotFound } from './not-found.js';
 import { declarationsSearch } from '../declarations/search.js';
+import { text } from '../../../shared/lists/search.js';
 import { fleetSearch } from '../fleet/search.js';
 import { passesSearch } from '../many/search.js';
 import { messagesSearch } from '../messages/search.js';
@@ -57,6 +58,12 @@ const declaration = createRoute({
   path: '/declarations/$id',
   component: lazyRouteComponent(() => import('../declarations/declaration-page.js'), 'DeclarationPage'),
 });
+const drivers = createRoute({
+  getParentRoute: () => root,
+  path: '/drivers',
+  validateSearch: (search) => text('cursor', search),
+  component: lazyRouteComponent(() => import('../drivers/drivers-page.js'), 'DriversPage'),
+});
 const fleet = createRoute({
   getParentRoute: () => root,
   path: '/fleet',
@@ -82,6 +89,7 @@ export const router = createRouter({
     ticket,
     passes,
     repeat,
+    drivers,
     fleet,
     messages,
   ]),

@@ -14,6 +14,7 @@ import {
 import { actorWords, areaWords, changedWords, historyWords } from '../declarations/history-words.js';
 import { declarationStatusWords, declarationsWords, serviceWords } from '../declarations/words.js';
 import { attachmentWords, filesWords } from '../files/words.js';
+import { driversWords, serviceWords } from '../drivers/words.js';
 import { fleetWords, vehicleKindWords } from '../fleet/words.js';
 import { manyWords } from '../many/words.js';
 import { inboxShowWords, inboxWords, messageKindWords } from '../messages/words.js';
@@ -47,6 +48,8 @@ export const words = {
   many: manyWords,
   repeat: repeatWords,
   fleet: fleetWords,
+  drivers: driversWords,
+  service: serviceWords,
   vehicleKind: vehicleKindWords,
   regime: regimeWords,
   vehicleType: vehicleTypeWords,

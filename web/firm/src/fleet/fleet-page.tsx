@@ -1,6 +1,6 @@
 import { Button, Skeleton, TextInput } from '@mantine/core';
 import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { answer, api } from '../../../shared/api/client.js';
 import { Filter } from '../../../shared/lists/filter.js';
@@ -43,6 +43,7 @@ export function FleetPage() {
     <div className="page stack">
       <div className="row between">
         <h1>{t('fleet.title')}</h1>
+        <Link to="/drivers">{t('drivers.title')}</Link>
         <Download
           name="fleet"
           ask={() => api.GET('/api/v1/fleet/xlsx', { params: { query: filters }, parseAs: 'blob' })}

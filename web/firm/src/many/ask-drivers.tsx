@@ -27,8 +27,8 @@ export function AskDrivers({ rows, begin, close }: Props) {
   if (!drivers) return <Skeleton height={160} />;
   if (drivers.length === 0)
     return (
-      <Empty title={t('many.noDrivers')} todo={t('many.noDriversTodo')}>
-        <Link to="/declare">{t('declare.title')}</Link>
+      <Empty title={t('drivers.empty')} todo={t('drivers.emptyTodo')}>
+        <Link to="/drivers">{t('drivers.add')}</Link>
       </Empty>
     );
   const choices = [

@@ -30,12 +30,6 @@ export const manyWords = {
   sameForAll: { vi: 'Một lái xe cho tất cả', zh: '全部用同一驾驶员', en: 'The same driver for all' },
   driverOf: { vi: 'Lái xe của {{name}}', zh: '{{name}} 的驾驶员', en: 'Driver of {{name}}' },
   asDeclared: { vi: 'Như đã khai', zh: '按原申报', en: 'As declared' },
-  noDrivers: { vi: 'Chưa lưu lái xe nào', zh: '还没有保存驾驶员', en: 'No drivers are kept yet' },
-  noDriversTodo: {
-    vi: 'Lưu lái xe trước, rồi gán cho xe ở đây.',
-    zh: '请先保存驾驶员，再在此指定。',
-    en: 'Keep a driver first, then assign him here.',
-  },
   saidDriver: { vi: 'Gán lái xe', zh: '指定驾驶员', en: 'Assigned a driver' },
   result: { vi: 'Kết quả từng xe', zh: '逐车结果', en: 'Vehicle by vehicle' },
   progress: {

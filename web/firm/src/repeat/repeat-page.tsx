@@ -13,6 +13,7 @@ import type { SeenDeclaration } from '../declarations/queries.js';
 import { emptyForm, type Typed } from '../declare/typed.js';
 import { useBatch, type Task } from '../many/batch.js';
 import { Verdicts } from '../many/verdicts.js';
+import '../../../shared/lists/pages.css';
 import '../many/many.css';
 import { again, type NewOfTrip } from './again.js';
 import { declaredFor } from './queries.js';
@@ -46,6 +47,7 @@ export function RepeatPage() {
   const send = () => {
     void batch.begin(tasks);
     done();
+    scrollTo({ top: 0 });
   };
   return (
     <div className="page stack">
