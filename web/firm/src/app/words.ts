@@ -14,7 +14,7 @@ import {
 import { actorWords, areaWords, changedWords, historyWords } from '../declarations/history-words.js';
 import { declarationStatusWords, declarationsWords, serviceWords } from '../declarations/words.js';
 import { attachmentWords, filesWords } from '../files/words.js';
-import { driversWords, serviceWords } from '../drivers/words.js';
+import { driversWords } from '../drivers/words.js';
 import { fleetWords, vehicleKindWords } from '../fleet/words.js';
 import { manyWords } from '../many/words.js';
 import { inboxShowWords, inboxWords, messageKindWords } from '../messages/words.js';
@@ -67,7 +67,6 @@ export const words = {
   actor: actorWords,
   area: areaWords,
   changed: changedWords,
-  service: serviceWords,
   inboxShow: inboxShowWords,
   messageKind: messageKindWords,
 } as const satisfies Catalogue;

@@ -24,8 +24,3 @@ export const driversWords = {
     en: 'Keep a driver once: to declare or assign him you only choose him.',
   },
 } as const;
-
-export const serviceWords = {
-  LONG_DISTANCE: { vi: 'Đường dài', zh: '长途', en: 'Long distance' },
-  DEDICATED: { vi: 'Chuyên trách', zh: '专职', en: 'Dedicated' },
-} as const;
