@@ -84,7 +84,9 @@ async function documentOf(url: string, settings: Readonly<Record<string, string>
   if (!folder) throw new Error('TEST_RUN_FOLDER is set by the setup of the suites.');
   // When its clock begins changes nothing in what it can.
   const telling = Object.entries(settings).filter(([name]) => name !== 'CLOCK_START');
-  const which = createHash('sha256').update(JSON.stringify(telling.toSorted())).digest('hex');
+  const which = createHash('sha256')
+    .update(JSON.stringify(telling.map((each) => each.join('=')).toSorted()))
+    .digest('hex');
   const file = join(folder, `openapi-${which}.json`);
   const kept = await readFile(file, 'utf8').catch(() => undefined);
   if (kept) return JSON.parse(kept) as OpenApi;
