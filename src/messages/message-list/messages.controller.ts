@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Headers, Post, HttpCode, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { Transform } from 'class-transformer';
 import type { Principal } from '../../shared/domain/roles.js';
@@ -12,6 +12,7 @@ import { PageQuery, type Page } from '../../shared/http/paging.js';
 import { CommandRoute, QuestionRoute } from '../../shared/http/route.js';
 import { MESSAGE_KINDS, type MessageKind } from '../domain/message-kinds.js';
 import { MarkRead, ReadBody } from '../mark-read/mark-read.handler.js';
+import { MessagesState } from '../messages.topic.js';
 import { CountUnread, UnreadAnswer } from '../unread-count/count-unread.query.js';
 import { ListMessages } from './list-messages.query.js';
 import { MessageAnswer } from './message.answer.js';
@@ -30,6 +31,8 @@ export class MessagesQuery extends PageQuery {
 }
 
 @ApiTags('messages')
+// The live channel's document takes the shapes of its states from the API's.
+@ApiExtraModels(MessagesState)
 @Controller('messages')
 export class MessagesController {
   constructor(
