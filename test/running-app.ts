@@ -39,7 +39,7 @@ export async function startAppOn(
   await seedDemoAccounts(app);
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
-  const held = process.env['HOLD_ANSWERS'] ? await HeldAnswers.of(url, settings) : undefined;
+  const held = process.env['HOLD_ANSWERS'] ? await HeldAnswers.of(url) : undefined;
   return {
     app,
     url,

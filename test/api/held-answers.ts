@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { operationsOf, type OpenApi, type Operation } from './open-api.js';
 import { schemasOf, type Schemas } from './schemas.js';
 
@@ -28,13 +25,9 @@ export class HeldAnswers {
       .sort((a, b) => parameters(a.path) - parameters(b.path));
   }
 
-  /**
-   * Begins: from now on until {@link end} every `fetch` of this test file to that server is looked at.
-   * @param settings what the server was started with: servers that were started alike say the same of themselves, and the
-   *   document is asked for once a run
-   */
-  static async of(url: string, settings: Readonly<Record<string, string>>): Promise<HeldAnswers> {
-    const held = new HeldAnswers(url, await documentOf(url, settings));
+  /** Begins: from now on until {@link end} every `fetch` of this test file to that server is looked at. */
+  static async of(url: string): Promise<HeldAnswers> {
+    const held = new HeldAnswers(url, (await (await fetch(`${url}/api/openapi.json`)).json()) as OpenApi);
     globalThis.fetch = async (input, init) => {
       const answer = await held.fetched(input, init);
       await held.look(new Request(input, { ...init, body: null }), answer.clone());
@@ -77,24 +70,6 @@ export class HeldAnswers {
   private note(name: string, what: string): void {
     this.seen.set(name, (this.seen.get(name) ?? new Set()).add(what));
   }
-}
-
-async function documentOf(url: string, settings: Readonly<Record<string, string>>): Promise<OpenApi> {
-  const folder = process.env['TEST_RUN_FOLDER'];
-  if (!folder) throw new Error('TEST_RUN_FOLDER is set by the setup of the suites.');
-  // When its clock begins changes nothing in what it can.
-  const telling = Object.entries(settings).filter(([name]) => name !== 'CLOCK_START');
-  const which = createHash('sha256')
-    .update(JSON.stringify(telling.map((each) => each.join('=')).toSorted()))
-    .digest('hex');
-  const file = join(folder, `openapi-${which}.json`);
-  const kept = await readFile(file, 'utf8').catch(() => undefined);
-  if (kept) return JSON.parse(kept) as OpenApi;
-  const asked = await (await fetch(`${url}/api/openapi.json`)).text();
-  // Another worker may write it now: what is read is whole or not there.
-  await writeFile(`${file}.${process.pid}`, asked);
-  await rename(`${file}.${process.pid}`, file);
-  return JSON.parse(asked) as OpenApi;
 }
 
 function patternOf(path: string): RegExp {

@@ -24,11 +24,11 @@ describe('Instants, as people at the gate read them', () => {
 
   it('tell how long something has waited', () => {
     const now = at('2026-11-23T07:00:00Z');
-    expect([lasted(now - 59_000, now), lasted(now - 85 * 60_000, now), lasted(now - 72 * 3_600_000, now)]).toEqual([
-      '0 min',
-      '1 h 25',
-      '3 d',
-    ]);
+    const waits = [59_000, 50 * 60_000, 85 * 60_000, 72 * 3_600_000];
+    const said = (language: 'vi' | 'zh' | 'en') => waits.map((each) => lasted(now - each, now, language));
+    expect(said('en')).toEqual(['0 mins', '50 mins', '1h 25', '3d']);
+    expect(said('vi')).toEqual(['0 phút', '50 phút', '1 giờ 25', '3 ngày']);
+    expect(said('zh')).toEqual(['0分钟', '50分钟', '1小时 25', '3天']);
   });
 
   it('and numbers are written as the reader writes them', () => {

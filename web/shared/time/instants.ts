@@ -61,12 +61,19 @@ export function away(at: number, now: number, language: Language): string {
   return new Intl.RelativeTimeFormat(LOCALE[language], { numeric: 'auto', style: 'short' }).format(whole, unit);
 }
 
-/** `1 h 25`, for how long something has waited: short, so that a column of them can be compared. */
-export function lasted(since: number, now: number): string {
+/** `1 h 25`, `50 phút`, for how long something has waited: short, so that a column of them can be compared. */
+export function lasted(since: number, now: number, language: Language): string {
   const minutes = Math.max(0, Math.floor((now - since) / MINUTE_MS));
   const hours = Math.floor(minutes / 60);
-  if (hours >= 48) return `${Math.floor(hours / 24)} d`;
-  return hours > 0 ? `${hours} h ${String(minutes % 60).padStart(2, '0')}` : `${minutes} min`;
+  if (hours >= 48) return inUnit(Math.floor(hours / 24), 'day', language);
+  if (hours === 0) return inUnit(minutes, 'minute', language);
+  return `${inUnit(hours, 'hour', language)} ${String(minutes % 60).padStart(2, '0')}`;
+}
+
+function inUnit(amount: number, unit: 'day' | 'hour' | 'minute', language: Language): string {
+  // English has single letters for them; the other two write the word.
+  const unitDisplay = language === 'en' && unit !== 'minute' ? 'narrow' : 'short';
+  return new Intl.NumberFormat(LOCALE[language], { style: 'unit', unit, unitDisplay }).format(amount);
 }
 
 /** A number as the reader writes it, with its unit behind it. */

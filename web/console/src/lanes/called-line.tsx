@@ -18,7 +18,7 @@ interface Props {
 
 /** A vehicle that was called here: since when, whether it answered or comes too late, and its two ways on. */
 export function CalledLine({ called, ticket, controls, first, admit, withdraw }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const now = useGateTime(10_000);
   return (
     <li className="row">
@@ -27,7 +27,7 @@ export function CalledLine({ called, ticket, controls, first, admit, withdraw }:
       ) : (
         <b className="figures">{called.code}</b>
       )}
-      <span className="figures">{lasted(Date.parse(called.at), now)}</span>
+      <span className="figures">{lasted(Date.parse(called.at), now, language)}</span>
       <CallStand call={called} />
       {controls && ticket && (
         <span className="row acts">

@@ -14,7 +14,7 @@ interface Props {
 
 /** The vehicle that stands in the lane. */
 export function Insider({ code, ticket, vacate }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const now = useGateTime(10_000);
   return (
     <section className="panel">
@@ -24,7 +24,7 @@ export function Insider({ code, ticket, vacate }: Props) {
       ) : (
         <div className="row">
           {ticket ? <TicketCode code={code} direction={ticket.direction} t={t} /> : <b className="figures">{code}</b>}
-          {ticket && <span className="figures">{lasted(Date.parse(ticket.changedAt), now)}</span>}
+          {ticket && <span className="figures">{lasted(Date.parse(ticket.changedAt), now, language)}</span>}
           {vacate && ticket && (
             <Button className="acts" onClick={vacate} rightSection={<kbd>v</kbd>}>
               {t('lanes.vacate')}

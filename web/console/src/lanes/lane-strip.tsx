@@ -23,7 +23,7 @@ interface Props {
 
 /** One lane as a strip: how it stands, who is in it, who is called to it, who would be next. */
 export function LaneStrip({ lane, inside, suggestion, chosen, chosenRef, choose }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const now = useGateTime(10_000);
   return (
     <li>
@@ -42,7 +42,7 @@ export function LaneStrip({ lane, inside, suggestion, chosen, chosenRef, choose 
           <span className="muted">{t('lanes.inside')}</span>
           {lane.inside ? (
             <span className="figures">
-              <b>{lane.inside}</b> {inside && lasted(Date.parse(inside.changedAt), now)}
+              <b>{lane.inside}</b> {inside && lasted(Date.parse(inside.changedAt), now, language)}
             </span>
           ) : (
             <span className="muted">{t('lanes.free')}</span>
@@ -53,7 +53,7 @@ export function LaneStrip({ lane, inside, suggestion, chosen, chosenRef, choose 
           {lane.called.length === 0 && <span className="muted">{t('lanes.nobody')}</span>}
           {lane.called.map((call) => (
             <span key={call.code} className="figures">
-              <b>{call.code}</b> {lasted(Date.parse(call.at), now)} <CallStand call={call} />
+              <b>{call.code}</b> {lasted(Date.parse(call.at), now, language)} <CallStand call={call} />
             </span>
           ))}
         </span>

@@ -76,7 +76,7 @@ export function LongWaits({ gate }: { readonly gate: Gate }) {
 }
 
 function Line({ wait }: { readonly wait: LongWait }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const nameOf = usePlaceNames();
   const now = useGateTime(10_000);
   const place = wait.lane ?? wait.yard;
@@ -87,7 +87,7 @@ function Line({ wait }: { readonly wait: LongWait }) {
         {wait.plate && <b className="figures">{wait.plate}</b>}
         <span className="muted">{t(gateKeys.cargo(wait.cargo))}</span>
         <span className="waited">
-          <b className="figures">{lasted(Date.parse(wait.since), now)}</b>{' '}
+          <b className="figures">{lasted(Date.parse(wait.since), now, language)}</b>{' '}
           <span className="muted small">{t('overview.limit', { minutes: wait.limitMinutes })}</span>
         </span>
       </div>

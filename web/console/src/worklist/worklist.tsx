@@ -27,7 +27,7 @@ interface Props {
 
 /** One line a vehicle, oldest obligation first: code, plate, what it carries, since when, who else is open, who is on it. */
 export function Worklist({ rows, chosen, chosenRef, choose, picked }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const now = useGateTime(10_000);
   const codes = useQuery(codesOfGate).data ?? {};
   if (!rows)
@@ -56,7 +56,7 @@ export function Worklist({ rows, chosen, chosenRef, choose, picked }: Props) {
               <Line
                 item={item}
                 code={codes[item.declaration]}
-                waited={lasted(Date.parse(item.since), now)}
+                waited={lasted(Date.parse(item.since), now, language)}
                 gone={gone}
                 picked={picked.includes(item.declaration)}
               />
