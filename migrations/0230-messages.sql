@@ -18,7 +18,10 @@ CREATE INDEX message_position ON message (position DESC, message DESC);
 CREATE TABLE message_subject (
   subject  text PRIMARY KEY,
   declarer text,
-  carrier  text,
+  -- The carrier that the declaration names, and the one that took the part; a walk-in's is never taken from it.
+  named    text,
+  taken    text,
+  walk_in  boolean NOT NULL,
   firms    jsonb NOT NULL,
   code     text,
   position bigint NOT NULL

@@ -57,6 +57,7 @@ export { CompleteWalkIn } from './complete-walk-in/complete-walk-in.handler.js';
 export { TakeOverWalkIn } from './complete-walk-in/take-over-walk-in.handler.js';
 export type { Change } from './domain/correct-content.js';
 export { declarerOf } from './domain/parts.js';
+export { isWalkIn, untaken } from './domain/part.js';
 export { isToComplete } from './domain/walk-in-completion.js';
 export { SubmitDeclaration } from './submit-declaration/submit-declaration.handler.js';
 export { VehicleKey } from './vehicle-key.js';

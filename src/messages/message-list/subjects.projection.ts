@@ -1,3 +1,4 @@
+import { isWalkIn, untaken } from '../../border/declarations/index.js';
 import type { Announcement, Recorded, RowChange, RowProjection } from '../../shared/event-store/projection.js';
 import { messagesTopic } from '../messages-topic-name.js';
 import { TOLD_TYPES, subjectOf, toldOf, type ToldEvent } from './told-of.js';
@@ -6,8 +7,13 @@ import { TOLD_TYPES, subjectOf, toldOf, type ToldEvent } from './told-of.js';
 export interface SubjectRow {
   readonly subject: string;
   readonly declarer: string | null;
-  readonly carrier: string | null;
-  /** Both, each once. */
+  /** The carrier that the declaration names. */
+  readonly named: string | null;
+  /** The one that took the part; it goes before. */
+  readonly taken: string | null;
+  /** Registered at the gate: what its firm took, no correction takes from it. */
+  readonly walkIn: boolean;
+  /** Declarer and carrier, each once. */
   readonly firms: readonly string[];
   readonly code: string | null;
   /** Of its newest message; 0 before the first. */
@@ -46,21 +52,25 @@ export const subjects: RowProjection<SubjectRow, ToldEvent> = {
 function known({ type, data }: ToldEvent): readonly Change[] {
   switch (type) {
     case 'DeclarationSubmitted': {
-      const carrier = data.facts.partyFirms?.CARRIER ?? null;
-      return [of(subjectOf.declaration(data.declaration), () => ({ declarer: data.firm, carrier }))];
+      const named = data.facts.partyFirms?.CARRIER ?? null;
+      const walkIn = isWalkIn(data.firm);
+      return [of(subjectOf.declaration(data.declaration), () => ({ declarer: data.firm, named, walkIn }))];
     }
     case 'DeclarationCorrected': {
-      const carrier = data.facts.partyFirms?.CARRIER;
-      return carrier === undefined ? [] : [of(subjectOf.declaration(data.declaration), () => ({ carrier }))];
+      // The facts are whole: a carrier that they do not name is none any more.
+      const named = data.facts.partyFirms?.CARRIER ?? null;
+      const still = ({ taken, walkIn }: SubjectRow) =>
+        taken !== null && (walkIn || untaken({ CARRIER: taken }, data.changed).CARRIER !== undefined) ? taken : null;
+      return [of(subjectOf.declaration(data.declaration), (row) => ({ named, taken: still(row) }))];
     }
     case 'PartTaken': {
       const more = data.via === 'WALK_IN' ? { declarer: data.firm } : {};
       if (data.part !== 'CARRIER' && data.via !== 'WALK_IN') return [];
-      return [of(subjectOf.declaration(data.declaration), () => ({ ...more, carrier: data.firm }))];
+      return [of(subjectOf.declaration(data.declaration), () => ({ ...more, taken: data.firm }))];
     }
     case 'PartGivenBack':
       if (data.part !== 'CARRIER') return [];
-      return [of(subjectOf.declaration(data.declaration), () => ({ carrier: null }))];
+      return [of(subjectOf.declaration(data.declaration), () => ({ taken: null }))];
     case 'TicketBooked':
     case 'TicketIssuedLive':
     case 'TicketTransferred':
@@ -70,7 +80,7 @@ function known({ type, data }: ToldEvent): readonly Change[] {
       return firm === undefined ? [] : [of(subjectOf.declaration(data.declaration), () => ({ declarer: firm }))];
     }
     case 'DrawEntered':
-      return [of(subjectOf.entry(data.slot, data.entry), () => ({ declarer: data.firm, carrier: data.carrier }))];
+      return [of(subjectOf.entry(data.slot, data.entry), () => ({ declarer: data.firm, named: data.carrier }))];
     default:
       return [];
   }
@@ -85,13 +95,22 @@ function newest(event: Recorded<ToldEvent>): readonly Change[] {
   });
 }
 
-function of(subject: string, more: () => Partial<SubjectRow>): Change {
-  const none: SubjectRow = { subject, declarer: null, carrier: null, firms: [], code: null, position: 0 };
+function of(subject: string, more: (row: SubjectRow) => Partial<SubjectRow>): Change {
+  const none: SubjectRow = {
+    subject,
+    declarer: null,
+    named: null,
+    taken: null,
+    walkIn: false,
+    firms: [],
+    code: null,
+    position: 0,
+  };
   return {
     key: subject,
     apply: (row = none) => {
-      const next = { ...row, ...more() };
-      const firms = [next.declarer, next.carrier].filter((each): each is string => each !== null);
+      const next = { ...row, ...more(row) };
+      const firms = [next.declarer, next.taken ?? next.named].filter((each): each is string => each !== null);
       return { ...next, firms: [...new Set(firms)] };
     },
   };

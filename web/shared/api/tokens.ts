@@ -17,6 +17,8 @@ const EARLY_MS = 30_000;
  */
 class Tokens {
   private token: { readonly text: string; readonly person: string; readonly endsAt: number } | undefined;
+  /** Goes up whenever somebody comes or goes: what was asked before says nothing of who is here now. */
+  private era = 0;
   private renewing: Promise<string | undefined> | undefined;
   /** Called when the server says that the session is over. */
   onOver: () => void = () => undefined;
@@ -36,10 +38,12 @@ class Tokens {
   }
 
   take({ accessToken, person, expiresIn }: SignedIn): void {
+    if (person !== this.token?.person) this.era += 1;
     this.token = { text: accessToken, person, endsAt: Date.now() + expiresIn * 1000 };
   }
 
   drop(): void {
+    this.era += 1;
     this.token = undefined;
   }
 
@@ -58,7 +62,9 @@ class Tokens {
   private async ask(): Promise<string | undefined> {
     await settleSignOut();
     const whose = this.token?.person;
+    const { era } = this;
     const response = await posted(`${sessions}/refresh`);
+    if (era !== this.era) return this.token?.text;
     if (response.ok) {
       const signedIn = (await response.json()) as SignedIn;
       // The cookie is one for all tabs: when a colleague signed in in another one, this page's session is over, not his.

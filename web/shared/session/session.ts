@@ -67,6 +67,8 @@ async function comeBack(): Promise<void> {
 
 async function signedIn(): Promise<void> {
   const me = await answer(api.GET('/api/v1/me'));
+  // He left while it was asked.
+  if (tokens.person !== me.id) return;
   localStorage.setItem(keptUnder, JSON.stringify(me));
   become({ state: 'IN', me });
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { fetchInSession } from '../../../shared/api/client.js';
-import { refusalOf } from '../../../shared/api/problem.js';
+import { Refused, mayPass, refusalOf } from '../../../shared/api/problem.js';
 import type { NewCommand } from '../../../shared/offline/command.js';
 
 export type Order = Omit<NewCommand, 'said'>;
@@ -37,6 +37,11 @@ export function useSend<Answer = object>(done?: (answer: Answer) => void) {
       const of = JSON.stringify(order);
       if (key.current.of !== of) key.current = { of, key: crypto.randomUUID() };
       return sent<Answer>(order, key.current.key);
+    },
+    onError: (error) => {
+      // What was decided against stands under its key: pressed again later it is asked anew.
+      if (error instanceof Refused && !mayPass(error) && error.problem.code !== 'try-again')
+        key.current = { of: '', key: '' };
     },
     onSuccess: (answer) => {
       key.current = { of: '', key: '' };

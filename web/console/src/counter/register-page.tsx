@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { commandFor } from '../../../shared/api/commands.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
@@ -26,9 +26,11 @@ export function RegisterPage() {
   const { t } = useWords();
   const { clerk } = usePost();
   const { find = '' } = useSearch({ from: '/counter/register' });
-  const { typed, type, done } = useDraft('walk-in', EMPTY);
+  // One that was begun for another vehicle is not this one's.
+  const empty = useMemo(() => ({ ...EMPTY, plate: find }), [find]);
+  const { typed, type, done } = useDraft(`walk-in ${find}`, empty);
   const [registered, setRegistered] = useState<WalkIn & { readonly plate: string }>();
-  const plate = typed.plate || find;
+  const { plate } = typed;
   const send = useSend<WalkIn>((answer) => {
     setRegistered({ ...answer, plate });
     done();

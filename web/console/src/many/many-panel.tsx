@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { commandFor } from '../../../shared/api/commands.js';
 import type { Schemas } from '../../../shared/api/client.js';
 import { onSettled, tell } from '../../../shared/offline/outbox.js';
@@ -51,7 +51,10 @@ export function ManyPanel({ items, agency, leave }: Props) {
     [sent],
   );
 
+  const sending = useRef(false);
   const decide = (decision: Decision) => {
+    if (sending.current) return;
+    sending.current = true;
     const body = {
       decision,
       ...(decision === 'HOLD' && { hold: hold.body }),

@@ -14,18 +14,19 @@ export function usePicked(rows: readonly Row[], chosen: string | undefined) {
   const here = rows.find(({ item }) => item.declaration === chosen)?.item;
   const pick = (next: readonly string[]) => {
     setPicked(next);
-    const known = rows.map(({ item }) => [item.declaration, item] as const);
+    const known = rows.map(({ item }) => [item.declaration, item] as const).filter(([id]) => !picked.includes(id));
     setSeen((was) => ({ ...was, ...Object.fromEntries(known) }));
   };
   const pickOne = (item: WorklistItem | undefined) => {
     if (!item || !mayPick(item)) return;
-    setSeen((was) => ({ ...was, [item.declaration]: item }));
+    if (!picked.includes(item.declaration)) setSeen((was) => ({ ...was, [item.declaration]: item }));
     setPicked((was) => withAll(was, [item.declaration]));
   };
   return {
     picked,
     round,
-    items: picked.flatMap((each) => rows.find(({ item }) => item.declaration === each)?.item ?? seen[each] ?? []),
+    // As he saw them: what was corrected or found since is for him to look at, so the server refuses it by its revision.
+    items: picked.flatMap((each) => seen[each] ?? []),
     mayPick: here !== undefined && mayPick(here),
     toggle: () => here && mayPick(here) && pick(toggled(picked, here.declaration)),
     pickHere: () => pickOne(here),

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Refused, type Problem } from '../../../shared/api/problem.js';
 import type { Command, NewCommand } from '../../../shared/offline/command.js';
 import { useMine } from '../../../shared/offline/outbox-panel.js';
-import { forget, tell } from '../../../shared/offline/outbox.js';
+import { forget, onSettled, tell } from '../../../shared/offline/outbox.js';
 import type { Row } from './chosen.js';
 
 /** What is to be done with one vehicle. It may have to ask something first, such as which revision stands. */
@@ -29,8 +29,11 @@ export function useBatch() {
   const [told, setTold] = useState<readonly Told[]>([]);
   const [preparing, setPreparing] = useState<readonly Task[]>([]);
   const mine = useMine();
+  // The outbox forgets what is settled; its verdict stands here until it is closed.
+  const seen = useRef(new Map<number, Command>()).current;
+  useEffect(() => onSettled((command) => void seen.set(command.id, command)), [seen]);
   const verdicts: readonly Verdict[] = [
-    ...told.map((each) => verdictOf(each, mine)),
+    ...told.map((each) => verdictOf(each, mine, seen)),
     ...preparing.map((task) => ({ task, state: 'WAITING' as const })),
   ];
   const waiting = verdicts.filter(({ state }) => state === 'WAITING').length;
@@ -46,7 +49,7 @@ export function useBatch() {
     }
   };
   const retry = async () => {
-    const refused = told.filter((each) => verdictOf(each, mine).state === 'REFUSED');
+    const refused = told.filter((each) => verdictOf(each, mine, seen).state === 'REFUSED');
     await Promise.all(refused.flatMap((each) => ('id' in each ? [forget(each.id)] : [])));
     await begin(
       refused.map(({ task }) => task),
@@ -59,7 +62,8 @@ export function useBatch() {
     begin: (tasks: readonly Task[]) => begin(tasks),
     retry,
     close: () => {
-      for (const each of told) if ('id' in each && verdictOf(each, mine).state === 'REFUSED') void forget(each.id);
+      for (const each of told)
+        if ('id' in each && verdictOf(each, mine, seen).state === 'REFUSED') void forget(each.id);
       setTold([]);
     },
   };
@@ -76,10 +80,10 @@ async function tellOne(task: Task): Promise<Told> {
   }
 }
 
-function verdictOf(told: Told, mine: readonly Command[]): Verdict {
+function verdictOf(told: Told, mine: readonly Command[], seen: ReadonlyMap<number, Command>): Verdict {
   if ('problem' in told) return { task: told.task, state: 'REFUSED', problem: told.problem };
-  const command = mine.find(({ id }) => id === told.id);
-  // What was sent long ago is forgotten by the outbox; what it was just given it shows in a moment.
+  const command = mine.find(({ id }) => id === told.id) ?? seen.get(told.id);
+  // What it was just given the outbox shows in a moment.
   return { task: told.task, state: command?.state ?? 'WAITING', problem: command?.problem };
 }
 

@@ -44,10 +44,11 @@ export function RepeatPage() {
   const all = (more: Partial<NewOfTrip>) =>
     type(Object.fromEntries(trips.map(({ each, trip }) => [each.id, { ...trip, ...more }])));
   const tasks = trips.flatMap(({ each, trip }) => (trip.taken ? taskOf(each, fresh, trip) : []));
-  const send = () => {
-    void batch.begin(tasks);
-    done();
+  const send = async () => {
     scrollTo({ top: 0 });
+    // What was typed is let go once every one of them is kept.
+    await batch.begin(tasks);
+    done();
   };
   return (
     <div className="page stack">
@@ -96,7 +97,7 @@ export function RepeatPage() {
       </ul>
       {trips.length > 0 && (
         <div className="row">
-          <Button disabled={tasks.length === 0 || batch.waiting > 0} onClick={send}>
+          <Button disabled={tasks.length === 0 || batch.waiting > 0} onClick={() => void send()}>
             {t('repeat.send', { count: tasks.length })}
           </Button>
         </div>
