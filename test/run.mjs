@@ -27,18 +27,13 @@ function runJest(args, env, budget, resultFile) {
     stdio: ['ignore', 'ignore', 'inherit'],
     detached: true,
   });
-  running.add(child);
+  running = child;
   // The budget is what it should take; only a run that hangs is ended.
   const timer = setTimeout(() => endGroup(child), 3 * budget * 1000);
-  return new Promise((resolve) =>
-    child.once('close', () => {
-      running.delete(child);
-      resolve(clearTimeout(timer));
-    }),
-  );
+  return new Promise((resolve) => child.once('close', () => resolve(clearTimeout(timer))));
 }
 
-const running = new Set();
+let running;
 
 function endGroup(child) {
   try {
@@ -50,7 +45,7 @@ function endGroup(child) {
 
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.on(signal, () => {
-    for (const child of running) endGroup(child);
+    if (running) endGroup(running);
     process.exit(130);
   });
 
@@ -94,16 +89,6 @@ async function runSuite({ name, budget, args, env = {} }) {
   lines.push(`${name.padEnd(28)} ${took.toFixed(1).padStart(6)} s of ${String(budget).padStart(3)} s   ${verdict}`);
 }
 
-/** The suites in their order, those that run beside each other as one. */
-function atOnce(suites) {
-  const groups = new Map();
-  for (const suite of suites) {
-    const key = suite.beside ?? suite.name;
-    groups.set(key, [...(groups.get(key) ?? []), suite]);
-  }
-  return [...groups.values()];
-}
-
 async function resultOf(name, args, env, budget) {
   const resultFile = join(folder, `${name.replaceAll(/\W/g, '-')}.json`);
   await runJest(args, env, budget, resultFile);
@@ -125,7 +110,7 @@ function filesThatFailed(result) {
 try {
   await build((line) => console.log(line));
   if (chosen.length === 0) throw new Error(`No suite begins with ${wanted.join(' or ')}.`);
-  for (const together of atOnce(chosen)) await Promise.all(together.map(runSuite));
+  for (const suite of chosen) await runSuite(suite);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   total.failed += 1;

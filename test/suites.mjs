@@ -1,7 +1,6 @@
 /**
  * The suites of `npm test` in their order, each with its budget in seconds; together under 22 minutes on two cores.
- * A suite that takes longer says so. Suites with the same `beside` run at the same time: each of them alone leaves one of
- * two cores idle.
+ * A suite that takes longer says so.
  */
 export const suites = [
   { name: 'unit', budget: 60, args: ['--selectProjects', 'unit'] },
@@ -16,7 +15,7 @@ export const suites = [
   },
   { name: 'jobs on Redis', budget: 60, args: ['--selectProjects', 'jobs'], env: { TEST_JOBS: 'redis' } },
   { name: 'jobs on PostgreSQL', budget: 60, args: ['--selectProjects', 'jobs'], env: { TEST_JOBS: 'postgres' } },
-  { name: 'processes', budget: 300, beside: 'long', args: ['--selectProjects', 'processes', '--maxWorkers', '1'] },
-  { name: 'simulation', budget: 300, beside: 'long', args: ['--selectProjects', 'simulation', '--maxWorkers', '1'] },
+  { name: 'processes', budget: 240, args: ['--selectProjects', 'processes', '--maxWorkers', '1'] },
+  { name: 'simulation', budget: 300, args: ['--selectProjects', 'simulation', '--maxWorkers', '1'] },
   { name: 'browser', budget: 330, args: ['--selectProjects', 'browser'] },
 ];

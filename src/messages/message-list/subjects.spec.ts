@@ -20,7 +20,7 @@ function firmsAfter(...given: readonly Given[]): readonly string[] {
   let row: SubjectRow | undefined;
   for (const [type, data] of given) {
     const event = { type, data: { declaration: 'd1', ...data }, position: 1 } as unknown as Recorded<ToldEvent>;
-    for (const change of subjects.change(event)) row = change.apply(row) ?? undefined;
+    for (const change of subjects.change(event)) row = change.apply(row, {} as never) ?? undefined;
   }
   return row?.firms ?? [];
 }
