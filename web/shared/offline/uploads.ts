@@ -35,6 +35,7 @@ export interface Sender {
 }
 
 const AGAIN_MS = 4_000;
+const MOST_PAUSE_MS = 60_000;
 /** A line that carries nothing for so long is dead. */
 const SILENCE_MS = 60_000;
 
@@ -47,7 +48,12 @@ export class Uploads {
   private db: Promise<IDBPDatabase<Kept>> | undefined;
   private busy = false;
   private timer: ReturnType<typeof setInterval> | undefined;
-  private readonly again = () => void this.sendAll();
+  private pause = AGAIN_MS;
+  private restsUntil = 0;
+  private readonly again = () => {
+    if (Date.now() >= this.restsUntil) void this.sendAll();
+  };
+  private readonly atOnce = () => void this.sendAll();
 
   constructor(
     private readonly name: string,
@@ -58,7 +64,7 @@ export class Uploads {
   async begin(): Promise<void> {
     this.end();
     this.timer = setInterval(this.again, AGAIN_MS);
-    addEventListener('online', this.again);
+    addEventListener('online', this.atOnce);
     await this.reload();
     await this.sendAll();
   }
@@ -66,7 +72,7 @@ export class Uploads {
   /** Sends no more from here. */
   end(): void {
     clearInterval(this.timer);
-    removeEventListener('online', this.again);
+    removeEventListener('online', this.atOnce);
   }
 
   async add(upload: NewUpload): Promise<void> {
@@ -140,7 +146,8 @@ export class Uploads {
     const { status, problem } = await posted(upload, headers, (part) => this.moved(upload.id, part));
     const outcome = outcomeOf(status, problem?.code);
     this.moved(upload.id, undefined);
-    if (outcome === 'LATER' || outcome === 'SIGN_IN') return false;
+    if (outcome === 'LATER' || outcome === 'SIGN_IN') return this.rest();
+    this.pause = AGAIN_MS;
     const db = await this.opened();
     if (outcome === 'SENT') await db.delete('uploads', upload.id);
     else {
@@ -150,6 +157,13 @@ export class Uploads {
     await this.reload();
     if (outcome === 'SENT') for (const watcher of this.settled) watcher(upload);
     return true;
+  }
+
+  /** A photo is heavy: a server that cannot now is asked less and less often, up to once a minute. */
+  private rest(): false {
+    this.restsUntil = Date.now() + this.pause;
+    this.pause = Math.min(2 * this.pause, MOST_PAUSE_MS);
+    return false;
   }
 
   private moved(id: number, part: number | undefined): void {

@@ -111,13 +111,15 @@ function HandIn({ id, limits }: { readonly id: string; readonly limits: Schemas[
       const why = refusalBefore(file, megabytes);
       if (why) wrong.push(t(`files.${why}`, { name: file.name, megabytes }));
       else
-        void uploads.add({
-          path: `/api/v1/declarations/${id}/files?kind=${kind}`,
-          about: id,
-          kind,
-          name: file.name,
-          blob: file,
-        });
+        uploads
+          .add({
+            path: `/api/v1/declarations/${id}/files?kind=${kind}`,
+            about: id,
+            kind,
+            name: file.name,
+            blob: file,
+          })
+          .catch(() => setRefused((so) => [...so, t('files.noPlace', { name: file.name })]));
     }
     setRefused(wrong);
     for (const input of [camera.current, picker.current]) if (input) input.value = '';

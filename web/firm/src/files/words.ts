@@ -35,6 +35,11 @@ export const filesWords = {
     en: '{{name}}: larger than {{megabytes}} MB. Take a smaller photo.',
   },
   EMPTY: { vi: '{{name}}: tệp rỗng.', zh: '{{name}}：文件为空。', en: '{{name}}: the file is empty.' },
+  noPlace: {
+    vi: '{{name}}: máy này không còn chỗ để giữ. Giải phóng bộ nhớ rồi chọn lại.',
+    zh: '{{name}}：本机没有空间保存。请清理后重新选择。',
+    en: '{{name}}: this device has no room to keep it. Free some and choose it again.',
+  },
   open: { vi: 'Tải về {{what}}', zh: '下载 {{what}}', en: 'Download {{what}}' },
   download: { vi: 'Tải về', zh: '下载', en: 'Download' },
   size: { vi: '{{kilobytes}} kB', zh: '{{kilobytes}} kB', en: '{{kilobytes}} kB' },
