@@ -20,7 +20,7 @@ function firmsAfter(...given: readonly Given[]): readonly string[] {
   let row: SubjectRow | undefined;
   for (const [type, data] of given) {
     const event = { type, data: { declaration: 'd1', ...data }, position: 1 } as unknown as Recorded<ToldEvent>;
-    for (const change of subjects.change(event)) row = change.apply(row, {} as never) ?? undefined;
+    for (const { key, apply } of subjects.change(event)) if (key === 'declaration-d1') row = apply(row, {} as never);
   }
   return row?.firms ?? [];
 }
