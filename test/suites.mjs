@@ -1,5 +1,5 @@
 /**
- * The suites of `npm test` in their order, each with its budget in seconds; together under 22 minutes on two cores.
+ * The suites of `npm test` in their order, each with its budget in seconds; together under 24 minutes on two cores.
  * A suite that takes longer says so.
  */
 export const suites = [
@@ -17,5 +17,5 @@ export const suites = [
   { name: 'jobs on PostgreSQL', budget: 60, args: ['--selectProjects', 'jobs'], env: { TEST_JOBS: 'postgres' } },
   { name: 'processes', budget: 240, args: ['--selectProjects', 'processes', '--maxWorkers', '1'] },
   { name: 'simulation', budget: 300, args: ['--selectProjects', 'simulation', '--maxWorkers', '1'] },
-  { name: 'browser', budget: 330, args: ['--selectProjects', 'browser'] },
+  { name: 'browser', budget: 420, args: ['--selectProjects', 'browser'] },
 ];
