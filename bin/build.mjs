@@ -26,7 +26,14 @@ export async function build(say = () => undefined) {
     },
     ...named.map(({ name }) => ({
       name: `web/${name}`,
-      from: ['web/shared', 'web/tokens.css', `web/${name}`, ...(BESIDE[name] ?? []), LOCK_FILE],
+      from: [
+        'web/shared',
+        'web/tokens.css',
+        'src/shared/domain/place-words.ts',
+        `web/${name}`,
+        ...(BESIDE[name] ?? []),
+        LOCK_FILE,
+      ],
       made: join('web', name, 'dist', 'index.html'),
       run: ['vite/bin/vite.js', 'build', join('web', name), '--logLevel', 'warn'],
     })),

@@ -43,6 +43,19 @@ describe('A session', () => {
     expect((await browser.ask('POST', 'sessions/refresh')).status).toBe(200);
   });
 
+  it('outlives a database that is away for a moment', async () => {
+    const browser = await signedIn();
+    const before = cookieOf(browser);
+    await sql.query('ALTER TABLE session RENAME TO session_away');
+    try {
+      expect((await browser.ask('POST', 'sessions/refresh')).status).toBe(500);
+    } finally {
+      await sql.query('ALTER TABLE session_away RENAME TO session');
+    }
+    expect(cookieOf(browser)).toBe(before);
+    expect((await browser.ask('POST', 'sessions/refresh')).status).toBe(200);
+  });
+
   it('of a face has a cookie that only that face sends', async () => {
     const browser = new Browser(running.url);
     const ask = (path: string, body?: object) =>

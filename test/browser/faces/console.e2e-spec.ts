@@ -187,4 +187,20 @@ describe('Officers at their consoles', () => {
     expect(await check(trucks[2]!)).toBe('WAITING');
     await tab.close();
   });
+
+  it('are signed out also where the server could not hear of it', async () => {
+    const desk = await browserOf(browser, DESK, { language: 'en' });
+    await enter(desk.page, `${served.origin}/console/`, { role: 'BORDER_GUARD' });
+    await desk.page.route('**/api/**', (route) => route.abort());
+    await desk.page.locator('header.frame .account').click();
+    await desk.page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await desk.page.locator('form.sign-in').waitFor();
+    await desk.page.unroute('**/api/**');
+    await desk.page.reload();
+    await desk.page.locator('form.sign-in').waitFor();
+    const again = await desk.page.request.post(`${served.origin}/console/api/v1/sessions/refresh`);
+    expect(again.status()).toBe(401);
+    expect(desk.faults).toEqual([]);
+    await desk.context.close();
+  });
 });

@@ -1,11 +1,9 @@
+import { CLASS_WORDS, DIRECTION_WORDS, GATE_WORDS } from '../../../src/shared/domain/place-words.js';
 import type { Catalogue } from './catalogue.js';
 
 /** The words of the gate itself: what codes of the API mean to a reader. */
 export const gateWords = {
-  direction: {
-    EXPORT: { vi: 'Xuất', zh: '出口', en: 'Export' },
-    IMPORT: { vi: 'Nhập', zh: '进口', en: 'Import' },
-  },
+  direction: DIRECTION_WORDS,
   cargo: {
     FRUIT: { vi: 'Hoa quả', zh: '水果', en: 'Fruit' },
     GENERAL: { vi: 'Hàng thường', zh: '普通货物', en: 'General goods' },
@@ -14,14 +12,7 @@ export const gateWords = {
     EMPTY: { vi: 'Xe không', zh: '空车', en: 'Empty' },
     NEW_VEHICLES: { vi: 'Xe mới', zh: '新车', en: 'New vehicles' },
   },
-  class: {
-    PERISHABLE: { vi: 'Hàng tươi', zh: '鲜活货物', en: 'Perishable' },
-    LIVE_ANIMALS: { vi: 'Động vật sống', zh: '活体动物', en: 'Live animals' },
-    AEO: { vi: 'Doanh nghiệp ưu tiên', zh: 'AEO 企业', en: 'AEO' },
-    DANGEROUS: { vi: 'Hàng nguy hiểm', zh: '危险品', en: 'Dangerous goods' },
-    ORDINARY: { vi: 'Thường', zh: '普通', en: 'Ordinary' },
-    EMPTY: { vi: 'Xe không', zh: '空车', en: 'Empty' },
-  },
+  class: CLASS_WORDS,
   ticket: {
     BOOKED: { vi: 'Đã đặt chỗ', zh: '已预约', en: 'Booked' },
     WAITING: { vi: 'Đang chờ', zh: '等候中', en: 'Waiting' },
@@ -33,12 +24,7 @@ export const gateWords = {
     RELEASED: { vi: 'Đã trả chỗ', zh: '已退号', en: 'Given back' },
     TRANSFERRED: { vi: 'Chuyển cửa khẩu', zh: '已转口岸', en: 'Sent to another gate' },
   },
-  gate: {
-    HUU_NGHI: { vi: 'Hữu Nghị', zh: '友谊', en: 'Hữu Nghị' },
-    TAN_THANH: { vi: 'Tân Thanh', zh: '新清', en: 'Tân Thanh' },
-    COC_NAM: { vi: 'Cốc Nam', zh: '谷南', en: 'Cốc Nam' },
-    CHI_MA: { vi: 'Chi Ma', zh: '峙马', en: 'Chi Ma' },
-  },
+  gate: GATE_WORDS,
   agency: {
     BORDER_GUARD: { vi: 'Biên phòng', zh: '边防', en: 'Border guard' },
     HEALTH_QUARANTINE: { vi: 'Kiểm dịch y tế', zh: '卫生检疫', en: 'Health quarantine' },

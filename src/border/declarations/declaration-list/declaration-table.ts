@@ -1,7 +1,7 @@
 import type { Direction, Gate, QueueClass } from '../../../shared/domain/place.js';
 import type { Words } from '../../../shared/domain/problem.js';
 import type { Page } from '../../../shared/http/paging.js';
-import { CLASS_WORDS, DIRECTION_WORDS, GATE_WORDS } from '../../../shared/spreadsheet/place-words.js';
+import { CLASS_WORDS, DIRECTION_WORDS, GATE_WORDS } from '../../../shared/domain/place-words.js';
 import { instantOf, type Column, type Table } from '../../../shared/spreadsheet/spreadsheet.js';
 import { inWords } from '../declaration.answer.js';
 import type { DeclarationStatus } from '../domain/declaration-events.js';

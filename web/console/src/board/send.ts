@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { fetchInSession } from '../../../shared/api/client.js';
-import { Refused, mayPass, refusalOf } from '../../../shared/api/problem.js';
+import { refusalOf } from '../../../shared/api/problem.js';
 import type { NewCommand } from '../../../shared/offline/command.js';
+import { OrderKey } from './order-key.js';
 
 export type Order = Omit<NewCommand, 'said'>;
 
@@ -31,20 +32,12 @@ async function sent<Answer>({ method, path, body, headers }: Order, key: string)
  */
 export function useSend<Answer = object>(done?: (answer: Answer) => void) {
   const client = useQueryClient();
-  const key = useRef({ of: '', key: '' });
+  const [key] = useState(() => new OrderKey());
   return useMutation({
-    mutationFn: (order: Order) => {
-      const of = JSON.stringify(order);
-      if (key.current.of !== of) key.current = { of, key: crypto.randomUUID() };
-      return sent<Answer>(order, key.current.key);
-    },
-    onError: (error) => {
-      // What was decided against stands under its key: pressed again later it is asked anew.
-      if (error instanceof Refused && !mayPass(error) && error.problem.code !== 'try-again')
-        key.current = { of: '', key: '' };
-    },
+    mutationFn: (order: Order) => sent<Answer>(order, key.for(order)),
+    onError: (error) => key.failed(error),
     onSuccess: (answer) => {
-      key.current = { of: '', key: '' };
+      key.done();
       void client.invalidateQueries();
       done?.(answer);
     },

@@ -1,13 +1,13 @@
-import { Button, NativeSelect, Skeleton } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { commandFor } from '../../../shared/api/commands.js';
-import { Pages } from '../../../shared/lists/pages.js';
+import { PageOf } from '../../../shared/lists/page-of.js';
 import { usePlaceNames } from '../../../shared/lists/places.js';
 import { gateTime } from '../../../shared/live/live.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
-import { Empty, ErrorSaid } from '../../../shared/look/said.js';
+import { ErrorSaid } from '../../../shared/look/said.js';
 import { moment } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
 import { useSend } from '../board/send.js';
@@ -25,22 +25,21 @@ export function ReadsPage() {
   return (
     <div className="page stack fees counter">
       <h1>{t('counter.reads')}</h1>
-      {page.isLoadingError && <ErrorSaid error={page.error} retry={() => void page.refetch()} />}
-      {page.isPending && <Skeleton height={160} />}
-      {page.data?.items.length === 0 && <Empty title={t('counter.readsNone')} todo={t('counter.readsNoneTodo')} />}
-      <ol className="stack">
-        {page.data?.items.map((read) => (
-          <Read key={read.read} read={read} />
-        ))}
-      </ol>
-      {page.data && (
-        <Pages
-          next={page.data.next}
-          cursor={cursor}
-          stale={page.data.stale}
-          go={(to) => void navigate({ search: to ? { cursor: to } : {} })}
-        />
-      )}
+      <PageOf
+        page={page}
+        cursor={cursor}
+        go={(to) => void navigate({ search: to ? { cursor: to } : {} })}
+        empty={{ title: t('counter.readsNone'), todo: t('counter.readsNoneTodo') }}
+        height={160}
+      >
+        {(rows) => (
+          <ol className="stack">
+            {rows.map((read) => (
+              <Read key={read.read} read={read} />
+            ))}
+          </ol>
+        )}
+      </PageOf>
     </div>
   );
 }

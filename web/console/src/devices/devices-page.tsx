@@ -1,8 +1,6 @@
-import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Pages } from '../../../shared/lists/pages.js';
-import { Empty, ErrorSaid } from '../../../shared/look/said.js';
+import { PageOf } from '../../../shared/lists/page-of.js';
 import { useSession } from '../../../shared/session/session.js';
 import { NotFound } from '../app/not-found.js';
 import { useWords } from '../app/words.js';
@@ -35,22 +33,21 @@ export function DevicesPage() {
       </div>
       <div className={keeps ? 'beside' : undefined}>
         <section className="stack">
-          {page.isLoadingError && <ErrorSaid error={page.error} retry={() => void page.refetch()} />}
-          {page.isPending && <Skeleton height={96} />}
-          {page.data?.items.length === 0 && <Empty title={t('device.none')} todo={t('device.noneTodo')} />}
-          <ul className="stack">
-            {page.data?.items.map((device) => (
-              <DeviceItem key={device.id} device={device} keeps={keeps} />
-            ))}
-          </ul>
-          {page.data && (
-            <Pages
-              next={page.data.next}
-              cursor={cursor}
-              stale={page.data.stale}
-              go={(to) => void navigate({ search: to ? { cursor: to } : {} })}
-            />
-          )}
+          <PageOf
+            page={page}
+            cursor={cursor}
+            go={(to) => void navigate({ search: to ? { cursor: to } : {} })}
+            empty={{ title: t('device.none'), todo: t('device.noneTodo') }}
+            height={96}
+          >
+            {(rows) => (
+              <ul className="stack">
+                {rows.map((device) => (
+                  <DeviceItem key={device.id} device={device} keeps={keeps} />
+                ))}
+              </ul>
+            )}
+          </PageOf>
         </section>
         {keeps && <ClaimForm />}
       </div>

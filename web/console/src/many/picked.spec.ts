@@ -1,4 +1,4 @@
-import { MOST, alikeOf, mayPick, toggled, withAll } from './picked.js';
+import { MOST, alikeOf, mayPick, seenWith, toggled, withAll } from './picked.js';
 
 const item = (declaration: string, changes: object = {}) =>
   ({
@@ -27,6 +27,13 @@ describe('Vehicles that an officer chooses to decide at once', () => {
     ];
     expect(alikeOf(all, item('a'))).toEqual(['a', 'b']);
     expect(all.filter(mayPick)).toHaveLength(4);
+  });
+
+  it('stay as they were seen when they were chosen, whatever the list says since', () => {
+    const seen = seenWith({}, [], [item('a', { revision: 1 })]);
+    const later = seenWith(seen, ['a'], [item('a', { revision: 2 }), item('b', { revision: 5 })]);
+    expect([later['a']?.revision, later['b']?.revision]).toEqual([1, 5]);
+    expect(seenWith(seen, [], [item('a', { revision: 2 })])['a']?.revision).toBe(2);
   });
 
   it('are never more than the server takes', () => {

@@ -18,6 +18,16 @@ export function withAll(picked: readonly string[], declarations: readonly string
   return [...new Set([...picked, ...declarations])].slice(0, MOST);
 }
 
+/** Vehicles as they were when they were picked; those that are picked already stay as they were seen. */
+export function seenWith(
+  seen: Readonly<Record<string, WorklistItem>>,
+  picked: readonly string[],
+  items: readonly WorklistItem[],
+): Readonly<Record<string, WorklistItem>> {
+  const more = items.filter(({ declaration }) => !picked.includes(declaration));
+  return { ...seen, ...Object.fromEntries(more.map((item) => [item.declaration, item])) };
+}
+
 /** Those of a list that are alike for whoever decides: direction, goods, and how far the own check is. */
 export function alikeOf(items: readonly WorklistItem[], one: WorklistItem): readonly string[] {
   return items

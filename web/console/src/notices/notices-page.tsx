@@ -1,9 +1,7 @@
-import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Pages } from '../../../shared/lists/pages.js';
+import { PageOf } from '../../../shared/lists/page-of.js';
 import { useRereadOn } from '../../../shared/live/hooks.js';
-import { Empty, ErrorSaid } from '../../../shared/look/said.js';
 import { useSession } from '../../../shared/session/session.js';
 import { NotFound } from '../app/not-found.js';
 import { useWords } from '../app/words.js';
@@ -33,22 +31,21 @@ function NoticesDesk({ gate }: { readonly gate: Gate }) {
       <h1>{t('notice.title')}</h1>
       <div className="beside">
         <section className="stack">
-          {page.isLoadingError && <ErrorSaid error={page.error} retry={() => void page.refetch()} />}
-          {page.isPending && <Skeleton height={96} />}
-          {page.data?.items.length === 0 && <Empty title={t('notice.none')} todo={t('notice.noneTodo')} />}
-          <ul className="stack">
-            {page.data?.items.map((notice) => (
-              <NoticeItem key={notice.notice} notice={notice} />
-            ))}
-          </ul>
-          {page.data && (
-            <Pages
-              next={page.data.next}
-              cursor={cursor}
-              stale={page.data.stale}
-              go={(to) => void navigate({ search: to ? { cursor: to } : {} })}
-            />
-          )}
+          <PageOf
+            page={page}
+            cursor={cursor}
+            go={(to) => void navigate({ search: to ? { cursor: to } : {} })}
+            empty={{ title: t('notice.none'), todo: t('notice.noneTodo') }}
+            height={96}
+          >
+            {(rows) => (
+              <ul className="stack">
+                {rows.map((notice) => (
+                  <NoticeItem key={notice.notice} notice={notice} />
+                ))}
+              </ul>
+            )}
+          </PageOf>
         </section>
         <NoticeForm gate={gate} />
       </div>

@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { commandFor } from '../../../shared/api/commands.js';
-import { Pages } from '../../../shared/lists/pages.js';
+import { PageOf } from '../../../shared/lists/page-of.js';
 import { gateTime } from '../../../shared/live/live.js';
-import { Empty, ErrorSaid } from '../../../shared/look/said.js';
+import { ErrorSaid } from '../../../shared/look/said.js';
 import { useSession } from '../../../shared/session/session.js';
 import { moment } from '../../../shared/time/instants.js';
 import { NotFound } from '../app/not-found.js';
@@ -26,22 +26,21 @@ export function AppealsPage() {
   return (
     <div className="stack">
       <h1>{t('appeal.title')}</h1>
-      {page.isLoadingError && <ErrorSaid error={page.error} retry={() => void page.refetch()} />}
-      {page.isPending && <Skeleton height={160} />}
-      {page.data?.items.length === 0 && <Empty title={t('appeal.none')} todo={t('appeal.noneTodo')} />}
-      <ul className="stack">
-        {page.data?.items.map((each) => (
-          <Item key={each.penalty} penalty={each} />
-        ))}
-      </ul>
-      {page.data && (
-        <Pages
-          next={page.data.next}
-          cursor={cursor}
-          stale={page.data.stale}
-          go={(to) => void navigate({ search: to ? { cursor: to } : {} })}
-        />
-      )}
+      <PageOf
+        page={page}
+        cursor={cursor}
+        go={(to) => void navigate({ search: to ? { cursor: to } : {} })}
+        empty={{ title: t('appeal.none'), todo: t('appeal.noneTodo') }}
+        height={160}
+      >
+        {(rows) => (
+          <ul className="stack">
+            {rows.map((each) => (
+              <Item key={each.penalty} penalty={each} />
+            ))}
+          </ul>
+        )}
+      </PageOf>
     </div>
   );
 }

@@ -1,8 +1,6 @@
-import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Pages } from '../../../shared/lists/pages.js';
-import { Empty, ErrorSaid } from '../../../shared/look/said.js';
+import { PageOf } from '../../../shared/lists/page-of.js';
 import { useSession } from '../../../shared/session/session.js';
 import { NotFound } from '../app/not-found.js';
 import { useWords } from '../app/words.js';
@@ -27,22 +25,21 @@ export function PeoplePage() {
       <h1>{t('people.title')}</h1>
       <div className="beside">
         <section className="stack">
-          {page.isLoadingError && <ErrorSaid error={page.error} retry={() => void page.refetch()} />}
-          {page.isPending && <Skeleton height={240} />}
-          {page.data?.items.length === 0 && <Empty title={t('people.none')} todo={t('people.noneTodo')} />}
-          <ul className="people">
-            {page.data?.items.map((person) => (
-              <PersonItem key={person.id} person={person} me={me} />
-            ))}
-          </ul>
-          {page.data && (
-            <Pages
-              next={page.data.next}
-              cursor={cursor}
-              stale={page.data.stale}
-              go={(to) => void navigate({ search: to ? { cursor: to } : {} })}
-            />
-          )}
+          <PageOf
+            page={page}
+            cursor={cursor}
+            go={(to) => void navigate({ search: to ? { cursor: to } : {} })}
+            empty={{ title: t('people.none'), todo: t('people.noneTodo') }}
+            height={240}
+          >
+            {(rows) => (
+              <ul className="people">
+                {rows.map((person) => (
+                  <PersonItem key={person.id} person={person} me={me} />
+                ))}
+              </ul>
+            )}
+          </PageOf>
         </section>
         <InviteForm me={me} />
       </div>

@@ -1,12 +1,12 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { answer, api, type Schemas } from '../../../shared/api/client.js';
 import { commandFor } from '../../../shared/api/commands.js';
-import { Pages } from '../../../shared/lists/pages.js';
+import { PageOf } from '../../../shared/lists/page-of.js';
 import { useGateTime } from '../../../shared/live/hooks.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
-import { Empty, ErrorSaid } from '../../../shared/look/said.js';
+import { ErrorSaid } from '../../../shared/look/said.js';
 import { Status } from '../../../shared/look/status.js';
 import { useSession } from '../../../shared/session/session.js';
 import { moment } from '../../../shared/time/instants.js';
@@ -49,22 +49,21 @@ export function ShiftsPage() {
       </div>
       <div className="beside">
         <section className="stack">
-          {page.isLoadingError && <ErrorSaid error={page.error} retry={() => void page.refetch()} />}
-          {page.isPending && <Skeleton height={120} />}
-          {page.data?.items.length === 0 && <Empty title={t('posting.none')} todo={t('posting.noneTodo')} />}
-          <ul className="stack">
-            {page.data?.items.map((posting) => (
-              <Item key={posting.id} posting={posting} />
-            ))}
-          </ul>
-          {page.data && (
-            <Pages
-              next={page.data.next}
-              cursor={cursor}
-              stale={page.data.stale}
-              go={(to) => void navigate({ search: to ? { cursor: to } : {} })}
-            />
-          )}
+          <PageOf
+            page={page}
+            cursor={cursor}
+            go={(to) => void navigate({ search: to ? { cursor: to } : {} })}
+            empty={{ title: t('posting.none'), todo: t('posting.noneTodo') }}
+            height={120}
+          >
+            {(rows) => (
+              <ul className="stack">
+                {rows.map((posting) => (
+                  <Item key={posting.id} posting={posting} />
+                ))}
+              </ul>
+            )}
+          </PageOf>
         </section>
         <ShiftForm home={me.gate} />
       </div>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { alikeOf, mayPick, toggled, withAll } from '../many/picked.js';
+import { alikeOf, mayPick, seenWith, toggled, withAll } from '../many/picked.js';
 import type { CalmRow } from './calm-list.js';
 import type { WorklistItem } from './queries.js';
 
@@ -14,12 +14,12 @@ export function usePicked(rows: readonly Row[], chosen: string | undefined) {
   const here = rows.find(({ item }) => item.declaration === chosen)?.item;
   const pick = (next: readonly string[]) => {
     setPicked(next);
-    const known = rows.map(({ item }) => [item.declaration, item] as const).filter(([id]) => !picked.includes(id));
-    setSeen((was) => ({ ...was, ...Object.fromEntries(known) }));
+    const items = rows.map(({ item }) => item);
+    setSeen((was) => seenWith(was, picked, items));
   };
   const pickOne = (item: WorklistItem | undefined) => {
     if (!item || !mayPick(item)) return;
-    if (!picked.includes(item.declaration)) setSeen((was) => ({ ...was, [item.declaration]: item }));
+    setSeen((was) => seenWith(was, picked, [item]));
     setPicked((was) => withAll(was, [item.declaration]));
   };
   return {

@@ -1,12 +1,11 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { commandFor } from '../../../shared/api/commands.js';
 import { Filter } from '../../../shared/lists/filter.js';
-import { Pages } from '../../../shared/lists/pages.js';
+import { PageOf } from '../../../shared/lists/page-of.js';
 import { gateTime } from '../../../shared/live/live.js';
-import { Empty, ErrorSaid } from '../../../shared/look/said.js';
 import { Status, type Hue } from '../../../shared/look/status.js';
 import { onSettled, tell } from '../../../shared/offline/outbox.js';
 import { moment } from '../../../shared/time/instants.js';
@@ -70,23 +69,18 @@ export function MessagesPage() {
           {t('inbox.readAll')}
         </Button>
       )}
-      {page.isLoadingError && <ErrorSaid error={page.error} retry={() => void page.refetch()} />}
-      {page.isPending && <Skeleton height={240} />}
-      {page.data?.items.length === 0 && (
-        <Empty
-          title={t(filtered ? 'inbox.none' : 'inbox.empty')}
-          todo={t(filtered ? 'inbox.noneTodo' : 'inbox.emptyTodo')}
-        />
-      )}
-      {page.data && page.data.items.length > 0 && <Rows messages={page.data.items} />}
-      {page.data && (
-        <Pages
-          next={page.data.next}
-          cursor={cursor}
-          stale={page.data.stale}
-          go={(to) => void navigate({ search: { ...filters, cursor: to } })}
-        />
-      )}
+      <PageOf
+        page={page}
+        cursor={cursor}
+        go={(to) => void navigate({ search: { ...filters, cursor: to } })}
+        empty={{
+          title: t(filtered ? 'inbox.none' : 'inbox.empty'),
+          todo: t(filtered ? 'inbox.noneTodo' : 'inbox.emptyTodo'),
+        }}
+        height={240}
+      >
+        {(rows) => <Rows messages={rows} />}
+      </PageOf>
     </div>
   );
 }

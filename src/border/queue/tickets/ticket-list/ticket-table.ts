@@ -1,6 +1,6 @@
 import type { Words } from '../../../../shared/domain/problem.js';
 import type { Page } from '../../../../shared/http/paging.js';
-import { CLASS_WORDS, DIRECTION_WORDS, GATE_WORDS } from '../../../../shared/spreadsheet/place-words.js';
+import { CLASS_WORDS, DIRECTION_WORDS, GATE_WORDS } from '../../../../shared/domain/place-words.js';
 import { instantOf, type Column, type Table } from '../../../../shared/spreadsheet/spreadsheet.js';
 import type { TicketStatus } from '../../domain/queue-events.js';
 import type { ListedTicket } from './list-tickets.handler.js';

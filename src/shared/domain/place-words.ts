@@ -1,7 +1,7 @@
-import type { Direction, Gate, QueueClass } from '../domain/place.js';
-import type { Words } from '../domain/problem.js';
+import type { Direction, Gate, QueueClass } from './place.js';
+import type { Words } from './problem.js';
 
-/** What the codes of places and queues are called in a table that people read. */
+/** What the codes of places and queues are called, in tables that people read and on the faces. */
 export const GATE_WORDS: Readonly<Record<Gate, Words>> = {
   HUU_NGHI: { vi: 'Hữu Nghị', zh: '友谊', en: 'Hữu Nghị' },
   TAN_THANH: { vi: 'Tân Thanh', zh: '新清', en: 'Tân Thanh' },
