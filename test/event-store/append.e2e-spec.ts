@@ -167,6 +167,30 @@ describe('the event store', () => {
     expect((await one.store.head()).position).toBe(64);
   });
 
+  it('keeps the facts of a command that wrote an event, and nothing of one that wrote none or was refused', async () => {
+    const fact = (ref: string) => ({ personal: [{ ref, subject: 'person-1', content: 'x' }] });
+    const nothing = {
+      context: commandOf('nothing'),
+      streams: { slot: slotStream('facts') },
+      decide: () => ({ slot: [] }),
+      answer: () => ({}),
+    };
+    const refused = {
+      ...nothing,
+      context: commandOf('refused'),
+      decide: () => {
+        throw new DomainError('slot-full', { slot: 'facts' });
+      },
+    };
+    await one.store.execute({ ...openSlot('facts', 1), ...fact('of-written') });
+    await one.store.execute({ ...nothing, ...fact('of-nothing') });
+    await expect(one.store.execute({ ...refused, ...fact('of-refused') })).rejects.toMatchObject({ code: 'slot-full' });
+    // A retry of what wrote nothing leaves nothing either.
+    expect((await one.store.execute({ ...nothing, ...fact('of-retry') })).replayed).toBe(true);
+    const { rows } = await one.pool.query<{ ref: string }>('SELECT ref FROM personal_fact ORDER BY ref');
+    expect(rows).toEqual([{ ref: 'of-written' }]);
+  });
+
   it.each([
     ['bad-text', { note: 'a\0b' }],
     ['bad-text', { note: '\ud800' }],

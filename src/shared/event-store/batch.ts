@@ -67,7 +67,8 @@ export class Batch {
     try {
       const answer = member.execution.answer(this.statesFor(member) as never);
       requireTexts(answer, 'answer');
-      const facts = this.sealed(member);
+      // Nothing names the facts of a command that wrote nothing: they would lie there for ever.
+      const facts = changes.length > 0 ? this.sealed(member) : [];
       const first = this.events.length + 1;
       for (const { stream, events } of changes) {
         this.events.push(...events);

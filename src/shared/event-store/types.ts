@@ -81,6 +81,7 @@ export interface Execution<T extends Streams, A> {
   readonly streams: T;
   readonly decide: (states: StatesOf<T>) => EventsOf<T>;
   readonly answer: (after: StatesOf<T>) => A;
+  /** Kept only when `decide` gives an event: who decides nothing leaves nothing. */
   readonly personal?: readonly PersonalFact[];
   /** Ids of the events in the order in which they are written; made by the store for those not given. */
   readonly eventIds?: readonly string[];
