@@ -79,20 +79,22 @@ describe('A foreign tractor that is changed behind the border', () => {
     const plate = foreign();
     const id = await entered(plate);
     expect(await changed(id, { country: 'VN', plate: freshPlate() }, 'HANDOVER')).toBe(200);
-    expect(await stayOf(id)).toMatchObject({ endedAt: null });
+    // The plate of the one that stays, not of the one that is declared now.
+    expect(await stayOf(id)).toMatchObject({ endedAt: null, plate });
     expect((await post(guard, `stays/${id}/extend`, { minutes: 60, reason: 'BREAKDOWN' })).status).toBe(200);
     await leftSupervision(id);
     expect(await stayOf(id)).toMatchObject({ endedAt: null });
     await exported(plate);
     expect(await stayOf(id)).toBeUndefined();
-    expect(await stayOf(id, '?ended=true')).toMatchObject({ why: 'RETURNED' });
+    expect(await stayOf(id, '?ended=true')).toMatchObject({ why: 'RETURNED', plate });
   });
 
   it('has no stay when it was declared wrong and one of here had crossed', async () => {
-    const id = await entered(foreign());
+    const wrong = foreign();
+    const id = await entered(wrong);
     expect(await changed(id, { country: 'VN', plate: freshPlate() }, 'DECLARED_WRONG')).toBe(200);
     expect(await stayOf(id)).toBeUndefined();
-    expect(await stayOf(id, '?ended=true')).toMatchObject({ why: 'DECLARED_WRONG' });
+    expect(await stayOf(id, '?ended=true')).toMatchObject({ why: 'DECLARED_WRONG', plate: wrong });
   });
 });
 

@@ -63,6 +63,7 @@ import { declaredLoads } from './declared-load/declared-load.projection.js';
 import { MissingOfHandler } from './declaration-list/missing-of.query.js';
 import { LoadsOfHandler } from './declared-load/loads-of.query.js';
 import { PlatesOfHandler } from './open-vehicle/plates-of.query.js';
+import { PlatesOfTractorsHandler } from './open-vehicle/plates-of-tractors.query.js';
 import { ForgetPlatesHandler, PlatesForgottenDeadline } from './open-vehicle/plates-forgotten.js';
 import { FindByMarkHandler } from './find-mark/find-by-mark.query.js';
 import { findableVehicles } from './find-mark/findable-vehicle.projection.js';
@@ -164,6 +165,7 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     CompleteWalkInHandler,
     TakeOverWalkInHandler,
     PlatesOfHandler,
+    PlatesOfTractorsHandler,
     LoadsOfHandler,
     MissingOfHandler,
     PlatesLikeHandler,

@@ -50,6 +50,7 @@ export { MissingOf } from './declaration-list/missing-of.query.js';
 export { LoadsOf } from './declared-load/loads-of.query.js';
 export type { DangerousGoods, DeclaredLoad } from './declared-load/loads-of.query.js';
 export { PlatesOf } from './open-vehicle/plates-of.query.js';
+export { PlatesOfTractors } from './open-vehicle/plates-of-tractors.query.js';
 export { SaveDriver } from './saved-drivers/save-driver.handler.js';
 export { DeclarationBody, contentOf } from './submit-declaration/declaration.body.js';
 export { DriverBody } from './submit-declaration/vehicle.body.js';

@@ -2,12 +2,12 @@ import type { CommandBus } from '@nestjs/cqrs';
 import type { Deadline, DeadlineChange } from '../../../shared/event-store/projection.js';
 import type { StayEvent } from '../domain/stay-events.js';
 import { MOST_ALARMS } from '../stay-limits.setting.js';
+import { vehicleOf } from '../stay-stream.js';
 import { AlarmStay } from './alarm-stay.handler.js';
 
 type Watched = Extract<StayEvent, { type: 'StayBegun' | 'StayExtended' | 'StayAlarmHeld' | 'StayEnded' }>;
 
 const KIND = 'stay-alarm';
-const STREAM = 'stay-';
 
 /** Alarms before the limit of a stay and at it; a clock that stood still sets them anew, and one that stands lets them wait. */
 export function stayAlarms(commands: CommandBus): Deadline<Watched> {
@@ -18,7 +18,7 @@ export function stayAlarms(commands: CommandBus): Deadline<Watched> {
       const { declaration } = data;
       const idOf = (n: number) => `${KIND}:${declaration}:${n}`;
       if (type === 'StayEnded') return Array.from({ length: MOST_ALARMS + 1 }, (_, n) => ({ clear: idOf(n) }));
-      const subject = stream.slice(STREAM.length);
+      const subject = vehicleOf(stream);
       if (type === 'StayAlarmHeld') {
         const { hours, endsBy, until } = data;
         const held = { id: `${KIND}:${declaration}:held-${hours}`, kind: KIND, subject, dueAt: new Date(until) };

@@ -7,7 +7,7 @@ import type { Principal } from '../../../shared/domain/roles.js';
 import { ReadModels } from '../../../shared/event-store/read-models.js';
 import { refuse } from '../../../shared/http/http-problems.js';
 import { cursorOf, valuesOf, type Page, type PageQuery } from '../../../shared/http/paging.js';
-import { PlatesOf } from '../../declarations/index.js';
+import { PlatesOfTractors } from '../../declarations/index.js';
 import { stayList, type StayRow } from './stay-list.projection.js';
 
 export interface StayFilter extends PageQuery {
@@ -16,7 +16,8 @@ export interface StayFilter extends PageQuery {
   readonly ended?: boolean;
 }
 
-export interface ListedStay extends StayRow {
+export interface ListedStay extends Omit<StayRow, 'vehicle'> {
+  /** Of the tractor that has the stay, which need not be the one that is declared now. */
   readonly plate?: string;
 }
 
@@ -54,19 +55,14 @@ export class ListStaysHandler implements IQueryHandler<ListStays> {
     }
     const found: StayRow[] = await this.source.query(
       `SELECT declaration, gate, firm, kind, direction, since, ends_by AS "endsBy", alarm, ended_at AS "endedAt", why,
-              over_minutes AS "overMinutes"
+              over_minutes AS "overMinutes", vehicle
        FROM stay_list ${conditions.where} ORDER BY ends_by || ' ' || declaration LIMIT ${conditions.value(limit + 1)}`,
       conditions.values,
     );
     const rows = found.slice(0, limit);
-    const plates = await this.questions.execute(
-      new PlatesOf(
-        by,
-        rows.map(({ declaration }) => declaration),
-      ),
-    );
-    const items = rows.map((row) => {
-      const plate = plates.get(row.declaration);
+    const plates = await this.questions.execute(new PlatesOfTractors(by, rows));
+    const items = rows.map(({ vehicle: _, ...row }, nth) => {
+      const plate = plates[nth];
       return { ...row, ...(plate && { plate }) };
     });
     const last = rows.at(-1);

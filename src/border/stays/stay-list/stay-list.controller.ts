@@ -41,7 +41,7 @@ export class ListedStayAnswer implements ListedStay {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) endedAt!: string | null;
   @ApiProperty({ enum: STAY_ENDS, type: String, nullable: true }) why!: StayEnd | null;
   @ApiProperty({ type: Number, nullable: true }) overMinutes!: number | null;
-  @ApiPropertyOptional({ example: '桂F12345', description: 'For those who may see plates.' }) plate?: string;
+  @ApiPropertyOptional({ example: '桂F12345', description: 'Of the tractor that stays, also when another is declared now. For those who may see plates.' }) plate?: string;
 }
 
 @ApiTags('stays')

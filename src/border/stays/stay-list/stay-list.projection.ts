@@ -1,6 +1,7 @@
 import type { Direction, Gate } from '../../../shared/domain/place.js';
 import type { RowProjection } from '../../../shared/event-store/projection.js';
 import type { StayEnd, StayEvent, StayKind } from '../domain/stay-events.js';
+import { vehicleOf } from '../stay-stream.js';
 
 /** A stay in a list. ISO instants. */
 export interface StayRow {
@@ -16,6 +17,8 @@ export interface StayRow {
   readonly endedAt: string | null;
   readonly why: StayEnd | null;
   readonly overMinutes: number | null;
+  /** The tractor that has it, by the HMAC of its plate. Null: written before it stood here. */
+  readonly vehicle: string | null;
 }
 
 /** An alarm that waits changes nothing that is listed. */
@@ -27,12 +30,14 @@ export const stayList: RowProjection<StayRow, Listed> = {
   table: 'stay_list',
   key: 'declaration',
   types: ['StayBegun', 'StayExtended', 'StayLimitNear', 'StayLimitPassed', 'StayEnded'],
-  change: ({ type, data }) => {
+  change: ({ type, data, stream }) => {
     const { declaration: key, gate, firm, at } = data;
     if (type === 'StayBegun') {
       const { kind, direction, endsBy } = data;
+      const vehicle = vehicleOf(stream);
       const none = { alarm: null, endedAt: null, why: null, overMinutes: null };
-      return [{ key, apply: () => ({ declaration: key, gate, firm, kind, direction, since: at, endsBy, ...none }) }];
+      const row = { declaration: key, gate, firm, kind, direction, since: at, endsBy, ...none, vehicle };
+      return [{ key, apply: () => row }];
     }
     return [
       {
