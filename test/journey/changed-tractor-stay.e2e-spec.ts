@@ -20,8 +20,13 @@ beforeAll(() => {
 });
 
 const stays = async (query = '') => (await read(`gates/HUU_NGHI/stays${query}`, guard)).items;
-const stayOf = async (declaration: string, query = '') =>
-  (await stays(query)).find((each: { declaration: string }) => each.declaration === declaration);
+interface Listed {
+  readonly declaration: string;
+  readonly leftBehind: number | null;
+}
+/** The stay of a load, or of a tractor that another one took it from. */
+const stayOf = async (declaration: string, query = '', leftBehind: number | null = null) =>
+  (await stays(query)).find((each: Listed) => each.declaration === declaration && each.leftBehind === leftBehind);
 const trip = (plate: string, direction: 'IMPORT' | 'EXPORT') =>
   durian({
     plannedFrom: START,
@@ -60,7 +65,7 @@ async function leftSupervision(id: string): Promise<void> {
 }
 
 describe('A foreign tractor that is changed behind the border', () => {
-  it('hands its stay, with its clock, to the foreign one that takes over, once; that leaves with the goods', async () => {
+  it('hands its load’s stay, with its clock, to the foreign one that takes over, once; it stays on itself until it is home', async () => {
     const [first, next] = [foreign(), foreign()];
     const id = await entered(first);
     const { since, endsBy } = await stayOf(id);
@@ -68,11 +73,24 @@ describe('A foreign tractor that is changed behind the border', () => {
     expect(await changed(id, vehicle, 'BREAKDOWN')).toBe(200);
     expect(await changed(id, vehicle, 'BREAKDOWN')).toBe(200);
     expect(await stayOf(id)).toMatchObject({ since, endsBy, plate: next, endedAt: null });
+    expect(await stayOf(id, '', 1)).toMatchObject({ since, endsBy, plate: first, endedAt: null });
     const moved = await post(guard, `stays/${id}/extend`, { minutes: 60, reason: 'BREAKDOWN' });
     expect(Date.parse(moved.body.endsBy) - Date.parse(endsBy)).toBe(3_600_000);
+    const mended = { minutes: 120, reason: 'BREAKDOWN', leftBehind: 1 };
+    expect((await post(customs, `stays/${id}/extend`, mended)).status).toBe(403);
+    const behind = () => post(guard, `stays/${id}/extend`, mended, { key: `behind-${id}` });
+    expect((await behind()).body).toEqual((await behind()).body);
+    expect((await post(guard, `stays/${id}/extend`, { ...mended, leftBehind: 2 })).body.code).toBe('no-open-stay');
+    await gate.wait(1);
+    const later = new Date(Date.parse(endsBy) + 7_200_000).toISOString();
+    expect(await stayOf(id, '', 1)).toMatchObject({ endsBy: later });
     await leftSupervision(id);
     expect(await stayOf(id)).toBeUndefined();
-    expect(await stayOf(id, '?ended=true')).toMatchObject({ why: 'LEFT_SUPERVISION' });
+    expect(await stayOf(id, '?ended=true')).toMatchObject({ why: 'LEFT_SUPERVISION', plate: next });
+    expect(await stayOf(id, '', 1)).toMatchObject({ endedAt: null });
+    await exported(first);
+    expect(await stayOf(id, '', 1)).toBeUndefined();
+    expect(await stayOf(id, '?ended=true', 1)).toMatchObject({ why: 'RETURNED', plate: first });
   });
 
   it('stays on when one of here takes the goods, until it goes home itself', async () => {

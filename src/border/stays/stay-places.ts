@@ -40,13 +40,20 @@ export function tractorAt(view: Declared, at: string): Tractor {
 export class StayPlaces {
   constructor(private readonly store: EventStore) {}
 
-  /** Undefined when no stay goes on that began with it. */
-  async of(declaration: string, view: Declared): Promise<StayPlace | undefined> {
+  /** The stay of the load, or of the tractor that was left behind under that number. Undefined when none goes on. */
+  async of(declaration: string, view: Declared, left?: number): Promise<StayPlace | undefined> {
+    return (await this.all(declaration, view)).find(({ stay }) => stay.left === left);
+  }
+
+  /** All stays that go on and began with it. */
+  async all(declaration: string, view: Declared): Promise<readonly StayPlace[]> {
+    const places = new Map<string, StayPlace>();
     for (const tractor of tractorsOf(view)) {
       const stream = stayStream(tractor.vehicle);
       const { state: stay } = await this.store.load(stream);
-      if (stay?.declaration === declaration) return { tractor, stream, stay };
+      if (stay?.declaration === declaration && !places.has(stream.stream))
+        places.set(stream.stream, { tractor, stream, stay });
     }
-    return undefined;
+    return [...places.values()];
   }
 }

@@ -15,7 +15,7 @@ import {
   type Onward,
 } from '../gates/index.js';
 import { ticketOf, type Ticket } from '../queue/index.js';
-import type { Shut } from './domain/stay.js';
+import type { Shut, Stay } from './domain/stay.js';
 
 /** Beyond now it is looked so far for the end of what shuts a way; a longer closure is looked at again then. */
 const AHEAD_MINUTES = 24 * 60;
@@ -26,6 +26,8 @@ export interface WayOut {
   readonly shut: (states: Readonly<Record<string, unknown>>) => readonly Shut[];
 }
 
+type StayOfWay = Pick<NonNullable<Stay>, 'declaration' | 'since' | 'left'>;
+
 /** No way: whoever stays nowhere. */
 export const NO_WAY: WayOut = { streams: {}, shut: () => [] };
 
@@ -35,13 +37,15 @@ export class WaysOut {
   constructor(private readonly store: EventStore) {}
 
   /**
-   * The way by which a vehicle leaves: that of its declared return, else back as it came, empty.
-   * @param declaration with which its stay began, at `since` (ISO)
+   * The way by which a vehicle leaves: that of its declared return, else back as it came, empty, as one does that was left
+   * behind.
+   * @param stay with which declaration it began, and when (ISO)
    */
-  async of(declaration: string, since: string, now: Date): Promise<WayOut> {
+  async of({ declaration, since, left }: StayOfWay, now: Date): Promise<WayOut> {
     const first = await this.declared(declaration);
     if (!first) return NO_WAY;
-    const { state: link } = await this.store.load(returnLink(declaration));
+    const { state: link } =
+      left === undefined ? await this.store.load(returnLink(declaration)) : { state: undefined };
     const back = link === undefined ? undefined : await this.declared(link);
     const comes = back && !GONE.has(back.status) ? back.facts : undefined;
     const { route } = comes ?? first.facts;

@@ -26,7 +26,7 @@ export class AlarmStayHandler implements ICommandHandler<AlarmStay> {
   async execute({ vehicle, due, context }: AlarmStay): Promise<void> {
     const { now } = context;
     const { state: known } = await this.store.load(stayStream(vehicle));
-    const way = known ? await this.ways.of(known.declaration, known.since, now) : NO_WAY;
+    const way = known ? await this.ways.of(known, now) : NO_WAY;
     await this.store.execute({
       context,
       streams: { ...way.streams, stay: stayStream(vehicle) },

@@ -1,6 +1,6 @@
 import type { CommandBus } from '@nestjs/cqrs';
 import type { Deadline, DeadlineChange } from '../../../shared/event-store/projection.js';
-import type { StayEvent } from '../domain/stay-events.js';
+import { stayId, type StayEvent } from '../domain/stay-events.js';
 import { MOST_ALARMS } from '../stay-limits.setting.js';
 import { vehicleOf } from '../stay-stream.js';
 import { AlarmStay } from './alarm-stay.handler.js';
@@ -16,12 +16,13 @@ export function stayAlarms(commands: CommandBus): Deadline<Watched> {
     types: ['StayBegun', 'StayExtended', 'StayAlarmHeld', 'StayEnded'],
     schedule: ({ type, data, stream }): readonly DeadlineChange[] => {
       const { declaration } = data;
-      const idOf = (n: number) => `${KIND}:${declaration}:${n}`;
+      const own = `${KIND}:${stayId(data)}`;
+      const idOf = (n: number) => `${own}:${n}`;
       if (type === 'StayEnded') return Array.from({ length: MOST_ALARMS + 1 }, (_, n) => ({ clear: idOf(n) }));
       const subject = vehicleOf(stream);
       if (type === 'StayAlarmHeld') {
         const { hours, endsBy, until } = data;
-        const held = { id: `${KIND}:${declaration}:held-${hours}`, kind: KIND, subject, dueAt: new Date(until) };
+        const held = { id: `${own}:held-${hours}`, kind: KIND, subject, dueAt: new Date(until) };
         return [{ set: { ...held, data: { declaration, hours, endsBy } } }];
       }
       const { endsBy, alarms } = data;

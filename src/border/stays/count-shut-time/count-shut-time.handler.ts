@@ -5,9 +5,10 @@ import type { Gate } from '../../../shared/domain/place.js';
 import { ReadModels } from '../../../shared/event-store/read-models.js';
 import { EventStore, type CommandContext } from '../../../shared/event-store/types.js';
 import { acceptedDeclaration } from '../../declarations/index.js';
+import { stayId } from '../domain/stay-events.js';
 import { countShutTime } from '../domain/stay.js';
 import { stayList } from '../stay-list/stay-list.projection.js';
-import { StayPlaces } from '../stay-places.js';
+import { StayPlaces, type StayPlace } from '../stay-places.js';
 import { WaysOut } from '../way-out.js';
 
 /** Ways out of a gate are open again: the stays there move by the time they were shut. `position`: of the fact that opened them. */
@@ -36,7 +37,7 @@ export class CountShutTimeHandler implements ICommandHandler<CountShutTime> {
     const { fresh } = await this.models.waitFor(stayList.name, position);
     if (!fresh) throw new Error(`The list of stays has not reached ${position} yet`);
     const rows: { declaration: string }[] = await this.source.query(
-      'SELECT declaration FROM stay_list WHERE gate = $1 AND ended_at IS NULL ORDER BY declaration',
+      'SELECT DISTINCT declaration FROM stay_list WHERE gate = $1 AND ended_at IS NULL ORDER BY declaration',
       [gate],
     );
     for (const { declaration } of rows) await this.count(declaration, context);
@@ -45,15 +46,18 @@ export class CountShutTimeHandler implements ICommandHandler<CountShutTime> {
   private async count(declaration: string, context: CommandContext): Promise<void> {
     const { state: view } = await this.store.load(acceptedDeclaration(declaration));
     if (!view) return;
-    const place = await this.places.of(declaration, view);
-    if (!place) return;
-    const way = await this.ways.of(declaration, place.stay.since, context.now);
+    for (const place of await this.places.all(declaration, view)) await this.countOne(place, context);
+  }
+
+  private async countOne({ stay: known, stream }: StayPlace, context: CommandContext): Promise<void> {
+    const { declaration } = known;
+    const way = await this.ways.of(known, context.now);
     await this.store.execute({
-      context: { ...context, key: `${context.key}.${declaration}` },
-      streams: { ...way.streams, stay: place.stream },
+      context: { ...context, key: `${context.key}.${stayId(known)}` },
+      streams: { ...way.streams, stay: stream },
       decide: (states) => {
         const { stay } = states;
-        if (stay?.declaration !== declaration) return {};
+        if (!stay || stayId(stay) !== stayId(known)) return {};
         return { stay: countShutTime(stay, way.shut(states), context.now.toISOString()) };
       },
       answer: () => ({ declaration }),

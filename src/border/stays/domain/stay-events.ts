@@ -13,7 +13,7 @@ export const STAY_ENDS = [
   'LEFT_SUPERVISION',
   'TURNED_BACK',
   'ANOTHER_BEGAN',
-  /** Another tractor took over, and its stay with it. */
+  /** Another tractor took over, and the load's stay with it; one that is still here stays on by itself. */
   'REPLACED',
   /** It was never here: another tractor had crossed than was declared. */
   'DECLARED_WRONG',
@@ -23,9 +23,16 @@ export type StayEnd = (typeof STAY_ENDS)[number];
 /** What every event of a stay repeats. `declaration`: that of the crossing with which it began. */
 export interface StayTag {
   readonly declaration: string;
+  /** It is that of a tractor that another one took the load over from: which one of the declaration, from 1. */
+  readonly left?: number;
   readonly gate: Gate;
   readonly firm: string;
   readonly at: string;
+}
+
+/** Names a stay among all: a declaration has one of its load, and one of each tractor that was left behind. */
+export function stayId({ declaration, left }: Pick<StayTag, 'declaration' | 'left'>): string {
+  return left === undefined ? declaration : `${declaration}.${left}`;
 }
 
 /** When a stay is over and when somebody is told before; ISO instants. */

@@ -57,11 +57,11 @@ describe('A stay over the line', () => {
   it('moves with a clock that stood still, and so do its alarms; those that were due go by the new limit', () => {
     const stay = begun();
     const told = fold(stayFold, alarmStay(stay, due(stay, 6), hours(30)), stay);
-    const moved = fold(stayFold, extendStay(told, 'd1', { minutes: 120, reason: 'INCIDENT' }, hours(31)), told);
+    const moved = fold(stayFold, extendStay(told, { declaration: 'd1' }, { minutes: 120, reason: 'INCIDENT' }, hours(31)), told);
     expect([moved?.endsBy, moved?.alarmed]).toEqual([hours(38), []]);
     expect(alarmStay(moved, due(stay, 1), hours(35))).toEqual([]);
     expect(types(alarmStay(moved, due(moved, 6), hours(32)))).toEqual(['StayLimitNear']);
-    expect(() => extendStay(undefined, 'd1', { minutes: 1, reason: 'INCIDENT' }, hours(1))).toThrow('no-open-stay');
+    expect(() => extendStay(undefined, { declaration: 'd1' }, { minutes: 1, reason: 'INCIDENT' }, hours(1))).toThrow('no-open-stay');
   });
 
   it('ends in time, or so many minutes late', () => {
@@ -72,18 +72,39 @@ describe('A stay over the line', () => {
 });
 
 describe('A stay whose tractor was changed', () => {
-  const to = { declaration: 'd1', stays: true, wrong: false, direction: 'IMPORT' } as const;
+  const to = { declaration: 'd1', stays: true, wrong: false, direction: 'IMPORT', left: 1 } as const;
 
   it('goes over to a foreign one that took over, with its clock, and without the alarms that are past', () => {
     const alarmed = fold(stayFold, alarmStay(begun('OTHER'), due(begun('OTHER'), 6), hours(18)), begun('OTHER'));
     const { first, next } = handStayOver(alarmed, undefined, to, hours(20));
-    expect(first).toMatchObject([{ type: 'StayEnded', data: { why: 'REPLACED', at: hours(20) } }]);
+    expect(first[0]).toMatchObject({ type: 'StayEnded', data: { why: 'REPLACED', at: hours(20) } });
     expect(fold(stayFold, next)).toMatchObject({
       declaration: 'd1',
       since: hours(0),
       endsBy: hours(24),
       alarms: [{ hours: 1, at: hours(23) }],
     });
+  });
+
+  it('goes on for the first one by itself, which is still here, with its own clock, alarms and end', () => {
+    const { first, next } = handStayOver(begun('OTHER'), undefined, to, hours(20));
+    const behind = fold(stayFold, first, begun('OTHER'));
+    expect(behind).toMatchObject({ declaration: 'd1', left: 1, since: hours(0), endsBy: hours(24) });
+    expect(fold(stayFold, next)?.left).toBeUndefined();
+    expect(alarmStay(behind, due(behind, 0), hours(24))).toMatchObject([{ type: 'StayLimitPassed', data: { left: 1 } }]);
+    const stood = { minutes: 60, reason: 'BREAKDOWN' } as const;
+    expect(() => extendStay(behind, { declaration: 'd1' }, stood, hours(21))).toThrow('no-open-stay');
+    expect(extendStay(behind, { declaration: 'd1', left: 1 }, stood, hours(21))).toMatchObject([{ data: { left: 1 } }]);
+    expect(endStay(behind, 'RETURNED', hours(22))).toMatchObject([{ data: { declaration: 'd1', left: 1 } }]);
+  });
+
+  it('comes back to the first one when that takes its load again', () => {
+    const { first, next } = handStayOver(begun('OTHER'), undefined, to, hours(2));
+    const behind = fold(stayFold, first, begun('OTHER'));
+    const again = handStayOver(fold(stayFold, next), behind, { ...to, left: 2 }, hours(3));
+    expect(types(again.next)).toEqual(['StayEnded', 'StayBegun']);
+    expect(fold(stayFold, again.next, behind)?.left).toBeUndefined();
+    expect(fold(stayFold, again.first, fold(stayFold, next))?.left).toBe(2);
   });
 
   it('stays with the first one when the next is of here, or has a stay of its own', () => {
@@ -121,7 +142,7 @@ describe('A stay whose way out was shut', () => {
   it('moves once, also when another tractor takes the place meanwhile, and keeps the alarm that waits', () => {
     const spans = [shut(28, 32)];
     const held = fold(stayFold, alarmStay(begun(), due(begun(), 6), hours(30), spans), begun());
-    const to = { declaration: 'd1', stays: true, wrong: false, direction: 'EXPORT' } as const;
+    const to = { declaration: 'd1', stays: true, wrong: false, direction: 'EXPORT', left: 1 } as const;
     const { next } = handStayOver(after(held, spans, 32), undefined, to, hours(33));
     const stay = fold(stayFold, next);
     expect(stay).toMatchObject({ endsBy: hours(40), alarms: [{ hours: 6, at: hours(34) }, { hours: 1 }] });
@@ -197,6 +218,8 @@ describe('Events of stays as they were first written', () => {
     const extended = fold(stayFold, golden('StayBegun', 'StayAlarmHeld', 'StayExtended'));
     expect([extended?.endsBy, extended?.shutThrough]).toEqual(['2026-11-24T17:00:00.000Z', undefined]);
     const shut = JSON.parse(readFileSync(new URL('StayExtended.2.json', FOLDER), 'utf8')) as StayEvent;
+    const behind = JSON.parse(readFileSync(new URL('StayBegun.2.json', FOLDER), 'utf8')) as StayEvent;
+    expect(fold(stayFold, [behind])?.left).toBe(1);
     expect(fold(stayFold, [...golden('StayBegun'), shut])?.shutThrough).toBe('2026-11-24T08:00:00.000Z');
     expect(fold(stayFold, golden('StayBegun', 'StayEnded'))).toBeUndefined();
   });

@@ -1,7 +1,16 @@
 import { fold, type Fold } from '../../../shared/domain/decider.js';
 import { plusMinutes } from '../../../shared/domain/hanoi-time.js';
 import type { Direction } from '../../../shared/domain/place.js';
-import type { ExtensionReason, ShutTime, StayClock, StayEnd, StayEvent, StayKind, StayTag } from './stay-events.js';
+import {
+  stayId,
+  type ExtensionReason,
+  type ShutTime,
+  type StayClock,
+  type StayEnd,
+  type StayEvent,
+  type StayKind,
+  type StayTag,
+} from './stay-events.js';
 import { refuse } from './stay-problems.js';
 
 /** How long vehicles may stay, in hours. */
@@ -36,9 +45,8 @@ export const stayFold: Fold<Stay, StayEvent> = {
   evolve: (stay, { type, data }) => {
     switch (type) {
       case 'StayBegun': {
-        const { declaration, gate, firm, kind, at, endsBy, alarms, shutThrough } = data;
-        const through = shutThrough !== undefined && { shutThrough };
-        return { declaration, gate, firm, kind, since: at, endsBy, alarms, alarmed: [], ...through };
+        const { at, direction: _, ...begun } = data;
+        return { ...begun, since: at, alarmed: [] };
       }
       case 'StayExtended': {
         const { endsBy, alarms, shut } = data;
@@ -86,27 +94,36 @@ export function endStay(stay: Stay, why: StayEnd, at: string): StayEvent[] {
 
 /**
  * Another tractor took the place of the one that stays: it goes on with the clock of the first. `stays`: whether it is one
- * that is watched. A first one of which it was `wrong` that it crossed is no longer watched; one that was replaced is, unless
- * the watch goes over to the next. Nothing when the next one has a stay of its own.
+ * that is watched. A first one of which it was `wrong` that it crossed is no longer watched; one that was replaced is still
+ * here and stays on with its own clock, as the one `left` behind of that number, until it goes home itself. Nothing when the
+ * next one has a stay of its own, other than that it was left behind before and now has its load again.
  * @returns what is written for the first and for the next
  */
 export function handStayOver(
   first: Stay,
   next: Stay,
-  to: { readonly declaration: string; readonly stays: boolean; readonly wrong: boolean; readonly direction: Direction },
+  to: {
+    readonly declaration: string;
+    readonly stays: boolean;
+    readonly wrong: boolean;
+    readonly direction: Direction;
+    readonly left: number;
+  },
   at: string,
 ): { readonly first: StayEvent[]; readonly next: StayEvent[] } {
   if (first?.declaration !== to.declaration) return { first: [], next: [] };
-  const takes = to.stays && !next;
+  const isBack = next?.declaration === to.declaration && next.left !== undefined;
+  const takes = to.stays && (!next || isBack);
   if (!takes && !to.wrong) return { first: [], next: [] };
   const { kind, since, endsBy, shutThrough } = first;
   // What is due but waits for the way out to open is still owed.
   const alarms = first.alarms.filter((alarm) => !first.alarmed.includes(alarm.hours));
   const through = shutThrough !== undefined && { shutThrough };
   const begun = { ...tagOf(first, since), kind, direction: to.direction, endsBy, alarms, ...through };
+  const behind: StayEvent[] = to.wrong ? [] : [{ type: 'StayBegun', data: { ...begun, left: to.left } }];
   return {
-    first: endStay(first, to.wrong ? 'DECLARED_WRONG' : 'REPLACED', at),
-    next: takes ? [{ type: 'StayBegun', data: begun }] : [],
+    first: [...endStay(first, to.wrong ? 'DECLARED_WRONG' : 'REPLACED', at), ...behind],
+    next: takes ? [...endStay(next, 'REPLACED', at), { type: 'StayBegun', data: begun }] : [],
   };
 }
 
@@ -132,14 +149,14 @@ export function alarmStay(
   return [{ type: 'StayLimitNear', data: { ...data, hours: due.hours } }];
 }
 
-/** Its clock stood still. Throws `no-open-stay`. */
+/** Its clock stood still. `of`: the stay that is meant. Throws `no-open-stay`. */
 export function extendStay(
   stay: Stay,
-  declaration: string,
+  of: Pick<StayTag, 'declaration' | 'left'>,
   stood: { readonly minutes: number; readonly reason: ExtensionReason },
   at: string,
 ): StayEvent[] {
-  if (stay?.declaration !== declaration) throw refuse('no-open-stay');
+  if (!stay || stayId(stay) !== stayId(of)) throw refuse('no-open-stay');
   return [extended(stay, stood, at)];
 }
 
@@ -179,6 +196,6 @@ function instantOf({ endsBy, alarms }: StayClock, hours: number): string {
   return hours === 0 ? endsBy : (alarms.find((each) => each.hours === hours)?.at ?? endsBy);
 }
 
-function tagOf({ declaration, gate, firm }: OpenStay, at: string): StayTag {
-  return { declaration, gate, firm, at };
+function tagOf({ declaration, left, gate, firm }: OpenStay, at: string): StayTag {
+  return { declaration, ...(left !== undefined && { left }), gate, firm, at };
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsInt, Max, Min } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Id } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
@@ -21,6 +21,17 @@ export class ExtendStayBody {
   @ApiProperty({ enum: EXTENSION_REASONS, example: 'ROUTE_CLOSED' })
   @IsIn(EXTENSION_REASONS)
   reason!: ExtensionReason;
+
+  @ApiPropertyOptional({
+    type: Number,
+    example: 1,
+    description: 'Of a tractor that was left behind, as the list of stays numbers it. Missing: the stay of the load.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1_000)
+  leftBehind?: number;
 }
 
 @ApiTags('stays')
@@ -39,9 +50,9 @@ export class ExtendStayController {
   })
   extend(
     @Param('declaration', Id) declaration: string,
-    @Body() { minutes, reason }: ExtendStayBody,
+    @Body() { minutes, reason, leftBehind }: ExtendStayBody,
     @Context() context: CommandContext,
   ): Promise<Committed<StayMoved>> {
-    return this.commands.execute(new ExtendStay(declaration, minutes, reason, context));
+    return this.commands.execute(new ExtendStay(declaration, { minutes, reason, left: leftBehind }, context));
   }
 }

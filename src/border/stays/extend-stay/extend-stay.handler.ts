@@ -9,12 +9,11 @@ import { StayPlaces } from '../stay-places.js';
 import { stayStream } from '../stay-stream.js';
 import type { StayMoved } from './stay-moved.answer.js';
 
-/** A stay's clock stood still for so many minutes: an officer's word, or an incident's. */
+/** The clock of a stay stood still for so many minutes: an officer's word. `left`: of a tractor that was left behind under that number. */
 export class ExtendStay extends Command<Committed<StayMoved>> {
   constructor(
     readonly declaration: string,
-    readonly minutes: number,
-    readonly reason: ExtensionReason,
+    readonly stood: { readonly minutes: number; readonly reason: ExtensionReason; readonly left?: number | undefined },
     readonly context: CommandContext,
   ) {
     super();
@@ -29,15 +28,22 @@ export class ExtendStayHandler implements ICommandHandler<ExtendStay> {
   ) {}
 
   /** Throws `not-found`, `wrong-gate`, `no-open-stay`. */
-  async execute({ declaration, minutes, reason, context }: ExtendStay): Promise<Committed<StayMoved>> {
+  async execute({ declaration, stood: { minutes, reason, left }, context }: ExtendStay): Promise<Committed<StayMoved>> {
     const { state: view } = await this.store.load(acceptedDeclaration(declaration));
     if (!view) throw refuse('not-found');
     requireGate(context.by, view.facts.gate);
-    const place = await this.places.of(declaration, view);
+    const place = await this.places.of(declaration, view, left);
     return this.store.execute({
       context,
       streams: { stay: place?.stream ?? stayStream(view.facts.vehicle) },
-      decide: ({ stay }) => ({ stay: extendStay(stay, declaration, { minutes, reason }, context.now.toISOString()) }),
+      decide: ({ stay }) => ({
+        stay: extendStay(
+          stay,
+          { declaration, ...(left !== undefined && { left }) },
+          { minutes, reason },
+          context.now.toISOString(),
+        ),
+      }),
       answer: ({ stay }) => ({ declaration, endsBy: stay?.endsBy ?? '' }),
     });
   }

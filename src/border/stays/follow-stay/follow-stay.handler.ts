@@ -59,9 +59,12 @@ export class FollowStayHandler implements ICommandHandler<FollowStay> {
     });
     if (!turn) return;
     const isBack = 'ends' in turn && turn.ends === 'RETURNED' && returnOf !== undefined && first !== undefined;
-    const there = isBack ? await this.places.of(returnOf, first) : own;
-    const { stream, stay: known } = there ?? (await this.unlinked(isBack ? first.facts : tractor));
-    const way = known ? await this.ways.of(known.declaration, known.since, new Date(at)) : NO_WAY;
+    const here = await this.unlinked(tractor);
+    // One that was left behind by its load goes home by the return that was declared for it: the load's stay goes on.
+    const isLeft = isBack && here.stay?.declaration === returnOf && here.stay.left !== undefined;
+    const there = isLeft ? here : isBack ? await this.places.of(returnOf, first) : own;
+    const { stream, stay: known } = there ?? (isBack ? await this.unlinked(first.facts) : here);
+    const way = known ? await this.ways.of(known, new Date(at)) : NO_WAY;
     await this.store.execute({
       context,
       streams: { ...way.streams, stay: stream, limits: settingStream(STAY_LIMITS) },

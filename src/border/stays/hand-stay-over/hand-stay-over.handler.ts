@@ -43,12 +43,13 @@ export class HandStayOverHandler implements ICommandHandler<HandStayOver> {
     const { state: view } = await this.store.load(acceptedDeclaration(declaration));
     const place = view && (await this.places.of(declaration, view));
     if (!place || place.tractor.vehicle === vehicle) return;
+    const left = 1 + (view.formerTractors ?? []).findLastIndex((each) => each.vehicle === place.tractor.vehicle);
     await this.store.execute({
       context,
       // In this order: what ends is told before what begins.
       streams: { first: place.stream, next: stayStream(vehicle) },
       decide: (states) =>
-        handStayOver(states.first, states.next, { declaration, stays: foreign, wrong, direction }, at),
+        handStayOver(states.first, states.next, { declaration, stays: foreign, wrong, direction, left }, at),
       answer: () => ({ declaration }),
     });
   }

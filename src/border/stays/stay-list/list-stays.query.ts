@@ -16,7 +16,7 @@ export interface StayFilter extends PageQuery {
   readonly ended?: boolean;
 }
 
-export interface ListedStay extends Omit<StayRow, 'vehicle'> {
+export interface ListedStay extends Omit<StayRow, 'stay' | 'vehicle'> {
   /** Of the tractor that has the stay, which need not be the one that is declared now. */
   readonly plate?: string;
 }
@@ -50,23 +50,23 @@ export class ListStaysHandler implements IQueryHandler<ListStays> {
     conditions.also(ended ? 'ended_at IS NOT NULL' : 'ended_at IS NULL');
     if (over) conditions.also('(alarm = 0 OR over_minutes > 0)');
     if (cursor !== undefined) {
-      const [endsBy = '', declaration = ''] = valuesOf(cursor, 2);
-      conditions.and("ends_by || ' ' || declaration > ?", `${endsBy} ${declaration}`);
+      const [endsBy = '', stay = ''] = valuesOf(cursor, 2);
+      conditions.and("ends_by || ' ' || stay > ?", `${endsBy} ${stay}`);
     }
     const found: StayRow[] = await this.source.query(
-      `SELECT declaration, gate, firm, kind, direction, since, ends_by AS "endsBy", alarm, ended_at AS "endedAt", why,
-              over_minutes AS "overMinutes", vehicle
-       FROM stay_list ${conditions.where} ORDER BY ends_by || ' ' || declaration LIMIT ${conditions.value(limit + 1)}`,
+      `SELECT stay, declaration, gate, firm, kind, direction, since, ends_by AS "endsBy", alarm, ended_at AS "endedAt", why,
+              over_minutes AS "overMinutes", vehicle, left_behind AS "leftBehind"
+       FROM stay_list ${conditions.where} ORDER BY ends_by || ' ' || stay LIMIT ${conditions.value(limit + 1)}`,
       conditions.values,
     );
     const rows = found.slice(0, limit);
     const plates = await this.questions.execute(new PlatesOfTractors(by, rows));
-    const items = rows.map(({ vehicle: _, ...row }, nth) => {
+    const items = rows.map(({ stay: _, vehicle: __, ...row }, nth) => {
       const plate = plates[nth];
       return { ...row, ...(plate && { plate }) };
     });
     const last = rows.at(-1);
-    const next = found.length > limit && last ? { next: cursorOf([last.endsBy, last.declaration]) } : {};
+    const next = found.length > limit && last ? { next: cursorOf([last.endsBy, last.stay]) } : {};
     return { items, ...next, position, stale: !fresh };
   }
 }

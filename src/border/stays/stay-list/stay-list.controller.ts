@@ -41,6 +41,12 @@ export class ListedStayAnswer implements ListedStay {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) endedAt!: string | null;
   @ApiProperty({ enum: STAY_ENDS, type: String, nullable: true }) why!: StayEnd | null;
   @ApiProperty({ type: Number, nullable: true }) overMinutes!: number | null;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Another tractor took its load over and it is still here: its number among those of the declaration.',
+  })
+  leftBehind!: number | null;
   @ApiPropertyOptional({ example: '桂F12345', description: 'Of the tractor that stays, also when another is declared now. For those who may see plates.' }) plate?: string;
 }
 

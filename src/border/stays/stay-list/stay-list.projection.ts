@@ -1,10 +1,11 @@
 import type { Direction, Gate } from '../../../shared/domain/place.js';
 import type { RowProjection } from '../../../shared/event-store/projection.js';
-import type { StayEnd, StayEvent, StayKind } from '../domain/stay-events.js';
+import { stayId, type StayEnd, type StayEvent, type StayKind } from '../domain/stay-events.js';
 import { vehicleOf } from '../stay-stream.js';
 
 /** A stay in a list. ISO instants. */
 export interface StayRow {
+  readonly stay: string;
   readonly declaration: string;
   readonly gate: Gate;
   readonly firm: string;
@@ -19,6 +20,8 @@ export interface StayRow {
   readonly overMinutes: number | null;
   /** The tractor that has it, by the HMAC of its plate. Null: written before it stood here. */
   readonly vehicle: string | null;
+  /** Its load went on with another tractor: the how manyth one of the declaration that this happened to. */
+  readonly leftBehind: number | null;
 }
 
 /** An alarm that waits changes nothing that is listed. */
@@ -28,16 +31,17 @@ type Listed = Exclude<StayEvent, { type: 'StayAlarmHeld' }>;
 export const stayList: RowProjection<StayRow, Listed> = {
   name: 'stay-list',
   table: 'stay_list',
-  key: 'declaration',
+  key: 'stay',
   types: ['StayBegun', 'StayExtended', 'StayLimitNear', 'StayLimitPassed', 'StayEnded'],
   change: ({ type, data, stream }) => {
-    const { declaration: key, gate, firm, at } = data;
+    const { declaration, gate, firm, at, left = null } = data;
+    const key = stayId(data);
     if (type === 'StayBegun') {
       const { kind, direction, endsBy } = data;
       const vehicle = vehicleOf(stream);
       const none = { alarm: null, endedAt: null, why: null, overMinutes: null };
-      const row = { declaration: key, gate, firm, kind, direction, since: at, endsBy, ...none, vehicle };
-      return [{ key, apply: () => row }];
+      const row = { declaration, gate, firm, kind, direction, since: at, endsBy, ...none, vehicle };
+      return [{ key, apply: () => ({ stay: key, ...row, leftBehind: left }) }];
     }
     return [
       {
