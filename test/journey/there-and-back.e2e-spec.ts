@@ -58,6 +58,34 @@ async function exported(declaration: string): Promise<void> {
   await gate.wait(1);
 }
 
+describe('A vehicle that comes home by another gate', () => {
+  it('has so much longer as soon as that gate opens its way again, and is listed where its stay began', async () => {
+    const vehicle = { country: 'VN', plate: freshPlate(), type: 'CONTAINER_TRUCK' };
+    const there = { gate: 'TAN_THANH', route: 'TT-1088' };
+    const out = await gate.declare(durian({ ...window, vehicle, twoWay: true }));
+    const home = await gate.declare(back(out, vehicle, there));
+    await exported(out);
+    const [{ endsBy }] = await stays();
+    const supervisor: Who = { role: 'SUPERVISOR', gate: 'TAN_THANH' };
+    const { now } = await get('clock', guard);
+    const order = { direction: 'IMPORT', from: now, review: later(6, now), reason: 'FAR_SIDE' };
+    const closures = `gates/TAN_THANH/routes/${there.route}/closures`;
+    expect((await post({ role: 'SUPERVISOR' }, closures, order)).body.code).toBe('wrong-gate');
+    const { closure } = (await post(supervisor, closures, order)).body;
+    await gate.wait(30);
+    expect((await stays())[0]).toMatchObject({ declaration: out, endsBy });
+    const lift = () =>
+      ask(running, 'POST', `${closures}/${closure}/lift`, { by: supervisor, body: {}, key: `lift-${closure}` });
+    expect([(await lift()).status, (await lift()).status]).toEqual([200, 200]);
+    await gate.wait(0);
+    expect((await stays())[0]).toMatchObject({ declaration: out, alarm: null, endsBy: later(0.5, endsBy) });
+    const crossed = await post({ role: 'BORDER_GUARD', gate: 'TAN_THANH' }, `clearances/${home}/confirm-crossing`);
+    expect(crossed.status).toBe(200);
+    await gate.wait(1);
+    expect(await stays()).toEqual([]);
+  });
+});
+
 describe('A vehicle in the two-way pilot', () => {
   const vehicle = { country: 'VN', plate: freshPlate(), type: 'CONTAINER_TRUCK' };
   let out: string;

@@ -61,6 +61,7 @@ import { openVehicle } from './open-vehicle/open-vehicle.projection.js';
 import { PlatesLikeHandler } from './open-vehicle/plates-like.query.js';
 import { declaredLoads } from './declared-load/declared-load.projection.js';
 import { MissingOfHandler } from './declaration-list/missing-of.query.js';
+import { ReturnsByGateHandler } from './declaration-list/returns-by-gate.query.js';
 import { LoadsOfHandler } from './declared-load/loads-of.query.js';
 import { PlatesOfHandler } from './open-vehicle/plates-of.query.js';
 import { PlatesOfTractorsHandler } from './open-vehicle/plates-of-tractors.query.js';
@@ -168,6 +169,7 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     PlatesOfTractorsHandler,
     LoadsOfHandler,
     MissingOfHandler,
+    ReturnsByGateHandler,
     PlatesLikeHandler,
     FindByMarkHandler,
   ],

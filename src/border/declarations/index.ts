@@ -47,6 +47,7 @@ export { FEWEST, FITS, soughtOf } from './domain/match-mark.js';
 export type { Fit, Misread } from './domain/match-mark.js';
 export { PlatesLike } from './open-vehicle/plates-like.query.js';
 export { MissingOf } from './declaration-list/missing-of.query.js';
+export { ReturnsByGate } from './declaration-list/returns-by-gate.query.js';
 export { LoadsOf } from './declared-load/loads-of.query.js';
 export type { DangerousGoods, DeclaredLoad } from './declared-load/loads-of.query.js';
 export { PlatesOf } from './open-vehicle/plates-of.query.js';

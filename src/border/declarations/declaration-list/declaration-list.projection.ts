@@ -25,6 +25,8 @@ export interface DeclarationListRow {
   /** `<part>:<firm>`: who else sees it, named by tax code or having taken a part. */
   readonly named: readonly string[];
   readonly taken: readonly string[];
+  /** Of a return, the declaration of its first trip. */
+  readonly returnOf: string | null;
 }
 
 function columnsOf(facts: DeclaredFacts) {
@@ -45,6 +47,7 @@ function columnsOf(facts: DeclaredFacts) {
     plannedFrom,
     plannedTo,
     named,
+    returnOf: facts.returnOf ?? null,
   };
 }
 

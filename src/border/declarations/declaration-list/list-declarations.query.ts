@@ -31,7 +31,7 @@ export interface ListFilter {
 }
 
 /** A row of the list; the plate only for those who may see it, while it is kept. */
-export type ListedDeclaration = Omit<DeclarationListRow, 'named' | 'taken'> & { plate?: string };
+export type ListedDeclaration = Omit<DeclarationListRow, 'named' | 'taken' | 'returnOf'> & { plate?: string };
 
 /** Declarations of the asker's firm, or of his gate, newest first. */
 export class ListDeclarations extends Query<Page<ListedDeclaration>> {

@@ -1,17 +1,17 @@
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Command, CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { Gate } from '../../../shared/domain/place.js';
 import { ReadModels } from '../../../shared/event-store/read-models.js';
 import { EventStore, type CommandContext } from '../../../shared/event-store/types.js';
-import { acceptedDeclaration } from '../../declarations/index.js';
+import { acceptedDeclaration, ReturnsByGate } from '../../declarations/index.js';
 import { stayId } from '../domain/stay-events.js';
 import { countShutTime } from '../domain/stay.js';
 import { stayList } from '../stay-list/stay-list.projection.js';
 import { StayPlaces, type StayPlace } from '../stay-places.js';
 import { WaysOut } from '../way-out.js';
 
-/** Ways out of a gate are open again: the stays there move by the time they were shut. `position`: of the fact that opened them. */
+/** Ways out of a gate are open again: the stays that leave by it move by the time they were shut, wherever they began. `position`: of the fact that opened them. */
 export class CountShutTime extends Command<void> {
   constructor(
     readonly gate: Gate,
@@ -29,6 +29,7 @@ export class CountShutTimeHandler implements ICommandHandler<CountShutTime> {
     private readonly models: ReadModels,
     private readonly places: StayPlaces,
     private readonly ways: WaysOut,
+    private readonly questions: QueryBus,
     @InjectDataSource() private readonly source: DataSource,
   ) {}
 
@@ -36,9 +37,11 @@ export class CountShutTimeHandler implements ICommandHandler<CountShutTime> {
   async execute({ gate, position, context }: CountShutTime): Promise<void> {
     const { fresh } = await this.models.waitFor(stayList.name, position);
     if (!fresh) throw new Error(`The list of stays has not reached ${position} yet`);
+    const back = await this.questions.execute(new ReturnsByGate(gate, position));
     const rows: { declaration: string }[] = await this.source.query(
-      'SELECT DISTINCT declaration FROM stay_list WHERE gate = $1 AND ended_at IS NULL ORDER BY declaration',
-      [gate],
+      `SELECT DISTINCT declaration FROM stay_list
+       WHERE ended_at IS NULL AND (gate = $1 OR declaration = ANY($2)) ORDER BY declaration`,
+      [gate, back],
     );
     for (const { declaration } of rows) await this.count(declaration, context);
   }

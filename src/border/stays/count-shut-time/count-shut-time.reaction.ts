@@ -18,7 +18,7 @@ type Opening =
 /** A route that opens on a usual morning asks no stay: only what was shut within so many days does. */
 const LOOKED_BACK_DAYS = 7;
 
-/** A closure is lifted, an incident is over, or a route opens after a closure: the stays of its gate move by the time that it was shut. */
+/** A closure is lifted, an incident is over, or a route opens after a closure: the stays that leave by its gate move by the time that it was shut. */
 export function countShutTimeOnOpening(commands: CommandBus, store: EventStore): Reaction<Opening> {
   return {
     name: 'count-shut-time-on-opening',
