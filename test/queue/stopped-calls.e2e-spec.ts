@@ -194,6 +194,51 @@ describe('A call that was missed while there was an incident', () => {
     ]);
   });
 
+});
+
+describe('A route that is closed for all', () => {
+  const shut = (from: string, key: string, by = supervisor) =>
+    post(
+      by,
+      `${GATE}/routes/HN-1119/closures`,
+      { direction: 'EXPORT', from: hanoi(from).toISOString(), to: hanoi('12:00').toISOString(), reason: 'FAR_SIDE' },
+      key,
+    );
+  let truck: string;
+
+  it('has its calls taken back at once, with their place and without a penalty', async () => {
+    truck = await waiting();
+    await clockAt('10:36');
+    await called(truck);
+    expect((await shut('10:36', 'not-his', controller)).status).toBe(403);
+    const closed = await shut('10:36', 'all-closed');
+    expect(closed.status).toBe(201);
+    expect((await shut('10:36', 'all-closed')).body).toEqual(closed.body);
+    await clockAt('10:37');
+    expect(await statusOf(truck)).toBe('WAITING');
+    expect(await told(truck, 'CallWithdrawn')).toMatchObject([{ reason: 'ROUTE_CLOSED' }]);
+    expect([...(await told(truck, 'TicketOvertaken')), ...(await told(truck, 'TicketSetBack'))]).toEqual([]);
+    await lift(closed.body.closure);
+    await clockAt('10:38');
+  });
+
+  it('has them taken back when a closure that was announced before begins, and keeps them when that is lifted first', async () => {
+    await called(truck);
+    const closed = await shut('10:45', 'all-later');
+    await clockAt('10:44');
+    expect(await statusOf(truck)).toBe('CALLED');
+    await clockAt('10:45');
+    expect(await statusOf(truck)).toBe('WAITING');
+    expect(await told(truck, 'CallWithdrawn')).toHaveLength(2);
+    await lift(closed.body.closure);
+    await clockAt('10:46');
+    await called(truck);
+    const never = await shut('10:50', 'never-begun');
+    await lift(never.body.closure);
+    await clockAt('10:51');
+    expect(await statusOf(truck)).toBe('CALLED');
+  });
+
   it('leaves calls that anyone can verify', async () => {
     const verified = await verifyCalls((position, limit, types) => store.readAfter(position, limit, types));
     expect(verified.wrong).toEqual([]);

@@ -84,6 +84,17 @@ export function endCallWhileClosed(ticket: Ticket, calledAt: string, at: Date): 
   return sameCall(ticket, calledAt) ? withdrawCall(ticket, 'ROUTE_CLOSED', at) : [];
 }
 
+/** By what a way is shut that somebody closed: for all, by an incident, or for the goods of a vehicle. */
+export type ShutWay = 'ROUTE_CLOSED' | 'INCIDENT' | 'GOODS_CLOSED';
+
+/**
+ * A closure has begun while it was called: nobody comes through, wherever on his way he is, so he waits on with his place.
+ * Nothing when it is not called, or no closure stands any more.
+ */
+export function withdrawShutCall(ticket: TicketState, way: ShutWay | undefined, at: Date): TicketEvent[] {
+  return way === undefined || ticket?.status !== 'CALLED' ? [] : withdrawCall(ticket, way, at);
+}
+
 /**
  * Its clearance was taken back while it was called to an exit, where it would be turned away: it waits on with its place
  * and is called anew once it is cleared. Nothing when it is called elsewhere, has been admitted, or is cleared again.

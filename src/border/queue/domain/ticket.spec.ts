@@ -1,6 +1,13 @@
 import { PUBLISHED_SLOT_RULES } from './slot-rules.js';
 import { giveBack, moveTicket, releaseTicket } from './ticket-booking.js';
-import { answerCall, endCallUnanswered, overtakeTicket, withdrawCall, withdrawUnclearedCall } from './ticket-call.js';
+import {
+  answerCall,
+  endCallUnanswered,
+  overtakeTicket,
+  withdrawCall,
+  withdrawShutCall,
+  withdrawUnclearedCall,
+} from './ticket-call.js';
 import { advanceTicket, endTicket, vacateLane } from './ticket-lane.js';
 import { at, Life, nine, slot } from './testing/ticket-life.js';
 
@@ -143,6 +150,17 @@ describe('a call', () => {
     expect(toExit.last).toMatchObject([{ type: 'CallWithdrawn', data: { reason: 'CLEARANCE_FELL_BACK' } }]);
     expect(toExit.ticket).toMatchObject({ status: 'WAITING', stage: 'EXIT', waitingSince: at(20).toISOString() });
     expect(withdrawUnclearedCall(toExit.ticket, false, at(24))).toEqual([]);
+  });
+
+  it('is taken back when a closure begins, from whoever is on his way too, and stands when none does', () => {
+    const life = new Life().checkedIn();
+    expect(withdrawShutCall(life.ticket, 'ROUTE_CLOSED', at(0))).toEqual([]);
+    life.called(0).next((ticket) => answerCall(ticket, 'EXIT_SCAN', at(1)));
+    expect(withdrawShutCall(life.ticket, undefined, at(2))).toEqual([]);
+    life.next((ticket) => withdrawShutCall(ticket, 'ROUTE_CLOSED', at(2)));
+    expect(life.last).toMatchObject([{ type: 'CallWithdrawn', data: { reason: 'ROUTE_CLOSED' } }]);
+    expect(life.ticket).toMatchObject({ status: 'WAITING', setBacks: 0 });
+    expect(withdrawShutCall(life.ticket, 'ROUTE_CLOSED', at(3))).toEqual([]);
   });
 
   it('is taken back without penalty', () => {
