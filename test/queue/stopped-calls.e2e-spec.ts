@@ -239,6 +239,11 @@ describe('A route that is closed for all', () => {
     expect(await statusOf(truck)).toBe('CALLED');
   });
 
+  it('is refused a vehicle by lanes that are called as people call them', async () => {
+    const { status, body } = await post(controller, 'lanes/HN-X2/calls', { ticket: truck, reason: 'SAFETY' });
+    expect([status, /lane 2|HN-/.exec(body.title)?.[0]]).toEqual([409, 'lane 2']);
+  });
+
   it('leaves calls that anyone can verify', async () => {
     const verified = await verifyCalls((position, limit, types) => store.readAfter(position, limit, types));
     expect(verified.wrong).toEqual([]);

@@ -7,7 +7,7 @@ import type { LaneDescription } from './domain/gate-events.js';
 import { gateOfName } from './domain/gate-names.js';
 import { gateStream } from './gate-streams.js';
 
-/** Names of gates and yards, and what stands on the sign of a lane, as they are in the log. */
+/** Names of gates, routes and yards, and what stands on the sign of a lane, as they are in the log. */
 @Injectable()
 export class GatePlaceNames extends PlaceNames {
   constructor(private readonly store: EventStore) {
@@ -27,10 +27,10 @@ export class GatePlaceNames extends PlaceNames {
   private async nameOf(code: string): Promise<Words | undefined> {
     const gate = GATES.find((each) => each === code) ?? gateOfName(code);
     if (gate === undefined) return undefined;
-    const { established, yards, lanes } = (await this.store.load(gateStream(gate))).state;
+    const { established, routes, yards, lanes } = (await this.store.load(gateStream(gate))).state;
     if (code === gate) return established?.name;
     const lane = lanes[code];
-    return yards[code]?.name ?? (lane && laneWords(lane));
+    return routes[code]?.name ?? yards[code]?.name ?? (lane && laneWords(lane));
   }
 }
 

@@ -52,9 +52,9 @@ export const refuse = problems({
   'device-not-here': {
     status: 403,
     title: {
-      vi: 'Thiết bị này không đặt ở bãi {{yard}}',
-      zh: '该设备不在停车场 {{yard}}',
-      en: 'This device does not stand in yard {{yard}}',
+      vi: 'Thiết bị này không đặt ở {{yardName}}',
+      zh: '该设备不在 {{yardName}}',
+      en: 'This device does not stand in {{yardName}}',
     },
     todo: {
       vi: 'Quản trị viên đăng ký thiết bị cho bãi này.',

@@ -43,9 +43,9 @@ export const refuse = problems({
   'not-a-park': {
     status: 422,
     title: {
-      vi: 'Bãi {{yard}} không phải bãi chờ ngoài cửa khẩu',
-      zh: '{{yard}} 不是口岸外的缓冲停车场',
-      en: 'Yard {{yard}} is no park before the gate',
+      vi: '{{yardName}} không phải bãi chờ ngoài cửa khẩu',
+      zh: '{{yardName}} 不是口岸外的缓冲停车场',
+      en: '{{yardName}} is no park before the gate',
     },
     todo: {
       vi: 'Chỉ bãi chờ ngoài cửa khẩu mới gọi hai bước.',
@@ -56,9 +56,9 @@ export const refuse = problems({
   'not-a-gate-yard': {
     status: 422,
     title: {
-      vi: 'Bãi {{yard}} cũng là bãi chờ ngoài cửa khẩu',
-      zh: '{{yard}} 也是口岸外的缓冲停车场',
-      en: 'Yard {{yard}} is a park before the gate itself',
+      vi: '{{yardName}} cũng là bãi chờ ngoài cửa khẩu',
+      zh: '{{yardName}} 也是口岸外的缓冲停车场',
+      en: '{{yardName}} is a park before the gate itself',
     },
     todo: {
       vi: 'Chọn bãi trong cửa khẩu mà xe được gọi đến.',
@@ -69,9 +69,9 @@ export const refuse = problems({
   'park-unchanged': {
     status: 409,
     title: {
-      vi: 'Bãi {{yard}} đã được cài đặt như vậy',
-      zh: '{{yard}} 已是该设置',
-      en: 'Park {{yard}} is set like that already',
+      vi: '{{yardName}} đã được cài đặt như vậy',
+      zh: '{{yardName}} 已是该设置',
+      en: '{{yardName}} is set like that already',
     },
   },
   'capacity-unchanged': {

@@ -91,7 +91,7 @@ function standing({ asOf, stale }: PackContent, slips: readonly string[], at: Da
 
 function calls(content: PackContent): PrintedPart[] {
   const rows = content.queue.called.map((each) => ({
-    cells: [each.code, plateOf(content, each), each.call?.lane ?? '', timeOf(each.call?.at)],
+    cells: [each.code, plateOf(content, each), placeOf(content, each.call?.lane), timeOf(each.call?.at)],
     strong: true,
   }));
   return [
@@ -117,7 +117,7 @@ function queue(content: PackContent): PrintedPart[] {
           plateOf(content, each),
           `${CLASSES[each.class]}${each.penalty ? ' (cuối)' : ''}`,
           timeOf(each.reference),
-          each.yard ?? '',
+          placeOf(content, each.yard),
         ],
       })),
       [24],
@@ -187,6 +187,12 @@ function table(titles: readonly string[], rows: readonly PrintedRow[], widths: r
 
 function plateOf({ plates }: PackContent, { declaration }: QueuedOnPaper): string {
   return plates.get(declaration) ?? '–';
+}
+
+/** As it is called, in both languages of the gate; a place that nobody knows any more by its code. */
+function placeOf({ places }: PackContent, code: string | undefined): string {
+  const words = code === undefined ? undefined : places.get(code);
+  return words ? `${words.vi} · ${words.zh}` : (code ?? '');
 }
 
 /** `29-11 14:05`, Hanoi time. */

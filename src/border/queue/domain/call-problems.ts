@@ -4,22 +4,22 @@ import { problems } from '../../../shared/domain/problem.js';
 export const refuse = problems({
   'lane-not-open': {
     status: 409,
-    title: { vi: 'Làn {{lane}} không mở', zh: '车道 {{lane}} 未开放', en: 'Lane {{lane}} is not open' },
+    title: { vi: 'Hiện {{laneName}} không mở', zh: '{{laneName}} 未开放', en: 'At present {{laneName}} is not open' },
   },
   'lane-does-not-take': {
     status: 409,
     title: {
-      vi: 'Làn {{lane}} không nhận xe này (loại hàng, chiều hoặc tuyến)',
-      zh: '车道 {{lane}} 不接收该车辆（货类、方向或线路）',
-      en: 'Lane {{lane}} does not take this vehicle (cargo, direction or route)',
+      vi: 'Xe này không được {{laneName}} nhận (loại hàng, chiều hoặc tuyến)',
+      zh: '{{laneName}} 不接收该车辆（货类、方向或线路）',
+      en: 'This vehicle is not taken by {{laneName}} (cargo, direction or route)',
     },
   },
   'lane-of-other-group': {
     status: 409,
     title: {
-      vi: 'Xe được gọi đến làn {{lane}}',
-      zh: '车辆被叫往车道 {{lane}}',
-      en: 'The vehicle was called to lane {{lane}}',
+      vi: 'Xe được gọi đến {{laneName}}',
+      zh: '车辆被叫往 {{laneName}}',
+      en: 'The vehicle was called to {{laneName}}',
     },
   },
   'vehicle-not-ready': {
@@ -107,9 +107,9 @@ export const refuse = problems({
   'lane-not-manual': {
     status: 409,
     title: {
-      vi: 'Làn {{lane}} không ở chế độ gọi tay',
-      zh: '车道 {{lane}} 不在手动模式',
-      en: 'Lane {{lane}} is not in manual mode',
+      vi: 'Hiện {{laneName}} không ở chế độ gọi tay',
+      zh: '{{laneName}} 不在手动模式',
+      en: 'At present {{laneName}} is not in manual mode',
     },
     todo: {
       vi: 'Xác nhận gợi ý, hoặc chuyển làn sang gọi tay.',

@@ -96,9 +96,9 @@ export const refuse = problems({
       en: 'This vehicle is declared for gate {{gateName}}',
     },
     todo: {
-      vi: 'Hướng dẫn xe đến cửa khẩu {{gateName}}, luồng {{route}}, {{yardName}} ({{km}} km, khoảng {{minutes}} phút), hoặc đề nghị chuyển xe về đây.',
-      zh: '请引导车辆前往口岸 {{gateName}}，通道 {{route}}，{{yardName}}（{{km}} 公里，约 {{minutes}} 分钟），或申请转到本口岸。',
-      en: 'Send it to gate {{gateName}}, route {{route}}, {{yardName}} ({{km}} km, about {{minutes}} minutes), or ask for its transfer to this gate.',
+      vi: 'Hướng dẫn xe đến cửa khẩu {{gateName}}, {{routeName}}, {{yardName}} ({{km}} km, khoảng {{minutes}} phút), hoặc đề nghị chuyển xe về đây.',
+      zh: '请引导车辆前往口岸 {{gateName}}，{{routeName}}，{{yardName}}（{{km}} 公里，约 {{minutes}} 分钟），或申请转到本口岸。',
+      en: 'Send it to gate {{gateName}}, {{routeName}}, {{yardName}} ({{km}} km, about {{minutes}} minutes), or ask for its transfer to this gate.',
     },
   },
   'on-its-way': {
@@ -166,7 +166,7 @@ export const refuse = problems({
   },
   'lane-occupied': {
     status: 409,
-    title: { vi: 'Làn {{lane}} đang có xe', zh: '车道 {{lane}} 已有车辆', en: 'Lane {{lane}} holds a vehicle' },
+    title: { vi: 'Trong {{laneName}} đang có xe', zh: '{{laneName}} 已有车辆', en: 'A vehicle stands in {{laneName}}' },
     todo: {
       vi: 'Ghi nhận xe trước rời làn.',
       zh: '请先登记前车离开车道。',
@@ -176,9 +176,9 @@ export const refuse = problems({
   'not-in-lane': {
     status: 409,
     title: {
-      vi: 'Xe này không ở trong làn {{lane}}',
-      zh: '该车辆不在车道 {{lane}} 内',
-      en: 'This vehicle does not stand in lane {{lane}}',
+      vi: 'Xe này không ở trong {{laneName}}',
+      zh: '该车辆不在 {{laneName}} 内',
+      en: 'This vehicle does not stand in {{laneName}}',
     },
   },
   'ticket-over': {

@@ -18,9 +18,9 @@ export const refuse = problems({
   'transfer-not-for-you': {
     status: 403,
     title: {
-      vi: 'Theo quy tắc của cửa khẩu {{gate}}, bạn không được đề nghị chuyển xe đến đó',
-      zh: '按口岸 {{gate}} 的规则，您不能申请将车辆转到该口岸',
-      en: 'By the rules of gate {{gate}} you may not ask for a transfer there',
+      vi: 'Theo quy tắc của cửa khẩu {{gateName}}, bạn không được đề nghị chuyển xe đến đó',
+      zh: '按口岸 {{gateName}} 的规则，您不能申请将车辆转到该口岸',
+      en: 'By the rules of gate {{gateName}} you may not ask for a transfer there',
     },
     todo: {
       vi: 'Nhờ quầy hoặc giám sát cửa khẩu đề nghị.',
@@ -31,9 +31,9 @@ export const refuse = problems({
   'transfer-not-possible-there': {
     status: 422,
     title: {
-      vi: 'Cửa khẩu {{gate}} không nhận xe qua hệ thống này',
-      zh: '口岸 {{gate}} 不通过本系统接收车辆',
-      en: 'Gate {{gate}} does not take vehicles through this system',
+      vi: 'Cửa khẩu {{gateName}} không nhận xe qua hệ thống này',
+      zh: '口岸 {{gateName}} 不通过本系统接收车辆',
+      en: 'Gate {{gateName}} does not take vehicles through this system',
     },
     todo: {
       vi: 'Ghi nhận chuyển cửa khẩu; xe khai lại tại đó.',
@@ -44,17 +44,17 @@ export const refuse = problems({
   'transfer-route-unknown': {
     status: 422,
     title: {
-      vi: 'Cửa khẩu {{gate}} không có luồng {{route}}',
-      zh: '口岸 {{gate}} 没有通道 {{route}}',
-      en: 'Gate {{gate}} has no route {{route}}',
+      vi: 'Cửa khẩu {{gateName}} không có luồng {{route}}',
+      zh: '口岸 {{gateName}} 没有通道 {{route}}',
+      en: 'Gate {{gateName}} has no route {{route}}',
     },
   },
   'transfer-already-asked': {
     status: 409,
     title: {
-      vi: 'Đã có đề nghị chuyển xe này đến {{gate}} đang chờ',
-      zh: '该车辆转往 {{gate}} 的申请正在等待',
-      en: 'A transfer of this vehicle to {{gate}} has been asked for already',
+      vi: 'Đã có đề nghị chuyển xe này đến {{gateName}} đang chờ',
+      zh: '该车辆转往 {{gateName}} 的申请正在等待',
+      en: 'A transfer of this vehicle to {{gateName}} has been asked for already',
     },
     todo: {
       vi: 'Chờ trả lời, hoặc rút đề nghị đó.',

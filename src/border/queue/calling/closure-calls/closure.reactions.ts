@@ -5,34 +5,29 @@ import type { EventStore } from '../../../../shared/event-store/types.js';
 import type { CalendarEvent } from '../../../gates/index.js';
 import { WithdrawShutCalls } from './withdraw-shut-calls.handler.js';
 
-type GoodsClosed = Extract<CalendarEvent, { type: 'GoodsClosed' }>;
-type IntervalSet = Extract<CalendarEvent, { type: 'CalendarIntervalSet' }>;
+type Closing = Extract<CalendarEvent, { type: 'GoodsClosed' | 'CalendarIntervalSet' }>;
 
 /** Goods are closed at once: calls of vehicles that carry them are taken back. */
-export function withdrawCallsOnClosedGoods(commands: CommandBus): Reaction<GoodsClosed> {
+export function withdrawCallsOnClosedGoods(commands: CommandBus): Reaction<Closing> {
   return withdrawAtOnce('withdraw-calls-on-closed-goods', 'GoodsClosed', commands);
 }
 
 /** A route is closed at once, by whatever was announced: calls on it are taken back. */
-export function withdrawCallsOnClosedRoute(commands: CommandBus): Reaction<IntervalSet> {
+export function withdrawCallsOnClosedRoute(commands: CommandBus): Reaction<Closing> {
   return withdrawAtOnce('withdraw-calls-on-closed-route', 'CalendarIntervalSet', commands);
 }
 
 /** Goods that are closed later: the same when their time begins. */
-export function closedGoodsBegin(commands: CommandBus, store: EventStore): Deadline<GoodsClosed> {
+export function closedGoodsBegin(commands: CommandBus, store: EventStore): Deadline<Closing> {
   return withdrawThen('goods-closed', 'GoodsClosed', commands, store);
 }
 
 /** A route that is closed later: the same when its time begins. */
-export function closedRouteBegins(commands: CommandBus, store: EventStore): Deadline<IntervalSet> {
+export function closedRouteBegins(commands: CommandBus, store: EventStore): Deadline<Closing> {
   return withdrawThen('route-closed', 'CalendarIntervalSet', commands, store);
 }
 
-function withdrawAtOnce<E extends GoodsClosed | IntervalSet>(
-  name: string,
-  type: E['type'],
-  commands: CommandBus,
-): Reaction<E> {
+function withdrawAtOnce(name: string, type: Closing['type'], commands: CommandBus): Reaction<Closing> {
   return {
     name,
     types: [type],
@@ -45,12 +40,12 @@ function withdrawAtOnce<E extends GoodsClosed | IntervalSet>(
   };
 }
 
-function withdrawThen<E extends GoodsClosed | IntervalSet>(
+function withdrawThen(
   kind: string,
-  type: E['type'],
+  type: Closing['type'],
   commands: CommandBus,
   store: EventStore,
-): Deadline<E> {
+): Deadline<Closing> {
   return {
     kind,
     types: [type],
@@ -71,7 +66,7 @@ function withdrawThen<E extends GoodsClosed | IntervalSet>(
   };
 }
 
-interface Closing {
+interface ClosedWay {
   readonly id: string;
   readonly gate: Gate;
   readonly route: string;
@@ -81,7 +76,7 @@ interface Closing {
 }
 
 /** Undefined: it opens, or it is the usual end of a day, at which whoever was called may still come. */
-function closureOf({ type, data }: Recorded<GoodsClosed | IntervalSet>): Closing | undefined {
+function closureOf({ type, data }: Recorded<Closing>): ClosedWay | undefined {
   const { gate, route, direction, from, announcedAt } = data;
   const at = { gate, route, direction, from, announcedAt };
   if (type === 'GoodsClosed') return { ...at, id: data.closure };
