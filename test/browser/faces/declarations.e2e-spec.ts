@@ -89,6 +89,31 @@ describe('A dispatcher after declaring', () => {
     await page.locator('.history li').filter({ hasText: 'goods' }).getByText('version 2').waitFor();
   });
 
+  it('takes a driver away again, names who pays, and corrects a flag and the regime', async () => {
+    await press('Remove: Name Driver Two');
+    await says('Keeps its place in the queue');
+    await picture(page, 'firm-take-away');
+    await press('Remove it so');
+    await page.locator('.declared').getByText('Driver Two').waitFor({ state: 'detached' });
+    await press('Add: Payer');
+    const form = page.locator('.correct');
+    await form.getByLabel('Payer', { exact: true }).fill('Payer Limited');
+    await form.getByLabel('Tax code of the payer').fill('0100233488');
+    await press('Correct it so');
+    await says('Payer Limited');
+    await press(/^Correct: Oversize load/);
+    await page.getByLabel('New value').selectOption('true');
+    await press('Correct it so');
+    await page.locator('.declared li').filter({ hasText: 'Oversize load' }).getByText('Yes').waitFor();
+    await press(/^Correct: Regime/);
+    await page.getByLabel('New value').selectOption('BONDED');
+    await press('Correct it so');
+    await page.locator('.declared').getByText('Bonded').waitFor();
+    const { content } = await seen(truck);
+    expect(content).toMatchObject({ regime: 'BONDED', vehicle: { oversize: true, empty: false } });
+    expect([content.drivers.length, content.parties.payer.name]).toEqual([1, 'Payer Limited']);
+  });
+
   it('hands photos and a PDF in: a wrong one is told at once, a line that breaks loses none', async () => {
     const { body: before } = await morning.get(`declarations/${truck.id}/files`, dispatcher);
     expect(before).toEqual({ files: [], limits: { megabytes: 8, files: 20 } });

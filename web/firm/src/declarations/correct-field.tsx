@@ -8,7 +8,7 @@ import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
 import { Status } from '../../../shared/look/status.js';
 import { useWords } from '../app/words.js';
-import type { CorrectableField, FieldPart } from './fields-of.js';
+import type { CorrectableField, FieldPart, RowToTake } from './fields-of.js';
 import { correctionOf, type SeenDeclaration } from './queries.js';
 import { valueOf } from './value-of.js';
 
@@ -22,7 +22,6 @@ interface Props {
 export function CorrectField({ declaration: { id, gate, revision, plate = '' }, field, close }: Props) {
   const { t } = useWords();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const preview = useQuery(correctionOf(id, field.path));
   const single = field.parts.length === 1;
   const shown = (part: FieldPart) => typed[part.key] ?? part.value;
   const unchanged = single && field.parts.every((part) => shown(part).trim() === part.value);
@@ -50,22 +49,7 @@ export function CorrectField({ declaration: { id, gate, revision, plate = '' }, 
           onType={(value) => setTyped((before) => ({ ...before, [part.key]: value }))}
         />
       ))}
-      {preview.isPending && <Skeleton height={48} />}
-      {preview.isError && <ErrorSaid error={preview.error} retry={() => void preview.refetch()} />}
-      {preview.data && (
-        <div className="row">
-          <Status {...(preview.data.reopens.length > 0 ? WARNS : CALM)}>
-            {preview.data.reopens.length > 0
-              ? t('declarations.reopens', {
-                  agencies: preview.data.reopens.map((each) => t(gateKeys.agency(each))).join(', '),
-                })
-              : t('declarations.reopensNone')}
-          </Status>
-          <Status {...(preview.data.keepsPlace ? CALM : WARNS)}>
-            {t(preview.data.keepsPlace ? 'declarations.keepsPlace' : 'declarations.losesPlace')}
-          </Status>
-        </div>
-      )}
+      <Reopens id={id} path={field.path} />
       <div className="row">
         <Button type="submit" disabled={unchanged || lacking}>
           {t('declarations.confirm')}
@@ -75,6 +59,57 @@ export function CorrectField({ declaration: { id, gate, revision, plate = '' }, 
         </Button>
       </div>
     </form>
+  );
+}
+
+/** What a row or a part is called, and what taking it away reopens, before it is confirmed. */
+export function TakeRow({
+  declaration: { id, revision, plate = '' },
+  row: { path },
+  close,
+}: Pick<Props, 'declaration' | 'close'> & { readonly row: RowToTake }) {
+  const { t } = useWords();
+  const take = async (event: FormEvent) => {
+    event.preventDefault();
+    const body = { changes: [{ path, value: null }] };
+    await tell({
+      ...commandFor('patch', '/api/v1/declarations/{id}', { path: { id }, body, seen: `"${revision}"` }),
+      said: { key: 'declarations.saidCorrect', about: plate },
+    });
+    close();
+  };
+  return (
+    <form className="correct stack" onSubmit={(event) => void take(event)}>
+      <Reopens id={id} path={path} />
+      <div className="row">
+        <Button type="submit" color="red">
+          {t('declarations.takeSo')}
+        </Button>
+        <Button variant="default" onClick={close}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** What a correction of a path reopens, and whether the place in the queue stays. */
+function Reopens({ id, path }: { readonly id: string; readonly path: string }) {
+  const { t } = useWords();
+  const preview = useQuery(correctionOf(id, path));
+  if (preview.isPending) return <Skeleton height={48} />;
+  if (preview.isError) return <ErrorSaid error={preview.error} retry={() => void preview.refetch()} />;
+  const { reopens, keepsPlace } = preview.data;
+  const agencies = reopens.map((each) => t(gateKeys.agency(each))).join(', ');
+  return (
+    <div className="row">
+      <Status {...(reopens.length > 0 ? WARNS : CALM)}>
+        {reopens.length > 0 ? t('declarations.reopens', { agencies }) : t('declarations.reopensNone')}
+      </Status>
+      <Status {...(keepsPlace ? CALM : WARNS)}>
+        {t(keepsPlace ? 'declarations.keepsPlace' : 'declarations.losesPlace')}
+      </Status>
+    </div>
   );
 }
 
@@ -96,7 +131,7 @@ interface PartProps {
 function PartInput({ part: { kind, options = [] }, gate, label, value, first, onType }: PartProps) {
   const { t, language } = useWords();
   const all = useQuery({ ...gates, enabled: kind === 'ROUTE' }).data ?? [];
-  if (kind === 'CHOICE' || kind === 'ROUTE') {
+  if (kind === 'CHOICE' || kind === 'FLAG' || kind === 'ROUTE') {
     const routes = all.find((each) => each.gate === gate)?.routes ?? [];
     const data =
       kind === 'ROUTE'

@@ -11,7 +11,7 @@ export interface FieldPart {
   readonly key: string;
   readonly name: Key;
   readonly value: string;
-  readonly kind: 'TEXT' | 'NUMBER' | 'LIST' | 'DAY' | 'INSTANT' | 'ROUTE' | 'CHOICE';
+  readonly kind: 'TEXT' | 'NUMBER' | 'LIST' | 'DAY' | 'INSTANT' | 'ROUTE' | 'CHOICE' | 'FLAG';
   readonly options?: readonly (readonly [string, Key])[];
   /** Left empty, it is taken away. */
   readonly optional?: true;
@@ -22,6 +22,14 @@ export interface CorrectableField {
   readonly path: string;
   readonly name: Key;
   readonly parts: readonly FieldPart[];
+  /** With this field its whole row begins, which can be taken away. */
+  readonly row?: RowToTake;
+}
+
+/** A row, or a part that need not be told, and what it is called by. */
+export interface RowToTake {
+  readonly path: string;
+  readonly name: Key;
 }
 
 const COUNTRIES = [
@@ -36,6 +44,24 @@ const TYPES = [
   ['TANKER', 'vehicleType.TANKER'],
   ['FLATBED', 'vehicleType.FLATBED'],
   ['AGV', 'vehicleType.AGV'],
+  ['NEW_VEHICLES', 'vehicleType.NEW_VEHICLES'],
+] as const;
+const REGIMES = [
+  ['NORMAL', 'regime.NORMAL'],
+  ['TEMPORARY_IMPORT_REEXPORT', 'regime.TEMPORARY_IMPORT_REEXPORT'],
+  ['TRANSIT', 'regime.TRANSIT'],
+  ['BONDED', 'regime.BONDED'],
+  ['TRANSSHIP', 'regime.TRANSSHIP'],
+] as const;
+const YES_OR_NO = [
+  ['true', 'declarations.yes'],
+  ['false', 'declarations.no'],
+] as const;
+const PARTIES = [
+  ['owner', 'declare.ownerName', 'declare.ownerTax'],
+  ['carrier', 'declare.carrierName', 'declare.carrierTax'],
+  ['agent', 'part.AGENT', 'declarations.agentTax'],
+  ['payer', 'part.PAYER', 'declarations.payerTax'],
 ] as const;
 const DOCUMENTS = [
   ['CCCD', 'document.CCCD'],
@@ -61,6 +87,11 @@ function one(path: string, name: Key, value: string | number | undefined, more: 
   if (value === undefined && !more.optional) return [];
   return [{ path, name, parts: [part('', name, String(value ?? ''), more)] }];
 }
+/** The fields of a row of which the first one, or the first that is told, can take the whole away. */
+function rowOf(path: string, name: Key, ...fields: readonly CorrectableField[][]): CorrectableField[] {
+  return fields.flat().map((field, nth) => (nth === 0 ? { ...field, row: { path, name } } : field));
+}
+const flag = { kind: 'FLAG', options: YES_OR_NO } as const;
 const number = { kind: 'NUMBER' } as const;
 const list = { kind: 'LIST' } as const;
 const choice = (options: FieldPart['options'] & object) => ({ kind: 'CHOICE', options }) as const;
@@ -74,46 +105,79 @@ export function fieldsOf(content: Content): readonly CorrectableField[] {
     ...one('route', 'declare.route', content.route, { kind: 'ROUTE' }),
     ...one('plannedFrom', 'declare.from', wall(content.plannedFrom), { kind: 'INSTANT' }),
     ...one('plannedTo', 'declare.to', wall(content.plannedTo), { kind: 'INSTANT' }),
+    ...one('regime', 'declare.regime', content.regime, choice(REGIMES)),
     ...one('vehicle.plate', 'declare.plate', vehicle.plate),
     ...one('vehicle.country', 'declare.country', vehicle.country, choice(COUNTRIES)),
     ...one('vehicle.type', 'declare.type', vehicle.type, choice(TYPES)),
-    ...one('trailer.plate', 'declare.trailer', trailer?.plate),
-    ...(content.drivers ?? []).flatMap(({ name, document, licence, phone, service }, row) => [
-      ...one(`drivers.${row}.name`, 'declare.driverName', name),
-      ...one(`drivers.${row}.document.kind`, 'declare.document', document.kind, choice(DOCUMENTS)),
-      ...one(`drivers.${row}.document.number`, 'declare.number', document.number),
-      ...one(`drivers.${row}.licence`, 'declarations.licence', licence, maybe),
-      ...one(`drivers.${row}.phone`, 'declare.phone', phone, maybe),
-      ...one(`drivers.${row}.service`, 'declarations.service', service, choice(SERVICES)),
-    ]),
-    ...(content.goods ?? []).flatMap(({ hs, description, kg, packages, temperature, un, ...codes }, row) => [
-      ...one(`goods.${row}.description`, 'declare.description', description),
-      ...one(`goods.${row}.hs`, 'declare.hs', hs),
-      ...one(`goods.${row}.kg`, 'declare.kg', kg, number),
-      ...one(`goods.${row}.packages`, 'declare.packages', packages, number),
-      ...one(`goods.${row}.temperature`, 'declare.temperature', temperature, { ...number, ...maybe }),
-      ...one(`goods.${row}.orchardCode`, 'declarations.orchard', codes.orchardCode, maybe),
-      ...one(`goods.${row}.packingHouseCode`, 'declarations.packingHouse', codes.packingHouseCode, maybe),
-      ...one(`goods.${row}.un`, 'declarations.un', un, maybe),
-    ]),
-    ...(['owner', 'carrier'] as const).flatMap((who) => [
-      ...one(`parties.${who}.name`, `declare.${who}Name`, content.parties[who]?.name),
-      ...one(`parties.${who}.taxCode`, `declare.${who}Tax`, content.parties[who]?.taxCode),
-    ]),
+    ...one('vehicle.empty', 'declare.isEmpty', String(vehicle.empty), flag),
+    ...one('vehicle.oversize', 'declare.isOversize', String(vehicle.oversize), flag),
+    ...(vehicle.type === 'NEW_VEHICLES' ? one('vehicle.vins', 'declare.vins', vehicle.vins.join(', '), list) : []),
+    ...rowOf(
+      'trailer',
+      'declare.trailer',
+      one('trailer.plate', 'declare.trailer', trailer?.plate),
+      one('trailer.country', 'declare.trailerCountry', trailer?.country, choice(COUNTRIES)),
+    ),
+    ...(content.drivers ?? []).flatMap(({ name, document, licence, phone, service }, row) =>
+      rowOf(
+        `drivers.${row}`,
+        'declare.driverName',
+        one(`drivers.${row}.name`, 'declare.driverName', name),
+        one(`drivers.${row}.document.kind`, 'declare.document', document.kind, choice(DOCUMENTS)),
+        one(`drivers.${row}.document.number`, 'declare.number', document.number),
+        one(`drivers.${row}.licence`, 'declarations.licence', licence, maybe),
+        one(`drivers.${row}.phone`, 'declare.phone', phone, maybe),
+        one(`drivers.${row}.service`, 'declarations.service', service, choice(SERVICES)),
+      ),
+    ),
+    ...(content.goods ?? []).flatMap(({ hs, description, kg, packages, temperature, un, ...codes }, row) =>
+      rowOf(
+        `goods.${row}`,
+        'declare.description',
+        one(`goods.${row}.description`, 'declare.description', description),
+        one(`goods.${row}.hs`, 'declare.hs', hs),
+        one(`goods.${row}.kg`, 'declare.kg', kg, number),
+        one(`goods.${row}.packages`, 'declare.packages', packages, number),
+        one(`goods.${row}.temperature`, 'declare.temperature', temperature, { ...number, ...maybe }),
+        one(`goods.${row}.orchardCode`, 'declarations.orchard', codes.orchardCode, maybe),
+        one(`goods.${row}.packingHouseCode`, 'declarations.packingHouse', codes.packingHouseCode, maybe),
+        one(`goods.${row}.un`, 'declarations.un', un, maybe),
+      ),
+    ),
+    ...PARTIES.flatMap(([who, name, tax]) =>
+      rowOf(
+        `parties.${who}`,
+        name,
+        one(`parties.${who}.name`, name, content.parties[who]?.name),
+        one(`parties.${who}.taxCode`, tax, content.parties[who]?.taxCode),
+      ),
+    ),
     ...one('customsDeclarations', 'declare.customsNumbers', (content.customsDeclarations ?? []).join(', '), list),
-    ...(content.containers ?? []).flatMap(({ number: of, seals = [] }, row) => [
-      ...one(`containers.${row}.number`, 'declare.container', of),
-      ...one(`containers.${row}.seals`, 'declare.seals', seals.join(', '), list),
-    ]),
-    ...one('quarantineCertificate.number', 'paper.QUARANTINE_CERTIFICATE', certificate?.number),
-    ...one('quarantineCertificate.validUntil', 'declare.expires', certificate && wall(certificate.validUntil), {
-      kind: 'INSTANT',
-    }),
+    ...(content.containers ?? []).flatMap(({ number: of, seals = [] }, row) =>
+      rowOf(
+        `containers.${row}`,
+        'declare.container',
+        one(`containers.${row}.number`, 'declare.container', of),
+        one(`containers.${row}.seals`, 'declare.seals', seals.join(', '), list),
+      ),
+    ),
+    ...rowOf(
+      'quarantineCertificate',
+      'paper.QUARANTINE_CERTIFICATE',
+      one('quarantineCertificate.number', 'paper.QUARANTINE_CERTIFICATE', certificate?.number),
+      one('quarantineCertificate.validUntil', 'declare.expires', certificate && wall(certificate.validUntil), {
+        kind: 'INSTANT',
+      }),
+    ),
     ...(['papers', 'goodsPapers'] as const).flatMap((papers) =>
-      (content[papers] ?? []).flatMap(({ kind, number: of, expires }, row) => [
-        ...one(`${papers}.${row}.number`, `paper.${kind}`, of),
-        ...one(`${papers}.${row}.expires`, 'declare.expires', expires, { kind: 'DAY' }),
-      ]),
+      (content[papers] ?? []).flatMap(({ kind, number: of, expires }, row) =>
+        rowOf(
+          `${papers}.${row}`,
+          `paper.${kind}`,
+          one(`${papers}.${row}.number`, `paper.${kind}`, of),
+          one(`${papers}.${row}.expires`, 'declare.expires', expires, { kind: 'DAY' }),
+        ),
+      ),
     ),
     ...one('contactPhone', 'declarations.contactPhone', content.contactPhone, maybe),
   ];
@@ -154,16 +218,9 @@ export function additionsTo(content: Content): readonly CorrectableField[] {
       part('kg', 'declare.kg', '', number),
       part('packages', 'declare.packages', '', number),
     ),
-    ...(['owner', 'carrier'] as const)
-      .filter((who) => !content.parties[who])
-      .map((who) =>
-        row(
-          `parties.${who}`,
-          `declare.${who}Name`,
-          part('name', `declare.${who}Name`),
-          part('taxCode', `declare.${who}Tax`),
-        ),
-      ),
+    ...PARTIES.filter(([who]) => !content.parties[who]).map(([who, name, tax]) =>
+      row(`parties.${who}`, name, part('name', name), part('taxCode', tax)),
+    ),
     row(
       next('containers'),
       'declare.addContainer',

@@ -5,7 +5,7 @@ import { gateTime } from '../../../shared/live/live.js';
 import { Status } from '../../../shared/look/status.js';
 import { useWords } from '../app/words.js';
 import { hanoiInstant } from '../declare/typed.js';
-import { CorrectField } from './correct-field.js';
+import { CorrectField, TakeRow } from './correct-field.js';
 import { additionsTo, fieldsOf, type FieldPart } from './fields-of.js';
 import type { SeenDeclaration } from './queries.js';
 
@@ -48,8 +48,19 @@ export function Fields({ declaration, isOpen }: Props) {
                 <b>{value || '–'}</b>
                 <Needed missing={missingAt(field.path)} />
               </span>
-              {open(field.path, name, t('declarations.correct'))}
+              <span className="row">
+                {open(field.path, name, t('declarations.correct'))}
+                {field.row &&
+                  open(
+                    field.row.path,
+                    t('declarations.takeField', { field: `${t(field.row.name)} ${value}` }),
+                    t('declarations.take'),
+                  )}
+              </span>
               {form(field)}
+              {isOpen && field.row && path === field.row.path && (
+                <TakeRow declaration={declaration} row={field.row} close={() => setPath(undefined)} />
+              )}
             </li>
           );
         })}

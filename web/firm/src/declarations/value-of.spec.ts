@@ -1,6 +1,6 @@
 import { valueOf } from './value-of.js';
 
-const part = (key: string, kind: 'TEXT' | 'NUMBER' | 'LIST' | 'INSTANT', more: object = {}) =>
+const part = (key: string, kind: 'TEXT' | 'NUMBER' | 'LIST' | 'INSTANT' | 'FLAG', more: object = {}) =>
   ({ key, name: 'declare.number', value: '', kind, ...more }) as const;
 const field = (path: string, ...parts: ReturnType<typeof part>[]) => ({ path, name: 'declare.number', parts }) as const;
 
@@ -11,6 +11,8 @@ describe('What is typed to correct a field', () => {
     expect(valueOf(field('customsDeclarations', part('', 'LIST')), { '': 'số 3012 3456 7890' })).toEqual([
       '301234567890',
     ]);
+    expect(valueOf(field('vehicle.empty', part('', 'FLAG')), { '': 'true' })).toBe(true);
+    expect(valueOf(field('vehicle.empty', part('', 'FLAG')), { '': 'false' })).toBe(false);
     expect(valueOf(field('plannedFrom', part('', 'INSTANT')), { '': '2026-11-23T08:00' })).toBe(
       '2026-11-23T08:00:00+07:00',
     );

@@ -26,6 +26,7 @@ function partOf({ kind, optional }: FieldPart, typed: string, path: string): Val
   const text = typed.trim();
   if (optional && text === '') return null;
   if (kind === 'NUMBER') return Number(text);
+  if (kind === 'FLAG') return text === 'true';
   if (kind === 'INSTANT') return hanoiInstant(text.slice(0, 16));
   if (kind === 'LIST') return [...(path === 'customsDeclarations' ? customsNumbersIn(text) : listed(text))];
   return text;
