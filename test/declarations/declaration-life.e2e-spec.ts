@@ -128,6 +128,23 @@ describe('Correcting', () => {
     expect((await correct(id, 2, changes)).body.code).toBe('nothing-to-correct');
   });
 
+  it('adds at the end of a list wherever that is by then, once a key', async () => {
+    const { id } = (await submit(durian())).body;
+    const named = (name: string, number: string) => ({
+      path: 'drivers.-',
+      value: { name, document: { kind: 'CCCD', number }, service: 'LONG_DISTANCE' },
+    });
+    const key = 'add-driver-000001';
+    expect((await correct(id, 1, [named('Driver B', '020090000131')], { key })).status).toBe(200);
+    expect((await correct(id, 1, [named('Driver B', '020090000131')], { key })).body.revision).toBe(2);
+    expect((await correct(id, 2, [named('Driver C', '020090000132')])).body.changed).toEqual(
+      expect.arrayContaining(['drivers.2.name']),
+    );
+    const { content } = (await send('GET', at(id))).body;
+    expect(content.drivers.slice(1).map(({ name }: { name: string }) => name)).toEqual(['Driver B', 'Driver C']);
+    expect((await correct(id, 3, [{ path: 'vehicle.-', value: 'x' }])).body.code).toBe('invalid-declaration');
+  });
+
   it('lets one of two corrections at once through, and answers a retry as before', async () => {
     const { id } = (await submit(durian())).body;
     const both = await Promise.all([902, 903].map((value) => correct(id, 1, [{ path: 'goods.0.packages', value }])));

@@ -89,6 +89,54 @@ describe('A dispatcher after declaring', () => {
     await page.locator('.history li').filter({ hasText: 'goods' }).getByText('version 2').waitFor();
   });
 
+  it('corrects twice in a row without a line: both stand, and two added rows are two', async () => {
+    await served.tell({ cut: true });
+    for (const [field, value] of [
+      ['Packages', '901'],
+      ['Weight', '17960'],
+    ] as const) {
+      await press(new RegExp(`^Correct: ${field}`));
+      await page.getByLabel('New value').fill(value);
+      await press('Correct it so');
+    }
+    for (const name of ['Driver Three', 'Driver Four']) {
+      await press('Add: Add a driver');
+      await page.locator('.correct').getByLabel('Name').fill(name);
+      await page
+        .locator('.correct')
+        .getByLabel('Number')
+        .fill(name === 'Driver Three' ? '020090000125' : '020090000126');
+      await press('Correct it so');
+    }
+    await served.tell({ cut: false });
+    await says('Driver Four');
+    const { content } = await seen(truck);
+    expect(content.goods[0]).toMatchObject({ packages: 901, kg: 17_960 });
+    expect(content.drivers.map(({ name }: { name: string }) => name).slice(1)).toEqual([
+      'Driver Two',
+      'Driver Three',
+      'Driver Four',
+    ]);
+  });
+
+  it('overwrites nothing that a colleague changed while her form was open, and takes up what she typed', async () => {
+    await press(/^Correct: Weight/);
+    await page.getByLabel('New value').fill('18500');
+    await morning.corrected(truck, 'goods.0.kg', 18_200);
+    await press('Correct it so');
+    await says('You typed: 18500');
+    await says('It stands at: 18200');
+    expect((await seen(truck)).content.goods[0].kg).toBe(18_200);
+    expect(await faultsOfPage(page, 'firm-correction-refused')).toEqual([]);
+    await speak(page, 'en');
+    await press('Take it up again');
+    expect(await page.getByLabel('New value').inputValue()).toBe('18500');
+    await press('Correct it so');
+    await page.locator('.declared').getByText('18500', { exact: true }).waitFor();
+    await page.getByText('You typed').waitFor({ state: 'detached' });
+    expect((await seen(truck)).content.goods[0].kg).toBe(18_500);
+  });
+
   it('takes a driver away again, names who pays, and corrects a flag and the regime', async () => {
     await press('Remove: Name Driver Two');
     await says('Keeps its place in the queue');
@@ -111,7 +159,7 @@ describe('A dispatcher after declaring', () => {
     await page.locator('.declared').getByText('Bonded').waitFor();
     const { content } = await seen(truck);
     expect(content).toMatchObject({ regime: 'BONDED', vehicle: { oversize: true, empty: false } });
-    expect([content.drivers.length, content.parties.payer.name]).toEqual([1, 'Payer Limited']);
+    expect([content.drivers.length, content.parties.payer.name]).toEqual([3, 'Payer Limited']);
   });
 
   it('hands photos and a PDF in: a wrong one is told at once, a line that breaks loses none', async () => {

@@ -50,6 +50,19 @@ export class GateMorning {
     return ask(this.running, 'GET', path, { by });
   }
 
+  /** A colleague of the dispatcher corrects a field, having seen what stands now. */
+  async corrected({ id }: Vehicle, path: string, value: unknown): Promise<void> {
+    const { revision } = (await this.get(`declarations/${id}`, dispatcher)).body;
+    const headers = { 'if-match': `"${revision}"` };
+    const body = { changes: [{ path, value }] };
+    const { status, body: said } = await ask(this.running, 'PATCH', `declarations/${id}`, {
+      by: dispatcher,
+      headers,
+      body,
+    });
+    if (status !== 200) throw new Error(`Not corrected: ${JSON.stringify(said)}`);
+  }
+
   /** Steps the clock; resolves when everything that follows is done. */
   async clockAt(time: string): Promise<void> {
     const { status, body } = await this.post({ role: 'ADMIN' }, 'clock/tick', { to: hanoi(time) });

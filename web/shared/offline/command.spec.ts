@@ -1,4 +1,4 @@
-import { forgettable, nextOf, outcomeOf, settledAs, type Command } from './command.js';
+import { forgettable, goingOn, nextOf, outcomeOf, settledAs, type Command } from './command.js';
 
 const command = (id: number, more: Partial<Command> = {}): Command => ({
   id,
@@ -43,6 +43,31 @@ describe('A kept command', () => {
     expect(nextOf(kept, 'anna')?.id).toBe(2);
     expect(nextOf(kept, 'binh')?.id).toBe(0);
     expect(nextOf(kept, 'chi')).toBeUndefined();
+  });
+
+  const correction = (id: number, seen: string, more: Partial<Command> = {}) =>
+    command(id, { method: 'PATCH', thing: 'declaration-1', headers: { 'if-match': seen }, ...more });
+  const sentAs = (id: number, seen: string, revision: number, more: Partial<Command> = {}) =>
+    settledAs(correction(id, seen, more), 'SENT', undefined, { revision });
+  const seenBy = (each: Command, ...before: Command[]) => goingOn(each, before).headers?.['if-match'];
+
+  it('goes on from what an earlier one of the same person made of the same thing', () => {
+    const first = sentAs(1, '"1"', 2);
+    const second = goingOn(correction(2, '"1"'), [first]);
+    expect(second.headers).toEqual({ 'if-match': '"2"' });
+    expect(seenBy(correction(3, '"1"'), first, settledAs(second, 'SENT', undefined, { revision: 3 }))).toBe('"3"');
+    expect(seenBy(correction(3, '"2"'), first)).toBe('"2"');
+  });
+
+  it('goes on from nothing that anybody else did, that was refused, or that speaks of another thing', () => {
+    const told = correction(2, '"1"');
+    expect(seenBy(told, sentAs(1, '"1"', 2, { person: 'binh' }))).toBe('"1"');
+    expect(seenBy(told, sentAs(1, '"1"', 2, { thing: 'declaration-2' }))).toBe('"1"');
+    expect(seenBy(told, settledAs(correction(1, '"1"'), 'REFUSED', { code: 'x' }))).toBe('"1"');
+    // Told of what stood after somebody else's change: its own step is no way past that.
+    expect(seenBy(told, sentAs(1, '"4"', 5))).toBe('"1"');
+    const decision = command(2, { headers: { 'if-match': '"1"' } });
+    expect(goingOn(decision, [sentAs(1, '"1"', 2)])).toBe(decision);
   });
 
   it('is forgotten half a day after it was sent, a refused one not before it was seen', () => {

@@ -12,6 +12,8 @@ export interface Command {
   readonly path: string;
   readonly body?: object;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What `If-Match` speaks of, where a command may go on from what an earlier one of the same person made of it. */
+  readonly thing?: string;
   /** What the person reads of it: a message of his app, and what it was about. */
   readonly said: { readonly key: string; readonly about: string };
   /** ms since 1970, by the gate's clock. */
@@ -21,9 +23,11 @@ export interface Command {
   readonly settledAt?: number;
   /** What the server said when it refused. */
   readonly problem?: Partial<Problem>;
+  /** What `thing` stands at since it was sent, as `If-Match` says it. */
+  readonly became?: string;
 }
 
-export type NewCommand = Pick<Command, 'method' | 'path' | 'body' | 'headers' | 'said'>;
+export type NewCommand = Pick<Command, 'method' | 'path' | 'body' | 'headers' | 'thing' | 'said'>;
 
 /** What an answer makes of a command: settled, to be tried again in a while, or to wait for its person to sign in. */
 export type Outcome = 'SENT' | 'REFUSED' | 'LATER' | 'SIGN_IN';
@@ -42,14 +46,32 @@ export function settledAs(
   { body, ...command }: Command,
   state: 'SENT' | 'REFUSED',
   problem: Partial<Problem> | undefined,
+  answer?: unknown,
 ): Command {
+  const revision = command.thing === undefined ? undefined : (answer as { revision?: number } | undefined)?.revision;
   return {
     ...command,
     ...(body && state === 'REFUSED' && { body }),
     state,
     settledAt: Date.now(),
     ...(problem && { problem }),
+    ...(revision !== undefined && { became: `"${revision}"` }),
   };
+}
+
+/**
+ * The command as it is sent: whoever told two things of one revision told the second of what the first makes of it. Each
+ * step was the only one from its revision, so what anybody else did in between is still refused.
+ */
+export function goingOn(command: Command, commands: readonly Command[]): Command {
+  const { thing, person, headers = {}, id } = command;
+  const told = headers['if-match'];
+  if (thing === undefined || told === undefined) return command;
+  const seen = commands
+    .filter((each) => each.thing === thing && each.person === person && each.state === 'SENT' && each.id < id)
+    .toSorted((a, b) => a.id - b.id)
+    .reduce((at, { headers: of, became }) => (of?.['if-match'] === at ? (became ?? at) : at), told);
+  return seen === told ? command : { ...command, headers: { ...headers, 'if-match': seen } };
 }
 
 /** The one to send next: the oldest that waits and is this person's. Order holds, so nothing overtakes it. */

@@ -3,7 +3,7 @@ import { AnotherSession, fetchFor } from '../api/client.js';
 import { refusalOf, type Problem } from '../api/problem.js';
 import { gateTime } from '../live/live.js';
 import { onSession, sessionNow } from '../session/session.js';
-import { forgettable, nextOf, outcomeOf, settledAs, type Command, type NewCommand, type Outcome } from './command.js';
+import { forgettable, goingOn, nextOf, outcomeOf, settledAs, type Command, type NewCommand, type Outcome } from './command.js';
 import { kept, keptName } from './kept.js';
 
 const LATER_MS = 4_000;
@@ -89,14 +89,19 @@ function sendAll(): Promise<void> {
 
 async function work(person: string): Promise<void> {
   for (;;) {
-    const next = nextOf(await (await kept()).getAll('commands'), person);
-    if (!next) return;
+    const db = await kept();
+    const all = await db.getAll('commands');
+    const first = nextOf(all, person);
+    if (!first) return;
+    const next = goingOn(first, all);
+    // Kept before it is sent: an answer that broke off is asked for again by the very same request.
+    if (next !== first) await db.put('commands', next);
     const { outcome, answer, problem } = await sent(next);
     // Whoever comes back sends on; a refusal of a session that goes on here all the same is looked at again.
     if (outcome === 'SIGN_IN') return sessionNow().state === 'IN' ? later() : undefined;
     if (outcome === 'LATER') return later();
-    const done = settledAs(next, outcome, problem);
-    await (await kept()).put('commands', done);
+    const done = settledAs(next, outcome, problem, answer);
+    await db.put('commands', done);
     await changed();
     for (const watcher of settled) watcher(done, answer);
   }

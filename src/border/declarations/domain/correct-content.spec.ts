@@ -22,6 +22,22 @@ describe('Correcting one field', () => {
     expect(corrected('goods.0.un', 'UN1203')).toEqual(['goods.0.un']);
   });
 
+  it('adds at the end of a list wherever that is by then, also to one that was never told of', () => {
+    const row = { hs: '08105000', description: 'Durian', kg: 900, packages: 40 };
+    const twice = [
+      { path: 'goods.-', value: row },
+      { path: 'goods.-', value: { ...row, kg: 800 } },
+    ];
+    const { corrected: after, problems } = correctContent({ goods: [{ kg: 1 }] }, twice);
+    expect([problems, after]).toEqual([[], { goods: [{ kg: 1 }, row, { ...row, kg: 800 }] }]);
+    expect(correctContent({}, [{ path: 'drivers.-', value: { name: 'A' } }]).corrected).toEqual({
+      drivers: [{ name: 'A' }],
+    });
+    expect([corrected('goods.-', null), corrected('vehicle.-', 1), corrected('-', 1)]).toEqual(
+      Array(3).fill(['path-unknown']),
+    );
+  });
+
   it.each([
     'goods.3.kg',
     'goods.-1',

@@ -11,6 +11,8 @@ export interface Change {
 const FIXED = new Set(['direction', 'gate', 'twoWay', 'returnOf']);
 /** A field of a declaration, dotted: `goods.0.kg`. */
 export const PATH = /^[a-zA-Z]{1,40}(\.([a-zA-Z]{1,40}|\d{1,3})){0,5}$/;
+/** One more at the end of a list, wherever that is by now: what was told without a line replaces nothing. */
+const ADDITION = /^(drivers|goods|containers|papers|goodsPapers)\.-$/;
 
 type Branch = Record<string, unknown> | unknown[];
 
@@ -38,14 +40,28 @@ function put(branch: Branch, key: string, value: unknown): boolean {
   return true;
 }
 
+/** Adds to a list, which begins here where nothing of it was told. */
+function add(content: Branch, list: string, item: unknown): boolean {
+  if (item === null || Array.isArray(content)) return false;
+  const items = content[list] ?? [];
+  if (!Array.isArray(items)) return false;
+  content[list] = [...(items as unknown[]), item];
+  return true;
+}
+
 /**
  * The content with the changes put in, unchecked: the result goes through the same door as a new declaration.
- * An item may be added at the end of a list; an optional part that is missing is put in whole.
+ * An item may be added at the end of a list, by its place or by `-`; an optional part that is missing is put in whole.
  */
 export function correctContent(content: object, changes: readonly Change[]) {
   const corrected: Branch = structuredClone(content) as Branch;
   const problems: FieldProblem[] = [];
   for (const { path, value } of changes) {
+    const [, list] = ADDITION.exec(path) ?? [];
+    if (list !== undefined) {
+      if (!add(corrected, list, value)) problems.push(error(path, 'path-unknown'));
+      continue;
+    }
     const steps = path.split('.');
     const last = steps.pop() ?? '';
     const at = steps.reduce<Branch | undefined>((branch, key) => branch && below(branch, key), corrected);

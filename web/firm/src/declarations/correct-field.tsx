@@ -3,25 +3,32 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { commandFor } from '../../../shared/api/commands.js';
 import { gates } from '../../../shared/lists/places.js';
-import { tell } from '../../../shared/offline/outbox.js';
+import { forget, tell } from '../../../shared/offline/outbox.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
 import { Status } from '../../../shared/look/status.js';
 import { useWords } from '../app/words.js';
 import type { CorrectableField, FieldPart, RowToTake } from './fields-of.js';
-import { correctionOf, type SeenDeclaration } from './queries.js';
+import { correctionOf, thingOf, type SeenDeclaration } from './queries.js';
 import { valueOf } from './value-of.js';
 
 interface Props {
   readonly declaration: SeenDeclaration;
   readonly field: CorrectableField;
+  /** A refused correction that is taken up again: what was typed then, and which it was. */
+  readonly again?: { readonly typed: Readonly<Record<string, string>>; readonly command: number } | undefined;
+  readonly shown: (part: FieldPart) => string;
   readonly close: () => void;
 }
 
 /** A new value for one field, or a new row; what that reopens stands there before it is confirmed. */
-export function CorrectField({ declaration: { id, gate, revision, plate = '' }, field, close }: Props) {
+export function CorrectField({ declaration, field: now, again, shown: said, close }: Props) {
   const { t } = useWords();
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const { id, gate, plate = '' } = declaration;
+  // As it stood when this was opened: what somebody else makes of it meanwhile is never overwritten unseen.
+  const [{ revision, field }, setOpened] = useState({ revision: declaration.revision, field: now });
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>(again?.typed ?? {});
+  const moved = now.parts.filter(({ key, value }) => field.parts.some((of) => of.key === key && of.value !== value));
   const single = field.parts.length === 1;
   const shown = (part: FieldPart) => typed[part.key] ?? part.value;
   const unchanged = single && field.parts.every((part) => shown(part).trim() === part.value);
@@ -32,8 +39,10 @@ export function CorrectField({ declaration: { id, gate, revision, plate = '' }, 
     const seen = `"${revision}"`;
     await tell({
       ...commandFor('patch', '/api/v1/declarations/{id}', { path: { id }, body, seen }),
+      thing: thingOf(id),
       said: { key: 'declarations.saidCorrect', about: plate },
     });
+    if (again) await forget(again.command);
     close();
   };
   return (
@@ -49,6 +58,16 @@ export function CorrectField({ declaration: { id, gate, revision, plate = '' }, 
           onType={(value) => setTyped((before) => ({ ...before, [part.key]: value }))}
         />
       ))}
+      {moved.length > 0 && (
+        <div className="row" role="status">
+          <Status {...WARNS}>
+            {t('declarations.movedMeanwhile', { value: moved.map((part) => said(part) || '–').join(', ') })}
+          </Status>
+          <Button size="sm" variant="default" onClick={() => setOpened({ revision: declaration.revision, field: now })}>
+            {t('declarations.goOnFromThat')}
+          </Button>
+        </div>
+      )}
       <Reopens id={id} path={field.path} />
       <div className="row">
         <Button type="submit" disabled={unchanged || lacking}>

@@ -22,6 +22,7 @@ import { History } from './history.js';
 import './declaration.css';
 import { Fields } from './fields.js';
 import type { SeenDeclaration } from './queries.js';
+import { isRefusedCorrection } from './refused-correction.js';
 import { DeclarationStatus } from './status.js';
 
 const OPEN: readonly SeenDeclaration['status'][] = ['SUBMITTED', 'ACCEPTED', 'NEEDS_CORRECTION'];
@@ -67,7 +68,7 @@ function Seen({ declaration }: { readonly declaration: SeenDeclaration }) {
           </Link>
         )}
       </div>
-      <ToldHere id={declaration.id} />
+      <ToldHere declaration={declaration} />
       <Booking declaration={declaration} ticket={ticket.data} />
       <Facts declaration={declaration} />
       <ToDo declaration={declaration} />
@@ -79,8 +80,8 @@ function Seen({ declaration }: { readonly declaration: SeenDeclaration }) {
   );
 }
 
-/** What was told here and waits, or was refused. */
-function ToldHere({ id }: { readonly id: string }) {
+/** What was told here and waits, or was refused; a refused correction stands at the fields, with what was typed. */
+function ToldHere({ declaration: { id, content } }: { readonly declaration: SeenDeclaration }) {
   const { t } = useWords();
   const mine = useMine().filter(({ path }) => path.includes(id));
   return (
@@ -91,7 +92,7 @@ function ToldHere({ id }: { readonly id: string }) {
         </Status>
       )}
       {mine
-        .filter(({ state }) => state === 'REFUSED')
+        .filter((each) => each.state === 'REFUSED' && !(content && isRefusedCorrection(each, id)))
         .map((each) => (
           <ProblemSaid key={each.id} problem={each.problem ?? {}}>
             <Button size="sm" variant="default" onClick={() => void forget(each.id)}>

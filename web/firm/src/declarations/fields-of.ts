@@ -185,8 +185,8 @@ export function fieldsOf(content: Content): readonly CorrectableField[] {
 
 /** What may be told in addition: parts that are missing whole, and one more row of each list. */
 export function additionsTo(content: Content): readonly CorrectableField[] {
-  const next = (name: 'drivers' | 'goods' | 'containers' | 'papers' | 'goodsPapers') =>
-    `${name}.${content[name]?.length ?? 0}`;
+  // At the end of the list wherever that is by then: two that are told in a row are two.
+  const next = (name: 'drivers' | 'goods' | 'containers' | 'papers' | 'goodsPapers') => `${name}.-`;
   const day = { kind: 'DAY' } as const;
   const row = (path: string, name: Key, ...parts: FieldPart[]): CorrectableField => ({ path, name, parts });
   const kinds = (all: readonly (typeof VEHICLE_PAPERS | typeof GOODS_PAPERS)[number][]) =>

@@ -3,40 +3,76 @@ import { useState } from 'react';
 import { moment, wholeDay } from '../../../shared/time/instants.js';
 import { gateTime } from '../../../shared/live/live.js';
 import { Status } from '../../../shared/look/status.js';
+import { useMine } from '../../../shared/offline/outbox-panel.js';
 import { useWords } from '../app/words.js';
 import { hanoiInstant } from '../declare/typed.js';
 import { CorrectField, TakeRow } from './correct-field.js';
 import { additionsTo, fieldsOf, type FieldPart } from './fields-of.js';
 import type { SeenDeclaration } from './queries.js';
+import { RefusedCorrection, isRefusedCorrection } from './refused-correction.js';
 
 interface Props {
   readonly declaration: SeenDeclaration;
   readonly isOpen: boolean;
 }
 
+/** The field whose form is open, and the refused correction that is taken up in it. */
+interface Opened {
+  readonly path: string;
+  readonly again?: { readonly typed: Readonly<Record<string, string>>; readonly command: number };
+}
+
 /** All that was declared, field by field: what is missing stands at its field, each can be corrected, more can be told. */
 export function Fields({ declaration, isOpen }: Props) {
   const { t } = useWords();
   const shown = useShown();
-  const [path, setPath] = useState<string>();
+  const [opened, setOpened] = useState<Opened>();
+  const path = opened?.path;
+  const refused = useMine().filter((each) => isRefusedCorrection(each, declaration.id));
   const { content, missing } = declaration;
   if (!content) return null;
-  const fields = fieldsOf(content).filter(({ parts: [part] }) => isOpen || (part !== undefined && part.value !== ''));
+  const all = fieldsOf(content);
+  const fields = all.filter(({ parts: [part] }) => isOpen || (part !== undefined && part.value !== ''));
   const additions = isOpen ? additionsTo(content) : [];
   const missingAt = (of: string) => missing.filter(({ path: at }) => at === of || at.startsWith(`${of}.`));
+  // Of a list that is added to: what the list itself lacks, not what its rows do.
+  const missingOf = (of: string) =>
+    of.endsWith('.-') ? missing.filter(({ path: at }) => at === of.slice(0, -2)) : missingAt(of);
   const open = (at: string, label: string, button: string) =>
     isOpen &&
     path !== at && (
-      <Button variant="subtle" size="sm" aria-label={label} onClick={() => setPath(at)}>
+      <Button variant="subtle" size="sm" aria-label={label} onClick={() => setOpened({ path: at })}>
         {button}
       </Button>
     );
   const form = (field: (typeof fields)[number]) =>
     isOpen &&
-    path === field.path && <CorrectField declaration={declaration} field={field} close={() => setPath(undefined)} />;
+    path === field.path && (
+      <CorrectField
+        key={opened?.again?.command}
+        declaration={declaration}
+        field={field}
+        again={opened?.again}
+        shown={shown}
+        close={() => setOpened(undefined)}
+      />
+    );
   return (
     <section className="panel stack">
       <h2>{t('declarations.fields')}</h2>
+      {refused
+        .filter(({ id }) => id !== opened?.again?.command)
+        .map((command) => (
+          <RefusedCorrection
+            key={command.id}
+            command={command}
+            fields={[...all, ...additions]}
+            shown={shown}
+            takeUp={
+              isOpen ? (at, typed) => setOpened({ path: at, again: { typed, command: command.id } }) : undefined
+            }
+          />
+        ))}
       <ul className="declared">
         {fields.map((field) => {
           const value = field.parts[0] ? shown(field.parts[0]) : '';
@@ -68,7 +104,7 @@ export function Fields({ declaration, isOpen }: Props) {
           <li key={field.path}>
             <span className="muted">{t(field.name)}</span>
             <span>
-              <Needed missing={missingAt(field.path)} />
+              <Needed missing={missingOf(field.path)} />
             </span>
             {open(field.path, t('declarations.addField', { field: t(field.name) }), t('declarations.add'))}
             {form(field)}

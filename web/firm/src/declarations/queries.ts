@@ -13,6 +13,9 @@ export const declarationPage = (search: ReturnType<typeof declarationsSearch>) =
     queryFn: () => answer(api.GET('/api/v1/declarations', { params: { query: { ...search, limit: PAGE } } })),
   });
 
+/** What the revision of a declaration speaks of: what one person tells of it in a row, the outbox sends in a row. */
+export const thingOf = (id: string) => `declaration-${id}`;
+
 /** What a correction of a field would reopen. */
 export const correctionOf = (id: string, path: string) =>
   queryOptions({

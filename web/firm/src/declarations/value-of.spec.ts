@@ -1,4 +1,4 @@
-import { valueOf } from './value-of.js';
+import { typedOf, valueOf } from './value-of.js';
 
 const part = (key: string, kind: 'TEXT' | 'NUMBER' | 'LIST' | 'INSTANT' | 'FLAG', more: object = {}) =>
   ({ key, name: 'declare.number', value: '', kind, ...more }) as const;
@@ -33,5 +33,17 @@ describe('What is typed to correct a field', () => {
       name: 'Driver Two',
       document: { number: '020090000124' },
     });
+  });
+
+  it('is read back from what was sent, so that a refused correction can be taken up again', () => {
+    const row = field('drivers.-', part('name', 'TEXT'), part('document.number', 'TEXT'), part('phone', 'TEXT'));
+    const typed = { name: 'Driver Two', 'document.number': '020090000124', phone: '' };
+    expect(typedOf(row, { name: 'Driver Two', document: { number: '020090000124' } })).toEqual(typed);
+    const seals = field('containers.0.seals', part('', 'LIST'));
+    expect(typedOf(seals, valueOf(seals, { '': 'A1, B2' }))).toEqual({ '': 'A1, B2' });
+    const until = field('plannedTo', part('', 'INSTANT'));
+    expect(typedOf(until, valueOf(until, { '': '2026-11-23T08:00' }))).toEqual({ '': '2026-11-23T08:00' });
+    expect(typedOf(field('goods.0.kg', part('', 'NUMBER')), 17_950)).toEqual({ '': '17950' });
+    expect(typedOf(field('contactPhone', part('', 'TEXT', { optional: true })), null)).toEqual({ '': '' });
   });
 });

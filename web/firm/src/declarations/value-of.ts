@@ -1,6 +1,6 @@
 import type { Schemas } from '../../../shared/api/client.js';
 import { customsNumbersIn, listed } from '../declare/read-text.js';
-import { hanoiInstant } from '../declare/typed.js';
+import { hanoiInstant, onHanoiWall } from '../declare/typed.js';
 import type { CorrectableField, FieldPart } from './fields-of.js';
 
 type Value = Schemas['ChangeBody']['value'];
@@ -20,6 +20,23 @@ export function valueOf({ path, parts }: CorrectableField, typed: Readonly<Recor
     at[last] = value;
   }
   return whole as Value;
+}
+
+/** The other way round: what was typed into the parts of a field, from the value that was sent. */
+export function typedOf({ parts }: CorrectableField, value: unknown): Record<string, string> {
+  return Object.fromEntries(
+    parts.map((part) => {
+      const steps = part.key === '' ? [] : part.key.split('.');
+      const of = steps.reduce<unknown>((at, step) => (at as Record<string, unknown> | null | undefined)?.[step], value);
+      return [part.key, asTyped(part, of)];
+    }),
+  );
+}
+
+function asTyped({ kind }: FieldPart, value: unknown): string {
+  if (Array.isArray(value)) return value.join(', ');
+  if (typeof value !== 'string') return typeof value === 'number' ? String(value) : '';
+  return kind === 'INSTANT' ? onHanoiWall(Date.parse(value)) : value;
 }
 
 function partOf({ kind, optional }: FieldPart, typed: string, path: string): Value {

@@ -49,6 +49,15 @@ export const declarationsWords = {
   losesPlace: { vi: 'Mất chỗ đã đặt', zh: '将失去预约位置', en: 'Loses its booked place' },
   confirm: { vi: 'Sửa như vậy', zh: '确认修改', en: 'Correct it so' },
   saidCorrect: { vi: 'Sửa tờ khai', zh: '修改申报', en: 'Corrected' },
+  typedByYou: { vi: 'Bạn đã nhập', zh: '您输入的', en: 'You typed' },
+  standsNow: { vi: 'Hiện ghi', zh: '现为', en: 'It stands at' },
+  takeUp: { vi: 'Sửa lại từ đây', zh: '重新修改', en: 'Take it up again' },
+  movedMeanwhile: {
+    vi: 'Người khác vừa sửa, hiện ghi: {{value}}',
+    zh: '他人刚刚修改，现为：{{value}}',
+    en: 'Changed by somebody else meanwhile, it stands at: {{value}}',
+  },
+  goOnFromThat: { vi: 'Sửa tiếp từ giá trị đó', zh: '在此基础上修改', en: 'Go on from that' },
   withdraw: { vi: 'Rút tờ khai', zh: '撤回申报', en: 'Withdraw it' },
   withdrawAsk: {
     vi: 'Rút tờ khai {{plate}}? Vé của xe cũng mất.',

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { commandFor } from '../../../shared/api/commands.js';
 import { Empty, ErrorSaid } from '../../../shared/look/said.js';
+import { thingOf } from '../declarations/queries.js';
 import { useWords } from '../app/words.js';
 import { keptDrivers } from '../declare/queries.js';
 import { declarationOf } from '../ticket/queries.js';
@@ -47,6 +48,7 @@ export function AskDrivers({ rows, begin, close }: Props) {
       const seen = `"${revision}"`;
       return {
         ...commandFor('patch', '/api/v1/declarations/{id}', { path: { id: row.id }, body, seen }),
+        thing: thingOf(row.id),
         said: { key: 'many.saidDriver', about: row.name },
       };
     };

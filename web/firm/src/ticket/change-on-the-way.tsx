@@ -9,6 +9,7 @@ import { Status } from '../../../shared/look/status.js';
 import { tell } from '../../../shared/offline/outbox.js';
 import { Ask } from '../app/ask.js';
 import { useWords } from '../app/words.js';
+import { thingOf } from '../declarations/queries.js';
 import { listed } from '../declare/read-text.js';
 import { declarationOf, type SeenTicket } from './queries.js';
 
@@ -66,8 +67,10 @@ export function ChangeOnTheWay({ ticket: { declaration, status } }: { readonly t
 const HELD = { hue: 'held', icon: 'warning' } as const;
 const CALM = { hue: 'open', icon: 'done' } as const;
 
-function Change({ seen, what, close }: { readonly seen: Seen; readonly what: Thing; readonly close: () => void }) {
+function Change({ seen: now, what, close }: { readonly seen: Seen; readonly what: Thing; readonly close: () => void }) {
   const { t } = useWords();
+  // As it stood when this was opened: whoever changed it meanwhile is not overwritten unseen.
+  const [seen] = useState(now);
   const preview = useQuery(changeOf(seen.id, what));
   const containers = seen.content?.containers ?? [];
   const [reason, setReason] = useState<string>(REASONS[what][0]);
@@ -77,7 +80,7 @@ function Change({ seen, what, close }: { readonly seen: Seen; readonly what: Thi
   const change = async (event: FormEvent) => {
     event.preventDefault();
     const command = commandOf(seen, what, reason, container, typed);
-    await tell({ ...command, said: { key: 'change.said', about: seen.plate ?? '' } });
+    await tell({ ...command, thing: thingOf(seen.id), said: { key: 'change.said', about: seen.plate ?? '' } });
     close();
   };
   const input = (key: 'first' | 'second', label: string) => (
