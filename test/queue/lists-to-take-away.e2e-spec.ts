@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { SENT_WORKBOOK, readWorkbook } from '../../src/shared/import/workbook.js';
 import { ask } from '../declarations/declaring.js';
-import { GateMorning } from '../browser/faces/gate-morning.js';
+import { GateMorning, hanoi } from '../browser/faces/gate-morning.js';
 import { signIn, type Who } from '../sign-in.js';
 
 const dispatcher: Who = { role: 'DISPATCHER' };
@@ -75,5 +75,60 @@ describe('The lists of a firm as XLSX', () => {
       expect([list, (await rows(`${list}/xlsx`, stranger)).rows.length]).toEqual([list, 1]);
     const answer = await ask(morning.running, 'GET', 'tickets/xlsx', { by: { role: 'LANE_CONTROLLER' } });
     expect([answer.status, answer.body.code]).toEqual([403, 'not-allowed']);
+  });
+  describe('in an order', () => {
+    const list = async (path: string, by: Who = dispatcher) => (await ask(morning.running, 'GET', path, { by })).body;
+    const column = async (path: string, key: string) =>
+      (await list(path)).items.map((each: Record<string, unknown>) => each[key]);
+    /** Every page of a list, one row each; `between` happens after the first. */
+    const pages = async (path: string, key: string, between?: () => Promise<void>) => {
+      const found: unknown[] = [];
+      let next = '';
+      do {
+        const page = await list(`${path}&limit=1${next && `&cursor=${next}`}`);
+        found.push(...page.items.map((each: Record<string, unknown>) => each[key]));
+        next = page.next ?? '';
+        if (found.length === 1) await between?.();
+      } while (next);
+      return found;
+    };
+    const [nine, ten] = ['2026-11-23T02:00:00.000Z', '2026-11-23T03:00:00.000Z'];
+
+    it('go by a column both ways, what has nothing there last, page after page', async () => {
+      const id = await morning.clearing.opened({ plannedFrom: hanoi('08:00'), plannedTo: hanoi('18:00') });
+      await morning.inYard({ id, plate: '', code: '' });
+      expect(await column('tickets?sort=HOUR', 'hour')).toEqual([nine, ten, null]);
+      expect(await pages('tickets?sort=HOUR', 'hour')).toEqual([nine, ten, null]);
+      expect(await pages('tickets?sort=HOUR_DOWN', 'hour')).toEqual([ten, nine, null]);
+      expect((await column('tickets?sort=CHANGED_DOWN', 'ticket'))[0]).toBe(id);
+      expect(await column('fleet?sort=PLATE', 'plate')).toEqual(['12C-901.01', '12C-901.02']);
+      expect(await pages('fleet?sort=PLATE_DOWN', 'plate')).toEqual(['12C-901.02', '12C-901.01']);
+      const mine = (await column('declarations', 'plate')).toSorted();
+      expect(await pages('declarations?sort=PLATE', 'plate')).toEqual(mine);
+      expect(await pages('declarations?sort=PLATE_DOWN', 'plate')).toEqual(mine.toReversed());
+    });
+
+    it('neither repeat nor miss a row when another comes while they are paged', async () => {
+      const add = async () => {
+        await morning.post(dispatcher, 'fleet', { kind: 'TRACTOR', country: 'VN', plate: '12C-900.01' });
+      };
+      expect(await pages('fleet?sort=PLATE', 'plate', add)).toEqual(['12C-901.01', '12C-901.02']);
+      expect(await column('fleet?sort=SINCE_DOWN', 'plate')).toEqual(['12C-900.01', '12C-901.02', '12C-901.01']);
+    });
+
+    it('refuse a cursor of another order, an order that is none, and plates to whoever has a gate full of them', async () => {
+      const { next } = await list('tickets?sort=HOUR&limit=1');
+      for (const other of ['sort=HOUR_DOWN', 'sort=CODE', 'sort=NEWEST'])
+        expect((await list(`tickets?${other}&cursor=${next}`)).code).toBe('malformed-request');
+      expect((await list('tickets?sort=FIRM')).code).toBe('invalid-request');
+      expect((await list('declarations?sort=PLATE', { role: 'CUSTOMS' })).code).toBe('not-allowed');
+      expect((await list('tickets?sort=CODE', { role: 'LANE_CONTROLLER' })).items.length).toBeGreaterThan(0);
+    });
+
+    it('stand so in the file too', async () => {
+      const hours = (await rows('tickets/xlsx?sort=HOUR')).rows.slice(1).map((cells) => cells[7]);
+      expect(hours.slice(0, 2)).toEqual(['2026-11-23T09:00:00+07:00', '2026-11-23T10:00:00+07:00']);
+      expect((await rows('fleet/xlsx?sort=PLATE')).rows[1]![0]).toBe('12C-900.01');
+    });
   });
 });

@@ -53,6 +53,14 @@ describe('A dispatcher after declaring', () => {
     expect(await rows.count()).toBe(1);
     await press('Clear filters');
     await rows.nth(1).waitFor();
+    const planned = page.getByRole('columnheader', { name: 'Planned' });
+    await planned.getByRole('button').click();
+    await page.waitForURL(/sort=PLANNED/);
+    await planned.getByRole('button').click();
+    await page.waitForURL(/sort=PLANNED_DOWN/);
+    await page.reload();
+    await rows.nth(1).waitFor();
+    expect(await planned.getAttribute('aria-sort')).toBe('descending');
     await page.getByRole('link', { name: truck.plate }).click();
     await says('What was declared');
   });

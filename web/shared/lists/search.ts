@@ -1,3 +1,5 @@
+import type { SortBy } from './sort.js';
+
 /** A value of the address that is one of ours; what somebody else wrote there is left out. */
 export function oneOf<Name extends string, Value extends string>(
   name: Name,
@@ -12,4 +14,9 @@ export function oneOf<Name extends string, Value extends string>(
 export function text<Name extends string>(name: Name, search: Record<string, unknown>): { [N in Name]?: string } {
   const value = search[name];
   return (typeof value === 'string' && value !== '' ? { [name]: value } : {}) as { [N in Name]?: string };
+}
+
+/** Every order by these columns, both ways. */
+export function sortValues<Name extends string>(...names: readonly Name[]): readonly SortBy<Name>[] {
+  return names.flatMap((name) => [name, `${name}_DOWN` as const]);
 }

@@ -131,6 +131,10 @@ export const sharedWords = {
   },
   list: {
     next: { vi: 'Trang sau', zh: '下一页', en: 'Next page' },
+    sort: { vi: 'Thứ tự', zh: '排序', en: 'Order' },
+    newest: { vi: 'Mới nhất trước', zh: '最新在前', en: 'Newest first' },
+    up: { vi: '{{column}} tăng dần', zh: '{{column}}升序', en: '{{column}}, upwards' },
+    down: { vi: '{{column}} giảm dần', zh: '{{column}}降序', en: '{{column}}, downwards' },
     first: { vi: 'Về đầu danh sách', zh: '回到列表开头', en: 'Back to the start' },
     all: { vi: 'Tất cả', zh: '全部', en: 'All' },
     clear: { vi: 'Bỏ lọc', zh: '清除筛选', en: 'Clear filters' },

@@ -15,12 +15,18 @@ import { Allow, By } from '../../../shared/http/allow.js';
 import { languageOf } from '../../../shared/http/language.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
+import { SORT_SAYS } from '../../../shared/http/sorting.js';
 import { SpreadsheetRoute, spreadsheetFile, wholeOf } from '../../../shared/spreadsheet/spreadsheet-route.js';
 import { MissingAnswer, inWords } from '../declaration.answer.js';
 import { READERS } from '../declaration-access.js';
 import { DECLARATION_STATUSES, REGIMES, type DeclarationStatus } from '../domain/declaration-events.js';
 import { Day, Line } from '../../../shared/http/field-rules.js';
-import { ListDeclarations, type ListedDeclaration } from './list-declarations.query.js';
+import {
+  DECLARATION_SORTS,
+  ListDeclarations,
+  type DeclarationSort,
+  type ListedDeclaration,
+} from './list-declarations.query.js';
 import { declarationTable } from './declaration-table.js';
 
 export class DeclarationListQuery extends PageQuery {
@@ -49,6 +55,11 @@ export class DeclarationListQuery extends PageQuery {
   @Matches(/^20\d{2}-/)
   @Day()
   plannedDay?: string;
+
+  @ApiPropertyOptional({ enum: DECLARATION_SORTS, description: `${SORT_SAYS} By plates for firms alone.` })
+  @IsOptional()
+  @IsIn(DECLARATION_SORTS)
+  sort?: DeclarationSort;
 }
 
 export class ListedDeclarationAnswer implements ListedDeclaration {
@@ -101,7 +112,7 @@ export class DeclarationListController {
   @Get()
   @Allow(...READERS)
   @QuestionRoute({
-    summary: "The declarations of one's firm or gate, newest first.",
+    summary: "The declarations of one's firm or gate, newest first unless told.",
     answer: ListedDeclarationAnswer,
     list: true,
     refusals: ['wrong-gate', 'not-allowed'],

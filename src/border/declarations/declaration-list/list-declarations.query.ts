@@ -9,7 +9,8 @@ import { Conditions } from '../../../shared/database/conditions.js';
 import { ReadModels } from '../../../shared/event-store/read-models.js';
 import { EventStore } from '../../../shared/event-store/types.js';
 import { refuse } from '../../../shared/http/http-problems.js';
-import { cursorOf, idOf, type Page } from '../../../shared/http/paging.js';
+import type { Page } from '../../../shared/http/paging.js';
+import { Sorting, sortsBy } from '../../../shared/http/sorting.js';
 import { seesPlates } from '../declaration-access.js';
 import { bare } from '../domain/checked.js';
 import { PARTY_PARTS } from '../domain/part.js';
@@ -18,6 +19,19 @@ import { mandateList } from '../mandates/mandate-list.projection.js';
 import { openVehicle } from '../open-vehicle/open-vehicle.projection.js';
 import { declarationList, type DeclarationListRow } from './declaration-list.projection.js';
 
+/** The newest first, or by one of these, both ways. By plates only a firm's own: those of a gate are too many. */
+export const DECLARATION_SORTS = sortsBy('PLATE', 'PLANNED');
+export type DeclarationSort = (typeof DECLARATION_SORTS)[number];
+
+const SORTING = new Sorting<ListedDeclaration, 'PLATE' | 'PLANNED'>(
+  { sql: 'l.declaration', of: ({ declaration }) => declaration },
+  {
+    PLATE: { sql: 'v.plate', kind: 'TEXT', nullable: true, of: ({ plate }) => plate },
+    PLANNED: { sql: 'l.planned_from', kind: 'INSTANT', of: ({ plannedFrom }) => plannedFrom },
+  },
+);
+const BY_PLATE: readonly (DeclarationSort | undefined)[] = ['PLATE', 'PLATE_DOWN'];
+
 export interface ListFilter {
   readonly gate?: Gate;
   readonly status?: DeclarationStatus;
@@ -25,6 +39,7 @@ export interface ListFilter {
   readonly plate?: string;
   /** A Hanoi day: it is planned to come then. */
   readonly plannedDay?: string;
+  readonly sort?: DeclarationSort;
   readonly cursor?: string;
   readonly limit: number;
   readonly after?: number;
@@ -33,7 +48,7 @@ export interface ListFilter {
 /** A row of the list; the plate only for those who may see it, while it is kept. */
 export type ListedDeclaration = Omit<DeclarationListRow, 'named' | 'taken' | 'returnOf'> & { plate?: string };
 
-/** Declarations of the asker's firm, or of his gate, newest first. */
+/** Declarations of the asker's firm, or of his gate, newest first unless told. */
 export class ListDeclarations extends Query<Page<ListedDeclaration>> {
   constructor(
     readonly by: Principal,
@@ -65,13 +80,14 @@ export class ListDeclarationsHandler implements IQueryHandler<ListDeclarations> 
     const items = found.slice(0, filter.limit);
     const last = items.at(-1);
     const more = found.length > filter.limit && last;
-    return { items, ...(more && { next: cursorOf([last.declaration]) }), position: reached, stale: !fresh };
+    return { items, ...(more && { next: SORTING.after(filter.sort, last) }), position: reached, stale: !fresh };
   }
 
   private async rows(by: Principal, filter: ListFilter): Promise<ListedDeclaration[]> {
     if (by.gate && filter.gate && by.gate !== filter.gate) throw refuse('wrong-gate');
     const plates = seesPlates(by);
     if (filter.plate && !plates) throw refuse('not-allowed');
+    if (BY_PLATE.includes(filter.sort) && (by.firm === undefined || !plates)) throw refuse('not-allowed');
     const conditions = new Conditions();
     if (by.firm !== undefined) {
       const mine = PARTY_PARTS.map((part) => `${part}:${by.firm}`);
@@ -86,7 +102,7 @@ export class ListDeclarationsHandler implements IQueryHandler<ListDeclarations> 
     const day = filter.plannedDay && startOfHanoiDay(filter.plannedDay);
     conditions.and('l.planned_from >= ?', day || undefined);
     conditions.and('l.planned_from < ?', day ? plusMinutes(day, 24 * 60) : undefined);
-    conditions.and('l.declaration < ?', idOf(filter.cursor));
+    const order = SORTING.begin(filter.sort, filter.cursor, conditions);
     return this.source.query(
       `SELECT l.declaration, l.firm, l.gate, l.route, l.direction, l.regime, l.status, l.revision, l.cargo, l.class,
               l.vehicle_count AS "vehicleCount", l.warnings, ${MISSING},
@@ -95,7 +111,7 @@ export class ListDeclarationsHandler implements IQueryHandler<ListDeclarations> 
               ${plates ? ', v.plate' : ''}
        FROM declaration_list l LEFT JOIN open_vehicle v USING (declaration)
        ${conditions.where}
-       ORDER BY l.declaration DESC LIMIT ${conditions.value(filter.limit + 1)}`,
+       ORDER BY ${order} LIMIT ${conditions.value(filter.limit + 1)}`,
       conditions.values,
     );
   }

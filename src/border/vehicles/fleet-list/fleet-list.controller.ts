@@ -7,11 +7,12 @@ import { Allow, By } from '../../../shared/http/allow.js';
 import { Line } from '../../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
+import { SORT_SAYS } from '../../../shared/http/sorting.js';
 import { SpreadsheetRoute, spreadsheetFile, wholeOf } from '../../../shared/spreadsheet/spreadsheet-route.js';
 import { COUNTRIES } from '../../declarations/index.js';
 import { RELEASE_REASONS, VEHICLE_KINDS, type VehicleKind } from '../domain/vehicle-events.js';
 import { FLEET_KEEPERS } from '../fleet-access.js';
-import { ListFleet, type ListedVehicle } from './list-fleet.query.js';
+import { FLEET_SORTS, ListFleet, type FleetSort, type ListedVehicle } from './list-fleet.query.js';
 import { fleetTable } from './fleet-table.js';
 
 export class FleetListQuery extends PageQuery {
@@ -24,6 +25,11 @@ export class FleetListQuery extends PageQuery {
   @IsOptional()
   @Line(20)
   plate?: string;
+
+  @ApiPropertyOptional({ enum: FLEET_SORTS, description: SORT_SAYS })
+  @IsOptional()
+  @IsIn(FLEET_SORTS)
+  sort?: FleetSort;
 }
 
 export class ListedVehicleAnswer implements ListedVehicle {

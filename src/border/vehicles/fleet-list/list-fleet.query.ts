@@ -7,14 +7,28 @@ import type { Principal } from '../../../shared/domain/roles.js';
 import { ReadModels } from '../../../shared/event-store/read-models.js';
 import { EventStore } from '../../../shared/event-store/types.js';
 import { refuse } from '../../../shared/http/http-problems.js';
-import { cursorOf, idOf, type Page } from '../../../shared/http/paging.js';
+import type { Page } from '../../../shared/http/paging.js';
+import { Sorting, sortsBy } from '../../../shared/http/sorting.js';
 import type { VehicleKind } from '../domain/vehicle-events.js';
 import { fleetVehicle } from './fleet-vehicle.projection.js';
+
+/** The newest record first, or by one of these, both ways. */
+export const FLEET_SORTS = sortsBy('PLATE', 'SINCE');
+export type FleetSort = (typeof FLEET_SORTS)[number];
+
+const SORTING = new Sorting<ListedVehicle, 'PLATE' | 'SINCE'>(
+  { sql: 'vehicle', of: ({ vehicle }) => vehicle },
+  {
+    PLATE: { sql: 'plate', kind: 'TEXT', of: ({ plate }) => plate },
+    SINCE: { sql: 'since', kind: 'INSTANT', of: ({ since }) => since },
+  },
+);
 
 export interface FleetFilter {
   readonly kind?: VehicleKind;
   /** A part of a plate in any spelling. */
   readonly plate?: string;
+  readonly sort?: FleetSort;
   readonly cursor?: string;
   readonly limit: number;
   readonly after?: number;
@@ -30,7 +44,7 @@ export interface ListedVehicle {
   readonly reason?: string;
 }
 
-/** The fleet of the asker's firm, newest record first. */
+/** The fleet of the asker's firm, newest record first unless told. */
 export class ListFleet extends Query<Page<ListedVehicle>> {
   constructor(
     readonly by: Principal,
@@ -62,7 +76,7 @@ export class ListFleetHandler implements IQueryHandler<ListFleet> {
     }));
     const last = items.at(-1);
     const more = found.length > filter.limit && last;
-    return { items, ...(more && { next: cursorOf([last.vehicle]) }), position: reached, stale: !fresh };
+    return { items, ...(more && { next: SORTING.after(filter.sort, last) }), position: reached, stale: !fresh };
   }
 
   private rows(firm: string, filter: FleetFilter): Promise<Row[]> {
@@ -70,11 +84,11 @@ export class ListFleetHandler implements IQueryHandler<ListFleet> {
     conditions.and('firm = ?', firm);
     conditions.and('kind = ?', filter.kind);
     conditions.and('strpos(normal, ?) > 0', filter.plate && bare(filter.plate));
-    conditions.and('vehicle < ?', idOf(filter.cursor));
+    const order = SORTING.begin(filter.sort, filter.cursor, conditions);
     return this.source.query(
       `SELECT vehicle, kind, country, plate, since, released_at AS "releasedAt", reason
        FROM fleet_vehicle ${conditions.where}
-       ORDER BY vehicle DESC LIMIT ${conditions.value(filter.limit + 1)}`,
+       ORDER BY ${order} LIMIT ${conditions.value(filter.limit + 1)}`,
       conditions.values,
     );
   }

@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { api } from '../../../shared/api/client.js';
 import { Filter } from '../../../shared/lists/filter.js';
 import { Pages } from '../../../shared/lists/pages.js';
+import { SortChoice, SortHead, type Sorts } from '../../../shared/lists/sort-head.js';
 import { gateTime } from '../../../shared/live/live.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { Empty, ErrorSaid } from '../../../shared/look/said.js';
@@ -20,6 +21,7 @@ import { STATUSES, type declarationsSearch } from './search.js';
 import { DeclarationStatus } from './status.js';
 
 type Search = ReturnType<typeof declarationsSearch>;
+type DeclarationSorts = Sorts<'PLATE' | 'PLANNED'>;
 
 /** The firm's declarations: filtered and paged by the server, the state in the address. */
 export function DeclarationsPage() {
@@ -29,9 +31,18 @@ export function DeclarationsPage() {
   const page = useQuery({ ...declarationPage(search), placeholderData: keepPreviousData });
   const chosen = useChosen();
   const { cursor, ...filters } = search;
-  const filtered = Object.keys(filters).length > 0;
+  const { sort, ...narrowing } = filters;
+  const filtered = Object.keys(narrowing).length > 0;
   // Another filter is another list: it begins at its start.
   const filter = (more: Search) => void navigate({ search: { ...filters, ...more }, replace: true });
+  const sorts = {
+    sort,
+    names: [
+      ['PLATE', t('declarations.plate')],
+      ['PLANNED', t('declarations.planned')],
+    ],
+    go: (to) => filter({ sort: to }),
+  } satisfies DeclarationSorts;
   return (
     <div className="page stack">
       <div className="row between">
@@ -74,8 +85,9 @@ export function DeclarationsPage() {
             if (plate !== search.plate) filter({ plate });
           }}
         />
+        <SortChoice {...sorts} />
         {filtered && (
-          <Button variant="subtle" onClick={() => void navigate({ search: {} })}>
+          <Button variant="subtle" onClick={() => void navigate({ search: { sort } })}>
             {t('list.clear')}
           </Button>
         )}
@@ -91,7 +103,7 @@ export function DeclarationsPage() {
         </Empty>
       )}
       {page.data && <ManyBar rows={page.data.items.map(rowOf)} chosen={chosen} />}
-      {page.data && page.data.items.length > 0 && <Rows declarations={page.data.items} chosen={chosen} />}
+      {page.data && page.data.items.length > 0 && <Rows declarations={page.data.items} chosen={chosen} sorts={sorts} />}
       {page.data && (
         <Pages
           next={page.data.next}
@@ -111,9 +123,11 @@ function rowOf({ declaration: id, plate, route, direction, cargo, class: kind }:
 function Rows({
   declarations,
   chosen,
+  sorts,
 }: {
   readonly declarations: readonly ListedDeclaration[];
   readonly chosen: Chosen;
+  readonly sorts: DeclarationSorts;
 }) {
   const { t, language } = useWords();
   const shown = (at: string) => moment(Date.parse(at), gateTime(), language);
@@ -121,12 +135,12 @@ function Rows({
     <table className="rows">
       <thead>
         <tr>
-          <th scope="col">{t('declarations.plate')}</th>
+          <SortHead by="PLATE" sorts={sorts} />
           <th scope="col">{t('declarations.status')}</th>
           <th scope="col">{t('declarations.missing')}</th>
           <th scope="col">{t('tickets.class')}</th>
           <th scope="col">{t('tickets.gate')}</th>
-          <th scope="col">{t('declarations.planned')}</th>
+          <SortHead by="PLANNED" sorts={sorts} />
         </tr>
       </thead>
       <tbody>

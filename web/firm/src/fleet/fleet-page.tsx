@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { answer, api } from '../../../shared/api/client.js';
 import { Filter } from '../../../shared/lists/filter.js';
 import { Pages } from '../../../shared/lists/pages.js';
+import { SortChoice, SortHead, type Sorts } from '../../../shared/lists/sort-head.js';
 import { Empty, ErrorSaid } from '../../../shared/look/said.js';
 import { Status } from '../../../shared/look/status.js';
 import { onSettled } from '../../../shared/offline/outbox.js';
@@ -16,6 +17,7 @@ import { AddVehicle } from './add-vehicle.js';
 import { KINDS, type KeptVehicle, type fleetSearch } from './search.js';
 
 type Search = ReturnType<typeof fleetSearch>;
+type FleetSorts = Sorts<'PLATE' | 'SINCE'>;
 const PAGE = 50;
 
 const fleetPage = (search: Search) =>
@@ -36,9 +38,18 @@ export function FleetPage() {
     [client],
   );
   const { cursor, ...filters } = search;
-  const filtered = Object.keys(filters).length > 0;
+  const { sort, ...narrowing } = filters;
+  const filtered = Object.keys(narrowing).length > 0;
   // Another filter is another list: it begins at its start.
   const filter = (more: Search) => void navigate({ search: { ...filters, ...more }, replace: true });
+  const sorts = {
+    sort,
+    names: [
+      ['PLATE', t('fleet.plate')],
+      ['SINCE', t('fleet.since')],
+    ],
+    go: (to) => filter({ sort: to }),
+  } satisfies FleetSorts;
   return (
     <div className="page stack">
       <div className="row between">
@@ -68,8 +79,9 @@ export function FleetPage() {
             if (plate !== search.plate) filter({ plate });
           }}
         />
+        <SortChoice {...sorts} />
         {filtered && (
-          <Button variant="subtle" onClick={() => void navigate({ search: {} })}>
+          <Button variant="subtle" onClick={() => void navigate({ search: { sort } })}>
             {t('list.clear')}
           </Button>
         )}
@@ -82,7 +94,7 @@ export function FleetPage() {
           todo={t(filtered ? 'fleet.noneTodo' : 'fleet.emptyTodo')}
         />
       )}
-      {page.data && page.data.items.length > 0 && <Rows vehicles={page.data.items} />}
+      {page.data && page.data.items.length > 0 && <Rows vehicles={page.data.items} sorts={sorts} />}
       {page.data && (
         <Pages
           next={page.data.next}
@@ -95,16 +107,16 @@ export function FleetPage() {
   );
 }
 
-function Rows({ vehicles }: { readonly vehicles: readonly KeptVehicle[] }) {
+function Rows({ vehicles, sorts }: { readonly vehicles: readonly KeptVehicle[]; readonly sorts: FleetSorts }) {
   const { t, language } = useWords();
   return (
     <table className="rows">
       <thead>
         <tr>
-          <th scope="col">{t('fleet.plate')}</th>
+          <SortHead by="PLATE" sorts={sorts} />
           <th scope="col">{t('fleet.kind')}</th>
           <th scope="col">{t('fleet.state')}</th>
-          <th scope="col">{t('fleet.since')}</th>
+          <SortHead by="SINCE" sorts={sorts} />
         </tr>
       </thead>
       <tbody>

@@ -1,5 +1,5 @@
 import type { Schemas } from '../../../shared/api/client.js';
-import { oneOf, text } from '../../../shared/lists/search.js';
+import { oneOf, sortValues, text } from '../../../shared/lists/search.js';
 
 type Ticket = Schemas['ListedTicketAnswer'];
 
@@ -25,13 +25,16 @@ export const CLASSES = [
 export const DIRECTIONS = ['EXPORT', 'IMPORT'] as const satisfies readonly Ticket['direction'][];
 export const GATES = ['HUU_NGHI', 'TAN_THANH'] as const satisfies readonly Ticket['gate'][];
 
-/** What the address of the list says: its filters, and where in it one stands. */
+export const SORTS = sortValues('CODE', 'HOUR', 'CHANGED');
+
+/** What the address of the list says: its filters and order, and where in it one stands. */
 export function ticketsSearch(search: Record<string, unknown>) {
   return {
     ...oneOf('status', STATUSES, search),
     ...oneOf('direction', DIRECTIONS, search),
     ...oneOf('class', CLASSES, search),
     ...oneOf('gate', GATES, search),
+    ...oneOf('sort', SORTS, search),
     ...text('cursor', search),
   };
 }

@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { usePlaceNames } from '../../../shared/lists/places.js';
+import { SortHead, type Sorts } from '../../../shared/lists/sort-head.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { Status, TICKET_LOOK } from '../../../shared/look/status.js';
 import { TicketCode } from '../../../shared/look/ticket-code.js';
@@ -18,7 +19,10 @@ interface Props {
   readonly tickets: readonly ListedTicket[] | undefined;
   readonly plates: Readonly<Record<string, string>>;
   readonly chosen: Chosen;
+  readonly sorts: TicketSorts;
 }
+
+export type TicketSorts = Sorts<'CODE' | 'HOUR' | 'CHANGED'>;
 
 /** A ticket as it can be chosen. */
 export function rowOf({ ticket: id, ...each }: ListedTicket, plates: Props['plates']): Row {
@@ -27,7 +31,7 @@ export function rowOf({ ticket: id, ...each }: ListedTicket, plates: Props['plat
 }
 
 /** A table on a desk, cards on a phone: the same cells. */
-export function TicketRows({ tickets, plates, chosen }: Props) {
+export function TicketRows({ tickets, plates, chosen, sorts }: Props) {
   const { t, language } = useWords();
   const placeName = usePlaceNames();
   const shown = (at: string) => moment(Date.parse(at), gateTime(), language);
@@ -35,13 +39,14 @@ export function TicketRows({ tickets, plates, chosen }: Props) {
     <table className="rows">
       <thead>
         <tr>
-          <th scope="col">{t('tickets.code')}</th>
+          <SortHead by="CODE" sorts={sorts} />
           <th scope="col">{t('tickets.plate')}</th>
           <th scope="col">{t('tickets.status')}</th>
           <th scope="col">{t('tickets.where')}</th>
+          <SortHead by="HOUR" sorts={sorts} />
           <th scope="col">{t('tickets.class')}</th>
           <th scope="col">{t('tickets.gate')}</th>
-          <th scope="col">{t('tickets.changed')}</th>
+          <SortHead by="CHANGED" sorts={sorts} />
         </tr>
       </thead>
       <tbody>
@@ -59,7 +64,8 @@ export function TicketRows({ tickets, plates, chosen }: Props) {
                 {t(gateKeys.ticket(each.status))}
               </Status>
             </td>
-            <td>{each.status === 'BOOKED' && each.hour ? shown(each.hour) : placeName(whereOf(each)) || '–'}</td>
+            <td>{placeName(whereOf(each)) || '–'}</td>
+            <td className="figures">{each.hour ? shown(each.hour) : '–'}</td>
             <td>{t(gateKeys.class(each.class))}</td>
             <td>{t(gateKeys.gate(each.gate))}</td>
             <td className="figures muted">{shown(each.changedAt)}</td>
@@ -68,7 +74,7 @@ export function TicketRows({ tickets, plates, chosen }: Props) {
         {!tickets &&
           Array.from({ length: 8 }, (_, row) => (
             <tr key={row} aria-hidden>
-              <td colSpan={7}>
+              <td colSpan={8}>
                 <Skeleton height={24} />
               </td>
             </tr>

@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { api } from '../../../shared/api/client.js';
 import { Filter } from '../../../shared/lists/filter.js';
 import { Pages } from '../../../shared/lists/pages.js';
+import { SortChoice } from '../../../shared/lists/sort-head.js';
 import { useRereadOn } from '../../../shared/live/hooks.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { Empty, ErrorSaid } from '../../../shared/look/said.js';
@@ -13,7 +14,7 @@ import { useChosen } from '../many/chosen.js';
 import { ManyBar } from '../many/many-bar.js';
 import { plates, ticketPage } from './queries.js';
 import { CLASSES, DIRECTIONS, GATES, STATUSES, type ticketsSearch } from './search.js';
-import { TicketRows, rowOf } from './ticket-rows.js';
+import { TicketRows, rowOf, type TicketSorts } from './ticket-rows.js';
 
 type Search = ReturnType<typeof ticketsSearch>;
 
@@ -29,9 +30,19 @@ export function TicketsPage() {
   useRereadOn('board-TAN_THANH', ['tickets']);
 
   const { cursor, ...filters } = search;
-  const filtered = Object.keys(filters).length > 0;
+  const { sort, ...narrowing } = filters;
+  const filtered = Object.keys(narrowing).length > 0;
   // Another filter is another list: it begins at its start.
   const filter = (more: Search) => void navigate({ search: { ...filters, ...more }, replace: true });
+  const sorts = {
+    sort,
+    names: [
+      ['CODE', t('tickets.code')],
+      ['HOUR', t('tickets.hour')],
+      ['CHANGED', t('tickets.changed')],
+    ],
+    go: (to) => filter({ sort: to }),
+  } satisfies TicketSorts;
   return (
     <div className="page stack">
       <div className="row between">
@@ -70,8 +81,9 @@ export function TicketsPage() {
           say={(each) => t(gateKeys.gate(each))}
           onChange={(gate) => filter({ gate })}
         />
+        <SortChoice {...sorts} />
         {filtered && (
-          <Button variant="subtle" onClick={() => void navigate({ search: {} })}>
+          <Button variant="subtle" onClick={() => void navigate({ search: { sort } })}>
             {t('list.clear')}
           </Button>
         )}
@@ -85,7 +97,7 @@ export function TicketsPage() {
       )}
       {page.data && <ManyBar rows={page.data.items.map((each) => rowOf(each, plate))} chosen={chosen} />}
       {(page.isPending || (page.data && page.data.items.length > 0)) && (
-        <TicketRows tickets={page.data?.items} plates={plate} chosen={chosen} />
+        <TicketRows tickets={page.data?.items} plates={plate} chosen={chosen} sorts={sorts} />
       )}
       {page.data && (
         <Pages

@@ -8,6 +8,7 @@ export const ticketsWords = {
   code: { vi: 'Số vé', zh: '号码', en: 'Ticket' },
   plate: { vi: 'Biển số', zh: '车牌', en: 'Plate' },
   where: { vi: 'Ở đâu', zh: '位置', en: 'Where' },
+  hour: { vi: 'Giờ đặt', zh: '预约时间', en: 'Booked hour' },
   changed: { vi: 'Đổi lúc', zh: '更新', en: 'Changed' },
   none: { vi: 'Không có vé nào như vậy', zh: '没有符合条件的号码', en: 'No ticket is like that' },
   noneTodo: { vi: 'Bỏ bớt điều kiện lọc.', zh: '请减少筛选条件。', en: 'Take a filter away.' },

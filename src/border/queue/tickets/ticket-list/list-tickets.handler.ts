@@ -7,17 +7,33 @@ import { Conditions } from '../../../../shared/database/conditions.js';
 import { ReadModels } from '../../../../shared/event-store/read-models.js';
 import { EventStore } from '../../../../shared/event-store/types.js';
 import { refuse } from '../../../../shared/http/http-problems.js';
-import { cursorOf, idOf, type Page } from '../../../../shared/http/paging.js';
+import type { Page } from '../../../../shared/http/paging.js';
+import { Sorting, sortsBy } from '../../../../shared/http/sorting.js';
 import { MissingOf, type Missing } from '../../../declarations/index.js';
 import type { TicketStatus } from '../../domain/queue-events.js';
 import { isOver } from '../../domain/ticket.js';
 import { ticketList, type TicketRow } from './ticket-list.projection.js';
+
+/** The newest first, or by one of these, both ways. */
+export const TICKET_SORTS = sortsBy('CODE', 'HOUR', 'CHANGED');
+export type TicketSort = (typeof TICKET_SORTS)[number];
+
+const SORTING = new Sorting<TicketRow, 'CODE' | 'HOUR' | 'CHANGED'>(
+  // A ticket's id is its declaration's and carries its time: newer ones are greater.
+  { sql: 'ticket', of: ({ ticket }) => ticket },
+  {
+    CODE: { sql: 'code', kind: 'TEXT', of: ({ code }) => code },
+    HOUR: { sql: 'hour', kind: 'INSTANT', nullable: true, of: ({ hour }) => hour },
+    CHANGED: { sql: 'changed_at', kind: 'INSTANT', of: ({ changedAt }) => changedAt },
+  },
+);
 
 export interface TicketFilter {
   readonly gate?: Gate;
   readonly status?: TicketStatus;
   readonly class?: QueueClass;
   readonly direction?: Direction;
+  readonly sort?: TicketSort;
   readonly cursor?: string;
   readonly limit: number;
   readonly after?: number;
@@ -28,7 +44,7 @@ export interface ListedTicket extends TicketRow {
   readonly missing: readonly Missing[];
 }
 
-/** Tickets of the asker's firm, or of his gate, newest first. */
+/** Tickets of the asker's firm, or of his gate, newest first unless told. */
 export class ListTickets extends Query<Page<ListedTicket>> {
   constructor(
     readonly by: Principal,
@@ -62,7 +78,7 @@ export class ListTicketsHandler implements IQueryHandler<ListTickets> {
     const [fresh, position] = [list.fresh && told.fresh, Math.min(list.position, told.position)];
     const last = items.at(-1);
     const more = found.length > filter.limit && last;
-    return { items, ...(more && { next: cursorOf([last.ticket]) }), position, stale: !fresh };
+    return { items, ...(more && { next: SORTING.after(filter.sort, last) }), position, stale: !fresh };
   }
 
   private rows(by: Principal, filter: TicketFilter): Promise<TicketRow[]> {
@@ -73,11 +89,10 @@ export class ListTicketsHandler implements IQueryHandler<ListTickets> {
     conditions.and('status = ?', filter.status);
     conditions.and('class = ?', filter.class);
     conditions.and('direction = ?', filter.direction);
-    // A ticket's id is its declaration's and carries its time: newer ones are greater.
-    conditions.and('ticket < ?', idOf(filter.cursor));
+    const order = SORTING.begin(filter.sort, filter.cursor, conditions);
     return this.source.query(
       `SELECT ${COLUMNS} FROM ticket_list ${conditions.where}
-       ORDER BY ticket DESC LIMIT ${conditions.value(filter.limit + 1)}`,
+       ORDER BY ${order} LIMIT ${conditions.value(filter.limit + 1)}`,
       conditions.values,
     );
   }

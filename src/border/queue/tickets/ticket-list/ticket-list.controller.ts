@@ -19,11 +19,12 @@ import { Allow, By } from '../../../../shared/http/allow.js';
 import { languageOf } from '../../../../shared/http/language.js';
 import { PageQuery, type Page } from '../../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../../shared/http/route.js';
+import { SORT_SAYS } from '../../../../shared/http/sorting.js';
 import { SpreadsheetRoute, spreadsheetFile, wholeOf } from '../../../../shared/spreadsheet/spreadsheet-route.js';
 import { MissingAnswer, PlatesOf, inWords } from '../../../declarations/index.js';
 import { TICKET_STATUSES, type TicketStatus } from '../../domain/queue-events.js';
 import { TICKET_READERS } from '../../ticket-readers.js';
-import { ListTickets, type ListedTicket } from './list-tickets.handler.js';
+import { ListTickets, TICKET_SORTS, type ListedTicket, type TicketSort } from './list-tickets.handler.js';
 import { ticketTable } from './ticket-table.js';
 
 export class TicketListQuery extends PageQuery {
@@ -31,6 +32,10 @@ export class TicketListQuery extends PageQuery {
   @ApiPropertyOptional({ enum: TICKET_STATUSES }) @IsOptional() @IsIn(TICKET_STATUSES) status?: TicketStatus;
   @ApiPropertyOptional({ enum: QUEUE_CLASSES }) @IsOptional() @IsIn(QUEUE_CLASSES) class?: QueueClass;
   @ApiPropertyOptional({ enum: DIRECTIONS }) @IsOptional() @IsIn(DIRECTIONS) direction?: Direction;
+  @ApiPropertyOptional({ enum: TICKET_SORTS, description: SORT_SAYS })
+  @IsOptional()
+  @IsIn(TICKET_SORTS)
+  sort?: TicketSort;
 }
 
 export class ListedTicketAnswer implements ListedTicket {
@@ -80,7 +85,7 @@ export class TicketListController {
   @Get()
   @Allow(...TICKET_READERS)
   @QuestionRoute({
-    summary: "The tickets of one's firm or gate, newest first",
+    summary: "The tickets of one's firm or gate, newest first unless told",
     answer: ListedTicketAnswer,
     list: true,
     refusals: ['wrong-gate'],
