@@ -51,6 +51,13 @@ describe('The lists of a firm as XLSX', () => {
     expect((await rows('fleet/xlsx', dispatcher, 'zh')).name).toBe('车队');
   });
 
+  it('say the plates of a firm’s own tickets, and none to whoever has a gate full of them', async () => {
+    const list = async (by: Who) => (await ask(morning.running, 'GET', 'tickets', { by })).body.items;
+    expect((await list(dispatcher)).map(({ plate }: { plate?: string }) => plate)).toEqual(plates.toReversed());
+    for (const item of await list({ role: 'LANE_CONTROLLER' })) expect(item).not.toHaveProperty('plate');
+    expect(await list(stranger)).toEqual([]);
+  });
+
   it('follow the filters of the list, and not its pages', async () => {
     expect((await rows('tickets/xlsx?status=DONE')).rows).toHaveLength(1);
     expect((await rows(`declarations/xlsx?plate=${plates[0]}&limit=1`)).rows).toHaveLength(2);

@@ -22,7 +22,7 @@ export const ticketsOf = (status: ListedTicket['status']) =>
     refetchInterval: 20_000,
   });
 
-/** The plates of the firm's latest declarations, by declaration: a ticket itself names none. */
+/** The plates of the firm's latest declarations, by declaration: a message names none. */
 export const plates = queryOptions({
   queryKey: ['plates'],
   queryFn: async () => {

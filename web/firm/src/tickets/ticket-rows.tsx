@@ -17,7 +17,6 @@ import './ticket-rows.css';
 interface Props {
   /** Undefined while they are fetched. */
   readonly tickets: readonly ListedTicket[] | undefined;
-  readonly plates: Readonly<Record<string, string>>;
   readonly chosen: Chosen;
   readonly sorts: TicketSorts;
 }
@@ -25,13 +24,13 @@ interface Props {
 export type TicketSorts = Sorts<'CODE' | 'HOUR' | 'CHANGED'>;
 
 /** A ticket as it can be chosen. */
-export function rowOf({ ticket: id, ...each }: ListedTicket, plates: Props['plates']): Row {
+export function rowOf({ ticket: id, ...each }: ListedTicket): Row {
   const { route, direction, cargo, class: kind } = each;
-  return { id, name: plates[each.declaration] ?? each.code, route, direction, cargo, class: kind };
+  return { id, name: each.plate ?? each.code, route, direction, cargo, class: kind };
 }
 
 /** A table on a desk, cards on a phone: the same cells. */
-export function TicketRows({ tickets, plates, chosen, sorts }: Props) {
+export function TicketRows({ tickets, chosen, sorts }: Props) {
   const { t, language } = useWords();
   const placeName = usePlaceNames();
   const shown = (at: string) => moment(Date.parse(at), gateTime(), language);
@@ -53,12 +52,12 @@ export function TicketRows({ tickets, plates, chosen, sorts }: Props) {
         {tickets?.map((each) => (
           <tr key={each.ticket}>
             <th scope="row">
-              <ChooseRow row={rowOf(each, plates)} chosen={chosen} />
+              <ChooseRow row={rowOf(each)} chosen={chosen} />
               <Link to="/tickets/$ticket" params={{ ticket: each.ticket }}>
                 <TicketCode code={each.code} direction={each.direction} t={t} />
               </Link>
             </th>
-            <td className="figures">{plates[each.declaration] ?? '–'}</td>
+            <td className="figures">{each.plate ?? '–'}</td>
             <td>
               <Status {...(TICKET_LOOK[each.status] ?? { hue: 'plain', icon: 'none' })}>
                 {t(gateKeys.ticket(each.status))}

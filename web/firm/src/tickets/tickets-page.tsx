@@ -12,7 +12,7 @@ import { useWords } from '../app/words.js';
 import { Download } from '../lists/download.js';
 import { useChosen } from '../many/chosen.js';
 import { ManyBar } from '../many/many-bar.js';
-import { plates, ticketPage } from './queries.js';
+import { ticketPage } from './queries.js';
 import { CLASSES, DIRECTIONS, GATES, STATUSES, type ticketsSearch } from './search.js';
 import { TicketRows, rowOf, type TicketSorts } from './ticket-rows.js';
 
@@ -24,7 +24,6 @@ export function TicketsPage() {
   const search: Search = useSearch({ from: '/tickets' });
   const navigate = useNavigate({ from: '/tickets' });
   const page = useQuery({ ...ticketPage(search), placeholderData: keepPreviousData });
-  const plate = useQuery(plates).data ?? {};
   const chosen = useChosen();
   useRereadOn('board-HUU_NGHI', ['tickets']);
   useRereadOn('board-TAN_THANH', ['tickets']);
@@ -95,9 +94,9 @@ export function TicketsPage() {
           todo={t(filtered ? 'tickets.noneTodo' : 'tickets.emptyTodo')}
         />
       )}
-      {page.data && <ManyBar rows={page.data.items.map((each) => rowOf(each, plate))} chosen={chosen} />}
+      {page.data && <ManyBar rows={page.data.items.map(rowOf)} chosen={chosen} />}
       {(page.isPending || (page.data && page.data.items.length > 0)) && (
-        <TicketRows tickets={page.data?.items} plates={plate} chosen={chosen} sorts={sorts} />
+        <TicketRows tickets={page.data?.items} chosen={chosen} sorts={sorts} />
       )}
       {page.data && (
         <Pages

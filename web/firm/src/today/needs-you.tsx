@@ -10,7 +10,7 @@ import { away, moment } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
 import { AnswerCall } from '../ticket/answer-call.js';
 import { declarationOf, ticketSeen, type SeenTicket } from '../ticket/queries.js';
-import { plates, ticketsOf, type ListedTicket } from '../tickets/queries.js';
+import { ticketsOf, type ListedTicket } from '../tickets/queries.js';
 
 const SOON_MS = 2 * 3_600_000;
 /** More calls at once than anybody reads; the list has them all. */
@@ -32,10 +32,10 @@ export function NeedsYou() {
   const missed = useQuery(ticketsOf('NO_SHOW'));
   const booked = useQuery(ticketsOf('BOOKED'));
   const sentBack = useQuery(sentBackQuery);
-  const plate = useQuery(plates).data ?? {};
   const calls = useQueries({ queries: (called.data ?? []).slice(0, MANY).map(({ ticket }) => ticketSeen(ticket)) })
     .flatMap(({ data }) => (data?.call && !data.call.answered && data.status === 'CALLED' ? [data] : []))
     .sort((a, b) => (a.call?.answerBy ?? '').localeCompare(b.call?.answerBy ?? ''));
+  const plateOf = (of: string) => called.data?.find(({ ticket }) => ticket === of)?.plate;
   const waiting = useQuery(ticketsOf('WAITING'));
   const unready = [...(waiting.data ?? []), ...(booked.data ?? [])].filter(({ missing }) =>
     missing.some(({ stage }) => stage !== 'CLEAR'),
@@ -54,19 +54,19 @@ export function NeedsYou() {
       {nothing && !broken && <Empty title={t('today.nothing')} todo={t('today.nothingTodo')} />}
       <ul className="stack">
         {calls.map((each) => (
-          <Call key={each.ticket} ticket={each} plate={plate[each.declaration]} now={now} />
+          <Call key={each.ticket} ticket={each} plate={plateOf(each.ticket)} now={now} />
         ))}
         {missed.data?.slice(0, MANY).map((each) => (
-          <Missed key={each.ticket} ticket={each} plate={plate[each.declaration]} />
+          <Missed key={each.ticket} ticket={each} plate={each.plate} />
         ))}
         {sentBack.data?.map(({ declaration, plate }) => (
           <SentBack key={declaration} declaration={declaration} plate={plate ?? ''} />
         ))}
         {unready.slice(0, MANY).map((each) => (
-          <Unready key={each.ticket} ticket={each} plate={plate[each.declaration]} />
+          <Unready key={each.ticket} ticket={each} plate={each.plate} />
         ))}
         {near.slice(0, MANY).map((each) => (
-          <Near key={each.ticket} ticket={each} plate={plate[each.declaration]} now={now} />
+          <Near key={each.ticket} ticket={each} plate={each.plate} now={now} />
         ))}
       </ul>
     </section>

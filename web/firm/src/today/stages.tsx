@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core';
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { usePlaceNames } from '../../../shared/lists/places.js';
 import { useGateTime } from '../../../shared/live/hooks.js';
@@ -9,7 +9,7 @@ import { Status, TICKET_LOOK } from '../../../shared/look/status.js';
 import { TicketCode } from '../../../shared/look/ticket-code.js';
 import { hanoiDay, moment } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
-import { plates, ticketsOf, type ListedTicket } from '../tickets/queries.js';
+import { ticketsOf, type ListedTicket } from '../tickets/queries.js';
 import { whereOf } from '../tickets/where.js';
 
 const STAGES = ['BOOKED', 'HOLDING', 'WAITING', 'CALLED', 'ADMITTED', 'DONE'] as const;
@@ -20,7 +20,6 @@ export function Stages() {
   const { t } = useWords();
   const now = useGateTime(30_000);
   const lists = useQueries({ queries: STAGES.map((status) => ticketsOf(status)) });
-  const plate = useQuery(plates).data ?? {};
   const broken = lists.find(({ isLoadingError }) => isLoadingError);
   if (broken) return <ErrorSaid error={broken.error} retry={() => void broken.refetch()} />;
   if (lists.some(({ isPending }) => isPending)) return <Skeleton height={260} />;
@@ -38,7 +37,7 @@ export function Stages() {
       {!none && (
         <ol className="stages">
           {stages.map(({ status, tickets }) => (
-            <Stage key={status} status={status} tickets={tickets} plates={plate} now={now} />
+            <Stage key={status} status={status} tickets={tickets} now={now} />
           ))}
         </ol>
       )}
@@ -49,11 +48,10 @@ export function Stages() {
 interface StageProps {
   readonly status: (typeof STAGES)[number];
   readonly tickets: readonly ListedTicket[];
-  readonly plates: Readonly<Record<string, string>>;
   readonly now: number;
 }
 
-function Stage({ status, tickets, plates, now }: StageProps) {
+function Stage({ status, tickets, now }: StageProps) {
   const { t, language } = useWords();
   const placeName = usePlaceNames();
   const at = (text: string | null) => (text ? moment(Date.parse(text), now, language) : '');
@@ -74,7 +72,7 @@ function Stage({ status, tickets, plates, now }: StageProps) {
           <li key={`${each.ticket} ${each.changedAt}`}>
             <Link to="/tickets/$ticket" params={{ ticket: each.ticket }} className="plain">
               <TicketCode code={each.code} direction={each.direction} t={t} />
-              <span className="figures small">{plates[each.declaration] ?? ''}</span>
+              <span className="figures small">{each.plate ?? ''}</span>
               <span className="muted small">{told(each)}</span>
             </Link>
           </li>

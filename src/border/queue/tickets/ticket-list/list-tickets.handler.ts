@@ -9,7 +9,7 @@ import { EventStore } from '../../../../shared/event-store/types.js';
 import { refuse } from '../../../../shared/http/http-problems.js';
 import type { Page } from '../../../../shared/http/paging.js';
 import { Sorting, sortsBy } from '../../../../shared/http/sorting.js';
-import { MissingOf, type Missing } from '../../../declarations/index.js';
+import { MissingOf, PlatesOf, type Missing } from '../../../declarations/index.js';
 import type { TicketStatus } from '../../domain/queue-events.js';
 import { isOver } from '../../domain/ticket.js';
 import { ticketList, type TicketRow } from './ticket-list.projection.js';
@@ -39,9 +39,10 @@ export interface TicketFilter {
   readonly after?: number;
 }
 
-/** A ticket in the list, with what its declaration does not tell yet. */
+/** A ticket in the list, with what its declaration does not tell yet; a firm's own with the plate, while that is kept. */
 export interface ListedTicket extends TicketRow {
   readonly missing: readonly Missing[];
+  readonly plate?: string;
 }
 
 /** Tickets of the asker's firm, or of his gate, newest first unless told. */
@@ -74,11 +75,26 @@ export class ListTicketsHandler implements IQueryHandler<ListTickets> {
     const rows = found.slice(0, filter.limit);
     const going = rows.filter(({ status }) => !isOver(status)).map(({ declaration }) => declaration);
     const told = await this.questions.execute(new MissingOf(going, asked));
-    const items = rows.map((row) => ({ ...row, missing: told.missing.get(row.declaration) ?? [] }));
+    const plates = await this.platesOf(rows, by);
+    const items = rows.map((row) => {
+      const plate = plates.get(row.declaration);
+      return { ...row, missing: told.missing.get(row.declaration) ?? [], ...(plate !== undefined && { plate }) };
+    });
     const [fresh, position] = [list.fresh && told.fresh, Math.min(list.position, told.position)];
     const last = items.at(-1);
     const more = found.length > filter.limit && last;
     return { items, ...(more && { next: SORTING.after(filter.sort, last) }), position, stale: !fresh };
+  }
+
+  /** Of a firm alone: it has few, and every one of them is its own. A gate's lists say a plate where somebody needs it. */
+  private platesOf(rows: readonly TicketRow[], by: Principal): Promise<ReadonlyMap<string, string>> {
+    if (by.firm === undefined) return Promise.resolve(new Map());
+    return this.questions.execute(
+      new PlatesOf(
+        by,
+        rows.map(({ declaration }) => declaration),
+      ),
+    );
   }
 
   private rows(by: Principal, filter: TicketFilter): Promise<TicketRow[]> {

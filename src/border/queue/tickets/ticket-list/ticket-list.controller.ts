@@ -21,7 +21,7 @@ import { PageQuery, type Page } from '../../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../../shared/http/route.js';
 import { SORT_SAYS } from '../../../../shared/http/sorting.js';
 import { SpreadsheetRoute, spreadsheetFile, wholeOf } from '../../../../shared/spreadsheet/spreadsheet-route.js';
-import { MissingAnswer, PlatesOf, inWords } from '../../../declarations/index.js';
+import { MissingAnswer, inWords } from '../../../declarations/index.js';
 import { TICKET_STATUSES, type TicketStatus } from '../../domain/queue-events.js';
 import { TICKET_READERS } from '../../ticket-readers.js';
 import { ListTickets, TICKET_SORTS, type ListedTicket, type TicketSort } from './list-tickets.handler.js';
@@ -75,6 +75,8 @@ export class ListedTicketAnswer implements ListedTicket {
       'What its declaration does not tell yet, by the step that asks first; nothing once the ticket is over.',
   })
   missing!: MissingAnswer[];
+  @ApiPropertyOptional({ example: '12C-123.45', description: 'For its own firm, while plates are kept.' })
+  plate?: string;
 }
 
 @ApiTags('queue')
@@ -115,8 +117,6 @@ export class TicketListController {
     @Headers('accept-language') accepted?: string,
   ): Promise<StreamableFile> {
     const page = await this.queries.execute(new ListTickets(by, wholeOf(filter)));
-    const declarations = page.items.map(({ declaration }) => declaration);
-    const plates = await this.queries.execute(new PlatesOf(by, declarations));
-    return spreadsheetFile('tickets', ticketTable(page, plates), accepted);
+    return spreadsheetFile('tickets', ticketTable(page), accepted);
   }
 }

@@ -17,17 +17,14 @@ const STATUS_WORDS: Readonly<Record<TicketStatus, Words>> = {
   TRANSFERRED: { vi: 'Chuyển cửa khẩu', zh: '已转口岸', en: 'Sent to another gate' },
 };
 
-/** The list of tickets as a file, with the plates that its reader may see. */
-export function ticketTable(
-  { items, next }: Page<ListedTicket>,
-  plates: ReadonlyMap<string, string>,
-): Table<ListedTicket> {
+/** The list of tickets as a file. */
+export function ticketTable({ items, next }: Page<ListedTicket>): Table<ListedTicket> {
   const columns: readonly Column<ListedTicket>[] = [
     { header: { vi: 'Số vé', zh: '号码', en: 'Ticket' }, width: 14, cell: ({ code }) => code },
     {
       header: { vi: 'Biển số', zh: '车牌', en: 'Plate' },
       width: 14,
-      cell: ({ declaration }) => plates.get(declaration),
+      cell: ({ plate }) => plate,
     },
     {
       header: { vi: 'Tình trạng', zh: '状态', en: 'Status' },
