@@ -75,6 +75,10 @@ import { ListDriversHandler } from './saved-drivers/list-drivers.query.js';
 import { RemoveDriverHandler } from './saved-drivers/remove-driver.handler.js';
 import { ChangeDriverHandler, SaveDriverHandler } from './saved-drivers/save-driver.handler.js';
 import { SavedDriversController } from './saved-drivers/saved-drivers.controller.js';
+import { ChangeTripHandler, RemoveTripHandler, SaveTripHandler } from './saved-trips/keep-trip.handler.js';
+import { ListTripsHandler } from './saved-trips/list-trips.query.js';
+import { SavedTripsController } from './saved-trips/saved-trips.controller.js';
+import { TripKeeping } from './saved-trips/trip-keeping.js';
 import { InviteToPartHandler } from './share-part/invite-to-part.handler.js';
 import { PartLinks } from './share-part/part-links.js';
 import { SharePartController, TakeInvitedPartController } from './share-part/share-part.controller.js';
@@ -104,6 +108,7 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     TakeInvitedPartController,
     MandatesController,
     SavedDriversController,
+    SavedTripsController,
     HsSearchController,
     AcceptValueController,
     AcceptedValuesController,
@@ -156,6 +161,11 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     ChangeDriverHandler,
     RemoveDriverHandler,
     ListDriversHandler,
+    TripKeeping,
+    SaveTripHandler,
+    ChangeTripHandler,
+    RemoveTripHandler,
+    ListTripsHandler,
     FindHsHandler,
     PartLinks,
     InviteToPartHandler,

@@ -3,9 +3,10 @@ import type { DeclarationEvent, VehicleClaimEvent } from './declaration-events.j
 import type { MandateEvent } from './mandate.js';
 import type { TwoWayEvent } from './two-way.js';
 import type { SavedDriverEvent } from './saved-driver.js';
+import type { SavedTripEvent } from './saved-trip.js';
 
 type AnyEvent =
-  DeclarationEvent | VehicleClaimEvent | MandateEvent | SavedDriverEvent | AcceptedValueEvent | TwoWayEvent;
+  DeclarationEvent | VehicleClaimEvent | MandateEvent | SavedDriverEvent | SavedTripEvent | AcceptedValueEvent | TwoWayEvent;
 
 /** Every event type of this context; the compiler keeps it complete. */
 const TYPES: Record<AnyEvent['type'], true> = {
@@ -32,6 +33,9 @@ const TYPES: Record<AnyEvent['type'], true> = {
   DriverSaved: true,
   SavedDriverChanged: true,
   SavedDriverRemoved: true,
+  TripSaved: true,
+  SavedTripChanged: true,
+  SavedTripRemoved: true,
   ValueAccepted: true,
   AcceptedValueWithdrawn: true,
 };

@@ -4,6 +4,7 @@ import type { DeclarationEvent, VehicleClaimEvent } from './declaration-events.j
 import { declarationFold } from './declaration.js';
 import { DECLARATION_EVENT_TYPES } from './event-types.js';
 import { savedDriversFold, type SavedDriverEvent } from './saved-driver.js';
+import { savedTripsFold, type SavedTripEvent } from './saved-trip.js';
 import { missingFor } from './missing.js';
 import { mandatesFold, type MandateEvent } from './mandate.js';
 import { vehicleClaimFold } from './vehicle-claim.js';
@@ -75,6 +76,14 @@ describe('Events of declarations as they were first written', () => {
       { firm: 'firm-1', grantee: 'firm-2', part: 'AGENT' },
     ]);
     expect(mandates('MandateGiven', 'MandateWithdrawn').size).toBe(0);
+  });
+
+  it('still keep the goods and routes of a firm', () => {
+    const trips = (...types: string[]) => fold(savedTripsFold, golden<SavedTripEvent>(...types));
+    expect([...trips('TripSaved', 'SavedTripChanged').values()]).toMatchObject([
+      { firm: 'firm-1', details: 'ref-trip-2' },
+    ]);
+    expect(trips('TripSaved', 'SavedTripRemoved').size).toBe(0);
   });
 
   it('still keep the drivers of a firm', () => {

@@ -9,6 +9,7 @@ import {
   paperWords,
   partWords,
   regimeWords,
+  savedTripsWords,
   vehicleTypeWords,
 } from '../declare/words.js';
 import { actorWords, areaWords, changedWords, historyWords } from '../declarations/history-words.js';
@@ -42,6 +43,7 @@ export const words = {
   tickets: ticketsWords,
   seen: ticketWords,
   declare: declareWords,
+  savedTrips: savedTripsWords,
   declarations: declarationsWords,
   declaration: declarationStatusWords,
   slots: slotsWords,

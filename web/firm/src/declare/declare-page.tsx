@@ -13,6 +13,7 @@ import { useForm } from './form.js';
 import { GoodsPart } from './goods-part.js';
 import { PapersPart } from './papers-part.js';
 import { PartiesPart } from './parties-part.js';
+import { SavedTrips } from './saved-trips.js';
 import { Summary, goTo } from './summary.js';
 import { TripPart } from './trip-part.js';
 import { VehiclePart } from './vehicle-part.js';
@@ -69,6 +70,7 @@ export function DeclarePage() {
         <h1>{t('declare.title')}</h1>
         <WhatBecame form={form} />
         <AsLastTime form={form} />
+        <SavedTrips form={form} />
         <TripPart form={form} />
         <VehiclePart form={form} />
         <DriversPart form={form} />

@@ -175,3 +175,25 @@ export const paperWords = {
   INVOICE: { vi: 'Hoá đơn thương mại', zh: '商业发票', en: 'Commercial invoice' },
   QUARANTINE_CERTIFICATE: { vi: 'Giấy kiểm dịch', zh: '检疫证书', en: 'Quarantine certificate' },
 } as const;
+
+/** Of goods and routes that a firm keeps. */
+export const savedTripsWords = {
+  title: { vi: 'Hàng và tuyến đã lưu', zh: '已保存的货物与路线', en: 'Saved goods and routes' },
+  choose: { vi: 'Điền từ mẫu', zh: '从模板填写', en: 'Fill in from' },
+  none: { vi: 'Chọn mẫu…', zh: '选择模板…', en: 'Choose…' },
+  save: { vi: 'Lưu hàng và tuyến này', zh: '保存此货物与路线', en: 'Save these goods and route' },
+  saveIt: { vi: 'Lưu', zh: '保存', en: 'Save' },
+  all: { vi: 'Sửa danh sách mẫu', zh: '管理模板', en: 'Change the list' },
+  name: { vi: 'Tên mẫu', zh: '模板名称', en: 'What to call it' },
+  rename: { vi: 'Đổi tên', zh: '重命名', en: 'Rename' },
+  remove: { vi: 'Bỏ', zh: '移除', en: 'Remove' },
+  empty: { vi: 'Chưa lưu mẫu nào', zh: '尚未保存模板', en: 'Nothing is saved' },
+  emptyTodo: {
+    vi: 'Điền hàng và tuyến rồi lưu lại để dùng lần sau.',
+    zh: '填写货物与路线后保存，以便下次使用。',
+    en: 'Type goods and a route, then save them for the next time.',
+  },
+  said: { vi: 'Lưu mẫu', zh: '保存模板', en: 'Saved' },
+  saidRename: { vi: 'Đổi tên mẫu', zh: '重命名模板', en: 'Renamed' },
+  saidRemove: { vi: 'Bỏ mẫu', zh: '移除模板', en: 'Removed' },
+} as const;
