@@ -129,6 +129,26 @@ describe('An officer who looked before something was found', () => {
     expect((await clearing.pass(declaration, 'BORDER_GUARD', '1.1.1')).body.code).toBe('malformed-request');
   });
 
+  it('does not hold by it either, if he says what he saw; whoever says nothing holds whatever it is by now', async () => {
+    const declaration = await clearing.opened();
+    expect((await find(declaration, seals)).status).toBe(200);
+    const hold = (key: string, seen?: string, by = guard) =>
+      clearing.command(declaration, 'checks/BORDER_GUARD/hold', {
+        by,
+        key: `${key}-${declaration}`,
+        body: { legalReason: 'papers-to-be-verified', publicReason: 'being-checked' },
+        ...(seen && { headers: { 'if-match': seen } }),
+      });
+    const refused = await hold('stale', '"1"');
+    expect([refused.status, refused.body.code]).toEqual([412, 'found-since-seen']);
+    expect((await hold('wrong', 'seven')).body.code).toBe('malformed-request');
+    expect((await hold('other', '"1.1"', customs)).body.code).toBe('wrong-agency');
+    const [first, again] = [await hold('now', '"1.1"'), await hold('now', '"1.1"')];
+    expect([first.status, again.status, again.headers.get('idempotency-replayed')]).toEqual([200, 200, 'true']);
+    expect((await clearing.command(declaration, 'checks/BORDER_GUARD/lift', { by: guard })).status).toBe(200);
+    expect((await hold('blind')).status).toBe(200);
+  });
+
   it('does not decide on it among many either; his list shows him what was found and how many', async () => {
     const [declaration, other] = [await clearing.opened(), await clearing.opened()];
     expect((await find(declaration, seals)).status).toBe(200);

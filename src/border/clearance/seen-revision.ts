@@ -27,6 +27,23 @@ export const Seen = createParamDecorator((_: unknown, context: ExecutionContext)
   seenOf(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
 );
 
+/** The same of what may be told without it: undefined then. Throws `malformed-request`. */
+export const SeenIfTold = createParamDecorator((_: unknown, context: ExecutionContext): SeenOf | undefined => {
+  const ifMatch = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  return ifMatch === undefined ? undefined : seenOf(ifMatch);
+});
+
+/** Documents that a decision may name what the officer saw. */
+export const TakesSeen = () =>
+  applyDecorators(
+    ApiHeader({
+      name: 'If-Match',
+      required: false,
+      description: 'ETag of the clearance as the officer saw it. Without it the vehicle is held whatever it says by now.',
+      schema: { type: 'string', example: '"1.0"' },
+    }),
+  );
+
 /** Documents that a decision names what the officer saw. */
 export const NeedsSeen = () =>
   applyDecorators(

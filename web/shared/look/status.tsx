@@ -4,6 +4,7 @@ import IconCircleCheck from '@tabler/icons-react/icons/IconCircleCheck';
 import IconCircleX from '@tabler/icons-react/icons/IconCircleX';
 import IconClock from '@tabler/icons-react/icons/IconClock';
 import IconHandStop from '@tabler/icons-react/icons/IconHandStop';
+import IconPencil from '@tabler/icons-react/icons/IconPencil';
 import IconMinus from '@tabler/icons-react/icons/IconMinus';
 import IconProgress from '@tabler/icons-react/icons/IconProgress';
 import type { ReactNode } from 'react';
@@ -20,6 +21,7 @@ const ICONS = {
   hold: IconHandStop,
   failed: IconCircleX,
   progress: IconProgress,
+  pencil: IconPencil,
   none: IconMinus,
 };
 

@@ -12,7 +12,7 @@ import {
   refusal,
   tag,
 } from './testing/clearance-story.js';
-import { failCheck, holdCheck, liftHold, passCheck, revokeCheck, startCheck, waiveCheck } from './decide-check.js';
+import { failCheck, holdCheck, liftHold, passCheck, requireSeen, revokeCheck, startCheck, waiveCheck } from './decide-check.js';
 
 const now = { accepted: true, revision: 1 };
 const customs = { by: officer('CUSTOMS'), agency: 'CUSTOMS', at: minute(5) } as const;
@@ -132,6 +132,15 @@ describe('A hold', () => {
       heldEvent,
       { type: 'ClearanceFellBack', data: { ...fact(3), agency: 'CUSTOMS' } },
     ]);
+  });
+
+  it('of an officer who says what he saw is of that revision alone', () => {
+    const looked = given(opened())!;
+    const look = (revision: number, declared = now) =>
+      refusal(() => requireSeen(looked, declared, customs.by, { revision, finds: 0 }));
+    expect(look(2)).toBe('declaration-changed');
+    expect(look(1, { accepted: true, revision: 2 })).toBe('declaration-changed');
+    expect(() => requireSeen(looked, now, customs.by, { revision: 1, finds: 0 })).not.toThrow();
   });
 
   it('has a legal reason of that agency', () => {

@@ -16,7 +16,7 @@ import type { ClearanceEvent, RecordedFrom } from './clearance-events.js';
 import { requireGate } from '../../../shared/domain/posted.js';
 import { requireAgency, requireHead } from './officer.js';
 import { LEGAL_REASONS, type FailReason, type PublicReason, type RevokeReason } from './reasons.js';
-import { requireFindsSeen } from './seen.js';
+import { requireFindsSeen, type Seen } from './seen.js';
 import { waiversOf, type WaiverAllowed } from './waiver-rules.js';
 
 /** Who acts on which check, when (ISO instant). */
@@ -59,6 +59,17 @@ function requireUndecided(check: Check): void {
   if (check.status === 'PASSED') throw refuse('already-passed');
   if (check.status === 'FAILED') throw refuse('already-failed');
   if (check.status === 'WAIVED') throw refuse('already-waived');
+}
+
+/** Throws `declaration-changed`, `found-since-seen` when it is no longer the vehicle that was looked at. */
+export function requireSeen(
+  clearance: OpenedClearance,
+  declaration: DeclarationNow,
+  by: Principal,
+  { revision, finds }: Seen,
+): void {
+  requireUnchanged(clearance, declaration, revision);
+  requireFindsSeen(clearance, by, finds);
 }
 
 export function startCheck(clearance: Clearance, command: CheckCommand): ClearanceEvent[] {

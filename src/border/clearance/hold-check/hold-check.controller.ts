@@ -10,6 +10,8 @@ import { CommandRoute } from '../../../shared/http/route.js';
 import { DECIDERS } from '../clearance-access.js';
 import { CheckPath } from '../clearance-path.js';
 import { ClearanceAnswer } from '../clearance.answer.js';
+import type { Seen as SeenOf } from '../domain/seen.js';
+import { SeenIfTold, TakesSeen } from '../seen-revision.js';
 
 import { CHECK_REFUSALS } from '../refusals.js';
 import { HoldCheck } from './hold-check.handler.js';
@@ -43,15 +45,29 @@ export class HoldCheckController {
   @Post()
   @HttpCode(200)
   @Allow(...DECIDERS)
+  @TakesSeen()
   @CommandRoute({
     summary:
       'Hold: its legal reason is for the own agency, its public reason for everyone. `being-checked` tells nobody that it is a hold.',
     answer: ClearanceAnswer,
-    refusals: [...CHECK_REFUSALS, 'check-on-hold', 'already-failed', 'reason-not-for-agency'],
+    refusals: [
+      ...CHECK_REFUSALS,
+      'check-on-hold',
+      'already-failed',
+      'reason-not-for-agency',
+      'declaration-changed',
+      'found-since-seen',
+    ],
   })
-  hold(@Param() path: CheckPath, @Body() body: HoldCheckBody, @Context() context: CommandContext) {
+  hold(
+    @Param() path: CheckPath,
+    @SeenIfTold() seen: SeenOf | undefined,
+    @Body() body: HoldCheckBody,
+    @Context() context: CommandContext,
+  ) {
+    const { legalReason, publicReason, note } = body;
     return this.commands.execute(
-      new HoldCheck(context, path.declaration, path.agency, body.legalReason, body.publicReason, body.note),
+      new HoldCheck(context, path.declaration, path.agency, legalReason, publicReason, note, seen),
     );
   }
 }

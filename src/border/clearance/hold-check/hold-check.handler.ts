@@ -3,11 +3,12 @@ import type { Agency } from '../../../shared/domain/place.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { ClearanceDesk } from '../clearance-desk.js';
 import type { ClearanceAnswer } from '../clearance.answer.js';
-import { holdCheck } from '../domain/decide-check.js';
+import { holdCheck, requireSeen } from '../domain/decide-check.js';
 import type { PublicReason } from '../domain/reasons.js';
+import type { Seen } from '../domain/seen.js';
 import { sealedNote } from '../note.js';
 
-/** Holds the vehicle. `text` goes sealed. */
+/** Holds the vehicle. `text` goes sealed; `seen`: what an officer went by who looked at it, if he says so. */
 export class HoldCheck extends Command<Committed<ClearanceAnswer>> {
   constructor(
     readonly context: CommandContext,
@@ -16,6 +17,7 @@ export class HoldCheck extends Command<Committed<ClearanceAnswer>> {
     readonly legalReason: string,
     readonly publicReason: PublicReason,
     readonly text?: string,
+    readonly seen?: Seen,
   ) {
     super();
   }
@@ -32,13 +34,17 @@ export class HoldCheckHandler implements ICommandHandler<HoldCheck> {
     legalReason,
     publicReason,
     text,
+    seen,
   }: HoldCheck): Promise<Committed<ClearanceAnswer>> {
     const act = { by: context.by, agency, at: context.now.toISOString() };
     const { personal, ...noted } = sealedNote(declaration, text);
     return this.desk.carryOut({
       context,
       declaration,
-      decide: (clearance) => holdCheck(clearance, { ...act, legalReason, publicReason, ...noted }),
+      decide: (clearance, declared) => {
+        if (seen && clearance) requireSeen(clearance, declared, context.by, seen);
+        return holdCheck(clearance, { ...act, legalReason, publicReason, ...noted });
+      },
       personal,
     });
   }

@@ -1,5 +1,6 @@
 import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { fold } from '../../../shared/domain/decider.js';
+import { NamesOfPeople } from '../../../identity/index.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { PersonalFacts } from '../../../shared/event-store/personal-facts.js';
 import { EventStore } from '../../../shared/event-store/types.js';
@@ -40,10 +41,12 @@ export class ClearanceTimelineHandler implements IQueryHandler<ClearanceTimeline
       const actor = step.agency !== undefined && step.agency === viewer.agency ? metadata?.actor : undefined;
       return { ...step, ...details, recordedAt: recordedAt?.toISOString() ?? step.at, ...(actor && { by: actor }) };
     });
+    const names = await this.questions.execute(new NamesOfPeople(steps.flatMap(({ by: actor }) => actor ?? [])));
     const notes = await this.facts.read(steps.flatMap(({ note }) => note ?? []));
     const opened = steps.map((step): StepAnswer => {
       const text = step.note === undefined ? undefined : (notes.get(step.note) as { text: string } | undefined)?.text;
-      return { ...step, ...(text !== undefined && { noteText: text }) };
+      const byName = step.by === undefined ? undefined : names.get(step.by);
+      return { ...step, ...(text !== undefined && { noteText: text }), ...(byName !== undefined && { byName }) };
     });
     return { declaration, steps: opened };
   }

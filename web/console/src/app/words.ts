@@ -19,7 +19,8 @@ import { reportWords } from '../report/words.js';
 import { settingCodeWords, settingWords } from '../settings/words.js';
 import { shiftCodeWords, shiftWords } from '../shift/words.js';
 import { postingWords } from '../shift-postings/words.js';
-import { vehicleWords } from '../vehicle/words.js';
+import { areaWords, paperWords, sourceWords } from '../vehicle/paper-words.js';
+import { foundValueWords, vehicleWords } from '../vehicle/words.js';
 import { stepWords } from '../vehicle/step-words.js';
 import { worklistWords } from '../worklist/words.js';
 
@@ -37,6 +38,10 @@ export const words = {
   foundBy: foundByWords,
   many: manyWords,
   vehicle: vehicleWords,
+  found: foundValueWords,
+  paper: paperWords,
+  area: areaWords,
+  source: sourceWords,
   lanes: lanesWords,
   ...laneCodeWords,
   incidents: incidentWords,

@@ -12,13 +12,25 @@ import { agencyOf } from '../app/agency.js';
 import { useWords } from '../app/words.js';
 import { FailForm, HoldForm, PassForm } from './decide-forms.js';
 import type { Clearance } from './queries.js';
+import { changedSince, etagOf, type Shown } from './seen.js';
 import { Undo } from './undo.js';
 
-type Deciding = 'pass' | 'hold' | 'fail';
+/** What is being decided, and what stood on the screen when it was begun: whatever is read meanwhile was not looked at. */
+interface Deciding {
+  readonly what: 'pass' | 'hold' | 'fail';
+  readonly seen: Shown;
+}
 const UNDECIDED = ['WAITING', 'IN_PROGRESS'];
 
+interface Props {
+  readonly clearance: Clearance;
+  /** What the officer looks at. */
+  readonly shown: Shown;
+  readonly plate: string;
+}
+
 /** The own agency's decision in two actions: a key or a button, then Enter. It is kept first, so no line and no session that ends loses it. */
-export function DecideBar({ clearance, plate }: { readonly clearance: Clearance; readonly plate: string }) {
+export function DecideBar({ clearance, shown, plate }: Props) {
   const { t } = useWords();
   const session = useSession();
   const agency = 'me' in session ? agencyOf(session.me) : undefined;
@@ -33,7 +45,7 @@ export function DecideBar({ clearance, plate }: { readonly clearance: Clearance;
   }, [free]);
 
   const path = { declaration: clearance.declaration, agency: agency ?? 'CUSTOMS' };
-  const seen = `"${clearance.revision}.${clearance.foundCount}"`;
+  const decide = (what: Deciding['what']) => setDeciding({ what, seen: shown });
   const start = () =>
     void tell({
       ...commandFor('post', '/api/v1/clearances/{declaration}/checks/{agency}/start', { path }),
@@ -46,16 +58,18 @@ export function DecideBar({ clearance, plate }: { readonly clearance: Clearance;
     });
   const when = (allowed: boolean, act: () => void) => (allowed ? act : () => undefined);
   useHotkeys([
-    ['p', when(free, () => setDeciding('pass'))],
-    ['h', when(free, () => setDeciding('hold'))],
-    ['f', when(free, () => setDeciding('fail'))],
+    ['p', when(free, () => decide('pass'))],
+    ['h', when(free, () => decide('hold'))],
+    ['f', when(free, () => decide('fail'))],
     ['s', when(free && check?.status === 'WAITING', start)],
   ]);
   useHotkeys([['Escape', () => setDeciding(undefined)]], []);
   if (!check || !agency) return null;
+  const seen = etagOf(deciding?.seen ?? shown);
   const form = { path, seen, plate, agency, leave: () => setDeciding(undefined) };
+  const changed = free && deciding !== undefined && changedSince(deciding.seen, shown);
   return (
-    <div className="decide" data-deciding={deciding}>
+    <div className="decide" data-deciding={deciding?.what}>
       {refused && (
         <ProblemSaid problem={refused.problem ?? {}}>
           <Button size="sm" variant="default" onClick={() => void forget(refused.id)}>
@@ -83,13 +97,13 @@ export function DecideBar({ clearance, plate }: { readonly clearance: Clearance;
       )}
       {free && deciding === undefined && (
         <div className="row">
-          <Button onClick={() => setDeciding('pass')} rightSection={<kbd>p</kbd>}>
+          <Button onClick={() => decide('pass')} rightSection={<kbd>p</kbd>}>
             {t('vehicle.pass')}
           </Button>
-          <Button variant="default" onClick={() => setDeciding('hold')} rightSection={<kbd>h</kbd>}>
+          <Button variant="default" onClick={() => decide('hold')} rightSection={<kbd>h</kbd>}>
             {t('vehicle.hold')}
           </Button>
-          <Button variant="default" onClick={() => setDeciding('fail')} rightSection={<kbd>f</kbd>}>
+          <Button variant="default" onClick={() => decide('fail')} rightSection={<kbd>f</kbd>}>
             {t('vehicle.fail')}
           </Button>
           {check.status === 'WAITING' && (
@@ -99,9 +113,19 @@ export function DecideBar({ clearance, plate }: { readonly clearance: Clearance;
           )}
         </div>
       )}
-      {free && deciding === 'pass' && <PassForm {...form} />}
-      {free && deciding === 'hold' && <HoldForm {...form} />}
-      {free && deciding === 'fail' && <FailForm {...form} />}
+      {changed && (
+        <div className="row" role="alert">
+          <Status hue="held" icon="warning">
+            {t('vehicle.changedMeanwhile')}
+          </Status>
+          <Button size="sm" variant="default" onClick={() => decide(deciding.what)}>
+            {t('vehicle.lookedAgain')}
+          </Button>
+        </div>
+      )}
+      {free && deciding?.what === 'pass' && <PassForm {...form} />}
+      {free && deciding?.what === 'hold' && <HoldForm {...form} />}
+      {free && deciding?.what === 'fail' && <FailForm {...form} />}
     </div>
   );
 }

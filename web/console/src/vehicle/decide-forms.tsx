@@ -48,13 +48,14 @@ export function PassForm({ path, seen, plate, agency, leave }: Props) {
   );
 }
 
-export function HoldForm({ path, plate, agency, leave }: Props) {
+export function HoldForm({ path, seen, plate, agency, leave }: Props) {
   const { t } = useWords();
   const hold = useHold(`hold ${path.declaration}`, agency);
   const send = () => {
     const command = commandFor('post', '/api/v1/clearances/{declaration}/checks/{agency}/hold', {
       path,
       body: hold.body,
+      seen,
     });
     void tell({ ...command, said: { key: 'vehicle.saidHold', about: plate } });
     hold.done();

@@ -1,5 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import IconArrowLeft from '@tabler/icons-react/icons/IconArrowLeft';
 import { ErrorSaid, Empty } from '../../../shared/look/said.js';
 import { useWords } from '../app/words.js';
@@ -8,6 +9,7 @@ import { Checks } from './checks.js';
 import { DecideBar } from './decide-bar.js';
 import { Load } from './load.js';
 import { clearanceOf, declarationOf } from './queries.js';
+import { shownOf } from './seen.js';
 import { Timeline } from './timeline.js';
 import { VehicleHead } from './vehicle-head.js';
 import './vehicle.css';
@@ -36,6 +38,12 @@ function Chosen({ declaration, item, back }: Props & { readonly declaration: str
   const { t } = useWords();
   const clearance = useQuery(clearanceOf(declaration));
   const declared = useQuery(declarationOf(declaration));
+  // The load is read again once a correction of it has reached the checks.
+  const { refetch } = declared;
+  const behind = clearance.data && declared.data && declared.data.revision < clearance.data.revision;
+  useEffect(() => {
+    if (behind) void refetch();
+  }, [behind, refetch, clearance.data?.revision]);
   const broken = [clearance, declared].find(({ isLoadingError }) => isLoadingError);
   return (
     <section className="vehicle">
@@ -50,8 +58,18 @@ function Chosen({ declaration, item, back }: Props & { readonly declaration: str
       </Button>
       <VehicleHead declaration={declaration} declared={declared.data} clearance={clearance.data} plate={item?.plate} />
       {broken && <ErrorSaid error={broken.error} retry={() => void broken.refetch()} />}
-      {clearance.data && <DecideBar clearance={clearance.data} plate={item?.plate ?? declared.data?.plate ?? ''} />}
-      {declared.isPending ? <Skeleton height={220} /> : declared.data && <Load declared={declared.data} />}
+      {clearance.data && !declared.isPending && (
+        <DecideBar
+          clearance={clearance.data}
+          shown={shownOf(clearance.data, declared.data)}
+          plate={item?.plate ?? declared.data?.plate ?? ''}
+        />
+      )}
+      {declared.isPending ? (
+        <Skeleton height={220} />
+      ) : (
+        declared.data && <Load declared={declared.data} found={clearance.data?.found ?? []} />
+      )}
       {clearance.data && <Checks clearance={clearance.data} />}
       <Timeline declaration={declaration} />
     </section>

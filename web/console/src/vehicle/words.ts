@@ -13,13 +13,6 @@ export const vehicleWords = {
   papers: { vi: 'Giấy tờ', zh: '证件', en: 'Papers' },
   paperUntil: { vi: 'đến {{at}}', zh: '至 {{at}}', en: 'until {{at}}' },
   paperOver: { vi: 'HẾT HẠN {{at}}', zh: '已过期 {{at}}', en: 'EXPIRED {{at}}' },
-  QUARANTINE: { vi: 'Chứng thư kiểm dịch', zh: '检疫证书', en: 'Quarantine certificate' },
-  VEHICLE_REGISTRATION: { vi: 'Đăng ký xe', zh: '行驶证', en: 'Vehicle registration' },
-  ROADWORTHINESS: { vi: 'Đăng kiểm', zh: '车辆检验', en: 'Roadworthiness' },
-  TRANSPORT_LICENCE: { vi: 'Giấy phép vận tải', zh: '运输许可', en: 'Transport licence' },
-  INSURANCE: { vi: 'Bảo hiểm', zh: '保险', en: 'Insurance' },
-  TRAILER_REGISTRATION: { vi: 'Đăng ký rơ moóc', zh: '挂车行驶证', en: 'Trailer registration' },
-  DANGEROUS_GOODS_PERMIT: { vi: 'Giấy phép hàng nguy hiểm', zh: '危险品许可', en: 'Dangerous goods permit' },
   channel: { vi: 'Luồng hải quan', zh: '海关通道', en: 'Customs channel' },
   GREEN: { vi: 'Xanh', zh: '绿', en: 'Green' },
   YELLOW: { vi: 'Vàng', zh: '黄', en: 'Yellow' },
@@ -35,6 +28,22 @@ export const vehicleWords = {
     en: 'Corrected {{count}} times since it was submitted',
     one: 'Corrected once since it was submitted',
   },
+  correctedAt: { vi: 'sửa {{at}}', zh: '{{at}} 更正', en: 'corrected {{at}}' },
+  correction: {
+    vi: 'Tờ khai được sửa (bản {{revision}})',
+    zh: '申报已更正（第 {{revision}} 版）',
+    en: 'Declaration corrected (revision {{revision}})',
+  },
+  noSeal: { vi: 'không có chì', zh: '无封条', en: 'no seal' },
+  files: { vi: 'Tệp đính kèm', zh: '附件', en: 'Attached files' },
+  openFile: { vi: 'Mở: {{what}}', zh: '打开：{{what}}', en: 'Open: {{what}}' },
+  fileSize: { vi: '{{kilobytes}} kB', zh: '{{kilobytes}} kB', en: '{{kilobytes}} kB' },
+  changedMeanwhile: {
+    vi: 'Tờ khai hoặc số liệu đã đổi từ khi bạn mở. Xem lại rồi mới quyết định.',
+    zh: '打开后申报或实测值有变化，请重新查看后再决定。',
+    en: 'The declaration or a found value changed since you opened this. Look again before you decide.',
+  },
+  lookedAgain: { vi: 'Đã xem lại', zh: '已重新查看', en: 'I have looked again' },
   missing: { vi: 'Còn thiếu', zh: '尚缺', en: 'Missing' },
   checks: { vi: 'Các cơ quan', zh: '各部门', en: 'The agencies' },
   timeline: { vi: 'Diễn biến', zh: '经过', en: 'What happened' },
@@ -75,4 +84,12 @@ export const vehicleWords = {
   saidHold: { vi: 'Tạm giữ', zh: '暂扣', en: 'Held' },
   saidFail: { vi: 'Không đạt', zh: '不通过', en: 'Failed' },
   saidLift: { vi: 'Thôi giữ', zh: '解除暂扣', en: 'Lifted' },
+} as const;
+
+/** What was found otherwise than declared. */
+export const foundValueWords = {
+  KG: { vi: 'Cân được', zh: '实测重量', en: 'Weighed' },
+  PACKAGES: { vi: 'Đếm được', zh: '实点件数', en: 'Counted' },
+  CONTAINER: { vi: 'Container thực tế', zh: '实际集装箱', en: 'Container found' },
+  SEALS: { vi: 'Chì thực tế', zh: '实际封条', en: 'Seals found' },
 } as const;

@@ -1,0 +1,51 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api, type Schemas } from '../../../shared/api/client.js';
+
+/** One correction since the declaration was submitted, with the paths that it changed. */
+export type Correction = Schemas['HistoryCorrectionAnswer'];
+
+/** Below the declaration's own key, so that it is read anew with it. */
+export const correctionsOf = (id: string) =>
+  queryOptions({
+    queryKey: ['declaration', id, 'corrections'],
+    queryFn: async () => {
+      const { entries } = await answer(api.GET('/api/v1/declarations/{id}/history', { params: { path: { id } } }));
+      return entries.filter(({ what }) => what === 'CORRECTED');
+    },
+  });
+
+/** The last correction that touched a field, what is below it, or what it is a part of. */
+export function touched(corrections: readonly Correction[], path: string): Correction | undefined {
+  return corrections.findLast(({ fields }) =>
+    fields?.some((each) => each === path || each.startsWith(`${path}.`) || path.startsWith(`${each}.`)),
+  );
+}
+
+const AREAS = {
+  route: 'TRIP',
+  plannedFrom: 'TRIP',
+  plannedTo: 'TRIP',
+  vehicle: 'VEHICLE',
+  trailer: 'VEHICLE',
+  drivers: 'DRIVERS',
+  goods: 'GOODS',
+  cargo: 'GOODS',
+  parties: 'PARTIES',
+  containers: 'CONTAINERS',
+  customsDeclarations: 'CUSTOMS',
+  channel: 'CUSTOMS',
+  papers: 'PAPERS',
+  goodsPapers: 'PAPERS',
+  quarantineCertificate: 'PAPERS',
+} as const;
+type Area = (typeof AREAS)[keyof typeof AREAS] | 'OTHER';
+
+/** Which parts of the declaration the paths of a correction belong to, each once. */
+export function areasOf(fields: readonly string[]): Area[] {
+  return [...new Set(fields.map(areaOf))];
+}
+
+function areaOf(path: string): Area {
+  const [first = ''] = path.split('.');
+  return Object.hasOwn(AREAS, first) ? AREAS[first as keyof typeof AREAS] : 'OTHER';
+}
