@@ -136,7 +136,7 @@ describe('An officer who looked before something was found', () => {
       clearing.command(declaration, 'checks/BORDER_GUARD/hold', {
         by,
         key: `${key}-${declaration}`,
-        body: { legalReason: 'papers-to-be-verified', publicReason: 'being-checked' },
+        body: { legalReason: 'documents-doubtful', publicReason: 'being-checked' },
         ...(seen && { headers: { 'if-match': seen } }),
       });
     const refused = await hold('stale', '"1"');

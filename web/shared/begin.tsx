@@ -31,7 +31,7 @@ export async function beginFace(face: 'firm' | 'console', words: Catalogue, page
       },
     },
   });
-  await Promise.all([setClock(), beginSession(face)]);
+  await Promise.all([setClock(), beginSession(face, face === 'console')]);
   await keepLastRead(client);
   await beginOutbox();
   beginLive();

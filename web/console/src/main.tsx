@@ -1,4 +1,5 @@
 import { RouterProvider } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { beginFace } from '../../shared/begin.js';
 import { Door } from '../../shared/session/door.js';
 import type { Me } from '../../shared/session/session.js';
@@ -16,11 +17,17 @@ const works = (me: Me) =>
   seesFees(me) ||
   boardPages(me).length > 0;
 
+/** For one person: whoever comes after him at this desk has the address, and what it allows is asked anew. */
+function Pages() {
+  useEffect(() => void router.invalidate(), []);
+  return <RouterProvider router={router} />;
+}
+
 function Console() {
   const { t } = useWords();
   return (
     <Door title={t('console.title')} admits={works}>
-      {() => <RouterProvider router={router} />}
+      {() => <Pages />}
     </Door>
   );
 }

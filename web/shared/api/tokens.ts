@@ -7,6 +7,8 @@ type SignedIn = components['schemas']['SignedIn'];
 let sessions = '';
 /** Set while somebody signed out and the server has not heard of it. */
 let owed = '';
+/** One end at a time: a late answer to a second one would take the cookie of whoever signed in meanwhile. */
+let ending: Promise<void> | undefined;
 const ANSWER_MS = 8_000;
 /** Renewed so long before it ends, so that no command meets the end. */
 const EARLY_MS = 30_000;
@@ -106,6 +108,11 @@ export async function leave(): Promise<void> {
 
 /** Throws `Unreachable`, or what the server refused, while the server still holds the session. */
 async function settleSignOut(): Promise<void> {
+  ending ??= endSession().finally(() => (ending = undefined));
+  await ending;
+}
+
+async function endSession(): Promise<void> {
   if (localStorage.getItem(owed) === null) return;
   const response = await asked(`${sessions}/current`, { method: 'DELETE' });
   if (!response.ok && response.status !== 401) throw await refusalOf(response);

@@ -5,7 +5,8 @@ import IconUser from '@tabler/icons-react/icons/IconUser';
 import type { ReactNode } from 'react';
 import { NewVersion } from '../offline/new-version.js';
 import { OutboxButton } from '../offline/outbox-panel.js';
-import { signOut, type Me } from '../session/session.js';
+import { useChangeUserKey } from '../session/change-user.js';
+import { changeUser, signOut, type Me } from '../session/session.js';
 import { LANGUAGES, LANGUAGE_NAMES } from '../words/catalogue.js';
 import { speak } from '../words/language.js';
 import { useSharedWords } from '../words/words.js';
@@ -22,12 +23,15 @@ interface Props {
   readonly place: string;
   /** Reads a message of the app, for what was sent. */
   readonly say: (key: string) => string;
+  /** Several people work at one desk: it is left to the next one by one key. */
+  readonly sharedDesk?: boolean;
   readonly children: ReactNode;
 }
 
 /** What stands around every page of a face. */
-export function Frame({ title, nav, me, place, say, children }: Props) {
+export function Frame({ title, nav, me, place, say, sharedDesk = false, children }: Props) {
   const { t } = useSharedWords();
+  useChangeUserKey(sharedDesk);
   return (
     <>
       <a className="skip" href="#content">
@@ -43,7 +47,7 @@ export function Frame({ title, nav, me, place, say, children }: Props) {
           <BothClocks />
           <OutboxButton say={say} />
           <ThemeSwitch />
-          <Account me={me} />
+          <Account me={me} sharedDesk={sharedDesk} />
         </div>
       </header>
       <LineBand />
@@ -86,7 +90,7 @@ export function LanguageSwitch() {
   );
 }
 
-function Account({ me }: { readonly me: Me }) {
+function Account({ me, sharedDesk }: { readonly me: Me; readonly sharedDesk: boolean }) {
   const { t, language } = useSharedWords();
   return (
     <Menu position="bottom-end" withinPortal>
@@ -104,6 +108,11 @@ function Account({ me }: { readonly me: Me }) {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        {sharedDesk && (
+          <Menu.Item onClick={changeUser} rightSection={<kbd>Alt L</kbd>} aria-keyshortcuts="Alt+L">
+            {t('session.change')}
+          </Menu.Item>
+        )}
         <Menu.Item onClick={() => void signOut()}>{t('common.signOut')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Fragment, useEffect, useRef, type ReactNode } from 'react';
 import { LanguageSwitch } from '../look/frame.js';
 import { useSharedWords } from '../words/words.js';
+import { ChangeUser } from './change-user.js';
 import { Enrol } from './enrol.js';
 import { useSession, signOut, type Me } from './session.js';
 import { SignIn } from './sign-in.js';
@@ -43,6 +44,8 @@ export function Door({ title, admits, children }: Props) {
         </div>
       ) : session.state === 'ENROLLING' ? (
         <Enrol />
+      ) : session.state === 'CHANGING' ? (
+        <ChangeUser />
       ) : (
         <SignIn />
       )}

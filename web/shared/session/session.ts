@@ -2,22 +2,29 @@ import { useSyncExternalStore } from 'react';
 import { api, answer, type Schemas } from '../api/client.js';
 import { Refused, mayPass } from '../api/problem.js';
 import { enter, leave, sessionsOf, tokens } from '../api/tokens.js';
+import { deskOf, withHim, type AtDesk } from './desk.js';
 
 export type Me = Schemas['Me'];
 
 /**
  * `AWAY`: the server cannot be asked, so whoever was signed in last sees what was kept; what he does waits.
  * `OVER`: his session ended under him; his work stays on the screen until he signs in again.
+ * `CHANGING`: he left a shared desk to a colleague; nothing of his is on the screen.
  */
 export type Session =
   | { readonly state: 'UNKNOWN' }
-  | { readonly state: 'OUT' }
+  | { readonly state: 'OUT' | 'CHANGING' }
   | { readonly state: 'ENROLLING' }
   | { readonly state: 'IN' | 'AWAY' | 'OVER'; readonly me: Me };
 
 let session: Session = { state: 'UNKNOWN' };
 let keptUnder = '';
 let here = '';
+/** Where it is kept who works at this desk, if it is shared. */
+let deskUnder: string | undefined;
+let tabs: BroadcastChannel | undefined;
+/** How often the desk was left: whoever was being recognised then does not come in any more. */
+let left = 0;
 const watchers = new Set<() => void>();
 /** A page that opens waits no longer for the server than this, when it knows who was here. */
 const PATIENCE_MS = 2_000;
@@ -27,12 +34,21 @@ function become(next: Session): void {
   for (const watcher of watchers) watcher();
 }
 
-/** Asks who is signed in. `face` names where the last one is remembered, for a start without network. */
-export async function beginSession(face: string): Promise<void> {
+/** Asks who is signed in. `face` names where the last one is remembered, for a start without network; `shared`: a desk of several people. */
+export async function beginSession(face: string, shared = false): Promise<void> {
   keptUnder = `gate.${face}.me`;
   here = `${location.origin}/${face}`;
   sessionsOf(face);
+  if (shared) {
+    deskUnder = `gate.${face}.desk`;
+    // A desk is one, however many tabs are open at it.
+    tabs = new BroadcastChannel(`gate-${face}-desk`);
+    tabs.addEventListener('message', () => {
+      if ('me' in session) lock();
+    });
+  }
   tokens.onOver = () => {
+    if (session.state === 'CHANGING') return;
     // Over is over: also for a page that is opened later without network.
     localStorage.removeItem(keptUnder);
     become('me' in session ? { state: 'OVER', me: session.me } : { state: 'OUT' });
@@ -47,14 +63,18 @@ export async function beginSession(face: string): Promise<void> {
 }
 
 async function recognise(): Promise<void> {
+  const then = left;
   try {
-    if (!(await tokens.renew())) {
+    const renewed = await tokens.renew();
+    if (then !== left) return;
+    if (!renewed) {
       // Nobody is here: he signed out, or his session ended.
       if (session.state === 'UNKNOWN' || session.state === 'AWAY') become({ state: 'OUT' });
       return;
     }
     await signedIn();
   } catch (error) {
+    if (then !== left) return;
     const kept = keptMe();
     if (mayPass(error)) become(kept ? { state: 'AWAY', me: kept } : { state: 'OUT' });
     else become({ state: 'OUT' });
@@ -66,10 +86,12 @@ async function comeBack(): Promise<void> {
 }
 
 async function signedIn(): Promise<void> {
+  const then = left;
   const me = await answer(api.GET('/api/v1/me'));
   // He left while it was asked.
-  if (tokens.person !== me.id) return;
+  if (then !== left || tokens.person !== me.id) return;
   localStorage.setItem(keptUnder, JSON.stringify(me));
+  if (deskUnder) localStorage.setItem(deskUnder, JSON.stringify(withHim(peopleHere(), me)));
   become({ state: 'IN', me });
 }
 
@@ -92,9 +114,37 @@ export async function enrolled(): Promise<void> {
   await signedIn();
 }
 
+/**
+ * Leaves a shared desk to a colleague: at once, whether the server hears of it now or later. What the first one typed and
+ * told stays kept as his.
+ */
+export function changeUser(): void {
+  if (session.state === 'CHANGING') return;
+  lock();
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no origin to name
+  tabs?.postMessage('changing');
+  void leave();
+}
+
+function lock(): void {
+  left += 1;
+  localStorage.removeItem(keptUnder);
+  tokens.drop();
+  become({ state: 'CHANGING' });
+}
+
+/** Who worked at this desk lately and did not sign out. */
+export function peopleHere(): AtDesk[] {
+  return deskUnder ? deskOf(localStorage.getItem(deskUnder)) : [];
+}
+
 /** Signs out and forgets who was here. */
 export async function signOut(): Promise<void> {
   localStorage.removeItem(keptUnder);
+  if (deskUnder && 'me' in session) {
+    const { id } = session.me;
+    localStorage.setItem(deskUnder, JSON.stringify(peopleHere().filter((each) => each.id !== id)));
+  }
   await leave();
   become({ state: 'OUT' });
 }

@@ -5,35 +5,53 @@ import { useSharedWords } from '../words/words.js';
 import { asksForCode, signIn } from './session.js';
 import './sign-in.css';
 
+interface Props {
+  readonly account?: string;
+  /** At a desk where everybody has a second factor: its code stands beside the password, and its last digit sends both. */
+  readonly atOnce?: boolean;
+}
+
+const WHOLE_CODE = /^\d{6}$/;
+
 /** Account and password; the code of the second factor once the server asks for it. */
-export function SignIn({ account: known = '' }: { readonly account?: string }) {
+export function SignIn({ account: known = '', atOnce = false }: Props) {
   const { t } = useSharedWords();
   const [account, setAccount] = useState(known);
   const [password, setPassword] = useState('');
-  const [code, setCode] = useState<string>();
+  const [code, setCode] = useState(atOnce ? '' : undefined);
+  const [asked, setAsked] = useState(false);
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
 
-  const enter = async (event: FormEvent) => {
-    event.preventDefault();
+  const enter = async (given = code) => {
+    if (busy) return;
     setBusy(true);
     setError(undefined);
     try {
-      await signIn(account, password, code);
+      await signIn(account, password, given);
     } catch (refused) {
-      if (asksForCode(refused)) setCode('');
-      else setError(refused);
+      if (asksForCode(refused)) {
+        setCode('');
+        setAsked(true);
+      } else setError(refused);
       setBusy(false);
     }
   };
   return (
-    <form className="sign-in" onSubmit={(event) => void enter(event)}>
+    <form
+      className="sign-in"
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void enter();
+      }}
+    >
       <TextInput
         label={t('session.account')}
         autoComplete="username"
         size="md"
         required
         withAsterisk={false}
+        autoFocus={atOnce && known === ''}
         value={account}
         onChange={(event) => setAccount(event.currentTarget.value)}
       />
@@ -43,6 +61,7 @@ export function SignIn({ account: known = '' }: { readonly account?: string }) {
         size="md"
         required
         withAsterisk={false}
+        autoFocus={atOnce && known !== ''}
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
         visibilityToggleButtonProps={{ 'aria-label': t('session.show') }}
@@ -54,13 +73,17 @@ export function SignIn({ account: known = '' }: { readonly account?: string }) {
           autoComplete="one-time-code"
           inputMode="text"
           size="md"
-          required
+          required={!atOnce}
           withAsterisk={false}
           data-autofocus
-          ref={(input) => (code === '' ? input?.focus() : undefined)}
+          ref={(input) => (asked && code === '' ? input?.focus() : undefined)}
           classNames={{ input: 'figures' }}
           value={code}
-          onChange={(event) => setCode(event.currentTarget.value)}
+          onChange={(event) => {
+            const typed = event.currentTarget.value;
+            setCode(typed);
+            if (atOnce && account && password && WHOLE_CODE.test(typed)) void enter(typed);
+          }}
         />
       )}
       {error !== undefined && <ErrorSaid error={error} />}

@@ -41,6 +41,14 @@ export const sharedWords = {
       zh: '手机丢失时，请输入备用码。',
       en: 'Without your telephone: type a recovery code.',
     },
+    change: { vi: 'Đổi người dùng', zh: '换人', en: 'Change user' },
+    next: { vi: 'Người tiếp theo', zh: '下一位', en: 'Who is next' },
+    nextTodo: {
+      vi: 'Chọn tên, gõ mật khẩu và mã 6 số. Việc của người trước vẫn được giữ cho người đó.',
+      zh: '选择姓名，输入密码和6位验证码。前一位的工作会为其保留。',
+      en: 'Choose your name, type your password and the 6 digits. What your colleague had begun is kept for him.',
+    },
+    people: { vi: 'Người làm ở bàn này', zh: '在此台工作的人员', en: 'People of this desk' },
     enter: { vi: 'Đăng nhập', zh: '登录', en: 'Sign in' },
     over: { vi: 'Phiên đã hết', zh: '会话已结束', en: 'Your session is over' },
     overTodo: {

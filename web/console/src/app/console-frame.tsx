@@ -23,6 +23,7 @@ export function ConsoleFrame({ children }: { readonly children: ReactNode }) {
       me={me}
       nav={<ConsoleNav me={me} />}
       place={place}
+      sharedDesk
       say={(key) => t(key as MessageKey<typeof words>)}
     >
       {children}
