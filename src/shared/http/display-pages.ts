@@ -150,6 +150,11 @@ async function servePages(fastify: FastifyInstance, pages: Pages): Promise<boole
 /** The headers of an app's pages, its assets and the files beside them. */
 async function registerApp(scope: FastifyInstance, { name, folder, files, prints, worker }: Pages): Promise<void> {
   const face = FACES.find((each) => each === name);
+  // The console scans passes; no other page has anything to look at or to hear, whatever script got into it.
+  const camera = name === 'console' ? '(self)' : '()';
+  scope.addHook('onSend', async (_, reply) => {
+    void reply.header('permissions-policy', `camera=${camera}, microphone=(), geolocation=()`);
+  });
   await scope.register(fastifyHelmet, {
     // Differs between faces, so that no page of one gets hold of a window of another.
     crossOriginOpenerPolicy: face ? { policy: OPENERS[face] } : false,

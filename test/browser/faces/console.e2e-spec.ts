@@ -1,5 +1,7 @@
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { renderSVG } from 'uqr';
+import { dispatcher } from '../../clearance/clearing.js';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
 import { speak } from '../measures.mjs';
 import { DEMO_PASSWORD } from '../../../src/identity/index.js';
@@ -204,6 +206,36 @@ describe('Officers at their consoles', () => {
     expect(again.status()).toBe(401);
     expect(desk.faults).toEqual([]);
     await desk.context.close();
+  });
+
+  it('open a vehicle by a photo of its pass, and are told what is none', async () => {
+    const booth = await browserOf(browser, DESK, { language: 'en' });
+    const { body: pass } = await morning.get(`tickets/${trucks[4]!.id}/pass`, dispatcher);
+    const photoOf = async (text: string) => {
+      const drawing = await booth.context.newPage();
+      await drawing.setContent(renderSVG(text, { border: 4, pixelSize: 5 }));
+      const buffer = await drawing.locator('svg').screenshot();
+      await drawing.close();
+      return { name: 'pass.png', mimeType: 'image/png', buffer };
+    };
+    await enter(booth.page, `${served.origin}/console/`, { role: 'PLANT_ANIMAL_QUARANTINE' });
+    await says('Choose a vehicle', booth.page);
+    await booth.page.keyboard.press('c');
+    await says('No camera can be used here', booth.page);
+    const file = booth.page.locator('.scan input[type=file]');
+    await file.setInputFiles({ name: 'blank.png', mimeType: 'image/png', buffer: await booth.page.screenshot() });
+    await says('No QR code can be read', booth.page);
+    await file.setInputFiles(await photoOf('https://example.org'));
+    await says("This is no pass of the gate's", booth.page);
+    expect(await faultsOfPage(booth.page, 'console-scan')).toEqual([]);
+    await speak(booth.page, 'en');
+    await file.setInputFiles(await photoOf(`${pass.text as string}x`));
+    await booth.page.getByRole('dialog').getByRole('alert').waitFor();
+    await file.setInputFiles(await photoOf(pass.text as string));
+    await booth.page.locator('.vehicle h2', { hasText: trucks[4]!.plate }).waitFor();
+    expect(new URL(booth.page.url()).searchParams.get('vehicle')).toBe(trucks[4]!.id);
+    expect(booth.faults).toEqual([]);
+    await booth.context.close();
   });
 
   it('leave a shared desk by one key: nothing stays to read, the colleague comes in where it was, and each keeps his own', async () => {

@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { Clock } from '../../../shared/clock/clock.js';
+import type { Role } from '../../../shared/domain/roles.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { NotACommand } from '../../../shared/http/command-context.js';
 import { Line } from '../../../shared/http/field-rules.js';
@@ -20,6 +21,21 @@ export class PassTextBody {
   plate?: string;
 }
 
+/** Who stands before vehicles: at yards, lanes and barriers, and whoever decides about them. */
+const SCANNERS = [
+  'YARD_OPERATOR',
+  'GATE_CLERK',
+  'LANE_CONTROLLER',
+  'BORDER_GUARD',
+  'CUSTOMS',
+  'HEALTH_QUARANTINE',
+  'PLANT_ANIMAL_QUARANTINE',
+  'AGENCY_HEAD',
+  'CASHIER',
+  'TRAFFIC_POLICE',
+  'SUPERVISOR',
+] as const satisfies readonly Role[];
+
 @ApiTags('passes')
 @Controller('passes/verify')
 export class VerifyPassController {
@@ -32,7 +48,7 @@ export class VerifyPassController {
   @Post()
   @HttpCode(200)
   @NotACommand()
-  @Allow('YARD_OPERATOR', 'GATE_CLERK', 'LANE_CONTROLLER', 'BORDER_GUARD', 'CUSTOMS', 'TRAFFIC_POLICE', 'SUPERVISOR')
+  @Allow(...SCANNERS)
   @QuestionRoute({
     summary: 'Whether a scanned pass counts at this moment',
     answer: VerifiedPass,

@@ -16,6 +16,7 @@ import { overviewCodeWords, overviewWords } from '../overview/words.js';
 import { appealWords, applicationWords, peopleCodeWords, peopleWords } from '../people/words.js';
 import { placeWords } from '../places/words.js';
 import { reportWords } from '../report/words.js';
+import { scanCodeWords, scanWords } from '../scan/words.js';
 import { settingCodeWords, settingWords } from '../settings/words.js';
 import { shiftCodeWords, shiftWords } from '../shift/words.js';
 import { postingWords } from '../shift-postings/words.js';
@@ -37,6 +38,8 @@ export const words = {
   shiftCode: shiftCodeWords,
   foundBy: foundByWords,
   many: manyWords,
+  scan: scanWords,
+  ...scanCodeWords,
   vehicle: vehicleWords,
   found: foundValueWords,
   paper: paperWords,

@@ -2,10 +2,11 @@ import { Button, Skeleton, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Refused } from '../../../shared/api/problem.js';
 import { Empty, ErrorSaid } from '../../../shared/look/said.js';
 import { useWords } from '../app/words.js';
+import { ScanButton, ScanPass } from '../scan/scan-pass.js';
 import { codeOfPass, whereabouts } from './queries.js';
 import { standingOf } from './standing.js';
 import { usePost } from './use-post.js';
@@ -18,6 +19,7 @@ export function VehiclePage() {
   const { find = '' } = useSearch({ from: '/counter/vehicle' });
   const navigate = useNavigate({ from: '/counter/vehicle' });
   const input = useRef<HTMLInputElement>(null);
+  const [scanning, setScanning] = useState(false);
   const go = (to: string) => void navigate({ search: to ? { find: to } : {} });
   const pass = useMutation({ mutationFn: codeOfPass, onSuccess: go });
   const standing = standingOf(find, gate);
@@ -59,7 +61,17 @@ export function VehiclePage() {
         <Button type="submit" loading={pass.isPending}>
           {t('counter.findDo')}
         </Button>
+        <ScanButton open={() => setScanning(true)} />
       </form>
+      <ScanPass
+        opened={scanning}
+        found={({ code }) => {
+          setScanning(false);
+          pass.reset();
+          go(code);
+        }}
+        close={() => setScanning(false)}
+      />
       {pass.isError && <ErrorSaid error={pass.error} />}
       {!named && !pass.isError && <Empty title={t('counter.nobody')} todo={t('counter.nobodyTodo')} />}
       {named && found.isPending && <Skeleton height={200} />}

@@ -13,6 +13,7 @@ export function Keys({ opened, close }: { readonly opened: boolean; readonly clo
     ['f', t('worklist.keyFail')],
     ['u', t('worklist.keyUndo')],
     ['/', t('worklist.keyFind')],
+    ['c', t('worklist.keyScan')],
     ['x', t('worklist.keyPick')],
     ['J K', t('worklist.keyExtend')],
     ['a', t('worklist.keyAlike')],

@@ -22,6 +22,7 @@ export const worklistWords = {
   find: { vi: 'Tìm', zh: '查找', en: 'Find' },
   picked: { vi: 'Đã chọn.', zh: '已选。', en: 'Chosen.' },
   keyFind: { vi: 'Tìm xe', zh: '查找车辆', en: 'Find a vehicle' },
+  keyScan: { vi: 'Quét mã vé', zh: '扫描通行码', en: 'Scan a pass' },
   keyPick: { vi: 'Chọn, bỏ chọn', zh: '选择或取消', en: 'Choose among many' },
   keyExtend: { vi: 'Chọn tiếp xuống, lên', zh: '向下、向上扩选', en: 'Choose on down, up' },
   keyAlike: { vi: 'Chọn mọi xe giống', zh: '选择同类', en: 'Choose all alike' },

@@ -4,17 +4,19 @@ import IconSearch from '@tabler/icons-react/icons/IconSearch';
 import { Filter } from '../../../shared/lists/filter.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { useWords } from '../app/words.js';
+import { ScanButton } from '../scan/scan-pass.js';
 import { CARGO, DIRECTIONS, STATUSES, type WorklistSearch } from './search.js';
 
 interface Props {
   readonly search: WorklistSearch;
   readonly go: (search: WorklistSearch) => void;
   readonly find: () => void;
+  readonly scan: () => void;
   readonly help: () => void;
 }
 
 /** Another filter is another list: it begins at its start. */
-export function WorklistFilters({ search: now, go, find, help }: Props) {
+export function WorklistFilters({ search: now, go, find, scan, help }: Props) {
   const { t } = useWords();
   const search = { ...now, cursor: undefined };
   const mine = search.mine === 'true';
@@ -32,6 +34,7 @@ export function WorklistFilters({ search: now, go, find, help }: Props) {
           >
             {t('worklist.find')}
           </Button>
+          <ScanButton open={scan} />
           <Button
             variant={mine ? 'filled' : 'default'}
             size="sm"

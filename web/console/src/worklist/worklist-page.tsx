@@ -13,6 +13,7 @@ import { VehiclePanel } from '../vehicle/vehicle-panel.js';
 import { agencyOf } from '../app/agency.js';
 import { FindVehicle } from '../find/find-vehicle.js';
 import { ManyPanel } from '../many/many-panel.js';
+import { ScanPass } from '../scan/scan-pass.js';
 import { Keys } from './keys.js';
 import { worklistPage } from './queries.js';
 import type { WorklistSearch } from './search.js';
@@ -31,6 +32,7 @@ export function WorklistPage() {
   const agency = 'me' in session ? agencyOf(session.me) : undefined;
   const client = useQueryClient();
   const [help, setHelp] = useState(false);
+  const [scanning, setScanning] = useState(false);
   const { vehicle, find, ...listed } = search;
   const page = useQuery(worklistPage(search));
   const { rows, moveOn } = useCalmList(JSON.stringify(listed), page.data?.items);
@@ -61,6 +63,7 @@ export function WorklistPage() {
   const look = (q?: string) => void navigate({ search: { ...listed, vehicle, find: q }, replace: true });
   useHotkeys([
     ['/', () => look('')],
+    ['c', () => setScanning(true)],
     ['x', many.toggle],
     ['a', many.pickAlike],
     ['shift+J', () => (many.pickHere(), step(1), many.pickNext(rows[at + 1]))],
@@ -82,6 +85,7 @@ export function WorklistPage() {
           search={listed}
           go={(more) => void navigate({ search: { ...more, vehicle }, replace: true })}
           find={() => look('')}
+          scan={() => setScanning(true)}
           help={() => setHelp(true)}
         />
         {many.mayPick && (
@@ -122,6 +126,15 @@ export function WorklistPage() {
         />
       )}
       {find !== undefined && <FindVehicle q={find} ask={look} choose={choose} close={() => look()} />}
+      <ScanPass
+        opened={scanning}
+        found={({ ticket }) => {
+          setScanning(false);
+          // A ticket is named as its declaration is.
+          choose(ticket);
+        }}
+        close={() => setScanning(false)}
+      />
       <Keys opened={help} close={() => setHelp(false)} />
     </div>
   );
