@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { renderSVG } from 'uqr';
 import { dispatcher } from '../../clearance/clearing.js';
+import { ask } from '../../declarations/declaring.js';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
 import { speak } from '../measures.mjs';
 import { DEMO_PASSWORD } from '../../../src/identity/index.js';
@@ -119,6 +120,40 @@ describe('Officers at their consoles', () => {
     await page.locator('.decide').getByRole('button', { name: 'Dismiss' }).click();
     expect(other.faults).toEqual([]);
     await other.context.close();
+  });
+
+  it('read what was found and corrected beside what was declared, and decide by what stood there when they began', async () => {
+    const truck = trucks[5]!;
+    const at = (etag: string) => ({ headers: { 'if-match': etag } });
+    await page.goto(`${served.origin}/console/?vehicle=${truck.id}`);
+    await page.locator('.vehicle h2', { hasText: truck.plate }).waitFor();
+    await page.keyboard.press('p');
+    await says(`Pass ${truck.plate}?`);
+    const body = { what: 'PACKAGES', line: 0, packages: 1_170 };
+    const found = await ask(morning.running, 'POST', `clearances/${truck.id}/checks/BORDER_GUARD/found-values`, {
+      by: guard,
+      body,
+      ...at('"1"'),
+    });
+    expect(found.status).toBe(200);
+    await says('1,170');
+    await says('changed since you opened this');
+    await picture(page, 'console-found');
+    await page.getByRole('button', { name: 'Pass it' }).click();
+    await page.locator('.decide').getByText('found', { exact: false }).first().waitFor();
+    expect(await check(truck)).toBe('WAITING');
+    await page.locator('.decide').getByRole('button', { name: 'Dismiss' }).click();
+    const corrected = await ask(morning.running, 'PATCH', `declarations/${truck.id}`, {
+      by: dispatcher,
+      body: { changes: { goods: { 0: { packages: 1_170 } } } },
+      ...at('"1"'),
+    });
+    expect(corrected.status).toBe(200);
+    await says('Declaration corrected (revision 2)');
+    await page.locator('.goods').getByText('corrected', { exact: false }).waitFor();
+    await page.keyboard.press('p');
+    await page.keyboard.press('Enter');
+    await until(truck, 'PASSED');
   });
 
   it('lose nothing when their session ends in the middle of a decision', async () => {

@@ -77,7 +77,7 @@ export function ScanDialog({ found, close }: Props) {
           {verify.isPending && <p>{t('scan.verifying')}</p>}
           {fault && (
             <Status hue="held" icon="warning">
-              {t(`scan.${fault}`)}
+              {fault === 'noCode' ? t('scan.noCode') : t('scan.notPass')}
             </Status>
           )}
           {verify.isError && <ErrorSaid error={verify.error} />}
