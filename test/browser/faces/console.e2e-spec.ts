@@ -145,7 +145,7 @@ describe('Officers at their consoles', () => {
     await page.locator('.decide').getByRole('button', { name: 'Dismiss' }).click();
     const corrected = await ask(morning.running, 'PATCH', `declarations/${truck.id}`, {
       by: dispatcher,
-      body: { changes: { goods: { 0: { packages: 1_170 } } } },
+      body: { changes: [{ path: 'goods.0.packages', value: 1_170 }] },
       ...at('"1"'),
     });
     expect(corrected.status).toBe(200);
