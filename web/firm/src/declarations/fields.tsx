@@ -94,8 +94,8 @@ export function Fields({ declaration, isOpen }: Props) {
                   )}
               </span>
               {form(field)}
-              {isOpen && field.row && path === field.row.path && (
-                <TakeRow declaration={declaration} row={field.row} close={() => setPath(undefined)} />
+              {isOpen && field.row && opened?.path === field.row.path && (
+                <TakeRow declaration={declaration} row={field.row} close={() => setOpened(undefined)} />
               )}
             </li>
           );
