@@ -39,7 +39,8 @@ export const TakesSeen = () =>
     ApiHeader({
       name: 'If-Match',
       required: false,
-      description: 'ETag of the clearance as the officer saw it. Without it the vehicle is held whatever it says by now.',
+      description:
+        'ETag of the clearance as the officer saw it. Without it the vehicle is held whatever it says by now.',
       schema: { type: 'string', example: '"1.0"' },
     }),
   );

@@ -8,7 +8,10 @@ describe('A shared desk', () => {
     expect(people.map(({ account }) => account)).toEqual(['p1@gate.example', 'p2@gate.example']);
   });
   it('forgets who has not been there for long', () => {
-    const people = Array.from({ length: 12 }, (_, number) => person(number)).reduce<ReturnType<typeof withHim>>(withHim, []);
+    const people = Array.from({ length: 12 }, (_, number) => person(number)).reduce<ReturnType<typeof withHim>>(
+      withHim,
+      [],
+    );
     expect([people.length, people[0]?.id]).toEqual([8, 'p11']);
   });
   it('knows nobody who cannot sign in, and nothing from what is broken', () => {

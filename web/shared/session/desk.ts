@@ -11,7 +11,10 @@ export interface AtDesk {
 const MOST = 8;
 
 /** The last one first, each once, by what he signs in with; nobody without an account to sign in with. */
-export function withHim(before: readonly AtDesk[], { id, name, email, phone }: Pick<Me, 'id' | 'name' | 'email' | 'phone'>): AtDesk[] {
+export function withHim(
+  before: readonly AtDesk[],
+  { id, name, email, phone }: Pick<Me, 'id' | 'name' | 'email' | 'phone'>,
+): AtDesk[] {
   const account = email ?? phone;
   const others = before.filter((each) => each.id !== id);
   return account ? [{ id, name, account }, ...others].slice(0, MOST) : others;

@@ -12,7 +12,16 @@ import {
   refusal,
   tag,
 } from './testing/clearance-story.js';
-import { failCheck, holdCheck, liftHold, passCheck, requireSeen, revokeCheck, startCheck, waiveCheck } from './decide-check.js';
+import {
+  failCheck,
+  holdCheck,
+  liftHold,
+  passCheck,
+  requireSeen,
+  revokeCheck,
+  startCheck,
+  waiveCheck,
+} from './decide-check.js';
 
 const now = { accepted: true, revision: 1 };
 const customs = { by: officer('CUSTOMS'), agency: 'CUSTOMS', at: minute(5) } as const;

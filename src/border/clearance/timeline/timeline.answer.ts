@@ -23,7 +23,10 @@ export class StepAnswer {
     description: 'Who acted, within the own agency: reference of a person.',
   })
   by?: string;
-  @ApiPropertyOptional({ example: 'Hải quan (demo)', description: 'What that person is called; within the own agency.' })
+  @ApiPropertyOptional({
+    example: 'Hải quan (demo)',
+    description: 'What that person is called; within the own agency.',
+  })
   byName?: string;
   @ApiPropertyOptional({ example: 2, description: 'Of the declaration.' })
   revision?: number;

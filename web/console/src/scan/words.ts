@@ -29,7 +29,11 @@ export const scanWords = {
 /** Why a pass does not count. */
 export const scanCodeWords = {
   whyNot: {
-    REPLACED: { vi: 'Đã có vé mới thay cho mã này.', zh: '该码已被新码取代。', en: 'A newer pass has taken its place.' },
+    REPLACED: {
+      vi: 'Đã có vé mới thay cho mã này.',
+      zh: '该码已被新码取代。',
+      en: 'A newer pass has taken its place.',
+    },
     OVER: { vi: 'Mã đã hết hạn.', zh: '该码已过期。', en: 'It is over.' },
     UNKNOWN: { vi: 'Không tìm thấy vé này.', zh: '找不到该票。', en: 'There is no such ticket.' },
   },

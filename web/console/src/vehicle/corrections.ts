@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { answer, api, type Schemas } from '../../../shared/api/client.js';
 
 /** One correction since the declaration was submitted, with the paths that it changed. */
-export type Correction = Schemas['HistoryCorrectionAnswer'];
+export type Correction = Schemas['HistoryEntryAnswer'];
 
 /** Below the declaration's own key, so that it is read anew with it. */
 export const correctionsOf = (id: string) =>

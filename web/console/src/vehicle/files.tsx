@@ -17,8 +17,7 @@ type AttachedFile = Schemas['AttachedFile'];
 const filesOf = (id: string) =>
   queryOptions({
     queryKey: ['declaration', id, 'files'],
-    queryFn: async () =>
-      (await answer(api.GET('/api/v1/declarations/{id}/files', { params: { path: { id } } }))).files,
+    queryFn: async () => (await answer(api.GET('/api/v1/declarations/{id}/files', { params: { path: { id } } }))).files,
     refetchInterval: 30_000,
   });
 

@@ -27,7 +27,13 @@ export function FoundMarks({ found }: { readonly found: readonly FoundValue[] })
 }
 
 /** That a value is no longer the one that was submitted: since which correction, and when. */
-export function CorrectedMark({ corrections, path }: { readonly corrections: readonly Correction[]; readonly path: string }) {
+export function CorrectedMark({
+  corrections,
+  path,
+}: {
+  readonly corrections: readonly Correction[];
+  readonly path: string;
+}) {
   const { t, language } = useWords();
   const last = touched(corrections, path);
   if (!last) return null;

@@ -13,7 +13,11 @@ export function foundOfContainer(found: readonly FoundValue[], container: string
 }
 
 /** What stands beside nothing that is declared now, e.g. after a line was corrected away: it must not be lost from sight. */
-export function foundElsewhere(found: readonly FoundValue[], lines: number, containers: readonly string[]): FoundValue[] {
+export function foundElsewhere(
+  found: readonly FoundValue[],
+  lines: number,
+  containers: readonly string[],
+): FoundValue[] {
   return found.filter(({ what, line, container }) =>
     what === 'KG' || what === 'PACKAGES' ? (line ?? -1) >= lines : !containers.includes(container ?? ''),
   );

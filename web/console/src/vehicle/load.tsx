@@ -117,7 +117,7 @@ export function Load({ declared, found }: Props) {
 }
 
 interface GoodsProps {
-  readonly goods: NonNullable<Declaration['content']>['goods'];
+  readonly goods: NonNullable<NonNullable<Declaration['content']>['goods']>;
   readonly found: readonly FoundValue[];
   readonly corrections: readonly Correction[];
 }
@@ -155,8 +155,7 @@ function Papers({ papers, corrections }: PapersProps) {
   const { t, language } = useWords();
   const now = useGateTime(MINUTE_MS);
   const endOf = ({ lastDay, until }: Paper): string | undefined => {
-    if (until !== undefined)
-      return `${wholeDay(Date.parse(until), language)} ${wallClock(Date.parse(until), HANOI)}`;
+    if (until !== undefined) return `${wholeDay(Date.parse(until), language)} ${wallClock(Date.parse(until), HANOI)}`;
     // Noon of that day is the same day in Hanoi.
     return lastDay === undefined ? undefined : wholeDay(Date.parse(`${lastDay}T12:00:00+07:00`), language);
   };
