@@ -1,18 +1,7 @@
-import { queryOptions } from '@tanstack/react-query';
-import { answer, api, type Schemas } from '../../../shared/api/client.js';
+import type { Schemas } from '../../../shared/api/client.js';
 
 /** One correction since the declaration was submitted, with the paths that it changed. */
 export type Correction = Schemas['HistoryEntryAnswer'];
-
-/** Below the declaration's own key, so that it is read anew with it. */
-export const correctionsOf = (id: string) =>
-  queryOptions({
-    queryKey: ['declaration', id, 'corrections'],
-    queryFn: async () => {
-      const { entries } = await answer(api.GET('/api/v1/declarations/{id}/history', { params: { path: { id } } }));
-      return entries.filter(({ what }) => what === 'CORRECTED');
-    },
-  });
 
 /** The last correction that touched a field, what is below it, or what it is a part of. */
 export function touched(corrections: readonly Correction[], path: string): Correction | undefined {

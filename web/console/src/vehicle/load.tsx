@@ -4,12 +4,12 @@ import { useGateTime } from '../../../shared/live/hooks.js';
 import { Status } from '../../../shared/look/status.js';
 import { counted, HANOI, wallClock, wholeDay } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
-import { correctionsOf, type Correction } from './corrections.js';
+import type { Correction } from './corrections.js';
 import { AttachedFiles } from './files.js';
 import { foundElsewhere, foundOfContainer, foundOfLine, type FoundValue } from './found.js';
 import { CorrectedMark, FoundMarks } from './found-mark.js';
 import { isOver, papersOf, type Paper } from './papers.js';
-import type { Declaration } from './queries.js';
+import { correctionsOf, type Declaration } from './queries.js';
 
 const CHANNEL_HUE = { GREEN: 'open', YELLOW: 'waiting', RED: 'closed' } as const;
 const CHANNEL_ICON = { GREEN: 'done', YELLOW: 'warning', RED: 'hold' } as const;

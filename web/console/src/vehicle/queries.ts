@@ -31,3 +31,13 @@ export const reasons = queryOptions({
   queryFn: () => answer(api.GET('/api/v1/clearances/codes')),
   staleTime: Infinity,
 });
+
+/** Below the declaration's own key, so that it is read anew with it. */
+export const correctionsOf = (id: string) =>
+  queryOptions({
+    queryKey: ['declaration', id, 'corrections'],
+    queryFn: async () => {
+      const { entries } = await answer(api.GET('/api/v1/declarations/{id}/history', { params: { path: { id } } }));
+      return entries.filter(({ what }) => what === 'CORRECTED');
+    },
+  });

@@ -4,9 +4,9 @@ import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { Status } from '../../../shared/look/status.js';
 import { moment } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
-import { correctionsOf, type Correction } from './corrections.js';
+import type { Correction } from './corrections.js';
 import { Areas } from './found-mark.js';
-import { timelineOf, type Step } from './queries.js';
+import { correctionsOf, timelineOf, type Step } from './queries.js';
 
 type Told = { readonly at: string } & ({ readonly step: Step } | { readonly correction: Correction });
 
