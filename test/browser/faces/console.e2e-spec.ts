@@ -126,8 +126,7 @@ describe('Officers at their consoles', () => {
     const truck = trucks[5]!;
     const at = (etag: string) => ({ headers: { 'if-match': etag } });
     await page.goto(`${served.origin}/console/?vehicle=${truck.id}`);
-    await page.locator('.vehicle h2', { hasText: truck.plate }).waitFor();
-    await page.keyboard.press('p');
+    await page.locator('.decide button', { hasText: 'Pass' }).click();
     await says(`Pass ${truck.plate}?`);
     const body = { what: 'PACKAGES', line: 0, packages: 1_170 };
     const found = await ask(morning.running, 'POST', `clearances/${truck.id}/checks/BORDER_GUARD/found-values`, {
@@ -151,6 +150,7 @@ describe('Officers at their consoles', () => {
     expect(corrected.status).toBe(200);
     await says('Declaration corrected (revision 2)');
     await page.locator('.goods').getByText('corrected', { exact: false }).waitFor();
+    await picture(page, 'console-corrected');
     await page.keyboard.press('p');
     await page.keyboard.press('Enter');
     await until(truck, 'PASSED');
