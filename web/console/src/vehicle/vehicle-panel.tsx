@@ -1,5 +1,5 @@
 import { Button, Skeleton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import IconArrowLeft from '@tabler/icons-react/icons/IconArrowLeft';
 import { ErrorSaid, Empty } from '../../../shared/look/said.js';
@@ -38,12 +38,13 @@ function Chosen({ declaration, item, back }: Props & { readonly declaration: str
   const { t } = useWords();
   const clearance = useQuery(clearanceOf(declaration));
   const declared = useQuery(declarationOf(declaration));
-  // The load is read again once a correction of it has reached the checks.
-  const { refetch } = declared;
-  const behind = clearance.data && declared.data && declared.data.revision < clearance.data.revision;
+  // The load, and what was corrected of it, are read again once a correction has reached the checks.
+  const client = useQueryClient();
+  const reached = clearance.data?.revision;
+  const behind = reached !== undefined && declared.data !== undefined && declared.data.revision < reached;
   useEffect(() => {
-    if (behind) void refetch();
-  }, [behind, refetch, clearance.data?.revision]);
+    if (behind) void client.invalidateQueries({ queryKey: ['declaration', declaration] });
+  }, [client, declaration, behind, reached]);
   const broken = [clearance, declared].find(({ isLoadingError }) => isLoadingError);
   return (
     <section className="vehicle">
