@@ -16,7 +16,7 @@ export function Checks({ clearance }: { readonly clearance: Clearance }) {
   const steps = useQuery(timelineOf(clearance.declaration)).data?.steps ?? [];
   const now = useGateTime(MINUTE_MS);
   const inWords = (list: unknown, code: string) =>
-    ((list as Record<string, Message> | undefined)?.[code] as Message | undefined)?.[language] ?? code;
+    (list as Record<string, Message | undefined> | undefined)?.[code]?.[language] ?? code;
   return (
     <section aria-labelledby="checks">
       <h3 id="checks">{t('vehicle.checks')}</h3>
