@@ -61,6 +61,13 @@ describe('A dispatcher declares a vehicle', () => {
     await field('Packages').fill('900');
   });
 
+  it('keeps these goods and the route by a name of her own', async () => {
+    await page.getByRole('button', { name: 'Save these goods and route' }).click();
+    await page.getByLabel('What to call it').fill('Durian north');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await field('Fill in from').waitFor();
+  });
+
   it('and reads the server’s own words at a field as soon as she left it', async () => {
     await page.locator('textarea').fill('Số tờ khai 1012 3456 7890, ngày 22/11');
     await says('Read: 101234567890');
@@ -88,6 +95,20 @@ describe('A dispatcher declares a vehicle', () => {
     await says(`${first} is declared`);
     expect(await until(first)).toHaveLength(1);
     expect(await plate().inputValue()).toBe('');
+  });
+
+  it('fills the next in from what she keeps, and calls that otherwise', async () => {
+    await field('Fill in from').selectOption({ label: 'Durian north' });
+    expect(await field('HS code').inputValue()).toBe('08106000');
+    expect(await field('Route').inputValue()).toBe('HN-1119');
+    await page.getByRole('button', { name: 'Change the list' }).click();
+    await page.getByRole('button', { name: 'Rename: Durian north' }).click();
+    await page.getByLabel('What to call it').fill('Durian');
+    expect(await faultsOfPage(page, 'firm-saved-trips')).toEqual([]);
+    await speak(page, 'en');
+    await page.getByRole('button', { name: 'Rename', exact: true }).click();
+    await page.getByRole('button', { name: 'Rename: Durian', exact: true }).waitFor();
+    await page.keyboard.press('Escape');
   });
 
   it('the next one as the last time, and without network: it goes when the line is back', async () => {

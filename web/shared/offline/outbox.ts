@@ -3,7 +3,16 @@ import { AnotherSession, fetchFor } from '../api/client.js';
 import { refusalOf, type Problem } from '../api/problem.js';
 import { gateTime } from '../live/live.js';
 import { onSession, sessionNow } from '../session/session.js';
-import { forgettable, goingOn, nextOf, outcomeOf, settledAs, type Command, type NewCommand, type Outcome } from './command.js';
+import {
+  forgettable,
+  goingOn,
+  nextOf,
+  outcomeOf,
+  settledAs,
+  type Command,
+  type NewCommand,
+  type Outcome,
+} from './command.js';
 import { kept, keptName } from './kept.js';
 
 const LATER_MS = 4_000;

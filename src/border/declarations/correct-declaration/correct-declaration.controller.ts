@@ -20,7 +20,10 @@ import { PreviewCorrection, type CorrectionPreview } from './preview-correction.
 import type { CorrectionOutcome } from './write-correction.js';
 
 export class ChangeBody {
-  @ApiProperty({ example: 'goods.0.kg', description: 'Dotted path of a field of the declaration; `goods.-` adds an item at the end of that list.' })
+  @ApiProperty({
+    example: 'goods.0.kg',
+    description: 'Dotted path of a field of the declaration; `goods.-` adds an item at the end of that list.',
+  })
   @Line(120)
   path: string;
 

@@ -6,7 +6,13 @@ import type { SavedDriverEvent } from './saved-driver.js';
 import type { SavedTripEvent } from './saved-trip.js';
 
 type AnyEvent =
-  DeclarationEvent | VehicleClaimEvent | MandateEvent | SavedDriverEvent | SavedTripEvent | AcceptedValueEvent | TwoWayEvent;
+  | DeclarationEvent
+  | VehicleClaimEvent
+  | MandateEvent
+  | SavedDriverEvent
+  | SavedTripEvent
+  | AcceptedValueEvent
+  | TwoWayEvent;
 
 /** Every event type of this context; the compiler keeps it complete. */
 const TYPES: Record<AnyEvent['type'], true> = {

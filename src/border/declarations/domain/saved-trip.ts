@@ -1,7 +1,7 @@
 import type { Fold } from '../../../shared/domain/decider.js';
 import { DomainError } from '../../../shared/domain/problem.js';
 import type { Act } from './act.js';
-import { refuse } from './declaration-problems.js';
+import { refuse } from './saved-trip-problems.js';
 
 /** More nobody chooses from; it also bounds what is folded to save one more. */
 export const MOST_TRIPS = 200;

@@ -68,9 +68,7 @@ export function Fields({ declaration, isOpen }: Props) {
             command={command}
             fields={[...all, ...additions]}
             shown={shown}
-            takeUp={
-              isOpen ? (at, typed) => setOpened({ path: at, again: { typed, command: command.id } }) : undefined
-            }
+            takeUp={isOpen ? (at, typed) => setOpened({ path: at, again: { typed, command: command.id } }) : undefined}
           />
         ))}
       <ul className="declared">

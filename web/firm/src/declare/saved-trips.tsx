@@ -28,7 +28,8 @@ export function SavedTrips({ form }: { readonly form: Form }) {
   const client = useQueryClient();
   const [asking, setAsking] = useState<'SAVE' | 'ALL'>();
   useEffect(
-    () => onSettled(({ path }) => path.startsWith(PATH) && void client.invalidateQueries({ queryKey: ['saved-trips'] })),
+    () =>
+      onSettled(({ path }) => path.startsWith(PATH) && void client.invalidateQueries({ queryKey: ['saved-trips'] })),
     [client],
   );
   const body = savedTripOf(form.typed, '');
@@ -67,7 +68,10 @@ export function SavedTrips({ form }: { readonly form: Form }) {
             onName={(name) => {
               const whole = savedTripOf(form.typed, name);
               if (whole)
-                void tell({ ...commandFor('post', PATH, { body: whole }), said: { key: 'savedTrips.said', about: name } });
+                void tell({
+                  ...commandFor('post', PATH, { body: whole }),
+                  said: { key: 'savedTrips.said', about: name },
+                });
               setAsking(undefined);
             }}
           />

@@ -8,5 +8,10 @@ export const SORTS = sortValues('PLATE', 'SINCE');
 
 /** What the address of the list says: its filters and order, and where in it one stands. */
 export function fleetSearch(search: Record<string, unknown>) {
-  return { ...oneOf('kind', KINDS, search), ...text('plate', search), ...oneOf('sort', SORTS, search), ...text('cursor', search) };
+  return {
+    ...oneOf('kind', KINDS, search),
+    ...text('plate', search),
+    ...oneOf('sort', SORTS, search),
+    ...text('cursor', search),
+  };
 }
