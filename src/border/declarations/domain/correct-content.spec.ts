@@ -34,7 +34,7 @@ describe('Correcting one field', () => {
       drivers: [{ name: 'A' }],
     });
     expect([corrected('goods.-', null), corrected('vehicle.-', 1), corrected('-', 1)]).toEqual(
-      Array(3).fill(['path-unknown']),
+      Array.from({ length: 3 }, () => ['path-unknown']),
     );
   });
 
