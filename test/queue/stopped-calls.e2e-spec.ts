@@ -193,7 +193,6 @@ describe('A call that was missed while there was an incident', () => {
       ['NoShowExcused', 'INCIDENT'],
     ]);
   });
-
 });
 
 describe('A route that is closed for all', () => {

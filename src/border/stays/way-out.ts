@@ -44,8 +44,7 @@ export class WaysOut {
   async of({ declaration, since, left }: StayOfWay, now: Date): Promise<WayOut> {
     const first = await this.declared(declaration);
     if (!first) return NO_WAY;
-    const { state: link } =
-      left === undefined ? await this.store.load(returnLink(declaration)) : { state: undefined };
+    const { state: link } = left === undefined ? await this.store.load(returnLink(declaration)) : { state: undefined };
     const back = link === undefined ? undefined : await this.declared(link);
     const comes = back && !GONE.has(back.status) ? back.facts : undefined;
     const { route } = comes ?? first.facts;

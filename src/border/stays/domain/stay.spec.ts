@@ -57,11 +57,17 @@ describe('A stay over the line', () => {
   it('moves with a clock that stood still, and so do its alarms; those that were due go by the new limit', () => {
     const stay = begun();
     const told = fold(stayFold, alarmStay(stay, due(stay, 6), hours(30)), stay);
-    const moved = fold(stayFold, extendStay(told, { declaration: 'd1' }, { minutes: 120, reason: 'INCIDENT' }, hours(31)), told);
+    const moved = fold(
+      stayFold,
+      extendStay(told, { declaration: 'd1' }, { minutes: 120, reason: 'INCIDENT' }, hours(31)),
+      told,
+    );
     expect([moved?.endsBy, moved?.alarmed]).toEqual([hours(38), []]);
     expect(alarmStay(moved, due(stay, 1), hours(35))).toEqual([]);
     expect(types(alarmStay(moved, due(moved, 6), hours(32)))).toEqual(['StayLimitNear']);
-    expect(() => extendStay(undefined, { declaration: 'd1' }, { minutes: 1, reason: 'INCIDENT' }, hours(1))).toThrow('no-open-stay');
+    expect(() => extendStay(undefined, { declaration: 'd1' }, { minutes: 1, reason: 'INCIDENT' }, hours(1))).toThrow(
+      'no-open-stay',
+    );
   });
 
   it('ends in time, or so many minutes late', () => {
@@ -91,7 +97,9 @@ describe('A stay whose tractor was changed', () => {
     const behind = fold(stayFold, first, begun('OTHER'));
     expect(behind).toMatchObject({ declaration: 'd1', left: 1, since: hours(0), endsBy: hours(24) });
     expect(fold(stayFold, next)?.left).toBeUndefined();
-    expect(alarmStay(behind, due(behind, 0), hours(24))).toMatchObject([{ type: 'StayLimitPassed', data: { left: 1 } }]);
+    expect(alarmStay(behind, due(behind, 0), hours(24))).toMatchObject([
+      { type: 'StayLimitPassed', data: { left: 1 } },
+    ]);
     const stood = { minutes: 60, reason: 'BREAKDOWN' } as const;
     expect(() => extendStay(behind, { declaration: 'd1' }, stood, hours(21))).toThrow('no-open-stay');
     expect(extendStay(behind, { declaration: 'd1', left: 1 }, stood, hours(21))).toMatchObject([{ data: { left: 1 } }]);

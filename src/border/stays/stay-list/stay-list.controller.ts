@@ -47,7 +47,11 @@ export class ListedStayAnswer implements ListedStay {
     description: 'Another tractor took its load over and it is still here: its number among those of the declaration.',
   })
   leftBehind!: number | null;
-  @ApiPropertyOptional({ example: '桂F12345', description: 'Of the tractor that stays, also when another is declared now. For those who may see plates.' }) plate?: string;
+  @ApiPropertyOptional({
+    example: '桂F12345',
+    description: 'Of the tractor that stays, also when another is declared now. For those who may see plates.',
+  })
+  plate?: string;
 }
 
 @ApiTags('stays')

@@ -101,9 +101,7 @@ export function TakeRow({
     <form className="correct stack" onSubmit={(event) => void take(event)}>
       <Reopens id={id} path={path} />
       <div className="row">
-        <Button type="submit" color="red">
-          {t('declarations.takeSo')}
-        </Button>
+        <Button type="submit">{t('declarations.takeSo')}</Button>
         <Button variant="default" onClick={close}>
           {t('common.cancel')}
         </Button>

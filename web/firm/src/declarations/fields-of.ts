@@ -111,7 +111,9 @@ export function fieldsOf(content: Content): readonly CorrectableField[] {
     ...one('vehicle.type', 'declare.type', vehicle.type, choice(TYPES)),
     ...one('vehicle.empty', 'declare.isEmpty', String(vehicle.empty), flag),
     ...one('vehicle.oversize', 'declare.isOversize', String(vehicle.oversize), flag),
-    ...(vehicle.type === 'NEW_VEHICLES' ? one('vehicle.vins', 'declare.vins', [vehicle.vins ?? []].flat().join(', '), list) : []),
+    ...(vehicle.type === 'NEW_VEHICLES'
+      ? one('vehicle.vins', 'declare.vins', [vehicle.vins ?? []].flat().join(', '), list)
+      : []),
     ...rowOf(
       'trailer',
       'declare.trailer',

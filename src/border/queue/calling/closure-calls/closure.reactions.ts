@@ -40,12 +40,7 @@ function withdrawAtOnce(name: string, type: Closing['type'], commands: CommandBu
   };
 }
 
-function withdrawThen(
-  kind: string,
-  type: Closing['type'],
-  commands: CommandBus,
-  store: EventStore,
-): Deadline<Closing> {
+function withdrawThen(kind: string, type: Closing['type'], commands: CommandBus, store: EventStore): Deadline<Closing> {
   return {
     kind,
     types: [type],
