@@ -72,6 +72,10 @@ describe('A pass', () => {
       number: 1,
     });
     const fits = await post('passes/verify', { text: pass.text, plate }, { by: yardOperator });
+    for (const role of ['HEALTH_QUARANTINE', 'PLANT_ANIMAL_QUARANTINE', 'AGENCY_HEAD', 'CASHIER'] as const)
+      expect((await post('passes/verify', { text: pass.text }, { by: { role } })).body.valid).toBe(true);
+    for (const role of ['DISPATCHER', 'AUDITOR'] as const)
+      expect((await post('passes/verify', { text: pass.text }, { by: { role } })).body.code).toBe('not-allowed');
     expect(fits.body.plateFits).toBe(true);
     const other = await post('passes/verify', { text: pass.text, plate: '12C-000.00' }, { by: yardOperator });
     expect(other.body.plateFits).toBe(false);
