@@ -9,7 +9,7 @@ import { hanoiInstant } from '../declare/typed.js';
 import { CorrectField, TakeRow } from './correct-field.js';
 import { additionsTo, fieldsOf, type FieldPart } from './fields-of.js';
 import type { SeenDeclaration } from './queries.js';
-import { RefusedCorrection, isRefusedCorrection } from './refused-correction.js';
+import { RefusedCorrection, changeOf, isRefusedCorrection } from './refused-correction.js';
 
 interface Props {
   readonly declaration: SeenDeclaration;
@@ -31,8 +31,7 @@ export function Fields({ declaration, isOpen }: Props) {
   const refused = useMine().filter((each) => isRefusedCorrection(each, declaration.id));
   const { content, missing } = declaration;
   if (!content) return null;
-  const all = fieldsOf(content);
-  const fields = all.filter(({ parts: [part] }) => isOpen || (part !== undefined && part.value !== ''));
+  const fields = fieldsOf(content).filter(({ parts: [part] }) => isOpen || (part !== undefined && part.value !== ''));
   const additions = isOpen ? additionsTo(content) : [];
   const missingAt = (of: string) => missing.filter(({ path: at }) => at === of || at.startsWith(`${of}.`));
   // Of a list that is added to: what the list itself lacks, not what its rows do.
@@ -57,20 +56,24 @@ export function Fields({ declaration, isOpen }: Props) {
         close={() => setOpened(undefined)}
       />
     );
+  const known = [...fields, ...additions];
+  // At the field, where whoever typed it looks; at the head what speaks of no field of this page.
+  const refusedAt = (at: string | undefined) =>
+    refused
+      .filter((command) => command.id !== opened?.again?.command && changeOf(command, known)?.field.path === at)
+      .map((command) => (
+        <RefusedCorrection
+          key={command.id}
+          command={command}
+          fields={known}
+          shown={shown}
+          takeUp={isOpen ? (path, typed) => setOpened({ path, again: { typed, command: command.id } }) : undefined}
+        />
+      ));
   return (
     <section className="panel stack">
       <h2>{t('declarations.fields')}</h2>
-      {refused
-        .filter(({ id }) => id !== opened?.again?.command)
-        .map((command) => (
-          <RefusedCorrection
-            key={command.id}
-            command={command}
-            fields={[...all, ...additions]}
-            shown={shown}
-            takeUp={isOpen ? (at, typed) => setOpened({ path: at, again: { typed, command: command.id } }) : undefined}
-          />
-        ))}
+      {refusedAt(undefined)}
       <ul className="declared">
         {fields.map((field) => {
           const value = field.parts[0] ? shown(field.parts[0]) : '';
@@ -95,6 +98,7 @@ export function Fields({ declaration, isOpen }: Props) {
               {isOpen && field.row && opened?.path === field.row.path && (
                 <TakeRow declaration={declaration} row={field.row} close={() => setOpened(undefined)} />
               )}
+              {refusedAt(field.path)}
             </li>
           );
         })}
@@ -106,6 +110,7 @@ export function Fields({ declaration, isOpen }: Props) {
             </span>
             {open(field.path, t('declarations.addField', { field: t(field.name) }), t('declarations.add'))}
             {form(field)}
+            {refusedAt(field.path)}
           </li>
         ))}
       </ul>
