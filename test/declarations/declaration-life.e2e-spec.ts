@@ -112,6 +112,10 @@ describe('Correcting', () => {
     expect(seen.body.content.goods[0].kg).toBe(17950.25);
     const phone = await correct(id, 2, [{ path: 'drivers.0.phone', value: '+84205111111' }]);
     expect(phone.body.reopens).toEqual([]);
+    // Null takes away; no value at all says nothing.
+    const taken = await correct(id, 3, [{ path: 'drivers.0.phone', value: null }]);
+    expect(taken.body).toMatchObject({ revision: 4, changed: ['drivers.0.phone'], reopens: [] });
+    expect((await correct(id, 4, [{ path: 'drivers.0.phone' }])).body.code).toBe('invalid-request');
     await settle();
     const clearance = (await send('GET', `clearances/${id}`, { by: customs })).body;
     const checks = clearance.checks.map(({ agency, status }: Record<string, string>) => `${agency} ${status}`);

@@ -238,8 +238,8 @@ describe('A route that is closed for all', () => {
     expect(await statusOf(truck)).toBe('CALLED');
   });
 
-  it('is refused a vehicle by lanes that are called as people call them', async () => {
-    const { status, body } = await post(controller, 'lanes/HN-X2/calls', { ticket: truck, reason: 'SAFETY' });
+  it('is told of by refusals that call lanes as people do', async () => {
+    const { status, body } = await post(controller, 'lanes/HN-X2/vacate', { ticket: truck });
     expect([status, /lane 2|HN-/.exec(body.title)?.[0]]).toEqual([409, 'lane 2']);
   });
 

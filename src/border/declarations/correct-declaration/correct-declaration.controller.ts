@@ -2,7 +2,7 @@ import { Body, Controller, Get, Headers, Param, Patch, Query } from '@nestjs/com
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiHeader, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsDefined, IsString, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsDefined, IsString, MaxLength, ValidateIf } from 'class-validator';
 import { ForCaller } from '../../../shared/callers/for-caller.js';
 import { AGENCIES, type Agency } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
@@ -39,7 +39,9 @@ export class ChangeBody {
     example: 17950,
     description: 'The new value; null takes an optional field or an item of a list away.',
   })
-  @IsDefined({ message: 'a value, or null', groups: ['never'] })
+  // Null is a value: it takes away.
+  @ValidateIf((_, value) => value !== null)
+  @IsDefined()
   value: unknown;
 }
 

@@ -61,9 +61,10 @@ export class ListStaysHandler implements IQueryHandler<ListStays> {
     );
     const rows = found.slice(0, limit);
     const plates = await this.questions.execute(new PlatesOfTractors(by, rows));
-    const items = rows.map(({ stay: _, vehicle: __, ...row }, nth) => {
+    const items = rows.map((row, nth) => {
+      const { stay: _, vehicle: __, ...listed } = row;
       const plate = plates[nth];
-      return { ...row, ...(plate && { plate }) };
+      return { ...listed, ...(plate && { plate }) };
     });
     const last = rows.at(-1);
     const next = found.length > limit && last ? { next: cursorOf([last.endsBy, last.stay]) } : {};
