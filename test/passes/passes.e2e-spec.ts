@@ -249,13 +249,8 @@ describe('A driver', () => {
 
   it('loses it when the ticket ends', async () => {
     const plate = freshPlate();
-    const { body } = await post(
-      'declarations',
-      durian({ vehicle: { country: 'VN', plate, type: 'CONTAINER_TRUCK' } }),
-      {
-        by: dispatcher,
-      },
-    );
+    const vehicle = { country: 'VN', plate, type: 'CONTAINER_TRUCK' };
+    const { body } = await post('declarations', durian({ vehicle }), { by: dispatcher });
     const day = new Date(Date.parse(inDays(1)) + 7 * 3_600_000).toISOString().slice(0, 10);
     const slots = await get(`slots?route=HN-1119&direction=EXPORT&class=PERISHABLE&day=${day}`);
     const free = ({ open: isOpen, taken, capacity }: { open: boolean; taken: number; capacity: number }) =>

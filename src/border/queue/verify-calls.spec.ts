@@ -73,6 +73,16 @@ describe('the verifier of calls', () => {
     expect((await verify(log.called(stale, 5))).wrong).toMatchObject([{ why: 'OTHER_TICKET', expected: 'c' }]);
   });
 
+  it('forgets who was sent to another gate while he waited, as the gate did', async () => {
+    const log = new GateLog().hours('NORMAL', -60, 600).lane({ lane: 'HN-X2' });
+    for (const [n, ticket] of ['sent', 'stays'].entries()) log.waits(ticket, n);
+    expect(log.choice('HN-X2', 2).ticket).toBe('sent');
+    log.transferred('sent', 3);
+    const next = log.choice('HN-X2', 4);
+    expect(next.ticket).toBe('stays');
+    expect(await verify(log.called(next, 4))).toEqual({ calls: 1, byHand: 0, outOfTurn: 0, wrong: [] });
+  });
+
   it('does not judge calls out of turn, and calls on by the policy from where they left the queue', async () => {
     const log = morning();
     const next = log.choice('HN-X2', 20);

@@ -75,11 +75,16 @@ class Replay {
   }
 
   take(event: RecordedEvent): void {
-    const { gate } = event.data as { gate?: Gate };
-    if (gate !== undefined && gate !== this.gate) return;
+    if (!this.concerns(event)) return;
     const call = event.type === 'CallDecided' ? (event.data as CallDecided) : undefined;
     if (call?.direction === this.direction) this.judge(event.position, call);
     this.ahead.push(event);
+  }
+
+  /** What says no gate concerns every gate; a ticket that is sent to another gate also concerns the one that it leaves. */
+  private concerns({ type, data }: RecordedEvent): boolean {
+    const { gate, was } = data as { gate?: Gate; was?: { gate: Gate } };
+    return gate === undefined || gate === this.gate || (type === 'TicketTransferred' && was?.gate === this.gate);
   }
 
   private judge(position: number, call: CallDecided): void {

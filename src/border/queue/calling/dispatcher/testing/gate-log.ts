@@ -194,6 +194,14 @@ export class GateLog {
     );
   }
 
+  /** It is sent to Tân Thanh with the time that it waited. */
+  transferred(ticket: string, at: number): this {
+    const { gate, route, code, ...tag } = this.tag(ticket, at);
+    const was = { gate, route, code, status: 'WAITING', yard: 'HN-XC' } as const;
+    const there = { gate: 'TAN_THANH', route: 'TT-1088', code: `TT-E-${ticket}`, status: 'WAITING', was } as const;
+    return this.add({ type: 'TicketTransferred', data: { ...tag, ...there, firm: 'f', acceptedAt: tag.at } });
+  }
+
   /** Its declaration is corrected: the driver is told, or taken away again. */
   corrected(ticket: string, at: number, untold: boolean): this {
     const { declaration, gate, direction } = this.tag(ticket, at);
