@@ -1,12 +1,12 @@
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { renderSVG } from 'uqr';
 import { dispatcher } from '../../clearance/clearing.js';
 import { ask } from '../../declarations/declaring.js';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
 import { speak } from '../measures.mjs';
 import { DEMO_PASSWORD } from '../../../src/identity/index.js';
-import { demoCode, demoPerson, earlyInStep, signIn, type Who } from '../../sign-in.js';
+import { signIn, type Who } from '../../sign-in.js';
+import { atSharedDesks } from './console-desks.js';
 import { GateMorning, type Vehicle } from './gate-morning.js';
 import { faultsOfPage, picture } from './looked-at.js';
 import { DESK, PHONE, browserOf, enter, giveCode } from './people.js';
@@ -16,7 +16,6 @@ jest.setTimeout(240_000);
 const customs: Who = { role: 'CUSTOMS' };
 const head: Who = { role: 'AGENCY_HEAD', agency: 'CUSTOMS' };
 const guard: Who = { role: 'BORDER_GUARD' };
-const health: Who = { role: 'HEALTH_QUARANTINE' };
 
 describe('Officers at their consoles', () => {
   let morning: GateMorning;
@@ -243,74 +242,6 @@ describe('Officers at their consoles', () => {
     await desk.context.close();
   });
 
-  it('open a vehicle by a photo of its pass, and are told what is none', async () => {
-    const booth = await browserOf(browser, DESK, { language: 'en' });
-    const { body: pass } = await morning.get(`tickets/${trucks[4]!.id}/pass`, dispatcher);
-    const photoOf = async (text: string) => {
-      const drawing = await booth.context.newPage();
-      await drawing.setContent(renderSVG(text, { border: 4, pixelSize: 5 }));
-      const buffer = await drawing.locator('svg').screenshot();
-      await drawing.close();
-      return { name: 'pass.png', mimeType: 'image/png', buffer };
-    };
-    await enter(booth.page, `${served.origin}/console/`, { role: 'PLANT_ANIMAL_QUARANTINE' });
-    await says('Choose a vehicle', booth.page);
-    await booth.page.keyboard.press('c');
-    await says('No camera can be used here', booth.page);
-    const file = booth.page.locator('.scan input[type=file]');
-    await file.setInputFiles({ name: 'blank.png', mimeType: 'image/png', buffer: await booth.page.screenshot() });
-    await says('No QR code can be read', booth.page);
-    await file.setInputFiles(await photoOf('https://example.org'));
-    await says("This is no pass of the gate's", booth.page);
-    expect(await faultsOfPage(booth.page, 'console-scan')).toEqual([]);
-    await speak(booth.page, 'en');
-    await file.setInputFiles(await photoOf(`${pass.text as string}x`));
-    await booth.page.getByRole('dialog').getByRole('alert').waitFor();
-    await file.setInputFiles(await photoOf(pass.text as string));
-    await booth.page.locator('.vehicle h2', { hasText: trucks[4]!.plate }).waitFor();
-    expect(new URL(booth.page.url()).searchParams.get('vehicle')).toBe(trucks[4]!.id);
-    expect(booth.faults).toEqual([]);
-    await booth.context.close();
-  });
-
-  it('leave a shared desk by one key: nothing stays to read, the colleague comes in where it was, and each keeps his own', async () => {
-    const booth = await browserOf(browser, DESK, { language: 'en' });
-    const address = `${served.origin}/console/?vehicle=${trucks[0]!.id}`;
-    await enter(booth.page, address, guard);
-    await says('Sầu riêng tươi Ri6', booth.page);
-    await booth.page.keyboard.press('h');
-    await booth.page.getByLabel('Note').fill('The photo is not he.');
-    const door = booth.page.locator('form.sign-in');
-    const next = async (who: Who) => {
-      await booth.page.keyboard.press('Alt+KeyL');
-      await says('Who is next', booth.page);
-      expect(await booth.page.locator('body').innerText()).not.toContain(trucks[0]!.plate);
-      expect(await booth.page.locator('body').innerText()).not.toContain('The photo');
-      const known = booth.page.getByRole('button', { name: demoPerson(who).name });
-      if (await known.isVisible()) await known.click();
-      else await booth.page.locator('input[autocomplete=username]').fill(demoPerson(who).email);
-      await booth.page.locator('input[autocomplete=current-password]').fill(DEMO_PASSWORD);
-      for (const step of [-1, 0, 1]) {
-        await earlyInStep();
-        await booth.page.locator('input[autocomplete=one-time-code]').fill(demoCode(step));
-        await door.waitFor({ state: 'detached', timeout: 3_000 }).catch(() => undefined);
-        if (!(await door.isVisible())) break;
-      }
-      await says('Sầu riêng tươi Ri6', booth.page);
-      expect(new URL(booth.page.url()).searchParams.get('vehicle')).toBe(trucks[0]!.id);
-    };
-    await next(health);
-    await says('Health quarantine · Hữu Nghị', booth.page);
-    await booth.page.keyboard.press('h');
-    expect(await booth.page.getByLabel('Note').inputValue()).toBe('');
-    await next(guard);
-    await booth.page.keyboard.press('h');
-    await booth.page.waitForFunction(() =>
-      [...document.querySelectorAll('textarea')].some(({ value }) => value === 'The photo is not he.'),
-    );
-    await booth.page.keyboard.press('Alt+KeyL');
-    expect(await faultsOfPage(booth.page, 'console-change-user')).toEqual([]);
-    expect(booth.faults).toEqual([]);
-    await booth.context.close();
-  });
+  // Beside the officer of the stories above, at desks of their own.
+  atSharedDesks(() => ({ browser, origin: served.origin, morning, trucks }));
 });

@@ -1,0 +1,92 @@
+import type { Browser, Page } from 'playwright-core';
+import { renderSVG } from 'uqr';
+import { DEMO_PASSWORD } from '../../../src/identity/index.js';
+import { dispatcher } from '../../clearance/clearing.js';
+import { demoCode, demoPerson, earlyInStep, type Who } from '../../sign-in.js';
+import { speak } from '../measures.mjs';
+import type { GateMorning, Vehicle } from './gate-morning.js';
+import { faultsOfPage } from './looked-at.js';
+import { DESK, browserOf, enter } from './people.js';
+
+const guard: Who = { role: 'BORDER_GUARD' };
+const health: Who = { role: 'HEALTH_QUARANTINE' };
+
+const says = (text: string | RegExp, of: Page) => of.getByText(text).first().waitFor({ timeout: 15_000 });
+
+/** The stories of officers at desks that are not theirs alone, at a gate that already runs. */
+export function atSharedDesks(
+  gate: () => { browser: Browser; origin: string; morning: GateMorning; trucks: readonly Vehicle[] },
+): void {
+  it('open a vehicle by a photo of its pass, and are told what is none', async () => {
+    const { browser, origin, morning, trucks } = gate();
+    const booth = await browserOf(browser, DESK, { language: 'en' });
+    const { body: pass } = await morning.get(`tickets/${trucks[4]!.id}/pass`, dispatcher);
+    const photoOf = async (text: string) => {
+      const drawing = await booth.context.newPage();
+      await drawing.setContent(renderSVG(text, { border: 4, pixelSize: 5 }));
+      const buffer = await drawing.locator('svg').screenshot();
+      await drawing.close();
+      return { name: 'pass.png', mimeType: 'image/png', buffer };
+    };
+    await enter(booth.page, `${origin}/console/`, { role: 'PLANT_ANIMAL_QUARANTINE' });
+    await says('Choose a vehicle', booth.page);
+    await booth.page.keyboard.press('c');
+    await says('No camera can be used here', booth.page);
+    const file = booth.page.locator('.scan input[type=file]');
+    await file.setInputFiles({ name: 'blank.png', mimeType: 'image/png', buffer: await booth.page.screenshot() });
+    await says('No QR code can be read', booth.page);
+    await file.setInputFiles(await photoOf('https://example.org'));
+    await says("This is no pass of the gate's", booth.page);
+    expect(await faultsOfPage(booth.page, 'console-scan')).toEqual([]);
+    await speak(booth.page, 'en');
+    await file.setInputFiles(await photoOf(`${pass.text as string}x`));
+    await booth.page.getByRole('dialog').getByRole('alert').waitFor();
+    await file.setInputFiles(await photoOf(pass.text as string));
+    await booth.page.locator('.vehicle h2', { hasText: trucks[4]!.plate }).waitFor();
+    expect(new URL(booth.page.url()).searchParams.get('vehicle')).toBe(trucks[4]!.id);
+    expect(booth.faults).toEqual([]);
+    await booth.context.close();
+  });
+
+  it('leave a shared desk by one key: nothing stays to read, the colleague comes in where it was, and each keeps his own', async () => {
+    const { browser, origin, trucks } = gate();
+    const booth = await browserOf(browser, DESK, { language: 'en' });
+    const address = `${origin}/console/?vehicle=${trucks[0]!.id}`;
+    await enter(booth.page, address, guard);
+    await says('Sầu riêng tươi Ri6', booth.page);
+    await booth.page.keyboard.press('h');
+    await booth.page.getByLabel('Note').fill('The photo is not he.');
+    const door = booth.page.locator('form.sign-in');
+    const next = async (who: Who) => {
+      await booth.page.keyboard.press('Alt+KeyL');
+      await says('Who is next', booth.page);
+      expect(await booth.page.locator('body').innerText()).not.toContain(trucks[0]!.plate);
+      expect(await booth.page.locator('body').innerText()).not.toContain('The photo');
+      const known = booth.page.getByRole('button', { name: demoPerson(who).name });
+      if (await known.isVisible()) await known.click();
+      else await booth.page.locator('input[autocomplete=username]').fill(demoPerson(who).email);
+      await booth.page.locator('input[autocomplete=current-password]').fill(DEMO_PASSWORD);
+      for (const step of [-1, 0, 1]) {
+        await earlyInStep();
+        await booth.page.locator('input[autocomplete=one-time-code]').fill(demoCode(step));
+        await door.waitFor({ state: 'detached', timeout: 3_000 }).catch(() => undefined);
+        if (!(await door.isVisible())) break;
+      }
+      await says('Sầu riêng tươi Ri6', booth.page);
+      expect(new URL(booth.page.url()).searchParams.get('vehicle')).toBe(trucks[0]!.id);
+    };
+    await next(health);
+    await says('Health quarantine · Hữu Nghị', booth.page);
+    await booth.page.keyboard.press('h');
+    expect(await booth.page.getByLabel('Note').inputValue()).toBe('');
+    await next(guard);
+    await booth.page.keyboard.press('h');
+    await booth.page.waitForFunction(() =>
+      [...document.querySelectorAll('textarea')].some(({ value }) => value === 'The photo is not he.'),
+    );
+    await booth.page.keyboard.press('Alt+KeyL');
+    expect(await faultsOfPage(booth.page, 'console-change-user')).toEqual([]);
+    expect(booth.faults).toEqual([]);
+    await booth.context.close();
+  });
+}
