@@ -40,13 +40,17 @@ export class LocalGate {
     return this.words;
   }
 
+  get runs(): boolean {
+    return this.process.exitCode === null && this.process.signalCode === null;
+  }
+
   get url(): string {
     return `http://127.0.0.1:${this.options.port}`;
   }
 
   /** Resolves when it says that it is ready; throws with its words when it ends before. */
   async ready(): Promise<this> {
-    await until(() => this.words.includes('is ready') || this.process.exitCode !== null, 90_000);
+    await until(() => this.words.includes('is ready') || !this.runs, 90_000);
     if (!this.words.includes('is ready'))
       throw new Error(`npm start ended with ${this.process.exitCode}:\n${this.words}`);
     return this;
@@ -54,7 +58,7 @@ export class LocalGate {
 
   /** Sends a signal and waits for its end; answers the exit code. */
   async end(signal: NodeJS.Signals = 'SIGINT'): Promise<number | null> {
-    if (this.process.exitCode !== null || this.process.signalCode !== null) return this.process.exitCode;
+    if (!this.runs) return this.process.exitCode;
     const ended = once(this.process, 'exit');
     this.process.kill(signal);
     const [code] = (await ended) as [number | null];

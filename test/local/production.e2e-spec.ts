@@ -1,12 +1,13 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { build } from '../../bin/build.mjs';
 import { freePort } from '../../src/local/cluster.js';
-import { type FreshDatabase, freshDatabase } from '../database.js';
+import { type FreshDatabase, emptyDatabase, freshDatabase } from '../database.js';
 import { LocalGate, ROOT, until } from './local-gate.js';
 
 const key = () => randomBytes(32).toString('base64');
@@ -86,13 +87,24 @@ describe('A start for production', () => {
     expect(await ready()).toBe(true);
   }, 45_000);
 
-  it('starts whole by npm start with secrets that it makes, and no account of a demonstration', async () => {
-    const env = { NODE_ENV: 'production', DATABASE_URL: await fresh() };
-    const gate = new LocalGate({ dataDir, port: await freePort(), env });
+  it('starts whole by npm start on the PostgreSQL and Redis that are named, with secrets that it makes, and no account of a demonstration', async () => {
+    const database = await emptyDatabase();
+    databases.push(database);
+    const named = { DATABASE_URL: database.url, REDIS_URL: process.env['TEST_REDIS_URL'] ?? '' };
+    const gate = new LocalGate({ dataDir, port: await freePort(), env: { NODE_ENV: 'production', ...named } });
     gates.push(gate);
     await gate.ready();
     expect(gate.printed).toContain('No accounts are made in production');
     expect(gate.printed).not.toContain('cua-khau-so-2026');
+    await expect(stat(join(dataDir, 'postgres'))).rejects.toThrow('ENOENT');
+    await until(
+      async () => (await readFile(join(dataDir, 'logs', 'jobs.log'), 'utf8')).includes('work on redis'),
+      10_000,
+    );
+    const client = new Client({ connectionString: database.url });
+    await client.connect();
+    expect((await client.query('SELECT 1 FROM log_epoch')).rowCount).toBe(1);
+    await client.end();
     expect(await gate.end()).toBe(0);
   }, 120_000);
 });
