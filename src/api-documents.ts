@@ -7,6 +7,7 @@ import { openApiOf } from './shared/http/openapi.js';
 import { asyncApiOf } from './shared/live/asyncapi.js';
 import { LiveTopics } from './shared/live/live-topics.js';
 import { OpenTopics } from './shared/live/open-topics.js';
+import { Presences } from './shared/live/presences.js';
 
 /** Serves what the API says of itself: OpenAPI 3.1, AsyncAPI 3, and every refusal with its texts. Made once, when first asked for. */
 export function serveApiDocuments(app: NestFastifyApplication): void {
@@ -15,7 +16,7 @@ export function serveApiDocuments(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/api/openapi.json', async () => document());
   fastify.get('/api/asyncapi.json', async () =>
-    asyncApiOf(app.get(LiveTopics).all(), app.get(OpenTopics).all(), document()),
+    asyncApiOf(app.get(LiveTopics).all(), app.get(OpenTopics).all(), app.get(Presences).all(), document()),
   );
   fastify.get('/api/problems.json', async () =>
     Object.fromEntries([...allProblems()].map(([code, { status, title, todo }]) => [code, { status, title, todo }])),

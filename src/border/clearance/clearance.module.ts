@@ -29,6 +29,7 @@ import { CLEARANCE_EVENT_TYPES, RECEIPT_EVENT_TYPES } from './domain/clearance-e
 import { DecideAgencyModeController } from './decide-agency-mode/decide-agency-mode.controller.js';
 import { DecideAgencyModeHandler } from './decide-agency-mode/decide-agency-mode.handler.js';
 import { AGENCY_MODE_EVENT_TYPES } from './domain/agency-mode-events.js';
+import { DecidingTopic } from './deciding/deciding.topic.js';
 import { DecideManyController } from './decide-many/decide-many.controller.js';
 import { DecideManyHandler } from './decide-many/decide-many.handler.js';
 import { FailCheckController } from './fail-check/fail-check.controller.js';
@@ -143,6 +144,7 @@ const handlers = [
     ClearanceDesk,
     VehicleKey,
     FarSideReturns,
+    DecidingTopic,
     AlignClearanceOnDeclaration,
     AlignClearanceOnCustoms,
     ...handlers,

@@ -1,6 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { LiveTopic } from './live-topics.js';
 import type { OpenTopic } from './open-topics.js';
+import type { PresenceTopic } from './presences.js';
 
 const MERGE_PATCH = { type: 'object', description: 'RFC 7386 merge patch of the state.' };
 const TOPIC = { type: 'string', description: 'Name of the topic.' };
@@ -11,15 +12,27 @@ const EPOCH = {
   description: 'Changes when a backup is restored: then a snapshot is due.',
 };
 
+const REFUSED = object({
+  ok: { const: false },
+  code: { type: 'string', description: 'The same as of the problem details of HTTP.' },
+  title: { type: 'string' },
+});
+
 /**
  * The AsyncAPI 3 document of the live channel (Socket.IO, path `/socket.io/`), made from the registered topics; the
  * schemas of their states are those of the OpenAPI document.
  */
-export function asyncApiOf(topics: readonly LiveTopic[], open: readonly OpenTopic[], openApi: OpenAPIObject): object {
+export function asyncApiOf(
+  topics: readonly LiveTopic[],
+  open: readonly OpenTopic[],
+  presences: readonly PresenceTopic[],
+  openApi: OpenAPIObject,
+): object {
   const schemas = (openApi.components?.schemas ?? {}) as Record<string, unknown>;
-  const names = [...topics.flatMap((topic) => topic.names()), ...open.map(({ topic }) => topic)];
+  const present = presences.flatMap((topic) => topic.names());
+  const names = [...topics.flatMap((topic) => topic.names()), ...open.map(({ topic }) => topic), ...present];
   const patterns = topics.flatMap(({ pattern }) => (pattern === undefined ? [] : [{ pattern }]));
-  const states = [...topics, ...open].map((topic) => ({ $ref: `#/components/schemas/${topic.stateClass.name}` }));
+  const states = [...topics, ...open, ...presences].map((topic) => ({ $ref: `#/components/schemas/${topic.stateClass.name}` }));
   return {
     asyncapi: '3.0.0',
     info: {
@@ -29,7 +42,7 @@ export function asyncApiOf(topics: readonly LiveTopic[], open: readonly OpenTopi
         'Socket.IO, websocket transport only. The handshake carries `auth.token`: `Bearer <access token>` or `Device <device token>`; a guest sends `auth.guest`: true ' +
         'and may watch what is open to everyone. ' +
         [
-          ...topics.map((topic) => `\`${topic.prefix}*\`: ${topic.summary}`),
+          ...[...topics, ...presences].map((topic) => `\`${topic.prefix}*\`: ${topic.summary}`),
           ...open.map(({ topic, summary }) => `\`${topic}\` (open to everyone): ${summary}`),
         ].join(' '),
     },
@@ -40,6 +53,9 @@ export function asyncApiOf(topics: readonly LiveTopic[], open: readonly OpenTopi
           watch: { $ref: '#/components/messages/watch' },
           watchAnswer: { $ref: '#/components/messages/watchAnswer' },
           unwatch: { $ref: '#/components/messages/unwatch' },
+          present: { $ref: '#/components/messages/present' },
+          absent: { $ref: '#/components/messages/absent' },
+          presentAnswer: { $ref: '#/components/messages/presentAnswer' },
           change: { $ref: '#/components/messages/change' },
           alive: { $ref: '#/components/messages/alive' },
           closing: { $ref: '#/components/messages/closing' },
@@ -54,6 +70,14 @@ export function asyncApiOf(topics: readonly LiveTopic[], open: readonly OpenTopi
         'watchAnswer',
       ),
       unwatch: operation('receive', 'unwatch', 'Stop watching a topic.'),
+      present: operation(
+        'receive',
+        'present',
+        'Whoever sends it is at this thing: those who watch the topic see it. Over after a minute unless sent again, with ' +
+          '`absent`, with another thing, and with the connection.',
+        'presentAnswer',
+      ),
+      absent: operation('receive', 'absent', 'Is at nothing any more.', 'presentAnswer'),
       change: operation('send', 'change', 'One step of a watched topic, in order.'),
       alive: operation(
         'send',
@@ -72,6 +96,12 @@ export function asyncApiOf(topics: readonly LiveTopic[], open: readonly OpenTopi
           ['topic'],
         ),
         unwatch: message({ topic: TOPIC }, ['topic']),
+        present: message({
+          topic: { ...TOPIC, enum: present },
+          at: { type: 'string', description: 'Id of the thing.' },
+        }),
+        absent: message({}),
+        presentAnswer: { payload: { oneOf: [object({ ok: { const: true } }), REFUSED] } },
         watchAnswer: {
           payload: {
             oneOf: [
@@ -84,7 +114,7 @@ export function asyncApiOf(topics: readonly LiveTopic[], open: readonly OpenTopi
                 resumed: { type: 'array', items: object({ topic: TOPIC, seq: SEQ, delta: MERGE_PATCH }) },
                 epoch: EPOCH,
               }),
-              object({ ok: { const: false }, code: { type: 'string' }, title: { type: 'string' } }),
+              REFUSED,
             ],
           },
         },

@@ -25,7 +25,26 @@ export interface TopicSnapshot {
 export type WatchAnswer =
   | { readonly ok: true; readonly snapshot: TopicSnapshot }
   | { readonly ok: true; readonly resumed: readonly TopicChange[]; readonly epoch: string }
-  | { readonly ok: false; readonly code: string; readonly title: string };
+  | Refused;
+
+/**
+ * Client → server, event `present`: whoever sends it is at this thing, and said so again at least every minute. One thing a
+ * connection: another one takes its place, `absent` ends it, and so does the end of the connection.
+ */
+export interface PresentRequest {
+  readonly topic: string;
+  readonly at: string;
+}
+
+/** Acknowledgement of `present` and `absent`. */
+export type PresentAnswer = { readonly ok: true } | Refused;
+
+/** The same codes and words as the problem details of HTTP. */
+interface Refused {
+  readonly ok: false;
+  readonly code: string;
+  readonly title: string;
+}
 
 /** Server → client, event `closing`: why this connection ends now. After `server-closing` connect again: another server answers. */
 export interface Closing {

@@ -15,10 +15,11 @@ import { languageOf } from '../http/language.js';
 import { BoardTail } from './board-tail.js';
 import { Credentials } from './credentials.js';
 import { GuestSeats } from './guest-seats.js';
-import type { Closing, WatchAnswer, WatchRequest } from './live-messages.js';
+import type { Closing, PresentAnswer, PresentRequest, WatchAnswer, WatchRequest } from './live-messages.js';
 import type { LiveSocket } from './live-socket.js';
 import { LiveTopics } from './live-topics.js';
 import { OpenTopics } from './open-topics.js';
+import { Presences } from './presences.js';
 import { Pulse } from './pulse.js';
 import { Snapshots } from './snapshots.js';
 
@@ -44,6 +45,7 @@ export class LiveGateway
     private readonly seats: GuestSeats,
     private readonly topics: LiveTopics,
     private readonly open: OpenTopics,
+    private readonly presences: Presences,
     private readonly snapshots: Snapshots,
     private readonly tail: BoardTail,
     private readonly pulse: Pulse,
@@ -62,6 +64,10 @@ export class LiveGateway
       (topic) => server.sockets.adapter.rooms.has(topic),
       (change) => this.server.to(change.topic).emit('change', change),
     );
+    this.presences.start(
+      (topic) => server.sockets.adapter.rooms.has(topic),
+      (change) => this.server.to(change.topic).emit('change', change),
+    );
     this.pulse.start(server);
     const lookAgain = () => void this.credentials.lookAgain([...server.sockets.sockets.values()]);
     this.credentials.onEnd(lookAgain);
@@ -69,6 +75,7 @@ export class LiveGateway
   }
 
   async handleConnection(socket: LiveSocket): Promise<void> {
+    socket.once('disconnect', (reason) => void this.presences.end(socket.id, reason === 'client namespace disconnect'));
     await this.pulse.join(socket);
   }
 
@@ -81,9 +88,14 @@ export class LiveGateway
         await socket.join(topic);
         return { ok: true, snapshot: (await this.open.current(topic)).snapshot };
       }
-      const kind = this.topics.find(topic);
+      const presence = this.presences.find(topic);
+      const kind = presence ?? this.topics.find(topic);
       if (!kind) throw refuse('not-found');
       if (!socket.data.by || !kind.mayWatch(socket.data.by, topic)) throw refuse('not-allowed');
+      if (presence) {
+        await socket.join(topic);
+        return { ok: true, snapshot: await this.presences.current(topic) };
+      }
       // First the room, then the snapshot: what comes between is sent too, and the client drops what it already has.
       await this.tail.follow(topic);
       await socket.join(topic);
@@ -99,6 +111,27 @@ export class LiveGateway
     return { ok: true };
   }
 
+  @SubscribeMessage('present')
+  async present(@ConnectedSocket() socket: LiveSocket, @MessageBody() request: unknown): Promise<PresentAnswer> {
+    try {
+      const { topic, at } = (request ?? {}) as Partial<PresentRequest>;
+      await this.presences.arrive(socket.id, socket.data.by, textOf(topic), textOf(at));
+      return { ok: true };
+    } catch (error) {
+      return this.refused(socket, error);
+    }
+  }
+
+  @SubscribeMessage('absent')
+  async absent(@ConnectedSocket() socket: LiveSocket): Promise<PresentAnswer> {
+    try {
+      await this.presences.leave(socket.id);
+      return { ok: true };
+    } catch (error) {
+      return this.refused(socket, error);
+    }
+  }
+
   /** The connections themselves end with the server, so that clients connect again. */
   beforeApplicationShutdown(): void {
     this.server?.emit('closing', { code: 'server-closing' } satisfies Closing);
@@ -110,7 +143,7 @@ export class LiveGateway
     await this.tail.stop();
   }
 
-  private refused(socket: LiveSocket, error: unknown): WatchAnswer {
+  private refused(socket: LiveSocket, error: unknown): WatchAnswer & PresentAnswer {
     const language = languageOf(socket.handshake.headers['accept-language']);
     const known = error instanceof DomainError ? error : refuse('internal-error', { correlation: socket.id });
     if (!(error instanceof DomainError)) this.log.error(`${socket.id} ${String(error)}`);
@@ -122,5 +155,9 @@ export class LiveGateway
 function requestOf(request: unknown): WatchRequest {
   const { topic, after } = (request ?? {}) as Partial<WatchRequest>;
   const usable = after && typeof after.epoch === 'string' && Number.isSafeInteger(after.seq);
-  return { topic: typeof topic === 'string' ? topic : '', ...(usable && { after }) };
+  return { topic: textOf(topic), ...(usable && { after }) };
+}
+
+function textOf(told: unknown): string {
+  return typeof told === 'string' ? told : '';
 }

@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
 import { speak } from '../measures.mjs';
-import type { Who } from '../../sign-in.js';
+import { demoPerson, type Who } from '../../sign-in.js';
 import { GateMorning, type Vehicle } from './gate-morning.js';
 import { faultsOfPage } from './looked-at.js';
 import { DESK, PHONE, browserOf, enter } from './people.js';
@@ -68,6 +68,21 @@ describe('An officer at the console', () => {
     await says('Vải thiều tươi');
     expect(await beside()).toBe(trucks[3]!.plate);
     expect(new URL(page.url()).searchParams.get('find')).toBeNull();
+  });
+
+  it('sees a colleague who has the same vehicle before him, and is seen by him', async () => {
+    const colleague = await browserOf(browser, DESK, { language: 'vi', theme: 'dark' });
+    await enter(colleague.page, `${served.origin}/console/`, head);
+    const line = colleague.page.getByRole('button', { name: trucks[3]!.plate });
+    await line.getByText(`${demoPerson(customs).name} đang xem để quyết`).waitFor();
+    await line.click();
+    await colleague.page.getByRole('status').getByText('cũng đang xem xe này').waitFor();
+    await page.getByRole('status').getByText(`${demoPerson(head).name} is deciding this vehicle too`).waitFor();
+    const found = await faultsOfPage(colleague.page, 'console-deciding');
+    expect([...found, ...colleague.faults]).toEqual([]);
+    // He goes, and is seen no more.
+    await colleague.context.close();
+    await page.getByText('is deciding this vehicle too').waitFor({ state: 'detached' });
   });
 
   it('takes a slip back where it was made, for ten seconds', async () => {

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import { gateTime, linkNow, onLink, onTopic, type Link } from './live.js';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { gateTime, linkNow, onLink, onState, onTopic, topicNow, type Link } from './live.js';
 
 /** At most so often is one list read anew, however fast the gate changes. */
 const CALM_MS = 1_000;
@@ -37,4 +37,13 @@ export function useRereadOn(topic: string | undefined, keys: readonly string[]):
       end();
     };
   }, [client, topic, joined]);
+}
+
+/** The state of a topic that is not read by HTTP; undefined before it is heard, and when the line has been down for long. */
+export function useTopicState<State extends object>(topic: string | undefined): State | undefined {
+  const follow = useCallback(
+    (watcher: () => void) => (topic === undefined ? () => undefined : onState(topic, watcher)),
+    [topic],
+  );
+  return useSyncExternalStore(follow, () => (topic === undefined ? undefined : topicNow(topic))) as State | undefined;
 }

@@ -3,11 +3,14 @@ import type { Alive, TopicChange, WatchAnswer } from '../../../src/shared/live/l
 import type { Schemas } from '../api/client.js';
 import { tokens } from '../api/tokens.js';
 import { onSession, sessionNow } from '../session/session.js';
+import { copyNow, dropCopy, forgetCopies, holdCopy, takeChange, takeSnapshot } from './copies.js';
 import { sampled, timeAt, type BoardClock } from '../time/board-clock.js';
 
 /** `alive` comes every second; a connection that has been silent for so long is dead, whatever TCP thinks. */
 const SILENCE_MS = 6_000;
 const ANSWER_MS = 5_000;
+/** What other people do now is not told any more once the line has been down for so long. */
+const FORGET_MS = 5_000;
 
 export type Link = 'CONNECTING' | 'LIVE' | 'BROKEN';
 
@@ -17,6 +20,8 @@ let clock: BoardClock | undefined;
 let heardAt = 0;
 const linkWatchers = new Set<() => void>();
 const topics = new Map<string, Set<() => void>>();
+const connectWatchers = new Set<() => void>();
+let forgetting: ReturnType<typeof setTimeout> | undefined;
 
 /** Asks the gate's time, so that nothing is reckoned by a wrong clock of this machine before the channel is heard. */
 export async function setClock(): Promise<void> {
@@ -59,7 +64,9 @@ function open(): void {
   });
   socket.on('connect', () => {
     heardAt = performance.now();
+    clearTimeout(forgetting);
     for (const topic of topics.keys()) watch(topic);
+    for (const watcher of connectWatchers) watcher();
     turn('LIVE');
   });
   socket.on('alive', (alive: Alive) => {
@@ -67,9 +74,17 @@ function open(): void {
     clock = sampled(clock, alive, heardAt);
     turn('LIVE');
   });
-  socket.on('change', ({ topic }: TopicChange) => tellOf(topic));
+  socket.on('change', (change: TopicChange) => {
+    if (!takeChange(change)) watch(change.topic);
+    tellOf(change.topic);
+  });
   socket.on('disconnect', (reason) => {
     turn('BROKEN');
+    clearTimeout(forgetting);
+    forgetting = setTimeout(() => {
+      forgetCopies();
+      for (const topic of topics.keys()) tellOf(topic);
+    }, FORGET_MS);
     // The server ends a connection whose token is over; a new one is at hand.
     if (reason === 'io server disconnect') setTimeout(() => socket?.connect(), 300);
   });
@@ -81,8 +96,10 @@ function open(): void {
 
 function watch(topic: string): void {
   socket?.timeout(ANSWER_MS).emit('watch', { topic }, (error: Error | null, answered?: WatchAnswer) => {
+    if (error || !answered?.ok) return;
+    if ('snapshot' in answered) takeSnapshot(answered.snapshot);
     // What changed while the line was down is read anew.
-    if (!error && answered?.ok) tellOf(topic);
+    tellOf(topic);
   });
 }
 
@@ -107,6 +124,32 @@ export function onTopic(topic: string, watcher: () => void): () => void {
     topics.delete(topic);
     socket?.emit('unwatch', { topic });
   };
+}
+
+/** The same for a topic whose state is not read by HTTP: `topicNow` has it meanwhile. */
+export function onState(topic: string, watcher: () => void): () => void {
+  holdCopy(topic);
+  const end = onTopic(topic, watcher);
+  return () => {
+    end();
+    if (!topics.has(topic)) dropCopy(topic);
+  };
+}
+
+/** What is known of a topic that `onState` follows. */
+export function topicNow(topic: string): object | undefined {
+  return copyNow(topic);
+}
+
+/** Calls back whenever the line is there again. */
+export function onConnected(watcher: () => void): () => void {
+  connectWatchers.add(watcher);
+  return () => void connectWatchers.delete(watcher);
+}
+
+/** Says something to the server, if the line is there; what it answers changes nothing here. */
+export function sayLive(event: string, said: object): void {
+  if (socket?.connected) socket.emit(event, said);
 }
 
 export function onLink(watcher: () => void): () => void {

@@ -7,6 +7,7 @@ import IconHandStop from '@tabler/icons-react/icons/IconHandStop';
 import IconPencil from '@tabler/icons-react/icons/IconPencil';
 import IconMinus from '@tabler/icons-react/icons/IconMinus';
 import IconProgress from '@tabler/icons-react/icons/IconProgress';
+import IconUserEdit from '@tabler/icons-react/icons/IconUserEdit';
 import type { ReactNode } from 'react';
 import './status.css';
 
@@ -22,6 +23,7 @@ const ICONS = {
   failed: IconCircleX,
   progress: IconProgress,
   pencil: IconPencil,
+  colleague: IconUserEdit,
   none: IconMinus,
 };
 

@@ -17,6 +17,7 @@ import {
   holdCheck,
   liftHold,
   passCheck,
+  requireDecidable,
   requireSeen,
   revokeCheck,
   startCheck,
@@ -87,6 +88,19 @@ describe('Agencies decide independently', () => {
     const turned = { type: 'TurnedBack', data: { ...fact(3), reason: 'firm-asked' } } as const;
     expect(refusal(() => startCheck(given(), customs))).toBe('clearance-not-open');
     expect(refusal(() => startCheck(given(opened(), turned), customs))).toBe('clearance-ended');
+  });
+
+  it('an officer is seen at what he may decide, begun or not, and at nothing else', () => {
+    const begun = given(opened(), ...startCheck(given(opened()), customs));
+    expect([given(opened()), begun].map((state) => requireDecidable(state, customs))).toEqual([given(opened()), begun]);
+    const health = { by: officer('HEALTH_QUARANTINE'), agency: 'HEALTH_QUARANTINE', at: AT } as const;
+    expect(refusal(() => requireDecidable(given(opened(), passed('CUSTOMS', 3)), customs))).toBe('already-passed');
+    expect(refusal(() => requireDecidable(given(opened(), heldEvent), customs))).toBe('check-on-hold');
+    expect(refusal(() => requireDecidable(given(opened()), health))).toBe('check-not-required');
+    expect(refusal(() => requireDecidable(given(opened()), { ...customs, by: guard.by }))).toBe('wrong-agency');
+    const elsewhere = { ...customs.by, gate: 'TAN_THANH' } as const;
+    expect(refusal(() => requireDecidable(given(opened()), { ...customs, by: elsewhere }))).toBe('wrong-gate');
+    expect(refusal(() => requireDecidable(given(), customs))).toBe('clearance-not-open');
   });
 
   it('a failed check names its reason', () => {

@@ -72,6 +72,13 @@ export function requireSeen(
   requireFindsSeen(clearance, by, finds);
 }
 
+/** Whether it is his to decide now. Throws what a decision of his would be refused with, whatever he looks at. */
+export function requireDecidable(clearance: Clearance, command: CheckCommand): OpenedClearance {
+  const { state, check } = found(clearance, command);
+  requireUndecided(check);
+  return state;
+}
+
 export function startCheck(clearance: Clearance, command: CheckCommand): ClearanceEvent[] {
   const { check, tag } = found(clearance, command);
   requireUndecided(check);

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { CARGO_KINDS, DIRECTIONS, type CargoKind, type Direction } from '../../../shared/domain/place.js';
@@ -9,6 +9,7 @@ import { Allow, By } from '../../../shared/http/allow.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
 import { DECIDERS } from '../clearance-access.js';
+import { DecidingState } from '../deciding/deciding.topic.js';
 import { CHECK_STATUSES, type CheckStatus } from '../domain/clearance-events.js';
 import { WorklistItem } from './worklist.answer.js';
 import { Worklist } from './worklist.query.js';
@@ -34,6 +35,7 @@ export class WorklistQuery extends PageQuery {
 }
 
 @ApiTags('clearance')
+@ApiExtraModels(DecidingState)
 @Controller('clearances/worklist')
 export class WorklistController {
   constructor(private readonly questions: QueryBus) {}

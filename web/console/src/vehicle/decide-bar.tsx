@@ -9,6 +9,7 @@ import { useMine } from '../../../shared/offline/outbox-panel.js';
 import { forget, tell } from '../../../shared/offline/outbox.js';
 import { useSession } from '../../../shared/session/session.js';
 import { agencyOf } from '../app/agency.js';
+import { useDeciding, useOthersDeciding } from '../worklist/deciding.js';
 import { useWords } from '../app/words.js';
 import { FailForm, HoldForm, PassForm } from './decide-forms.js';
 import type { Clearance } from './queries.js';
@@ -43,6 +44,8 @@ export function DecideBar({ clearance, shown, plate }: Props) {
   useEffect(() => {
     if (!free) setDeciding(undefined);
   }, [free]);
+  useDeciding(free ? clearance.declaration : undefined);
+  const others = useOthersDeciding()(clearance.declaration);
 
   const path = { declaration: clearance.declaration, agency: agency ?? 'CUSTOMS' };
   const decide = (what: Deciding['what']) => setDeciding({ what, seen: shown });
@@ -70,6 +73,13 @@ export function DecideBar({ clearance, shown, plate }: Props) {
   const changed = free && deciding !== undefined && changedSince(deciding.seen, shown);
   return (
     <div className="decide" data-deciding={deciding?.what}>
+      <div role="status" className="also-deciding">
+        {others.length > 0 && (
+          <Status hue="held" icon="colleague">
+            {t('vehicle.alsoDeciding', { who: others.join(', '), count: others.length })}
+          </Status>
+        )}
+      </div>
       {refused && (
         <ProblemSaid problem={refused.problem ?? {}}>
           <Button size="sm" variant="default" onClick={() => void forget(refused.id)}>

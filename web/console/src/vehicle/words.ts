@@ -77,6 +77,12 @@ export const vehicleWords = {
   holdDo: { vi: 'Giữ', zh: '确认暂扣', en: 'Hold it' },
   failDo: { vi: 'Ghi không đạt', zh: '确认不通过', en: 'Fail it' },
   lift: { vi: 'Thôi giữ', zh: '解除暂扣', en: 'Lift the hold' },
+  alsoDeciding: {
+    vi: '{{who}} cũng đang xem xe này để quyết',
+    zh: '{{who}} 也正在决定此车',
+    en: '{{who}} are deciding this vehicle too',
+    one: '{{who}} is deciding this vehicle too',
+  },
   waits: { vi: 'Đã giữ, đang gửi', zh: '已保存，正在发送', en: 'Kept, on its way' },
   notNow: { vi: 'Đã quyết: {{status}}', zh: '已决定：{{status}}', en: 'Decided: {{status}}' },
   saidStart: { vi: 'Nhận làm', zh: '开始办理', en: 'Began' },

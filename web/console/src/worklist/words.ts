@@ -19,6 +19,12 @@ export const worklistWords = {
   notHere: { vi: 'Chưa tới', zh: '未到', en: 'Not here yet' },
   someoneOn: { vi: 'Đồng nghiệp đang làm', zh: '同事正在办理', en: 'A colleague is on it' },
   youOn: { vi: 'Bạn đang làm', zh: '您正在办理', en: 'You are on it' },
+  deciding: {
+    vi: '{{who}} đang xem để quyết',
+    zh: '{{who}} 正在决定',
+    en: '{{who}} are deciding',
+    one: '{{who}} is deciding',
+  },
   find: { vi: 'Tìm', zh: '查找', en: 'Find' },
   picked: { vi: 'Đã chọn.', zh: '已选。', en: 'Chosen.' },
   keyFind: { vi: 'Tìm xe', zh: '查找车辆', en: 'Find a vehicle' },

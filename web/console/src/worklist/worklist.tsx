@@ -13,6 +13,7 @@ import { lasted } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
 import type { CalmRow } from './calm-list.js';
 import { codesOfGate } from './codes.js';
+import { useOthersDeciding } from './deciding.js';
 import type { WorklistItem } from './queries.js';
 
 interface Props {
@@ -30,6 +31,7 @@ export function Worklist({ rows, chosen, chosenRef, choose, picked }: Props) {
   const { t, language } = useWords();
   const now = useGateTime(10_000);
   const codes = useQuery(codesOfGate).data ?? {};
+  const deciding = useOthersDeciding();
   if (!rows)
     return (
       <div className="stack">
@@ -59,6 +61,7 @@ export function Worklist({ rows, chosen, chosenRef, choose, picked }: Props) {
                 waited={lasted(Date.parse(item.since), now, language)}
                 gone={gone}
                 picked={picked.includes(item.declaration)}
+                deciding={deciding(item.declaration)}
               />
             </button>
           </li>
@@ -74,12 +77,14 @@ function Line({
   waited,
   gone,
   picked,
+  deciding,
 }: {
   item: WorklistItem;
   code: string | undefined;
   waited: string;
   gone: boolean;
   picked: boolean;
+  deciding: readonly string[];
 }) {
   const { t } = useWords();
   const session = useSession();
@@ -114,6 +119,11 @@ function Line({
               ? t(mine ? 'worklist.youOn' : 'worklist.someoneOn')
               : t(gateKeys.check(item.status))}
         </Status>
+        {deciding.length > 0 && (
+          <Status hue="held" icon="colleague">
+            {t('worklist.deciding', { who: deciding.join(', '), count: deciding.length })}
+          </Status>
+        )}
         {item.atGate !== undefined && (
           <span className="muted">{t(item.atGate ? 'worklist.here' : 'worklist.notHere')}</span>
         )}
