@@ -32,7 +32,9 @@ export function asyncApiOf(
   const present = presences.flatMap((topic) => topic.names());
   const names = [...topics.flatMap((topic) => topic.names()), ...open.map(({ topic }) => topic), ...present];
   const patterns = topics.flatMap(({ pattern }) => (pattern === undefined ? [] : [{ pattern }]));
-  const states = [...topics, ...open, ...presences].map((topic) => ({ $ref: `#/components/schemas/${topic.stateClass.name}` }));
+  const states = [...topics, ...open, ...presences].map((topic) => ({
+    $ref: `#/components/schemas/${topic.stateClass.name}`,
+  }));
   return {
     asyncapi: '3.0.0',
     info: {

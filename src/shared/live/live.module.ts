@@ -13,7 +13,18 @@ import { Snapshots } from './snapshots.js';
 /** The typed live channel; contexts register their topics in `LiveTopics`. */
 @Global()
 @Module({
-  providers: [LiveTopics, OpenTopics, Presences, Snapshots, BoardTail, Freshness, Credentials, GuestSeats, Pulse, LiveGateway],
+  providers: [
+    LiveTopics,
+    OpenTopics,
+    Presences,
+    Snapshots,
+    BoardTail,
+    Freshness,
+    Credentials,
+    GuestSeats,
+    Pulse,
+    LiveGateway,
+  ],
   exports: [LiveTopics, OpenTopics, Presences, Snapshots],
 })
 export class LiveModule {}

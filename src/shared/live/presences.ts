@@ -164,8 +164,7 @@ export class Presences implements OnApplicationBootstrap, OnApplicationShutdown 
     const topics = touched(this.roster, next);
     this.roster = next;
     for (const topic of topics)
-      if (this.watched(topic))
-        this.make(topic).catch((error: unknown) => this.log.warn(`${topic}: ${String(error)}`));
+      if (this.watched(topic)) this.make(topic).catch((error: unknown) => this.log.warn(`${topic}: ${String(error)}`));
   }
 
   /** Without the others nothing is lost but that they do not see it. */

@@ -77,7 +77,10 @@ describe('An officer at the console', () => {
     await line.getByText(`${demoPerson(customs).name} đang xem để quyết`).waitFor();
     await line.click();
     await colleague.page.getByRole('status').getByText('cũng đang xem xe này').waitFor();
-    await page.getByRole('status').getByText(`${demoPerson(head).name} is deciding this vehicle too`).waitFor();
+    await page
+      .getByRole('status')
+      .getByText(`${demoPerson(head).name} is deciding this vehicle too`)
+      .waitFor();
     const found = await faultsOfPage(colleague.page, 'console-deciding');
     expect([...found, ...colleague.faults]).toEqual([]);
     // He goes, and is seen no more.
