@@ -1,11 +1,9 @@
 import { useEffect } from 'react';
-import type { Schemas } from '../../../shared/api/client.js';
 import { useTopicState } from '../../../shared/live/hooks.js';
 import { presentAt } from '../../../shared/live/presence.js';
 import { useSession, type Me } from '../../../shared/session/session.js';
 import { agencyOf } from '../app/agency.js';
-
-type DecidingState = Schemas['DecidingState'];
+import { othersDeciding, type DecidingState } from './others-deciding.js';
 
 /** Where the officers of this one's agency and gate see each other. */
 function topicOf(me: Me): string | undefined {
@@ -13,18 +11,7 @@ function topicOf(me: Me): string | undefined {
   return agency && me.gate ? `deciding-${me.gate}-${agency}` : undefined;
 }
 
-/** The colleagues who have a vehicle before them to decide, by declaration: their names. */
-export function othersDeciding(
-  state: DecidingState | undefined,
-  me: string,
-): (declaration: string) => readonly string[] {
-  return (declaration) =>
-    Object.entries(state?.vehicles[declaration] ?? {})
-      .filter(([person]) => person !== me)
-      .map(([, name]) => name)
-      .toSorted((a, b) => a.localeCompare(b, 'vi'));
-}
-
+/** The colleagues who have a vehicle before them to decide, as they come and go. */
 export function useOthersDeciding(): (declaration: string) => readonly string[] {
   const session = useSession();
   const me = 'me' in session ? session.me : undefined;

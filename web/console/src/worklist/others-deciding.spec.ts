@@ -1,4 +1,4 @@
-import { othersDeciding } from './deciding.js';
+import { othersDeciding } from './others-deciding.js';
 
 const state = { vehicles: { one: { me: 'M', tran: 'T', le: 'L' }, two: { me: 'M' } } };
 
