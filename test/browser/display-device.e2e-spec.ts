@@ -22,8 +22,16 @@ async function open(path: string, size = SIZES[0]): Promise<Page> {
   const page = await browser.newPage({ viewport: size ?? null });
   page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
   page.on('pageerror', (error) => void complaints.push(error.message));
+  await page.clock.install();
   await page.goto(`${fixture.origin}/display/${path}`);
   return page;
+}
+
+/** Four seconds later a display asks anew what it is to be and to do. */
+async function asksAgain(page: Page): Promise<void> {
+  const asked = page.waitForResponse(/me\/display\?|display-pairings\/token/);
+  await page.clock.fastForward(4_000);
+  await asked;
 }
 
 const told = async (what: string) => (await fetch(`${fixture.origin}/told/${what}`)).json();
@@ -41,6 +49,7 @@ describe('A display as a device', () => {
     }
     const claimed = { token: 'good', gate: 'HUU_NGHI', yard: 'HN-XUAN-CUONG', layout: 'YARD' };
     await fixture.tell({ claimed, yardCode: '048213' });
+    await asksAgain(page);
     await page.waitForURL('**/display/HUU_NGHI/HN-XUAN-CUONG', { timeout: 10_000 });
     await page.waitForSelector('.screen[data-trust=fresh]', { timeout: 10_000 });
     expect(new URL(page.url()).hash).toBe('');
@@ -53,10 +62,14 @@ describe('A display as a device', () => {
     const page = await open('HUU_NGHI#device=good');
     await page.waitForSelector('.call .code');
     await fixture.tell({ my: { zone: 'Cổng vào', orders: [{ order: 'o-1', kind: 'IDENTIFY' }] } });
+    await asksAgain(page);
     await page.waitForSelector('.name-panel >> text=Bãi Xuân Cương, cổng vào', { timeout: 8_000 });
     expect(await capitalHeight(page, '.name-panel strong')).toBeGreaterThanOrEqual(80);
+    await page.clock.fastForward(16_000);
+    expect(await page.locator('.name-panel').count()).toBe(1);
     await page.waitForSelector('.name-panel', { state: 'detached', timeout: 25_000 });
-    await page.waitForTimeout(5_000);
+    await asksAgain(page);
+    await page.waitForTimeout(500);
     expect(await page.locator('.name-panel').count()).toBe(0);
     await page.close();
   }, 60_000);
@@ -67,8 +80,11 @@ describe('A display as a device', () => {
     let loads = 0;
     page.on('load', () => loads++);
     await fixture.tell({ my: { orders: [{ order: 'o-2', kind: 'RESTART' }] } });
-    await page.waitForEvent('load', { timeout: 10_000 });
-    await page.waitForTimeout(9_000);
+    const loaded = page.waitForEvent('load', { timeout: 10_000 });
+    await asksAgain(page);
+    await loaded;
+    for (let times = 0; times < 2; times++) await asksAgain(page);
+    await page.waitForTimeout(1_000);
     expect(loads).toBe(1);
     expect((await told('looks')).at(-1)).toEqual({ version: expect.stringMatching(/^[0-9a-f]{16}$/), shows: 'GATE' });
     await page.close();
@@ -78,6 +94,7 @@ describe('A display as a device', () => {
     const page = await open('HUU_NGHI#device=good');
     await page.waitForSelector('.call .code');
     await fixture.tell({ my: { orders: [{ order: 'o-3', kind: 'PICTURE' }] } });
+    await asksAgain(page);
     let picture = '';
     for (let n = 0; n < 40 && picture === ''; n++) {
       await page.waitForTimeout(500);
@@ -96,6 +113,7 @@ describe('A display as a device', () => {
     const page = await open('HUU_NGHI#device=good');
     await page.waitForSelector('.call .code');
     await fixture.tell({ my: { layout: 'YARD', yard: 'HN-XUAN-CUONG' } });
+    await asksAgain(page);
     await page.waitForURL('**/display/HUU_NGHI/HN-XUAN-CUONG', { timeout: 10_000 });
     await page.waitForSelector('.screen[data-trust=fresh]', { timeout: 10_000 });
     await page.close();

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { until } from '../local/local-gate.js';
 import { busy, CLOCK, closed, crowded, empty } from './fixture/boards.mjs';
 import { openChromium, SIZES, startFixture } from './fixture/fixture.mjs';
 import { heapOf, hearSounds, shiftOf } from './display-measures.mjs';
@@ -9,6 +10,9 @@ const BUNCH = 2_000;
 /** By then the browser has compiled what it will; before that its heap grows by code, not by what the page keeps. */
 const WARM = 20_000;
 const UPDATES = Number(process.env['DISPLAY_UPDATES'] ?? 6_000);
+
+/** Most of the six seconds that a language is shown; after as many without a word from its server a display connects anew. */
+const LATER = 4_000;
 
 let fixture: Awaited<ReturnType<typeof startFixture>>;
 let browser: Browser;
@@ -22,9 +26,16 @@ afterAll(async () => {
 
 async function open(path: string): Promise<Page> {
   const page = await browser.newPage({ viewport: SIZES[0] ?? null });
+  await page.clock.install();
   await page.goto(`${fixture.origin}/display/${path}#device=good`);
   await page.waitForSelector('.screen[data-trust=fresh]');
   return page;
+}
+
+/** About five seconds later, in which most sentences are said and a display asks anew what it is to do; its server is heard between. */
+async function later(page: Page): Promise<void> {
+  await page.clock.fastForward(LATER);
+  await page.waitForTimeout(1_100);
 }
 
 describe('The display of a yard', () => {
@@ -42,6 +53,7 @@ describe('The display of a yard', () => {
             const found = { scrolls: await scrolls(page), cut: await cutOff(page) };
             expect({ gate, language, size, ...found }).toEqual({ gate, language, size, scrolls: false, cut: [] });
           }
+          await page.clock.fastForward(LATER);
         }
         await page.close();
       }),
@@ -76,7 +88,7 @@ describe('A display that runs for weeks', () => {
       expect(Math.max(Math.abs(x), Math.abs(y))).toBeLessThanOrEqual(3);
       places.add(`${x} ${y}`);
       await page.evaluate('window.skipped += 4 * 60_000');
-      await page.waitForTimeout(1_200);
+      await until(async () => String(await shiftOf(page)) !== String([x, y]), 5_000);
     }
     expect(places.size).toBe(9);
     await page.close();
@@ -112,13 +124,21 @@ describe('The voice of a display', () => {
     await fixture.tell({ boards: { HUU_NGHI: busy }, clock: CLOCK, my: { speaks: true, volume: 30 } });
     const page = await browser.newPage({ viewport: SIZES[0] ?? null });
     const sounds = await hearSounds(page);
+    await page.clock.install();
+    const toldHowLoud = page.waitForResponse(/me\/display/);
     await page.goto(`${fixture.origin}/display/HUU_NGHI#device=good`);
     await page.waitForSelector('.call .code');
-    await page.waitForTimeout(5_000);
+    await toldHowLoud;
+    await later(page);
     expect(await sounds()).toEqual({ clips: 0, gains: [] });
     await fixture.tell({ gate: 'HUU_NGHI', flood: { lane: 'HUU_NGHI-2', count: 1 } });
     // "mời xe", E, four digits, "vào làn", 2: eight clips, four times.
-    for (let n = 0; n < 60 && (await sounds()).clips < 32; n++) await page.waitForTimeout(1_000);
+    for (let said = 1; said <= 4; said++) {
+      await until(async () => (await sounds()).clips >= said * 8, 20_000);
+      await later(page);
+    }
+    // No fifth time.
+    await later(page);
     expect(await sounds()).toEqual({ clips: 32, gains: [0.3, 0.3, 0.3, 0.3] });
     await page.close();
   }, 90_000);
@@ -127,14 +147,20 @@ describe('The voice of a display', () => {
     await fixture.tell({ boards: { HUU_NGHI: busy }, clock: CLOCK });
     const page = await browser.newPage({ viewport: SIZES[0] ?? null });
     const sounds = await hearSounds(page);
+    await page.clock.install();
+    const toldHowLoud = page.waitForResponse(/me\/display/);
     await page.goto(`${fixture.origin}/display/HUU_NGHI#device=good`);
     await page.waitForSelector('.call .code');
-    await page.waitForTimeout(3_000);
+    await toldHowLoud;
     await fixture.tell({ gate: 'HUU_NGHI', flood: { lane: 'HUU_NGHI-2', count: 1 } });
-    await page.waitForTimeout(4_000);
+    await page.waitForSelector('.call [aria-label="E-0000"]');
+    await later(page);
     expect((await sounds()).clips).toBe(0);
     await fixture.tell({ my: { orders: [{ order: 'o-9', kind: 'SPEAK' }] } });
-    for (let n = 0; n < 30 && (await sounds()).clips < 4; n++) await page.waitForTimeout(1_000);
+    for (let said = 0; said <= 4; said++) {
+      await until(async () => (await sounds()).clips >= said, 20_000);
+      await later(page);
+    }
     expect((await sounds()).clips).toBe(4);
     await page.close();
   }, 60_000);

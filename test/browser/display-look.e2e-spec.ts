@@ -3,6 +3,9 @@ import { busy, CLOCK, closed, crowded, empty } from './fixture/boards.mjs';
 import { openChromium, SIZES, startFixture } from './fixture/fixture.mjs';
 import { capitalHeight, cutOff, facesOf, fontSize, scrolls, watchMarks } from './measures.mjs';
 
+/** Most of the six seconds that a language is shown; after as many without a word from its server, a display connects anew. */
+const LATER = 4_000;
+
 let fixture: Awaited<ReturnType<typeof startFixture>>;
 let browser: Browser;
 const complaints: string[] = [];
@@ -25,6 +28,7 @@ async function open(gate: string, token = 'good', size = SIZES[0]): Promise<Page
     const { origin, protocol } = new URL(request.url());
     if (origin !== fixture.origin && protocol !== 'data:') complaints.push(`asks ${origin}`);
   });
+  await page.clock.install();
   await page.goto(`${fixture.origin}/display/${gate}${token && `#device=${token}`}`);
   return page;
 }
@@ -66,6 +70,7 @@ describe('A display in a real browser', () => {
               cut: [],
             });
           }
+          await page.clock.fastForward(LATER);
         }
         await page.close();
       }),
@@ -101,6 +106,8 @@ describe('A display in a real browser', () => {
 
   it('has a face of its own for Vietnamese and Chinese', async () => {
     const page = await open('HUU_NGHI');
+    await page.waitForSelector('.call .code');
+    await page.clock.fastForward(LATER);
     await page.waitForSelector('.screen[lang=zh]', { timeout: 15_000 });
     await page.waitForTimeout(1_000);
     const used = await facesOf(page, '.board');
@@ -170,7 +177,7 @@ describe('A display in a real browser', () => {
   it('says how old its data is, and trusts it again by itself', async () => {
     const page = await open('HUU_NGHI');
     await page.waitForSelector('.call .code');
-    await fixture.tell({ frozenData: true });
+    await fixture.tell({ frozenData: 4_000 });
     const age = await page.waitForSelector('.screen[data-trust=aging] .age .figures', { timeout: 20_000 });
     expect(await age.getAttribute('aria-label')).toMatch(
       /^(Dữ liệu cách đây \d+ giây|数据更新于\d+秒前|Data is \d+ s old)$/,
@@ -185,7 +192,9 @@ describe('A display in a real browser', () => {
   it('loads itself again when the server was given a newer build', async () => {
     const page = await open('HUU_NGHI');
     await page.waitForSelector('.call .code');
-    await page.waitForTimeout(10_000);
+    // A page that is younger than ten seconds does not look.
+    await page.clock.fastForward(10_000);
+    await page.waitForSelector('.screen[data-trust=fresh]');
     const reloaded = newBuild(page);
     await fixture.tell({ boards: { HUU_NGHI: busy }, clock: CLOCK });
     await reloaded;

@@ -65,6 +65,7 @@ describe('The display of a running gate, behind nginx with two servers', () => {
     await told('POST', 'gates/HUU_NGHI/routes/HN-1119/intervals', { role: 'SUPERVISOR' }, now);
     browser = await openChromium();
     page = await browser.newPage({ viewport: SIZES[1] ?? null });
+    await page.clock.install();
     page.on('websocket', (opened) => void (socket = opened));
     await page.goto(`${topology.url}/display/HUU_NGHI`);
   }, 180_000);
@@ -141,6 +142,7 @@ describe('The display of a running gate, behind nginx with two servers', () => {
     await page.waitForSelector('.band .age', { timeout: 12_000 });
     const since = page.waitForSelector('.lost >> text=/No connection since \\d\\d:\\d\\d/', { timeout: 40_000 });
     await page.waitForSelector('.screen[data-trust=aging]');
+    await page.clock.fastForward(20_000);
     await since;
     for (const server of SERVERS) topology.startServer(server);
     await page.waitForSelector('.screen[data-trust=fresh]', { timeout: 30_000 });
