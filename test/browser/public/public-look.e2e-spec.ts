@@ -1,5 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
@@ -7,13 +6,13 @@ import { DATA_SETS, LICENCE } from '../../../src/border/reports/open-data/data-s
 import { FIGURE_COLUMNS } from '../../../src/border/reports/open-data/figure-columns.js';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
 import { axeFaults, runsOut } from '../measures.mjs';
+import { BUTTONS, LOOKS, type Look } from '../faces/looked-at.js';
 import { DESK, PHONE } from '../faces/people.js';
 import { calm } from './gates-now.mjs';
 import { answerMade, type Made } from './made-answers.js';
 
 jest.setTimeout(300_000);
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const FOLDER = process.env['SCREENSHOTS'];
 const found = { code: 'HN-E-0417', gate: 'HUU_NGHI', direction: 'EXPORT', hour: null, binding: true };
 const called = { ...found, status: 'CALLED', lane: 'HN-X4' };
@@ -76,6 +75,10 @@ const STATES: Readonly<
 
 /** One of each page is looked at in every size and language; its other states on a telephone, unless pictures are wanted. */
 const WHOLE = ['busy', 'slip-valid', 'open-data'];
+const LOOKS_IN_VIETNAMESE: readonly Look[] = [
+  { theme: 'light', language: 'vi', judged: 'all' },
+  { theme: 'dark', language: 'vi', judged: 'colours' },
+];
 
 describe('The public page', () => {
   let served: Awaited<ReturnType<typeof startFaces>>;
@@ -94,32 +97,32 @@ describe('The public page', () => {
     const { path, made, does, shows } = STATES[name]!;
     const faults: string[] = [];
     const whole = FOLDER !== undefined || WHOLE.includes(name);
-    for (const [size, viewport] of Object.entries(whole ? { phone: PHONE, desk: DESK } : { phone: PHONE }))
-      for (const language of whole ? ['vi', 'zh', 'en'] : ['vi']) {
-        const page = await browser.newPage({ viewport });
-        page.on('pageerror', (error) => faults.push(String(error)));
-        page.on('console', (message) => {
-          if (message.text().includes('Content Security Policy')) faults.push(message.text());
-        });
-        await answerMade(page, made);
-        const [plain = '', hash = ''] = path.split('#');
-        await page.goto(`${served.origin}${plain}?lang=${language}${hash && `#${hash}`}`);
-        if (name !== 'silent') await page.locator('h1').first().waitFor();
-        await does?.(page);
+    for (const [size, viewport] of Object.entries(whole ? { phone: PHONE, desk: DESK } : { phone: PHONE })) {
+      const page = await browser.newPage({ viewport });
+      page.on('pageerror', (error) => faults.push(String(error)));
+      page.on('console', (message) => {
+        if (message.text().includes('Content Security Policy')) faults.push(message.text());
+      });
+      await answerMade(page, made);
+      const [plain = '', hash = ''] = path.split('#');
+      await page.goto(`${served.origin}${plain}?lang=vi${hash && `#${hash}`}`);
+      if (name !== 'silent') await page.locator('h1').first().waitFor();
+      await does?.(page);
+      for (const { language, theme, judged } of whole ? LOOKS : LOOKS_IN_VIETNAMESE) {
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+        await page.getByRole('button', { name: BUTTONS[language] }).click();
+        await page.locator(`html[lang=${language}]`).waitFor();
         await page.locator(shows).first().waitFor({ timeout: 20_000 });
-        await page.evaluate(await readFile(AXE, 'utf8'));
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-          const here = `public-${name}-${size}-${language}-${colorScheme}`;
-          faults.push(...(await axeFaults(page)).map((fault) => `${here} ${fault}`));
-          if (await runsOut(page)) faults.push(`${here} runs out of the screen`);
-          if (!FOLDER) continue;
-          await mkdir(FOLDER, { recursive: true });
-          await page.waitForTimeout(300);
-          await page.screenshot({ path: join(FOLDER, `${here}.png`), fullPage: true });
-        }
-        await page.close();
+        const here = `public-${name}-${size}-${language}-${theme}`;
+        faults.push(...(await axeFaults(page, judged)).map((fault) => `${here} ${fault}`));
+        if (await runsOut(page)) faults.push(`${here} runs out of the screen`);
+        if (!FOLDER) continue;
+        await mkdir(FOLDER, { recursive: true });
+        await page.waitForTimeout(300);
+        await page.screenshot({ path: join(FOLDER, `${here}.png`), fullPage: true });
       }
+      await page.close();
+    }
     expect(faults).toEqual([]);
   });
 
