@@ -1,3 +1,5 @@
+import { APART } from './test/together/apart.mjs';
+
 const base = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -12,10 +14,7 @@ const withServices = {
   globalTeardown: '<rootDir>/test/global-teardown.mjs',
   setupFiles: ['reflect-metadata', '<rootDir>/test/env.ts'],
 };
-// These folders hold tests of their own kind; everything else below test/ is e2e.
-const apart = ['architecture', 'browser', 'docker', 'jobs', 'local', 'simulation'].map(
-  (folder) => `<rootDir>/test/${folder}/`,
-);
+const apart = APART.map((folder) => `<rootDir>/test/${folder}/`);
 export default {
   workerIdleMemoryLimit: '1GB',
   // A start of the whole product takes its time on a busy machine; the budgets of the suites are what bounds a run.
@@ -28,6 +27,13 @@ export default {
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', ...apart],
+    },
+    // All of those in a few files, as `npm test` runs them: see test/together/tell-together.ts.
+    {
+      ...withServices,
+      displayName: 'together',
+      testEnvironment: '<rootDir>/test/together/environment.mjs',
+      testMatch: ['<rootDir>/test/together/*.e2e.ts'],
     },
     // Run twice by `npm test`: TEST_JOBS=redis and TEST_JOBS=postgres.
     { ...withServices, displayName: 'jobs', testMatch: ['<rootDir>/test/jobs/**/*.e2e-spec.ts'] },

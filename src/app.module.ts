@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { BoardModule } from './border/board/index.js';
@@ -47,7 +47,6 @@ import { PrincipalGuard } from './shared/http/principal.guard.js';
 import { QueryGuard } from './shared/http/query.guard.js';
 import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
 
-/** All of the product, the same in server, worker and jobs; what differs is what each starts. */
 @Module({
   imports: [
     CqrsModule.forRoot(),
@@ -56,7 +55,6 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     EventStoreModule,
     DoorModule,
     AccessLogModule,
-    ClockApiModule.register(),
     LiveModule,
     HealthModule,
     JobsModule,
@@ -85,7 +83,6 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     PaperDayModule,
     ReportsModule,
     FormerSystemModule,
-    TrainingModule.register(),
     // Around it: people, and the citizen's services.
     IdentityModule,
     MessagesModule,
@@ -102,4 +99,12 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     { provide: APP_FILTER, useClass: ProblemDetailsFilter },
   ],
 })
-export class AppModule {}
+class AppModule {}
+
+/**
+ * All of the product, the same in server, worker and jobs; what differs is what each starts. Which clock there is and
+ * whether it is for training is asked of the environment now, not when this file is loaded.
+ */
+export function product(): DynamicModule {
+  return { module: AppModule, imports: [ClockApiModule.register(), TrainingModule.register()] };
+}

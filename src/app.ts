@@ -4,7 +4,7 @@ import fastifyCookie from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { serveApiDocuments } from './api-documents.js';
-import { AppModule } from './app.module.js';
+import { product } from './app.module.js';
 import { takeUploads } from './files/index.js';
 import { Config } from './shared/config/config.js';
 import { Ending } from './shared/health/ending.js';
@@ -33,7 +33,7 @@ export async function createApp(): Promise<NestFastifyApplication> {
     },
   });
   const logger = productLogger();
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { logger, bodyParser: false });
+  const app = await NestFactory.create<NestFastifyApplication>(product(), adapter, { logger, bodyParser: false });
   app.setGlobalPrefix(API_PREFIX, { exclude: OUTSIDE_THE_API });
   await app.register(fastifyCookie);
   const fastify = app.getHttpAdapter().getInstance();

@@ -51,9 +51,10 @@ for (const signal of ['SIGINT', 'SIGTERM'])
 
 /**
  * Counts each test; a file that could not run counts as one failure, and so does a test that was left out. Files that
- * failed beside others are run once more by themselves: what passes then is counted, and told as shaky.
+ * failed beside others are run once more by themselves (by the project `alone` where several were told together): what
+ * passes then is counted, and told as shaky.
  */
-async function runSuite({ name, budget, args, env = {} }) {
+async function runSuite({ name, budget, args, env = {}, alone: project }) {
   const since = Date.now();
   console.log(`\n── ${name} (at most ${budget} s)`);
   const result = await resultOf(name, args, env, budget);
@@ -63,17 +64,15 @@ async function runSuite({ name, budget, args, env = {} }) {
   const failing = filesThatFailed(result);
   if (failing.length > 0) {
     console.log(`\n── ${name}: ${failing.length} files once more, by themselves`);
-    const replaced = new Set(['--testPathPatterns', '--maxWorkers']);
+    const replaced = new Set(['--testPathPatterns', '--maxWorkers', ...(project ? ['--selectProjects'] : [])]);
     const kept = args.filter((arg, at) => !replaced.has(arg) && !replaced.has(args[at - 1]));
     const alone = ['--maxWorkers', '1', '--testPathPatterns', `(${failing.join('|')})`];
+    if (project) alone.push('--selectProjects', project);
     const again = await resultOf(`${name} again`, [...kept, ...alone], env, budget);
     const second = countsOf(again);
     if (again && second.failed === 0 && second.passed > 0) {
       complaints.push(`shaky: ${failing.join(', ')}`);
-      counts.passed =
-        result.testResults
-          .filter((file) => file.status === 'passed')
-          .reduce((all, file) => all + file.assertionResults.length, 0) + second.passed;
+      counts.passed = passedOf(result, failing) + second.passed;
       counts.failed = first.leftOut;
     }
   }
@@ -101,10 +100,27 @@ function countsOf(result) {
   return { passed: result?.numPassedTests ?? 0, failed, leftOut };
 }
 
-/** Paths below the root, as patterns. */
+/** Paths below the root, as patterns; of files that were told together, those that failed, if that is known. */
 function filesThatFailed(result) {
   const failed = result?.testResults.filter((file) => file.status === 'failed') ?? [];
-  return failed.map((file) => relative(root, file.name).replaceAll('.', '\\.'));
+  const paths = failed.flatMap((file) => {
+    const tests = file.assertionResults.filter(({ status }) => status === 'failed');
+    return tests.length > 0 ? tests.map((test) => fileOf(file, test)) : [relative(root, file.name)];
+  });
+  return [...new Set(paths)].map((path) => path.replaceAll('.', '\\.'));
+}
+
+/** The file that says a test: its own, or the one in whose block it was told together with others. */
+function fileOf(file, { ancestorTitles: [block] }) {
+  return block?.startsWith('test/') ? block : relative(root, file.name);
+}
+
+/** How many passed in files other than these. */
+function passedOf(result, failing) {
+  const others = result.testResults.flatMap((file) =>
+    file.assertionResults.filter((test) => !failing.includes(fileOf(file, test).replaceAll('.', '\\.'))),
+  );
+  return others.filter(({ status }) => status === 'passed').length;
 }
 
 try {

@@ -15,6 +15,11 @@ export interface Who {
 
 const tokens = new Map<string, { token: string; until: number }>();
 
+/** For whoever begins anew: another server may come to listen on the same port. */
+export function forgetSignIns(): void {
+  tokens.clear();
+}
+
 /** `Bearer …` of a demo account, signed in through the API; once for each person and server, then remembered. */
 export async function signIn(url: string, who: Who): Promise<string> {
   const { id, email } = demoPerson(who);

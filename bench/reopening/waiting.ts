@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import { plainToInstance } from 'class-transformer';
-import { AppModule } from '../../src/app.module.js';
+import { product } from '../../src/app.module.js';
 import { SubmitDeclaration } from '../../src/border/declarations/index.js';
 import { SubmitDeclarationBody, contentOf } from '../../src/border/declarations/submit-declaration/declaration.body.js';
 import { CheckIn } from '../../src/border/queue/tickets/check-in/check-in.handler.js';
@@ -26,7 +26,7 @@ process.once('message', (told: { vehicles: number; waiting: number; at: string }
 });
 
 async function fill(told: { vehicles: number; waiting: number; at: string }): Promise<object[]> {
-  const app = await NestFactory.createApplicationContext(AppModule, { logger: ['error', 'fatal'] });
+  const app = await NestFactory.createApplicationContext(product(), { logger: ['error', 'fatal'] });
   const commands = app.get(CommandBus);
   const now = new Date(told.at);
   const coming: object[] = [];

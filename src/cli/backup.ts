@@ -1,12 +1,12 @@
 import { NestFactory } from '@nestjs/core';
-import { AppModule } from '../app.module.js';
+import { product } from '../app.module.js';
 import { readModelsOf } from '../shared/backup/rebuild-read-models.js';
 import { writeBackup } from '../shared/backup/write-backup.js';
 import { Config } from '../shared/config/config.js';
 
 const at = new Date(Date.now()).toISOString();
 const file = process.argv[2] ?? `gate-${at.replaceAll(/[:.]/g, '-')}.backup`;
-const app = await NestFactory.createApplicationContext(AppModule, { logger: ['error'] });
+const app = await NestFactory.createApplicationContext(product(), { logger: ['error'] });
 try {
   const { migrationDatabaseUrl } = app.get(Config);
   const { header, tables } = await writeBackup(migrationDatabaseUrl, file, readModelsOf(app), at);

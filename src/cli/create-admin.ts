@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { NestFactory } from '@nestjs/core';
-import { AppModule } from '../app.module.js';
+import { product } from '../app.module.js';
 import { DomainError, problemKind } from '../shared/domain/problem.js';
 import { createAdmin } from '../identity/index.js';
 
@@ -13,7 +13,7 @@ if (!email && !phone) {
   console.error('Usage: npm run create-admin -- --email ADDRESS [--phone NUMBER] [--name NAME]');
   process.exit(2);
 }
-const app = await NestFactory.createApplicationContext(AppModule, { logger: ['error', 'warn', 'fatal'] });
+const app = await NestFactory.createApplicationContext(product(), { logger: ['error', 'warn', 'fatal'] });
 try {
   const path = await createAdmin(app, { name, email, phone });
   const origin = process.env['PUBLIC_URL'] || `http://localhost:${process.env['PORT'] || 3000}`;

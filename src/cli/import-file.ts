@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { AppModule } from '../app.module.js';
+import { product } from '../app.module.js';
 import { DomainError, fill, problemKind } from '../shared/domain/problem.js';
 import type { ImportReport } from '../shared/import/import-rows.js';
 
@@ -23,7 +23,7 @@ export async function importFile(
     console.error(error.message);
     process.exit(2);
   });
-  const app = await NestFactory.createApplicationContext(AppModule, { logger: ['error', 'warn', 'fatal'] });
+  const app = await NestFactory.createApplicationContext(product(), { logger: ['error', 'warn', 'fatal'] });
   try {
     const { added, changed, unchanged, faults } = await (takeWorkbook && /\.xlsx$/i.test(file)
       ? takeWorkbook(app, bytes)

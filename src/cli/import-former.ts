@@ -2,7 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { NestFactory } from '@nestjs/core';
-import { AppModule } from '../app.module.js';
+import { product } from '../app.module.js';
 import { FORMER_TABLES, csvRows, importFormer, verdictFile, workbookTables } from '../border/former-system/index.js';
 import { FILED_WORKBOOK } from '../shared/import/workbook.js';
 import { refusalInWords } from './import-file.js';
@@ -23,7 +23,7 @@ if (!folder || !values.as) {
   console.error(USAGE);
   process.exit(2);
 }
-const app = await NestFactory.createApplicationContext(AppModule, { logger: ['error', 'warn', 'fatal'] });
+const app = await NestFactory.createApplicationContext(product(), { logger: ['error', 'warn', 'fatal'] });
 try {
   const names = new Set(await readdir(folder));
   const texts = await Promise.all(

@@ -1,5 +1,5 @@
 import { NestFactory } from '@nestjs/core';
-import { AppModule } from '../app.module.js';
+import { product } from '../app.module.js';
 import { Config } from '../shared/config/config.js';
 import { Checkpoints } from '../shared/event-store/checkpoints.js';
 import { LogHealth } from '../shared/event-store/log-health.js';
@@ -18,7 +18,7 @@ if (!command || !['status', 'retry', 'skip', 'rebuild'].includes(command) || (co
   console.error(USAGE);
   process.exit(2);
 }
-const app = await NestFactory.createApplicationContext(AppModule, { logger: ['error'] });
+const app = await NestFactory.createApplicationContext(product(), { logger: ['error'] });
 try {
   process.exitCode = await run(command, name ?? '');
 } finally {

@@ -1,5 +1,5 @@
 import { NestFactory } from '@nestjs/core';
-import { AppModule } from '../app.module.js';
+import { product } from '../app.module.js';
 import { DamagedBackup } from '../shared/backup/backup-frames.js';
 import { readModelsOf, rebuildReadModels } from '../shared/backup/rebuild-read-models.js';
 import { RestoreRefused, checkBackup, restoreBackup } from '../shared/backup/restore-backup.js';
@@ -42,5 +42,5 @@ async function withProduct<T>(work: (app: Awaited<ReturnType<typeof context>>) =
 }
 
 function context() {
-  return NestFactory.createApplicationContext(AppModule, { logger: ['error'] });
+  return NestFactory.createApplicationContext(product(), { logger: ['error'] });
 }

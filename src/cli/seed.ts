@@ -1,11 +1,11 @@
 import { NestFactory } from '@nestjs/core';
-import { AppModule } from '../app.module.js';
+import { product } from '../app.module.js';
 import { seedGates } from '../border/gates/index.js';
 import { Config } from '../shared/config/config.js';
 import { demoAccountsInWords, seedDemoAccounts, seedDemoDevices } from '../identity/index.js';
 
 // What `npm start` puts into a database: run again, it adds what is missing. Prints what a newcomer needs to sign in.
-const app = await NestFactory.createApplicationContext(AppModule, { logger: ['error', 'warn', 'fatal'] });
+const app = await NestFactory.createApplicationContext(product(), { logger: ['error', 'warn', 'fatal'] });
 try {
   await seedGates(app);
   if (app.get(Config).isProduction) {

@@ -46,9 +46,9 @@ export async function ask(
 const DAY_MS = 86_400_000;
 let today = Date.now();
 
-/** From when on `inDays` counts: for a stepped clock. */
-export function declareFrom(instant: string): void {
-  today = Date.parse(instant);
+/** From when on `inDays` counts: for a stepped clock; without an instant, from now on. */
+export function declareFrom(instant?: string): void {
+  today = instant === undefined ? Date.now() : Date.parse(instant);
 }
 
 /** An instant some days from now, `tomorrow` being 1. */

@@ -12,6 +12,9 @@ import { storeAt } from './store.js';
 import type { StoreOfProcess } from './store.js';
 
 const PAUSE = 300;
+/** Who waits for a lock by number in this database; other tests beside have theirs. */
+const WAITING_HERE = `SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+  AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
 
 describe('the order of the log', () => {
   let database: FreshDatabase;
@@ -52,7 +55,7 @@ describe('the order of the log', () => {
   }
 
   async function waitsForLock(watcher: Client): Promise<boolean> {
-    const { rows } = await watcher.query(`SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`);
+    const { rows } = await watcher.query(WAITING_HERE);
     return rows.length > 0;
   }
 
@@ -113,9 +116,7 @@ describe('the order of the log', () => {
     const frozen = storeAt(database.url);
     const slow = frozen.store.execute(openSlot('frozen', 1)).catch((error: { code: string }) => error.code);
     await eventually('the writer in its append', () => waitsForLock(watcher));
-    const { rows } = await watcher.query<{ pid: number }>(
-      `SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`,
-    );
+    const { rows } = await watcher.query<{ pid: number }>(WAITING_HERE);
     const pid = rows[0]?.pid ?? 0;
     process.kill(pid, 'SIGSTOP');
     try {

@@ -1,4 +1,4 @@
-import { Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
+import { Module, type DynamicModule, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { markPrints } from '../../shared/print/print-mark.js';
 import { ResetTrainingController } from './reset-training/reset-training.controller.js';
@@ -7,7 +7,7 @@ import { TrainingFeed } from './training-feed.js';
 
 /** What an instance for training has beside the product: a reset, vehicles that come by themselves, and marked prints. */
 @Module({})
-export class TrainingModule implements OnModuleInit {
+export class TrainingModule implements OnModuleInit, OnModuleDestroy {
   /** @param training decides the routes, hence known before anything else: `TRAINING` of the environment */
   static register(training = process.env['TRAINING'] === '1'): DynamicModule {
     if (!training) return { module: NoTraining };
@@ -21,6 +21,10 @@ export class TrainingModule implements OnModuleInit {
 
   onModuleInit(): void {
     markPrints('TẬP HUẤN · 培训 · TRAINING');
+  }
+
+  onModuleDestroy(): void {
+    markPrints(undefined);
   }
 }
 

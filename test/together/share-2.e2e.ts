@@ -1,0 +1,3 @@
+import { tellTogether } from './tell-together.js';
+
+await tellTogether(2);

@@ -1,0 +1,48 @@
+import { readdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { declareFrom } from '../declarations/declaring.js';
+import { forgetSignIns } from '../sign-in.js';
+import { APART } from './apart.mjs';
+
+declare const withinBlock: (name: string, load: () => Promise<unknown>) => Promise<void>;
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const isShare = (file: string): boolean => /^together\/share-\d+\.e2e\.ts$/.test(file);
+
+/**
+ * Runs one of the shares of all e2e files in one go, each as if it were alone: the product is loaded once for all of them
+ * and is warm after the first, which halves what they cost. A file by itself is run by the project `e2e`.
+ */
+export async function tellTogether(share: number): Promise<void> {
+  for (const file of shares()[share - 1] ?? [])
+    await withinBlock(`test/${file}`, async () => {
+      // The first hook of the block, before any of the file's own.
+      beforeAll(asAtFirst);
+      await import(`../${file.replace(/\.ts$/, '.js')}`);
+    });
+}
+
+const environment = { ...process.env };
+
+/** What files of tests leave behind in the process. */
+function asAtFirst(): void {
+  for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];
+  Object.assign(process.env, environment);
+  declareFrom();
+  forgetSignIns();
+}
+
+/** As many as there are files for; each of about the same length of text, which is the best guess of time. */
+function shares(): string[][] {
+  const all = readdirSync(root, { recursive: true, encoding: 'utf8' });
+  const told = all.filter((file) => file.endsWith('.e2e-spec.ts') && !APART.includes(file.split('/')[0] ?? ''));
+  const parts = all.filter(isShare).map(() => ({ size: 0, files: [] as string[] }));
+  const sized = told.map((file) => ({ file, size: statSync(root + file).size }));
+  // The longest first, to whoever has least.
+  for (const { file, size } of sized.toSorted((a, b) => b.size - a.size || (a.file < b.file ? -1 : 1))) {
+    const least = parts.reduce((one, other) => (other.size < one.size ? other : one));
+    least.size += size;
+    least.files.push(file);
+  }
+  return parts.map(({ files }) => files);
+}
