@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { LogWorker } from '../../src/shared/event-store/worker/log-worker.js';
+import { pagesOf } from '../../src/shared/print/testing/pdf-text.js';
 import { startApp, type RunningApp } from '../running-app.js';
 import { signIn, type Who } from '../sign-in.js';
 
@@ -88,6 +89,20 @@ describe('The daily report', () => {
     expect(head?.split(',').slice(0, 3)).toEqual(['day', 'gate', 'exportFruit']);
     expect(rows.map((row) => row.split(',')[1])).toEqual(['HUU_NGHI', 'TAN_THANH', 'COC_NAM', 'CHI_MA', 'ALL']);
     expect(rows[0]?.split(',')[9]).toBe('279');
+  });
+
+  it('is printed in the language that is asked for, for whoever may read it', async () => {
+    const printed = async (who: Who, query = '') => {
+      const authorization = await signIn(product.url, who);
+      return fetch(`${product.url}/api/v1/reports/daily/${DAY}/pdf${query}`, { headers: { authorization } });
+    };
+    const answer = await printed({ role: 'PROVINCE' }, '?language=en');
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    const [page = ''] = pagesOf(Buffer.from(await answer.arrayBuffer()));
+    expect(page).toContain('Report of the day 01-03-2026');
+    expect(page.replaceAll('\n', ' ')).toContain('Left, not registered: 299 → 279');
+    expect((await printed({ role: 'PROVINCE' }, '?language=fr')).status).toBe(422);
+    expect((await printed({ role: 'DISPATCHER' })).status).toBe(403);
   });
 
   it('lists what was counted, and takes a count that is told again for its place and instant as its correction', async () => {

@@ -24,9 +24,9 @@ const send = (body: object, by = supervisor, key?: string): Promise<Answer> =>
 const head = ['day', ...BOARD_CELLS];
 const row = (day: string, exportFruit: string | number) => [day, exportFruit, 2, 3, 4, 0, 5, 6, 7];
 const csvOf = (...rows: (string | number)[][]) => [head, ...rows].map((cells) => cells.join(';')).join('\r\n');
-const compared = async () => {
+const compared = async (more = '') => {
   const { position } = await running.app.get(EventStore, { strict: false }).head();
-  const path = `gates/HUU_NGHI/comparisons?after=${position}`;
+  const path = `gates/HUU_NGHI/comparisons?after=${position}${more}`;
   const { items } = (await ask(running, 'GET', path, { by: province })).body;
   return items.map(({ day, officialVersion }: { day: string; officialVersion: number }) => `${day} ${officialVersion}`);
 };
@@ -65,6 +65,8 @@ describe('Official figures', () => {
     expect(once.body).toMatchObject({ taken: 1, corrected: 1 });
     expect((await send({ csv }, province, key)).body.code).toBe('idempotency-key-reused');
     expect(await compared()).toEqual(['2026-11-21 1', '2026-11-20 2', '2026-11-19 1']);
+    expect(await compared('&upTo=2026-11-20')).toEqual(['2026-11-20 2', '2026-11-19 1']);
+    expect(await compared('&upTo=2026-11-18')).toEqual([]);
   });
 
   it('come as an Excel workbook, too, with days as dates', async () => {

@@ -6,10 +6,10 @@ import { Clock } from '../../../shared/clock/clock.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { Id } from '../../../shared/http/addresses.js';
 import { Allow, By } from '../../../shared/http/allow.js';
-import type { Language } from '../../../shared/http/language.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute, Refusals } from '../../../shared/http/route.js';
 import { pdfOf } from '../../../shared/print/pdf-of.js';
+import { PrintQuery } from '../../../shared/print/print-query.js';
 import { HAND_OVER_STATUSES, type HandOverStatus } from '../domain/hand-over.js';
 import { HandOverAnswer, OpenedHandOverAnswer } from '../hand-over.answer.js';
 import { SHIFT_PEOPLE } from '../hand-over-access.js';
@@ -21,15 +21,6 @@ export class HandOversQuery extends PageQuery {
   @IsOptional()
   @IsIn(HAND_OVER_STATUSES)
   status?: HandOverStatus;
-}
-
-const LANGUAGES = ['vi', 'zh', 'en'] as const satisfies readonly Language[];
-
-export class PrintQuery {
-  @ApiPropertyOptional({ enum: LANGUAGES, default: 'vi' })
-  @IsOptional()
-  @IsIn(LANGUAGES)
-  language: Language = 'vi';
 }
 
 @ApiTags('hand-overs')

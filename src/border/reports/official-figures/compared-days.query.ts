@@ -32,7 +32,7 @@ export interface ComparedDay {
 export class ComparedDays extends Query<Page<ComparedDay>> {
   constructor(
     readonly gate: Gate,
-    readonly page: PageQuery,
+    readonly page: PageQuery & { readonly upTo?: string },
   ) {
     super();
   }
@@ -46,14 +46,15 @@ export class ComparedDaysHandler implements IQueryHandler<ComparedDays> {
     private readonly store: EventStore,
   ) {}
 
-  async execute({ gate, page: { cursor, limit, after } }: ComparedDays): Promise<Page<ComparedDay>> {
+  async execute({ gate, page: { cursor, limit, after, upTo = '9999' } }: ComparedDays): Promise<Page<ComparedDay>> {
     const wanted = after ?? (await this.store.head()).position;
     const { fresh, position } = await this.models.waitForAll([officialReports.name, reportFacts.name], wanted);
     const before = cursor === undefined ? '9999' : (valuesOf(cursor, 1)[0] ?? '');
     // One more than is shown: for the next page, and to say of the last whether it is closer than the day before.
     const rows: OfficialReportRow[] = await this.source.query(
-      'SELECT day, version, figures FROM official_report WHERE gate = $1 AND day < $2 ORDER BY day DESC LIMIT $3',
-      [gate, before, limit + 1],
+      `SELECT day, version, figures FROM official_report WHERE gate = $1 AND day < $2 AND day <= $3
+       ORDER BY day DESC LIMIT $4`,
+      [gate, before, upTo, limit + 1],
     );
     const [phases, tolerances] = await Promise.all([
       this.store.load(settingStream(GATE_PHASE, gate)),

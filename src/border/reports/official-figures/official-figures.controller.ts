@@ -1,12 +1,13 @@
 import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsInt, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { GATES, GATE_PHASES, type Gate, type GatePhase } from '../../../shared/domain/place.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { GatePipe } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
+import { Day } from '../../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { CommandRoute, QuestionRoute } from '../../../shared/http/route.js';
 import { BOARD_CELLS, type BoardCell, type BoardFigures } from '../domain/daily-report.js';
@@ -56,6 +57,18 @@ export class ComparedDayAnswer implements ComparedDay {
   trend?: Trend;
 }
 
+export class ComparedDaysQuery extends PageQuery {
+  @ApiPropertyOptional({
+    format: 'date',
+    example: '2026-11-28',
+    description: 'Begin with this day, or the next before.',
+  })
+  @IsOptional()
+  @Matches(/^20\d{2}-/)
+  @Day()
+  upTo?: string;
+}
+
 @ApiTags('reports')
 @Controller('gates/:gate')
 export class OfficialFiguresController {
@@ -90,7 +103,7 @@ export class OfficialFiguresController {
     list: true,
     refusals: ['sign-in-needed', 'not-allowed', 'not-found'],
   })
-  compared(@Param('gate', GatePipe) gate: Gate, @Query() page: PageQuery): Promise<Page<ComparedDay>> {
+  compared(@Param('gate', GatePipe) gate: Gate, @Query() page: ComparedDaysQuery): Promise<Page<ComparedDay>> {
     return this.questions.execute(new ComparedDays(gate, page));
   }
 }

@@ -15,7 +15,7 @@ import { noticeCodeWords, noticeWords } from '../notices/words.js';
 import { overviewCodeWords, overviewWords } from '../overview/words.js';
 import { appealWords, applicationWords, peopleCodeWords, peopleWords } from '../people/words.js';
 import { placeWords } from '../places/words.js';
-import { reportWords } from '../report/words.js';
+import { reportCodeWords, reportWords } from '../report/words.js';
 import { scanCodeWords, scanWords } from '../scan/words.js';
 import { settingCodeWords, settingWords } from '../settings/words.js';
 import { shiftCodeWords, shiftWords } from '../shift/words.js';
@@ -55,6 +55,7 @@ export const words = {
   overview: overviewWords,
   ...overviewCodeWords,
   report: reportWords,
+  ...reportCodeWords,
   calendar: calendarWords,
   notice: noticeWords,
   ...noticeCodeWords,

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useSession } from '../../../shared/session/session.js';
+import { useSession, type Me } from '../../../shared/session/session.js';
 import { Skeleton } from '@mantine/core';
 import { gateTime } from '../../../shared/live/live.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
@@ -12,9 +12,10 @@ import { daysAfter, noonOf } from '../board/hanoi-wall.js';
 import { boardPages } from '../board/pages.js';
 import { saveAs } from '../board/save-as.js';
 import { Compared } from './compared.js';
+import { ComparedDays } from './compared-days.js';
 import { FiguresTable } from './figures-table.js';
 import { Hours } from './hours.js';
-import { csvOf, reportOf } from './queries.js';
+import { csvOf, printedReport, reportOf } from './queries.js';
 import { Trend } from './trend.js';
 import { Versions } from './versions.js';
 import './report.css';
@@ -23,10 +24,10 @@ import './report.css';
 export function ReportPage() {
   const session = useSession();
   if (!('me' in session)) return null;
-  return boardPages(session.me).includes('report') ? <Report own={session.me.gate} /> : <NotFound />;
+  return boardPages(session.me).includes('report') ? <Report me={session.me} /> : <NotFound />;
 }
 
-function Report({ own }: { readonly own: NonNullable<Parameters<typeof Compared>[0]['gate']> | undefined }) {
+function Report({ me }: { readonly me: Me }) {
   const { t, language } = useWords();
   const search = useSearch({ from: '/board/report' });
   const navigate = useNavigate({ from: '/board/report' });
@@ -34,7 +35,11 @@ function Report({ own }: { readonly own: NonNullable<Parameters<typeof Compared>
   const day = search.day ?? today;
   const gate = search.gate;
   const report = useQuery(reportOf(day));
+  const counted = gate ?? me.gate ?? 'HUU_NGHI';
   const csv = useMutation({ mutationFn: async () => saveAs(await csvOf(day), `${day}.csv`) });
+  const pdf = useMutation({
+    mutationFn: async () => saveAs(await printedReport(day, language), `${day}.pdf`),
+  });
   const go = (to: string) => void navigate({ search: { ...search, day: to === today ? undefined : to } });
   return (
     <div className="stack report">
@@ -59,12 +64,16 @@ function Report({ own }: { readonly own: NonNullable<Parameters<typeof Compared>
           <Button variant="default" loading={csv.isPending} onClick={() => csv.mutate()}>
             {t('report.csv')}
           </Button>
+          <Button variant="default" loading={pdf.isPending} onClick={() => pdf.mutate()}>
+            {t('report.pdf')}
+          </Button>
           <Button variant="default" onClick={() => print()}>
             {t('report.print')}
           </Button>
         </div>
       </div>
       {csv.isError && <ErrorSaid error={csv.error} />}
+      {pdf.isError && <ErrorSaid error={pdf.error} />}
       {report.isLoadingError && <ErrorSaid error={report.error} retry={() => void report.refetch()} />}
       {report.isPending && <Skeleton height={260} />}
       {report.data && (
@@ -73,9 +82,14 @@ function Report({ own }: { readonly own: NonNullable<Parameters<typeof Compared>
           <Versions gates={report.data.gates} />
         </>
       )}
-      <Hours day={day} gate={gate} choose={(to) => void navigate({ search: { ...search, gate: to }, replace: true })} />
+      <Hours
+        day={day}
+        gate={gate}
+        choose={(to) => void navigate({ search: { ...search, gate: to, cursor: undefined }, replace: true })}
+      />
       <Trend gate={gate} />
-      <Compared gate={gate ?? own ?? 'HUU_NGHI'} day={day} />
+      <Compared me={me} gate={counted} day={day} />
+      <ComparedDays gate={counted} search={search} go={(cursor) => void navigate({ search: { ...search, cursor } })} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ export const reportWords = {
   dayBefore: { vi: 'Ngày trước', zh: '前一天', en: 'The day before' },
   dayAfter: { vi: 'Ngày sau', zh: '后一天', en: 'The day after' },
   print: { vi: 'In', zh: '打印', en: 'Print' },
+  pdf: { vi: 'Tải PDF', zh: '下载 PDF', en: 'Get the PDF' },
   csv: { vi: 'Tải CSV', zh: '下载 CSV', en: 'Get the CSV' },
   figures: { vi: 'Số liệu', zh: '数据', en: 'Figures' },
   figuresWhy: {
@@ -66,14 +67,87 @@ export const reportWords = {
   allGates: { vi: 'Tất cả cửa khẩu', zh: '全部口岸', en: 'All gates' },
   compared: { vi: 'So với số liệu chính thức', zh: '与官方数据比对', en: 'Beside the official figures' },
   comparedNone: {
-    vi: 'Chưa nhập số liệu chính thức của cửa khẩu này.',
-    zh: '尚未录入该口岸的官方数据。',
-    en: 'No official figures of this gate were entered.',
+    vi: 'Chưa có số liệu chính thức của cửa khẩu cho ngày này.',
+    zh: '该口岸当天尚无官方数据。',
+    en: 'No official figures of this gate were entered for this day.',
   },
+  comparedTodo: {
+    vi: 'Nhập số đã đếm tay, hoặc nhập tệp cho nhiều ngày.',
+    zh: '请录入人工统计数字，或导入多日表格。',
+    en: 'Enter what was counted by hand, or import a table of many days.',
+  },
+  enterOfficial: { vi: 'Nhập số liệu chính thức…', zh: '录入官方数据…', en: 'Enter the official figures…' },
+  correctOfficial: { vi: 'Sửa số liệu chính thức…', zh: '更正官方数据…', en: 'Correct the official figures…' },
+  importOfficial: { vi: 'Nhập từ tệp…', zh: '从文件导入…', en: 'Import a table…' },
+  officialOf: { vi: 'Số liệu chính thức ngày {{day}}', zh: '{{day}} 官方数据', en: 'Official figures of {{day}}' },
+  officialWhy: {
+    vi: 'Số xe do cửa khẩu tự đếm. Điền đủ các ô; không có xe thì ghi 0.',
+    zh: '由口岸人工统计的车辆数。各项必填，没有则填 0。',
+    en: 'Vehicles as the gate’s board counted them by hand. Fill in every field; write 0 where there were none.',
+  },
+  saveOfficial: { vi: 'Lưu số liệu', zh: '保存数据', en: 'Save the figures' },
+  officialVersion: {
+    vi: 'Số liệu chính thức, bản sửa thứ {{number}}',
+    zh: '官方数据第 {{number}} 版',
+    en: 'Official figures, version {{number}}',
+  },
+  importTitle: { vi: 'Nhập bảng nhiều ngày', zh: '导入多日表格', en: 'Import a table of many days' },
+  importHow: {
+    vi: 'CSV (UTF-8) hoặc Excel, mỗi ngày một dòng. Dòng đầu ghi tên cột như dưới đây. Nhập lại cùng bảng không đổi gì.',
+    zh: 'CSV（UTF-8）或 Excel，每天一行，首行为以下列名。重复导入同一表格不会改变数据。',
+    en: 'CSV (UTF-8) or Excel, a row a day. The first line names the columns as below. The same table twice changes nothing.',
+  },
+  importFile: { vi: 'Tệp số liệu chính thức', zh: '官方数据文件', en: 'File of official figures' },
+  choseFile: { vi: 'Chọn tệp', zh: '选择文件', en: 'Choose the file' },
+  tooLarge: {
+    vi: 'Tệp quá lớn (tối đa 175 kB). Chia bảng thành nhiều phần.',
+    zh: '文件过大（上限 175 kB），请分成几部分。',
+    en: 'The file is too large (175 kB at most). Cut the table into parts.',
+  },
+  unread: {
+    vi: 'Không đọc được tệp. Lưu lại dạng CSV UTF-8 hoặc .xlsx.',
+    zh: '无法读取文件，请另存为 UTF-8 CSV 或 .xlsx。',
+    en: 'The file cannot be read. Save it as CSV in UTF-8, or as .xlsx.',
+  },
+  imported: {
+    vi: 'Mới {{taken}} · sửa {{corrected}} · như cũ {{unchanged}} · từ chối {{refused}}',
+    zh: '新增 {{taken}} · 更正 {{corrected}} · 未变 {{unchanged}} · 拒绝 {{refused}}',
+    en: '{{taken}} new · {{corrected}} corrected · {{unchanged}} as before · {{refused}} refused',
+  },
+  line: { vi: 'Dòng', zh: '行', en: 'Line' },
+  comparedDays: { vi: 'Các ngày đã so', zh: '已比对的日期', en: 'Days that were compared' },
+  comparedDaysWhy: {
+    vi: 'Số mục ngoài dung sai và tổng số xe chênh, ngày mới nhất trước.',
+    zh: '超出容差的项目数与相差车辆总数，最新在前。',
+    en: 'How many numbers are outside the tolerance and by how many vehicles they differ in all, the newest first.',
+  },
+  daysNone: { vi: 'Chưa so ngày nào', zh: '尚无比对', en: 'No day was compared yet' },
+  daysNoneTodo: {
+    vi: 'Ngày nào có số liệu chính thức sẽ hiện ở đây.',
+    zh: '录入官方数据的日期会显示在此。',
+    en: 'Each day of which official figures are entered appears here.',
+  },
+  outsideCount: { vi: 'Mục ngoài dung sai', zh: '超差项目', en: 'Numbers outside' },
+  apart: { vi: 'Chênh (xe)', zh: '相差（辆）', en: 'Vehicles apart' },
+  trendOf: { vi: 'So với lần trước', zh: '与上次相比', en: 'Beside the day before' },
   cell: { vi: 'Mục', zh: '项目', en: 'Number' },
   ours: { vi: 'Của hệ thống', zh: '本系统', en: 'Ours' },
   official: { vi: 'Chính thức', zh: '官方', en: 'Official' },
   difference: { vi: 'Chênh', zh: '差', en: 'Difference' },
   within: { vi: 'Trong dung sai', zh: '在容差内', en: 'Within tolerance' },
   outside: { vi: 'Ngoài dung sai', zh: '超出容差', en: 'Outside' },
+} as const;
+
+export const reportCodeWords = {
+  officialVerdict: {
+    TAKEN: { vi: 'Đã nhận', zh: '已收', en: 'Taken' },
+    CORRECTED: { vi: 'Đã sửa', zh: '已更正', en: 'Corrected' },
+    UNCHANGED: { vi: 'Như cũ', zh: '未变', en: 'As before' },
+    REFUSED: { vi: 'Từ chối', zh: '拒绝', en: 'Refused' },
+  },
+  officialTrend: {
+    CLOSER: { vi: 'Sát hơn', zh: '更接近', en: 'Closer' },
+    SAME: { vi: 'Như trước', zh: '相同', en: 'The same' },
+    FARTHER: { vi: 'Lệch hơn', zh: '差距更大', en: 'Farther apart' },
+  },
 } as const;

@@ -10,6 +10,7 @@ import { Dialog } from '../../../shared/look/dialog.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
 import { moment } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
+import { dataOf } from '../board/data-of.js';
 import { saveAs } from '../board/save-as.js';
 
 type AttachedFile = Schemas['AttachedFile'];
@@ -88,14 +89,4 @@ function AttachedLine({ declaration, file: { file, kind, mediaType, bytes, at } 
       )}
     </li>
   );
-}
-
-/** As an address that holds the picture itself: pages may show nothing else that is not theirs. */
-function dataOf(content: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(reader.result as string));
-    reader.addEventListener('error', () => reject(reader.error ?? new Error('The file could not be read')));
-    reader.readAsDataURL(content);
-  });
 }
