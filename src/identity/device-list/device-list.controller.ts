@@ -1,11 +1,28 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
-import type { Principal } from '../../shared/domain/roles.js';
+import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { GATES, type Gate } from '../../shared/domain/place.js';
+import { DEVICE_KINDS, type DeviceKind, type Principal } from '../../shared/domain/roles.js';
 import { Allow, By } from '../../shared/http/allow.js';
+import { Flag } from '../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../shared/http/paging.js';
 import { QuestionRoute } from '../../shared/http/route.js';
-import { DeviceList, DeviceRow } from './device-list.query.js';
+import { DEVICE_SORTS, DeviceList, DeviceRow, type DeviceSort } from './device-list.query.js';
+
+export class DeviceListQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: GATES }) @IsOptional() @IsIn(GATES) gate?: Gate;
+  @ApiPropertyOptional({ enum: DEVICE_KINDS }) @IsOptional() @IsIn(DEVICE_KINDS) kind?: DeviceKind;
+
+  @ApiPropertyOptional({ type: Boolean, description: 'Only those that were ended, or only those in use.' })
+  @Flag()
+  ended?: boolean;
+
+  @ApiPropertyOptional({ enum: DEVICE_SORTS, description: 'The oldest first unless told.' })
+  @IsOptional()
+  @IsIn(DEVICE_SORTS)
+  sort?: DeviceSort;
+}
 
 @ApiTags('identity')
 @Controller('devices')
@@ -15,11 +32,11 @@ export class DeviceListController {
   @Get()
   @Allow('ADMIN', 'SUPERVISOR')
   @QuestionRoute({
-    summary: 'The displays, cameras and kiosks, oldest first; a supervisor sees those of his gate',
+    summary: 'The displays, cameras, kiosks and booths, oldest first unless told; a supervisor sees those of his gate',
     answer: DeviceRow,
     list: true,
   })
-  list(@Query() page: PageQuery, @By() by: Principal): Promise<Page<DeviceRow>> {
-    return this.questions.execute(new DeviceList(page, by));
+  list(@Query() filter: DeviceListQuery, @By() by: Principal): Promise<Page<DeviceRow>> {
+    return this.questions.execute(new DeviceList(filter, by));
   }
 }

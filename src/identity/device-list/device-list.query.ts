@@ -1,14 +1,15 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { InjectRepository } from '@nestjs/typeorm';
-import { MoreThan, Repository } from 'typeorm';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { Conditions } from '../../shared/database/conditions.js';
 import { EventStore } from '../../shared/event-store/types.js';
 import { AGENCIES, GATES, type Agency, type Gate } from '../../shared/domain/place.js';
 import { DEVICE_KINDS, type DeviceKind, type Principal } from '../../shared/domain/roles.js';
-import type { Page, PageQuery } from '../../shared/http/paging.js';
-import { Device } from '../device.entity.js';
+import { cursorOf, idOf, type Page, type PageQuery } from '../../shared/http/paging.js';
+import { Sorting } from '../../shared/http/sorting.js';
+import type { Device } from '../device.entity.js';
 import { DISPLAY_LAYOUTS, gateOfDevices, type DisplayLayout } from '../domain/display.js';
-import { pageOf, startOf } from '../listing.js';
 
 export class DeviceRow {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
@@ -32,36 +33,62 @@ export class DeviceRow {
   @ApiPropertyOptional({ format: 'date-time' }) readonly revokedAt?: string;
 }
 
+/** The oldest first, or by name, both ways. */
+export const DEVICE_SORTS = ['OLDEST', 'NAME', 'NAME_DOWN'] as const;
+export type DeviceSort = (typeof DEVICE_SORTS)[number];
+
+export interface DeviceFilter extends PageQuery {
+  readonly gate?: Gate;
+  readonly kind?: DeviceKind;
+  readonly ended?: boolean;
+  readonly sort?: DeviceSort;
+}
+
 export class DeviceList extends Query<Page<DeviceRow>> {
   constructor(
-    readonly page: PageQuery,
+    readonly filter: DeviceFilter,
     readonly by: Principal,
   ) {
     super();
   }
 }
 
+type Found = Omit<Device, 'tokenHash'> & { readonly plain: string };
+
+const SORTING = new Sorting<Found, 'NAME'>(
+  { sql: 'id', of: ({ id }) => id },
+  { NAME: { sql: 'plain_text(name)', kind: 'TEXT', of: ({ plain }) => plain } },
+);
+
 @QueryHandler(DeviceList)
 export class DeviceListHandler implements IQueryHandler<DeviceList> {
   constructor(
-    @InjectRepository(Device) private readonly devices: Repository<Device>,
+    @InjectDataSource() private readonly source: DataSource,
     private readonly store: EventStore,
   ) {}
 
-  async execute({ page, by }: DeviceList): Promise<Page<DeviceRow>> {
-    const id = MoreThan(startOf(page));
-    const gate = gateOfDevices(by);
-    const found = await this.devices.find({
-      where: { id, ...(gate && { gate }) },
-      order: { id: 'ASC' },
-      take: page.limit + 1,
-    });
+  async execute({ filter, by }: DeviceList): Promise<Page<DeviceRow>> {
+    const { gate, kind, ended, sort = 'OLDEST', cursor, limit } = filter;
+    const conditions = new Conditions().and('gate = ?', gateOfDevices(by)).and('gate = ?', gate).and('kind = ?', kind);
+    if (ended !== undefined) conditions.also(`revoked_at IS ${ended ? 'NOT ' : ''}NULL`);
+    if (sort === 'OLDEST') conditions.and('id > ?', idOf(cursor));
+    const order = sort === 'OLDEST' ? 'id' : SORTING.begin(sort, cursor, conditions);
+    const found: Found[] = await this.source.query(
+      `SELECT id, name, gate, kind, yard, agency, layout, zone, speaks, seen_at AS "seenAt", version, shows,
+              created_at AS "createdAt", revoked_at AS "revokedAt", plain_text(name) AS plain
+       FROM device ${conditions.where} ORDER BY ${order} LIMIT ${conditions.value(limit + 1)}`,
+      conditions.values,
+    );
     const { position } = await this.store.head();
-    return pageOf(found, page, position, rowOf);
+    const rows = found.slice(0, limit);
+    const last = rows.at(-1);
+    const more = found.length > limit && last;
+    const next = more && { next: sort === 'OLDEST' ? cursorOf([last.id]) : SORTING.after(sort, last) };
+    return { items: rows.map(rowOf), ...next, position, stale: false };
   }
 }
 
-function rowOf(device: Device): DeviceRow {
+function rowOf(device: Found): DeviceRow {
   const { id, name, gate, kind, yard, agency, createdAt, revokedAt } = device;
   return {
     id,
@@ -76,7 +103,7 @@ function rowOf(device: Device): DeviceRow {
   };
 }
 
-function displayOf({ layout, zone, speaks, seenAt, version, shows }: Device): Partial<DeviceRow> {
+function displayOf({ layout, zone, speaks, seenAt, version, shows }: Found): Partial<DeviceRow> {
   return {
     ...(layout !== null && { layout }),
     ...(zone !== null && { zone }),

@@ -1,11 +1,46 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
-import type { Principal } from '../../shared/domain/roles.js';
+import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { AGENCIES, GATES, type Agency, type Gate } from '../../shared/domain/place.js';
+import { PEOPLE, type Principal, type Role } from '../../shared/domain/roles.js';
 import { Allow, By } from '../../shared/http/allow.js';
+import { Flag, SearchText } from '../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../shared/http/paging.js';
 import { QuestionRoute } from '../../shared/http/route.js';
-import { PeopleISee, PersonRow } from './person-list.query.js';
+import { PERSON_STATUSES, type PersonStatus } from '../person.entity.js';
+import { PEOPLE_SORTS, PeopleISee, PersonRow, type PeopleSort } from './person-list.query.js';
+
+export class PersonListQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: PEOPLE, description: 'Who have this role, among others.' })
+  @IsOptional()
+  @IsIn(PEOPLE)
+  role?: Role;
+
+  @ApiPropertyOptional({ enum: PERSON_STATUSES }) @IsOptional() @IsIn(PERSON_STATUSES) status?: PersonStatus;
+  @ApiPropertyOptional({ enum: GATES }) @IsOptional() @IsIn(GATES) gate?: Gate;
+  @ApiPropertyOptional({ enum: AGENCIES }) @IsOptional() @IsIn(AGENCIES) agency?: Agency;
+
+  @ApiPropertyOptional({ type: Boolean, description: 'Only people of firms, or only the others.' })
+  @Flag()
+  ofFirms?: boolean;
+
+  @ApiPropertyOptional({
+    example: 'nguyen',
+    description: 'A part of the name, with or without accents. Finds nobody whose name the asker does not see.',
+  })
+  @IsOptional()
+  @SearchText(60)
+  name?: string;
+
+  @ApiPropertyOptional({
+    enum: PEOPLE_SORTS,
+    description: 'The oldest first unless told. People whose names the asker does not see come last both ways.',
+  })
+  @IsOptional()
+  @IsIn(PEOPLE_SORTS)
+  sort?: PeopleSort;
+}
 
 @ApiTags('identity')
 @Controller('people')
@@ -14,8 +49,8 @@ export class PersonListController {
 
   @Get()
   @Allow('ADMIN', 'FIRM_ADMIN', 'AGENCY_HEAD')
-  @QuestionRoute({ summary: 'The accounts that I keep, oldest first', answer: PersonRow, list: true })
-  list(@By() by: Principal, @Query() page: PageQuery): Promise<Page<PersonRow>> {
-    return this.questions.execute(new PeopleISee(by, page));
+  @QuestionRoute({ summary: 'The accounts that I keep, oldest first unless told', answer: PersonRow, list: true })
+  list(@By() by: Principal, @Query() filter: PersonListQuery): Promise<Page<PersonRow>> {
+    return this.questions.execute(new PeopleISee(by, filter));
   }
 }

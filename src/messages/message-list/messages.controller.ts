@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Headers, Post, HttpCode, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiExtraModels, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
-import { Transform } from 'class-transformer';
+import { IsIn, IsOptional } from 'class-validator';
 import type { Principal } from '../../shared/domain/roles.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { Allow, By } from '../../shared/http/allow.js';
+import { Flag } from '../../shared/http/field-rules.js';
 import { Context } from '../../shared/http/command-context.js';
 import { languageOf } from '../../shared/http/language.js';
 import { PageQuery, type Page } from '../../shared/http/paging.js';
@@ -24,9 +24,7 @@ export class MessagesQuery extends PageQuery {
   kind?: MessageKind;
 
   @ApiPropertyOptional({ description: 'True: what the asker has not read yet.' })
-  @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @IsBoolean()
+  @Flag()
   unread?: boolean;
 }
 

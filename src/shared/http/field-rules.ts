@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import {
   ArrayMaxSize,
   IsArray,
+  IsBoolean,
   IsInt,
   IsObject,
   IsOptional,
@@ -14,7 +15,7 @@ import {
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 
 /** Neither control characters (NUL among them) nor halves of surrogate pairs: what no database and no screen can hold. */
 const STORABLE = /^[^\p{Cc}\p{Cs}]*$/u;
@@ -44,6 +45,14 @@ export const Part = (of: () => new () => object) => applyDecorators(IsObject(), 
 /** Parts of a body, at most `count` of them. Each an object: a list within the list would be taken unchecked. */
 export const Parts = (of: () => new () => object, count: number) =>
   applyDecorators(IsArray(), ArrayMaxSize(count), IsObject({ each: true }), ValidateNested({ each: true }), Type(of));
+
+/** Yes or no in a query, where everything is text; may be left out. */
+export const Flag = () =>
+  applyDecorators(
+    IsOptional(),
+    Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value)),
+    IsBoolean(),
+  );
 
 /** A position of the log in a query; may be left out. */
 export const Position = () =>

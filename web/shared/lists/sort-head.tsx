@@ -14,6 +14,8 @@ export interface Sorts<Name extends string> {
   readonly sort: SortBy<Name> | undefined;
   readonly names: readonly (readonly [Name, string])[];
   readonly go: (sort: SortBy<Name> | undefined) => void;
+  /** How the list goes by itself; the newest first unless told. */
+  readonly none?: string;
 }
 
 /** The head of a column that the list can go by. */
@@ -32,7 +34,7 @@ export function SortHead<Name extends string>({ by, sorts }: { readonly by: Name
 }
 
 /** The same where rows are cards and there are no heads. */
-export function SortChoice<Name extends string>({ sort, names, go }: Sorts<Name>) {
+export function SortChoice<Name extends string>({ sort, names, go, none }: Sorts<Name>) {
   const { t } = useSharedWords();
   const words = new Map<SortBy<Name>, string>(
     names.flatMap(([name, word]) => [
@@ -46,7 +48,7 @@ export function SortChoice<Name extends string>({ sort, names, go }: Sorts<Name>
         label={t('list.sort')}
         values={[...words.keys()]}
         value={sort}
-        none={t('list.newest')}
+        none={none ?? t('list.newest')}
         say={(each) => words.get(each) ?? each}
         onChange={go}
       />

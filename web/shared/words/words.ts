@@ -140,6 +140,13 @@ export const sharedWords = {
   list: {
     next: { vi: 'Trang sau', zh: '下一页', en: 'Next page' },
     sort: { vi: 'Thứ tự', zh: '排序', en: 'Order' },
+    oldest: { vi: 'Cũ nhất trước', zh: '最早在前', en: 'Oldest first' },
+    noneFits: { vi: 'Không có gì khớp bộ lọc', zh: '没有符合条件的内容', en: 'Nothing fits these filters' },
+    noneFitsTodo: {
+      vi: 'Bỏ bớt bộ lọc để xem nhiều hơn.',
+      zh: '请减少筛选条件。',
+      en: 'Take some of them away to see more.',
+    },
     newest: { vi: 'Mới nhất trước', zh: '最新在前', en: 'Newest first' },
     up: { vi: '{{column}} tăng dần', zh: '{{column}}升序', en: '{{column}}, upwards' },
     down: { vi: '{{column}} giảm dần', zh: '{{column}}降序', en: '{{column}}, downwards' },

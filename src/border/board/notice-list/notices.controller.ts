@@ -8,8 +8,18 @@ import { GatePipe, PLACE_NAME } from '../../../shared/http/addresses.js';
 import { Allow, By, Public } from '../../../shared/http/allow.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
+import { SORT_SAYS } from '../../../shared/http/sorting.js';
+import { AUDIENCES, type Audience } from '../domain/notice.js';
 import { NoticeSeenAnswer, PublicNoticesAnswer } from './notice.answer.js';
-import { ListNotices, NoticesFor, type NoticeSeen } from './notices.queries.js';
+import {
+  ListNotices,
+  NOTICE_SORTS,
+  NOTICE_STATES,
+  NoticesFor,
+  type NoticeSeen,
+  type NoticeSort,
+  type NoticeState,
+} from './notices.queries.js';
 
 export class PublicNoticesQuery {
   @ApiPropertyOptional({ example: 'HN-1119' }) @IsOptional() @Matches(PLACE_NAME) route?: string;
@@ -17,6 +27,21 @@ export class PublicNoticesQuery {
 
 export class NoticeListQuery extends PageQuery {
   @ApiPropertyOptional({ enum: GATES }) @IsOptional() @IsIn(GATES) gate?: Gate;
+
+  @ApiPropertyOptional({ enum: NOTICE_STATES, description: 'Shown now, to be shown, or over or taken off.' })
+  @IsOptional()
+  @IsIn(NOTICE_STATES)
+  state?: NoticeState;
+
+  @ApiPropertyOptional({ enum: AUDIENCES, description: 'Those that it is told to, among others.' })
+  @IsOptional()
+  @IsIn(AUDIENCES)
+  audience?: Audience;
+
+  @ApiPropertyOptional({ enum: NOTICE_SORTS, description: SORT_SAYS })
+  @IsOptional()
+  @IsIn(NOTICE_SORTS)
+  sort?: NoticeSort;
 }
 
 @ApiTags('board')
@@ -57,7 +82,7 @@ export class NoticesController {
   )
   @QuestionRoute({
     summary:
-      'Notices, newest first: staff see all of their gate, withdrawn and past ones too, firms those that stand for them',
+      'Notices, newest first unless told: staff see all of their gate, withdrawn and past ones too, firms those that stand for them',
     answer: NoticeSeenAnswer,
     list: true,
     refusals: ['sign-in-needed', 'not-allowed'],

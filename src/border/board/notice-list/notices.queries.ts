@@ -10,6 +10,7 @@ import { ReadModels } from '../../../shared/event-store/read-models.js';
 import { EventStore } from '../../../shared/event-store/types.js';
 import { refuse } from '../../../shared/http/http-problems.js';
 import { cursorOf, valuesOf, type Page } from '../../../shared/http/paging.js';
+import { Sorting, sortsBy } from '../../../shared/http/sorting.js';
 import type { Audience } from '../domain/notice.js';
 import { notices, type NoticeRow } from './notice.projection.js';
 
@@ -57,8 +58,27 @@ export class NoticesForHandler implements IQueryHandler<NoticesFor> {
   }
 }
 
+/** Shown now; to be shown; over or taken off. */
+export const NOTICE_STATES = ['STANDING', 'COMING', 'OVER'] as const;
+export type NoticeState = (typeof NOTICE_STATES)[number];
+
+/** The newest first, or by when they begin or end, both ways. */
+export const NOTICE_SORTS = sortsBy('FROM', 'TO');
+export type NoticeSort = (typeof NOTICE_SORTS)[number];
+
+const SORTING = new Sorting<NoticeRow, 'FROM' | 'TO'>(
+  { sql: 'notice', of: ({ notice }) => notice },
+  {
+    FROM: { sql: 'starts_at', kind: 'INSTANT', of: ({ startsAt }) => startsAt },
+    TO: { sql: 'ends_at', kind: 'INSTANT', of: ({ endsAt }) => endsAt },
+  },
+);
+
 export interface NoticesFilter {
   readonly gate?: Gate;
+  readonly state?: NoticeState;
+  readonly audience?: Audience;
+  readonly sort?: NoticeSort;
   readonly cursor?: string;
   readonly limit: number;
   readonly after?: number;
@@ -87,22 +107,35 @@ export class ListNoticesHandler implements IQueryHandler<ListNotices> {
     const wanted = filter.after ?? (await this.store.head()).position;
     const { fresh, position } = await this.models.waitFor(notices.name, wanted);
     const conditions = new Conditions().and('gate = ?', filter.gate ?? (by.firm === undefined ? by.gate : undefined));
+    const now = this.clock.now();
     if (by.firm !== undefined) {
-      const now = this.clock.now();
       conditions
         .and(`audiences @> '["FIRM"]' AND withdrawn_at IS NULL AND ends_at > ?`, now)
         .and('starts_at <= ?', now);
     }
-    conditions.and('position < ?', filter.cursor === undefined ? undefined : positionOf(filter.cursor));
+    conditions.and('audiences @> to_jsonb(?::text)', filter.audience);
+    if (filter.state) within(filter.state, now, conditions);
+    const { sort = 'NEWEST', cursor, limit } = filter;
+    const newest = sort === 'NEWEST';
+    if (newest) conditions.and('position < ?', cursor === undefined ? undefined : positionOf(cursor));
+    const order = newest ? 'position DESC' : SORTING.begin(sort, cursor, conditions);
     const found: NoticeRow[] = await this.source.query(
-      `SELECT ${COLUMNS} FROM notice ${conditions.where} ORDER BY position DESC LIMIT ${conditions.value(filter.limit + 1)}`,
+      `SELECT ${COLUMNS} FROM notice ${conditions.where} ORDER BY ${order} LIMIT ${conditions.value(limit + 1)}`,
       conditions.values,
     );
-    const rows = found.slice(0, filter.limit);
+    const rows = found.slice(0, limit);
     const last = rows.at(-1);
-    const next = found.length > filter.limit && last ? { next: cursorOf([String(last.position)]) } : {};
+    const more = found.length > limit && last;
+    const next = more && { next: newest ? cursorOf([String(last.position)]) : SORTING.after(sort, last) };
     return { items: rows.flatMap(seenOf), ...next, position, stale: !fresh };
   }
+}
+
+function within(state: NoticeState, now: Date, conditions: Conditions): void {
+  const at = conditions.value(now);
+  if (state === 'OVER') conditions.also(`(withdrawn_at IS NOT NULL OR ends_at <= ${at})`);
+  else
+    conditions.also(`withdrawn_at IS NULL AND ends_at > ${at} AND starts_at ${state === 'COMING' ? '>' : '<='} ${at}`);
 }
 
 /** An erased text takes its notice away. */

@@ -1,13 +1,10 @@
+import { folded } from '../../../shared/domain/folded.js';
+
 /** A commodity as it is looked for. */
 export interface NamedGoods {
   readonly code: string;
   /** Its names in every language that has one. */
   readonly names: readonly string[];
-}
-
-/** Words as people type them in a hurry: no accents, no capitals, `đ` as `d`. */
-export function folded(text: string): string {
-  return text.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replaceAll(/\p{M}/gu, '').trim();
 }
 
 /**

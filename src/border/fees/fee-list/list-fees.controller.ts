@@ -1,11 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 import { GATES, type Gate } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { Allow, By } from '../../../shared/http/allow.js';
+import { Flag } from '../../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
 import { FEE_STATUSES, type FeeStatus } from '../domain/fee.js';
@@ -17,9 +17,7 @@ export class FeeListQuery extends PageQuery {
   @ApiPropertyOptional({ enum: GATES }) @IsOptional() @IsIn(GATES) gate?: Gate;
   @ApiPropertyOptional({ enum: FEE_STATUSES }) @IsOptional() @IsIn(FEE_STATUSES) status?: FeeStatus;
   @ApiPropertyOptional({ type: Boolean, description: 'Only those that a cashier set, or only those by the tariff.' })
-  @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @IsBoolean()
+  @Flag()
   byHand?: boolean;
   @ApiPropertyOptional({ example: 'LS7K2M9Q4X1WA', description: 'The one that a transfer names.' })
   @IsOptional()

@@ -1,30 +1,23 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsOptional } from 'class-validator';
 import { DIRECTIONS, GATES, type Direction, type Gate } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { GatePipe } from '../../../shared/http/addresses.js';
 import { Allow, By } from '../../../shared/http/allow.js';
+import { Flag } from '../../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
 import { STAY_ENDS, STAY_KINDS, type StayEnd, type StayKind } from '../domain/stay-events.js';
 import { ListStays, type ListedStay } from './list-stays.query.js';
 
-const flag = ({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value);
-
 export class StayListQuery extends PageQuery {
   @ApiPropertyOptional({ type: Boolean, description: 'Only those over their limit.' })
-  @IsOptional()
-  @Transform(flag)
-  @IsBoolean()
+  @Flag()
   over?: boolean;
 
   @ApiPropertyOptional({ type: Boolean, description: 'Those that are over, in place of those that go on.' })
-  @IsOptional()
-  @Transform(flag)
-  @IsBoolean()
+  @Flag()
   ended?: boolean;
 }
 

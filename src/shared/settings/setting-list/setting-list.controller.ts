@@ -2,12 +2,13 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import { GATES, type Gate } from '../../domain/place.js';
+import { AGENCIES, GATES, type Agency, type Gate } from '../../domain/place.js';
 import { PEOPLE, type Principal } from '../../domain/roles.js';
 import { Allow, By } from '../../http/allow.js';
+import { SearchText } from '../../http/field-rules.js';
 import { QuestionRoute } from '../../http/route.js';
 import { SettingSummaryAnswer } from '../setting.answer.js';
-import { ListSettings } from './setting-list.query.js';
+import { ListSettings, SETTING_SHOWS, type SettingShow } from './setting-list.query.js';
 
 export class SettingListQuery {
   @ApiPropertyOptional({
@@ -17,6 +18,25 @@ export class SettingListQuery {
   @IsOptional()
   @IsIn(GATES)
   gate?: Gate;
+
+  @ApiPropertyOptional({ enum: AGENCIES }) @IsOptional() @IsIn(AGENCIES) agency?: Agency;
+
+  @ApiPropertyOptional({
+    enum: SETTING_SHOWS,
+    description:
+      'Those that wait for the caller; those that he may change; those of which another value comes or is proposed.',
+  })
+  @IsOptional()
+  @IsIn(SETTING_SHOWS)
+  show?: SettingShow;
+
+  @ApiPropertyOptional({
+    example: 'thu tu',
+    description: 'Words of its title or of what it does, in any language, with or without accents.',
+  })
+  @IsOptional()
+  @SearchText(60)
+  text?: string;
 }
 
 export class SettingListAnswer {
@@ -34,7 +54,7 @@ export class SettingListController {
     summary: 'Every setting with who may change it, since when it holds, what comes and what waits for a second person',
     answer: SettingListAnswer,
   })
-  async list(@By() by: Principal, @Query() { gate }: SettingListQuery): Promise<SettingListAnswer> {
-    return { settings: await this.questions.execute(new ListSettings(gate, by)) };
+  async list(@By() by: Principal, @Query() filter: SettingListQuery): Promise<SettingListAnswer> {
+    return { settings: await this.questions.execute(new ListSettings(filter, by)) };
   }
 }

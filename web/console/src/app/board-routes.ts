@@ -4,7 +4,10 @@ import { boardPages } from '../board/pages.js';
 import { reportSearch } from '../report/search.js';
 import { listSearch } from '../board/search.js';
 import { calendarSearch } from '../calendar/search.js';
-import { applicationSearch } from '../people/search.js';
+import { appealSearch, applicationSearch, peopleSearch } from '../people/search.js';
+import { devicesSearch } from '../devices/search.js';
+import { noticesSearch } from '../notices/search.js';
+import { settingsSearch } from '../settings/search.js';
 import { overviewSearch } from '../overview/search.js';
 
 /** The addresses of the gate's board: each page comes when it is asked for. */
@@ -49,6 +52,7 @@ export function boardRoutes<Root extends AnyRoute>(root: Root) {
   const settings = createRoute({
     getParentRoute: () => board,
     path: 'settings',
+    validateSearch: settingsSearch,
     component: lazyRouteComponent(() => import('../settings/settings-page.js'), 'SettingsPage'),
   });
   const setting = createRoute({
@@ -60,7 +64,7 @@ export function boardRoutes<Root extends AnyRoute>(root: Root) {
   const people = createRoute({
     getParentRoute: () => board,
     path: 'people',
-    validateSearch: listSearch,
+    validateSearch: peopleSearch,
     component: lazyRouteComponent(() => import('../people/people-page.js'), 'PeoplePage'),
   });
   const shifts = createRoute({
@@ -78,19 +82,19 @@ export function boardRoutes<Root extends AnyRoute>(root: Root) {
   const appeals = createRoute({
     getParentRoute: () => board,
     path: 'appeals',
-    validateSearch: listSearch,
+    validateSearch: appealSearch,
     component: lazyRouteComponent(() => import('../people/appeals-page.js'), 'AppealsPage'),
   });
   const notices = createRoute({
     getParentRoute: () => board,
     path: 'notices',
-    validateSearch: listSearch,
+    validateSearch: noticesSearch,
     component: lazyRouteComponent(() => import('../notices/notices-page.js'), 'NoticesPage'),
   });
   const devices = createRoute({
     getParentRoute: () => board,
     path: 'devices',
-    validateSearch: listSearch,
+    validateSearch: devicesSearch,
     component: lazyRouteComponent(() => import('../devices/devices-page.js'), 'DevicesPage'),
   });
   return board.addChildren([

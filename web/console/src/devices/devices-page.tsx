@@ -1,26 +1,37 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Filter } from '../../../shared/lists/filter.js';
+import { Filters } from '../../../shared/lists/filters.js';
 import { PageOf } from '../../../shared/lists/page-of.js';
+import { SortChoice } from '../../../shared/lists/sort-head.js';
+import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { useSession } from '../../../shared/session/session.js';
 import { NotFound } from '../app/not-found.js';
 import { useWords } from '../app/words.js';
 import { boardPages } from '../board/pages.js';
 import { ClaimForm } from './claim-form.js';
 import { DeviceItem } from './device-item.js';
+import { GATES } from '../report/search.js';
 import { devicesOf } from './queries.js';
+import { KINDS, type DevicesSearch } from './search.js';
 import './devices.css';
 
 /** The screens, cameras, kiosks and booths; an administrator claims and ends them, a supervisor looks after those of his gate. */
 export function DevicesPage() {
   const { t } = useWords();
   const session = useSession();
-  const { cursor } = useSearch({ from: '/board/devices' });
+  const search = useSearch({ from: '/board/devices' });
   const navigate = useNavigate({ from: '/board/devices' });
-  const page = useQuery(devicesOf(cursor));
+  const page = useQuery({ ...devicesOf(search), placeholderData: keepPreviousData });
   if (!('me' in session)) return null;
   const { me } = session;
   if (!boardPages(me).includes('devices')) return <NotFound />;
   const keeps = me.roles.includes('ADMIN');
+  const { cursor, ...filters } = search;
+  const { sort, ...narrowing } = filters;
+  const filtered = Object.values(narrowing).some((each) => each !== undefined);
+  // Another filter is another list: it begins at its start.
+  const filter = (more: DevicesSearch) => void navigate({ search: { ...filters, ...more }, replace: true });
   return (
     <div className="stack">
       <div className="page-head">
@@ -31,12 +42,44 @@ export function DevicesPage() {
           </Link>
         )}
       </div>
+      <Filters clear={filtered ? () => void navigate({ search: { sort } }) : undefined}>
+        <Filter
+          label={t('device.kind')}
+          values={KINDS}
+          value={search.kind}
+          say={(each) => t(`deviceKind.${each}`)}
+          onChange={(kind) => filter({ kind })}
+        />
+        {keeps && (
+          <Filter
+            label={t('board.gate')}
+            values={GATES}
+            value={search.gate}
+            say={(each) => t(gateKeys.gate(each))}
+            onChange={(gate) => filter({ gate })}
+          />
+        )}
+        <Filter
+          label={t('board.status')}
+          values={['false', 'true']}
+          value={search.ended}
+          say={(each) => t(each === 'true' ? 'device.ended' : 'device.inUse')}
+          onChange={(ended) => filter({ ended })}
+        />
+        <SortChoice
+          sort={sort}
+          names={[['NAME', t('device.name')]]}
+          none={t('list.oldest')}
+          go={(to) => filter({ sort: to })}
+        />
+      </Filters>
       <div className={keeps ? 'beside' : undefined}>
         <section className="stack">
           <PageOf
             page={page}
             cursor={cursor}
-            go={(to) => void navigate({ search: to ? { cursor: to } : {} })}
+            go={(to) => void navigate({ search: { ...filters, cursor: to } })}
+            filtered={filtered}
             empty={{ title: t('device.none'), todo: t('device.noneTodo') }}
             height={96}
           >

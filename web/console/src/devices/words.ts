@@ -33,6 +33,8 @@ export const deviceWords = {
   },
   seen: { vi: 'thấy lần cuối {{when}}', zh: '最后在线 {{when}}', en: 'seen {{when}}' },
   neverSeen: { vi: 'chưa thấy', zh: '从未在线', en: 'never seen' },
+  kind: { vi: 'Loại', zh: '类型', en: 'Kind' },
+  inUse: { vi: 'Đang dùng', zh: '使用中', en: 'In use' },
   live: { vi: 'Đang chạy', zh: '在线', en: 'Running' },
   away: { vi: 'Mất liên lạc', zh: '离线', en: 'Not heard' },
   ended: { vi: 'Đã thu hồi', zh: '已注销', en: 'Ended' },

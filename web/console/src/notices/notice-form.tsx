@@ -11,7 +11,8 @@ import { useSend } from '../board/send.js';
 import { TimeField } from '../calendar/when-fields.js';
 import { placesOf } from '../incidents/queries.js';
 import type { Gate } from '../lanes/queries.js';
-import { AUDIENCES, type Audience } from './queries.js';
+import type { Audience } from './queries.js';
+import { AUDIENCES } from './search.js';
 
 const LONGEST = 200;
 const HOUR_MS = 3_600_000;

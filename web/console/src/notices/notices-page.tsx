@@ -1,6 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Filter } from '../../../shared/lists/filter.js';
+import { Filters } from '../../../shared/lists/filters.js';
 import { PageOf } from '../../../shared/lists/page-of.js';
+import { SortChoice } from '../../../shared/lists/sort-head.js';
 import { useRereadOn } from '../../../shared/live/hooks.js';
 import { useSession } from '../../../shared/session/session.js';
 import { NotFound } from '../app/not-found.js';
@@ -10,6 +13,7 @@ import type { Gate } from '../lanes/queries.js';
 import { NoticeForm } from './notice-form.js';
 import { NoticeItem } from './notice-item.js';
 import { noticesOf } from './queries.js';
+import { AUDIENCES, STATES, type NoticesSearch } from './search.js';
 import './notices.css';
 
 /** What the gate tells displays, the public, firms and drivers. */
@@ -22,19 +26,49 @@ export function NoticesPage() {
 
 function NoticesDesk({ gate }: { readonly gate: Gate }) {
   const { t } = useWords();
-  const { cursor } = useSearch({ from: '/board/notices' });
+  const search = useSearch({ from: '/board/notices' });
   const navigate = useNavigate({ from: '/board/notices' });
-  const page = useQuery(noticesOf(gate, cursor));
+  const page = useQuery({ ...noticesOf(gate, search), placeholderData: keepPreviousData });
   useRereadOn(`board-${gate}`, ['notices']);
+  const { cursor, ...filters } = search;
+  const { sort, ...narrowing } = filters;
+  const filtered = Object.values(narrowing).some((each) => each !== undefined);
+  // Another filter is another list: it begins at its start.
+  const filter = (more: NoticesSearch) => void navigate({ search: { ...filters, ...more }, replace: true });
   return (
     <div className="stack">
       <h1>{t('notice.title')}</h1>
+      <Filters clear={filtered ? () => void navigate({ search: { sort } }) : undefined}>
+        <Filter
+          label={t('board.status')}
+          values={STATES}
+          value={search.state}
+          say={(each) => t(`noticeState.${each}`)}
+          onChange={(state) => filter({ state })}
+        />
+        <Filter
+          label={t('notice.whom')}
+          values={AUDIENCES}
+          value={search.audience}
+          say={(each) => t(`audience.${each}`)}
+          onChange={(audience) => filter({ audience })}
+        />
+        <SortChoice
+          sort={sort}
+          names={[
+            ['FROM', t('notice.byFrom')],
+            ['TO', t('notice.byTo')],
+          ]}
+          go={(to) => filter({ sort: to })}
+        />
+      </Filters>
       <div className="beside">
         <section className="stack">
           <PageOf
             page={page}
             cursor={cursor}
-            go={(to) => void navigate({ search: to ? { cursor: to } : {} })}
+            go={(to) => void navigate({ search: { ...filters, cursor: to } })}
+            filtered={filtered}
             empty={{ title: t('notice.none'), todo: t('notice.noneTodo') }}
             height={96}
           >

@@ -17,6 +17,8 @@ export const noticeWords = {
     zh: '请用三种语言编写，显示屏会轮流显示。',
     en: 'Write it in three languages; displays show them in turn.',
   },
+  byFrom: { vi: 'Bắt đầu', zh: '开始', en: 'Begin' },
+  byTo: { vi: 'Kết thúc', zh: '结束', en: 'End' },
   stands: { vi: 'Đang hiện', zh: '显示中', en: 'Shown now' },
   comes: { vi: 'Sắp hiện', zh: '即将显示', en: 'To come' },
   over: { vi: 'Đã hết', zh: '已结束', en: 'Over' },
@@ -27,6 +29,11 @@ export const noticeWords = {
 } as const;
 
 export const noticeCodeWords = {
+  noticeState: {
+    STANDING: { vi: 'Đang hiện', zh: '显示中', en: 'Shown now' },
+    COMING: { vi: 'Sắp hiện', zh: '即将显示', en: 'To come' },
+    OVER: { vi: 'Đã hết hoặc đã gỡ', zh: '已结束或撤下', en: 'Over or withdrawn' },
+  },
   audience: {
     DISPLAY: { vi: 'Màn hình', zh: '显示屏', en: 'Displays' },
     PUBLIC: { vi: 'Trang công khai', zh: '公众页面', en: 'Public page' },

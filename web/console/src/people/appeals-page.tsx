@@ -1,9 +1,12 @@
 import { Button, Skeleton, Textarea } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { commandFor } from '../../../shared/api/commands.js';
+import { Filter } from '../../../shared/lists/filter.js';
+import { Filters } from '../../../shared/lists/filters.js';
 import { PageOf } from '../../../shared/lists/page-of.js';
+import { SortChoice } from '../../../shared/lists/sort-head.js';
 import { gateTime } from '../../../shared/live/live.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
 import { useSession } from '../../../shared/session/session.js';
@@ -13,23 +16,55 @@ import { useWords } from '../app/words.js';
 import { boardPages } from '../board/pages.js';
 import { useSend } from '../board/send.js';
 import { appealsOf, penaltyOf, type Penalty } from './queries.js';
+import { SUBJECTS, type AppealSearch } from './search.js';
 
 /** Appeals against penalties for no-shows that wait for a decision. */
 export function AppealsPage() {
   const { t } = useWords();
   const session = useSession();
-  const { cursor } = useSearch({ from: '/board/appeals' });
+  const search = useSearch({ from: '/board/appeals' });
   const navigate = useNavigate({ from: '/board/appeals' });
-  const page = useQuery(appealsOf(cursor));
+  const page = useQuery({ ...appealsOf(search), placeholderData: keepPreviousData });
   if (!('me' in session)) return null;
   if (!boardPages(session.me).includes('appeals')) return <NotFound />;
+  const { cursor, ...filters } = search;
+  const { sort, ...narrowing } = filters;
+  const filtered = Object.values(narrowing).some((each) => each !== undefined);
+  // Another filter is another list: it begins at its start.
+  const filter = (more: AppealSearch) => void navigate({ search: { ...filters, ...more }, replace: true });
   return (
     <div className="stack">
       <h1>{t('appeal.title')}</h1>
+      <Filters clear={filtered ? () => void navigate({ search: { sort } }) : undefined}>
+        <Filter
+          label={t('board.status')}
+          none={t('appealFilter.OPEN')}
+          values={['OVERDUE', 'DECIDED']}
+          value={search.appeals === 'OPEN' ? undefined : search.appeals}
+          say={(each) => t(`appealFilter.${each}`)}
+          onChange={(appeals) => filter({ appeals })}
+        />
+        <Filter
+          label={t('appeal.against')}
+          values={SUBJECTS}
+          value={search.subject}
+          say={(each) => t(each === 'VEHICLE' ? 'appeal.ofVehicle' : 'appeal.ofCarrier')}
+          onChange={(subject) => filter({ subject })}
+        />
+        <SortChoice
+          sort={sort}
+          names={[
+            ['DECIDE_BY', t('appeal.byDecideBy')],
+            ['UNTIL', t('appeal.byUntil')],
+          ]}
+          go={(to) => filter({ sort: to })}
+        />
+      </Filters>
       <PageOf
         page={page}
         cursor={cursor}
-        go={(to) => void navigate({ search: to ? { cursor: to } : {} })}
+        go={(to) => void navigate({ search: { ...filters, cursor: to } })}
+        filtered={filtered}
         empty={{ title: t('appeal.none'), todo: t('appeal.noneTodo') }}
         height={160}
       >
@@ -65,16 +100,20 @@ function Item({ penalty }: { readonly penalty: Penalty }) {
           <>
             {' · '}
             {t(`appealReason.${appeal.reason}`)} · {t('appeal.supported', { count: appeal.supported })} ·{' '}
-            <b>{t('appeal.decideBy', { at: at(appeal.decideBy) })}</b>
+            <b>
+              {appeal.verdict
+                ? t(`appealVerdict.${appeal.verdict}`)
+                : t('appeal.decideBy', { at: at(appeal.decideBy) })}
+            </b>
           </>
         )}
       </p>
       {open ? (
-        <Decide penalty={penalty.penalty} leave={() => setOpen(false)} />
+        <Decide penalty={penalty.penalty} decided={appeal?.verdict !== undefined} leave={() => setOpen(false)} />
       ) : (
         <div>
           <Button variant="default" onClick={() => setOpen(true)}>
-            {t('appeal.look')}
+            {t(appeal?.verdict ? 'appeal.lookOnly' : 'appeal.look')}
           </Button>
         </div>
       )}
@@ -82,7 +121,13 @@ function Item({ penalty }: { readonly penalty: Penalty }) {
   );
 }
 
-function Decide({ penalty, leave }: { readonly penalty: string; readonly leave: () => void }) {
+interface DecideProps {
+  readonly penalty: string;
+  readonly decided: boolean;
+  readonly leave: () => void;
+}
+
+function Decide({ penalty, decided, leave }: DecideProps) {
   const { t, language } = useWords();
   const asked = useQuery(penaltyOf(penalty));
   const [note, setNote] = useState('');
@@ -114,24 +159,42 @@ function Decide({ penalty, leave }: { readonly penalty: string; readonly leave: 
           ))}
         </ul>
       </div>
-      <Textarea
-        label={t('appeal.note')}
-        maxLength={500}
-        value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
-      />
-      {send.isError && <ErrorSaid error={send.error} />}
-      <div className="row">
-        <Button loading={send.isPending} onClick={() => decide('GRANTED')}>
-          {t('appeal.grant')}
-        </Button>
-        <Button variant="default" onClick={() => decide('REFUSED')}>
-          {t('appeal.deny')}
-        </Button>
-        <Button variant="default" onClick={leave}>
-          {t('board.leave')}
-        </Button>
-      </div>
+      {decided ? (
+        <>
+          {asked.data.note && (
+            <div>
+              <b>{t('appeal.decidedNote')}</b>
+              <p>{asked.data.note}</p>
+            </div>
+          )}
+          <div>
+            <Button variant="default" onClick={leave}>
+              {t('board.done')}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <Textarea
+            label={t('appeal.note')}
+            maxLength={500}
+            value={note}
+            onChange={(event) => setNote(event.currentTarget.value)}
+          />
+          {send.isError && <ErrorSaid error={send.error} />}
+          <div className="row">
+            <Button loading={send.isPending} onClick={() => decide('GRANTED')}>
+              {t('appeal.grant')}
+            </Button>
+            <Button variant="default" onClick={() => decide('REFUSED')}>
+              {t('appeal.deny')}
+            </Button>
+            <Button variant="default" onClick={leave}>
+              {t('board.leave')}
+            </Button>
+          </div>
+        </>
+      )}
     </div>
   );
 }

@@ -1,13 +1,13 @@
-import { Button, NativeSelect, Skeleton, Textarea } from '@mantine/core';
+import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { commandFor } from '../../../shared/api/commands.js';
 import { Filter } from '../../../shared/lists/filter.js';
-import { Pages } from '../../../shared/lists/pages.js';
+import { PageOf } from '../../../shared/lists/page-of.js';
 import { gateTime } from '../../../shared/live/live.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
-import { Empty, ErrorSaid } from '../../../shared/look/said.js';
+import { ErrorSaid } from '../../../shared/look/said.js';
 import { useSession } from '../../../shared/session/session.js';
 import { moment } from '../../../shared/time/instants.js';
 import { NotFound } from '../app/not-found.js';
@@ -39,22 +39,22 @@ export function ApplicationsPage() {
           onChange={(status) => void navigate({ search: { status }, replace: true })}
         />
       </div>
-      {page.isLoadingError && <ErrorSaid error={page.error} retry={() => void page.refetch()} />}
-      {page.isPending && <Skeleton height={160} />}
-      {page.data?.items.length === 0 && <Empty title={t('application.none')} todo={t('application.noneTodo')} />}
-      <ul className="stack">
-        {page.data?.items.map((each) => (
-          <Item key={each.id} application={each} />
-        ))}
-      </ul>
-      {page.data && (
-        <Pages
-          next={page.data.next}
-          cursor={search.cursor}
-          stale={page.data.stale}
-          go={(cursor) => void navigate({ search: { ...search, cursor } })}
-        />
-      )}
+      <PageOf
+        page={page}
+        cursor={search.cursor}
+        go={(cursor) => void navigate({ search: { ...search, cursor } })}
+        empty={{ title: t('application.none'), todo: t('application.noneTodo') }}
+        filtered={search.status !== undefined}
+        height={160}
+      >
+        {(rows) => (
+          <ul className="stack">
+            {rows.map((each) => (
+              <Item key={each.id} application={each} />
+            ))}
+          </ul>
+        )}
+      </PageOf>
     </div>
   );
 }

@@ -14,6 +14,9 @@ export const peopleWords = {
   agency: { vi: 'Cơ quan', zh: '机构', en: 'Agency' },
   noGate: { vi: 'Không gắn cửa khẩu', zh: '不属某口岸', en: 'No gate' },
   noAgency: { vi: 'Không', zh: '无', en: 'None' },
+  whose: { vi: 'Thuộc về', zh: '所属', en: 'Belongs to' },
+  ofGate: { vi: 'Cửa khẩu và tỉnh', zh: '口岸与省', en: 'Gate and province' },
+  ofFirms: { vi: 'Doanh nghiệp', zh: '企业', en: 'Firms' },
   doInvite: { vi: 'Mời', zh: '邀请', en: 'Invite' },
   link: {
     vi: 'Đường dẫn một lần, hạn 72 giờ. Chỉ hiện lần này: đưa riêng cho người đó.',
@@ -65,6 +68,11 @@ export const appealWords = {
     zh: '未裁决的申诉显示在此；当事人不得裁决。',
     en: 'Open appeals appear here; nobody who had a part in it decides.',
   },
+  against: { vi: 'Phạt', zh: '处罚对象', en: 'Penalty of' },
+  byDecideBy: { vi: 'Hạn quyết', zh: '裁决期限', en: 'Decide by' },
+  byUntil: { vi: 'Hạn phạt', zh: '处罚期限', en: 'End of the penalty' },
+  lookOnly: { vi: 'Xem…', zh: '查看…', en: 'Look…' },
+  decidedNote: { vi: 'Lý do đã nêu', zh: '裁决理由', en: 'What was answered' },
   ofVehicle: { vi: 'Xe', zh: '车辆', en: 'A vehicle' },
   ofCarrier: { vi: 'Hãng vận tải', zh: '承运人', en: 'A carrier' },
   noShows: { vi: '{{count}} lần vắng', zh: '{{count}} 次缺席', en: '{{count}} no-shows', one: '1 no-show' },
@@ -130,6 +138,15 @@ export const peopleCodeWords = {
     },
     CONTACT_NOT_REACHED: { vi: 'Không liên hệ được', zh: '无法联系', en: 'Contact not reached' },
     OTHER: { vi: 'Khác', zh: '其他', en: 'Other' },
+  },
+  appealFilter: {
+    OPEN: { vi: 'Chưa quyết', zh: '未裁决', en: 'To decide' },
+    OVERDUE: { vi: 'Quá hạn quyết', zh: '逾期未裁决', en: 'Overdue' },
+    DECIDED: { vi: 'Đã quyết', zh: '已裁决', en: 'Decided' },
+  },
+  appealVerdict: {
+    GRANTED: { vi: 'Đã chấp nhận', zh: '已支持', en: 'Granted' },
+    REFUSED: { vi: 'Đã bác', zh: '已驳回', en: 'Refused' },
   },
   appealReason: {
     BREAKDOWN: { vi: 'Hỏng xe', zh: '车辆故障', en: 'Breakdown' },

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { answer, api, type Schemas } from '../../../shared/api/client.js';
 import { afterMine } from '../board/send.js';
 import type { Gate } from '../lanes/queries.js';
+import type { SettingsSearch } from './search.js';
 
 export type Summary = Schemas['SettingSummaryAnswer'];
 export type Setting = Schemas['SettingAnswer'];
@@ -15,11 +16,11 @@ interface At {
   readonly scope: string;
 }
 
-export const settingsOf = (gate: Gate | undefined) =>
+export const settingsOf = (gate: Gate | undefined, search: SettingsSearch) =>
   queryOptions({
-    queryKey: ['settings', gate],
+    queryKey: ['settings', gate, search],
     queryFn: async () =>
-      (await answer(api.GET('/api/v1/settings', { params: { query: gate ? { gate } : {} } }))).settings,
+      (await answer(api.GET('/api/v1/settings', { params: { query: { ...search, ...(gate && { gate }) } } }))).settings,
     refetchInterval: 15_000,
   });
 

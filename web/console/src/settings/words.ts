@@ -1,5 +1,7 @@
 /** Of the gate's rules: what holds, what comes, what waits for a second person. */
 export const settingWords = {
+  find: { vi: 'Tìm quy tắc', zh: '查找规则', en: 'Find a rule' },
+  show: { vi: 'Xem', zh: '查看', en: 'Show' },
   title: { vi: 'Quy tắc và mức', zh: '规则与数值', en: 'Rules and figures' },
   waits: { vi: 'Chờ người thứ hai', zh: '待第二人确认', en: 'Waiting for a second person' },
   mine: { vi: 'Bạn được đổi', zh: '您可更改', en: 'Yours to change' },
@@ -58,6 +60,11 @@ export const settingWords = {
 } as const;
 
 export const settingCodeWords = {
+  settingShow: {
+    TO_CONFIRM: { vi: 'Chờ tôi xác nhận', zh: '等我确认', en: 'Waiting for me' },
+    MINE: { vi: 'Tôi được đổi', zh: '我可更改', en: 'Mine to change' },
+    CHANGING: { vi: 'Sắp thay đổi', zh: '即将变更', en: 'About to change' },
+  },
   changeStatus: {
     PROPOSED: { vi: 'Đề nghị', zh: '提议', en: 'Proposed' },
     SET: { vi: 'Đặt', zh: '设定', en: 'Set' },

@@ -1,12 +1,11 @@
-import { Button, Skeleton, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { answer, api } from '../../../shared/api/client.js';
 import { Filter } from '../../../shared/lists/filter.js';
-import { Pages } from '../../../shared/lists/pages.js';
+import { PageOf } from '../../../shared/lists/page-of.js';
 import { SortChoice, SortHead, type Sorts } from '../../../shared/lists/sort-head.js';
-import { Empty, ErrorSaid } from '../../../shared/look/said.js';
 import { Status } from '../../../shared/look/status.js';
 import { onSettled } from '../../../shared/offline/outbox.js';
 import { wholeDay } from '../../../shared/time/instants.js';
@@ -86,23 +85,18 @@ export function FleetPage() {
           </Button>
         )}
       </div>
-      {page.isLoadingError && <ErrorSaid error={page.error} retry={() => void page.refetch()} />}
-      {page.isPending && <Skeleton height={160} />}
-      {page.data?.items.length === 0 && (
-        <Empty
-          title={t(filtered ? 'fleet.none' : 'fleet.empty')}
-          todo={t(filtered ? 'fleet.noneTodo' : 'fleet.emptyTodo')}
-        />
-      )}
-      {page.data && page.data.items.length > 0 && <Rows vehicles={page.data.items} sorts={sorts} />}
-      {page.data && (
-        <Pages
-          next={page.data.next}
-          cursor={cursor}
-          stale={page.data.stale}
-          go={(to) => void navigate({ search: { ...filters, cursor: to } })}
-        />
-      )}
+      <PageOf
+        page={page}
+        cursor={cursor}
+        go={(to) => void navigate({ search: { ...filters, cursor: to } })}
+        empty={{
+          title: t(filtered ? 'fleet.none' : 'fleet.empty'),
+          todo: t(filtered ? 'fleet.noneTodo' : 'fleet.emptyTodo'),
+        }}
+        height={160}
+      >
+        {(vehicles) => <Rows vehicles={vehicles} sorts={sorts} />}
+      </PageOf>
     </div>
   );
 }

@@ -3,11 +3,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { api } from '../../../shared/api/client.js';
 import { Filter } from '../../../shared/lists/filter.js';
-import { Pages } from '../../../shared/lists/pages.js';
+import { PageOf } from '../../../shared/lists/page-of.js';
 import { SortChoice } from '../../../shared/lists/sort-head.js';
 import { useRereadOn } from '../../../shared/live/hooks.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
-import { Empty, ErrorSaid } from '../../../shared/look/said.js';
 import { useWords } from '../app/words.js';
 import { Download } from '../lists/download.js';
 import { useChosen } from '../many/chosen.js';
@@ -87,25 +86,19 @@ export function TicketsPage() {
           </Button>
         )}
       </div>
-      {page.isLoadingError && <ErrorSaid error={page.error} retry={() => void page.refetch()} />}
-      {page.data?.items.length === 0 && (
-        <Empty
-          title={t(filtered ? 'tickets.none' : 'tickets.empty')}
-          todo={t(filtered ? 'tickets.noneTodo' : 'tickets.emptyTodo')}
-        />
-      )}
       {page.data && <ManyBar rows={page.data.items.map(rowOf)} chosen={chosen} />}
-      {(page.isPending || (page.data && page.data.items.length > 0)) && (
-        <TicketRows tickets={page.data?.items} chosen={chosen} sorts={sorts} />
-      )}
-      {page.data && (
-        <Pages
-          next={page.data.next}
-          cursor={cursor}
-          stale={page.data.stale}
-          go={(to) => void navigate({ search: { ...filters, cursor: to } })}
-        />
-      )}
+      <PageOf
+        page={page}
+        cursor={cursor}
+        go={(to) => void navigate({ search: { ...filters, cursor: to } })}
+        empty={{
+          title: t(filtered ? 'tickets.none' : 'tickets.empty'),
+          todo: t(filtered ? 'tickets.noneTodo' : 'tickets.emptyTodo'),
+        }}
+        height={<TicketRows tickets={undefined} chosen={chosen} sorts={sorts} />}
+      >
+        {(tickets) => <TicketRows tickets={tickets} chosen={chosen} sorts={sorts} />}
+      </PageOf>
     </div>
   );
 }

@@ -7,8 +7,16 @@ import { Id } from '../../../../shared/http/addresses.js';
 import { Allow, By } from '../../../../shared/http/allow.js';
 import { PageQuery, type Page } from '../../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../../shared/http/route.js';
+import { SORT_SAYS } from '../../../../shared/http/sorting.js';
 import { PENALTY_STATUSES, type PenaltyStatus } from '../../domain/conduct.js';
-import { APPEAL_FILTERS, ListPenalties, type AppealFilter } from './list-penalties.query.js';
+import { CONDUCT_SUBJECTS, type ConductSubject } from '../../domain/conduct-events.js';
+import {
+  APPEAL_FILTERS,
+  ListPenalties,
+  PENALTY_SORTS,
+  type AppealFilter,
+  type PenaltySort,
+} from './list-penalties.query.js';
 import { OpenedPenaltyAnswer } from './opened-penalty.answer.js';
 import { PenaltyAnswer } from './penalty.answer.js';
 import { PenaltyById } from './penalty-by-id.query.js';
@@ -16,10 +24,20 @@ import { PenaltyById } from './penalty-by-id.query.js';
 export class PenaltyListQuery extends PageQuery {
   @ApiPropertyOptional({ enum: PENALTY_STATUSES }) @IsOptional() @IsIn(PENALTY_STATUSES) status?: PenaltyStatus;
 
-  @ApiPropertyOptional({ enum: APPEAL_FILTERS, description: 'Appeals to decide; OVERDUE: their time is over.' })
+  @ApiPropertyOptional({
+    enum: APPEAL_FILTERS,
+    description: 'Appeals to decide; OVERDUE: their time is over. Or DECIDED ones.',
+  })
   @IsOptional()
   @IsIn(APPEAL_FILTERS)
   appeals?: AppealFilter;
+
+  @ApiPropertyOptional({ enum: CONDUCT_SUBJECTS }) @IsOptional() @IsIn(CONDUCT_SUBJECTS) subject?: ConductSubject;
+
+  @ApiPropertyOptional({ enum: PENALTY_SORTS, description: SORT_SAYS })
+  @IsOptional()
+  @IsIn(PENALTY_SORTS)
+  sort?: PenaltySort;
 }
 
 @ApiTags('queue')
@@ -30,7 +48,7 @@ export class PenaltyListController {
   @Get()
   @Allow('FIRM_ADMIN', 'DISPATCHER', 'GATE_CLERK', 'SUPERVISOR', 'PROVINCE', 'AUDITOR')
   @QuestionRoute({
-    summary: "Penalties for no-shows, of one's firm or gate, newest first; with the appeals against them",
+    summary: "Penalties for no-shows, of one's firm or gate, newest first unless told; with the appeals against them",
     answer: PenaltyAnswer,
     list: true,
   })

@@ -27,10 +27,10 @@ export class PenaltyRows {
     return row;
   }
 
-  where(conditions: Conditions, limit: number): Promise<PenaltyRow[]> {
+  where(conditions: Conditions, order: string, limit: number): Promise<PenaltyRow[]> {
     const most = conditions.value(limit);
     return this.source.query(
-      `SELECT ${COLUMNS} FROM penalty ${conditions.where} ORDER BY since DESC, penalty DESC LIMIT ${most}`,
+      `SELECT ${COLUMNS} FROM penalty ${conditions.where} ORDER BY ${order} LIMIT ${most}`,
       conditions.values,
     );
   }
