@@ -10,6 +10,9 @@ export function oneOf<Name extends string, Value extends string>(
   return (value === undefined ? {} : { [name]: value }) as { [N in Name]?: Value };
 }
 
+/** What the address says of something that is so, or is not. */
+export const YES_NO = ['true', 'false'] as const;
+
 /** A text of the address, such as the cursor of a page. */
 export function text<Name extends string>(name: Name, search: Record<string, unknown>): { [N in Name]?: string } {
   const value = search[name];

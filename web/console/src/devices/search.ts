@@ -1,5 +1,5 @@
 import type { Schemas } from '../../../shared/api/client.js';
-import { oneOf, sortValues, text } from '../../../shared/lists/search.js';
+import { YES_NO, oneOf, sortValues, text } from '../../../shared/lists/search.js';
 import { GATES } from '../report/search.js';
 
 export const KINDS = ['DISPLAY', 'CAMERA', 'KIOSK', 'BOOTH'] as const satisfies Schemas['DeviceRow']['kind'][];
@@ -9,7 +9,7 @@ export interface DevicesSearch {
   readonly cursor?: string | undefined;
   readonly gate?: (typeof GATES)[number] | undefined;
   readonly kind?: (typeof KINDS)[number] | undefined;
-  readonly ended?: 'true' | 'false' | undefined;
+  readonly ended?: (typeof YES_NO)[number] | undefined;
   readonly sort?: (typeof SORTS)[number] | undefined;
 }
 
@@ -19,7 +19,7 @@ export function devicesSearch(search: Record<string, unknown>): DevicesSearch {
     ...text('cursor', search),
     ...oneOf('gate', GATES, search),
     ...oneOf('kind', KINDS, search),
-    ...oneOf('ended', ['true', 'false'], search),
+    ...oneOf('ended', YES_NO, search),
     ...oneOf('sort', SORTS, search),
   };
 }

@@ -1,5 +1,5 @@
 import type { Schemas } from '../../../shared/api/client.js';
-import { oneOf, sortValues, text } from '../../../shared/lists/search.js';
+import { YES_NO, oneOf, sortValues, text } from '../../../shared/lists/search.js';
 import { GATES } from '../report/search.js';
 
 type Status = Schemas['FirmApplicationRow']['status'];
@@ -45,7 +45,7 @@ export interface PeopleSearch {
   readonly role?: (typeof ROLES)[number] | undefined;
   readonly status?: (typeof PERSON_STATUSES)[number] | undefined;
   readonly gate?: (typeof GATES)[number] | undefined;
-  readonly ofFirms?: 'true' | 'false' | undefined;
+  readonly ofFirms?: (typeof YES_NO)[number] | undefined;
   readonly sort?: (typeof NAME_SORTS)[number] | undefined;
 }
 
@@ -57,7 +57,7 @@ export function peopleSearch(search: Record<string, unknown>): PeopleSearch {
     ...oneOf('role', ROLES, search),
     ...oneOf('status', PERSON_STATUSES, search),
     ...oneOf('gate', GATES, search),
-    ...oneOf('ofFirms', ['true', 'false'], search),
+    ...oneOf('ofFirms', YES_NO, search),
     ...oneOf('sort', NAME_SORTS, search),
   };
 }
