@@ -131,6 +131,30 @@ describe('The board of a gate', () => {
     const published = await send({ role: 'SUPERVISOR' }, 'POST', '/notices', body);
     expect(published.status).toBe(201);
     const { notice } = published.body;
+    const listed = async (query: string) => {
+      const { body: page } = await send(
+        { role: 'SUPERVISOR' },
+        'GET',
+        `/notices?after=${published.body.log.position}&${query}`,
+      );
+      return page.items.map((each: { notice: string }) => each.notice);
+    };
+    expect(await listed('state=STANDING&audience=DISPLAY')).toEqual([notice]);
+    expect([await listed('state=OVER'), await listed('state=COMING'), await listed('audience=DRIVER')]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+    const later = await send({ role: 'SUPERVISOR' }, 'POST', '/notices', {
+      ...body,
+      from: '2029-01-01T00:00:00Z',
+      audiences: ['DRIVER'],
+    });
+    await until(async () => (await listed('state=COMING'))[0] === later.body.notice);
+    expect(await listed('sort=FROM')).toEqual([notice, later.body.notice]);
+    expect(await listed('sort=FROM_DOWN&limit=1')).toEqual([later.body.notice]);
+    expect((await send({ role: 'SUPERVISOR' }, 'POST', `/notices/${later.body.notice}/withdraw`)).status).toBe(200);
+    await until(async () => (await listed('state=OVER'))[0] === later.body.notice);
     await until(async () => notice in (await board()).state.notices);
     expect((await board()).state.notices[notice].words).toEqual(words);
     expect(

@@ -55,6 +55,7 @@ describe('The fee of a trip', () => {
     const paid = both.find(({ status }) => status === 200) as Answer;
     const [receipt] = paid.body.receipts;
     expect(receipt).toMatchObject({ number: expect.stringMatching(/^HN-\d{6}-\d{4}$/), dong: 100_000, means: 'CASH' });
+    expect(receipt.inWords.vi).toBe('Một trăm nghìn đồng');
     expect(feeCheck(await passed(declaration))['status']).toBe('PASSED');
     const { body: seen } = await get(`clearances/${declaration}`, cashier);
     expect(feeCheck(seen)).toMatchObject({ receipt: receipt.number, recordedFrom: 'PAYMENT' });

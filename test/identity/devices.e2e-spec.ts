@@ -70,5 +70,13 @@ describe('A display', () => {
     const supervisor = new Browser(running.url);
     supervisor.authorization = await signIn(running.url, { role: 'SUPERVISOR' });
     expect((await supervisor.ask('POST', 'devices', right)).body.code).toBe('not-allowed');
+    const names = async (by: Browser, query: string) =>
+      (await by.ask('GET', `devices?${query}`)).body.items.map(({ name }: { name: string }) => name);
+    expect(await names(supervisor, 'kind=CAMERA&ended=false')).toEqual(['Camera cổng vào']);
+    expect(await names(supervisor, 'ended=true')).toEqual(['Bãi Xuân Cương']);
+    expect(await names(supervisor, 'gate=TAN_THANH')).toEqual([]);
+    expect(await names(admin, 'sort=NAME_DOWN')).toEqual(['Camera cổng vào', 'Bãi Xuân Cương']);
+    const first = (await admin.ask('GET', 'devices?sort=NAME&limit=1')).body;
+    expect(await names(admin, `sort=NAME&limit=1&cursor=${first.next}`)).toEqual(['Camera cổng vào']);
   });
 });

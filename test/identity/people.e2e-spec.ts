@@ -196,6 +196,45 @@ describe('ADMIN', () => {
     expect(seen.filter(({ firm }) => firm === DEMO_FIRMS[0]?.id).length).toBeGreaterThan(1);
   });
 
+  it('finds people by role, place and name without accents, but nobody by a name that he does not see', async () => {
+    const admin = await as({ role: 'ADMIN' });
+    const list = async (query: string) =>
+      (await admin.ask('GET', `people?limit=200&${query}`)).body.items as {
+        id: string;
+        name?: string;
+        roles: string[];
+      }[];
+    const made = await admin.ask('POST', 'people', {
+      name: 'Đặng Thị Ước',
+      email: 'uoc@gate.example',
+      roles: ['YARD_OPERATOR'],
+      gate: 'TAN_THANH',
+    });
+    const { person } = made.body;
+    expect((await list('name=dang thi uoc')).map(({ id }) => id)).toEqual([person]);
+    expect(
+      (await list('role=YARD_OPERATOR&gate=TAN_THANH&status=INVITED&ofFirms=false')).map(({ id }) => id),
+    ).toContain(person);
+    expect(await list('role=YARD_OPERATOR&gate=TAN_THANH&ofFirms=true')).toEqual([]);
+    expect((await list('name=dieu phoi')).every(({ roles }) => !roles.includes('DISPATCHER'))).toBe(true);
+    expect((await admin.ask('GET', 'people?role=DISPLAY')).status).toBe(422);
+
+    const named: (string | undefined)[] = [];
+    let cursor = '';
+    do {
+      const { body } = await admin.ask('GET', `people?limit=9&sort=NAME${cursor && `&cursor=${cursor}`}`);
+      named.push(...body.items.map(({ name }: { name?: string }) => name));
+      cursor = body.next ?? '';
+    } while (cursor);
+    expect(named.length).toBe((await list('')).length);
+    const known = named.filter((name) => name !== undefined);
+    expect(named.slice(0, known.length)).toEqual(known);
+    expect(known.indexOf('Đặng Thị Ước')).toBeLessThan(known.findIndex((name) => /^[e-z]/i.test(name)));
+    expect(
+      (await admin.ask('GET', `people?sort=NAME_DOWN&cursor=${Buffer.from('["NAME"]').toString('base64url')}`)).status,
+    ).toBe(400);
+  });
+
   it('comes to be by a link that the machine itself prints', async () => {
     const email = 'first.admin@gate.example';
     const admin = await comeIn(await createAdmin(running.app, { name: 'ADMIN', email }), email);

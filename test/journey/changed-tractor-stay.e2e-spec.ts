@@ -84,6 +84,15 @@ describe('A foreign tractor that is changed behind the border', () => {
     await gate.wait(1);
     const later = new Date(Date.parse(endsBy) + 7_200_000).toISOString();
     expect(await stayOf(id, '', 1)).toMatchObject({ endsBy: later });
+    const left = async (query: string) => (await stays(query)).map((each: Listed) => each.leftBehind);
+    expect([await left('?direction=IMPORT&kind=OTHER'), await left('?sort=ENDS_BY_DOWN')]).toEqual([
+      [null, 1],
+      [1, null],
+    ]);
+    expect([await left('?direction=EXPORT'), await left('?kind=TWO_WAY')]).toEqual([[], []]);
+    const { next: cursor } = await read('gates/HUU_NGHI/stays?sort=ENDS_BY_DOWN&limit=1', guard);
+    expect(await left(`?sort=ENDS_BY_DOWN&limit=1&cursor=${cursor}`)).toEqual([null]);
+    expect((await read(`gates/HUU_NGHI/stays?cursor=${cursor}`, guard)).code).toBe('malformed-request');
     await leftSupervision(id);
     expect(await stayOf(id)).toBeUndefined();
     expect(await stayOf(id, '?ended=true')).toMatchObject({ why: 'LEFT_SUPERVISION', plate: next });

@@ -137,10 +137,15 @@ describe('A truck that does not come to its calls', () => {
     expect((await decide('GRANTED', dispatcher)).body.code).toBe('not-allowed');
     expect((await post(yard, `penalties/${penalty}/appeal/support`)).body).toMatchObject({ supported: 1 });
     await later(1);
-    expect(await penalties(supervisor, 'appeals=OPEN')).toMatchObject([{ appeal: { supported: 1 } }]);
+    expect(await penalties(supervisor, 'appeals=OPEN&sort=DECIDE_BY')).toMatchObject([{ appeal: { supported: 1 } }]);
+    expect(await penalties(supervisor, 'appeals=OPEN&subject=CARRIER')).toEqual([]);
+    expect(await penalties(supervisor, 'appeals=DECIDED')).toEqual([]);
     expect((await decide('GRANTED')).body).toMatchObject({ status: 'LIFTED', verdict: 'GRANTED' });
     await later(1);
     expect((await suggested())?.ticket).toBe(truck);
+    expect(await penalties(supervisor, 'appeals=DECIDED&sort=UNTIL_DOWN')).toMatchObject([
+      { appeal: { verdict: 'GRANTED' } },
+    ]);
     expect(await get(`penalties/${penalty}`, dispatcher)).toMatchObject({
       status: 'LIFTED',
       statement: 'Hộp số hỏng',

@@ -57,12 +57,36 @@ describe('The required checks of an agency', () => {
     expect((await checksOf(after)).length).toBe(4);
   });
 
+  it('are found in the list of settings by words without accents, by agency, and once somebody must confirm them', async () => {
+    const found = async (query: string, by: Who) =>
+      (await ask(running, `GET ?gate=HUU_NGHI&${query}`, { by })).body.settings.map(
+        ({ setting, scope }: Record<string, string>) => `${setting}/${scope}`,
+      ) as string[];
+    const own = await found('agency=PLANT_ANIMAL_QUARANTINE&text=xe nao phai kiem tra', quarantine);
+    expect(own).toEqual([rules]);
+    expect(await found('text=zebra', quarantine)).toEqual([]);
+    const mine = await found('show=MINE', quarantine);
+    expect(mine).toContain(rules);
+    expect(mine).not.toContain('required-checks/HUU_NGHI.CUSTOMS');
+    const officer: Who = { role: 'PLANT_ANIMAL_QUARANTINE' };
+    expect(await found('show=TO_CONFIRM', officer)).toEqual([]);
+    const value = { rules: [{ id: 'apples-only', hs: ['0808'] }] };
+    const proposed = await ask(running, `POST ${rules}/changes`, { by: quarantine, seen: 2, body: { value } });
+    expect(await found('show=TO_CONFIRM', officer)).toEqual([rules]);
+    expect(await found('show=CHANGING', quarantine)).toContain(rules);
+    const taken = await ask(running, `POST ${rules}/changes/${proposed.body.change}/withdraw`, {
+      by: quarantine,
+      seen: 3,
+    });
+    expect(taken.status).toBe(200);
+  });
+
   it('refuse two rules of one id, and words that are none of theirs', async () => {
     const value = { rules: [{ id: 'one' }, { id: 'one', load: 'HALF' }] };
-    const { body } = await ask(running, `POST ${rules}/changes`, { by: quarantine, seen: 2, body: { value } });
+    const { body } = await ask(running, `POST ${rules}/changes`, { by: quarantine, seen: 4, body: { value } });
     expect(body.fields).toMatchObject([{ path: 'value.rules.1.load' }]);
     const twice = { value: { rules: [{ id: 'one' }, { id: 'one' }] } };
-    const second = await ask(running, `POST ${rules}/changes`, { by: quarantine, seen: 2, body: twice });
+    const second = await ask(running, `POST ${rules}/changes`, { by: quarantine, seen: 4, body: twice });
     expect(second.body.fields).toMatchObject([{ path: 'value.rules.1.id', code: 'check-rule-named-twice' }]);
   });
 });

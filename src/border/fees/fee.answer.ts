@@ -1,5 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { GATES, type Gate } from '../../shared/domain/place.js';
+import { WordsAnswer } from '../../shared/http/words-answer.js';
+import { amountInWords } from './amount-in-words.js';
 import { HAND_REASONS, MEANS, type HandReason, type Means } from './domain/fee-events.js';
 import { FEE_STATUSES, dueOf, paidOf, statusOf, type FeeStatus, type Invoiced } from './domain/fee.js';
 import { CONTAINER_FEET, MEASURES, type ContainerFeet, type Measure, type Measures } from './domain/tariff.js';
@@ -13,6 +15,7 @@ export class MeasuresAnswer implements Measures {
 export class FeeReceiptAnswer {
   @ApiProperty({ example: 'HN-261129-0017' }) number: string;
   @ApiProperty({ example: 100_000, description: 'Whole đồng.' }) dong: number;
+  @ApiProperty({ type: WordsAnswer, description: 'The amount written out, as receipts have it.' }) inWords: WordsAnswer;
   @ApiProperty({ enum: MEANS }) means: Means;
   @ApiProperty({ format: 'date-time' }) at: string;
 }
@@ -73,6 +76,12 @@ export function feeAnswer(fee: Invoiced): FeeAnswer {
     measuredBy,
     until,
     at,
-    receipts: fee.receipts.map(({ number, dong: taken, means, at: on }) => ({ number, dong: taken, means, at: on })),
+    receipts: fee.receipts.map(({ number, dong: taken, means, at: on }) => ({
+      number,
+      dong: taken,
+      inWords: amountInWords(taken),
+      means,
+      at: on,
+    })),
   };
 }

@@ -1,4 +1,5 @@
 import type { PrintedDocument } from '../../../shared/print/printed-document.js';
+import { amountInWords } from '../amount-in-words.js';
 import { MEANS_WORDS } from '../domain/fee-words.js';
 import type { CashSheetAnswer } from './cash-sheet.query.js';
 
@@ -22,6 +23,7 @@ export function printedCashSheet(
         facts: [
           ['Số biên lai', String(receipts)],
           ['Tổng cộng', `${money(dong)} đồng`],
+          ['Bằng chữ', amountInWords(dong).vi],
         ],
       },
       ...cashiers.flatMap((cashier) => [
@@ -42,6 +44,7 @@ export function printedCashSheet(
             { cells: ['Tiền mặt phải nộp', '', '', '', money(cashier.cash)], strong: true },
           ],
         } as const,
+        { kind: 'paragraph', text: `Tiền mặt bằng chữ: ${amountInWords(cashier.cash).vi}` } as const,
         { kind: 'paragraph', text: 'Người nộp (ký, ghi rõ họ tên):' } as const,
         { kind: 'lines', count: 1 } as const,
       ]),

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
 import { DIRECTIONS, GATES, type Direction, type Gate } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { GatePipe } from '../../../shared/http/addresses.js';
@@ -9,7 +10,7 @@ import { Flag } from '../../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
 import { STAY_ENDS, STAY_KINDS, type StayEnd, type StayKind } from '../domain/stay-events.js';
-import { ListStays, type ListedStay } from './list-stays.query.js';
+import { ListStays, STAY_SORTS, type ListedStay, type StaySort } from './list-stays.query.js';
 
 export class StayListQuery extends PageQuery {
   @ApiPropertyOptional({ type: Boolean, description: 'Only those over their limit.' })
@@ -19,6 +20,14 @@ export class StayListQuery extends PageQuery {
   @ApiPropertyOptional({ type: Boolean, description: 'Those that are over, in place of those that go on.' })
   @Flag()
   ended?: boolean;
+
+  @ApiPropertyOptional({ enum: STAY_KINDS }) @IsOptional() @IsIn(STAY_KINDS) kind?: StayKind;
+  @ApiPropertyOptional({ enum: DIRECTIONS }) @IsOptional() @IsIn(DIRECTIONS) direction?: Direction;
+
+  @ApiPropertyOptional({ enum: STAY_SORTS, description: 'The nearest limit first unless told.' })
+  @IsOptional()
+  @IsIn(STAY_SORTS)
+  sort?: StaySort;
 }
 
 export class ListedStayAnswer implements ListedStay {
@@ -56,7 +65,8 @@ export class StayListController {
   @Allow('BORDER_GUARD', 'CUSTOMS', 'AGENCY_HEAD', 'SUPERVISOR', 'AUDITOR')
   @ApiParam({ name: 'gate', enum: GATES })
   @QuestionRoute({
-    summary: 'Vehicles over the line that must be back, and foreign ones that must leave; the nearest limit first',
+    summary:
+      'Vehicles over the line that must be back, and foreign ones that must leave; the nearest limit first unless told',
     answer: ListedStayAnswer,
     list: true,
     refusals: ['wrong-gate', 'not-found'],

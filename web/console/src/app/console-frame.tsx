@@ -3,7 +3,6 @@ import { Frame } from '../../../shared/look/frame.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { useSession } from '../../../shared/session/session.js';
 import type { MessageKey } from '../../../shared/words/catalogue.js';
-import { agencyOf } from './agency.js';
 import { ConsoleNav } from './console-nav.js';
 import { useWords, type words } from './words.js';
 
@@ -13,10 +12,10 @@ export function ConsoleFrame({ children }: { readonly children: ReactNode }) {
   const session = useSession();
   if (!('me' in session)) return null;
   const { me } = session;
-  const agency = agencyOf(me);
-  const place = [agency && t(gateKeys.agency(agency)), me.gate && t(gateKeys.gate(me.gate))]
-    .filter(Boolean)
-    .join(' · ');
+  // An officer stands for his agency; the board's people each for their post, though a supervisor decides the fee's checks too.
+  const [role] = me.roles;
+  const post = me.agency ? t(gateKeys.agency(me.agency)) : role && t(`role.${role}`);
+  const place = [post, me.gate && t(gateKeys.gate(me.gate))].filter(Boolean).join(' · ');
   return (
     <Frame
       title={t('console.title')}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import IconAlertTriangle from '@tabler/icons-react/icons/IconAlertTriangle';
 import IconArrowsExchange from '@tabler/icons-react/icons/IconArrowsExchange';
 import IconCash from '@tabler/icons-react/icons/IconCash';
+import IconHourglass from '@tabler/icons-react/icons/IconHourglass';
 import IconLayoutDashboard from '@tabler/icons-react/icons/IconLayoutDashboard';
 import IconListCheck from '@tabler/icons-react/icons/IconListCheck';
 import IconRoad from '@tabler/icons-react/icons/IconRoad';
@@ -11,6 +12,7 @@ import { boardPages } from '../board/pages.js';
 import { worksAtCounter } from '../counter/roles.js';
 import { seesFees } from '../fees/roles.js';
 import { seesLanes } from '../lanes/can-control.js';
+import { seesStays } from '../stays/roles.js';
 import { desksOf } from '../shift/desks.js';
 import { agencyOf } from './agency.js';
 import { useWords } from './words.js';
@@ -23,7 +25,8 @@ export function ConsoleNav({ me }: { readonly me: Me }) {
   const fees = seesFees(me);
   const counter = worksAtCounter(me);
   const shift = desksOf(me).length > 0;
-  if (!board && !lanes && !fees && !counter && !shift) return null;
+  const stays = seesStays(me);
+  if (!board && !stays && !lanes && !fees && !counter && !shift) return null;
   return (
     <>
       {agencyOf(me) && (
@@ -43,6 +46,12 @@ export function ConsoleNav({ me }: { readonly me: Me }) {
             {t('incidents.title')}
           </Link>
         </>
+      )}
+      {stays && (
+        <Link to="/stays" activeOptions={{ includeSearch: false }}>
+          <IconHourglass size={18} aria-hidden />
+          {t('stay.title')}
+        </Link>
       )}
       {counter && (
         <Link to="/counter" activeOptions={{ includeSearch: false }}>

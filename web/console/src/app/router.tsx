@@ -10,6 +10,7 @@ import { sessionNow } from '../../../shared/session/session.js';
 import { incidentsSearch } from '../incidents/search.js';
 import { lanesSearch } from '../lanes/search.js';
 import { shiftSearch } from '../shift/search.js';
+import { staysSearch } from '../stays/search.js';
 import { worklistSearch } from '../worklist/search.js';
 import { WorklistPage } from '../worklist/worklist-page.js';
 import { worksAtCounter } from '../counter/roles.js';
@@ -66,6 +67,13 @@ const shift = createRoute({
   component: lazyRouteComponent(() => import('../shift/shift-page.js'), 'ShiftPage'),
 });
 
+const stays = createRoute({
+  getParentRoute: () => root,
+  path: '/stays',
+  validateSearch: staysSearch,
+  component: lazyRouteComponent(() => import('../stays/stays-page.js'), 'StaysPage'),
+});
+
 /** The addresses of the console. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -73,6 +81,7 @@ export const router = createRouter({
     lanes,
     incidents,
     shift,
+    stays,
     boardRoutes(root),
     feesRoutes(root),
     counterRoutes(root),

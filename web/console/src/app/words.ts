@@ -22,6 +22,7 @@ import { shiftCodeWords, shiftWords } from '../shift/words.js';
 import { postingWords } from '../shift-postings/words.js';
 import { areaWords, paperWords, sourceWords } from '../vehicle/paper-words.js';
 import { foundValueWords, vehicleWords } from '../vehicle/words.js';
+import { stayCodeWords, stayWords } from '../stays/words.js';
 import { stepWords } from '../vehicle/step-words.js';
 import { worklistWords } from '../worklist/words.js';
 
@@ -67,6 +68,8 @@ export const words = {
   ...peopleCodeWords,
   posting: postingWords,
   place: placeWords,
+  stay: stayWords,
+  ...stayCodeWords,
   setting: settingWords,
   ...settingCodeWords,
   counter: counterWords,

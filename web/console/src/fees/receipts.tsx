@@ -61,6 +61,7 @@ function ReceiptLine({
           )}
         </span>
       </div>
+      <p className="muted small">{t('fees.inWords', { words: receipt.inWords[language] })}</p>
       {open && <Reverse fee={fee} receipt={receipt} />}
     </li>
   );

@@ -71,6 +71,7 @@ export const feesWords = {
   setAmountDo: { vi: 'Ấn định', zh: '核定', en: 'Set it' },
   wholeDong: { vi: 'Đồng, không có số lẻ.', zh: '整数越南盾。', en: 'Whole đồng.' },
   note: { vi: 'Ghi chú', zh: '备注', en: 'Note' },
+  inWords: { vi: 'Bằng chữ: {{words}}', zh: '大写：{{words}}', en: 'In words: {{words}}' },
   receipts: { vi: 'Biên lai', zh: '收据', en: 'Receipts' },
   receiptsNone: { vi: 'Chưa thu khoản nào', zh: '尚未收款', en: 'Nothing was paid yet' },
   receiptsNoneTodo: {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useGateTime } from '../../../shared/live/hooks.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { Status } from '../../../shared/look/status.js';
@@ -14,7 +15,10 @@ export function StaysNear({ gate }: { readonly gate: Gate }) {
   const stays = useQuery(staysOf(gate)).data?.items ?? [];
   return (
     <section className="panel stack">
-      <h2>{t('overview.stays')}</h2>
+      <div className="row between">
+        <h2>{t('overview.stays')}</h2>
+        <Link to="/stays">{t('overview.staysAll')}</Link>
+      </div>
       {stays.length === 0 && <p className="muted">{t('overview.staysNone')}</p>}
       <ul className="stack">
         {stays.map(({ declaration, plate, direction, endsBy }) => {

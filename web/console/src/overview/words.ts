@@ -49,6 +49,7 @@ export const overviewWords = {
   outOfTurnNone: { vi: 'Không có.', zh: '没有。', en: 'None.' },
   confirmBy: { vi: 'trước {{at}}', zh: '{{at}} 前', en: 'until {{at}}' },
   stays: { vi: 'Lưu lại sắp hết hạn', zh: '停留将到期', en: 'Stays near their limit' },
+  staysAll: { vi: 'Xem tất cả', zh: '查看全部', en: 'See all' },
   staysNone: { vi: 'Không xe nào.', zh: '没有车辆。', en: 'None.' },
   over: { vi: 'quá hạn', zh: '已超期', en: 'over' },
   closures: { vi: 'Đóng tuyến', zh: '关闭', en: 'Closures' },
