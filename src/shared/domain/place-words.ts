@@ -17,8 +17,8 @@ export const DIRECTION_WORDS: Readonly<Record<Direction, Words>> = {
 export const CLASS_WORDS: Readonly<Record<QueueClass, Words>> = {
   PERISHABLE: { vi: 'Hàng tươi', zh: '鲜活货物', en: 'Perishable' },
   LIVE_ANIMALS: { vi: 'Động vật sống', zh: '活体动物', en: 'Live animals' },
-  AEO: { vi: 'Doanh nghiệp ưu tiên', zh: 'AEO 企业', en: 'AEO' },
+  AEO: { vi: 'Ưu tiên AEO', zh: 'AEO 优先', en: 'AEO' },
   DANGEROUS: { vi: 'Hàng nguy hiểm', zh: '危险品', en: 'Dangerous goods' },
-  ORDINARY: { vi: 'Thường', zh: '普通', en: 'Ordinary' },
-  EMPTY: { vi: 'Xe không', zh: '空车', en: 'Empty' },
+  ORDINARY: { vi: 'Hàng thường', zh: '普通货物', en: 'Ordinary' },
+  EMPTY: { vi: 'Xe rỗng', zh: '空车', en: 'Empty' },
 };

@@ -32,7 +32,7 @@ describe('Goods that are not taken', () => {
     const [shown, ...more] = closuresShown(board(['EXPORT', fruit], ['IMPORT', fruit]), now);
     expect(more).toEqual([]);
     expect(shown?.words).toEqual({
-      vi: 'Tuyến HN-1119 (Xuất + Nhập): không nhận trái cây đến 25/2 17:00',
+      vi: 'Tuyến HN-1119 (Xuất + Nhập): không nhận hoa quả đến 25/2 17:00',
       zh: 'HN-1119（出境 + 入境）：暂不接收水果，至 25/2 17:00',
       en: 'Route HN-1119 (Export + Import): no fruit until 25/2 17:00',
     });

@@ -1,5 +1,6 @@
 import type { IncidentView } from '../../../src/border/board/board-state/board-state.js';
-import type { CalendarMode, CargoKind, Direction, LaneKind, QueueClass } from '../../../src/shared/domain/place.js';
+import type { CalendarMode, CargoKind, Direction, LaneKind } from '../../../src/shared/domain/place.js';
+import { CLASS_WORDS } from '../../../src/shared/domain/place-words.js';
 import type { Words } from '../../../src/shared/domain/problem.js';
 
 /** The languages in the order in which labels take turns. */
@@ -89,17 +90,11 @@ export const statusWords = {
   ROUTE_CLOSED: { vi: 'Đóng', zh: '关闭', en: 'Closed' },
 } as const satisfies Record<string, Words>;
 
-export const classWords: Readonly<Record<QueueClass, Words>> = {
-  PERISHABLE: { vi: 'Hàng tươi', zh: '鲜活易腐', en: 'Perishable' },
-  LIVE_ANIMALS: { vi: 'Động vật sống', zh: '活动物', en: 'Live animals' },
-  AEO: { vi: 'Ưu tiên AEO', zh: 'AEO 优先', en: 'AEO' },
-  DANGEROUS: { vi: 'Nguy hiểm', zh: '危险品', en: 'Dangerous' },
-  ORDINARY: { vi: 'Hàng thường', zh: '普通货物', en: 'Ordinary' },
-  EMPTY: { vi: 'Xe rỗng', zh: '空车', en: 'Empty' },
-};
+/** The same words as on every other face. */
+export const classWords = CLASS_WORDS;
 
 export const cargoWords: Readonly<Record<CargoKind, Words>> = {
-  FRUIT: { vi: 'trái cây', zh: '水果', en: 'fruit' },
+  FRUIT: { vi: 'hoa quả', zh: '水果', en: 'fruit' },
   GENERAL: { vi: 'hàng thường', zh: '普通货物', en: 'general goods' },
   DANGEROUS: { vi: 'hàng nguy hiểm', zh: '危险品', en: 'dangerous goods' },
   OVERSIZE: { vi: 'hàng quá khổ', zh: '超限货物', en: 'oversize loads' },

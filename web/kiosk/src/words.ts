@@ -80,7 +80,7 @@ export const directionWords: Readonly<Record<Direction, Words>> = {
 
 export type Cargo = Exclude<CargoKind, 'NEW_VEHICLES'>;
 export const cargoWords: Readonly<Record<Cargo, Words>> = {
-  FRUIT: { vi: 'Trái cây, nông sản', zh: '水果、农产品', en: 'Fruit, farm goods' },
+  FRUIT: { vi: 'Hoa quả, nông sản', zh: '水果、农产品', en: 'Fruit, farm goods' },
   GENERAL: { vi: 'Hàng khác', zh: '其他货物', en: 'Other goods' },
   EMPTY: { vi: 'Xe rỗng', zh: '空车', en: 'Empty' },
   OVERSIZE: { vi: 'Quá khổ', zh: '超限', en: 'Oversize' },

@@ -1,5 +1,6 @@
 import type { IncidentNow, Interval } from './answers.js';
-import type { CalendarMode, CargoKind, Direction, LaneKind, QueueClass } from '../../../src/shared/domain/place.js';
+import type { CalendarMode, CargoKind, Direction, LaneKind } from '../../../src/shared/domain/place.js';
+import { CLASS_WORDS } from '../../../src/shared/domain/place-words.js';
 import type { Words } from '../../../src/shared/domain/problem.js';
 
 export const directionWords: Readonly<Record<Direction, Words>> = {
@@ -28,14 +29,8 @@ export const reasonWords: Readonly<Record<NonNullable<Interval['reason']>, Words
   REOPENED: { vi: 'Mở lại', zh: '恢复开放', en: 'Opened again' },
 };
 
-export const classWords: Readonly<Record<QueueClass, Words>> = {
-  PERISHABLE: { vi: 'Hàng tươi', zh: '鲜活易腐', en: 'Perishable' },
-  LIVE_ANIMALS: { vi: 'Động vật sống', zh: '活动物', en: 'Live animals' },
-  AEO: { vi: 'Ưu tiên AEO', zh: 'AEO 优先', en: 'AEO' },
-  DANGEROUS: { vi: 'Nguy hiểm', zh: '危险品', en: 'Dangerous' },
-  ORDINARY: { vi: 'Hàng thường', zh: '普通货物', en: 'Ordinary' },
-  EMPTY: { vi: 'Xe rỗng', zh: '空车', en: 'Empty' },
-};
+/** The same words as on every other face. */
+export const classWords = CLASS_WORDS;
 
 export const cargoWords: Readonly<Record<CargoKind, Words>> = {
   FRUIT: { vi: 'hoa quả', zh: '水果', en: 'fruit' },

@@ -9,7 +9,7 @@ export const gateWords = {
     GENERAL: { vi: 'Hàng thường', zh: '普通货物', en: 'General goods' },
     DANGEROUS: { vi: 'Hàng nguy hiểm', zh: '危险品', en: 'Dangerous goods' },
     OVERSIZE: { vi: 'Quá khổ', zh: '超限', en: 'Oversize' },
-    EMPTY: { vi: 'Xe không', zh: '空车', en: 'Empty' },
+    EMPTY: { vi: 'Xe rỗng', zh: '空车', en: 'Empty' },
     NEW_VEHICLES: { vi: 'Xe mới', zh: '新车', en: 'New vehicles' },
   },
   class: CLASS_WORDS,

@@ -1,6 +1,7 @@
 import { hanoiStamp } from '../../../shared/print/print-words.js';
 import type { PrintedDocument, PrintedPart, PrintedRow } from '../../../shared/print/printed-document.js';
 import type { Gate } from '../../../shared/domain/place.js';
+import { CLASS_WORDS } from '../../../shared/domain/place-words.js';
 import type { PackFor } from '../domain/paper-events.js';
 import type { QueuedOnPaper } from '../../queue/index.js';
 import type { PackContent } from './pack-content.js';
@@ -32,14 +33,6 @@ const STAGES = {
   BORDER: 'chờ làn xuất · 等出境车道 · for a border lane',
   BAY: 'chờ vị trí kiểm tra · 等查验位 · for a bay',
   EXIT: 'chờ làn ra · 等出口 · for an exit',
-} as const;
-const CLASSES = {
-  PERISHABLE: 'Hàng tươi',
-  LIVE_ANIMALS: 'Động vật sống',
-  AEO: 'AEO',
-  DANGEROUS: 'Nguy hiểm',
-  ORDINARY: 'Thông thường',
-  EMPTY: 'Xe rỗng',
 } as const;
 
 export interface PackToPrint {
@@ -115,7 +108,7 @@ function queue(content: PackContent): PrintedPart[] {
           String(n + 1),
           each.code,
           plateOf(content, each),
-          `${CLASSES[each.class]}${each.penalty ? ' (cuối)' : ''}`,
+          `${CLASS_WORDS[each.class].vi}${each.penalty ? ' (cuối)' : ''}`,
           timeOf(each.reference),
           placeOf(content, each.yard),
         ],

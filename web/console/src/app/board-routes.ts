@@ -7,6 +7,7 @@ import { calendarSearch } from '../calendar/search.js';
 import { appealSearch, applicationSearch, peopleSearch } from '../people/search.js';
 import { devicesSearch } from '../devices/search.js';
 import { noticesSearch } from '../notices/search.js';
+import { placesSearch } from '../places/search.js';
 import { settingsSearch } from '../settings/search.js';
 import { overviewSearch } from '../overview/search.js';
 
@@ -47,6 +48,7 @@ export function boardRoutes<Root extends AnyRoute>(root: Root) {
   const places = createRoute({
     getParentRoute: () => board,
     path: 'places',
+    validateSearch: placesSearch,
     component: lazyRouteComponent(() => import('../places/places-page.js'), 'PlacesPage'),
   });
   const settings = createRoute({

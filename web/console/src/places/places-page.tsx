@@ -9,6 +9,7 @@ import { boardPages } from '../board/pages.js';
 import { placesOf } from '../incidents/queries.js';
 import type { Gate } from '../lanes/queries.js';
 import { SlotForm } from './slot-form.js';
+import { SlotsOfDay } from './slots-of-day.js';
 import { YardItem } from './yard-item.js';
 
 /** What an hour takes and what yards hold; each change is looked at before it is made. */
@@ -28,6 +29,7 @@ function PlacesDesk({ gate }: { readonly gate: Gate }) {
       <h1>{t('place.title')}</h1>
       {places.isLoadingError && <ErrorSaid error={places.error} retry={() => void places.refetch()} />}
       {places.isPending && <Skeleton height={240} />}
+      {places.data && <SlotsOfDay routes={places.data.routes} />}
       {places.data && (
         <div className="beside">
           <section className="stack">

@@ -3,8 +3,23 @@ import { answer, api, type Schemas } from '../../../shared/api/client.js';
 import type { Gate } from '../lanes/queries.js';
 
 export type Yard = Schemas['YardAnswer'];
+export type SlotHour = Schemas['SlotHourAnswer'];
 export type SlotBody = Schemas['SetSlotCapacityBody'];
 export type ParkBody = Schemas['SetParkCallsBody'];
+
+/** The hours of a day for a route, a direction and a class. */
+export const slotsOf = (query: {
+  readonly route: string;
+  readonly direction: SlotBody['direction'];
+  readonly class: SlotBody['class'];
+  readonly day: string;
+}) =>
+  queryOptions({
+    queryKey: ['slots', query],
+    queryFn: async () => (await answer(api.GET('/api/v1/slots', { params: { query } }))).hours,
+    enabled: query.route !== '',
+    refetchInterval: 30_000,
+  });
 
 export const slotPreviewOf = (gate: Gate, body: SlotBody | undefined) =>
   queryOptions({

@@ -17,6 +17,12 @@ export const placeWords = {
   },
   setSlots: { vi: 'Đặt năng lực', zh: '设定容量', en: 'Set it' },
   didSlots: { vi: 'Đã đặt.', zh: '已设定。', en: 'Set.' },
+  hours: { vi: 'Giờ trong ngày', zh: '当日各时段', en: 'Hours of a day' },
+  hoursNone: { vi: 'Ngày này tuyến không mở.', zh: '该日线路不开放。', en: 'The route is not open on this day.' },
+  booked: { vi: 'Đã đặt', zh: '已预约', en: 'Booked' },
+  forBookings: { vi: 'Chỗ đặt trước', zh: '预约名额', en: 'Places for bookings' },
+  full: { vi: 'Mức đầy', zh: '占用', en: 'How full' },
+  notTaken: { vi: 'không nhận: {{goods}}', zh: '不收：{{goods}}', en: 'not taken: {{goods}}' },
   yards: { vi: 'Bãi', zh: '停车场', en: 'Yards' },
   holds: { vi: 'Sức chứa', zh: '容量', en: 'It holds' },
   now: {

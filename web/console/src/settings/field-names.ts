@@ -1,3 +1,4 @@
+import { CLASS_WORDS } from '../../../../src/shared/domain/place-words.js';
 import type { Message } from '../../../shared/words/catalogue.js';
 
 /** What the members of settings are called, by their names in the API; the page of settings alone loads them. */
@@ -58,12 +59,7 @@ export const FIELD_NAMES: Readonly<Record<string, Message>> = {
   weights: { vi: 'Trọng số', zh: '权重', en: 'Weights' },
   earlyMinutes: { vi: 'Sớm (phút)', zh: '提前（分钟）', en: 'Early (minutes)' },
   lateMinutes: { vi: 'Muộn (phút)', zh: '迟到（分钟）', en: 'Late (minutes)' },
-  PERISHABLE: { vi: 'Hàng tươi', zh: '鲜活货物', en: 'Perishable' },
-  LIVE_ANIMALS: { vi: 'Động vật sống', zh: '活体动物', en: 'Live animals' },
-  AEO: { vi: 'Doanh nghiệp ưu tiên', zh: 'AEO 企业', en: 'AEO' },
-  DANGEROUS: { vi: 'Hàng nguy hiểm', zh: '危险品', en: 'Dangerous goods' },
-  ORDINARY: { vi: 'Thường', zh: '普通', en: 'Ordinary' },
-  EMPTY: { vi: 'Xe không', zh: '空车', en: 'Empty' },
+  ...CLASS_WORDS,
   ways: { vi: 'Đường đi', zh: '路线', en: 'Ways' },
   km: { vi: 'Cây số', zh: '公里', en: 'Kilometres' },
   minutes: { vi: 'Phút', zh: '分钟', en: 'Minutes' },

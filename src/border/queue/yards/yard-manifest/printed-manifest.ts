@@ -23,7 +23,7 @@ const COUNTS = {
   drivers: { vi: 'Lái xe đã khai báo', zh: '申报司机', en: 'Drivers declared' },
 } as const satisfies Record<string, Words>;
 const CARGO: Readonly<Record<CargoKind, Words>> = {
-  FRUIT: { vi: 'Trái cây', zh: '水果', en: 'Fruit' },
+  FRUIT: { vi: 'Hoa quả', zh: '水果', en: 'Fruit' },
   GENERAL: { vi: 'Hàng thường', zh: '普通货物', en: 'General' },
   DANGEROUS: { vi: 'NGUY HIỂM', zh: '危险品', en: 'DANGEROUS' },
   OVERSIZE: { vi: 'Quá khổ', zh: '超限', en: 'Oversize' },
