@@ -43,6 +43,7 @@ describe('Many that are decided alike', () => {
     ];
     expect(answer.body.items).toMatchObject(rows);
     expect(answer.body.items[2].title).toMatch(/hold/);
+    expect(answer.body.items[2].detail).toMatch(/Lift/);
     expect(answer.body.items[0]).toEqual(rows[0]);
     expect((await many(customs, body, 'many-alike-for-customs')).body.items).toEqual(answer.body.items);
     const other = await many(customs, { decision: 'PASS', items: [seen(stale)] }, 'many-alike-for-customs');

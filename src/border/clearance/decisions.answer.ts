@@ -23,6 +23,8 @@ export class DecisionVerdictAnswer {
   code?: string;
   @ApiPropertyOptional({ example: 'The declaration changed', description: "The same in the reader's language." })
   title?: string;
+  @ApiPropertyOptional({ example: 'Look at the vehicle again.', description: 'What to do, in that language.' })
+  detail?: string;
   @ApiPropertyOptional({ enum: CHECK_STATUSES, example: 'PASSED', description: "The own agency's check." })
   check?: CheckStatus;
   @ApiPropertyOptional({ enum: CLEARANCE_STATUSES, example: 'CLEARED' })
@@ -38,8 +40,12 @@ export class DecisionsAnswer {
 /** Refusals in words too, for whoever reads. */
 export function verdictsInWords(items: readonly DecisionVerdictAnswer[], language: Language): DecisionVerdictAnswer[] {
   return items.map((each) => {
-    const title = each.code === undefined ? undefined : problemKind(each.code)?.title[language];
-    return { ...each, ...(title !== undefined && { title }) };
+    const kind = each.code === undefined ? undefined : problemKind(each.code);
+    return {
+      ...each,
+      ...(kind && { title: kind.title[language] }),
+      ...(kind?.todo && { detail: kind.todo[language] }),
+    };
   });
 }
 

@@ -1,4 +1,4 @@
-import { forgettable, goingOn, nextOf, outcomeOf, settledAs, type Command } from './command.js';
+import { forgettable, goingOn, nextOf, outcomeOf, refusedRows, settledAs, type Command } from './command.js';
 
 const command = (id: number, more: Partial<Command> = {}): Command => ({
   id,
@@ -68,6 +68,24 @@ describe('A kept command', () => {
     expect(seenBy(told, sentAs(1, '"4"', 5))).toBe('"1"');
     const decision = command(2, { headers: { 'if-match': '"1"' } });
     expect(goingOn(decision, [sentAs(1, '"1"', 2)])).toBe(decision);
+  });
+
+  it('of many keeps which of them were refused and why, until somebody has read it', () => {
+    const many = command(1, { rows: [{ name: '12C-1' }, { name: '12C-2' }, { name: '12C-3' }] });
+    const why = { code: 'check-on-hold', title: 'The check is on hold', detail: 'Lift the hold first.' };
+    const items = [{ verdict: 'done' }, { verdict: 'refused', ...why }, { verdict: 'done' }];
+    const settled = settledAs(many, 'SENT', undefined, { items });
+    expect(refusedRows(settled)).toEqual([{ name: '12C-2', problem: why }]);
+    expect(settled.rows).toHaveLength(3);
+    expect(forgettable([{ ...settled, settledAt: 0 }], 99_000_000)).toEqual([]);
+  });
+
+  it('of many that were all done, or all refused together, keeps no verdict of its own for each', () => {
+    const many = command(1, { rows: [{ name: '12C-1' }, { name: '12C-2' }] });
+    const done = settledAs(many, 'SENT', undefined, { items: [{ verdict: 'done' }, { verdict: 'done' }] });
+    expect(done).not.toHaveProperty('rows');
+    const refused = settledAs(many, 'REFUSED', { code: 'wrong-agency' });
+    expect([refused.rows, refusedRows(refused)]).toEqual([many.rows, []]);
   });
 
   it('is forgotten half a day after it was sent, a refused one not before it was seen', () => {

@@ -1,5 +1,11 @@
 import type { Problem } from '../api/problem.js';
 
+/** One of many that a command speaks of, in the order of its answer: what the person reads of it, and why it alone was refused. */
+export interface CommandRow {
+  readonly name: string;
+  readonly problem?: Partial<Problem>;
+}
+
 /** Something that a person told the product to do, kept until the server has said what became of it. */
 export interface Command {
   /** Its order. */
@@ -16,6 +22,8 @@ export interface Command {
   readonly thing?: string;
   /** What the person reads of it: a message of his app, and what it was about. */
   readonly said: { readonly key: string; readonly about: string };
+  /** Of a command that speaks of many, each judged alone. Kept while one of them is refused and nobody has dismissed it. */
+  readonly rows?: readonly CommandRow[];
   /** ms since 1970, by the gate's clock. */
   readonly doneAt: number;
   readonly state: 'WAITING' | 'SENT' | 'REFUSED';
@@ -27,7 +35,7 @@ export interface Command {
   readonly became?: string;
 }
 
-export type NewCommand = Pick<Command, 'method' | 'path' | 'body' | 'headers' | 'thing' | 'said'>;
+export type NewCommand = Pick<Command, 'method' | 'path' | 'body' | 'headers' | 'thing' | 'said' | 'rows'>;
 
 /** What an answer makes of a command: settled, to be tried again in a while, or to wait for its person to sign in. */
 export type Outcome = 'SENT' | 'REFUSED' | 'LATER' | 'SIGN_IN';
@@ -41,22 +49,40 @@ export function outcomeOf(status: number | undefined, code?: string): Outcome {
   return status < 400 ? 'SENT' : 'REFUSED';
 }
 
-/** It is settled. What was sent needs its content no longer; what was refused may be taken up again. */
+/** It is settled. What was sent needs its content no longer; what was refused, whole or in some of its rows, is still to be read. */
 export function settledAs(
-  { body, ...command }: Command,
+  { body, rows, ...command }: Command,
   state: 'SENT' | 'REFUSED',
   problem: Partial<Problem> | undefined,
   answer?: unknown,
 ): Command {
   const revision = command.thing === undefined ? undefined : (answer as { revision?: number } | undefined)?.revision;
+  const judged = rows && (state === 'REFUSED' ? rows : judgedRows(rows, answer));
   return {
     ...command,
+    ...(judged && { rows: judged }),
     ...(body && state === 'REFUSED' && { body }),
     state,
     settledAt: Date.now(),
     ...(problem && { problem }),
     ...(revision !== undefined && { became: `"${revision}"` }),
   };
+}
+
+/** The rows with what each was refused with; none when none was. The answer names them in their order. */
+function judgedRows(rows: readonly CommandRow[], answer: unknown): readonly CommandRow[] | undefined {
+  const { items = [] } = (answer ?? {}) as { items?: readonly ({ verdict?: string } & Partial<Problem>)[] };
+  const judged = rows.map((row, at): CommandRow => {
+    const { verdict, code, title, detail } = items[at] ?? {};
+    if (verdict !== 'refused') return row;
+    return { ...row, problem: { ...(code && { code }), ...(title && { title }), ...(detail && { detail }) } };
+  });
+  return judged.some(({ problem }) => problem) ? judged : undefined;
+}
+
+/** Those of its rows that were refused although it was sent. */
+export function refusedRows({ rows = [] }: Pick<Command, 'rows'>): readonly CommandRow[] {
+  return rows.filter(({ problem }) => problem !== undefined);
 }
 
 /**
@@ -83,7 +109,8 @@ export function nextOf(commands: readonly Command[], person: string): Command | 
 
 const KEPT_MS = 12 * 3_600_000;
 
-/** Those that were settled so long ago that nobody asks for them; a refusal stays until it was seen. */
+/** Those that were settled so long ago that nobody asks for them; a refusal, also of one of many, stays until it was seen. */
 export function forgettable(commands: readonly Command[], now: number): readonly number[] {
-  return commands.filter((each) => each.state === 'SENT' && now - (each.settledAt ?? 0) > KEPT_MS).map(({ id }) => id);
+  const over = (each: Command) => each.state === 'SENT' && now - (each.settledAt ?? 0) > KEPT_MS;
+  return commands.filter((each) => over(each) && refusedRows(each).length === 0).map(({ id }) => id);
 }

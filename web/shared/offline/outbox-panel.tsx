@@ -8,7 +8,7 @@ import { gateTime } from '../live/live.js';
 import { useSession } from '../session/session.js';
 import { moment } from '../time/instants.js';
 import { useSharedWords } from '../words/words.js';
-import type { Command } from './command.js';
+import { refusedRows, type Command, type CommandRow } from './command.js';
 import { forget, useOutbox } from './outbox.js';
 import './outbox-panel.css';
 
@@ -24,7 +24,7 @@ export function OutboxButton({ say }: { readonly say: (key: string) => string })
   const [open, { open: show, close }] = useDisclosure(false);
   const mine = useMine();
   const waiting = mine.filter(({ state }) => state === 'WAITING').length;
-  const refused = mine.filter(({ state }) => state === 'REFUSED').length;
+  const refused = mine.reduce((sum, each) => sum + (each.state === 'REFUSED' ? 1 : refusedRows(each).length), 0);
   const words = [
     waiting > 0 && t('outbox.waits', { count: waiting }),
     refused > 0 && t('outbox.refused', { count: refused }),
@@ -67,7 +67,11 @@ function Commands({ commands, say }: { readonly commands: readonly Command[]; re
             </span>
             <span className="figures muted">{moment(command.doneAt, gateTime(), language)}</span>
           </div>
-          <Status {...LOOK[command.state]}>{t(`outbox.${command.state}`)}</Status>
+          {command.state === 'SENT' && command.rows ? (
+            <Rows rows={command.rows} dismiss={() => void forget(command.id)} />
+          ) : (
+            <Status {...LOOK[command.state]}>{t(`outbox.${command.state}`)}</Status>
+          )}
           {command.state === 'REFUSED' && (
             <ProblemSaid problem={command.problem ?? {}}>
               <Button size="sm" variant="default" onClick={() => void forget(command.id)}>
@@ -78,6 +82,30 @@ function Commands({ commands, say }: { readonly commands: readonly Command[]; re
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Of many that were told at once: those that were refused, with the reason and what to do, until he has read it. */
+function Rows({ rows, dismiss }: { readonly rows: readonly CommandRow[]; readonly dismiss: () => void }) {
+  const { t } = useSharedWords();
+  const refused = refusedRows({ rows });
+  return (
+    <>
+      <Status {...LOOK.REFUSED}>
+        {t('outbox.partly', { done: rows.length - refused.length, refused: refused.length })}
+      </Status>
+      <ul className="refused-rows">
+        {refused.map(({ name, problem }) => (
+          <li key={name}>
+            <b className="figures">{name}</b> {problem?.title ?? problem?.code}
+            {problem?.detail && <span className="muted"> {problem.detail}</span>}
+          </li>
+        ))}
+      </ul>
+      <Button size="sm" variant="default" className="dismiss" onClick={dismiss}>
+        {t('outbox.forget')}
+      </Button>
+    </>
   );
 }
 

@@ -130,6 +130,11 @@ export const sharedWords = {
     WAITING: { vi: 'Chờ gửi', zh: '待发送', en: 'Waiting' },
     SENT: { vi: 'Đã gửi', zh: '已发送', en: 'Sent' },
     REFUSED: { vi: 'Bị từ chối', zh: '被拒绝', en: 'Refused' },
+    partly: {
+      vi: 'Đã gửi: {{done}} xong, {{refused}} bị từ chối',
+      zh: '已发送：完成 {{done}}，被拒绝 {{refused}}',
+      en: 'Sent: {{done}} done, {{refused}} refused',
+    },
     forget: { vi: 'Đã xem', zh: '知道了', en: 'Dismiss' },
     needsSignIn: {
       vi: 'Đăng nhập lại để gửi.',

@@ -61,8 +61,9 @@ export function ManyPanel({ items, agency, leave }: Props) {
       items: items.map(({ declaration, revision, foundCount }) => ({ declaration, revision, foundCount })),
     };
     const said = { key: SAID[decision], about: t('many.about', { count: items.length }) };
+    const rows = items.map(({ plate }) => ({ name: plate ?? t('worklist.noPlate') }));
     setVerdicts({});
-    void tell({ ...commandFor('post', '/api/v1/check-decisions', { body }), said }).then(({ key }) =>
+    void tell({ ...commandFor('post', '/api/v1/check-decisions', { body }), said, rows }).then(({ key }) =>
       setSent({ key, items }),
     );
     setHolding(false);
