@@ -161,12 +161,42 @@ describe('A dispatcher with many trucks', () => {
   it('declares a day again, and reads which vehicle is still on its way', async () => {
     const [first, second] = trucks;
     await morning.post(dispatcher, `declarations/${first!.id}/withdraw`);
+    // A day of many trips is read page after page.
+    let pages = 0;
+    await page.route('**/api/v1/declarations?*plannedDay*', (route) => {
+      pages++;
+      return route.continue({ url: route.request().url().replace('limit=50', 'limit=1') });
+    });
     await at('/repeat?day=2026-11-23');
     const take = (plate: string) => page.getByRole('checkbox', { name: `Declare ${plate} again` });
     await take(second!.plate).check();
+    await take(trucks[2]!.plate).waitFor();
+    expect(pages).toBe(3);
     await page.getByRole('listitem').filter({ hasText: first!.plate }).getByLabel('From').fill('2026-11-24T09:00');
     await picture(page, 'firm-repeat');
+    // A disk that is full after the first of them: nothing of the batch is kept, what was typed stays.
+    await page.evaluate(() => {
+      // oxlint-disable-next-line typescript/unbound-method -- called on the store that it is asked of
+      const { add } = IDBObjectStore.prototype;
+      let first = true;
+      IDBObjectStore.prototype.add = function (value) {
+        if (first) return ((first = false), add.call(this, value));
+        IDBObjectStore.prototype.add = add;
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
     await press('Declare 2');
+    await result().getByText('0 of 2 done, 2 refused').waitFor();
+    await press('Close', result());
+    await page.getByText('Declare 2').waitFor();
+    // The line breaks while they are sent, and the page is loaded anew: they go on from where they were.
+    await page.context().setOffline(true);
+    await press('Declare 2');
+    await result().getByText('0 of 2 done, 0 refused').waitFor();
+    await page.getByText('Declare 2').waitFor({ state: 'detached' });
+    await page.reload();
+    await result().getByText('0 of 2 done, 0 refused').waitFor();
+    await page.context().setOffline(false);
     await result().getByText('1 of 2 done, 1 refused').waitFor();
     await picture(page, 'firm-repeat-verdicts');
     const { body } = await morning.get('declarations?plannedDay=2026-11-24', dispatcher);

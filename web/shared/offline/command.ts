@@ -24,6 +24,8 @@ export interface Command {
   readonly said: { readonly key: string; readonly about: string };
   /** Of a command that speaks of many, each judged alone. Kept while one of them is refused and nobody has dismissed it. */
   readonly rows?: readonly CommandRow[];
+  /** Of one of many that were told together: by what name they are found again, and what this one is about. */
+  readonly batch?: { readonly name: string; readonly row: unknown };
   /** ms since 1970, by the gate's clock. */
   readonly doneAt: number;
   readonly state: 'WAITING' | 'SENT' | 'REFUSED';
@@ -35,7 +37,7 @@ export interface Command {
   readonly became?: string;
 }
 
-export type NewCommand = Pick<Command, 'method' | 'path' | 'body' | 'headers' | 'thing' | 'said' | 'rows'>;
+export type NewCommand = Pick<Command, 'method' | 'path' | 'body' | 'headers' | 'thing' | 'said' | 'rows' | 'batch'>;
 
 /** What an answer makes of a command: settled, to be tried again in a while, or to wait for its person to sign in. */
 export type Outcome = 'SENT' | 'REFUSED' | 'LATER' | 'SIGN_IN';

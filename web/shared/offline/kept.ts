@@ -31,3 +31,39 @@ export function kept(): Promise<IDBPDatabase<Kept>> {
   });
   return opened;
 }
+
+/** Keeps all of these, in their order, and lets those go whose place they take; or does nothing and throws. Answers their numbers. */
+export async function keepAll(
+  commands: readonly Omit<Command, 'id'>[],
+  instead: readonly number[] = [],
+): Promise<number[]> {
+  const tx = (await kept()).transaction('commands', 'readwrite');
+  const done = tx.done.then(() => undefined);
+  done.catch(() => undefined);
+  try {
+    for (const id of instead) await tx.store.delete(id);
+    const ids: number[] = [];
+    for (const command of commands) ids.push(await tx.store.add(command as Command));
+    await done;
+    return ids;
+  } catch (error) {
+    // What cannot be kept at all makes no request, and would leave those before it in the transaction.
+    try {
+      tx.abort();
+    } catch {
+      // It is over already.
+    }
+    throw error;
+  }
+}
+
+/** A batch has been read: what was refused is dismissed, the rest stays as told one by one. */
+export async function closeBatch(name: string): Promise<void> {
+  const tx = (await kept()).transaction('commands', 'readwrite');
+  for (const { batch, ...command } of await tx.store.getAll()) {
+    if (batch?.name !== name) continue;
+    if (command.state === 'REFUSED') await tx.store.delete(command.id);
+    else await tx.store.put(command);
+  }
+  await tx.done;
+}

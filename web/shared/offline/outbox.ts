@@ -13,7 +13,7 @@ import {
   type NewCommand,
   type Outcome,
 } from './command.js';
-import { kept, keptName } from './kept.js';
+import { closeBatch, keepAll, kept, keptName } from './kept.js';
 
 const LATER_MS = 4_000;
 
@@ -52,19 +52,32 @@ export async function beginOutbox(): Promise<void> {
 
 /** Takes a command: kept first, sent at once if it can be. What became of it is told to `onSettled` and shown. */
 export async function tell(asked: NewCommand): Promise<Command> {
+  const [command] = await tellAll([asked]);
+  return command as Command;
+}
+
+/**
+ * Takes many together: all of them are kept, in their order, or none is, and it throws. `instead` are refused ones whose
+ * place they take.
+ */
+export async function tellAll(
+  asked: readonly NewCommand[],
+  instead: readonly number[] = [],
+): Promise<readonly Command[]> {
   const session = sessionNow();
   if (!('me' in session)) throw new Error('Nobody is signed in');
-  const command = {
-    ...asked,
+  const { id: person } = session.me;
+  const told = asked.map((each) => ({
+    ...each,
     key: crypto.randomUUID(),
-    person: session.me.id,
+    person,
     doneAt: gateTime(),
     state: 'WAITING' as const,
-  };
-  const id = await (await kept()).add('commands', command as Command);
+  }));
+  const ids = await keepAll(told, instead);
   await changed();
   void sendAll();
-  return { ...command, id };
+  return told.map((each, at) => ({ ...each, id: ids[at] ?? 0 }));
 }
 
 /** Calls back with every command that is settled here. */
@@ -76,6 +89,12 @@ export function onSettled(watcher: Settled): () => void {
 /** A refusal was seen. */
 export async function forget(id: number): Promise<void> {
   await (await kept()).delete('commands', id);
+  await changed();
+}
+
+/** How all of a batch went was read. */
+export async function leaveBatch(name: string): Promise<void> {
+  await closeBatch(name);
   await changed();
 }
 

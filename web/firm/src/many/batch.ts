@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Refused, type Problem } from '../../../shared/api/problem.js';
 import type { Command, NewCommand } from '../../../shared/offline/command.js';
 import { useMine } from '../../../shared/offline/outbox-panel.js';
-import { forget, onSettled, tell } from '../../../shared/offline/outbox.js';
+import { leaveBatch, tellAll } from '../../../shared/offline/outbox.js';
 import type { Row } from './chosen.js';
 
 /** What is to be done with one vehicle. It may have to ask something first, such as which revision stands. */
@@ -14,77 +14,97 @@ export interface Task {
 
 /** How it went with one vehicle. */
 export interface Verdict {
-  readonly task: Task;
+  readonly row: Row;
   readonly state: Command['state'];
   readonly problem?: Partial<Problem> | undefined;
 }
 
-type Told = { readonly task: Task; readonly id: number } | { readonly task: Task; readonly problem: Partial<Problem> };
+/** What could not even be told, and why. */
+interface Untold {
+  readonly task: Task;
+  readonly problem: Partial<Problem>;
+}
 
 /**
- * One command for each of many vehicles, by the outbox: in order, each with its own key and judged alone, and none lost
- * when the line breaks. A retry is told only for those that were refused.
+ * One command for each of many vehicles, by the outbox: all of them are kept or none, then each is sent in order with its own
+ * key and judged alone. A retry is told only for those that were refused. The outbox is what knows how far they are: under
+ * the same name a page that was closed meanwhile finds them again.
  */
-export function useBatch() {
-  const [told, setTold] = useState<readonly Told[]>([]);
+export function useBatch(name?: string) {
+  const [own] = useState(() => crypto.randomUUID());
+  const batch = name ?? own;
+  const told = useMine().filter((each) => each.batch?.name === batch);
+  const [untold, setUntold] = useState<readonly Untold[]>([]);
   const [preparing, setPreparing] = useState<readonly Task[]>([]);
-  const mine = useMine();
-  // The outbox forgets what is settled; its verdict stands here until it is closed.
-  const seen = useRef(new Map<number, Command>()).current;
-  useEffect(() => onSettled((command) => void seen.set(command.id, command)), [seen]);
+  const tasks = useRef(new Map<string, Task>()).current;
   const verdicts: readonly Verdict[] = [
-    ...told.map((each) => verdictOf(each, mine, seen)),
-    ...preparing.map((task) => ({ task, state: 'WAITING' as const })),
+    ...told.map((each) => ({ row: rowOf(each), state: each.state, problem: each.problem })),
+    ...untold.map(({ task: { row }, problem }) => ({ row, state: 'REFUSED' as const, problem })),
+    ...preparing.map(({ row }) => ({ row, state: 'WAITING' as const })),
   ];
   const waiting = verdicts.filter(({ state }) => state === 'WAITING').length;
   useRereadWhen(verdicts.length > 0 && waiting === 0);
 
-  const begin = async (tasks: readonly Task[], before: readonly Told[] = []) => {
-    setTold(before);
-    setPreparing(tasks);
-    for (const [done, task] of tasks.entries()) {
-      const one = await tellOne(task);
-      setTold((so) => [...so, one]);
-      setPreparing(tasks.slice(done + 1));
+  /** Whether all of them, but those that could not even be told, are kept. */
+  const begin = async (asked: readonly Task[], instead: readonly number[] = []): Promise<boolean> => {
+    setUntold([]);
+    setPreparing(asked);
+    const ready: NewCommand[] = [];
+    const refused: Untold[] = [];
+    for (const task of asked) {
+      tasks.set(task.row.id, task);
+      const prepared = await prepare(task);
+      if ('problem' in prepared) refused.push(prepared);
+      else ready.push({ ...prepared, batch: { name: batch, row: task.row } });
+    }
+    try {
+      await tellAll(ready, instead);
+      setUntold(refused);
+      return true;
+    } catch {
+      setUntold(asked.map((task) => ({ task, problem: {} })));
+      return false;
+    } finally {
+      setPreparing([]);
     }
   };
-  const retry = async () => {
-    const refused = told.filter((each) => verdictOf(each, mine, seen).state === 'REFUSED');
-    await Promise.all(refused.flatMap((each) => ('id' in each ? [forget(each.id)] : [])));
-    await begin(
-      refused.map(({ task }) => task),
-      told.filter((each) => !refused.includes(each)),
+  const retry = () => {
+    const refused = told.filter(({ state }) => state === 'REFUSED');
+    const again = refused.map((each) => tasks.get(rowOf(each).id) ?? { row: rowOf(each), command: () => asTold(each) });
+    return begin(
+      [...again, ...untold.map(({ task }) => task)],
+      refused.map(({ id }) => id),
     );
   };
   return {
     verdicts,
     waiting,
-    begin: (tasks: readonly Task[]) => begin(tasks),
+    begin: (asked: readonly Task[]) => begin(asked),
     retry,
     close: () => {
-      for (const each of told)
-        if ('id' in each && verdictOf(each, mine, seen).state === 'REFUSED') void forget(each.id);
-      setTold([]);
+      setUntold([]);
+      void leaveBatch(batch);
     },
   };
 }
 
 export type Batch = ReturnType<typeof useBatch>;
 
-async function tellOne(task: Task): Promise<Told> {
+async function prepare(task: Task): Promise<NewCommand | Untold> {
   try {
-    const { id } = await tell(await task.command());
-    return { task, id };
+    return await task.command();
   } catch (error) {
     return { task, problem: error instanceof Refused ? error.problem : {} };
   }
 }
 
-function verdictOf(told: Told, mine: readonly Command[], seen: ReadonlyMap<number, Command>): Verdict {
-  if ('problem' in told) return { task: told.task, state: 'REFUSED', problem: told.problem };
-  const command = mine.find(({ id }) => id === told.id) ?? seen.get(told.id);
-  // What it was just given the outbox shows in a moment.
-  return { task: told.task, state: command?.state ?? 'WAITING', problem: command?.problem };
+function rowOf({ batch }: Command): Row {
+  return batch?.row as Row;
+}
+
+/** What was refused as it was told, by a page that is gone. */
+function asTold({ method, path, body, headers, said }: Command): NewCommand {
+  return { method, path, said, ...(body && { body }), ...(headers && { headers }) };
 }
 
 /** The lists are read again once, when the last of them is settled, not with each. */

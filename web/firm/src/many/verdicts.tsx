@@ -31,7 +31,7 @@ export function Verdicts({ batch: { verdicts, waiting, retry, close }, chooseRef
       </div>
       {waiting > 0 && <progress value={done} max={verdicts.length} aria-label={t('many.result')} />}
       <ul>
-        {verdicts.map(({ task: { row }, state, problem }) => (
+        {verdicts.map(({ row, state, problem }) => (
           <li key={row.id}>
             <b className="figures">{row.name}</b>
             <Status {...LOOK[state]}>{t(state === 'SENT' ? 'many.done' : `outbox.${state}`)}</Status>
@@ -58,7 +58,7 @@ export function Verdicts({ batch: { verdicts, waiting, retry, close }, chooseRef
                 <Button
                   variant="default"
                   onClick={() => {
-                    chooseRefused(refused.map(({ task }) => task.row));
+                    chooseRefused(refused.map(({ row }) => row));
                     close();
                   }}
                 >

@@ -1,7 +1,7 @@
 import { Button, Skeleton, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
 import { commandFor } from '../../../shared/api/commands.js';
 import { gateTime } from '../../../shared/live/live.js';
 import { Empty, ErrorSaid } from '../../../shared/look/said.js';
@@ -19,6 +19,7 @@ import { again, type NewOfTrip } from './again.js';
 import { declaredFor } from './queries.js';
 import './repeat.css';
 import type { repeatSearch } from './search.js';
+import { tripsOf } from './trips-of.js';
 
 const DAY_MS = 86_400_000;
 const ON_ITS_WAY: readonly SeenDeclaration['status'][] = ['SUBMITTED', 'ACCEPTED', 'NEEDS_CORRECTION'];
@@ -36,19 +37,36 @@ export function RepeatPage() {
   const search: ReturnType<typeof repeatSearch> = useSearch({ from: '/repeat' });
   const navigate = useNavigate({ from: '/repeat' });
   const day = search.day ?? hanoiDay(gateTime() - DAY_MS);
-  const declared = useQuery(declaredFor(day));
+  const declared = useInfiniteQuery(declaredFor(useQueryClient(), day));
+  const { hasNextPage, isFetching, isError, fetchNextPage } = declared;
+  useEffect(() => {
+    if (hasNextPage && !isFetching && !isError) void fetchNextPage();
+  }, [hasNextPage, isFetching, isError, fetchNextPage]);
   const fresh = useMemo(() => emptyForm(gateTime()), []);
   const { typed, type, done } = useDraft(`repeat-${day}`, NOTHING);
-  const batch = useBatch();
-  const trips = (declared.data ?? []).map((each) => ({ each, trip: typed[each.id] ?? untouched(each, fresh) }));
+  const batch = useBatch(`repeat-${day}`);
+  const pages = declared.data?.pages;
+  const found = useMemo(
+    () => tripsOf(pages ?? []).map((each) => ({ each, offered: untouched(each, fresh) })),
+    [pages, fresh],
+  );
+  // What was told of this day, by this page or before it was loaded anew, is not told again.
+  const told = new Set(batch.verdicts.flatMap(({ row, state }) => (state === 'REFUSED' ? [] : [row.id])));
+  const trips = found
+    .filter(({ each }) => !told.has(each.id))
+    .map(({ each, offered }) => ({ each, trip: typed[each.id] ?? offered }));
   const all = (more: Partial<NewOfTrip>) =>
     type(Object.fromEntries(trips.map(({ each, trip }) => [each.id, { ...trip, ...more }])));
+  const typeOne = useRef(type);
+  useEffect(() => {
+    typeOne.current = type;
+  });
+  const change = useCallback((id: string, trip: TypedTrip) => typeOne.current({ [id]: trip }), []);
   const tasks = trips.flatMap(({ each, trip }) => (trip.taken ? taskOf(each, fresh, trip) : []));
   const send = async () => {
     scrollTo({ top: 0 });
     // What was typed is let go once every one of them is kept.
-    await batch.begin(tasks);
-    done();
+    if (await batch.begin(tasks)) done();
   };
   return (
     <div className="page stack">
@@ -82,17 +100,17 @@ export function RepeatPage() {
           </>
         )}
       </div>
-      {declared.isLoadingError && <ErrorSaid error={declared.error} retry={() => void declared.refetch()} />}
+      {isError && (
+        <ErrorSaid error={declared.error} retry={() => void (pages ? fetchNextPage() : declared.refetch())} />
+      )}
       {declared.isPending && <Skeleton height={240} />}
-      {declared.data?.length === 0 && <Empty title={t('repeat.none')} todo={t('repeat.noneTodo')} />}
+      <p role="status" className="reading">
+        {pages && hasNextPage && t('repeat.reading', { count: found.length })}
+      </p>
+      {pages && !hasNextPage && found.length === 0 && <Empty title={t('repeat.none')} todo={t('repeat.noneTodo')} />}
       <ul className="trips">
         {trips.map(({ each, trip }) => (
-          <Trip
-            key={each.id}
-            declaration={each}
-            trip={trip}
-            type={(more) => type({ [each.id]: { ...trip, ...more } })}
-          />
+          <Trip key={each.id} declaration={each} trip={trip} change={change} />
         ))}
       </ul>
       {trips.length > 0 && (
@@ -106,15 +124,17 @@ export function RepeatPage() {
   );
 }
 
-function Trip({
-  declaration: { plate = '–', status, content },
+/** Drawn anew only when something of it changes: a day may have hundreds of them. */
+const Trip = memo(function Trip({
+  declaration: { id, plate = '–', status, content },
   trip,
-  type,
+  change,
 }: {
   readonly declaration: SeenDeclaration;
   readonly trip: TypedTrip;
-  readonly type: (more: Partial<TypedTrip>) => void;
+  readonly change: (id: string, trip: TypedTrip) => void;
 }) {
+  const type = (more: Partial<TypedTrip>) => change(id, { ...trip, ...more });
   const { t } = useWords();
   const what = [
     content?.route,
@@ -161,7 +181,7 @@ function Trip({
       </div>
     </li>
   );
-}
+});
 
 /** A vehicle whose last trip is not over cannot be declared, so it is not taken by itself. */
 const untouched = ({ status }: SeenDeclaration, { from, to }: Typed): TypedTrip => ({

@@ -15,6 +15,12 @@ export const repeatWords = {
   to: { vi: 'Đến', zh: '至', en: 'To' },
   onItsWay: { vi: 'Chuyến trước chưa xong', zh: '上一趟尚未结束', en: 'Its last trip is not over' },
   send: { vi: 'Khai {{count}} xe', zh: '申报 {{count}} 辆', en: 'Declare {{count}}' },
+  reading: {
+    vi: 'Đã đọc {{count}} chuyến, đang đọc tiếp…',
+    zh: '已读取 {{count}} 趟，正在继续…',
+    en: '{{count}} trips read, reading on…',
+    one: '1 trip read, reading on…',
+  },
   none: { vi: 'Ngày này không có tờ khai nào', zh: '当天没有申报', en: 'Nothing was declared for this day' },
   noneTodo: { vi: 'Chọn ngày khác.', zh: '请选择其他日期。', en: 'Choose another day.' },
 } as const;
