@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmod, chown, mkdir, mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,15 +17,17 @@ interface Case {
   readonly above: number;
   /** Who starts it, and who owns the data folder. */
   readonly starts: number;
+  /** Whether all is started again, or a command alone opens what was made; root's second start has its own test. */
+  readonly again: 'start' | 'command';
 }
 
 // Only root can start it as others; an ordinary user tries what he can.
 const cases: Case[] = me
-  ? [{ name: 'an ordinary user', above: 0o700, starts: me }]
+  ? [{ name: 'an ordinary user', above: 0o700, starts: me, again: 'start' }]
   : [
-      { name: 'an ordinary user', above: 0o755, starts: NOBODY },
-      { name: 'root', above: 0o755, starts: 0 },
-      { name: 'root, below a folder that only root may enter', above: 0o700, starts: 0 },
+      { name: 'an ordinary user', above: 0o755, starts: NOBODY, again: 'start' },
+      { name: 'root', above: 0o755, starts: 0, again: 'command' },
+      { name: 'root, below a folder that only root may enter', above: 0o700, starts: 0, again: 'command' },
     ];
 
 /** Folders that were made outside a data folder for its PostgreSQL. */
@@ -59,28 +62,34 @@ describe('npm start by', () => {
   });
 
   it.each(cases)(
-    '$name works without the install scripts of npm, twice',
-    async ({ above, starts }) => {
+    '$name works without the install scripts of npm, and opens its data again',
+    async ({ above, starts, again }) => {
       const root = await cloneTo(join(folder, 'clone'), starts);
       await chmod(folder, above);
       await chown(dataDir, starts, starts);
-      for (let time = 1; time <= 2; time++) {
-        const gate = await new LocalGate({
-          dataDir,
-          port: await freePort(),
-          root,
-          ...(starts === me ? {} : { uid: starts }),
-        }).ready();
-        const [outside] = await outsideOf(dataDir);
+      const account = starts === me ? {} : { uid: starts, gid: starts };
+      const start = async () => {
+        const gate = await new LocalGate({ dataDir, port: await freePort(), root, ...account }).ready();
+        const [outside, ...more] = await outsideOf(dataDir);
+        expect([outside !== undefined, more]).toEqual([me === 0 && above === 0o700, []]);
         const cluster = join(outside ?? dataDir, 'postgres');
-        expect(outside !== undefined).toBe(me === 0 && above === 0o700);
         expect(processesWith(`-D ${cluster} `)).not.toEqual([]);
         const owner = (await stat(cluster)).uid;
         if (starts) expect(owner).toBe(starts);
         else expect(owner).not.toBe(0);
         expect(await gate.end()).toBe(0);
         expect(processesWith(`-D ${cluster} `)).toEqual([]);
+        return cluster;
+      };
+      const cluster = await start();
+      if (again === 'start') expect(await start()).toBe(cluster);
+      else {
+        const env = { PATH: process.env['PATH'], NODE_ENV: 'development', DATA_DIR: dataDir };
+        const migrate = [join(root, 'bin', 'run.mjs'), 'migrate'];
+        expect(String(execFileSync(process.execPath, migrate, { env, ...account }))).toContain('up to date');
+        expect(await outsideOf(dataDir)).toHaveLength(me === 0 && above === 0o700 ? 1 : 0);
       }
+      expect(processesWith(`-D ${cluster} `)).toEqual([]);
     },
     90_000,
   );
