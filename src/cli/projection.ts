@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { product } from '../app.module.js';
+import { Clock } from '../shared/clock/clock.js';
 import { Config } from '../shared/config/config.js';
 import { Checkpoints } from '../shared/event-store/checkpoints.js';
 import { LogHealth } from '../shared/event-store/log-health.js';
@@ -64,6 +65,7 @@ async function rebuild(who: string): Promise<number> {
       projection,
       registry,
       facts: app.get(PersonalFacts),
+      now: app.get(Clock).now(),
     });
     console.log(`${projection.name}: ${events} events in ${seconds.toFixed(1)} s.`);
   }

@@ -1,5 +1,5 @@
 /** Whatever is older helps nobody to act; what happened stays in the histories of declaration and ticket. */
-const SHOWN_DAYS = 90;
+export const SHOWN_DAYS = 90;
 
 /** ISO instant of the oldest message that is shown. */
 export function shownSince(now: Date): string {

@@ -40,6 +40,7 @@ describe('a projection', () => {
       projection,
       registry: gate.registry,
       facts: gate.module.get(PersonalFacts),
+      now: new Date(),
     });
 
   const stoppedOnes = async () => (await gate.module.get(LogHealth).state()).stopped;

@@ -1,5 +1,11 @@
 import { jest } from '@jest/globals';
 import { io, type Socket } from 'socket.io-client';
+import { messages } from '../../src/messages/message-list/messages.projection.js';
+import { WorkerPool } from '../../src/shared/database/pools.js';
+import { LogRegistry } from '../../src/shared/event-store/log-registry.js';
+import { PersonalFacts } from '../../src/shared/event-store/personal-facts.js';
+import { rebuildProjection } from '../../src/shared/event-store/projecting/rebuild.js';
+import { purge } from '../../src/shared/event-store/worker/housekeeping.js';
 import type { WatchAnswer } from '../../src/shared/live/live-messages.js';
 import { Clearing, dispatcher } from '../clearance/clearing.js';
 import { ask, freshPlate } from '../declarations/declaring.js';
@@ -128,5 +134,25 @@ describe('What a firm is told', () => {
     expect((await post(controller, `tickets/${truck}/withdraw-call`, { reason })).status).toBe(200);
     await until(async () => (await unread(dispatcher)) === 1);
     expect((await told())[0]).toMatchObject({ kind: 'CALL_WITHDRAWN', read: false });
+  });
+
+  it('goes once nobody is shown it any more, and a rebuild brings back what is still shown alone', async () => {
+    const { app, databaseUrl: ownerUrl } = running;
+    const [pool, registry, facts] = [app.get(WorkerPool), app.get(LogRegistry), app.get(PersonalFacts)];
+    const kept = async () =>
+      (await pool.query<{ count: number }>('SELECT count(*)::int AS count FROM message')).rows[0]?.count ?? 0;
+    const before = await kept();
+    const [counted, shown] = [await unread(admin), (await told(admin)).length];
+    const ninety = new Date(Date.parse(hanoi('08:00:00')) + 90 * 86_400_000);
+    const later = new Date(ninety.getTime() + 86_400_000);
+    await purge(pool, registry.projections, ninety);
+    expect([await kept(), await unread(admin)]).toEqual([before, counted]);
+    await purge(pool, registry.projections, later);
+    expect([await kept(), await unread(admin), await told(admin)]).toEqual([0, 0, []]);
+    const rebuilt = { ownerUrl, projection: messages, registry, facts };
+    await rebuildProjection({ ...rebuilt, now: later });
+    expect(await kept()).toBe(0);
+    await rebuildProjection({ ...rebuilt, now: ninety });
+    expect([await kept(), await unread(admin), (await told(admin)).length]).toEqual([before, counted, shown]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Recorded, RowProjection } from '../../shared/event-store/projection.js';
 import type { MessageKind, MessageParams } from '../domain/message-kinds.js';
+import { SHOWN_DAYS } from '../shown-since.js';
 import { TOLD_TYPES, toldOf, type ToldEvent } from './told-of.js';
 
 /** One message: what, of whom, about what, when. */
@@ -23,6 +24,7 @@ export const messages: RowProjection<MessageRow, ToldEvent> = {
   table: 'message',
   key: 'message',
   types: TOLD_TYPES,
+  purged: { column: 'occurred_at', days: SHOWN_DAYS },
   change: (event: Recorded<ToldEvent>) =>
     toldOf(event as ToldEvent).map(({ declaration = null, ticket = null, code = null, ...told }, nth) => {
       const message = `${event.id}.${nth}`;

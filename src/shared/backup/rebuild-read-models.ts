@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
 import { LogRegistry } from '../event-store/log-registry.js';
 import { PersonalFacts } from '../event-store/personal-facts.js';
@@ -13,7 +14,8 @@ export function readModelsOf(app: INestApplicationContext): string[] {
 export async function rebuildReadModels(app: INestApplicationContext): Promise<number> {
   const registry = app.get(LogRegistry);
   const ownerUrl = app.get(Config).migrationDatabaseUrl;
+  const now = app.get(Clock).now();
   for (const projection of registry.projections)
-    await rebuildProjection({ ownerUrl, projection, registry, facts: app.get(PersonalFacts) });
+    await rebuildProjection({ ownerUrl, projection, registry, facts: app.get(PersonalFacts), now });
   return registry.projections.length;
 }

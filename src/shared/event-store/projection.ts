@@ -40,6 +40,11 @@ export interface RowProjection<Row extends object = any, E extends DomainEvent =
    * `topic` is one of the typed topics of shared/live.
    */
   readonly announce?: (changes: readonly ChangedRow<Row>[]) => readonly Announcement[];
+  /**
+   * Rows that nobody is shown any more and no later event touches: those whose column, an ISO instant, lies so many days
+   * back. Housekeeping takes them away, and a rebuild does not bring them back. The projection itself reads no clock.
+   */
+  readonly purged?: { readonly column: string; readonly days: number };
 }
 
 export interface ChangedRow<Row> {

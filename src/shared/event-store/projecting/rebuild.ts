@@ -9,6 +9,7 @@ import type { RecordedEvent } from '../types.js';
 import { makeBeside, swap } from './beside.js';
 import { projected, touched } from './project-batch.js';
 import { ProjectedTable } from './projected-table.js';
+import { purgedBefore } from '../worker/housekeeping.js';
 
 export interface Rebuild {
   /** Logs in as the owner of the schema: tables are made and swapped. */
@@ -16,6 +17,8 @@ export interface Rebuild {
   readonly projection: RowProjection;
   readonly registry: LogRegistry;
   readonly facts: PersonalFacts;
+  /** What housekeeping takes away by then is left out. */
+  readonly now: Date;
   readonly onProgress?: (position: number, head: number) => void;
 }
 
@@ -28,7 +31,8 @@ const MOST = 5_000;
  * @returns how many events it took, and in how many seconds
  */
 export async function rebuildProjection(rebuild: Rebuild): Promise<{ events: number; seconds: number }> {
-  const { projection, facts } = rebuild;
+  const { projection, facts, now } = rebuild;
+  const { purged } = projection;
   const schema = `rebuild_${projection.name.replaceAll('-', '_')}`;
   const [writer, reader] = [connection(rebuild.ownerUrl, schema), connection(rebuild.ownerUrl, schema)];
   await Promise.all([writer.connect(), reader.connect()]);
@@ -45,6 +49,12 @@ export async function rebuildProjection(rebuild: Rebuild): Promise<{ events: num
         const { rows } = await writer.query<Record<string, unknown>>(table.selecting(keys));
         const writes = await projected(writer, projection, table, batch, facts, table.byKey(rows), true);
         if (writes.length) await writer.query(writes.join('; '));
+        if (purged)
+          await writer.query(
+            `DELETE FROM ${escapeIdentifier(projection.table)}
+              WHERE ${escapeIdentifier(purged.column)} < $1 AND ${escapeIdentifier(projection.key)} = ANY($2)`,
+            [purgedBefore(purged, now), keys],
+          );
       }
       position = batch.at(-1)?.position ?? position;
       events += batch.length;

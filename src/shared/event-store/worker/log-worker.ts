@@ -11,7 +11,7 @@ import { ensureCheckpoints, moveIdle, resumeKnown } from './checkpoint.js';
 import { DeadlineFiring } from './deadline-firing.js';
 import { DeadlineRunner } from './deadline-runner.js';
 import { FollowerRunner } from './follower-runner.js';
-import { tidy } from './housekeeping.js';
+import { purge, tidy } from './housekeeping.js';
 import { Listener } from './listener.js';
 import type { LogRunner } from './log-runner.js';
 import { LogTail } from './log-tail.js';
@@ -82,7 +82,10 @@ export class LogWorker implements BeforeApplicationShutdown {
     await listener.open();
     this.timers = [
       setInterval(() => void this.writeDown(), WRITE_DOWN_MS),
-      setInterval(() => void tidy(pool), TIDY_MS),
+      setInterval(() => {
+        void tidy(pool);
+        void purge(pool, registry.projections, clock.now());
+      }, TIDY_MS),
       setInterval(() => outbox.wake(), 5 * WRITE_DOWN_MS),
     ];
   }
