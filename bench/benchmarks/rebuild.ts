@@ -51,7 +51,13 @@ async function run(bench: Bench): Promise<Result[]> {
   const rates: number[] = [];
   for (let round = 0; round < 3; round++) {
     const facts = new PersonalFacts(pool, config);
-    const { events, seconds } = await rebuildProjection({ ownerUrl: url, projection, registry, facts, now: new Date() });
+    const { events, seconds } = await rebuildProjection({
+      ownerUrl: url,
+      projection,
+      registry,
+      facts,
+      now: new Date(),
+    });
     if (events !== EVENTS) throw new Error(`The rebuild took ${events} of ${EVENTS} events`);
     rates.push(events / seconds);
   }
