@@ -10,6 +10,7 @@ export function speak(page: Page, language: 'vi' | 'zh' | 'en'): Promise<void>;
 export function drawn(page: Page): Promise<void>;
 export type Judged = 'all' | 'colours' | 'words';
 export function axeFaults(page: Page, judged?: Judged): Promise<string[]>;
+export function online(page: Page): Promise<boolean>;
 export function runsOut(page: Page): Promise<boolean>;
 export function scopeOfWorker(page: Page): Promise<string>;
 export function mayAsk(page: Page, address: string): Promise<boolean>;

@@ -152,3 +152,8 @@ export function mayAsk(page, address) {
     address,
   );
 }
+
+/** Tells the page that its machine has a network again, as a browser does: it need not find that out by trying. */
+export function online(page) {
+  return page.evaluate(() => dispatchEvent(new Event('online')));
+}

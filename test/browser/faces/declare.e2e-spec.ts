@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { freshPlate } from '../../declarations/declaring.js';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
-import { speak } from '../measures.mjs';
+import { online, speak } from '../measures.mjs';
 import { GateMorning } from './gate-morning.js';
 import { faultsOfPage, picture } from './looked-at.js';
 import { DESK, PHONE, browserOf, enter } from './people.js';
@@ -123,6 +123,7 @@ describe('A dispatcher declares a vehicle', () => {
     expect(Date.now() - began).toBeLessThan(60_000);
     await picture(page, 'firm-declare-offline');
     await served.tell({ cut: false });
+    await online(page);
     await says(`${second} is declared`);
     expect(await until(second)).toHaveLength(1);
   });

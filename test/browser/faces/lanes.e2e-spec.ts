@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
-import { speak } from '../measures.mjs';
+import { online, speak } from '../measures.mjs';
 import type { Who } from '../../sign-in.js';
 import { ask } from '../../declarations/declaring.js';
 import { GateMorning, type Vehicle } from './gate-morning.js';
@@ -125,6 +125,7 @@ describe('A lane controller at the console', () => {
     await says('Kept, on its way');
     expect((await byColleague(next)).status).toBe(201);
     await served.tell({ cut: false });
+    await online(page);
     await panel().getByRole('alert').waitFor({ timeout: 15_000 });
     await picture(page, 'lanes-refused');
     await panel().getByRole('button', { name: 'Dismiss' }).click();
