@@ -155,4 +155,29 @@ describe('What a firm is told', () => {
     await rebuildProjection({ ...rebuilt, now: ninety });
     expect([await kept(), await unread(admin), (await told(admin)).length]).toEqual([before, counted, shown]);
   });
+
+  it('is a paper of a vehicle that ends in thirty days, or in seven, once', async () => {
+    await clearing.opened({
+      vehicle: { country: 'VN', plate: freshPlate(), type: 'CONTAINER_TRUCK' },
+      plannedFrom: hanoi('12:00:00'),
+      plannedTo: hanoi('18:00:00'),
+      papers: [
+        { kind: 'INSURANCE', number: 'BH-1', expires: '2026-12-24' },
+        { kind: 'ROADWORTHINESS', number: 'KD-2', expires: '2026-12-01' },
+        // Whoever types an end that is nearer than a notice knows it.
+        { kind: 'TRANSPORT_LICENCE', number: 'GP-1', expires: '2026-11-28' },
+      ],
+    });
+    const ends = async (by = dispatcher, language = 'en') =>
+      (await told(by, '?kind=PAPER_ENDS', language)).map(({ text }) => text);
+    for (const hour of ['08:00', '09:00'])
+      await post({ role: 'ADMIN' }, 'clock/tick', { to: `2026-11-24T${hour}:00+07:00` });
+    expect((await ends()).toSorted()).toEqual([
+      'Roadworthiness certificate ends on 01/12/2026 (7 days ahead). Renew it before the next trip.',
+      'Vehicle insurance ends on 24/12/2026 (30 days ahead). Renew it before the next trip.',
+    ]);
+    expect((await ends(dispatcher, 'vi')).join()).toMatch(/Bảo hiểm xe hết hạn ngày 24\/12\/2026/);
+    expect((await ends(dispatcher, 'zh')).join()).toMatch(/车辆保险将于 24\/12\/2026 到期/);
+    expect(await ends(stranger)).toEqual([]);
+  });
 });

@@ -43,6 +43,8 @@ import { ListDeclarationsHandler } from './declaration-list/list-declarations.qu
 import { DECLARATION_EVENT_TYPES } from './domain/event-types.js';
 import { EndDeclarationOnCrossing } from './end-declaration/end-declaration-on-crossing.js';
 import { EndDeclarationHandler } from './end-declaration/end-declaration.handler.js';
+import { NotePaperEndingHandler } from './papers-end/note-paper-ending.handler.js';
+import { PapersEnd } from './papers-end/papers-end.deadline.js';
 import { DeclarationExpiry } from './expire-declaration/declaration-expiry.js';
 import { EndReturnHandler } from './end-return/end-return.handler.js';
 import { EndReturnWithFirst } from './end-return/end-return-with-first.js';
@@ -147,6 +149,8 @@ import { WithdrawDeclarationHandler } from './withdraw-declaration/withdraw-decl
     EndReturnHandler,
     EndReturnWithFirst,
     ExpireDeclarationHandler,
+    NotePaperEndingHandler,
+    PapersEnd,
     DeclarationExpiry,
     ForgetPlatesHandler,
     PlatesForgottenDeadline,
@@ -189,6 +193,7 @@ export class DeclarationsModule {
   constructor(
     log: LogRegistry,
     expiry: DeclarationExpiry,
+    papersEnd: PapersEnd,
     plates: PlatesForgottenDeadline,
     end: EndDeclarationOnCrossing,
     openReturn: OpenReturnOnCrossing,
@@ -202,6 +207,7 @@ export class DeclarationsModule {
     log.project(declaredLoads);
     log.project(mandateList);
     log.deadline(expiry);
+    log.deadline(papersEnd);
     log.deadline(plates);
     log.react(end);
     log.react(openReturn);

@@ -40,6 +40,8 @@ export type {
   DeclaredFacts,
   Regime,
 } from './domain/declaration-events.js';
+export { PAPERS } from './domain/paper-kinds.js';
+export type { VehiclePapersEvent } from './domain/vehicle-papers.js';
 export { FindByMark } from './find-mark/find-by-mark.query.js';
 export { MARK_KINDS } from './domain/marks.js';
 export type { MarkKind } from './domain/marks.js';

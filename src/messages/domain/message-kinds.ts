@@ -112,6 +112,11 @@ export const MESSAGES = {
     '车辆已超过停留期限 {{endsBy}}，请联系边防。',
     'The vehicle is past its limit of {{endsBy}}. Ask the border guard.',
   ),
+  PAPER_ENDS: words(
+    '{{paper}} hết hạn ngày {{expires}} (còn {{left}} ngày). Gia hạn trước chuyến sau.',
+    '{{paper}}将于 {{expires}} 到期（还剩 {{left}} 天），请在下次运输前续办。',
+    '{{paper}} ends on {{expires}} ({{left}} days ahead). Renew it before the next trip.',
+  ),
   PART_NAMED: words(
     'Một công ty đã nêu bạn trong tờ khai của họ. Mở để điền phần của bạn.',
     '有企业在其申报中指定了您，请打开填写您的部分。',

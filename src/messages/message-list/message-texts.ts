@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PUBLIC_REASONS } from '../../border/clearance/index.js';
+import { PAPERS } from '../../border/declarations/index.js';
 import { fill, type Words } from '../../shared/domain/problem.js';
 import type { Agency } from '../../shared/domain/place.js';
 import type { Language } from '../../shared/http/language.js';
@@ -19,8 +20,10 @@ const AGENCIES: Readonly<Record<Agency, Words>> = {
   GATE_FEE: { vi: 'Phí cửa khẩu', zh: '口岸费', en: 'Gate fee' },
 };
 const REASONS: Readonly<Record<string, Words>> = PUBLIC_REASONS;
+const PAPER_WORDS: Readonly<Record<string, { readonly title: Words }>> = PAPERS;
 const PLACES = ['lane', 'yard', 'gate'];
 const INSTANT = /^\d{4}-(\d\d)-(\d\d)T(\d\d:\d\d)/;
+const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 const HANOI_MS = 7 * 3_600_000;
 
 type Worded = Pick<MessageRow, 'kind' | 'params' | 'code'>;
@@ -43,17 +46,23 @@ export class MessageTexts {
   }
 }
 
-/** `23/11 15:00` of instants, in Hanoi; agencies and reasons in words. */
+/** `23/11 15:00` of instants, in Hanoi, `31/12/2026` of days; agencies, reasons and papers in words. */
 function shown(params: MessageParams, language: Language): MessageParams {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
-      const words = name === 'agency' ? AGENCIES[value as Agency] : name === 'reason' ? REASONS[value] : undefined;
-      return [name, words?.[language] ?? hanoi(value)];
+      return [name, wordsOf(name, value)?.[language] ?? hanoi(value)];
     }),
   );
 }
 
+function wordsOf(name: string, value: string | number): Words | undefined {
+  if (name === 'agency') return AGENCIES[value as Agency];
+  if (name === 'reason') return REASONS[value];
+  return name === 'paper' ? PAPER_WORDS[value]?.title : undefined;
+}
+
 function hanoi(value: string | number): string | number {
+  if (typeof value === 'string' && DAY.test(value)) return value.replace(DAY, '$3/$2/$1');
   if (typeof value === 'number' || !INSTANT.test(value)) return value;
   const [, month, day, time] = INSTANT.exec(new Date(Date.parse(value) + HANOI_MS).toISOString()) ?? [];
   return `${day}/${month} ${time}`;

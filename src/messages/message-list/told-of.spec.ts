@@ -19,6 +19,13 @@ const ofDeclaration = (type: string, more: object) =>
   told(type, { declaration: 'd1', gate: 'HUU_NGHI', at: tag.at, ...more });
 
 describe('A firm is told', () => {
+  it('of papers of its vehicles that end', () => {
+    const end = { vehicle: 'truck', paper: 'INSURANCE', expires: '2026-12-31', days: 30, left: 30 };
+    expect(ofDeclaration('PaperEndsSoon', end)).toEqual([
+      ['declaration-d1', 'PAPER_ENDS', { paper: 'INSURANCE', expires: '2026-12-31', left: 30 }],
+    ]);
+  });
+
   it('of calls, of those that it missed, and of a penalty', () => {
     const by = { arriveBy: '2026-11-30T01:10:00.000Z', answerBy: '2026-11-30T02:00:00.000Z' };
     expect(ofTicket('TicketCalled', { lane: 'HN-X1', ...by })).toEqual([

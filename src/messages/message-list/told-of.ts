@@ -1,5 +1,5 @@
 import type { ClearanceEvent } from '../../border/clearance/index.js';
-import type { DeclarationEvent } from '../../border/declarations/index.js';
+import type { DeclarationEvent, VehiclePapersEvent } from '../../border/declarations/index.js';
 import type { ConductEvent, DrawEntryEvent, DrawEvent, TicketEvent } from '../../border/queue/index.js';
 import type { StayEvent } from '../../border/stays/index.js';
 import type { Gate } from '../../shared/domain/place.js';
@@ -7,7 +7,14 @@ import type { MessageKind, MessageParams } from '../domain/message-kinds.js';
 
 /** The facts that firms are told of. */
 export type ToldEvent =
-  TicketEvent | DrawEntryEvent | DrawEvent | ConductEvent | DeclarationEvent | ClearanceEvent | StayEvent;
+  | TicketEvent
+  | DrawEntryEvent
+  | DrawEvent
+  | ConductEvent
+  | DeclarationEvent
+  | VehiclePapersEvent
+  | ClearanceEvent
+  | StayEvent;
 
 /** A message as it follows from one event. `subject` says whom it concerns, see {@link subjectOf}. */
 export interface Told {
@@ -53,6 +60,7 @@ export const TOLD_TYPES = [
   'ClearanceFellBack',
   'StayLimitNear',
   'StayLimitPassed',
+  'PaperEndsSoon',
 ] as const satisfies readonly ToldEvent['type'][];
 
 /** What firms are told of one event; nothing of most. */
@@ -123,6 +131,10 @@ export function toldOf({ type, data }: ToldEvent): readonly Told[] {
       return [ofStay(data, 'STAY_NEAR', { hours: data.hours, endsBy: data.endsBy })];
     case 'StayLimitPassed':
       return [ofStay(data, 'STAY_PASSED', { endsBy: data.endsBy })];
+    case 'PaperEndsSoon': {
+      const { paper, expires, left } = data;
+      return [ofDeclaration(data, 'PAPER_ENDS', { paper, expires, left })];
+    }
     default:
       return [];
   }

@@ -4,11 +4,18 @@ import type { Role } from '../../../shared/domain/roles.js';
 import type { AttachmentKind } from './attachment-kinds.js';
 import type { ChangeTold } from './change-told.js';
 import type { Missing } from './missing.js';
+import type { VehiclePaper } from './paper-kinds.js';
 import type { FirmOfPart, Part } from './part.js';
 
 export const REGIMES = ['NORMAL', 'TEMPORARY_IMPORT_REEXPORT', 'TRANSIT', 'BONDED', 'TRANSSHIP'] as const;
 export type Regime = (typeof REGIMES)[number];
 export type Channel = 'GREEN' | 'YELLOW' | 'RED';
+
+/** The last day (`yyyy-mm-dd`, Hanoi) on which a paper of a vehicle holds. */
+export interface PaperEnd {
+  readonly paper: VehiclePaper;
+  readonly expires: string;
+}
 
 /** What the log may say of a declaration: no plates, names, documents, tax codes or free text. `content` is the sealed rest. */
 export interface DeclaredFacts {
@@ -48,6 +55,8 @@ export interface DeclaredFacts {
   readonly customsDeclarations: readonly string[];
   readonly channel?: Channel;
   readonly drivers: number;
+  /** When papers of the vehicle end: of each kind the latest. Missing: none was told, or written before that was. */
+  readonly paperEnds?: readonly PaperEnd[];
   /** Firms by reference. As long as no carrier is told, the declarer; of a walk-in its vehicle. */
   readonly owner?: string;
   readonly carrier: string;

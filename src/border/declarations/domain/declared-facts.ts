@@ -1,7 +1,7 @@
 import type { FieldProblem } from '../../../shared/domain/problem.js';
 import { classify } from './classify.js';
-import { gramsOf, type DeclaredContent } from './content.js';
-import type { DeclaredFacts } from './declaration-events.js';
+import { gramsOf, type DeclaredContent, type DeclaredPaper } from './content.js';
+import type { DeclaredFacts, PaperEnd } from './declaration-events.js';
 import type { Missing } from './missing.js';
 
 /** References that stand in the log instead of plates, chassis numbers and firms. */
@@ -47,7 +47,15 @@ export function declaredFacts(
     customsDeclarations: content.customsDeclarations,
     ...(channel && { channel }),
     drivers: content.drivers.length,
+    ...(content.papers.length > 0 && { paperEnds: paperEnds(content.papers) }),
     ...(missing.length > 0 && { missing }),
     warnings: findings.map(({ path, code, parameters }) => ({ path, code, ...(parameters && { parameters }) })),
   };
+}
+
+/** Of two papers of a kind the one that holds longer counts: the other was renewed. */
+function paperEnds(papers: readonly DeclaredPaper[]): readonly PaperEnd[] {
+  const latest = new Map<DeclaredPaper['kind'], string>();
+  for (const { kind, expires } of papers) if (expires > (latest.get(kind) ?? '')) latest.set(kind, expires);
+  return [...latest].map(([paper, expires]) => ({ paper, expires }));
 }

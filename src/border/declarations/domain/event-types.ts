@@ -4,6 +4,7 @@ import type { MandateEvent } from './mandate.js';
 import type { TwoWayEvent } from './two-way.js';
 import type { SavedDriverEvent } from './saved-driver.js';
 import type { SavedTripEvent } from './saved-trip.js';
+import type { VehiclePapersEvent } from './vehicle-papers.js';
 
 type AnyEvent =
   | DeclarationEvent
@@ -12,6 +13,7 @@ type AnyEvent =
   | SavedDriverEvent
   | SavedTripEvent
   | AcceptedValueEvent
+  | VehiclePapersEvent
   | TwoWayEvent;
 
 /** Every event type of this context; the compiler keeps it complete. */
@@ -44,6 +46,7 @@ const TYPES: Record<AnyEvent['type'], true> = {
   SavedTripRemoved: true,
   ValueAccepted: true,
   AcceptedValueWithdrawn: true,
+  PaperEndsSoon: true,
 };
 
 export const DECLARATION_EVENT_TYPES = Object.keys(TYPES) as AnyEvent['type'][];

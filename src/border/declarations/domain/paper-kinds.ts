@@ -10,6 +10,7 @@ export const VEHICLE_PAPERS = [
   'TRAILER_REGISTRATION',
   'DANGEROUS_GOODS_PERMIT',
 ] as const;
+export type VehiclePaper = (typeof VEHICLE_PAPERS)[number];
 /** Papers of the goods; their owner tells them. The quarantine certificate has a field of its own: it proves what perishes. */
 export const GOODS_PAPERS = [
   'PHYTOSANITARY_CERTIFICATE',

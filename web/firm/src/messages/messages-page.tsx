@@ -138,6 +138,7 @@ const HUES: Partial<Record<Message['kind'], { hue: Hue; icon: 'bell' | 'warning'
   CLEARANCE_REVOKED: { hue: 'held', icon: 'warning' },
   PLACE_OWED: { hue: 'held', icon: 'warning' },
   STAY_NEAR: { hue: 'held', icon: 'clock' },
+  PAPER_ENDS: { hue: 'held', icon: 'clock' },
   REJECTED: { hue: 'closed', icon: 'failed' },
   EXPIRED: { hue: 'closed', icon: 'failed' },
   CHECK_FAILED: { hue: 'closed', icon: 'failed' },

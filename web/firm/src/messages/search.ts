@@ -26,6 +26,7 @@ export const KINDS = [
   'DRAW_LOST',
   'STAY_NEAR',
   'STAY_PASSED',
+  'PAPER_ENDS',
   'PART_NAMED',
 ] as const satisfies readonly Kind[];
 

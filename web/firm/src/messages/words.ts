@@ -45,5 +45,6 @@ export const messageKindWords = {
   DRAW_LOST: { vi: 'Không trúng', zh: '抽签未中', en: 'Draw lost' },
   STAY_NEAR: { vi: 'Sắp hết hạn lưu lại', zh: '停留将到期', en: 'Stay ends soon' },
   STAY_PASSED: { vi: 'Quá hạn lưu lại', zh: '停留超期', en: 'Stay is over' },
+  PAPER_ENDS: { vi: 'Giấy tờ sắp hết hạn', zh: '证件即将到期', en: 'A paper ends soon' },
   PART_NAMED: { vi: 'Được nêu trong tờ khai', zh: '被指定为申报方', en: 'Named in a declaration' },
 } as const;

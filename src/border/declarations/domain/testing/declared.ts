@@ -51,6 +51,7 @@ export const FACTS: DeclaredFacts = {
   customsDeclarations: ['301234567890'],
   channel: 'GREEN',
   drivers: 1,
+  paperEnds: [{ paper: 'ROADWORTHINESS', expires: '2031-01-31' }],
   owner: 'firm-1',
   carrier: 'party-1',
   warnings: [],
