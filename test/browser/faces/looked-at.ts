@@ -49,6 +49,14 @@ export async function faultsOfPage(page: Page, name: string): Promise<string[]> 
   return faults;
 }
 
+/** The same for a story that goes on: the page is left in English, in the light. */
+export async function looked(page: Page, name: string): Promise<string[]> {
+  const found = await faultsOfPage(page, name);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await speak(page, 'en');
+  return found;
+}
+
 /** The same of the pages of drivers, which have buttons of their own for languages. Ends in English and in light. */
 export async function faultsOfPhone(page: Page, name: string): Promise<string[]> {
   const faults: string[] = [];

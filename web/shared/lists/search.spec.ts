@@ -1,4 +1,4 @@
-import { oneOf, text } from './search.js';
+import { oneOf, text, yesNo } from './search.js';
 
 describe('What the address of a list says', () => {
   it('is taken when it is one of ours, and left out when somebody made it up', () => {
@@ -10,5 +10,10 @@ describe('What the address of a list says', () => {
       {},
       {},
     ]);
+  });
+
+  it('says yes or no as a text or as a truth value, and nothing else', () => {
+    const said = [true, 'true', false, 'false', 'perhaps', undefined].map((ended) => yesNo('ended', { ended }).ended);
+    expect(said).toEqual(['true', 'true', 'false', 'false', undefined, undefined]);
   });
 });

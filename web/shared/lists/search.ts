@@ -13,6 +13,14 @@ export function oneOf<Name extends string, Value extends string>(
 /** What the address says of something that is so, or is not. */
 export const YES_NO = ['true', 'false'] as const;
 
+/** The same of the address; there it may also stand as a truth value. */
+export function yesNo<Name extends string>(
+  name: Name,
+  search: Record<string, unknown>,
+): { [N in Name]?: (typeof YES_NO)[number] } {
+  return oneOf(name, YES_NO, { [name]: String(search[name]) });
+}
+
 /** A text of the address, such as the cursor of a page. */
 export function text<Name extends string>(name: Name, search: Record<string, unknown>): { [N in Name]?: string } {
   const value = search[name];

@@ -16,6 +16,8 @@ export interface Sorts<Name extends string> {
   readonly go: (sort: SortBy<Name> | undefined) => void;
   /** How the list goes by itself; the newest first unless told. */
   readonly none?: string;
+  /** Its rows are cards on a desk as well. */
+  readonly cards?: boolean;
 }
 
 /** The head of a column that the list can go by. */
@@ -34,7 +36,7 @@ export function SortHead<Name extends string>({ by, sorts }: { readonly by: Name
 }
 
 /** The same where rows are cards and there are no heads. */
-export function SortChoice<Name extends string>({ sort, names, go, none }: Sorts<Name>) {
+export function SortChoice<Name extends string>({ sort, names, go, none, cards }: Sorts<Name>) {
   const { t } = useSharedWords();
   const words = new Map<SortBy<Name>, string>(
     names.flatMap(([name, word]) => [
@@ -43,7 +45,7 @@ export function SortChoice<Name extends string>({ sort, names, go, none }: Sorts
     ]),
   );
   return (
-    <div className="sort-choice">
+    <div className="sort-choice" data-cards={cards}>
       <Filter
         label={t('list.sort')}
         values={[...words.keys()]}

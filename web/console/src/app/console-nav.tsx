@@ -25,7 +25,8 @@ export function ConsoleNav({ me }: { readonly me: Me }) {
   const fees = seesFees(me);
   const counter = worksAtCounter(me);
   const shift = desksOf(me).length > 0;
-  const stays = seesStays(me);
+  // A supervisor, who has most pages, comes to them from the overview.
+  const stays = seesStays(me) && !lanes;
   if (!board && !stays && !lanes && !fees && !counter && !shift) return null;
   return (
     <>

@@ -67,6 +67,7 @@ export function DevicesPage() {
           onChange={(ended) => filter({ ended })}
         />
         <SortChoice
+          cards
           sort={sort}
           names={[['NAME', t('device.name')]]}
           none={t('list.oldest')}

@@ -1,5 +1,5 @@
 import type { Schemas } from '../../../shared/api/client.js';
-import { YES_NO, oneOf, sortValues, text } from '../../../shared/lists/search.js';
+import { oneOf, sortValues, text, yesNo, type YES_NO } from '../../../shared/lists/search.js';
 import { GATES } from '../report/search.js';
 
 export const KINDS = ['DISPLAY', 'CAMERA', 'KIOSK', 'BOOTH'] as const satisfies Schemas['DeviceRow']['kind'][];
@@ -19,7 +19,7 @@ export function devicesSearch(search: Record<string, unknown>): DevicesSearch {
     ...text('cursor', search),
     ...oneOf('gate', GATES, search),
     ...oneOf('kind', KINDS, search),
-    ...oneOf('ended', YES_NO, search),
+    ...yesNo('ended', search),
     ...oneOf('sort', SORTS, search),
   };
 }

@@ -47,9 +47,9 @@ export const deviceWords = {
   speak: { vi: 'Thử loa', zh: '测试播音', en: 'Test voice' },
   end: { vi: 'Thu hồi…', zh: '注销…', en: 'End…' },
   endSure: {
-    vi: 'Màn hình mất quyền ngay và hiện mã mới.',
-    zh: '显示屏将立即失去权限并显示新代码。',
-    en: 'Its token ends at once and it shows a new code.',
+    vi: 'Mất quyền ngay; màn hình thì hiện mã mới.',
+    zh: '立即失去权限；显示屏会显示新代码。',
+    en: 'Its token ends at once; a display shows a new code.',
   },
   doEnd: { vi: 'Đúng, thu hồi', zh: '确认注销', en: 'Yes, end it' },
   ordered: { vi: 'Đã gửi lệnh.', zh: '命令已发送。', en: 'Told.' },

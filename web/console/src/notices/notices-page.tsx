@@ -54,6 +54,7 @@ function NoticesDesk({ gate }: { readonly gate: Gate }) {
           onChange={(audience) => filter({ audience })}
         />
         <SortChoice
+          cards
           sort={sort}
           names={[
             ['FROM', t('notice.byFrom')],

@@ -52,6 +52,7 @@ export function AppealsPage() {
           onChange={(subject) => filter({ subject })}
         />
         <SortChoice
+          cards
           sort={sort}
           names={[
             ['DECIDE_BY', t('appeal.byDecideBy')],

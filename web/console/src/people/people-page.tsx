@@ -70,6 +70,7 @@ export function PeoplePage() {
           onChange={(status) => filter({ status })}
         />
         <SortChoice
+          cards
           sort={sort}
           names={[['NAME', t('people.name')]]}
           none={t('list.oldest')}

@@ -1,5 +1,5 @@
 import type { Schemas } from '../../../shared/api/client.js';
-import { YES_NO, oneOf, sortValues, text } from '../../../shared/lists/search.js';
+import { oneOf, sortValues, text, yesNo, type YES_NO } from '../../../shared/lists/search.js';
 import { GATES } from '../report/search.js';
 
 type Status = Schemas['FirmApplicationRow']['status'];
@@ -57,7 +57,7 @@ export function peopleSearch(search: Record<string, unknown>): PeopleSearch {
     ...oneOf('role', ROLES, search),
     ...oneOf('status', PERSON_STATUSES, search),
     ...oneOf('gate', GATES, search),
-    ...oneOf('ofFirms', YES_NO, search),
+    ...yesNo('ofFirms', search),
     ...oneOf('sort', NAME_SORTS, search),
   };
 }
