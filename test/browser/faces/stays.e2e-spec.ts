@@ -158,6 +158,8 @@ describe('What a gate answers for', () => {
     await says('Set.');
     await page.getByLabel('Day', { exact: true }).fill('2026-11-24');
     await page.waitForURL(/day=2026-11-24/);
+    await page.evaluate(() => scrollTo(0, 0));
+    await picture(page, 'board-slots');
   });
 
   it('names her post, and neither broke a policy nor threw', async () => {
