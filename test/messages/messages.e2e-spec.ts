@@ -169,7 +169,7 @@ describe('What a firm is told', () => {
       ],
     });
     const ends = async (by = dispatcher, language = 'en') =>
-      (await told(by, '?kind=PAPER_ENDS', language)).map(({ text }) => text);
+      (await told(by, '?kind=PAPER_ENDS', language)).map(({ text }) => String(text));
     for (const hour of ['08:00', '09:00'])
       await post({ role: 'ADMIN' }, 'clock/tick', { to: `2026-11-24T${hour}:00+07:00` });
     expect((await ends()).toSorted()).toEqual([

@@ -37,6 +37,7 @@ export function useBatch(name?: string) {
   const [untold, setUntold] = useState<readonly Untold[]>([]);
   const [preparing, setPreparing] = useState<readonly Task[]>([]);
   const tasks = useRef(new Map<string, Task>()).current;
+  const beginning = useRef(false);
   const verdicts: readonly Verdict[] = [
     ...told.map((each) => ({ row: rowOf(each), state: each.state, problem: each.problem })),
     ...untold.map(({ task: { row }, problem }) => ({ row, state: 'REFUSED' as const, problem })),
@@ -47,6 +48,9 @@ export function useBatch(name?: string) {
 
   /** Whether all of them, but those that could not even be told, are kept. */
   const begin = async (asked: readonly Task[], instead: readonly number[] = []): Promise<boolean> => {
+    // Pressed twice before the button could say that it is pressed.
+    if (beginning.current) return false;
+    beginning.current = true;
     setUntold([]);
     setPreparing(asked);
     const ready: NewCommand[] = [];
@@ -65,6 +69,7 @@ export function useBatch(name?: string) {
       setUntold(asked.map((task) => ({ task, problem: {} })));
       return false;
     } finally {
+      beginning.current = false;
       setPreparing([]);
     }
   };
