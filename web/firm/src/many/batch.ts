@@ -31,26 +31,31 @@ interface Untold {
  * the same name a page that was closed meanwhile finds them again.
  */
 export function useBatch(name?: string) {
-  const [own] = useState(() => crypto.randomUUID());
+  const [own, setOwn] = useState(() => crypto.randomUUID() as string);
   const batch = name ?? own;
   const told = useMine().filter((each) => each.batch?.name === batch);
   const [untold, setUntold] = useState<readonly Untold[]>([]);
   const [preparing, setPreparing] = useState<readonly Task[]>([]);
   const tasks = useRef(new Map<string, Task>()).current;
   const beginning = useRef(false);
-  const verdicts: readonly Verdict[] = [
+  const verdicts = oneEach([
     ...told.map((each) => ({ row: rowOf(each), state: each.state, problem: each.problem })),
     ...untold.map(({ task: { row }, problem }) => ({ row, state: 'REFUSED' as const, problem })),
     ...preparing.map(({ row }) => ({ row, state: 'WAITING' as const })),
-  ];
+  ]);
   const waiting = verdicts.filter(({ state }) => state === 'WAITING').length;
   useRereadWhen(verdicts.length > 0 && waiting === 0);
 
-  /** Whether all of them, but those that could not even be told, are kept. */
-  const begin = async (asked: readonly Task[], instead: readonly number[] = []): Promise<boolean> => {
+  /**
+   * Whether all of them, but those that could not even be told, are kept. Takes the place of what was refused of the same
+   * vehicles before.
+   */
+  const begin = async (asked: readonly Task[], as: string): Promise<boolean> => {
     // Pressed twice before the button could say that it is pressed.
     if (beginning.current) return false;
     beginning.current = true;
+    const again = told.filter((each) => each.state === 'REFUSED' && asked.some(({ row }) => row.id === rowOf(each).id));
+    setOwn(as);
     setUntold([]);
     setPreparing(asked);
     const ready: NewCommand[] = [];
@@ -59,14 +64,18 @@ export function useBatch(name?: string) {
       tasks.set(task.row.id, task);
       const prepared = await prepare(task);
       if ('problem' in prepared) refused.push(prepared);
-      else ready.push({ ...prepared, batch: { name: batch, row: task.row } });
+      else ready.push({ ...prepared, batch: { name: as, row: task.row } });
     }
     try {
-      await tellAll(ready, instead);
+      await tellAll(
+        ready,
+        again.map(({ id }) => id),
+      );
       setUntold(refused);
       return true;
     } catch {
-      setUntold(asked.map((task) => ({ task, problem: {} })));
+      const kept = again.map((each) => rowOf(each).id);
+      setUntold(asked.filter(({ row }) => !kept.includes(row.id)).map((task) => ({ task, problem: {} })));
       return false;
     } finally {
       beginning.current = false;
@@ -76,15 +85,12 @@ export function useBatch(name?: string) {
   const retry = () => {
     const refused = told.filter(({ state }) => state === 'REFUSED');
     const again = refused.map((each) => tasks.get(rowOf(each).id) ?? { row: rowOf(each), command: () => asTold(each) });
-    return begin(
-      [...again, ...untold.map(({ task }) => task)],
-      refused.map(({ id }) => id),
-    );
+    return begin([...again, ...untold.map(({ task }) => task)], batch);
   };
   return {
     verdicts,
     waiting,
-    begin: (asked: readonly Task[]) => begin(asked),
+    begin: (asked: readonly Task[]) => begin(asked, name ?? crypto.randomUUID()),
     retry,
     close: () => {
       setUntold([]);
@@ -101,6 +107,11 @@ async function prepare(task: Task): Promise<NewCommand | Untold> {
   } catch (error) {
     return { task, problem: error instanceof Refused ? error.problem : {} };
   }
+}
+
+/** A vehicle stands once: what is done with it again, or is just being told, takes the place of what was before. */
+function oneEach(verdicts: readonly Verdict[]): readonly Verdict[] {
+  return [...new Map(verdicts.map((each) => [each.row.id, each])).values()];
 }
 
 function rowOf({ batch }: Command): Row {
