@@ -1,0 +1,122 @@
+import { problems } from '../../../shared/domain/problem.js';
+
+/** Refusals of the errand of a dossier. */
+export const refuse = problems({
+  'dossier-not-in-state': {
+    status: 409,
+    title: {
+      vi: 'Hồ sơ đang ở trạng thái {{state}}: không làm được việc này',
+      zh: '档案处于状态 {{state}}，不能这样做',
+      en: 'The dossier is in state {{state}}: this cannot be done now',
+    },
+    todo: {
+      vi: 'Tải lại hồ sơ để xem việc có thể làm tiếp.',
+      zh: '请刷新档案，查看下一步可办事项。',
+      en: 'Load the dossier again to see what can be done next.',
+    },
+  },
+  'dossier-supplement-once': {
+    status: 409,
+    title: {
+      vi: 'Hồ sơ này đã được yêu cầu bổ sung một lần',
+      zh: '该档案已要求补充过一次',
+      en: 'A supplement has been asked for once already',
+    },
+    todo: {
+      vi: 'Chỉ được yêu cầu bổ sung một lần: giải quyết theo giấy tờ hiện có.',
+      zh: '补充材料只能要求一次：请按现有材料办理。',
+      en: 'It may be asked once only: decide on what there is.',
+    },
+  },
+  'dossier-needs-second-person': {
+    status: 409,
+    title: {
+      vi: 'Người đề xuất không được ký kết quả',
+      zh: '提出结果的人不得签发',
+      en: 'Who proposed the result may not sign it',
+    },
+    todo: { vi: 'Nhờ người thứ hai ký.', zh: '请由第二人签发。', en: 'Let a second person sign.' },
+  },
+  'dossier-of-colleague': {
+    status: 409,
+    title: {
+      vi: 'Hồ sơ đang do người khác xử lý',
+      zh: '该档案由其他人办理',
+      en: 'A colleague works on this dossier',
+    },
+    todo: {
+      vi: 'Chuyển hồ sơ cho mình trước khi xử lý.',
+      zh: '请先将档案转给自己。',
+      en: 'Route it to yourself first.',
+    },
+  },
+  'dossier-official-unknown': {
+    status: 422,
+    title: {
+      vi: 'Không có cán bộ này ở cơ quan',
+      zh: '本机关没有该公务员',
+      en: 'There is no such official at this office',
+    },
+  },
+  'dossier-proposal-missing': {
+    status: 409,
+    title: { vi: 'Chưa có đề xuất kết quả', zh: '尚未提出结果', en: 'No result is proposed' },
+    todo: {
+      vi: 'Người xử lý đề xuất kết quả trước.',
+      zh: '请先由经办人提出结果。',
+      en: 'Let the official in charge propose one first.',
+    },
+  },
+  'dossier-proposal-other': {
+    status: 409,
+    title: {
+      vi: 'Đề xuất kết quả đã thay đổi',
+      zh: '提出的结果已更改',
+      en: 'Another result is proposed by now',
+    },
+    todo: { vi: 'Xem lại rồi ký.', zh: '请重新查看后再签发。', en: 'Look at it again, then sign.' },
+  },
+  'dossier-proposal-open': {
+    status: 409,
+    title: {
+      vi: 'Đề xuất kết quả đang chờ ký',
+      zh: '提出的结果正等待签发',
+      en: 'A proposed result waits for its signature',
+    },
+    todo: {
+      vi: 'Ký hoặc trả lại đề xuất trước.',
+      zh: '请先签发或退回。',
+      en: 'Sign it or send it back first.',
+    },
+  },
+  'dossier-fee-unpaid': {
+    status: 409,
+    title: { vi: 'Chưa nộp {{dong}} đồng', zh: '尚未缴纳 {{dong}} 盾', en: '{{dong}} đồng are not paid yet' },
+    todo: {
+      vi: 'Xác nhận đã nộp hoặc miễn phí trước.',
+      zh: '请先确认缴费或免费。',
+      en: 'Confirm the payment or waive the fee first.',
+    },
+  },
+  'dossier-fee-nothing-due': {
+    status: 409,
+    title: { vi: 'Không có khoản phải nộp', zh: '没有应缴款项', en: 'There is nothing to pay' },
+  },
+  'dossier-fee-other': {
+    status: 409,
+    title: {
+      vi: 'Số phải nộp là {{dong}} đồng',
+      zh: '应缴金额为 {{dong}} 盾',
+      en: '{{dong}} đồng are to be paid',
+    },
+    todo: {
+      vi: 'Xác nhận đúng số tiền phải nộp.',
+      zh: '请按应缴金额确认。',
+      en: 'Confirm the sum that is due.',
+    },
+  },
+  'dossier-rated': {
+    status: 409,
+    title: { vi: 'Bạn đã đánh giá hồ sơ này', zh: '您已评价该档案', en: 'You rated this dossier already' },
+  },
+});

@@ -1,0 +1,61 @@
+import type { DossierClock } from './dossier-clock.js';
+import type { DossierState } from './dossier-state.js';
+
+export const CHANNELS = ['ONLINE', 'COUNTER'] as const;
+export type DossierChannel = (typeof CHANNELS)[number];
+
+export const OUTCOMES = ['GRANTED', 'REFUSED'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const FEE_MEANS = ['TRANSFER', 'CASH'] as const;
+export type FeeMeans = (typeof FEE_MEANS)[number];
+
+/** What is to be paid; `dong` 0: nothing. */
+export interface DossierFee {
+  readonly dong: number;
+  readonly paidAt?: string;
+  readonly means?: FeeMeans;
+}
+
+/** The result that one official proposes and another signs. Its text lies beside, under its id. */
+export interface Proposal {
+  readonly id: string;
+  readonly by: string;
+  readonly at: string;
+  readonly outcome: Outcome;
+}
+
+/** A signed result. */
+export interface Signed extends Proposal {
+  readonly signedBy: string;
+  readonly signedAt: string;
+  readonly inTime: boolean;
+}
+
+/** A dossier as rules see it: no personal data, only references. */
+export interface Dossier {
+  readonly id: string;
+  readonly code: string;
+  readonly procedure: string;
+  readonly office: string;
+  readonly channel: DossierChannel;
+  /** The citizen whose account sent it; nobody's when it was taken at a counter. */
+  readonly owner?: string;
+  readonly state: DossierState;
+  readonly sentAt: string;
+  /** From its receipt on. */
+  readonly clock?: DossierClock;
+  /** By when the office must act: receive it, then decide. None while the clock stands. */
+  readonly dueAt?: string;
+  /** Where it goes on once a supplement or a payment has come. */
+  readonly goesOnIn?: DossierState;
+  readonly supplementAskedAt?: string;
+  readonly fee: DossierFee;
+  /** The official who works on it. */
+  readonly official?: string;
+  readonly proposal?: Proposal;
+  readonly signed?: Signed;
+  readonly stars?: number;
+  /** Counts every act. */
+  readonly revision: number;
+}
