@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { product } from '../app.module.js';
 import { seedGates } from '../border/gates/index.js';
+import { seedProcedures } from '../citizen/procedures/index.js';
 import { Config } from '../shared/config/config.js';
 import { demoAccountsInWords, seedDemoAccounts, seedDemoDevices } from '../identity/index.js';
 
@@ -8,6 +9,7 @@ import { demoAccountsInWords, seedDemoAccounts, seedDemoDevices } from '../ident
 const app = await NestFactory.createApplicationContext(product(), { logger: ['error', 'warn', 'fatal'] });
 try {
   await seedGates(app);
+  await seedProcedures(app);
   if (app.get(Config).isProduction) {
     console.log(
       'No accounts are made in production: `npm run create-admin` prints a link for the first administrator.',

@@ -5,6 +5,7 @@ import { signIn } from '../sign-in.js';
 
 interface Found {
   items: { code: string; vi: string }[];
+  guessed: boolean;
   next?: string;
 }
 
@@ -73,6 +74,49 @@ describe('The look-up of procedures', () => {
     expect(outbox).toEqual([{ type: 'ProcedurePublished' }]);
   });
 
+  it('finds what was mistyped, and says that it guesses', async () => {
+    for (const text of ['dang ki khai sin', 'khai sihn', 'đăng kí kết hôn']) {
+      const { items, guessed } = await find(`text=${encodeURIComponent(text)}`);
+      expect([text, guessed, items.length > 0]).toEqual([text, true, true]);
+    }
+    expect((await find('text=dang+ki+khai+sin')).items[0]?.code).toBe('1.001193');
+    expect(await find('text=zzzzqqqq')).toMatchObject({ items: [], guessed: false });
+  });
+
+  it('puts the catalogue in, once, and leaves what the province has worded', async () => {
+    const { seedProcedures } = await import('../../src/citizen/procedures/index.js');
+    const one = async (code: string) => (await fetch(`${product.url}/api/v1/procedures/${code}`)).json();
+    await seedProcedures(product.app);
+    const born = (await one('1.001193')) as { revision: number; details: object };
+    expect(born).toMatchObject({
+      revision: 2,
+      details: { agency: 'COMMUNE', service: 'WHOLE', timeLimit: { amount: 8, unit: 'WORKING_HOURS' } },
+    });
+    const ownWords = { vi: 'Khai sinh', zh: '出生登记', en: 'Birth', field: 'Hộ tịch', level: 'COMMUNE' };
+    expect((await publish(product.url, '1.001193', ownWords)).status).toBe(200);
+    await product.app.get(DataSource).query("DELETE FROM command WHERE key LIKE 'seed.procedure.%'");
+    await seedProcedures(product.app);
+    expect(await one('1.001193')).toMatchObject({ vi: 'Khai sinh', revision: 3, details: born.details });
+    expect(await one('2.000815')).toMatchObject({ revision: 2 });
+    expect((await find('text=sao+y+ban+chinh')).items.map(({ code }) => code)).toEqual(['2.000815']);
+    expect((await find('online=true&applicant=CITIZEN&agency=COMMUNE&limit=1')).items).toMatchObject([
+      { code: '1.001193', service: 'WHOLE' },
+    ]);
+  });
+
+  it('takes no details that do not fit together', async () => {
+    const { details } = (await (await fetch(`${product.url}/api/v1/procedures/2.000815`)).json()) as {
+      details: { form: object[] };
+    };
+    const names = { vi: 'Sao y', zh: '认证', en: 'Copies', field: 'Chứng thực', level: 'COMMUNE' };
+    const response = await publish(product.url, '2.000815', {
+      ...names,
+      details: { ...details, form: [{ ...details.form[0], pattern: '(a+)+' }] },
+    });
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ code: 'invalid-request', fields: [{ path: 'details.form.0' }] });
+  });
+
   it('refuses everybody else, and says in his language what is missing', async () => {
     const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID(), 'accept-language': 'zh-CN' };
     const stranger = await fetch(`${product.url}/api/v1/procedures/1.009998`, { method: 'PUT', headers, body: '{}' });
@@ -88,3 +132,15 @@ describe('The look-up of procedures', () => {
     expect(problem.fields).toContainEqual(expect.objectContaining({ path: 'vi', message: '未填写' }));
   });
 });
+
+async function publish(url: string, code: string, body: object): Promise<Response> {
+  return fetch(`${url}/api/v1/procedures/${code}`, {
+    method: 'PUT',
+    headers: {
+      authorization: await signIn(url, { role: 'PROVINCE' }),
+      'content-type': 'application/json',
+      'idempotency-key': randomUUID(),
+    },
+    body: JSON.stringify(body),
+  });
+}

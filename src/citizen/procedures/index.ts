@@ -1,2 +1,12 @@
+export { DEPARTMENTS } from './catalogue/catalogue-procedure.js';
+export type { Department, NeededPaper, ProcedureDetails, TimeLimit } from './catalogue/catalogue-procedure.js';
+export { checkAnswers } from './domain/form-answers.js';
+export type { Answers } from './domain/form-answers.js';
+export { FormFieldBody } from './form-field.body.js';
+export { NeededPaperBody, TimeLimitBody } from './procedure-details.body.js';
+export type { Procedure } from './procedure.entity.js';
 export { ProceduresModule } from './procedures.module.js';
 export type { ProcedureEvent } from './procedures.commands.js';
+export { ProcedureByCode } from './procedures.queries.js';
+export { seedProcedures } from './seed-procedures.js';
+export { WordsBody } from './words.body.js';

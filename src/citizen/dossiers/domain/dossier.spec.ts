@@ -57,7 +57,7 @@ const codeOf = (attempt: () => unknown): string => {
 const receive: Done = ['clerk', { kind: 'RECEIVE', limit }];
 const route: Done = ['clerk', { kind: 'ROUTE', to: 'an' }];
 const propose: Done = ['an', { kind: 'PROPOSE_RESULT', proposal: 'p1', outcome: 'GRANTED' }];
-const signing = (by: string, at?: string): Done => [by, { kind: 'SIGN', proposal: 'p1' }, ...(at ? [at] : [])] as Done;
+const signing = (by: string, at: string = SENT): Done => [by, { kind: 'SIGN', proposal: 'p1' }, at];
 
 describe('A dossier', () => {
   it('that was sent must be received within eight office hours', () => {
@@ -94,7 +94,7 @@ describe('A dossier', () => {
 });
 
 describe('A supplement', () => {
-  const ask = (at?: string): Done => ['an', { kind: 'ASK_SUPPLEMENT' }, ...(at ? [at] : [])] as unknown as Done;
+  const ask = (at: string = SENT): Done => ['an', { kind: 'ASK_SUPPLEMENT' }, at];
   const inProcess = after(sent(), receive, route);
 
   it('stops the clock until it comes, and the dossier goes on where it was', () => {

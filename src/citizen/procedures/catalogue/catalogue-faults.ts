@@ -3,8 +3,7 @@ import type { FormField } from '../domain/form-field.js';
 import type { CatalogueProcedure } from './catalogue-procedure.js';
 
 /** A row of characters and classes, each with a count at most: nothing that could take long to match. */
-const PATTERN =
-  /^(?:(?:\[(?:\\[dw.\-/]|[^[\]\\^])+\]|\\[dw./()]|[\p{L}\d ./,:-])(?:\{\d{1,2}(?:,\d{1,3})?\}|\?)?)+$/u;
+const PATTERN = /^(?:(?:\[(?:\\[dw.\-/]|[^[\]\\^])+\]|\\[dw./()]|[\p{L}\d ./,:-])(?:\{\d{1,2}(?:,\d{1,3})?\}|\?)?)+$/u;
 const FIELD_KEY = /^[a-z][A-Za-z0-9]{0,49}$/;
 const PAPER_KEY = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 

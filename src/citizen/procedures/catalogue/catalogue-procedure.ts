@@ -57,10 +57,13 @@ export interface ProcedureFee {
   readonly exempt: readonly Words[];
 }
 
+export const TIME_UNITS = ['WORKING_DAYS', 'WORKING_HOURS'] as const;
+export type TimeUnit = (typeof TIME_UNITS)[number];
+
 /** How long the office may take, from a complete dossier. Hours are office hours: a day has eight of them. */
 export interface TimeLimit {
   readonly amount: number;
-  readonly unit: 'WORKING_DAYS' | 'WORKING_HOURS';
+  readonly unit: TimeUnit;
   /** How it comes about where the law counts otherwise, such as "in the day; after 15:00 the next working day". */
   readonly note?: Words;
 }
@@ -113,3 +116,6 @@ export interface CatalogueProcedure {
   /** The steps in short sentences, where they are not the ordinary ones (submit, receive, decide, fetch). */
   readonly steps?: readonly Words[];
 }
+
+/** All but what stands in columns of its own. */
+export type ProcedureDetails = Omit<CatalogueProcedure, 'code' | 'name' | 'level'>;
