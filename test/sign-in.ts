@@ -11,6 +11,10 @@ export interface Who {
   readonly firm?: DemoFirm['key'];
   /** Of a head of agency; customs unless told. */
   readonly agency?: Agency;
+  /** Of who serves citizens: Đồng Đăng unless told. */
+  readonly office?: '06184' | '06211';
+  /** The other of two citizens, or of two civil servants of an office. */
+  readonly second?: true;
 }
 
 const tokens = new Map<string, { token: string; until: number }>();
@@ -53,15 +57,18 @@ export async function earlyInStep(): Promise<void> {
 }
 
 /** The demo account itself; its id is the actor of what it does. */
-export function demoPerson({ role, gate = 'HUU_NGHI', firm = 'owner', agency = 'CUSTOMS' }: Who): DemoPerson {
+export function demoPerson(who: Who): DemoPerson {
+  const { role, gate = 'HUU_NGHI', firm = 'owner', agency = 'CUSTOMS', office = '06184', second = false } = who;
   const ours = DEMO_FIRMS.find(({ key }) => key === firm);
-  const found = DEMO_PEOPLE.find(
+  const [first, other] = DEMO_PEOPLE.filter(
     ({ posting }) =>
       posting.roles.includes(role) &&
       (posting.gate === undefined || posting.gate === gate) &&
       (posting.firm === undefined || posting.firm === ours?.id) &&
+      (posting.office === undefined || posting.office === office) &&
       (role !== 'AGENCY_HEAD' || posting.agency === agency),
   );
+  const found = second ? other : first;
   if (!found) throw new Error(`There is no demo account for ${role} at ${gate}`);
   return found;
 }

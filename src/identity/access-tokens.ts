@@ -15,6 +15,7 @@ interface Claims extends JWTPayload {
   readonly firm?: string;
   readonly gate?: Principal['gate'];
   readonly agency?: Principal['agency'];
+  readonly office?: string;
   readonly enrolling?: true;
   /** The person's access number when it was issued; what was issued before there was one has 0. */
   readonly n?: number;
@@ -37,7 +38,7 @@ interface Verified {
   readonly number: number;
 }
 
-/** Short-lived tokens that say who calls: ids, roles, firm, gate, agency and nothing else. Real time, never the domain's clock. */
+/** Short-lived tokens that say who calls: ids, roles, firm, gate, agency, office and nothing else. Real time, never the domain's clock. */
 @Injectable()
 export class AccessTokens {
   /** Verified tokens until they expire: a signature is checked once, not with every request. */
@@ -56,10 +57,16 @@ export class AccessTokens {
   async issue(person: Holder & { readonly posting: Posting }): Promise<Issued> {
     const now = new Date(Date.now());
     const { posting, until } = await this.shifts.standing(person.id, person.posting, now);
-    const { roles, firm, gate, agency } = posting;
+    const { roles, firm, gate, agency, office } = posting;
     const left = until ? Math.ceil((until.getTime() - now.getTime()) / 1000) : ACCESS_TOKEN_SECONDS;
     const seconds = Math.max(1, Math.min(ACCESS_TOKEN_SECONDS, left));
-    const claims = { roles, ...(firm && { firm }), ...(gate && { gate }), ...(agency && { agency }) };
+    const claims = {
+      roles,
+      ...(firm && { firm }),
+      ...(gate && { gate }),
+      ...(agency && { agency }),
+      ...(office && { office }),
+    };
     return { person: person.id, accessToken: await this.sign(person, claims, seconds), expiresIn: seconds };
   }
 
@@ -101,13 +108,14 @@ export class AccessTokens {
   }
 }
 
-function principalOf({ sub, roles, firm, gate, agency, enrolling }: Claims): Principal {
+function principalOf({ sub, roles, firm, gate, agency, office, enrolling }: Claims): Principal {
   return {
     id: sub ?? '',
     roles,
     ...(firm && { firm }),
     ...(gate && { gate }),
     ...(agency && { agency }),
+    ...(office && { office }),
     ...(enrolling && { enrolling }),
   };
 }

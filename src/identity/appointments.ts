@@ -41,5 +41,7 @@ function pathOf(fault: string): string {
       ? 'agency'
       : fault.startsWith('firm')
         ? 'firm'
-        : 'roles';
+        : fault.startsWith('office')
+          ? 'office'
+          : 'roles';
 }

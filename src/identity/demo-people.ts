@@ -54,7 +54,14 @@ const WIDE_NAMES = {
   CITIZEN: 'Công dân',
 } as const;
 
-/** One account a role: at both gates for officers, in each demo firm for a firm's people. */
+/** Two communes with their one-stop desks; whatever is decided needs a second civil servant. */
+const OFFICES = { '06184': 'Đồng Đăng', '06211': 'Cao Lộc' } as const;
+const OFFICE_NAMES = { ONE_STOP_CLERK: 'Một cửa', CIVIL_SERVANT: 'Công chức' } as const;
+
+/**
+ * One account a role: at both gates for officers, in each demo firm for a firm's people, at both communes for those who
+ * serve citizens; and one more where a rule asks for two.
+ */
 export const DEMO_PEOPLE: readonly DemoPerson[] = [
   ...entries(GATES_IN_FULL).flatMap(([gate, place]) => [
     ...entries(AGENCY_NAMES).flatMap(([agency, name]) => [
@@ -67,6 +74,16 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     entries(FIRM_NAMES).map(([role, title]) => person([role, key], `${title} · ${name}`, { roles: [role], firm: id })),
   ),
   ...entries(WIDE_NAMES).map(([role, name]) => person([role], name, { roles: [role] })),
+  person(['CITIZEN', '2'], `${WIDE_NAMES.CITIZEN} 2`, { roles: ['CITIZEN'] }),
+  ...entries(OFFICES).flatMap(([office, place]) => [
+    ...entries(OFFICE_NAMES).map(([role, name]) =>
+      person([role, office], `${name} · ${place}`, { roles: [role], office }),
+    ),
+    person(['CIVIL_SERVANT', office, '2'], `${OFFICE_NAMES.CIVIL_SERVANT} 2 · ${place}`, {
+      roles: ['CIVIL_SERVANT'],
+      office,
+    }),
+  ]),
 ];
 
 function officer(role: Role, name: string, gate: Gate): DemoPerson {

@@ -250,6 +250,22 @@ export const refuse = problems({
     status: 422,
     title: { vi: 'Cơ quan không khớp vai trò', zh: '机构与角色不符', en: 'The agency does not fit the roles' },
   },
+  'office-missing': {
+    status: 422,
+    title: {
+      vi: 'Cần chọn xã, phường hoặc sở',
+      zh: '需要选择乡镇或厅局',
+      en: 'These roles need a commune or department',
+    },
+  },
+  'office-unfitting': {
+    status: 422,
+    title: {
+      vi: 'Vai trò này không thuộc xã, phường hay sở',
+      zh: '该角色不属于乡镇或厅局',
+      en: 'These roles have no commune or department',
+    },
+  },
   'firm-missing': {
     status: 422,
     title: { vi: 'Cần chọn doanh nghiệp', zh: '需要选择企业', en: 'These roles need a firm' },

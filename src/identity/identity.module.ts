@@ -33,6 +33,7 @@ import { FirmListController } from './firm-list/firm-list.controller.js';
 import { FirmListHandler } from './firm-list/firm-list.query.js';
 import { Firm } from './firm.entity.js';
 import { FirmsByIdsHandler } from './firms-by-ids.query.js';
+import { CivilServantsOfOfficeHandler } from './civil-servants-of-office.query.js';
 import { NamesOfPeopleHandler } from './names-of-people.query.js';
 import { FirmsByTaxCodesHandler } from './firms-by-tax-codes.query.js';
 import { Firms } from './firms.js';
@@ -149,6 +150,7 @@ import { Vault } from './vault.js';
     WhoAmIHandler,
     FirmsByIdsHandler,
     NamesOfPeopleHandler,
+    CivilServantsOfOfficeHandler,
     PrincipalOfAccountHandler,
     FirmsByTaxCodesHandler,
     InvitePersonHandler,

@@ -17,6 +17,7 @@ export class Person {
   @Column('uuid', { name: 'firm_id', nullable: true }) firmId: string | null;
   @Column('text', { nullable: true }) gate: Gate | null;
   @Column('text', { nullable: true }) agency: Agency | null;
+  @Column('text', { nullable: true }) office: string | null;
   @Column('text', { name: 'password_hash', nullable: true }) passwordHash: string | null;
   @Column('integer', { name: 'link_number', default: 0 }) linkNumber: number;
   @Column('timestamptz', { name: 'link_expires_at', nullable: true }) linkExpiresAt: Date | null;
@@ -31,13 +32,15 @@ export class Person {
       ...(this.firmId !== null && { firm: this.firmId }),
       ...(this.gate !== null && { gate: this.gate }),
       ...(this.agency !== null && { agency: this.agency }),
+      ...(this.office !== null && { office: this.office }),
     };
   }
 
-  set posting({ roles, firm, gate, agency }: Posting) {
+  set posting({ roles, firm, gate, agency, office }: Posting) {
     this.roles = [...roles];
     this.firmId = firm ?? null;
     this.gate = gate ?? null;
     this.agency = agency ?? null;
+    this.office = office ?? null;
   }
 }

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { AGENCIES, GATES, type Agency, type Gate } from '../shared/domain/place.js';
 import { PEOPLE, type Role } from '../shared/domain/roles.js';
 import type { Posting } from './domain/posting.js';
@@ -28,10 +28,24 @@ export class PostingBody {
   @IsOptional()
   @IsIn(AGENCIES)
   agency?: Agency;
+
+  @ApiPropertyOptional({
+    example: '06184',
+    description: 'Of who serves citizens: five digits of a commune, or the letters of a department.',
+  })
+  @IsOptional()
+  @Matches(/^(?:\d{5}|[A-Z]{2,10})$/)
+  office?: string;
 }
 
-export function postingOf({ roles, firm, gate, agency }: PostingBody): Posting {
-  return { roles, ...(firm && { firm }), ...(gate && { gate }), ...(agency && { agency }) };
+export function postingOf({ roles, firm, gate, agency, office }: PostingBody): Posting {
+  return {
+    roles,
+    ...(firm && { firm }),
+    ...(gate && { gate }),
+    ...(agency && { agency }),
+    ...(office && { office }),
+  };
 }
 
 /** Refusals of a posting that does not fit together, for the routes that take one. */
@@ -46,4 +60,6 @@ export const POSTING_REFUSALS = [
   'firm-missing',
   'firm-unfitting',
   'firm-unknown',
+  'office-missing',
+  'office-unfitting',
 ] as const;

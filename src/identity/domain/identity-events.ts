@@ -26,6 +26,7 @@ export type IdentityEvent =
         readonly firm?: string;
         readonly gate?: Gate;
         readonly agency?: Agency;
+        readonly office?: string;
       };
     }
   | {

@@ -15,6 +15,8 @@ describe('A posting', () => {
     { roles: ['ACCOUNTANT'] },
     { roles: ['TRAFFIC_POLICE'], gate: 'HUU_NGHI' },
     { roles: ['ADMIN'] },
+    { roles: ['ONE_STOP_CLERK'], office: '06184' },
+    { roles: ['ONE_STOP_CLERK', 'CIVIL_SERVANT'], office: 'STP' },
   ])('may be $roles', (posting) => expect(postingFault(posting)).toBeUndefined());
 
   it.each<[string, Posting, string]>([
@@ -32,6 +34,9 @@ describe('A posting', () => {
       'agency-unfitting',
     ],
     ['a supervisor of an agency', { roles: ['SUPERVISOR'], gate: 'HUU_NGHI', agency: 'CUSTOMS' }, 'agency-unfitting'],
+    ['a clerk of no office', { roles: ['ONE_STOP_CLERK'] }, 'office-missing'],
+    ['a civil servant at a gate', { roles: ['CIVIL_SERVANT'], office: 'STP', gate: 'HUU_NGHI' }, 'gate-unfitting'],
+    ['a supervisor of an office', { roles: ['SUPERVISOR'], gate: 'HUU_NGHI', office: '06184' }, 'office-unfitting'],
     ['a head of the cash desk', { roles: ['AGENCY_HEAD'], gate: 'HUU_NGHI', agency: 'GATE_FEE' }, 'agency-unfitting'],
   ])('may not be %s', (_name, posting, fault) => expect(postingFault(posting)).toBe(fault));
 
@@ -42,6 +47,8 @@ describe('A posting', () => {
     { roles: ['DISPATCHER', 'GATE_CLERK'], gate: 'HUU_NGHI', firm },
     { roles: ['ADMIN', 'SUPERVISOR'], gate: 'HUU_NGHI' },
     { roles: ['AUDITOR', 'ACCOUNTANT'] },
+    { roles: ['CIVIL_SERVANT', 'ACCOUNTANT'], office: 'STP' },
+    { roles: ['CIVIL_SERVANT', 'CITIZEN'], office: 'STP' },
   ])('serves one master: not $roles', (posting) => expect(postingFault(posting)).toBe('roles-exclude-each-other'));
 
   it('asks for a second factor of all but dispatchers, drivers, citizens and displays', () => {

@@ -1,17 +1,21 @@
 import type { Agency, Gate } from '../../shared/domain/place.js';
 import { isDevice, type Role } from '../../shared/domain/roles.js';
 
-/** Where a person stands: what he may do, and for which firm, gate or agency. */
+/** Where a person stands: what he may do, and for which firm, gate, agency or office. */
 export interface Posting {
   readonly roles: readonly Role[];
   readonly firm?: string;
   readonly gate?: Gate;
   readonly agency?: Agency;
+  /** A commune (five digits) or department of the province. */
+  readonly office?: string;
 }
 
 export const FIRM_ROLES = ['FIRM_ADMIN', 'DISPATCHER', 'DRIVER'] as const satisfies readonly Role[];
 const BOARD_ROLES: readonly Role[] = ['LANE_CONTROLLER', 'CASHIER', 'GATE_CLERK', 'YARD_OPERATOR', 'SUPERVISOR'];
-const AT_NO_GATE: readonly Role[] = ['ACCOUNTANT', 'PROVINCE', 'AUDITOR', 'ADMIN', 'CITIZEN'];
+/** They serve citizens at the one-stop desk of a commune or department, or decide on what was sent to it. */
+const OFFICE_ROLES: readonly Role[] = ['ONE_STOP_CLERK', 'CIVIL_SERVANT'];
+const AT_NO_GATE: readonly Role[] = ['ACCOUNTANT', 'PROVINCE', 'AUDITOR', 'ADMIN', 'CITIZEN', ...OFFICE_ROLES];
 /** These stand alone: who configures or audits must not also decide. */
 const ALONE: readonly Role[] = ['ADMIN', 'AUDITOR', 'PROVINCE', 'TRAFFIC_POLICE', 'CITIZEN'];
 const AGENCY_ROLES = ['BORDER_GUARD', 'CUSTOMS', 'HEALTH_QUARANTINE', 'PLANT_ANIMAL_QUARANTINE'] as const;
@@ -25,7 +29,9 @@ export type PostingFault =
   | 'agency-missing'
   | 'agency-unfitting'
   | 'firm-missing'
-  | 'firm-unfitting';
+  | 'firm-unfitting'
+  | 'office-missing'
+  | 'office-unfitting';
 
 /** The agency that a role belongs to by itself; a head of agency names his. */
 export function agencyOf(roles: readonly Role[]): Agency | undefined {
@@ -37,7 +43,7 @@ export function agencyOf(roles: readonly Role[]): Agency | undefined {
  * Officers have a gate, agency officers their agency, a firm's people their firm, and no one serves two masters.
  */
 export function postingFault(posting: Posting): PostingFault | undefined {
-  const { roles, firm, gate, agency } = posting;
+  const { roles, firm, gate, agency, office } = posting;
   if (roles.length === 0) return 'roles-missing';
   if (roles.some(isDevice)) return 'role-not-for-people';
   if (masters(roles) > 1 || (roles.length > 1 && roles.some((role) => ALONE.includes(role))))
@@ -46,6 +52,8 @@ export function postingFault(posting: Posting): PostingFault | undefined {
   if (inFirm !== (firm !== undefined)) return inFirm ? 'firm-missing' : 'firm-unfitting';
   const atGate = !inFirm && !roles.every((role) => AT_NO_GATE.includes(role));
   if (atGate !== (gate !== undefined)) return atGate ? 'gate-missing' : 'gate-unfitting';
+  const inOffice = roles.some((role) => OFFICE_ROLES.includes(role));
+  if (inOffice !== (office !== undefined)) return inOffice ? 'office-missing' : 'office-unfitting';
   return agencyFault(roles, agency);
 }
 
@@ -58,12 +66,13 @@ function agencyFault(roles: readonly Role[], agency: Agency | undefined): Postin
   return agency === 'GATE_FEE' && roles.includes('AGENCY_HEAD') ? 'agency-unfitting' : undefined;
 }
 
-/** How many masters the roles serve: the firm, the gate's board, each agency. An agency never takes the board's orders. */
+/** How many masters the roles serve: the firm, the gate's board, an office, each agency. An agency never takes the board's orders. */
 function masters(roles: readonly Role[]): number {
   const agencies = AGENCY_ROLES.filter((role) => roles.includes(role)).length;
   const agency = agencies || (roles.includes('AGENCY_HEAD') ? 1 : 0);
   const board = roles.some((role) => BOARD_ROLES.includes(role) || role === 'ACCOUNTANT') ? 1 : 0;
-  return agency + board + (roles.some(isFirmRole) ? 1 : 0);
+  const office = roles.some((role) => OFFICE_ROLES.includes(role)) ? 1 : 0;
+  return agency + board + office + (roles.some(isFirmRole) ? 1 : 0);
 }
 
 function isFirmRole(role: Role): boolean {

@@ -33,6 +33,8 @@ export class Me {
   @ApiPropertyOptional({ enum: GATES, description: 'Where he belongs, while he is posted to another gate.' })
   readonly home?: Gate;
   @ApiPropertyOptional({ enum: AGENCIES }) readonly agency?: Agency;
+  @ApiPropertyOptional({ example: '06184', description: 'The commune or department whose dossiers he handles.' })
+  readonly office?: string;
   @ApiPropertyOptional({ example: 'HN-XUAN-CUONG', description: 'Where a device stands.' }) readonly yard?: string;
   @ApiPropertyOptional({ type: MySecondFactor }) readonly secondFactor?: MySecondFactor;
 }
@@ -56,7 +58,7 @@ export class WhoAmIHandler implements IQueryHandler<WhoAmI> {
     if (by.roles.some(isDevice)) return this.device(by);
     const person = await this.people.findOneBy({ id: by.id });
     if (!person) throw refuse('sign-in-needed');
-    const { roles, firm, gate: home, agency } = person.posting;
+    const { roles, firm, gate: home, agency, office } = person.posting;
     const gate = by.gate ?? home;
     const [factor, [mine]] = await Promise.all([this.factors.find(person.id), this.firms.byIds(firm ? [firm] : [])]);
     return {
@@ -69,6 +71,7 @@ export class WhoAmIHandler implements IQueryHandler<WhoAmI> {
       ...(gate && { gate }),
       ...(home && home !== gate && { home }),
       ...(agency && { agency }),
+      ...(office && { office }),
       secondFactor: {
         needed: needsSecondFactor(roles),
         enrolled: typeof factor?.secret === 'string',

@@ -23,6 +23,7 @@ export class PersonRow {
   @ApiPropertyOptional({ format: 'uuid' }) readonly firm?: string;
   @ApiPropertyOptional({ enum: GATES }) readonly gate?: Gate;
   @ApiPropertyOptional({ enum: AGENCIES }) readonly agency?: Agency;
+  @ApiPropertyOptional({ example: '06184' }) readonly office?: string;
 }
 
 /** The oldest account first, or by name, both ways. */

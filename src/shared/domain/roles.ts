@@ -25,6 +25,8 @@ export const ROLES = [
   'KIOSK',
   'BOOTH',
   'CITIZEN',
+  'ONE_STOP_CLERK',
+  'CIVIL_SERVANT',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -42,7 +44,7 @@ export const PEOPLE = ROLES.filter((role) => !isDevice(role)) as [Role, ...Role[
 /**
  * Who sends a command or asks a question.
  * `id` is a reference (person, device or `system:<reaction>`), never a name.
- * `gate` and `agency` bind an officer; `firm` binds a firm's people.
+ * `gate` and `agency` bind an officer; `firm` binds a firm's people; `office` those who serve citizens.
  */
 export interface Principal {
   readonly id: string;
@@ -50,6 +52,8 @@ export interface Principal {
   readonly firm?: string;
   readonly gate?: Gate;
   readonly agency?: Agency;
+  /** The commune (five digits) or department of the province whose dossiers he handles. */
+  readonly office?: string;
   /** The yard in which a device stands. */
   readonly yard?: string;
   /** The one ticket of a driver who came by its pass: he has neither account nor firm and may do nothing else. */

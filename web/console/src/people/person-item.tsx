@@ -33,6 +33,7 @@ export function PersonItem({ person, me }: Props) {
     role: (person.roles[0] ?? 'LANE_CONTROLLER') as TypedPosting['role'],
     gate: person.gate ?? '',
     agency: person.agency ?? '',
+    office: person.office ?? '',
   });
   const send = useSend<{ readonly link?: string }>((done) => {
     setLink(done.link);
@@ -54,6 +55,7 @@ export function PersonItem({ person, me }: Props) {
     ...person.roles.map((role) => t(`role.${role}`)),
     person.gate && t(gateKeys.gate(person.gate)),
     person.agency && !person.roles.some((role) => role === person.agency) && t(gateKeys.agency(person.agency)),
+    person.office,
   ].filter(Boolean);
   return (
     <li className="stack">

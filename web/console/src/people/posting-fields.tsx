@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
 import type { Me } from '../../../shared/session/session.js';
 import { useWords } from '../app/words.js';
@@ -29,22 +29,28 @@ const POSTED = [
   'YARD_OPERATOR',
   'SUPERVISOR',
   'TRAFFIC_POLICE',
+  'ONE_STOP_CLERK',
+  'CIVIL_SERVANT',
   'PROVINCE',
   'AUDITOR',
   'ADMIN',
 ] as const satisfies Role[];
+const OF_OFFICES: readonly Role[] = ['ONE_STOP_CLERK', 'CIVIL_SERVANT'];
 
 export interface TypedPosting {
   readonly role: Role;
   readonly gate: '' | NonNullable<Posting['gate']>;
   readonly agency: '' | Agency;
+  /** Of who serves citizens. */
+  readonly office?: string;
 }
 
 /** The posting as it is sent: a head of agency appoints to his own agency and gate alone. */
-export function postingOf({ role, gate, agency }: TypedPosting, me: Me): Posting {
+export function postingOf({ role, gate, agency, office = '' }: TypedPosting, me: Me): Posting {
   if (!me.roles.includes('ADMIN') && me.agency)
     return { roles: [me.agency as Role], ...(me.gate && { gate: me.gate }), agency: me.agency };
-  return { roles: [role], ...(gate && { gate }), ...(agency && { agency }) };
+  const served = OF_OFFICES.includes(role) && office.trim().toUpperCase();
+  return { roles: [role], ...(gate && { gate }), ...(agency && { agency }), ...(served && { office: served }) };
 }
 
 interface Props {
@@ -83,6 +89,14 @@ export function PostingFields({ typed, me, type }: Props) {
         ]}
         onChange={(event) => type({ agency: event.currentTarget.value as TypedPosting['agency'] })}
       />
+      {OF_OFFICES.includes(typed.role) && (
+        <TextInput
+          label={t('people.office')}
+          maxLength={10}
+          value={typed.office ?? ''}
+          onChange={(event) => type({ office: event.currentTarget.value })}
+        />
+      )}
     </div>
   );
 }
