@@ -28,6 +28,7 @@ import { ReportsModule } from './border/reports/index.js';
 import { TrainingModule } from './border/training/index.js';
 import { VehiclesModule } from './border/vehicles/index.js';
 import { CommunesModule } from './citizen/communes/index.js';
+import { DossiersModule } from './citizen/dossiers/index.js';
 import { ProceduresModule } from './citizen/procedures/index.js';
 import { IdentityModule } from './identity/index.js';
 import { MessagesModule } from './messages/index.js';
@@ -87,6 +88,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     IdentityModule,
     MessagesModule,
     ProceduresModule,
+    DossiersModule,
     CommunesModule,
   ],
   providers: [

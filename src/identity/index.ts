@@ -8,6 +8,7 @@ export { FirmsByIds } from './firms-by-ids.query.js';
 export { FirmsByTaxCodes } from './firms-by-tax-codes.query.js';
 export type { FirmFacts } from './firms.js';
 export { IdentityModule } from './identity.module.js';
+export type { CivilServant } from './civil-servants-of-office.query.js';
 export { CivilServantsOfOffice } from './civil-servants-of-office.query.js';
 export { NamesOfPeople } from './names-of-people.query.js';
 export { PrincipalOfAccount } from './principal-of-account.query.js';

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { readVietQr } from '../../src/border/fees/domain/viet-qr.js';
+import { readVietQr } from '../../src/shared/domain/viet-qr.js';
 import { OFFICER, dispatcher } from '../clearance/clearing.js';
 import { ask, durian, type Answer } from '../declarations/declaring.js';
 import { startApp, type RunningApp } from '../running-app.js';

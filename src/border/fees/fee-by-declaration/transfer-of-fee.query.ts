@@ -7,7 +7,7 @@ import { settingStream } from '../../../shared/settings/define-setting.js';
 import { inForce } from '../../../shared/settings/domain/setting.js';
 import { refuse } from '../domain/fee-problems.js';
 import { requireDue, requireInvoiced } from '../domain/fee.js';
-import { vietQr } from '../domain/viet-qr.js';
+import { vietQr } from '../../../shared/domain/viet-qr.js';
 import { tripFor } from '../fee-access.js';
 import { feeOfTrip } from '../fee-streams.js';
 import { FEE_ACCOUNT } from '../settings/fee-account.setting.js';

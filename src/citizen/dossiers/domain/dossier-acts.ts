@@ -10,6 +10,8 @@ import type { OfficeCalendar } from './working-time.js';
 export type DossierAct =
   | { readonly kind: 'RECEIVE'; readonly limit: Limit }
   | { readonly kind: 'ROUTE'; readonly to: string }
+  /** `files`: what came with it. */
+  | { readonly kind: 'SUPPLEMENT'; readonly files: readonly string[] }
   | { readonly kind: 'ASK_FEE'; readonly dong: number }
   | { readonly kind: 'CONFIRM_PAYMENT'; readonly dong: number; readonly means: FeeMeans }
   | { readonly kind: 'PROPOSE_RESULT'; readonly proposal: string; readonly outcome: Outcome }
@@ -18,7 +20,15 @@ export type DossierAct =
   | {
       readonly kind: Exclude<
         DossierActKind,
-        'RECEIVE' | 'ROUTE' | 'ASK_FEE' | 'CONFIRM_PAYMENT' | 'PROPOSE_RESULT' | 'SEND_BACK' | 'SIGN' | 'RATE'
+        | 'RECEIVE'
+        | 'ROUTE'
+        | 'SUPPLEMENT'
+        | 'ASK_FEE'
+        | 'CONFIRM_PAYMENT'
+        | 'PROPOSE_RESULT'
+        | 'SEND_BACK'
+        | 'SIGN'
+        | 'RATE'
       >;
     };
 
@@ -42,6 +52,7 @@ const NOT_HIS_ALONE: readonly DossierActKind[] = ['ROUTE', 'SIGN', 'SEND_BACK', 
 /** A dossier is sent. By when it must be received is known at once. */
 export function submit(
   of: Pick<Dossier, 'id' | 'code' | 'procedure' | 'office' | 'channel' | 'owner'> & { readonly dong: number },
+  files: readonly string[],
   at: Date,
   calendar: OfficeCalendar,
 ): Acted {
@@ -55,7 +66,7 @@ export function submit(
     fee: { dong },
     revision: 1,
   };
-  const data = { dossier: id, at: at.toISOString(), code, procedure, office, channel };
+  const data = { dossier: id, at: at.toISOString(), code, procedure, office, channel, ...named(files) };
   return { dossier, event: { type: 'DossierSubmitted', data } };
 }
 
@@ -100,7 +111,10 @@ function carryOut(dossier: Dossier, what: DossierAct, acting: Acting): Acted {
         event: { type: 'DossierSupplementAsked', data: of },
       };
     case 'SUPPLEMENT':
-      return goneOn(dossier, acting, (due) => ({ type: 'DossierSupplemented', data: { ...of, ...due } }));
+      return goneOn(dossier, acting, (due) => ({
+        type: 'DossierSupplemented',
+        data: { ...of, ...named(what.files), ...due },
+      }));
     case 'ASK_FEE': {
       requireNoProposal(dossier);
       if (dossier.fee.paidAt !== undefined) throw refuse('dossier-fee-nothing-due');
@@ -155,6 +169,10 @@ function carryOut(dossier: Dossier, what: DossierAct, acting: Acting): Acted {
         event: { type: 'DossierRated', data: { ...of, stars: what.stars } },
       };
   }
+}
+
+function named(files: readonly string[]) {
+  return files.length ? { files: [...files] } : {};
 }
 
 /** What is still to be paid. */

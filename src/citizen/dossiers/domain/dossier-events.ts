@@ -9,13 +9,19 @@ interface Of {
 export type DossierEvent =
   | {
       type: 'DossierSubmitted';
-      data: Of & { code: string; procedure: string; office: string; channel: 'ONLINE' | 'COUNTER' };
+      data: Of & {
+        code: string;
+        procedure: string;
+        office: string;
+        channel: 'ONLINE' | 'COUNTER';
+        files?: readonly string[];
+      };
     }
   | { type: 'DossierReceived'; data: Of & { dueAt: string } }
   | { type: 'DossierNotReceived'; data: Of }
   | { type: 'DossierRouted'; data: Of & { to: string } }
   | { type: 'DossierSupplementAsked'; data: Of }
-  | { type: 'DossierSupplemented'; data: Of & { dueAt?: string } }
+  | { type: 'DossierSupplemented'; data: Of & { dueAt?: string; files?: readonly string[] } }
   | { type: 'DossierFeeAsked'; data: Of & { dong: number } }
   | { type: 'DossierFeePaid'; data: Of & { dong: number; means: FeeMeans; dueAt?: string } }
   | { type: 'DossierFeeWaived'; data: Of & { dueAt?: string } }

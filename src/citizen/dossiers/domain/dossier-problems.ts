@@ -119,4 +119,85 @@ export const refuse = problems({
     status: 409,
     title: { vi: 'Bạn đã đánh giá hồ sơ này', zh: '您已评价该档案', en: 'You rated this dossier already' },
   },
+  'dossier-sent': {
+    status: 409,
+    title: { vi: 'Hồ sơ này đã được gửi', zh: '该档案已提交', en: 'This dossier was sent already' },
+    todo: { vi: 'Mở hồ sơ trong danh sách của bạn.', zh: '请在您的列表中打开。', en: 'Open it in your list.' },
+  },
+  'dossier-not-taken-here': {
+    status: 409,
+    title: {
+      vi: 'Thủ tục này chưa nhận hồ sơ trực tuyến',
+      zh: '该手续暂不接受网上申请',
+      en: 'Dossiers of this procedure are not taken this way',
+    },
+    todo: {
+      vi: 'Nộp tại bộ phận một cửa.',
+      zh: '请到一站式窗口办理。',
+      en: 'Hand it in at the one-stop desk.',
+    },
+  },
+  'dossier-too-many-files': {
+    status: 409,
+    title: {
+      vi: 'Mỗi hồ sơ tối đa {{most}} tệp',
+      zh: '每份档案最多 {{most}} 个文件',
+      en: 'A dossier has at most {{most}} files',
+    },
+    todo: {
+      vi: 'Ghép nhiều trang vào một PDF.',
+      zh: '请将多页合并为一个 PDF。',
+      en: 'Put several pages into one PDF.',
+    },
+  },
+  'dossier-account-missing': {
+    status: 409,
+    title: {
+      vi: 'Chưa có tài khoản nhận phí, lệ phí',
+      zh: '尚未设置收费账户',
+      en: 'No account for the fee is set',
+    },
+    todo: { vi: 'Nộp tiền tại bộ phận một cửa.', zh: '请在一站式窗口缴费。', en: 'Pay at the one-stop desk.' },
+  },
+  'dossier-result-missing': {
+    status: 409,
+    title: { vi: 'Chưa có kết quả', zh: '尚无结果', en: 'There is no result yet' },
+  },
+  // Field problems of a dossier that is sent.
+  'dossier-procedure-unknown': {
+    status: 422,
+    title: { vi: 'Không có thủ tục này', zh: '没有该手续', en: 'There is no such procedure' },
+  },
+  'dossier-office-unfitting': {
+    status: 422,
+    title: {
+      vi: 'Cơ quan này không nhận thủ tục này',
+      zh: '该机关不受理此手续',
+      en: 'This office does not take this procedure',
+    },
+  },
+  'dossier-file-unknown': {
+    status: 422,
+    title: {
+      vi: 'Tệp này chưa được tải lên cho hồ sơ',
+      zh: '该文件未上传到此档案',
+      en: 'This file was not handed in for the dossier',
+    },
+  },
+  'dossier-paper-unknown': {
+    status: 422,
+    title: {
+      vi: 'Giấy tờ này không có trong thành phần hồ sơ',
+      zh: '申请材料中没有此项',
+      en: 'This is none of the papers that are asked for',
+    },
+  },
+  'dossier-paper-missing': {
+    status: 422,
+    title: { vi: 'Thiếu giấy tờ này', zh: '缺少此材料', en: 'This paper is missing' },
+  },
+  'dossier-exemption-unknown': {
+    status: 422,
+    title: { vi: 'Không có diện miễn này', zh: '没有此减免情形', en: 'There is no such exemption' },
+  },
 });

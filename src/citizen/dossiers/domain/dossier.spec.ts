@@ -38,6 +38,7 @@ const sent = (dong = 0): Dossier =>
       owner: 'citizen',
       dong,
     },
+    [],
     hanoi(SENT),
     calendar,
   ).dossier;
@@ -101,13 +102,13 @@ describe('A supplement', () => {
     const asked = after(inProcess, ask('2026-12-01T17:30:00'));
     expect(asked).toMatchObject({ state: 'SUPPLEMENT_ASKED', clock: { used: 480 } });
     expect(asked.dueAt).toBeUndefined();
-    const given = after(asked, ['citizen', { kind: 'SUPPLEMENT' }, '2026-12-10T09:00:00']);
+    const given = after(asked, ['citizen', { kind: 'SUPPLEMENT', files: [] }, '2026-12-10T09:00:00']);
     expect(given.state).toBe('IN_PROCESS');
     expect(given.dueAt).toBe(hanoi('2026-12-14T17:30:00').toISOString());
   });
 
   it('is asked for once only', () => {
-    const given = after(inProcess, ask(), ['citizen', { kind: 'SUPPLEMENT' }]);
+    const given = after(inProcess, ask(), ['citizen', { kind: 'SUPPLEMENT', files: [] }]);
     expect(codeOf(() => doing(given, ask()))).toBe('dossier-supplement-once');
   });
 
@@ -115,14 +116,17 @@ describe('A supplement', () => {
     const given = after(
       sent(),
       ['clerk', { kind: 'ASK_SUPPLEMENT' }],
-      ['citizen', { kind: 'SUPPLEMENT' }, '2026-12-03T08:00:00'],
+      ['citizen', { kind: 'SUPPLEMENT', files: [] }, '2026-12-03T08:00:00'],
     );
     expect(given).toMatchObject({ state: 'NEWLY_REGISTERED', dueAt: hanoi('2026-12-04T08:00:00').toISOString() });
   });
 
   it('that came while the dossier was routed goes on with the official', () => {
     const asked = after(sent(), receive, ['clerk', { kind: 'ASK_SUPPLEMENT' }], route);
-    expect(after(asked, ['clerk', { kind: 'SUPPLEMENT' }])).toMatchObject({ state: 'IN_PROCESS', official: 'an' });
+    expect(after(asked, ['clerk', { kind: 'SUPPLEMENT', files: [] }])).toMatchObject({
+      state: 'IN_PROCESS',
+      official: 'an',
+    });
   });
 });
 
@@ -192,7 +196,17 @@ describe('What may be done', () => {
         for (const by of Object.keys(PEOPLE)) {
           const party = PEOPLE[by] as Party;
           if (PERMITTED[kind].in.includes(state) && PERMITTED[kind].by.includes(party)) continue;
-          const what = { kind, limit, to: 'an', dong: 1, means: 'CASH', proposal: 'p', outcome: 'GRANTED', stars: 5 };
+          const what = {
+            kind,
+            limit,
+            to: 'an',
+            dong: 1,
+            means: 'CASH',
+            proposal: 'p',
+            outcome: 'GRANTED',
+            stars: 5,
+            files: [],
+          };
           const code = codeOf(() => doing({ ...sent(), state }, [by, what as DossierAct]));
           expect([state, kind, by, code]).toEqual([
             state,

@@ -1,0 +1,53 @@
+import { Controller, Get, Header, Headers, Param, Req, StreamableFile } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { Clock } from '../../shared/clock/clock.js';
+import type { Principal } from '../../shared/domain/roles.js';
+import { Id } from '../../shared/http/addresses.js';
+import { Allow, By } from '../../shared/http/allow.js';
+import { languageOf } from '../../shared/http/language.js';
+import { Refusals } from '../../shared/http/route.js';
+import { pdfOf } from '../../shared/print/pdf-of.js';
+import type { PrintedDocument } from '../../shared/print/printed-document.js';
+import { DossierById } from './dossier-by-id.query.js';
+import { DOSSIER_PEOPLE } from './dossier-desk.js';
+import { printedReceipt, type Printing } from './dossier-papers.js';
+
+const PDF = { 'application/pdf': { schema: { type: 'string', format: 'binary', example: '%PDF-1.3' } } } as const;
+
+@ApiTags('dossiers')
+@Controller('dossiers/:id')
+export class DossierPapersController {
+  constructor(
+    private readonly questions: QueryBus,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get('receipt')
+  @Allow(...DOSSIER_PEOPLE)
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'The receipt on paper: code with QR, when the result is due, what was handed in.' })
+  @ApiResponse({ status: 200, description: 'The receipt.', content: PDF })
+  @Refusals('not-found')
+  async receipt(
+    @By() by: Principal,
+    @Param('id', Id) id: string,
+    @Req() request: FastifyRequest,
+    @Headers('accept-language') language?: string,
+  ): Promise<StreamableFile> {
+    const dossier = await this.questions.execute(new DossierById(by, id));
+    return this.print(printedReceipt(dossier, this.printing(by, request, language)), `${dossier.code}.pdf`);
+  }
+
+  private printing(by: Principal, request: FastifyRequest, language: string | undefined): Printing {
+    const origin = `${request.protocol}://${request.host}`;
+    return { language: languageOf(language), at: this.clock.now(), by: by.roles[0] ?? '', origin };
+  }
+
+  private async print(document: PrintedDocument, name: string): Promise<StreamableFile> {
+    const content = await pdfOf(document);
+    const disposition = `attachment; filename="${name}"`;
+    return new StreamableFile(content, { type: 'application/pdf', disposition, length: content.length });
+  }
+}

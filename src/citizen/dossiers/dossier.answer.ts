@@ -1,0 +1,127 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { Words } from '../../shared/domain/problem.js';
+import { WordsAnswer } from '../../shared/http/words-answer.js';
+import { FormFieldBody, NeededPaperBody, TimeLimitBody } from '../procedures/index.js';
+import { ApplicantBody } from './applicant.body.js';
+import {
+  DOSSIER_ACTS,
+  DOSSIER_STATES,
+  PARTIES,
+  type DossierActKind,
+  type DossierState,
+  type Party,
+} from './domain/dossier-state.js';
+import { CHANNELS, FEE_MEANS, OUTCOMES, type DossierChannel, type FeeMeans, type Outcome } from './domain/dossier.js';
+
+const INSTANT = { format: 'date-time' } as const;
+
+/** Where a dossier stands, for everyone who may know of it. */
+export class DossierStanding {
+  @ApiProperty({ example: 'H37.06184-261130-0001' }) code: string;
+  @ApiProperty({ example: '1.001193' }) procedure: string;
+  @ApiProperty({ type: WordsAnswer }) name: Words;
+  @ApiProperty({ example: '06184' }) office: string;
+  @ApiPropertyOptional({ type: WordsAnswer }) officeName?: Words;
+  @ApiProperty({ enum: DOSSIER_STATES }) state: DossierState;
+  @ApiProperty({ example: 4, description: 'As the national portal counts states, 1 to 10.' }) number: number;
+  @ApiProperty(INSTANT) sentAt: string;
+  @ApiPropertyOptional({ ...INSTANT, description: 'By when the office acts; absent while the clock stands.' })
+  dueAt?: string;
+  @ApiProperty({ description: 'Whether that time is over.' }) overdue: boolean;
+  @ApiPropertyOptional(INSTANT) endedAt?: string;
+  @ApiPropertyOptional({ description: 'Of a finished one.' }) inTime?: boolean;
+  @ApiProperty({ example: 8_000, description: 'What is still to be paid, in đồng.' }) feeDue: number;
+}
+
+/** A dossier in a list. */
+export class ListedDossier extends DossierStanding {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ enum: CHANNELS }) channel: DossierChannel;
+  @ApiProperty({ example: 3 }) revision: number;
+  @ApiPropertyOptional({ format: 'uuid', description: 'Who works on it; for the office.' }) official?: string;
+  @ApiPropertyOptional({ example: 'Công chức · Đồng Đăng' }) officialName?: string;
+  @ApiPropertyOptional({ example: 'Hoàng Thị Mây', description: 'Absent once erased.' }) applicantName?: string;
+  @ApiPropertyOptional({ example: 5 }) stars?: number;
+  @ApiProperty({ description: 'Whether a result waits for its signature.' }) toSign: boolean;
+}
+
+export class DossierStep {
+  @ApiProperty({ enum: ['SUBMIT', ...DOSSIER_ACTS], example: 'RECEIVE' }) kind: 'SUBMIT' | DossierActKind;
+  @ApiProperty(INSTANT) at: string;
+  @ApiProperty({ enum: PARTIES }) party: Party;
+  @ApiProperty({ enum: DOSSIER_STATES, description: 'After it.' }) state: DossierState;
+  @ApiPropertyOptional({ example: 'Công chức · Đồng Đăng', description: 'For the office.' }) byName?: string;
+  @ApiPropertyOptional({ example: 'Thiếu bản chụp giấy chứng sinh.' }) words?: string;
+}
+
+export class DossierFileAnswer {
+  @ApiProperty({ format: 'uuid' }) file: string;
+  @ApiProperty({ example: 'birth-notice' }) paper: string;
+  @ApiProperty({ example: 'image/jpeg' }) mediaType: string;
+  @ApiProperty({ example: 412_344 }) bytes: number;
+  @ApiProperty(INSTANT) at: string;
+}
+
+export class DossierFeeAnswer {
+  @ApiProperty({ example: 8_000 }) dong: number;
+  @ApiPropertyOptional(INSTANT) paidAt?: string;
+  @ApiPropertyOptional({ enum: FEE_MEANS }) means?: FeeMeans;
+}
+
+/** The result that is proposed, for the office; or signed, for everyone. */
+export class DossierResultAnswer {
+  @ApiProperty({ format: 'uuid' }) proposal: string;
+  @ApiProperty({ enum: OUTCOMES }) outcome: Outcome;
+  @ApiProperty(INSTANT) at: string;
+  @ApiPropertyOptional({ example: '128/TLKS-BS' }) number?: string;
+  @ApiPropertyOptional({ example: 'Cấp Giấy khai sinh cho cháu Hoàng Thị Mây.', description: 'Absent once erased.' })
+  text?: string;
+  @ApiPropertyOptional(INSTANT) signedAt?: string;
+  @ApiPropertyOptional({ example: 'Công chức · Đồng Đăng', description: 'For the office.' }) proposedByName?: string;
+  @ApiPropertyOptional({ example: 'Công chức 2 · Đồng Đăng' }) signedByName?: string;
+}
+
+/** A whole dossier. */
+export class DossierAnswer extends ListedDossier {
+  @ApiPropertyOptional({ type: ApplicantBody, description: 'Absent once erased.' }) applicant?: ApplicantBody;
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] },
+    example: { childName: 'Hoàng Thị Mây' },
+    description: 'By the keys of the form.',
+  })
+  answers?: Record<string, string | number | boolean>;
+  @ApiProperty({ type: [FormFieldBody] }) form: FormFieldBody[];
+  @ApiProperty({ type: [NeededPaperBody] }) papers: NeededPaperBody[];
+  @ApiProperty({ type: TimeLimitBody }) timeLimit: TimeLimitBody;
+  @ApiProperty({ type: [String], example: ['birth-notice'], description: 'Papers handed in or shown at the counter.' })
+  onPaper: string[];
+  @ApiProperty({ type: [DossierFileAnswer] }) files: DossierFileAnswer[];
+  @ApiProperty({ type: DossierFeeAnswer }) fee: DossierFeeAnswer;
+  @ApiProperty({ type: [DossierStep] }) steps: DossierStep[];
+  @ApiPropertyOptional({ type: DossierResultAnswer }) result?: DossierResultAnswer;
+  @ApiProperty({ enum: DOSSIER_ACTS, isArray: true, example: ['WITHDRAW'], description: 'What the asker may do next.' })
+  acts: DossierActKind[];
+}
+
+export class TrackedStep {
+  @ApiProperty({ enum: ['SUBMIT', ...DOSSIER_ACTS], example: 'RECEIVE' }) kind: 'SUBMIT' | DossierActKind;
+  @ApiProperty(INSTANT) at: string;
+  @ApiProperty({ enum: DOSSIER_STATES }) state: DossierState;
+}
+
+/** What who knows the code is told: nothing about a person. */
+export class TrackedDossier extends DossierStanding {
+  @ApiProperty({ type: [TrackedStep] }) steps: TrackedStep[];
+}
+
+export class DossierCounts {
+  @ApiProperty({ example: 2, description: 'Sent, and neither received nor refused.' }) toReceive: number;
+  @ApiProperty({ example: 3 }) dueToday: number;
+  @ApiProperty({ example: 1 }) overdue: number;
+  @ApiProperty({ example: 4, description: 'The office waits for somebody else.' }) standing: number;
+  @ApiProperty({ example: 1, description: 'Received, and nobody works on it.' }) unassigned: number;
+  @ApiProperty({ example: 2, description: 'A result waits for its signature.' }) toSign: number;
+  @ApiProperty({ example: 5, description: 'The asker works on it.' }) mine: number;
+  @ApiProperty({ example: 2, description: 'Finished, and the result not handed over.' }) toReturn: number;
+}

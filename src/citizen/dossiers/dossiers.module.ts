@@ -1,0 +1,55 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { FilesModule } from '../../files/index.js';
+import { LogRegistry } from '../../shared/event-store/log-registry.js';
+import { ActOnDossierHandler } from './act-on-dossier.command.js';
+import { AttachDossierFileHandler } from './attach-dossier-file.command.js';
+import { ClaimFilesOfDossier } from './claim-files-of-dossier.js';
+import { DOSSIER_EVENTS } from './domain/dossier-events.js';
+import { DossierByIdHandler, OpenDossierFileHandler, TrackDossierHandler } from './dossier-by-id.query.js';
+import { DossierDesk } from './dossier-desk.js';
+import { DossierDeskController } from './dossier-desk.controller.js';
+import { TransferOfDossierHandler } from './dossier-fee.js';
+import { DossierLookupController } from './dossier-lookup.controller.js';
+import { DossierOfficeController } from './dossier-office.controller.js';
+import { DossierPapersController } from './dossier-papers.controller.js';
+import { DossierFile, DossierRow } from './dossier.entity.js';
+import { DossiersController } from './dossiers.controller.js';
+import { CountDossiersHandler, ListDossiersHandler } from './dossiers.queries.js';
+import { Offices } from './offices.js';
+import { SealedDossiers } from './sealed-dossiers.js';
+import { SubmitDossierHandler } from './submit-dossier.command.js';
+
+/** The errand of an administrative procedure, from the form to the signed result. */
+@Module({
+  imports: [CqrsModule, FilesModule, TypeOrmModule.forFeature([DossierRow, DossierFile])],
+  controllers: [
+    DossiersController,
+    DossierDeskController,
+    DossierOfficeController,
+    DossierLookupController,
+    DossierPapersController,
+  ],
+  providers: [
+    Offices,
+    SealedDossiers,
+    DossierDesk,
+    SubmitDossierHandler,
+    ActOnDossierHandler,
+    AttachDossierFileHandler,
+    ListDossiersHandler,
+    CountDossiersHandler,
+    DossierByIdHandler,
+    TrackDossierHandler,
+    OpenDossierFileHandler,
+    TransferOfDossierHandler,
+    ClaimFilesOfDossier,
+  ],
+})
+export class DossiersModule {
+  constructor(registry: LogRegistry, claimFiles: ClaimFilesOfDossier) {
+    registry.events(DOSSIER_EVENTS);
+    registry.react(claimFiles);
+  }
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import type { Words } from '../../shared/domain/problem.js';
+import { CommuneByCode } from '../communes/index.js';
+import { DEPARTMENTS, type Department } from '../procedures/index.js';
+
+/** Communes that are known before the list of all of them was taken in. */
+const FIRST_COMMUNES: Readonly<Record<string, Words>> = {
+  '06184': { vi: 'Xã Đồng Đăng', zh: '同登乡', en: 'Đồng Đăng Commune' },
+  '06211': { vi: 'Xã Cao Lộc', zh: '高禄乡', en: 'Cao Lộc Commune' },
+};
+
+/** The offices that take dossiers: departments of the province, and the communes that are known. */
+@Injectable()
+export class Offices {
+  constructor(private readonly questions: QueryBus) {}
+
+  /** What an office is called; undefined when there is none of this code. */
+  async named(code: string): Promise<Words | undefined> {
+    if (Object.hasOwn(DEPARTMENTS, code)) return DEPARTMENTS[code as Department];
+    const commune = await this.questions.execute(new CommuneByCode(code));
+    if (commune) return { vi: commune.fullVi, zh: commune.fullVi, en: commune.fullEn };
+    return Object.hasOwn(FIRST_COMMUNES, code) ? FIRST_COMMUNES[code] : undefined;
+  }
+
+  /** The same of several, by code. */
+  async names(codes: readonly string[]): Promise<ReadonlyMap<string, Words>> {
+    const known = await Promise.all([...new Set(codes)].map(async (code) => [code, await this.named(code)] as const));
+    return new Map(known.flatMap(([code, words]) => (words ? [[code, words] as const] : [])));
+  }
+}
+
+/** Whether dossiers of a procedure are an office's: every commune's, or one department's. */
+export function isOfficeOf(agency: string, office: string): boolean {
+  return agency === 'COMMUNE' ? /^\d{5}$/.test(office) : agency === office;
+}

@@ -1,0 +1,64 @@
+import type { Client } from 'pg';
+import { tellFrom } from '../story.js';
+import { DossierTelling, birth, citizen, clerk, official } from './dossier-desk.js';
+
+const story = tellFrom('2026-11-30T01:00:00.000Z');
+const { post } = story;
+const telling = new DossierTelling(story);
+beforeAll(() => telling.seed());
+
+/** Holds a row, lets both run into it, waits until they stand there, and lets go. */
+async function bothAt(hold: string, values: unknown[], start: () => Promise<unknown>[]): Promise<void> {
+  const holder = await story.connection();
+  const watcher = await story.connection();
+  await holder.query('BEGIN');
+  await holder.query(hold, values);
+  const running = start();
+  await waiting(watcher, running.length);
+  await holder.query('COMMIT');
+  await Promise.all(running);
+}
+
+async function waiting(watcher: Client, count: number): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const { rows } = await watcher.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    if ((rows[0]?.n ?? 0) >= count) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('They do not wait');
+}
+
+describe('Two at once', () => {
+  it('send one dossier once, whatever their keys', async () => {
+    await post(clerk, 'dossiers', birth({ onPaper: ['birth-notice'] }));
+    const body = birth({ onPaper: ['birth-notice'] });
+    const answers: { status: number; code: string }[] = [];
+    const send = async () => {
+      const { status, body: answer } = await post(clerk, 'dossiers', body);
+      answers.push({ status, code: answer.code });
+    };
+    await bothAt(`SELECT FROM dossier_number WHERE office = '06184' FOR UPDATE`, [], () => [send(), send()]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409]);
+    expect(answers.find(({ status }) => status === 409)?.code).toBe('dossier-sent');
+  });
+
+  it('decide on one dossier one after the other', async () => {
+    const { id } = await telling.inProcess();
+    const codes: (string | undefined)[] = [];
+    const doing = async (sent: Promise<{ status: number; body: { state?: string; code?: string } }>) => {
+      const { body } = await sent;
+      codes.push(body.state ?? body.code);
+    };
+    await bothAt('SELECT FROM dossier WHERE id = $1 FOR UPDATE', [id], () => [
+      doing(post(citizen, `dossiers/${id}/withdrawal`, {})),
+      doing(post(official, `dossiers/${id}/fee-request`, { dong: 8_000, reason: 'Quá hạn.' })),
+    ]);
+    // Withdrawn first, nothing can be asked for; asked first, it is withdrawn from there.
+    expect(codes).toContain('WITHDRAWN');
+    expect([...codes].toSorted()).not.toEqual(['WITHDRAWN', 'WITHDRAWN']);
+    expect(codes.filter((each) => each === 'dossier-not-in-state' || each === 'FINANCIAL_DUTY_ASKED')).toHaveLength(1);
+    expect((await telling.seen(citizen, id)).state).toBe('WITHDRAWN');
+  });
+});
