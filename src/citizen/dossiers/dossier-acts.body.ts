@@ -84,7 +84,7 @@ export class ProposalBody {
   @ApiProperty({ format: 'uuid', description: 'The proposal that was looked at.' }) @IsUUID() proposal: string;
 }
 
-export class SendBackBody extends ProposalBody {
+export class SendResultBackBody extends ProposalBody {
   @ApiProperty({ example: 'Sai họ của người mẹ.' }) @Line(WORDS) reason: string;
 }
 

@@ -15,7 +15,7 @@ import {
   ProposeResultBody,
   ReasonBody,
   RouteBody,
-  SendBackBody,
+  SendResultBackBody,
 } from './dossier-acts.body.js';
 import { OFFICE_PEOPLE } from './dossier-desk.js';
 
@@ -142,7 +142,7 @@ export class DossierOfficeController {
     answer: DossierChangedAnswer,
     refusals: ['not-found', 'dossier-not-in-state', 'dossier-proposal-missing', 'dossier-proposal-other'],
   })
-  sendBack(@Param('id', Id) id: string, @Body() body: SendBackBody, @Context() context: CommandContext): Done {
+  sendBack(@Param('id', Id) id: string, @Body() body: SendResultBackBody, @Context() context: CommandContext): Done {
     return this.act(context, id, { kind: 'SEND_BACK', proposal: body.proposal }, { words: body.reason });
   }
 
