@@ -28,7 +28,7 @@ describe('A dossier without an account', () => {
 
   it('tells nothing about a person', async () => {
     const text = JSON.stringify((await look(code, '5678')).body);
-    for (const private_ of ['Hoàng', 'Mây', '0912', '020190001234', 'Bảo', id]) expect(text).not.toContain(private_);
+    for (const told of ['Hoàng', 'Mây', '0912', '020190001234', 'Bảo', id]) expect(text).not.toContain(told);
   });
 
   it('is as unknown to wrong digits as to a wrong code, and after some tries to right ones too', async () => {

@@ -13,7 +13,7 @@ import { APPLICANTS, type Applicant, type ProcedureDetails } from './catalogue/c
 import { ProcedureDetailsBody, ProcedureFeeBody, TimeLimitBody } from './procedure-details.body.js';
 import { PROCEDURE_LEVELS, type Procedure, type ProcedureLevel } from './procedure.entity.js';
 import { PublishProcedure } from './procedures.commands.js';
-import { FindProcedures, ProcedureByCode, type FoundProcedures } from './procedures.queries.js';
+import { FindProcedures, ProcedureByCode } from './procedures.queries.js';
 
 const CODE = /^\d\.\d{6}$/;
 const LONGEST = 300;

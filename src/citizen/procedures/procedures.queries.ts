@@ -84,7 +84,10 @@ export class FindProceduresHandler implements IQueryHandler<FindProcedures> {
     );
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
-    const items = shown.map(({ rank: _, ...row }) => row as Procedure);
+    const items = shown.map((row) => {
+      const { rank: _, ...procedure } = row;
+      return procedure;
+    });
     const guessed = way === 'NEARLY' && items.length > 0;
     return {
       items,
