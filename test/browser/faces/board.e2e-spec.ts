@@ -1,9 +1,8 @@
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
-import { axeFaults, runsOut, speak } from '../measures.mjs';
 import { GateMorning, hanoi, type Vehicle } from './gate-morning.js';
-import { faultsOfPage, picture } from './looked-at.js';
+import { looked, picture } from './looked-at.js';
 import { DESK, PHONE, browserOf, enter } from './people.js';
 
 jest.setTimeout(240_000);
@@ -23,18 +22,6 @@ describe('The supervisor at the gate’s board', () => {
   const trucks: Vehicle[] = [];
 
   const says = (text: string | RegExp, of = page) => of.getByText(text).first().waitFor({ timeout: 15_000 });
-  /** Axe on a page at a desk in each language and theme, and on a telephone. */
-  const looked = async (name: string) => {
-    const found = await faultsOfPage(page, name);
-    await page.setViewportSize(PHONE);
-    await speak(page, 'vi');
-    found.push(...(await axeFaults(page)));
-    if (await runsOut(page)) found.push(`${name} runs out of a telephone`);
-    await picture(page, `${name}-phone`);
-    await page.setViewportSize(DESK);
-    await speak(page, 'en');
-    return found;
-  };
 
   beforeAll(async () => {
     morning = await GateMorning.begin();
@@ -69,7 +56,7 @@ describe('The supervisor at the gate’s board', () => {
     await page.getByText(trucks[1]!.code).waitFor({ state: 'detached' });
     await page.waitForURL(/status=CALLED/);
     await page.getByLabel('Status').selectOption('');
-    expect(await looked('board-overview')).toEqual([]);
+    expect(await looked(page, 'board-overview')).toEqual([]);
   });
 
   it('reads the day’s report: its numbers are those of the API', async () => {
@@ -85,7 +72,7 @@ describe('The supervisor at the gate’s board', () => {
       all.leftFruit + all.leftOther + all.leftUnregistered,
     ]);
     await page.locator('.chart canvas').first().waitFor();
-    expect(await looked('board-report')).toEqual([]);
+    expect(await looked(page, 'board-report')).toEqual([]);
   });
 
   it('closes a route once she saw whom it touches, and display and public page show it without reload', async () => {
@@ -121,7 +108,7 @@ describe('The supervisor at the gate’s board', () => {
     await says('Moved 1');
     const { body } = await morning.get(`tickets/${trucks[3]!.id}`, supervisor);
     expect(body.hour).toBe(hanoi('14:00'));
-    expect(await looked('board-calendar')).toEqual([]);
+    expect(await looked(page, 'board-calendar')).toEqual([]);
   });
 
   it('proposes another weight, and a second person confirms it', async () => {
@@ -134,7 +121,7 @@ describe('The supervisor at the gate’s board', () => {
     await says('What it touches');
     await page.getByRole('button', { name: 'Propose it' }).click();
     await says('You proposed it: somebody else confirms.');
-    expect(await looked('board-setting')).toEqual([]);
+    expect(await looked(page, 'board-setting')).toEqual([]);
     await enter(province, `${served.origin}/console/board/settings/calling-policy/HUU_NGHI`, { role: 'PROVINCE' });
     await province.getByRole('button', { name: 'Confirm' }).click();
     await province.getByRole('button', { name: 'Confirm' }).waitFor({ state: 'detached' });
@@ -151,7 +138,7 @@ describe('The supervisor at the gate’s board', () => {
     await page.getByRole('button', { name: 'Publish' }).click();
     await says('Shown now');
     await says('Lane 3 is paused until noon', anyone);
-    expect(await looked('board-notices')).toEqual([]);
+    expect(await looked(page, 'board-notices')).toEqual([]);
     await page.getByRole('button', { name: 'Withdraw…' }).click();
     await page.getByRole('button', { name: 'Yes, withdraw it' }).click();
     await says('Withdrawn');
@@ -161,7 +148,7 @@ describe('The supervisor at the gate’s board', () => {
     expect(await page.getByRole('link', { name: 'Staff' }).count()).toBe(0);
     await page.getByRole('link', { name: 'Capacity, yards' }).click();
     await says('What an hour takes');
-    expect(await looked('board-places')).toEqual([]);
+    expect(await looked(page, 'board-places')).toEqual([]);
     await admin.getByRole('link', { name: 'Staff' }).click();
     await admin.getByLabel('Name', { exact: true }).fill('Night shift, lanes');
     await admin.getByLabel('E-mail').fill('night-lanes@gate.example');

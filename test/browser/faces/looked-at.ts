@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { axeFaults, drawn, runsOut, speak, type Judged } from '../measures.mjs';
-import type { Language, Theme } from './people.js';
+import { DESK, PHONE, type Language, type Theme } from './people.js';
 
 /** By which a page in three languages is turned into each. */
 export const BUTTONS: Readonly<Record<Language, string>> = { vi: 'Tiếng Việt', zh: '中文', en: 'English' };
@@ -49,10 +49,16 @@ export async function faultsOfPage(page: Page, name: string): Promise<string[]> 
   return faults;
 }
 
-/** The same for a story that goes on: the page is left in English, in the light. */
+/** The same for a story that goes on, and once on a telephone: the page is left in English, in the light, on a desk. */
 export async function looked(page: Page, name: string): Promise<string[]> {
   const found = await faultsOfPage(page, name);
   await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(PHONE);
+  await speak(page, 'vi');
+  found.push(...(await axeFaults(page)));
+  if (await runsOut(page)) found.push(`${name} runs out of a telephone`);
+  await picture(page, `${name}-phone`);
+  await page.setViewportSize(DESK);
   await speak(page, 'en');
   return found;
 }
