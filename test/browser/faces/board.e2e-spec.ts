@@ -22,6 +22,9 @@ describe('The supervisor at the gate’s board', () => {
   const trucks: Vehicle[] = [];
 
   const says = (text: string | RegExp, of = page) => of.getByText(text).first().waitFor({ timeout: 15_000 });
+  /** The same of the status of a row: its words stand in the filter too. */
+  const stands = (status: string, of = page) =>
+    of.locator('.status', { hasText: status }).first().waitFor({ timeout: 15_000 });
 
   beforeAll(async () => {
     morning = await GateMorning.begin();
@@ -136,12 +139,12 @@ describe('The supervisor at the gate’s board', () => {
     await page.getByLabel('Chinese').fill('3号通道暂停至12:00');
     await page.getByLabel('English').fill('Lane 3 is paused until noon');
     await page.getByRole('button', { name: 'Publish' }).click();
-    await says('Shown now');
+    await stands('Shown now');
     await says('Lane 3 is paused until noon', anyone);
     expect(await looked(page, 'board-notices')).toEqual([]);
     await page.getByRole('button', { name: 'Withdraw…' }).click();
     await page.getByRole('button', { name: 'Yes, withdraw it' }).click();
-    await says('Withdrawn');
+    await stands('Withdrawn');
   });
 
   it('leaves the registers to the administrator, who invites somebody and hands over the link', async () => {
@@ -154,7 +157,7 @@ describe('The supervisor at the gate’s board', () => {
     await admin.getByLabel('E-mail').fill('night-lanes@gate.example');
     await admin.getByRole('button', { name: 'Invite', exact: true }).click();
     await says(/set-password#/, admin);
-    await says('Invited', admin);
+    await stands('Invited', admin);
     await picture(admin, 'board-people');
   });
 

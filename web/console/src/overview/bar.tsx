@@ -1,3 +1,5 @@
+import './bar.css';
+
 /** How full something is, 0 to 1; the numbers beside it say the same. */
 export function Bar({ share }: { readonly share: number }) {
   return (

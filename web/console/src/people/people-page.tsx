@@ -36,7 +36,7 @@ export function PeoplePage() {
     <div className="stack">
       <h1>{t('people.title')}</h1>
       <Filters clear={filtered ? () => void navigate({ search: { sort } }) : undefined}>
-        <TextFilter label={t('people.name')} value={search.name} onChange={(name) => filter({ name })} />
+        <TextFilter label={t('people.find')} value={search.name} onChange={(name) => filter({ name })} />
         {keepsAll && (
           <>
             <Filter

@@ -15,6 +15,7 @@ export const peopleWords = {
   noGate: { vi: 'Không gắn cửa khẩu', zh: '不属某口岸', en: 'No gate' },
   office: { vi: 'Mã xã, phường hoặc sở', zh: '乡镇或厅局代码', en: 'Code of the commune or department' },
   noAgency: { vi: 'Không', zh: '无', en: 'None' },
+  find: { vi: 'Tìm theo tên', zh: '按姓名查找', en: 'Find by name' },
   whose: { vi: 'Thuộc về', zh: '所属', en: 'Belongs to' },
   ofGate: { vi: 'Cửa khẩu và tỉnh', zh: '口岸与省', en: 'Gate and province' },
   ofFirms: { vi: 'Doanh nghiệp', zh: '企业', en: 'Firms' },
