@@ -12,6 +12,7 @@ import { pdfOf } from '../../shared/print/pdf-of.js';
 import type { PrintedDocument } from '../../shared/print/printed-document.js';
 import { DossierById } from './dossier-by-id.query.js';
 import { DOSSIER_PEOPLE } from './dossier-desk.js';
+import { ResultOfDossier } from './signed-result.query.js';
 import { printedReceipt, type Printing } from './dossier-papers.js';
 
 const PDF = { 'application/pdf': { schema: { type: 'string', format: 'binary', example: '%PDF-1.3' } } } as const;
@@ -38,6 +39,23 @@ export class DossierPapersController {
   ): Promise<StreamableFile> {
     const dossier = await this.questions.execute(new DossierById(by, id));
     return this.print(printedReceipt(dossier, this.printing(by, request, language)), `${dossier.code}.pdf`);
+  }
+
+  @Get('result')
+  @Allow(...DOSSIER_PEOPLE)
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'The signed result, the same file each time. Who opens it is on record.' })
+  @ApiResponse({ status: 200, description: 'The result, with its electronic signature.', content: PDF })
+  @Refusals('not-found', 'dossier-result-missing', 'file-erased', 'dossier-seal-missing')
+  async result(
+    @By() by: Principal,
+    @Param('id', Id) id: string,
+    @Req() request: FastifyRequest,
+  ): Promise<StreamableFile> {
+    const origin = `${request.protocol}://${request.host}`;
+    const { content, code } = await this.questions.execute(new ResultOfDossier(by, id, origin));
+    const disposition = `attachment; filename="${code}-result.pdf"`;
+    return new StreamableFile(content, { type: 'application/pdf', disposition, length: content.length });
   }
 
   private printing(by: Principal, request: FastifyRequest, language: string | undefined): Printing {

@@ -17,8 +17,10 @@ import { DossierPapersController } from './dossier-papers.controller.js';
 import { DossierFile, DossierRow } from './dossier.entity.js';
 import { DossiersController } from './dossiers.controller.js';
 import { CountDossiersHandler, ListDossiersHandler } from './dossiers.queries.js';
+import { OfficeSeal } from './office-seal.js';
 import { Offices } from './offices.js';
 import { SealedDossiers } from './sealed-dossiers.js';
+import { ResultOfDossierHandler } from './signed-result.query.js';
 import { SubmitDossierHandler } from './submit-dossier.command.js';
 
 /** The errand of an administrative procedure, from the form to the signed result. */
@@ -44,6 +46,8 @@ import { SubmitDossierHandler } from './submit-dossier.command.js';
     TrackDossierHandler,
     OpenDossierFileHandler,
     TransferOfDossierHandler,
+    OfficeSeal,
+    ResultOfDossierHandler,
     ClaimFilesOfDossier,
   ],
 })

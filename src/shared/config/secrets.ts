@@ -17,6 +17,8 @@ export interface Secrets {
   readonly passSeeds: readonly Buffer[];
   /** Salts the commitments of tickets to their evidence. */
   readonly ticketSalt: string;
+  /** Signs results of dossiers: PKCS #12 and its passphrase. */
+  readonly seal?: { readonly p12: Buffer; readonly passphrase: string };
 }
 
 const NAMES = ['SECRET_TOKEN', 'SECRET_PERSONAL_KEYS', 'SECRET_PLATE', 'SECRET_TICKET_SALT'] as const;
@@ -43,7 +45,16 @@ export function readSecrets(env: Readonly<Record<string, string | undefined>>, p
     personalKeys: readKeyRing(read('SECRET_PERSONAL_KEYS')),
     plateKey: Buffer.from(read('SECRET_PLATE')),
     ticketSalt: read('SECRET_TICKET_SALT'),
+    ...readSeal(env['SECRET_SEAL_P12'], env['SECRET_SEAL_PASSPHRASE']),
   };
+}
+
+function readSeal(text: string | undefined, passphrase: string | undefined): Pick<Secrets, 'seal'> {
+  if (!text) return {};
+  const p12 = Buffer.from(text, 'base64');
+  // A sequence of DER; whether the passphrase opens it shows when it signs.
+  if (p12[0] !== 0x30) throw new ConfigError('SECRET_SEAL_P12 must be base64 of a PKCS #12 file.');
+  return { seal: { p12, passphrase: passphrase ?? '' } };
 }
 
 /** Unless they are set, one follows from `SECRET_TOKEN`. */

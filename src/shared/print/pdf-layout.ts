@@ -19,6 +19,17 @@ export function layOut(document: PrintedDocument, mark: string | undefined): Pro
   return pdfMake.createPdf(definitionOf(document, mark)).getBuffer();
 }
 
+/** The same, with what is added to it before it is closed. @param add takes the document of PDFKit */
+export async function layOutWith(
+  document: PrintedDocument,
+  mark: string | undefined,
+  add: (pdf: object) => unknown,
+): Promise<Buffer> {
+  const pdf = pdfMake.createPdf(definitionOf(document, mark));
+  add(await pdf.getStream());
+  return pdf.getBuffer();
+}
+
 function definitionOf(document: PrintedDocument, mark: string | undefined): TDocumentDefinitions {
   const { title, printedAt, paper = 'A4' } = document;
   return {

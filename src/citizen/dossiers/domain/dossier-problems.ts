@@ -163,6 +163,15 @@ export const refuse = problems({
     status: 409,
     title: { vi: 'Chưa có kết quả', zh: '尚无结果', en: 'There is no result yet' },
   },
+  'dossier-seal-missing': {
+    status: 503,
+    title: {
+      vi: 'Chưa cấu hình chữ ký số',
+      zh: '尚未配置电子签章',
+      en: 'No certificate is set that could sign',
+    },
+    todo: { vi: 'Báo quản trị viên.', zh: '请通知管理员。', en: 'Tell the administrator.' },
+  },
   // Field problems of a dossier that is sent.
   'dossier-procedure-unknown': {
     status: 422,
