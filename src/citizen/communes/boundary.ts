@@ -16,6 +16,25 @@ export function boundaryFault(value: unknown): string | undefined {
   return open ? 'has an open ring' : undefined;
 }
 
+/**
+ * Whether a place lies within a boundary: a line from it to the east crosses the rings an odd number of times. Holes are
+ * rings too, so that what lies in one is outside.
+ */
+export function isWithin({ type, coordinates }: Boundary, longitude: number, latitude: number): boolean {
+  const polygons = (type === 'Polygon' ? [coordinates] : coordinates) as readonly Polygon[];
+  const crossings = polygons.flat().map((ring) =>
+    ring.reduce((count, [x, y], n) => {
+      const [fromX, fromY] = ring[n === 0 ? ring.length - 1 : n - 1] as Position;
+      if (y > latitude === fromY > latitude) return count;
+      return longitude < ((fromX - x) * (latitude - y)) / (fromY - y) + x ? count + 1 : count;
+    }, 0),
+  );
+  return crossings.reduce((sum, each) => sum + each, 0) % 2 === 1;
+}
+
+type Position = readonly [number, number];
+type Polygon = readonly (readonly Position[])[];
+
 function isFilled(value: unknown): value is unknown[] {
   return Array.isArray(value) && value.length > 0;
 }

@@ -2,12 +2,12 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Commune } from './commune.entity.js';
 import { CommunesController } from './communes.controller.js';
-import { CommuneByCodeHandler, FindCommunesHandler } from './communes.queries.js';
+import { CommuneAtHandler, CommuneByCodeHandler, FindCommunesHandler } from './communes.queries.js';
 
 /** The look-up of the province's communes; their names and boundaries are taken in from files. */
 @Module({
   imports: [TypeOrmModule.forFeature([Commune])],
   controllers: [CommunesController],
-  providers: [FindCommunesHandler, CommuneByCodeHandler],
+  providers: [FindCommunesHandler, CommuneByCodeHandler, CommuneAtHandler],
 })
 export class CommunesModule {}

@@ -2,7 +2,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { cursorOf, valuesOf } from '../../shared/http/paging.js';
-import type { Boundary } from './boundary.js';
+import { isWithin, type Boundary } from './boundary.js';
 import { Commune } from './commune.entity.js';
 
 export interface FoundCommunes {
@@ -64,5 +64,27 @@ export class CommuneByCodeHandler implements IQueryHandler<CommuneByCode> {
       [code],
     );
     return { ...commune, ...known };
+  }
+}
+
+/** The commune in which a place lies, by the boundaries that are known; undefined when it lies in none of them. */
+export class CommuneAt extends Query<string | undefined> {
+  constructor(
+    readonly longitude: number,
+    readonly latitude: number,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(CommuneAt)
+export class CommuneAtHandler implements IQueryHandler<CommuneAt> {
+  constructor(@InjectRepository(Commune) private readonly communes: Repository<Commune>) {}
+
+  async execute({ longitude, latitude }: CommuneAt): Promise<string | undefined> {
+    const known = await this.communes.manager.query<{ code: string; boundary: Boundary }[]>(
+      'SELECT code, boundary FROM commune_boundary ORDER BY code',
+    );
+    return known.find(({ boundary }) => isWithin(boundary, longitude, latitude))?.code;
   }
 }
