@@ -29,6 +29,7 @@ import { TrainingModule } from './border/training/index.js';
 import { VehiclesModule } from './border/vehicles/index.js';
 import { CommunesModule } from './citizen/communes/index.js';
 import { DossiersModule } from './citizen/dossiers/index.js';
+import { PetitionsModule } from './citizen/petitions/index.js';
 import { ProceduresModule } from './citizen/procedures/index.js';
 import { IdentityModule } from './identity/index.js';
 import { MessagesModule } from './messages/index.js';
@@ -90,6 +91,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     ProceduresModule,
     DossiersModule,
     CommunesModule,
+    PetitionsModule,
   ],
   providers: [
     HandlersCheck,

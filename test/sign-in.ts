@@ -12,7 +12,7 @@ export interface Who {
   /** Of a head of agency; customs unless told. */
   readonly agency?: Agency;
   /** Of who serves citizens: Đồng Đăng unless told. */
-  readonly office?: '06184' | '06211';
+  readonly office?: '06184' | '06211' | 'UBND';
   /** The other of two citizens, or of two civil servants of an office. */
   readonly second?: true;
 }

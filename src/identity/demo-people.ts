@@ -54,13 +54,13 @@ const WIDE_NAMES = {
   CITIZEN: 'Công dân',
 } as const;
 
-/** Two communes with their one-stop desks; whatever is decided needs a second civil servant. */
-const OFFICES = { '06184': 'Đồng Đăng', '06211': 'Cao Lộc' } as const;
+/** Two communes with their one-stop desks, and the province above them; whatever is decided needs a second civil servant. */
+const OFFICES = { '06184': 'Đồng Đăng', '06211': 'Cao Lộc', UBND: 'UBND tỉnh' } as const;
 const OFFICE_NAMES = { ONE_STOP_CLERK: 'Một cửa', CIVIL_SERVANT: 'Công chức' } as const;
 
 /**
- * One account a role: at both gates for officers, in each demo firm for a firm's people, at both communes for those who
- * serve citizens; and one more where a rule asks for two.
+ * One account a role: at both gates for officers, in each demo firm for a firm's people, at both communes and the province
+ * for those who serve citizens; and one more where a rule asks for two.
  */
 export const DEMO_PEOPLE: readonly DemoPerson[] = [
   ...entries(GATES_IN_FULL).flatMap(([gate, place]) => [

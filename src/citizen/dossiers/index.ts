@@ -1,2 +1,5 @@
 export { DossiersModule } from './dossiers.module.js';
 export type { DossierEvent } from './domain/dossier-events.js';
+export { PUBLIC_HOLIDAYS } from './domain/public-holidays.js';
+export { isWorkingDay, officeCalendar } from './domain/working-time.js';
+export { FIRST_COMMUNES } from './offices.js';

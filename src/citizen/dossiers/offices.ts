@@ -5,7 +5,7 @@ import { CommuneByCode } from '../communes/index.js';
 import { DEPARTMENTS, type Department } from '../procedures/index.js';
 
 /** Communes that are known before the list of all of them was taken in. */
-const FIRST_COMMUNES: Readonly<Record<string, Words>> = {
+export const FIRST_COMMUNES: Readonly<Record<string, Words>> = {
   '06184': { vi: 'Xã Đồng Đăng', zh: '同登乡', en: 'Đồng Đăng Commune' },
   '06211': { vi: 'Xã Cao Lộc', zh: '高禄乡', en: 'Cao Lộc Commune' },
 };

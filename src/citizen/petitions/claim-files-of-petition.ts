@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { FileStore } from '../../files/index.js';
+import type { Reaction } from '../../shared/event-store/projection.js';
+import type { PetitionEvent } from './domain/petition-events.js';
+
+type Received = Extract<PetitionEvent, { type: 'PetitionReceived' }>;
+
+/** Reaction: the photos that a petition was sent with are kept; all else that was stored is swept. */
+@Injectable()
+export class ClaimFilesOfPetition implements Reaction<Received> {
+  readonly name = 'claim-files-of-petition';
+  readonly types = ['PetitionReceived'] as const;
+
+  constructor(private readonly files: FileStore) {}
+
+  react: Reaction<Received>['react'] = async ({ data: { files = [] } }) => {
+    for (const file of files) await this.files.claim(file);
+  };
+}

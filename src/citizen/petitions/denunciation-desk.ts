@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { Clock } from '../../shared/clock/clock.js';
+import type { Principal } from '../../shared/domain/roles.js';
+import { refuse } from '../../shared/http/http-problems.js';
+import type { Denunciation } from './domain/denunciation.js';
+import { DenunciationRow } from './denunciation.entity.js';
+import { SealedWords } from './sealed-words.js';
+
+export interface DenunciationStep {
+  readonly kind: string;
+  readonly at: Date;
+  /** Left out for the sender. */
+  readonly by?: string;
+  /** Whom it was given to, or taken from. */
+  readonly person?: string;
+  readonly words?: string | undefined;
+}
+
+/** Opens denunciations to who stands on their lists, on the record; for all others there is none. */
+@Injectable()
+export class DenunciationDesk {
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly clock: Clock,
+    private readonly sealed: SealedWords,
+  ) {}
+
+  /**
+   * The denunciation, for who stands on its list. The look, and a refused one, is on record before anything is shown, and
+   * stays there whatever becomes of `on`. Throws `not-found`.
+   */
+  async open(by: Principal, id: string, what: string, on?: EntityManager): Promise<DenunciationRow> {
+    const lock = on ? { lock: { mode: 'pessimistic_write' } as const } : {};
+    const row = await (on ?? this.source.manager).findOne(DenunciationRow, { where: { id }, ...lock });
+    if (!row) throw refuse('not-found');
+    const holders = await this.holders(id, on);
+    // Whoever is posted to the body that is named since is let in no more.
+    const admitted = holders.includes(by.id) && by.office === row.settledBy;
+    await this.source.query(
+      `INSERT INTO denunciation_look (id, denunciation, at, person, office, what, outcome)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [uuidv7(), id, this.clock.now(), by.id, by.office ?? null, what, admitted ? 'SHOWN' : 'REFUSED'],
+    );
+    if (!admitted) throw refuse('not-found');
+    return row;
+  }
+
+  async holders(id: string, on: EntityManager = this.source.manager): Promise<string[]> {
+    const rows: { person: string }[] = await on.query(
+      'SELECT person FROM denunciation_access WHERE denunciation = $1 ORDER BY granted_at, person',
+      [id],
+    );
+    return rows.map(({ person }) => person);
+  }
+
+  /** Writes what became of it, and notes the step. The log is told nothing. */
+  async write(tx: EntityManager, after: Denunciation, step: DenunciationStep): Promise<void> {
+    const { id, state, dueAt, revision } = after;
+    await tx.query('UPDATE denunciation SET denunciation = $2, state = $3, due_at = $4 WHERE id = $1', [
+      id,
+      JSON.stringify(after),
+      state,
+      dueAt ?? null,
+    ]);
+    await this.note(tx, after, step);
+    await this.sealed.keep(tx, { of: 'denunciation', id, what: `step-${revision}` }, step.words);
+  }
+
+  async note(tx: EntityManager, { id, revision, state }: Denunciation, step: DenunciationStep): Promise<void> {
+    await tx.query(
+      `INSERT INTO denunciation_step (denunciation, n, kind, at, by, person, state) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, revision, step.kind, step.at, step.by ?? null, step.person ?? null, state],
+    );
+  }
+}

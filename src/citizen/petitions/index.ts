@@ -1,0 +1,3 @@
+export type { PetitionEvent, ReceiverEvent } from './domain/petition-events.js';
+export { EscalateLatePetitions } from './escalate-late-petitions.js';
+export { PetitionsModule } from './petitions.module.js';

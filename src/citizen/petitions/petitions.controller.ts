@@ -1,0 +1,181 @@
+import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { MEDIA_TYPES } from '../../files/index.js';
+import type { Principal } from '../../shared/domain/roles.js';
+import { Id } from '../../shared/http/addresses.js';
+import { Allow, By, Public } from '../../shared/http/allow.js';
+import { Day, Flag, SearchText } from '../../shared/http/field-rules.js';
+import { PageQuery, type Page } from '../../shared/http/paging.js';
+import { QuestionRoute, Refusals } from '../../shared/http/route.js';
+import { SORT_SAYS } from '../../shared/http/sorting.js';
+import { WordsBody } from '../procedures/index.js';
+import { PETITION_KINDS, TOPICS, type PetitionKind, type Topic } from './domain/petition-matter.js';
+import { PETITION_STATES, type PetitionState } from './domain/petition.js';
+import { LAWS, LIMIT_UNITS, TIME_LIMITS, type TimeLimit } from './domain/time-limits.js';
+import { PetitionBoard } from './petition-board.query.js';
+import { OFFICE_PEOPLE } from './petition-desk.js';
+import {
+  ListedPetition,
+  NearReports,
+  PetitionAnswer,
+  PetitionBoard as PetitionBoardAnswer,
+  PublicReport,
+} from './petition.answer.js';
+import {
+  ListPetitions,
+  OpenPetitionFile,
+  PETITION_DUE,
+  PETITION_SORTS,
+  PetitionById,
+  ReportsNear,
+} from './petitions.queries.js';
+import { ListPublicReports, PublicReportById } from './public-reports.queries.js';
+
+const BINARY = { schema: { type: 'string', format: 'binary', example: '%PDF-1.7' } } as const;
+
+export class PublicReportQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: TOPICS }) @IsOptional() @IsIn(TOPICS) topic?: Topic;
+  @ApiPropertyOptional({ example: '06184' }) @IsOptional() @Matches(/^\d{5}$/) commune?: string;
+  @ApiPropertyOptional({ enum: PETITION_STATES }) @IsOptional() @IsIn(PETITION_STATES) state?: PetitionState;
+  @ApiPropertyOptional({ example: 'mat duong', description: 'Words of published answers, with or without accents.' })
+  @IsOptional()
+  @SearchText(100)
+  text?: string;
+}
+
+export class PetitionListQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: PETITION_KINDS }) @IsOptional() @IsIn(PETITION_KINDS) kind?: PetitionKind;
+  @ApiPropertyOptional({ enum: TOPICS }) @IsOptional() @IsIn(TOPICS) topic?: Topic;
+  @ApiPropertyOptional({ enum: PETITION_STATES }) @IsOptional() @IsIn(PETITION_STATES) state?: PetitionState;
+  @ApiPropertyOptional({ enum: PETITION_DUE }) @IsOptional() @IsIn(PETITION_DUE) due?: (typeof PETITION_DUE)[number];
+  @ApiPropertyOptional({ type: Boolean, description: 'True: whose answer waits for its review.' })
+  @Flag()
+  toReview?: boolean;
+  @ApiPropertyOptional({ enum: PETITION_SORTS, default: 'NEWEST', description: SORT_SAYS })
+  @IsOptional()
+  @IsIn(PETITION_SORTS)
+  sort?: (typeof PETITION_SORTS)[number];
+}
+
+export class PetitionBoardQuery {
+  @ApiPropertyOptional({ example: '2026-11-01' }) @IsOptional() @Day() from?: string;
+  @ApiPropertyOptional({ example: '2026-11-30' }) @IsOptional() @Day() to?: string;
+  @ApiPropertyOptional({ enum: PETITION_KINDS }) @IsOptional() @IsIn(PETITION_KINDS) kind?: PetitionKind;
+}
+
+export class PetitionTimeLimit {
+  @ApiProperty({ example: 'COMPLAINT_SETTLE_1' }) name: string;
+  @ApiProperty({ example: 30 }) amount: number;
+  @ApiProperty({ enum: LIMIT_UNITS }) unit: TimeLimit['unit'];
+  @ApiProperty({ type: WordsBody }) law: WordsBody;
+  @ApiPropertyOptional({ example: '28' }) article?: string;
+}
+
+export class PetitionTimeLimits {
+  @ApiProperty({ type: [PetitionTimeLimit] }) items: PetitionTimeLimit[];
+}
+
+@ApiTags('petitions')
+@Controller()
+export class PetitionsController {
+  constructor(private readonly questions: QueryBus) {}
+
+  @Get('public-reports')
+  @Public()
+  @QuestionRoute({
+    summary: 'Reports and how they go on, as everybody may read them: never who sent one, nor what he wrote.',
+    answer: PublicReport,
+    list: true,
+    refusals: ['malformed-request'],
+  })
+  reports(@Query() filter: PublicReportQuery): Promise<Page<PublicReport>> {
+    return this.questions.execute(new ListPublicReports(filter));
+  }
+
+  @Get('public-reports/:id')
+  @Public()
+  @QuestionRoute({ summary: 'One report, as everybody may read it.', answer: PublicReport, refusals: ['not-found'] })
+  report(@Param('id', Id) id: string): Promise<PublicReport> {
+    return this.questions.execute(new PublicReportById(id));
+  }
+
+  @Get('petition-time-limits')
+  @Public()
+  @QuestionRoute({ summary: 'Every time limit with the law it stands in.', answer: PetitionTimeLimits })
+  limits(): PetitionTimeLimits {
+    const items = Object.entries<TimeLimit>(TIME_LIMITS).map(([name, { law, ...limit }]) => ({
+      name,
+      ...limit,
+      law: LAWS[law],
+    }));
+    return { items };
+  }
+
+  @Get('petitions')
+  @Allow('CITIZEN', ...OFFICE_PEOPLE)
+  @QuestionRoute({
+    summary: 'My reports and complaints; for officials those that their body has.',
+    answer: ListedPetition,
+    list: true,
+    refusals: ['malformed-request'],
+  })
+  list(@By() by: Principal, @Query() filter: PetitionListQuery): Promise<Page<ListedPetition>> {
+    return this.questions.execute(new ListPetitions(by, filter));
+  }
+
+  @Get('petition-board')
+  @Allow('PROVINCE', 'CIVIL_SERVANT')
+  @QuestionRoute({
+    summary: 'Reports and complaints by body: received, in time, late, satisfaction. An official sees his own body.',
+    answer: PetitionBoardAnswer,
+  })
+  board(@By() by: Principal, @Query() filter: PetitionBoardQuery): Promise<PetitionBoardAnswer> {
+    return this.questions.execute(new PetitionBoard(by, filter));
+  }
+
+  @Get('petitions/:id')
+  @Allow('CITIZEN', ...OFFICE_PEOPLE)
+  @QuestionRoute({
+    summary: 'One report or complaint with its steps.',
+    answer: PetitionAnswer,
+    refusals: ['not-found'],
+  })
+  one(@By() by: Principal, @Param('id', Id) id: string): Promise<PetitionAnswer> {
+    return this.questions.execute(new PetitionById(by, id));
+  }
+
+  @Get('petitions/:id/near')
+  @Allow(...OFFICE_PEOPLE)
+  @QuestionRoute({
+    summary: 'Reports of its topic within 300 metres and seven days: they may tell of the same.',
+    answer: NearReports,
+    refusals: ['not-found'],
+  })
+  near(@By() by: Principal, @Param('id', Id) id: string): Promise<NearReports> {
+    return this.questions.execute(new ReportsNear(by, id));
+  }
+
+  @Get('petitions/:id/files/:file')
+  @Allow('CITIZEN', ...OFFICE_PEOPLE)
+  // Whatever it holds, no browser shows it as a page of ours, and none keeps it.
+  @Header('cache-control', 'no-store')
+  @Header('content-security-policy', "default-src 'none'; sandbox")
+  @ApiOperation({ summary: 'One photo, to be saved. Who opens it, and who is refused, is on record.' })
+  @ApiResponse({
+    status: 200,
+    description: 'The photo.',
+    content: Object.fromEntries(Object.keys(MEDIA_TYPES).map((type) => [type, BINARY])),
+  })
+  @Refusals('not-found', 'file-erased')
+  async file(
+    @By() by: Principal,
+    @Param('id', Id) id: string,
+    @Param('file', Id) file: string,
+  ): Promise<StreamableFile> {
+    const { content, mediaType } = await this.questions.execute(new OpenPetitionFile(by, id, file));
+    const disposition = `attachment; filename="${file}.${MEDIA_TYPES[mediaType]}"`;
+    return new StreamableFile(content, { type: mediaType, disposition, length: content.length });
+  }
+}

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import { demoPerson, type Who } from '../sign-in.js';
+import { tellFrom } from '../story.js';
+import {
+  MONDAY,
+  alsoOfProvince,
+  asking,
+  citizen,
+  colleague,
+  drawCommunes,
+  elsewhere,
+  leader,
+  mai,
+  official,
+  ofProvince,
+} from './petition-story.js';
+
+const story = tellFrom(MONDAY);
+const { tell, read, change } = asking(() => story.running);
+beforeAll(() => drawCommunes(story.running));
+
+const SECRET = 'Lạm thu quỹ thôn';
+const denunciation = (more: object = {}) => ({
+  id: uuidv7(),
+  title: SECRET,
+  text: 'Thu tiền không có biên lai.',
+  against: '06184',
+  sender: mai,
+  ...more,
+});
+const outside: readonly Who[] = [official, colleague, elsewhere, alsoOfProvince];
+
+describe('A denunciation', () => {
+  const body = denunciation();
+  const { id } = body;
+  let code: string;
+
+  it('goes to the body above the one that is named, and its sender gets a code', async () => {
+    const sent = await tell('denunciations', body, citizen, 'a-denunciation');
+    expect([sent.status, sent.body]).toMatchObject([201, { office: 'UBND', dueAt: '2026-12-09T17:00:00.000Z' }]);
+    ({ code } = sent.body);
+    expect((await tell('denunciations', body, citizen, 'a-denunciation')).body.code).toBe(code);
+    expect((await tell('denunciations', body, citizen)).body.code).toBe('petition-sent');
+    const above = await tell('denunciations', denunciation({ against: 'UBND' }));
+    expect([above.status, above.body.code]).toEqual([422, 'denunciation-above-province']);
+    expect((await tell('denunciations', denunciation({ sender: { name: mai.name } }))).body.code).toBe('invalid-request');
+  });
+
+  it('lies with nobody until the province names a receiver, who must be of the body above', async () => {
+    expect((await read(`denunciations/${id}`, ofProvince)).code).toBe('not-found');
+    const name = (who: Who, by: Who = leader) => change('PUT', `denunciation-receivers/${demoPerson(who).id}`, by);
+    expect((await name(official)).body.code).toBe('denunciation-not-above');
+    expect((await name(ofProvince, ofProvince)).body.code).toBe('not-allowed');
+    expect((await name(ofProvince)).status).toBe(200);
+    expect((await read(`denunciations/${id}`, ofProvince)).title).toBe(SECRET);
+    expect((await change('DELETE', `denunciation-receivers/${demoPerson(ofProvince).id}`, leader)).body.code).toBe(
+      'denunciation-last-holder',
+    );
+  });
+
+  it('is seen by nobody outside its list: in no list, no count, no search, by no act, and not in the log', async () => {
+    for (const by of outside) {
+      expect((await read(`denunciations/${id}`, by)).code).toBe('not-found');
+      expect((await read('denunciations', by)).items).toEqual([]);
+      expect((await tell(`denunciations/${id}/acceptance`, {}, by)).body.code).toBe('not-found');
+      const self = { person: demoPerson(by).id };
+      expect((await tell(`denunciations/${id}/holders`, self, by)).body.code).toBe('not-found');
+    }
+    for (const by of [leader, { role: 'ADMIN' }, { role: 'AUDITOR' }, citizen, { role: 'ONE_STOP_CLERK' }] as Who[])
+      expect((await read(`denunciations/${id}`, by)).code).toBe('not-allowed');
+    for (const [path, by] of [
+      ['petitions', citizen],
+      ['petitions', official],
+      ['petitions', ofProvince],
+      ['public-reports', undefined],
+      [`public-reports?text=${encodeURIComponent('lạm thu')}`, undefined],
+    ] as const)
+      expect((await read(path, by)).items).toEqual([]);
+    expect((await read(`petitions/${id}`, ofProvince)).code).toBe('not-found');
+    expect((await read(`public-reports/${id}`)).code).toBe('not-found');
+    expect((await read('petition-board', leader)).items).toEqual([]);
+    expect((await tell('petitions/status', { code, phoneEnd: '5678' })).body.code).toBe('not-found');
+    const db = await story.connection();
+    for (const table of ['event', 'outbox', 'petition', 'access_log', 'file_access']) {
+      const { rows } = await db.query(`SELECT count(*)::int AS n FROM ${table} t WHERE t::text LIKE $1`, [`%${id}%`]);
+      expect([table, rows[0].n]).toEqual([table, 0]);
+    }
+    const { rows } = await db.query(`SELECT count(*)::int AS n FROM denunciation_sealed t WHERE t::text LIKE '%Mai%'`);
+    expect(rows[0].n).toBe(0);
+  });
+
+  it('has every look and every refused one on record, which nobody can change', async () => {
+    const { looks } = await read(`denunciations/${id}`, ofProvince);
+    const of = (who: Who) => looks.filter(({ person }: { person: string }) => person === demoPerson(who).id);
+    expect(of(ofProvince)).toContainEqual(expect.objectContaining({ what: 'READ', outcome: 'SHOWN' }));
+    expect(of(official)).toContainEqual(expect.objectContaining({ what: 'ACCEPT', outcome: 'REFUSED' }));
+    expect(of(official).every(({ outcome }: { outcome: string }) => outcome === 'REFUSED')).toBe(true);
+    const db = await story.connection();
+    await db.query('SET ROLE app');
+    await expect(db.query('DELETE FROM denunciation_look')).rejects.toThrow('permission denied');
+  });
+
+  it('is shared with a colleague of the body above, never with one of the body that is named', async () => {
+    const grant = (who: Who) => tell(`denunciations/${id}/holders`, { person: demoPerson(who).id }, ofProvince);
+    expect((await grant(official)).body.code).toBe('denunciation-not-above');
+    expect((await grant(alsoOfProvince)).status).toBe(200);
+    expect((await read('denunciations', alsoOfProvince)).items).toMatchObject([{ id, against: '06184' }]);
+    const withdraw = (who: Who, by: Who) => change('DELETE', `denunciations/${id}/holders/${demoPerson(who).id}`, by);
+    expect((await withdraw(alsoOfProvince, ofProvince)).status).toBe(200);
+    expect((await read(`denunciations/${id}`, alsoOfProvince)).code).toBe('not-found');
+    expect((await withdraw(ofProvince, ofProvince)).body.code).toBe('denunciation-last-holder');
+  });
+
+  it('keeps the time limits of its law, is concluded, and cannot be rated', async () => {
+    const act = (what: string, more: object = {}, key = randomUUID()) =>
+      tell(`denunciations/${id}/${what}`, more, ofProvince, key);
+    const reason = 'Phải xác minh tại ba xã';
+    expect((await act('wide-check', { reason })).body.dueAt).toBe('2026-12-14T17:00:00.000Z');
+    const key = randomUUID();
+    expect((await act('acceptance', {}, key)).body.dueAt).toBe('2026-12-30T17:00:00.000Z');
+    expect((await act('acceptance', {}, key)).headers.get('idempotency-replayed')).toBe('true');
+    const extend = (complexity: string) => act('extension', { reason, complexity });
+    expect((await extend('COMPLEX')).status).toBe(200);
+    expect((await extend('COMPLEX')).body.code).toBe('denunciation-extended');
+    expect((await act('conclusion', { conclusion: 'Đúng một phần.' })).body.state).toBe('CONCLUDED');
+    const followed = (await tell('denunciations/status', { code, phoneEnd: '5678' })).body;
+    expect(followed).toMatchObject({ state: 'CONCLUDED', settledBy: 'UBND', overdue: false });
+    expect(JSON.stringify(followed)).not.toContain('Đúng một phần');
+    expect((await tell('denunciations/status', { code, phoneEnd: '0000' })).body.code).toBe('not-found');
+    expect((await tell('petitions/rating', { code, phoneEnd: '5678', stars: 1 })).body.code).toBe('not-found');
+  });
+});
