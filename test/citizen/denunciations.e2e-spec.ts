@@ -44,7 +44,9 @@ describe('A denunciation', () => {
     expect((await tell('denunciations', body, citizen)).body.code).toBe('petition-sent');
     const above = await tell('denunciations', denunciation({ against: 'UBND' }));
     expect([above.status, above.body.code]).toEqual([422, 'denunciation-above-province']);
-    expect((await tell('denunciations', denunciation({ sender: { name: mai.name } }))).body.code).toBe('invalid-request');
+    expect((await tell('denunciations', denunciation({ sender: { name: mai.name } }))).body.code).toBe(
+      'invalid-request',
+    );
   });
 
   it('lies with nobody until the province names a receiver, who must be of the body above', async () => {

@@ -50,7 +50,9 @@ describe('A report with a photo and a place', () => {
 
   it('names a field that is wrong: a place outside, a photo that was not handed in, nowhere at all', async () => {
     const wrong = async (more: object) => (await tell('reports', report(more))).body.fields;
-    expect(await wrong({ place: { longitude: 105, latitude: 21 } })).toMatchObject([{ code: 'petition-place-outside' }]);
+    expect(await wrong({ place: { longitude: 105, latitude: 21 } })).toMatchObject([
+      { code: 'petition-place-outside' },
+    ]);
     expect(await wrong({ files: [file] })).toMatchObject([{ path: 'files.0', code: 'petition-file-unknown' }]);
     expect(await wrong({ place: undefined })).toMatchObject([{ code: 'petition-where-missing' }]);
     expect(await wrong({ place: undefined, commune: '99999' })).toMatchObject([{ code: 'petition-commune-unknown' }]);
@@ -92,14 +94,20 @@ describe('A report with a photo and a place', () => {
     expect(refused.body.fields).toMatchObject([{ path: 'toPublic.text', code: 'petition-public-words-personal' }]);
     const key = randomUUID();
     expect((await tell(`petitions/${id}/answer`, answer, official, key)).status).toBe(200);
-    expect((await tell(`petitions/${id}/answer`, answer, official, key)).headers.get('idempotency-replayed')).toBe('true');
+    expect((await tell(`petitions/${id}/answer`, answer, official, key)).headers.get('idempotency-replayed')).toBe(
+      'true',
+    );
     const draft = (await read(`petitions/${id}`, colleague)).answer.id;
     expect((await read(`petitions/${id}`, citizen)).answer).toBeUndefined();
     expect((await read(`public-reports/${id}`)).text).toBeUndefined();
     const approve = (by: typeof official) => tell(`petitions/${id}/answer-approval`, { answer: draft }, by);
     expect((await approve(official)).body.code).toBe('petition-needs-second-person');
     expect((await approve(colleague)).body.state).toBe('ANSWERED');
-    expect(await read(`public-reports/${id}`)).toMatchObject({ title: 'Đã vá đường', text: 'Đã vá ổ gà.', inTime: true });
+    expect(await read(`public-reports/${id}`)).toMatchObject({
+      title: 'Đã vá đường',
+      text: 'Đã vá ổ gà.',
+      inTime: true,
+    });
     expect((await read(`petitions/${id}`, citizen)).answer.text).toBe(answer.text);
     expect((await read('public-reports?text=va%20o%20ga')).items).toMatchObject([{ id }]);
     expect((await read('public-reports?text=Mai')).items).toEqual([]);
@@ -179,7 +187,9 @@ describe('A report that is answered in the moment in which another is merged int
     );
     await holder.query('COMMIT');
     expect((await merging).body.code).toBe('petition-not-same-matter');
-    expect((await tell(`petitions/${two.id}/refusal`, { reason: 'Đã trả lời.' }, official)).body.state).toBe('DECLINED');
+    expect((await tell(`petitions/${two.id}/refusal`, { reason: 'Đã trả lời.' }, official)).body.state).toBe(
+      'DECLINED',
+    );
   });
 });
 

@@ -3,7 +3,13 @@ import { WordsBody } from '../procedures/index.js';
 import { DENUNCIATION_STATES, type DenunciationActKind, type DenunciationState } from './domain/denunciation.js';
 import { SenderAnswer } from './petition.answer.js';
 
-const ACTS = ['WIDEN_CHECK', 'ACCEPT', 'NOT_ACCEPT', 'EXTEND', 'CONCLUDE'] as const satisfies readonly DenunciationActKind[];
+const ACTS = [
+  'WIDEN_CHECK',
+  'ACCEPT',
+  'NOT_ACCEPT',
+  'EXTEND',
+  'CONCLUDE',
+] as const satisfies readonly DenunciationActKind[];
 
 /** Where a denunciation stands, for its sender: neither who works on it nor what it says. */
 export class TrackedDenunciation {

@@ -157,15 +157,13 @@ export class DenunciationByIdHandler implements IQueryHandler<DenunciationById> 
       ...(sender && { sender }),
       holders: holders.map((person) => ({ person, ...named(people.get(person)) })),
       steps: steps.map((step) => stepOf(step, people, words.get(id)?.get(`step-${step.n}`))),
-      looks: looks.map(
-        ({ at, person, what, outcome }): DenunciationLook => ({
-          at: at.toISOString(),
-          person,
-          ...named(people.get(person)),
-          what,
-          outcome,
-        }),
-      ),
+      looks: looks.map(({ at, person, what, outcome }): DenunciationLook => ({
+        at: at.toISOString(),
+        person,
+        ...named(people.get(person)),
+        what,
+        outcome,
+      })),
       acts: denunciationActsIn(denunciation),
     };
   }

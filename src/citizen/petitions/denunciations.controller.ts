@@ -15,7 +15,11 @@ import { COMPLEXITIES, DENUNCIATION_STATES, type Complexity, type DenunciationSt
 import { DenunciationAnswer, ListedDenunciation, TrackedDenunciation } from './denunciation.answer.js';
 import { ActOnDenunciation, ChangeDenunciationAccess, type DenunciationChanged } from './denunciation.commands.js';
 import { DenunciationById, FollowDenunciation, ListDenunciations } from './denunciation.queries.js';
-import { DenunciationReceivers, ListDenunciationReceivers, NameDenunciationReceiver } from './denunciation-receivers.js';
+import {
+  DenunciationReceivers,
+  ListDenunciationReceivers,
+  NameDenunciationReceiver,
+} from './denunciation-receivers.js';
 import { FollowCodes } from './follow-codes.js';
 import { PetitionReasonBody } from './petition-acts.body.js';
 import { DenunciationBody, FollowBody, PetitionSentAnswer } from './petition.body.js';
@@ -48,7 +52,9 @@ export class ConcludeBody {
 }
 
 export class HolderBody {
-  @ApiProperty({ format: 'uuid', description: 'A civil servant of the body that settles it.' }) @IsUUID() person: string;
+  @ApiProperty({ format: 'uuid', description: 'A civil servant of the body that settles it.' })
+  @IsUUID()
+  person: string;
 }
 
 type Done = Promise<Committed<DenunciationChanged>>;
@@ -187,11 +193,7 @@ export class DenunciationsController {
     answer: DenunciationChangedAnswer,
     refusals: ['not-found', 'denunciation-last-holder'],
   })
-  withdraw(
-    @Param('id', Id) id: string,
-    @Param('person', Id) person: string,
-    @Context() context: CommandContext,
-  ): Done {
+  withdraw(@Param('id', Id) id: string, @Param('person', Id) person: string, @Context() context: CommandContext): Done {
     return this.commands.execute(new ChangeDenunciationAccess(context, id, person, 'WITHDRAW'));
   }
 

@@ -31,8 +31,16 @@ export class PetitionActsController {
   @Post('acceptance')
   @HttpCode(200)
   @Allow('CIVIL_SERVANT')
-  @CommandRoute({ summary: 'Accept it; its time of settlement begins.', answer: PetitionChangedAnswer, refusals: STANDS })
-  accept(@Param('id', Id) id: string, @Body() { remote = false }: AcceptBody, @Context() context: CommandContext): Done {
+  @CommandRoute({
+    summary: 'Accept it; its time of settlement begins.',
+    answer: PetitionChangedAnswer,
+    refusals: STANDS,
+  })
+  accept(
+    @Param('id', Id) id: string,
+    @Body() { remote = false }: AcceptBody,
+    @Context() context: CommandContext,
+  ): Done {
     return this.act(context, id, { kind: 'ACCEPT', remote });
   }
 
@@ -108,7 +116,8 @@ export class PetitionActsController {
   @HttpCode(200)
   @Allow('CIVIL_SERVANT')
   @CommandRoute({
-    summary: 'Approve the answer that was looked at: it is sent, and published where it is for the public. Who wrote it may not.',
+    summary:
+      'Approve the answer that was looked at: it is sent, and published where it is for the public. Who wrote it may not.',
     answer: PetitionChangedAnswer,
     refusals: [...STANDS, 'petition-answer-missing', 'petition-answer-other', 'petition-needs-second-person'],
   })

@@ -94,7 +94,11 @@ async function turn(tx: EntityManager, before: Petition, after: Petition, now: D
 }
 
 /** A body has it from now on. */
-export async function beginTurn(tx: EntityManager, { id, office, dueAt, revision }: Petition, now: Date): Promise<void> {
+export async function beginTurn(
+  tx: EntityManager,
+  { id, office, dueAt, revision }: Petition,
+  now: Date,
+): Promise<void> {
   await tx.query(`INSERT INTO petition_turn (petition, n, office, from_at, due_at) VALUES ($1, $2, $3, $4, $5)`, [
     id,
     revision,

@@ -162,5 +162,9 @@ export class PetitionSendingController {
 
 /** The same without who is signed in: nothing of him is kept, and his key is none that leads back to him. */
 function ofNobody({ by, key, ...context }: CommandContext): CommandContext {
-  return { ...context, by: { id: 'anyone', roles: [] }, key: `nobody-${hashOf({ by: by.id, key, body: context.bodyHash })}` };
+  return {
+    ...context,
+    by: { id: 'anyone', roles: [] },
+    key: `nobody-${hashOf({ by: by.id, key, body: context.bodyHash })}`,
+  };
 }

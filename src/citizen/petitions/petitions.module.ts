@@ -12,7 +12,11 @@ import { DenunciationDesk } from './denunciation-desk.js';
 import { ListDenunciationReceiversHandler, NameDenunciationReceiverHandler } from './denunciation-receivers.js';
 import { ActOnDenunciationHandler, ChangeDenunciationAccessHandler } from './denunciation.commands.js';
 import { DenunciationRow } from './denunciation.entity.js';
-import { DenunciationByIdHandler, FollowDenunciationHandler, ListDenunciationsHandler } from './denunciation.queries.js';
+import {
+  DenunciationByIdHandler,
+  FollowDenunciationHandler,
+  ListDenunciationsHandler,
+} from './denunciation.queries.js';
 import { DenunciationsController } from './denunciations.controller.js';
 import { PETITION_EVENTS } from './domain/petition-events.js';
 import { ESCALATE_LATE, EscalateLatePetitions } from './escalate-late-petitions.js';

@@ -36,7 +36,11 @@ describe('A report', () => {
   });
 
   it('tells the log neither where nor by whom', () => {
-    const { event } = receive({ id: 'p1', kind: 'REPORT', topic: 'ROADS', office: '06184', place: PLACE, owner: 'o' }, ['f'], acting());
+    const { event } = receive(
+      { id: 'p1', kind: 'REPORT', topic: 'ROADS', office: '06184', place: PLACE, owner: 'o' },
+      ['f'],
+      acting(),
+    );
     expect(Object.keys(event.data)).toEqual(['petition', 'at', 'kind', 'topic', 'office', 'dueAt', 'files']);
   });
 
@@ -44,7 +48,10 @@ describe('A report', () => {
     const drafted = given({}, [ACCEPT], [DRAFT]);
     expect(codeOf(() => when(drafted, { kind: 'APPROVE', answer: 'a1' }))).toBe('petition-needs-second-person');
     const { petition, event } = when(drafted, { kind: 'APPROVE', answer: 'a1' }, acting('official-2'));
-    expect(petition).toMatchObject({ state: 'ANSWERED', answer: { by: 'official-1', reviewedBy: 'official-2', inTime: true } });
+    expect(petition).toMatchObject({
+      state: 'ANSWERED',
+      answer: { by: 'official-1', reviewedBy: 'official-2', inTime: true },
+    });
     expect(petition.dueAt).toBeUndefined();
     expect(event).toMatchObject({ type: 'PetitionAnswered', data: { inTime: true, toPublic: true } });
   });
@@ -58,10 +65,14 @@ describe('A report', () => {
   it('has one answer at a time, and the one that was looked at is reviewed', () => {
     const drafted = given({}, [ACCEPT], [DRAFT]);
     expect(codeOf(() => when(drafted, DRAFT))).toBe('petition-answer-waits');
-    expect(codeOf(() => when(drafted, { kind: 'APPROVE', answer: 'a2' }, acting('official-2')))).toBe('petition-answer-other');
+    expect(codeOf(() => when(drafted, { kind: 'APPROVE', answer: 'a2' }, acting('official-2')))).toBe(
+      'petition-answer-other',
+    );
     const back = when(drafted, { kind: 'SEND_BACK', answer: 'a1' }, acting('official-2')).petition;
     expect(back.draft).toBeUndefined();
-    expect(codeOf(() => when(back, { kind: 'APPROVE', answer: 'a1' }, acting('official-2')))).toBe('petition-answer-missing');
+    expect(codeOf(() => when(back, { kind: 'APPROVE', answer: 'a1' }, acting('official-2')))).toBe(
+      'petition-answer-missing',
+    );
   });
 
   it('goes to the body of its topic when the commune is late, where its time begins anew', () => {
@@ -83,7 +94,10 @@ describe('A report', () => {
   });
 
   it('keeps its time when it is forwarded, and is not forwarded to where it is', () => {
-    expect(when(given(), { kind: 'FORWARD', to: '06211' }).petition).toMatchObject({ office: '06211', dueAt: given().dueAt });
+    expect(when(given(), { kind: 'FORWARD', to: '06211' }).petition).toMatchObject({
+      office: '06211',
+      dueAt: given().dueAt,
+    });
     expect(codeOf(() => when(given(), { kind: 'FORWARD', to: '06184' }))).toBe('petition-there-already');
   });
 

@@ -58,7 +58,11 @@ export const refuse = problems({
       zh: '该件当前状态不允许此操作',
       en: 'As it stands this cannot be done with it',
     },
-    todo: { vi: 'Tải lại để xem trạng thái mới.', zh: '请刷新查看最新状态。', en: 'Read it anew and see where it stands.' },
+    todo: {
+      vi: 'Tải lại để xem trạng thái mới.',
+      zh: '请刷新查看最新状态。',
+      en: 'Read it anew and see where it stands.',
+    },
   },
   'petition-complaints-only': {
     status: 409,
@@ -154,7 +158,11 @@ export const refuse = problems({
   },
   'denunciation-check-wide': {
     status: 409,
-    title: { vi: 'Đã kéo dài thời hạn xác minh', zh: '核实期限已延长', en: 'The time of its check was extended already' },
+    title: {
+      vi: 'Đã kéo dài thời hạn xác minh',
+      zh: '核实期限已延长',
+      en: 'The time of its check was extended already',
+    },
   },
   'denunciation-extended': {
     status: 409,

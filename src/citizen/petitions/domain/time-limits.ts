@@ -108,7 +108,7 @@ export function prolonged(end: Date, name: TimeLimitName, isWorkingDay: IsWorkin
 
 function endAfter({ amount, unit }: TimeLimit, from: string, isWorkingDay: IsWorkingDay): Date {
   let day = from;
-  for (let left: number = amount; left > 0; ) {
+  for (let left: number = amount; left > 0;) {
     day = dayAfter(day);
     if (unit === 'DAYS' || isWorkingDay(day)) left -= 1;
   }
