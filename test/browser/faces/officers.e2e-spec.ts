@@ -117,7 +117,10 @@ describe('An officer at the console', () => {
     const row = page.getByRole('dialog').getByRole('listitem').filter({ hasText: trucks[4]!.plate }).last();
     expect(await row.textContent()).toContain('on hold');
     await page.getByRole('button', { name: 'Dismiss' }).click();
+    await row.waitFor({ state: 'detached' });
+    // The button has gone with what it dismissed; the keyboard is still in the dialog.
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await says('All sent');
   });
 

@@ -20,8 +20,14 @@ export function Dialog({ title, close, at, children }: Props) {
     const shown = dialog.current;
     const before = document.activeElement;
     if (shown && !shown.open) shown.showModal();
+    // A button that was pressed may be gone by it: then keys, Escape first, would go to the page beneath.
+    const held = new MutationObserver(() => {
+      if (document.activeElement === document.body) shown?.focus();
+    });
+    if (shown) held.observe(shown, { childList: true, subtree: true });
     // However it ends, the keyboard goes on where it was.
     return () => {
+      held.disconnect();
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
@@ -29,6 +35,7 @@ export function Dialog({ title, close, at, children }: Props) {
     <dialog
       ref={dialog}
       className="dialog"
+      tabIndex={-1}
       data-at={at}
       aria-labelledby={id}
       onClose={close}
