@@ -39,18 +39,33 @@ export async function startAppOn(
   await seedDemoAccounts(app);
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
-  const held = process.env['HOLD_ANSWERS'] ? await HeldAnswers.of(url) : undefined;
+  return runningOn(database, url, app, process.env['HOLD_ANSWERS'] ? await HeldAnswers.of(url, app) : undefined);
+}
+
+function runningOn(
+  database: FreshDatabase,
+  url: string,
+  started: NestFastifyApplication,
+  holding: HeldAnswers | undefined,
+): RunningApp {
+  // Files that are told together keep what they started in their variables: once stopped, nothing of it may stay in memory.
+  let [app, held]: [NestFastifyApplication | undefined, HeldAnswers | undefined] = [started, holding];
   return {
-    app,
     url,
     databaseUrl: database.url,
+    get app() {
+      if (!app) throw new Error('It was stopped.');
+      return app;
+    },
     async stop(broke = []) {
+      const [ending, faults] = [app, held?.faults ?? []];
       held?.end();
-      await app.close();
+      [app, held] = [undefined, undefined];
+      await ending?.close();
       const broken = await brokenRules(database.url, broke);
       await database.drop();
-      const faults = [...new Set(held?.faults), ...broken];
-      if (faults.length) throw new Error(faults.join('\n'));
+      const told = [...new Set(faults), ...broken];
+      if (told.length) throw new Error(told.join('\n'));
     },
   };
 }

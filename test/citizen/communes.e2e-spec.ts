@@ -7,7 +7,7 @@ let running: RunningApp;
 let held: HeldAnswers;
 beforeAll(async () => {
   running = await startApp();
-  held = await HeldAnswers.of(running.url);
+  held = await HeldAnswers.of(running.url, running.app);
 }, 60_000);
 afterAll(async () => {
   held?.end();

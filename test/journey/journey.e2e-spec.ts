@@ -34,7 +34,7 @@ beforeAll(async () => {
   lines = LogLines.catch();
   running = await startApp({ CLOCK: 'stepped', CLOCK_START: MORNING.toISOString() });
   running.app.useLogger(['log', 'warn', 'error', 'fatal']);
-  held = await HeldAnswers.of(running.url);
+  held = await HeldAnswers.of(running.url, running.app);
   await running.app.get(LogWorker).start();
   crossing = new Crossing(running, MORNING);
   await crossing.wait(1);
