@@ -57,7 +57,7 @@ export function ChangeOnTheWay({ ticket: { declaration, status } }: { readonly t
       </div>
       {what && (
         <Ask title={t(`changeTo.${what}`)} close={() => setWhat(undefined)}>
-          <Change seen={seen} what={what} close={() => setWhat(undefined)} />
+          <Opened declaration={declaration} what={what} close={() => setWhat(undefined)} />
         </Ask>
       )}
     </section>
@@ -67,10 +67,24 @@ export function ChangeOnTheWay({ ticket: { declaration, status } }: { readonly t
 const HELD = { hue: 'held', icon: 'warning' } as const;
 const CALM = { hue: 'open', icon: 'done' } as const;
 
-function Change({ seen: now, what, close }: { readonly seen: Seen; readonly what: Thing; readonly close: () => void }) {
+interface Opening {
+  readonly what: Thing;
+  readonly close: () => void;
+}
+
+/**
+ * The form, on the declaration as it stood when this was opened: whoever changed it meanwhile is not overwritten unseen. A
+ * copy that is being read anew is not what stands there; without a line it is all that there is.
+ */
+function Opened({ declaration, ...opening }: Opening & { readonly declaration: string }) {
+  const { data, fetchStatus } = useQuery(declarationOf(declaration));
+  const [seen, open] = useState<Seen>();
+  if (!seen && data && fetchStatus !== 'fetching') open(data);
+  return seen ? <Change seen={seen} {...opening} /> : <Skeleton height={240} />;
+}
+
+function Change({ seen, what, close }: Opening & { readonly seen: Seen }) {
   const { t } = useWords();
-  // As it stood when this was opened: whoever changed it meanwhile is not overwritten unseen.
-  const [seen] = useState(now);
   const preview = useQuery(changeOf(seen.id, what));
   const containers = seen.content?.containers ?? [];
   const [reason, setReason] = useState<string>(REASONS[what][0]);
