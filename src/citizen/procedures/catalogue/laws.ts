@@ -178,6 +178,7 @@ const TITLES = {
   ),
   '35/2024/QH15': w('Luật Đường bộ', '公路法', 'Road Law'),
   '158/2024/NĐ-CP': w('Hoạt động vận tải đường bộ', '道路运输活动', 'Road transport'),
+  '218/2026/NĐ-CP': w('Sửa đổi Nghị định 158/2024/NĐ-CP', '修改 158/2024/NĐ-CP 号议定', 'Changes on road transport'),
   '144/2025/NĐ-CP': w(
     'Phân quyền, phân cấp lĩnh vực xây dựng',
     '建设领域分权',

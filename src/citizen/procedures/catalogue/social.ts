@@ -260,8 +260,6 @@ export const SOCIAL_PROTECTION: readonly CatalogueProcedure[] = [
       'Allowance for the worship of a fallen soldier',
     ),
     alsoCalled: ['thờ cúng liệt sĩ', 'chế độ liệt sĩ'],
-    level: 'PROVINCE',
-    agency: 'SNV',
     papers: [
       original('mandate', w('Văn bản cử người thờ cúng', '推举祭祀人文件', 'Paper that names who worships')),
       copy('merit', w('Bằng Tổ quốc ghi công', '祖国记功证书', 'Certificate of the Fatherland for gratitude')),

@@ -23,7 +23,7 @@ const TRANSPORT = {
   agency: 'SXD',
   applicants: ['BUSINESS', 'ORGANISATION'],
   service: 'WHOLE',
-  legalBasis: basis('35/2024/QH15', '158/2024/NĐ-CP', '144/2025/NĐ-CP'),
+  legalBasis: basis('35/2024/QH15', '158/2024/NĐ-CP', '218/2026/NĐ-CP', '144/2025/NĐ-CP'),
 } as const;
 const PLATE = text('plate', w('Biển số xe', '车牌号', 'Plate'));
 const REGISTRATION = copy('registration', w('Giấy đăng ký xe', '车辆登记证', 'Vehicle registration'));
@@ -104,7 +104,7 @@ export const TRANSPORTS: readonly CatalogueProcedure[] = [
     ],
     fee: FREE,
     timeLimit: days(2),
-    legalBasis: basis('35/2024/QH15', '158/2024/NĐ-CP'),
+    legalBasis: basis('35/2024/QH15', '158/2024/NĐ-CP', '218/2026/NĐ-CP'),
     result: PERMIT,
   },
   {
@@ -131,7 +131,7 @@ export const TRANSPORTS: readonly CatalogueProcedure[] = [
     ],
     fee: FREE,
     timeLimit: days(2),
-    legalBasis: basis('158/2024/NĐ-CP'),
+    legalBasis: basis('158/2024/NĐ-CP', '218/2026/NĐ-CP'),
     result: {
       kind: 'CONFIRMATION',
       name: w('Gia hạn trên giấy phép', '许可证上的延期', 'The extension in the permit'),
@@ -200,7 +200,7 @@ export const TRANSPORTS: readonly CatalogueProcedure[] = [
     ],
     fee: FREE,
     timeLimit: days(2),
-    legalBasis: basis('35/2024/QH15', '158/2024/NĐ-CP'),
+    legalBasis: basis('35/2024/QH15', '158/2024/NĐ-CP', '218/2026/NĐ-CP'),
     result: { kind: 'LICENCE', name: w('Phù hiệu xe', '车辆标识', 'Vehicle badge') },
   },
 ];
