@@ -9,7 +9,6 @@ import { isCommune } from './domain/petition-matter.js';
 /** Bodies of the province: its People's Committee, the police, and the departments. */
 const OF_PROVINCE: Readonly<Record<string, Words>> = {
   UBND: { vi: 'Ủy ban nhân dân tỉnh Lạng Sơn', zh: '谅山省人民委员会', en: 'People’s Committee of Lạng Sơn Province' },
-  CAT: { vi: 'Công an tỉnh Lạng Sơn', zh: '谅山省公安厅', en: 'Police of Lạng Sơn Province' },
   ...DEPARTMENTS,
 };
 

@@ -21,6 +21,7 @@ export const DEPARTMENTS = {
   SYT: { vi: 'Sở Y tế', zh: '卫生厅', en: 'Department of Health' },
   SNGV: { vi: 'Sở Ngoại vụ', zh: '外事厅', en: 'Department of Foreign Affairs' },
   SDTTG: { vi: 'Sở Dân tộc và Tôn giáo', zh: '民族宗教厅', en: 'Department of Ethnic Minorities and Religion' },
+  CAT: { vi: 'Công an tỉnh', zh: '省公安厅', en: 'Provincial Police' },
   BQLKKT: {
     vi: 'Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn',
     zh: '同登-谅山口岸经济区管委会',

@@ -8,7 +8,7 @@ export const FIRST_PROCEDURES: readonly CatalogueProcedure[] = [
   {
     code: '1.001193',
     name: w('Đăng ký khai sinh', '出生登记', 'Birth registration'),
-    alsoCalled: ['làm giấy khai sinh', 'khai sinh cho con', 'giấy khai sinh', 'đăng ký cho trẻ mới sinh'],
+    alsoCalled: ['làm giấy khai sinh', 'gks', 'khai sinh cho con', 'giấy khai sinh', 'đăng ký cho trẻ mới sinh'],
     field: w('Hộ tịch', '户籍', 'Civil status'),
     level: 'COMMUNE',
     agency: 'COMMUNE',
