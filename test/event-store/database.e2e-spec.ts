@@ -49,7 +49,10 @@ describe('the database', () => {
          WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname NOT IN ('event', 'migrations')
            AND NOT has_table_privilege('app', c.oid, privilege)`,
       );
-      const kept = ['access_log', 'file_access'].flatMap((name) => [`${name} DELETE`, `${name} UPDATE`]);
+      const kept = ['access_log', 'denunciation_look', 'file_access'].flatMap((name) => [
+        `${name} DELETE`,
+        `${name} UPDATE`,
+      ]);
       expect(rows.map(({ name, privilege }) => `${name} ${privilege}`).sort()).toEqual(kept);
       expect((await client.query('SELECT count(*)::int AS n FROM event')).rows).toEqual([{ n: 0 }]);
     });
