@@ -12,6 +12,7 @@ jest.setTimeout(60_000);
 const YARD = 'HN-XUAN-CUONG';
 const hanoi = (time: string) => new Date(`2026-11-23T${time}+07:00`).toISOString();
 const controller: Who = { role: 'LANE_CONTROLLER' };
+const photo = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(20_000, 7)]);
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'en' };
 
 describe('A driver with a slip and a telephone', () => {
@@ -189,13 +190,37 @@ describe('A driver with a slip and a telephone', () => {
 
   it('takes a photo without network, which the gate has when the line is back', async () => {
     await page.context().setOffline(true);
-    const buffer = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(20_000, 7)]);
-    await page.getByLabel('Seal').setInputFiles({ name: 'seal.jpg', mimeType: 'image/jpeg', buffer });
+    await page.getByLabel('Seal').setInputFiles({ name: 'seal.jpg', mimeType: 'image/jpeg', buffer: photo });
     await says('waits to be sent');
     await page.context().setOffline(false);
     await says('The gate has 1 of them');
     const { body } = await ask(running, 'GET', `declarations/${truck}/files`, { by: { role: 'GATE_CLERK' } });
     expect(body.files).toMatchObject([{ kind: 'SEAL_PHOTO', by: 'DRIVER' }]);
+  });
+
+  it('says that the telephone has no room for a photo', async () => {
+    const devtools = await page.context().newCDPSession(page);
+    const origin = new URL(page.url()).origin;
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await page.getByLabel('Cargo').setInputFiles({ name: 'cargo.jpg', mimeType: 'image/jpeg', buffer: photo });
+    await says('This telephone has no room for the photo');
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+    await devtools.detach();
+  });
+
+  it('says of photos that were not sent when the journey is over, and keeps nothing of them when they are let go', async () => {
+    await page.context().setOffline(true);
+    await page.getByLabel('Cargo').setInputFiles({ name: 'cargo.jpg', mimeType: 'image/jpeg', buffer: photo });
+    await says('waits to be sent');
+    expect((await post({ role: 'GATE_CLERK' }, `declarations/${truck}/withdraw`)).status).toBe(200);
+    await page.context().setOffline(false);
+    await says('Photos not sent: 1');
+    await looked('driver-photos-left');
+    await press('Delete them from this telephone');
+    await page.getByText('Photos not sent: 1').waitFor({ state: 'detached' });
+    await page.reload();
+    await page.locator('#plate-end, .ticket').first().waitFor();
+    expect(await page.getByText('Photos not sent').count()).toBe(0);
     expect(faults).toEqual([]);
   });
 });

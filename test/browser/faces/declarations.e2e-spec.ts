@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
 import { speak } from '../measures.mjs';
 import { GateMorning, type Vehicle } from './gate-morning.js';
-import { faultsOfPage, picture } from './looked-at.js';
+import { faultsOfPage, looked, picture } from './looked-at.js';
 import { DESK, PHONE, browserOf, enter } from './people.js';
 
 jest.setTimeout(240_000);
@@ -200,13 +200,18 @@ describe('A dispatcher after declaring', () => {
       .locator('input[type=file][multiple]')
       .setInputFiles([{ name: 'false.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(2_000, 1) }]);
     await says(/^Refused: Only photos/);
-    await press('Remove false.pdf');
+    await press('What you sent: 1 was refused');
+    await says('take or choose another one', page.getByRole('dialog'));
+    expect(await looked(page, 'firm-file-refused')).toEqual([]);
+    await press('Remove false.pdf', page.getByRole('dialog'));
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('button', { name: 'Remove false.pdf' }).count()).toBe(0);
     await says('Photos and PDF');
   });
 
   it('moves its hour by a calendar that says what is free', async () => {
     await press('Move it');
-    await says('Your hour');
+    await says('Booked now');
     await picture(page, 'firm-slots');
     await press(/^10:00/, page.getByRole('dialog'));
     await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -4,7 +4,7 @@ import { freshPlate } from '../../declarations/declaring.js';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
 import { online, speak } from '../measures.mjs';
 import { GateMorning } from './gate-morning.js';
-import { faultsOfPage, picture } from './looked-at.js';
+import { faultsOfPage, looked, picture } from './looked-at.js';
 import { DESK, PHONE, browserOf, enter } from './people.js';
 
 jest.setTimeout(240_000);
@@ -17,8 +17,8 @@ describe('A dispatcher declares a vehicle', () => {
   let browser: Browser;
   let page: Page;
   let faults: string[];
-  const plates = Array.from({ length: 3 }, freshPlate);
-  const [first, second, third] = plates as [string, string, string];
+  const plates = Array.from({ length: 4 }, freshPlate);
+  const [first, second, third, fourth] = plates as [string, string, string, string];
 
   const says = (text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 15_000 });
   const field = (label: string) => page.getByLabel(label, { exact: true });
@@ -126,6 +126,24 @@ describe('A dispatcher declares a vehicle', () => {
     await online(page);
     await says(`${second} is declared`);
     expect(await until(second)).toHaveLength(1);
+  });
+
+  it('is told that her device has no room: what she typed stays on the page, and what she tells is sent all the same', async () => {
+    const devtools = await page.context().newCDPSession(page);
+    const { origin } = served;
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await page.getByRole('button', { name: /Take over: Sầu riêng tươi/ }).click();
+    await plate().fill(fourth);
+    await says('This device has no room');
+    expect(await looked(page, 'firm-no-room')).toEqual([]);
+    expect(await plate().inputValue()).toBe(fourth);
+    await page.getByRole('button', { name: 'Declare', exact: true }).click();
+    await says(`${fourth} is declared`);
+    expect(await until(fourth)).toHaveLength(1);
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+    await plate().fill(third);
+    await page.getByText('This device has no room').waitFor({ state: 'detached' });
+    await devtools.detach();
   });
 
   it('what was refused when it arrived is taken up again as it was typed', async () => {

@@ -5,13 +5,14 @@ import IconUser from '@tabler/icons-react/icons/IconUser';
 import type { ReactNode } from 'react';
 import { NewVersion } from '../offline/new-version.js';
 import { OutboxButton } from '../offline/outbox-panel.js';
+import type { KeptFiles } from '../offline/files-on-their-way.js';
 import { useChangeUserKey } from '../session/change-user.js';
 import { changeUser, signOut, type Me } from '../session/session.js';
 import { LANGUAGES, LANGUAGE_NAMES } from '../words/catalogue.js';
 import { speak } from '../words/language.js';
 import { useSharedWords } from '../words/words.js';
 import { BothClocks } from './both-clocks.js';
-import { LineBand } from './line-band.js';
+import { LineBand, RoomBand } from './line-band.js';
 import './frame.css';
 
 interface Props {
@@ -23,13 +24,15 @@ interface Props {
   readonly place: string;
   /** Reads a message of the app, for what was sent. */
   readonly say: (key: string) => string;
+  /** The files that are handed in at this face. */
+  readonly files?: KeptFiles;
   /** Several people work at one desk: it is left to the next one by one key. */
   readonly sharedDesk?: boolean;
   readonly children: ReactNode;
 }
 
 /** What stands around every page of a face. */
-export function Frame({ title, nav, me, place, say, sharedDesk = false, children }: Props) {
+export function Frame({ title, nav, me, place, say, files, sharedDesk = false, children }: Props) {
   const { t } = useSharedWords();
   useChangeUserKey(sharedDesk);
   return (
@@ -45,12 +48,13 @@ export function Frame({ title, nav, me, place, say, sharedDesk = false, children
         {nav && <nav>{nav}</nav>}
         <div className="tools">
           <BothClocks />
-          <OutboxButton say={say} />
+          <OutboxButton say={say} {...(files && { files })} />
           <ThemeSwitch />
           <Account me={me} sharedDesk={sharedDesk} />
         </div>
       </header>
       <LineBand />
+      <RoomBand />
       <NewVersion />
       <main id="content" tabIndex={-1}>
         {children}

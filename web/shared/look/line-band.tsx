@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import IconCloudOff from '@tabler/icons-react/icons/IconCloudOff';
+import IconDatabaseOff from '@tabler/icons-react/icons/IconDatabaseOff';
 import { useEffect, useState } from 'react';
 import { useLink } from '../live/hooks.js';
 import { gateTime } from '../live/live.js';
+import { useShortOfRoom } from '../offline/room.js';
 import { useSession } from '../session/session.js';
 import { moment } from '../time/instants.js';
 import { useSharedWords } from '../words/words.js';
@@ -37,6 +39,19 @@ export function LineBand() {
       <IconCloudOff size={20} aria-hidden />
       <b>{t('line.offline')}</b>
       <span>{t('line.offlineTodo', { at })}</span>
+    </div>
+  );
+}
+
+/** Says that this browser has no room for what was typed or told, and how not to lose it. */
+export function RoomBand() {
+  const { t } = useSharedWords();
+  if (!useShortOfRoom()) return null;
+  return (
+    <div className="line-band" role="status">
+      <IconDatabaseOff size={20} aria-hidden />
+      <b>{t('line.noRoom')}</b>
+      <span>{t('line.noRoomTodo')}</span>
     </div>
   );
 }

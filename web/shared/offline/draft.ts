@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { sessionNow } from '../session/session.js';
-import { kept } from './kept.js';
+import { kept, makeRoom } from './kept.js';
+import { isKept, isShort, withRoom } from './room.js';
 
 const CALM_MS = 300;
 
@@ -36,13 +37,20 @@ export function useDraft<T extends object>(form: string, empty: T) {
   const done = () => {
     clearTimeout(timer.current);
     setTyped(empty);
+    isKept(name);
     void kept().then((db) => db.delete('drafts', name));
   };
   return { typed, type, done };
 }
 
 async function keep(name: string, whose: string, typed: object): Promise<void> {
-  await (await kept()).put('drafts', { person: whose, typed, at: Date.now() }, name);
+  const put = async () => (await kept()).put('drafts', { person: whose, typed, at: Date.now() }, name);
+  try {
+    await withRoom(name, put, makeRoom);
+  } catch (error) {
+    // The form still shows it, and the page says that it stands there alone.
+    if (!isShort(error)) throw error;
+  }
 }
 
 function person(): string {

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Command } from './command.js';
+import { isKept, isShort, withRoom } from './room.js';
 
 /** What this browser keeps of a face: commands on their way, what was typed and not sent yet, what was last read. */
 interface Kept extends DBSchema {
@@ -32,11 +33,79 @@ export function kept(): Promise<IDBPDatabase<Kept>> {
   return opened;
 }
 
-/** Keeps all of these, in their order, and lets those go whose place they take; or does nothing and throws. Answers their numbers. */
+const COMMANDS = 'commands';
+/** Numbers of what is held come after all that were ever kept. */
+const HELD_FROM = 2 ** 40;
+/** Commands that this browser had no room for: they live as long as this page. */
+const held = new Map<number, Command>();
+
+/** Takes away what costs nobody anything: it is read again from the server. */
+export async function makeRoom(): Promise<void> {
+  await (await kept()).clear('read');
+}
+
+/** Every command of this browser, in its order. */
+export async function allCommands(): Promise<readonly Command[]> {
+  const all = await (await kept()).getAll('commands');
+  return [...all.filter(({ id }) => !held.has(id)), ...held.values()];
+}
+
+/** Keeps a command as it stands now. */
+export async function keepCommand(command: Command): Promise<void> {
+  const put = async () => (await kept()).put('commands', command);
+  try {
+    if (held.has(command.id)) held.set(command.id, command);
+    else await withRoom(COMMANDS, put, makeRoom);
+  } catch (error) {
+    if (!isShort(error)) throw error;
+    held.set(command.id, command);
+  }
+  settleHeld();
+}
+
+export async function dropCommand(id: number): Promise<void> {
+  held.delete(id);
+  await (await kept()).delete('commands', id);
+  settleHeld();
+}
+
+/**
+ * Keeps all of these, in their order, and lets those go whose place they take; or does nothing and throws. Answers their
+ * numbers. Where there is no room, this page holds them: nobody is asked to type anything again.
+ */
 export async function keepAll(
   commands: readonly Omit<Command, 'id'>[],
   instead: readonly number[] = [],
 ): Promise<number[]> {
+  // What comes after something that is held is held as well, so that nothing overtakes it.
+  if (isHolding()) return hold(commands, instead);
+  try {
+    return await withRoom(COMMANDS, () => keepTogether(commands, instead), makeRoom);
+  } catch (error) {
+    if (!isShort(error)) throw error;
+    return hold(commands, instead);
+  }
+}
+
+async function hold(commands: readonly Omit<Command, 'id'>[], instead: readonly number[]): Promise<number[]> {
+  const first = Math.max(HELD_FROM, ...held.keys()) + 1;
+  const ids = commands.map((command, at) => {
+    held.set(first + at, { ...command, id: first + at } as Command);
+    return first + at;
+  });
+  for (const id of instead) await dropCommand(id);
+  return ids;
+}
+
+function isHolding(): boolean {
+  return [...held.values()].some(({ state }) => state !== 'SENT');
+}
+
+function settleHeld(): void {
+  if (!isHolding()) isKept(COMMANDS);
+}
+
+async function keepTogether(commands: readonly Omit<Command, 'id'>[], instead: readonly number[]): Promise<number[]> {
   const tx = (await kept()).transaction('commands', 'readwrite');
   const done = tx.done.then(() => undefined);
   done.catch(() => undefined);
@@ -46,7 +115,8 @@ export async function keepAll(
     for (const command of commands) ids.push(await tx.store.add(command as Command));
     await done;
     return ids;
-  } catch (error) {
+  } catch (told) {
+    const error = tx.error ?? told;
     // What cannot be kept at all makes no request, and would leave those before it in the transaction.
     try {
       tx.abort();
@@ -66,4 +136,10 @@ export async function closeBatch(name: string): Promise<void> {
     else await tx.store.put(command);
   }
   await tx.done;
+  for (const { batch, ...command } of [...held.values()]) {
+    if (batch?.name !== name) continue;
+    if (command.state === 'REFUSED') held.delete(command.id);
+    else held.set(command.id, command);
+  }
+  settleHeld();
 }

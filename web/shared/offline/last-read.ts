@@ -15,7 +15,8 @@ export async function keepLastRead(client: QueryClient): Promise<void> {
     hydrate(client, last.state as DehydratedState);
   const keep = () => {
     const person = personNow();
-    if (person) void db.put('read', { person, state: readSoFar(client), at: Date.now() }, KEY);
+    // Without room the page opens without what was last read, which it reads again when it can.
+    if (person) void db.put('read', { person, state: readSoFar(client), at: Date.now() }, KEY).catch(() => undefined);
   };
   setInterval(keep, EVERY_MS);
   addEventListener('pagehide', keep);

@@ -9,6 +9,7 @@ import { useSession } from '../session/session.js';
 import { moment } from '../time/instants.js';
 import { useSharedWords } from '../words/words.js';
 import { refusedRows, type Command, type CommandRow } from './command.js';
+import { FilesOnTheirWay, useKeptFiles, type KeptFiles } from './files-on-their-way.js';
 import { forget, useOutbox } from './outbox.js';
 import './outbox-panel.css';
 
@@ -18,13 +19,22 @@ const LOOK = {
   REFUSED: { hue: 'closed', icon: 'failed' },
 } as const satisfies Record<Command['state'], { hue: Hue; icon: string }>;
 
-/** What this person did: sent, waiting for the line, refused when it arrived. `say` reads a message of the app. */
-export function OutboxButton({ say }: { readonly say: (key: string) => string }) {
+interface Props {
+  /** Reads a message of the app. */
+  readonly say: (key: string) => string;
+  readonly files?: KeptFiles;
+}
+
+/** What this person did, and the files that he handed in: sent, waiting for the line, refused when it arrived. */
+export function OutboxButton({ say, files }: Props) {
   const { t } = useSharedWords();
   const [open, { open: show, close }] = useDisclosure(false);
   const mine = useMine();
-  const waiting = mine.filter(({ state }) => state === 'WAITING').length;
-  const refused = mine.reduce((sum, each) => sum + (each.state === 'REFUSED' ? 1 : refusedRows(each).length), 0);
+  const uploads = useKeptFiles(files);
+  const waiting = [...mine, ...uploads].filter(({ state }) => state === 'WAITING').length;
+  const refused =
+    mine.reduce((sum, each) => sum + (each.state === 'REFUSED' ? 1 : refusedRows(each).length), 0) +
+    uploads.filter(({ state }) => state === 'REFUSED').length;
   const words = [
     waiting > 0 && t('outbox.waits', { count: waiting }),
     refused > 0 && t('outbox.refused', { count: refused }),
@@ -45,7 +55,8 @@ export function OutboxButton({ say }: { readonly say: (key: string) => string })
       </Button>
       {open && (
         <Dialog title={t('outbox.title')} close={close} at="side">
-          <Commands commands={mine} say={say} />
+          {files && uploads.length > 0 && <FilesOnTheirWay files={files} uploads={uploads} close={close} />}
+          {(mine.length > 0 || uploads.length === 0) && <Commands commands={mine} say={say} />}
         </Dialog>
       )}
     </>

@@ -13,7 +13,7 @@ import {
   type NewCommand,
   type Outcome,
 } from './command.js';
-import { closeBatch, keepAll, kept, keptName } from './kept.js';
+import { allCommands, closeBatch, dropCommand, keepAll, keepCommand, keptName } from './kept.js';
 
 const LATER_MS = 4_000;
 
@@ -27,7 +27,7 @@ let channel: BroadcastChannel | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 async function reload(): Promise<void> {
-  commands = await (await kept()).getAll('commands');
+  commands = await allCommands();
   for (const watcher of watchers) watcher();
 }
 
@@ -44,8 +44,7 @@ export async function beginOutbox(): Promise<void> {
   addEventListener('online', () => void sendAll());
   onSession(() => void sendAll());
   await reload();
-  const db = await kept();
-  await Promise.all(forgettable(commands, Date.now()).map((id) => db.delete('commands', id)));
+  await Promise.all(forgettable(commands, Date.now()).map(dropCommand));
   await changed();
   await sendAll();
 }
@@ -88,7 +87,7 @@ export function onSettled(watcher: Settled): () => void {
 
 /** A refusal was seen. */
 export async function forget(id: number): Promise<void> {
-  await (await kept()).delete('commands', id);
+  await dropCommand(id);
   await changed();
 }
 
@@ -117,19 +116,18 @@ function sendAll(): Promise<void> {
 
 async function work(person: string): Promise<void> {
   for (;;) {
-    const db = await kept();
-    const all = await db.getAll('commands');
+    const all = await allCommands();
     const first = nextOf(all, person);
     if (!first) return;
     const next = goingOn(first, all);
     // Kept before it is sent: an answer that broke off is asked for again by the very same request.
-    if (next !== first) await db.put('commands', next);
+    if (next !== first) await keepCommand(next);
     const { outcome, answer, problem } = await sent(next);
     // Whoever comes back sends on; a refusal of a session that goes on here all the same is looked at again.
     if (outcome === 'SIGN_IN') return sessionNow().state === 'IN' ? later() : undefined;
     if (outcome === 'LATER') return later();
     const done = settledAs(next, outcome, problem, answer);
-    await db.put('commands', done);
+    await keepCommand(done);
     await changed();
     for (const watcher of settled) watcher(done, answer);
   }

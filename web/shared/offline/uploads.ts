@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { outcomeOf } from './command.js';
+import { Rests } from './rests.js';
 
 /** A file on its way, whole in this browser until the server has it. */
 export interface Upload {
@@ -34,8 +35,7 @@ export interface Sender {
   readonly language: () => string;
 }
 
-const AGAIN_MS = 4_000;
-const MOST_PAUSE_MS = 60_000;
+const LOOK_MS = 4_000;
 /** A line that carries nothing for so long is dead. */
 const SILENCE_MS = 60_000;
 
@@ -48,10 +48,9 @@ export class Uploads {
   private db: Promise<IDBPDatabase<Kept>> | undefined;
   private busy = false;
   private timer: ReturnType<typeof setInterval> | undefined;
-  private pause = AGAIN_MS;
-  private restsUntil = 0;
+  private readonly rests = new Rests(Date.now);
   private readonly again = () => {
-    if (Date.now() >= this.restsUntil) void this.sendAll();
+    if (this.rests.mayTry()) void this.sendAll();
   };
   private readonly atOnce = () => void this.sendAll();
 
@@ -63,7 +62,7 @@ export class Uploads {
   /** Begins to send what was kept, and goes on as long as the page is open. */
   async begin(): Promise<void> {
     this.end();
-    this.timer = setInterval(this.again, AGAIN_MS);
+    this.timer = setInterval(this.again, LOOK_MS);
     addEventListener('online', this.atOnce);
     await this.reload();
     await this.sendAll();
@@ -87,6 +86,14 @@ export class Uploads {
   /** Not to be sent, or its refusal was read. */
   async forget(id: number): Promise<void> {
     await (await this.opened()).delete('uploads', id);
+    await this.reload();
+  }
+
+  /** None of his is to be sent any more. */
+  async forgetAll(): Promise<void> {
+    await this.reload();
+    const db = await this.opened();
+    await Promise.all(this.all.map(({ id }) => db.delete('uploads', id)));
     await this.reload();
   }
 
@@ -146,8 +153,11 @@ export class Uploads {
     const { status, problem } = await posted(upload, headers, (part) => this.moved(upload.id, part));
     const outcome = outcomeOf(status, problem?.code);
     this.moved(upload.id, undefined);
-    if (outcome === 'LATER' || outcome === 'SIGN_IN') return this.rest();
-    this.pause = AGAIN_MS;
+    if (outcome === 'LATER' || outcome === 'SIGN_IN') {
+      this.rests.failed();
+      return false;
+    }
+    this.rests.answered();
     const db = await this.opened();
     if (outcome === 'SENT') await db.delete('uploads', upload.id);
     else {
@@ -157,13 +167,6 @@ export class Uploads {
     await this.reload();
     if (outcome === 'SENT') for (const watcher of this.settled) watcher(upload);
     return true;
-  }
-
-  /** A photo is heavy: a server that cannot now is asked less and less often, up to once a minute. */
-  private rest(): false {
-    this.restsUntil = Date.now() + this.pause;
-    this.pause = Math.min(2 * this.pause, MOST_PAUSE_MS);
-    return false;
   }
 
   private moved(id: number, part: number | undefined): void {

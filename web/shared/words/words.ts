@@ -1,3 +1,4 @@
+import { hoursWords } from '../slots/words.js';
 import type { Catalogue } from './catalogue.js';
 import { wordsHook } from './language.js';
 
@@ -89,6 +90,12 @@ export const sharedWords = {
       zh: '显示的是 {{at}} 的数据。您的操作会保存，联网后自动发送。',
       en: 'This is how it stood at {{at}}. What you do is kept and sent by itself later.',
     },
+    noRoom: { vi: 'Máy này hết chỗ lưu', zh: '本机存储空间不足', en: 'This device has no room' },
+    noRoomTodo: {
+      vi: 'Việc của bạn chỉ còn trên trang đang mở này. Đừng đóng trang; hãy giải phóng bộ nhớ. Khi có mạng, việc đã gửi vẫn đi.',
+      zh: '您的操作只保留在当前页面。请勿关闭本页，并清理存储空间。联网时已提交的操作仍会发送。',
+      en: 'What you did stands on this page alone. Keep it open and free some room. What you told is sent all the same.',
+    },
     stale: { vi: 'Danh sách đang được cập nhật', zh: '列表正在更新', en: 'This list is being brought up to date' },
   },
   problem: {
@@ -136,12 +143,23 @@ export const sharedWords = {
       en: 'Sent: {{done}} done, {{refused}} refused',
     },
     forget: { vi: 'Đã xem', zh: '知道了', en: 'Dismiss' },
+    files: { vi: 'Tệp', zh: '文件', en: 'Files' },
+    sending: { vi: 'Đang gửi {{percent}} %', zh: '正在发送 {{percent}} %', en: 'Sending {{percent}} %' },
+    fileWhere: { vi: 'Mở trang của tệp', zh: '打开文件所在页面', en: 'Open its page' },
+    fileLeave: { vi: 'Không gửi', zh: '不发送', en: 'Do not send' },
+    fileForget: { vi: 'Bỏ {{name}}', zh: '移除 {{name}}', en: 'Remove {{name}}' },
+    fileTodo: {
+      vi: 'Mở trang, chụp hoặc chọn lại tệp khác, rồi bỏ tệp này.',
+      zh: '请打开该页面，重新拍摄或选择其他文件，然后移除此文件。',
+      en: 'Open its page, take or choose another one, then remove this one.',
+    },
     needsSignIn: {
       vi: 'Đăng nhập lại để gửi.',
       zh: '请重新登录后发送。',
       en: 'Sign in again to send them.',
     },
   },
+  hours: hoursWords,
   list: {
     next: { vi: 'Trang sau', zh: '下一页', en: 'Next page' },
     sort: { vi: 'Thứ tự', zh: '排序', en: 'Order' },

@@ -3,6 +3,7 @@ import { ask, Failure, freshKey, type DriverTicket } from './api.js';
 import { AskPlate } from './ask-plate.jsx';
 import { keep, kept } from './kept.js';
 import { Pass } from './pass.jsx';
+import { LeftPhotos } from './left-photos.jsx';
 import { Photos } from './photos.jsx';
 import { LanguageContext, Message, Said } from './said.js';
 import { placeOf, TicketCard } from './ticket-card.jsx';
@@ -114,7 +115,14 @@ export function Driver({ link }: { link: string }) {
       </Message>
     );
   }
-  if (!mine) return <AskPlate busy={busy} failure={failure} onTell={(end) => void open(end)} />;
+  if (!mine) {
+    return (
+      <>
+        <AskPlate busy={busy} failure={failure} onTell={(end) => void open(end)} />
+        <LeftPhotos name={name} over={false} />
+      </>
+    );
+  }
   const { seen } = mine;
   if (showsPass && seen?.pass) return <Pass pass={seen.pass} code={seen.ticket.code} close={() => showPass(false)} />;
   const call = callKey(seen);
@@ -157,6 +165,7 @@ export function Driver({ link }: { link: string }) {
         !failure && <div class="skeleton" aria-busy="true" />
       )}
       {seen && seen.next.step !== 'OVER' && <Photos name={name} token={mine.token} />}
+      {seen?.next.step === 'OVER' && <LeftPhotos name={name} over />}
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { refusalBefore, Uploads } from '../../shared/offline/uploads.js';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { refusalBefore } from '../../shared/offline/uploads.js';
 import { LanguageContext, Said, sentence } from './said.js';
-import type { Language } from './words.js';
+import { useUploads } from './use-uploads.js';
 
 const KINDS = ['VEHICLE_PHOTO', 'SEAL_PHOTO', 'CARGO_PHOTO', 'OTHER'] as const;
 /** The most that any gate takes; one that takes less says so. */
@@ -16,29 +16,10 @@ interface Shown {
 /** Photos for the declaration, taken here. They are kept until the gate has them; what others handed in is not shown. */
 export function Photos({ name, token }: Shown) {
   const language = useContext(LanguageContext);
-  const by = useRef<{ token: string; language: Language }>({ token, language });
-  by.current = { token, language };
-  const uploads = useMemo(
-    () =>
-      new Uploads('gate-driver-uploads', {
-        owner: () => name,
-        authorization: () => Promise.resolve(`Pass ${by.current.token}`),
-        language: () => by.current.language,
-      }),
-    [name],
-  );
-  const [, draw] = useState(0);
+  const uploads = useUploads(name, token, language);
   const [taken, setTaken] = useState(0);
   const [refused, setRefused] = useState<readonly string[]>([]);
-  useEffect(() => {
-    const ends = [uploads.watch(() => draw((n) => n + 1)), uploads.onTaken(() => setTaken((n) => n + 1))];
-    // A private window keeps nothing, and has no place for photos.
-    uploads.begin().catch(() => undefined);
-    return () => {
-      uploads.end();
-      for (const end of ends) end();
-    };
-  }, [uploads]);
+  useEffect(() => uploads.onTaken(() => setTaken((n) => n + 1)), [uploads]);
   const progress = uploads.progress();
   const pick = (kind: string, files: FileList | null) => {
     const wrong: string[] = [];

@@ -190,10 +190,22 @@ export const words = {
     zh: '照片保存在本机，口岸收到后即从本页删除。',
     en: 'They stay on this telephone until the gate has them, then this page deletes them.',
   },
+  photosLeft: { vi: 'Còn {n} ảnh chưa gửi', zh: '有 {n} 张照片未发送', en: 'Photos not sent: {n}' },
+  photosLeftOver: {
+    vi: 'Lượt này đã xong, cửa khẩu không nhận ảnh nữa. Ảnh vẫn nằm trên máy này cho tới khi bạn xoá.',
+    zh: '本次通关已结束，口岸不再接收照片。照片仍在本机，直到您删除。',
+    en: 'This journey is over and the gate takes no more photos. They lie on this telephone until you delete them.',
+  },
+  photosLeftClosed: {
+    vi: 'Mở vé bằng biển số để gửi tiếp, hoặc xoá khỏi máy này.',
+    zh: '请输入车牌打开票据以继续发送，或从本机删除。',
+    en: 'Open the ticket by the plate to send them, or delete them from this telephone.',
+  },
+  photosForget: { vi: 'Xoá khỏi máy này', zh: '从本机删除', en: 'Delete them from this telephone' },
   noPlace: {
-    vi: 'Trình duyệt này không giữ được ảnh. Mở liên kết bằng Chrome hoặc Safari.',
-    zh: '此浏览器无法保存照片，请用 Chrome 或 Safari 打开链接。',
-    en: 'This browser cannot keep photos. Open the link in Chrome or Safari.',
+    vi: 'Máy này không còn chỗ để giữ ảnh. Giải phóng bộ nhớ rồi chụp lại, hoặc mở liên kết bằng Chrome hay Safari.',
+    zh: '本机没有空间保存照片。请清理后重新拍摄，或用 Chrome、Safari 打开链接。',
+    en: 'This telephone has no room for the photo. Free some and take it again, or open the link in Chrome or Safari.',
   },
   TYPE: {
     vi: '{name}: chỉ nhận ảnh hoặc PDF',

@@ -8,6 +8,8 @@ import type { ReactNode } from 'react';
 import { Frame } from '../../../shared/look/frame.js';
 import { useSession } from '../../../shared/session/session.js';
 import type { MessageKey } from '../../../shared/words/catalogue.js';
+import { useKindName } from '../files/kind-name.js';
+import { uploads } from '../files/uploads.js';
 import { Bell } from '../messages/bell.js';
 import { useWords, type words } from './words.js';
 import './firm-frame.css';
@@ -16,6 +18,7 @@ import './firm-frame.css';
 export function FirmFrame({ children }: { readonly children: ReactNode }) {
   const { t } = useWords();
   const session = useSession();
+  const kindName = useKindName();
   if (!('me' in session)) return null;
   const nav = (
     <>
@@ -49,6 +52,15 @@ export function FirmFrame({ children }: { readonly children: ReactNode }) {
       me={session.me}
       place={session.me.firm?.name ?? ''}
       say={(key) => t(key as MessageKey<typeof words>)}
+      files={{
+        uploads,
+        kindName,
+        page: (declaration, said, close) => (
+          <Link to="/declarations/$id" params={{ id: declaration }} onClick={close}>
+            {said}
+          </Link>
+        ),
+      }}
     >
       {children}
     </Frame>

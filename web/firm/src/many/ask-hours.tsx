@@ -7,7 +7,7 @@ import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { Status } from '../../../shared/look/status.js';
 import { moment } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
-import { SlotCalendar, type SlotsAsked } from '../slots/slot-calendar.js';
+import { SlotCalendar, type SlotsAsked } from '../../../shared/slots/slot-calendar.js';
 import type { Task } from './batch.js';
 import type { Row } from './chosen.js';
 import { hoursOf, spread, type Share } from './spread.js';

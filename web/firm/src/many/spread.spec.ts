@@ -1,4 +1,4 @@
-import type { SlotHour } from '../slots/hour.js';
+import type { SlotHour } from '../../../shared/slots/hour.js';
 import { hoursOf, spread } from './spread.js';
 
 const at = (hour: number) => `2026-11-23T0${hour}:00:00.000Z`;

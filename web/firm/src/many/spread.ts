@@ -1,4 +1,4 @@
-import { whyNot, type Load, type SlotHour } from '../slots/hour.js';
+import { whyNot, type Load, type SlotHour } from '../../../shared/slots/hour.js';
 
 /** How many vehicles go into an hour. */
 export interface Share {

@@ -7,7 +7,7 @@ import { Ask } from '../app/ask.js';
 import { useWords } from '../app/words.js';
 import { declarationOf, type SeenTicket } from '../ticket/queries.js';
 import type { SeenDeclaration } from '../declarations/queries.js';
-import { SlotCalendar } from './slot-calendar.js';
+import { SlotCalendar } from '../../../shared/slots/slot-calendar.js';
 
 interface Props {
   readonly declaration: SeenDeclaration;

@@ -3,12 +3,12 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import IconChevronLeft from '@tabler/icons-react/icons/IconChevronLeft';
 import IconChevronRight from '@tabler/icons-react/icons/IconChevronRight';
 import { useState } from 'react';
-import { answer, api, type Schemas } from '../../../shared/api/client.js';
-import { useGateTime } from '../../../shared/live/hooks.js';
-import { gateTime } from '../../../shared/live/live.js';
-import { ErrorSaid } from '../../../shared/look/said.js';
-import { HANOI, hanoiDay, wallClock } from '../../../shared/time/instants.js';
-import { useWords } from '../app/words.js';
+import { answer, api, type Schemas } from '../api/client.js';
+import { useGateTime } from '../live/hooks.js';
+import { gateTime } from '../live/live.js';
+import { ErrorSaid } from '../look/said.js';
+import { HANOI, hanoiDay, wallClock } from '../time/instants.js';
+import { useSharedWords } from '../words/words.js';
 import { whyNot, type Load, type SlotHour } from './hour.js';
 import './slots.css';
 
@@ -40,7 +40,7 @@ interface Props {
 
 /** The hours of a day: what is free, and of what is not why. */
 export function SlotCalendar({ asked, load, hour, onChoose }: Props) {
-  const { t } = useWords();
+  const { t } = useSharedWords();
   const [day, setDay] = useState(() => hanoiDay(hour === undefined ? gateTime() : Date.parse(hour)));
   // The hours of another day are never shown meanwhile: one of them would be booked.
   const slots = useQuery(slotsOf(asked, day));
@@ -51,22 +51,22 @@ export function SlotCalendar({ asked, load, hour, onChoose }: Props) {
   return (
     <div className="stack">
       <div className="slot-day">
-        <ActionIcon variant="default" size={36} aria-label={t('slots.before')} onClick={() => move(-1)}>
+        <ActionIcon variant="default" size={36} aria-label={t('hours.before')} onClick={() => move(-1)}>
           <IconChevronLeft size={18} aria-hidden />
         </ActionIcon>
         <TextInput
           type="date"
-          label={t('slots.day')}
+          label={t('hours.day')}
           value={day}
           onChange={(event) => event.currentTarget.value && setDay(event.currentTarget.value)}
         />
-        <ActionIcon variant="default" size={36} aria-label={t('slots.after')} onClick={() => move(1)}>
+        <ActionIcon variant="default" size={36} aria-label={t('hours.after')} onClick={() => move(1)}>
           <IconChevronRight size={18} aria-hidden />
         </ActionIcon>
       </div>
       {slots.isLoadingError && <ErrorSaid error={slots.error} retry={() => void slots.refetch()} />}
       {slots.isPending && <Skeleton height={160} />}
-      {slots.data && shown.length === 0 && <p>{t('slots.allClosed')}</p>}
+      {slots.data && shown.length === 0 && <p>{t('hours.allClosed')}</p>}
       <ul className="slot-hours">
         {shown.map((each) => (
           <Hour
@@ -93,12 +93,12 @@ function Hour({
   readonly own: boolean;
   readonly onChoose: (hour: string) => void;
 }) {
-  const { t } = useWords();
+  const { t } = useSharedWords();
   const said = own
-    ? t('slots.yours')
+    ? t('hours.booked')
     : why === undefined
-      ? t('slots.free', { count: slot.capacity - slot.taken })
-      : t(`slots.${why}`);
+      ? t('hours.free', { count: slot.capacity - slot.taken })
+      : t(`hours.${why}`);
   const face = (
     <>
       <b className="figures">{wallClock(Date.parse(slot.hour), HANOI)}</b>

@@ -1,4 +1,4 @@
-import type { Schemas } from '../../../shared/api/client.js';
+import type { Schemas } from '../api/client.js';
 
 export type SlotHour = Schemas['SlotHourAnswer'];
 export type WhyNot = 'FULL' | 'CLOSED' | 'OVER' | 'GOODS' | 'NO_PLACES';

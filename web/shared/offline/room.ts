@@ -1,0 +1,62 @@
+import { useSyncExternalStore } from 'react';
+
+/** What this browser could not keep, by name, and holds in this page alone. */
+const unkept = new Set<string>();
+const watchers = new Set<() => void>();
+
+/** True when a browser refuses to keep something because it has no room, or keeps nothing at all. */
+export function isShort(error: unknown): boolean {
+  // What cannot be copied is a fault of ours, and stays one.
+  return error instanceof DOMException && error.name !== 'DataCloneError';
+}
+
+/**
+ * Keeps something. Without room `makeRoom` takes away what may go, and it is tried once more. What cannot be kept all the
+ * same is named until it can be, so that the page says so.
+ */
+export async function withRoom<T>(
+  what: string,
+  keep: () => Promise<T>,
+  makeRoom: () => Promise<unknown>,
+): Promise<T> {
+  try {
+    const done = await keep().catch(async (error: unknown) => {
+      if (!isShort(error)) throw error;
+      await makeRoom();
+      return keep();
+    });
+    isKept(what);
+    return done;
+  } catch (error) {
+    if (isShort(error)) told(() => unkept.add(what));
+    throw error;
+  }
+}
+
+/** It is kept now, or needs not to be any more. */
+export function isKept(what: string): void {
+  if (unkept.has(what)) told(() => unkept.delete(what));
+}
+
+function told(change: () => void): void {
+  change();
+  removeEventListener('beforeunload', ask);
+  // Whoever closes the page would lose it: the browser asks him first.
+  if (unkept.size > 0) addEventListener('beforeunload', ask);
+  for (const watcher of watchers) watcher();
+}
+
+function ask(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+}
+
+/** Whether something stands in this page alone, because this browser has no room for it. */
+export function useShortOfRoom(): boolean {
+  return useSyncExternalStore(
+    (watcher) => {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
+    () => unkept.size > 0,
+  );
+}
