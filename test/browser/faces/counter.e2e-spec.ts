@@ -156,6 +156,10 @@ describe('A vehicle that came undeclared', () => {
   let yard: Page;
   let display: string;
   let code: string;
+  const looksFor = async (named: string) => {
+    await page.getByLabel('Scan a pass, or type code or plate').fill(named);
+    await page.keyboard.press('Enter');
+  };
 
   beforeAll(async () => {
     const device = { name: 'Bảng bãi', gate: 'HUU_NGHI', yard: YARD };
@@ -169,12 +173,18 @@ describe('A vehicle that came undeclared', () => {
   it('is looked for, registered, checked in by the code of the yard’s display and handed its slip, in under a minute', async () => {
     const began = Date.now();
     await page.waitForURL(/\/console\/counter\/vehicle/);
-    await page.getByLabel('Scan a pass, or type code or plate').fill('14H-556.78');
-    await page.keyboard.press('Enter');
+    await looksFor('14H-556.78');
     await says(page, '“14H-556.78” is not known');
     await page.getByRole('link', { name: 'Register a walk-in' }).last().click();
     expect(await page.getByLabel('Plate').inputValue()).toBe('14H-556.78');
     await page.getByLabel('Driver’s telephone').fill('+84 912 345 678');
+    // Somebody else stood in between; whoever looks for it again, by any spelling, goes on where it was left.
+    await page.getByRole('link', { name: 'Vehicle here' }).click();
+    await looksFor('14h55678');
+    await page.getByRole('link', { name: 'Register a walk-in' }).last().click();
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[type=tel]')?.value !== '');
+    expect(await page.getByLabel('Driver’s telephone').inputValue()).toBe('+84 912 345 678');
+    expect(await page.getByLabel('Plate').inputValue()).toBe('14H-556.78');
     await page.getByRole('button', { name: 'Register', exact: true }).click();
     await says(page, '14H-556.78 is registered');
     const { body } = await ask(morning.running, 'GET', `yards/${YARD}/code`, { headers: { authorization: display } });
@@ -199,6 +209,43 @@ describe('A vehicle that came undeclared', () => {
     await yard.locator('.said').waitFor();
     expect(yard.url()).not.toContain('LSP1');
     expect(code).toMatch(/E-?\d{4}/);
+  });
+
+  it('of a caller is corrected, moved, given back and booked by the clerk, and its firm sees how he was known', async () => {
+    const truck = await morning.booked('11:00', 1);
+    const dialog = page.getByRole('dialog');
+    const deed = (name: string) => page.locator('details').getByRole('button', { name, exact: true }).click();
+    const ticket = async () => (await morning.get(`tickets/${truck.id}`, clerk)).body;
+    await page.getByRole('link', { name: 'Vehicle here' }).click();
+    await looksFor(truck.plate);
+    await page.getByText('Do something for a caller').click();
+    await page.getByLabel('Known by').selectOption('TICKET_CODE_AND_PLATE');
+    await deed('Move it');
+    await dialog.getByRole('button', { name: /^12:00/ }).click();
+    await dialog.getByText('The caller is known too little').waitFor();
+    await dialog.getByLabel('Known by').selectOption('FIRM_CALLBACK');
+    await looked(page, 'counter-move');
+    await dialog.getByRole('button', { name: /^12:00/ }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect((await ticket()).hour).toBe('2026-11-23T05:00:00.000Z');
+    await deed('Correct a field');
+    await dialog.getByLabel('Which field').selectOption('goods.0.packages');
+    await dialog.getByLabel('New value').fill('905');
+    await dialog.getByText(/^Reopens/).waitFor();
+    await looked(page, 'counter-correct-phone', PHONE);
+    await dialog.getByRole('button', { name: 'Correct it so' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await says(page, 'Done.');
+    await deed('Give the place back');
+    await dialog.getByRole('button', { name: 'Give the place back' }).click();
+    await page.locator('details').getByRole('button', { name: 'Book an hour' }).waitFor();
+    expect((await ticket()).status).toBe('RELEASED');
+    await deed('Book an hour');
+    await dialog.getByRole('button', { name: /^13:00/ }).click();
+    await page.locator('details').getByRole('button', { name: 'Move it' }).waitFor();
+    const { body } = await morning.get(`declarations/${truck.id}/acts-for-callers`, { role: 'DISPATCHER' });
+    expect(body.acts).toHaveLength(4);
+    for (const { caller } of body.acts) expect(caller).toEqual({ channel: 'PHONE', knownBy: 'FIRM_CALLBACK' });
   });
 
   it('of another plate is checked in by the yard’s own eyes, and counted outside when it is not', async () => {

@@ -6,6 +6,7 @@ import type { Standing } from './standing.js';
 
 export type Whereabouts = Schemas['WhereaboutsAnswer'];
 export type Ticket = Schemas['TicketAnswer'];
+export type Declared = Schemas['DeclarationSeenAnswer'];
 export type OpenRead = Schemas['OpenReadAnswer'];
 export type WalkIn = Schemas['WalkInAnswer'];
 
@@ -35,6 +36,17 @@ export const declaredOf = (id: string) =>
   queryOptions({
     queryKey: ['counter', 'declared', id],
     queryFn: () => answer(api.GET('/api/v1/declarations/{id}', { params: { path: { id } } })),
+    retry: false,
+  });
+
+/** What a correction of a field would reopen. */
+export const correctionOf = (id: string, path: string) =>
+  queryOptions({
+    queryKey: ['counter', 'correction', id, path],
+    queryFn: () =>
+      answer(
+        api.GET('/api/v1/declarations/{id}/corrections/preview', { params: { path: { id }, query: { path: [path] } } }),
+      ),
     retry: false,
   });
 

@@ -10,6 +10,7 @@ import { useWords } from '../app/words.js';
 import { useSend } from '../board/send.js';
 import type { WalkIn } from './queries.js';
 import { Registered } from './registered.js';
+import { nameOfStanding } from './standing.js';
 import { usePost } from './use-post.js';
 
 const CARGO = ['FRUIT', 'GENERAL', 'DANGEROUS', 'OVERSIZE', 'EMPTY'] as const;
@@ -28,7 +29,7 @@ export function RegisterPage() {
   const { find = '' } = useSearch({ from: '/counter/register' });
   // One that was begun for another vehicle is not this one's.
   const empty = useMemo(() => ({ ...EMPTY, plate: find }), [find]);
-  const { typed, type, done } = useDraft(`walk-in ${find}`, empty);
+  const { typed, type, done } = useDraft(`walk-in ${nameOfStanding(find)}`, empty);
   const [registered, setRegistered] = useState<WalkIn & { readonly plate: string }>();
   const { plate } = typed;
   const send = useSend<WalkIn>((answer) => {

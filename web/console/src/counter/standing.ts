@@ -18,3 +18,8 @@ export function standingOf(typed: string, gate: string): Standing | undefined {
   // Chinese plates begin with the character of their province.
   return { plate: text, country: /\p{Script=Han}/u.test(text) ? 'CN' : 'VN' };
 }
+
+/** One name for a vehicle, however its plate or code was typed: what was begun for it is found by another spelling too. */
+export function nameOfStanding(typed: string): string {
+  return typed.toUpperCase().replaceAll(/[\s.\-·]/g, '');
+}

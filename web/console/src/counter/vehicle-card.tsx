@@ -67,10 +67,19 @@ export function VehicleCard({ where }: { readonly where: Whereabouts }) {
         {status === 'CALLED' && !ticket?.call?.answered && <AnswerCall ticket={declaration} />}
         {arrives && <CheckInForm declaration={declaration} />}
         {clerk && !here && <TransferForm declaration={declaration} />}
-        {clerk && ticket && (status === 'BOOKED' || status === 'WAITING' || status === 'CALLED') && (
-          <ForCaller ticket={ticket.ticket} booked={status === 'BOOKED'} />
+        {clerk && here && declared && isBeforeLane(status) && (
+          <ForCaller
+            declared={declared}
+            ticket={ticket}
+            bookable={where.code === undefined || status === 'RELEASED'}
+          />
         )}
       </div>
     </div>
   );
+}
+
+/** Until it enters a lane, its firm may change its mind. */
+function isBeforeLane(status: Whereabouts['status']): boolean {
+  return status === undefined || ['BOOKED', 'RELEASED', 'WAITING', 'CALLED'].includes(status);
 }

@@ -1,0 +1,89 @@
+import { Button, NativeSelect, Skeleton, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { commandFor } from '../../../shared/api/commands.js';
+import { gateKeys } from '../../../shared/look/gate-keys.js';
+import { ErrorSaid } from '../../../shared/look/said.js';
+import { Status } from '../../../shared/look/status.js';
+import { useWords } from '../app/words.js';
+import type { Order } from '../board/send.js';
+import { calledInOf, calledInValue } from './called-in.js';
+import { correctionOf, type Declared } from './queries.js';
+
+interface Props {
+  readonly declared: Declared;
+  readonly busy: boolean;
+  readonly send: (order: Order) => void;
+}
+
+/** One field that a caller has put right; what that reopens stands there before it is confirmed. */
+export function CorrectForCaller({ declared, busy, send }: Props) {
+  const { t } = useWords();
+  // As it stood when this was opened: what somebody else makes of it meanwhile is never overwritten unseen.
+  const [{ id, revision, content }] = useState(declared);
+  const fields = content ? calledInOf(content) : [];
+  const [path, setPath] = useState(fields[0]?.path ?? '');
+  const field = fields.find((each) => each.path === path);
+  const [typed, setTyped] = useState(field?.value ?? '');
+  if (!field) return null;
+  const value = calledInValue(field, typed);
+  const choose = (chosen: string) => {
+    setPath(chosen);
+    setTyped(fields.find((each) => each.path === chosen)?.value ?? '');
+  };
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (value === undefined) return;
+        const body = { changes: [{ path, value }] };
+        send(commandFor('patch', '/api/v1/declarations/{id}', { path: { id }, body, seen: `"${revision}"` }));
+      }}
+    >
+      <NativeSelect
+        label={t('counter.field')}
+        value={path}
+        data={fields.map((each) => ({
+          value: each.path,
+          label: [t(`calledIn.${each.name}`), each.of].filter(Boolean).join(' · '),
+        }))}
+        onChange={(event) => choose(event.currentTarget.value)}
+      />
+      <TextInput
+        label={t('counter.newValue')}
+        description={t('counter.valueNow', { value: field.value || '–' })}
+        inputMode={field.kind === 'NUMBER' ? 'decimal' : 'text'}
+        autoComplete="off"
+        spellCheck={false}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      <Reopens id={id} path={path} />
+      <Button type="submit" loading={busy} disabled={value === undefined || typed.trim() === field.value}>
+        {t('counter.correctDo')}
+      </Button>
+    </form>
+  );
+}
+
+/** What a correction of a field reopens, and whether the place in the queue stays. */
+function Reopens({ id, path }: { readonly id: string; readonly path: string }) {
+  const { t } = useWords();
+  const preview = useQuery(correctionOf(id, path));
+  if (preview.isPending) return <Skeleton height={32} />;
+  if (preview.isError) return <ErrorSaid error={preview.error} retry={() => void preview.refetch()} />;
+  const { reopens, keepsPlace } = preview.data;
+  const agencies = reopens.map((each) => t(gateKeys.agency(each))).join(', ');
+  return (
+    <div className="row">
+      <Status {...(reopens.length > 0 ? WARNS : CALM)}>
+        {reopens.length > 0 ? t('counter.reopens', { agencies }) : t('counter.reopensNone')}
+      </Status>
+      <Status {...(keepsPlace ? CALM : WARNS)}>{t(keepsPlace ? 'counter.keepsPlace' : 'counter.losesPlace')}</Status>
+    </div>
+  );
+}
+
+const WARNS = { hue: 'held', icon: 'warning' } as const;
+const CALM = { hue: 'open', icon: 'done' } as const;
