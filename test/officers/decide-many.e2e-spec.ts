@@ -76,6 +76,29 @@ describe('Many that are decided alike', () => {
     expect(verdicts.toSorted()).toEqual(['done', 'receipt-used']);
   });
 
+  it('are held as they stood on the screen: one that was corrected since is refused, the others are held', async () => {
+    const [one, two] = [await clearing.opened(), await clearing.opened()];
+    const corrected = await ask(running, 'PATCH', `declarations/${two}`, {
+      by: dispatcher,
+      headers: { 'if-match': '"1"' },
+      body: { changes: [{ path: 'goods.0.packages', value: 901 }] },
+    });
+    expect(corrected.status).toBe(200);
+    const body = {
+      decision: 'HOLD',
+      hold: { legalReason: 'physical-inspection', publicReason: 'goods-to-be-opened' },
+      items: [seen(one), seen(two)],
+    };
+    const rows = [
+      { declaration: one, verdict: 'done', check: 'ON_HOLD' },
+      { declaration: two, verdict: 'refused', code: 'declaration-changed' },
+    ];
+    expect((await many(customs, body, 'held-as-seen')).body.items).toMatchObject(rows);
+    expect((await many(customs, body, 'held-as-seen')).body.items).toMatchObject(rows);
+    expect((await types(two)).filter((type) => type === 'CheckHeld')).toEqual([]);
+    expect((await many(dispatcher, body)).body.code).toBe('not-allowed');
+  });
+
   it('are refused to who has no agency, and beyond a hundred', async () => {
     const items = [seen('019ab1b2-6f0a-7c3e-9b1e-2f6c1d5e7a90')];
     for (const role of ['DISPATCHER', 'GATE_CLERK', 'LANE_CONTROLLER', 'AUDITOR'] as const)
