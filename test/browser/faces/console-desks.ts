@@ -57,6 +57,9 @@ export function atSharedDesks(
     await booth.page.keyboard.press('h');
     await booth.page.getByLabel('Note').fill('The photo is not he.');
     const door = booth.page.locator('form.sign-in');
+    const beside = await booth.context.newPage();
+    await beside.goto(address);
+    await says('Sầu riêng tươi Ri6', beside);
     const next = async (who: Who) => {
       await booth.page.keyboard.press('Alt+KeyL');
       await says('Who is next', booth.page);
@@ -76,6 +79,10 @@ export function atSharedDesks(
       expect(new URL(booth.page.url()).searchParams.get('vehicle')).toBe(trucks[0]!.id);
     };
     await next(health);
+    // In every tab of this browser the desk was left.
+    await says('Who is next', beside);
+    expect(await beside.locator('body').innerText()).not.toContain(trucks[0]!.plate);
+    await beside.close();
     await says('Health quarantine · Hữu Nghị', booth.page);
     await booth.page.keyboard.press('h');
     expect(await booth.page.getByLabel('Note').inputValue()).toBe('');
@@ -88,5 +95,50 @@ export function atSharedDesks(
     expect(await faultsOfPage(booth.page, 'console-change-user')).toEqual([]);
     expect(booth.faults).toEqual([]);
     await booth.context.close();
+  });
+
+  it('go on by keyboard where they were when a dialog closes, as dispatchers do at their face', async () => {
+    const { browser, origin } = gate();
+    for (const [face, who, opens] of [
+      ['console', health, 'Keys'],
+      ['firm', dispatcher, /^What you sent/],
+    ] as const) {
+      const { page, context, faults } = await browserOf(browser, DESK, { language: 'en' });
+      await enter(page, `${origin}/${face}/`, who);
+      const opener = page.getByRole('button', { name: opens }).first();
+      await opener.focus();
+      for (const close of ['Escape', 'Enter']) {
+        await page.keyboard.press('Enter');
+        await page.getByRole('dialog').waitFor();
+        // Enter: on its own button to close, which has the focus first.
+        await page.keyboard.press(close);
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+        expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+      }
+      expect(faults).toEqual([]);
+      await context.close();
+    }
+  });
+
+  it('tell colleagues of other agencies nothing of a confidential hold, nor that it is one', async () => {
+    const { browser, origin, morning, trucks } = gate();
+    const truck = trucks[3]!;
+    const hold = { legalReason: 'documents-doubtful', publicReason: 'being-checked', note: 'On the list of the day.' };
+    const held = await morning.post(guard, `clearances/${truck.id}/checks/BORDER_GUARD/hold`, hold);
+    expect([held.status, held.body.code]).toEqual([200, undefined]);
+    const seenBy = async (who: Who) => {
+      const { page, context, faults } = await browserOf(browser, DESK, { language: 'en' });
+      await enter(page, `${origin}/console/?vehicle=${truck.id}`, who);
+      await page.locator('.vehicle h2', { hasText: truck.plate }).waitFor();
+      await page.locator('.timeline li').first().waitFor();
+      const seen = (await page.locator('.vehicle .checks, .vehicle .timeline').allInnerTexts()).join(' ');
+      await context.close();
+      expect(faults).toEqual([]);
+      return seen;
+    };
+    expect(await seenBy(guard)).toMatch(/On hold/);
+    const others = await seenBy(health);
+    expect(others).not.toMatch(/hold|confidential|list of the day|doubt/i);
+    expect(others).toContain('Border guard');
   });
 }

@@ -7,6 +7,7 @@ import { speak } from '../measures.mjs';
 import { DEMO_PASSWORD } from '../../../src/identity/index.js';
 import { signIn, type Who } from '../../sign-in.js';
 import { atSharedDesks } from './console-desks.js';
+import { inTheYard } from './console-yard.js';
 import { GateMorning, type Vehicle } from './gate-morning.js';
 import { faultsOfPage, picture } from './looked-at.js';
 import { DESK, PHONE, browserOf, enter, giveCode } from './people.js';
@@ -243,5 +244,7 @@ describe('Officers at their consoles', () => {
   });
 
   // Beside the officer of the stories above, at desks of their own.
-  atSharedDesks(() => ({ browser, origin: served.origin, morning, trucks }));
+  const gate = () => ({ browser, origin: served.origin, morning, trucks });
+  atSharedDesks(gate);
+  inTheYard(gate);
 });

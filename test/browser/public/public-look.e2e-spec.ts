@@ -8,7 +8,7 @@ import { openChromium, startFaces } from '../fixture/fixture.mjs';
 import { axeFaults, runsOut } from '../measures.mjs';
 import { BUTTONS, LOOKS, type Look } from '../faces/looked-at.js';
 import { DESK, PHONE } from '../faces/people.js';
-import { calm } from './gates-now.mjs';
+import { busy, calm, CLOCK } from './gates-now.mjs';
 import { answerMade, type Made } from './made-answers.js';
 
 jest.setTimeout(300_000);
@@ -160,5 +160,31 @@ describe('The public page', () => {
     await page.goto(`${served.origin}/?lang=en`);
     await page.locator('html[lang=en] .gate').first().waitFor();
     await context.close();
+  });
+
+  it('keeps to the newer answer when an older one comes late', async () => {
+    const page = await browser.newPage({ viewport: PHONE, locale: 'en' });
+    await answerMade(page, { status: calm });
+    let letGo: () => void = () => undefined;
+    const late = new Promise<void>((resolve) => (letGo = resolve));
+    const json = { epoch: 'made', seq: 1, state: busy };
+    await page.route(
+      '**/api/v1/public-status',
+      async (route) => {
+        await late;
+        await route.fulfill({ json, headers: { 'gate-clock': CLOCK, age: '3' } });
+      },
+      { times: 1 },
+    );
+    const first = page.waitForRequest('**/api/v1/public-status');
+    await page.goto(`${served.origin}/?lang=en`);
+    const asked = await first;
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.locator('.gate').first().waitFor();
+    letGo();
+    await (await asked.response())?.finished();
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    expect(await page.locator('main').innerText()).not.toContain('Dense fog');
+    await page.close();
   });
 });

@@ -39,6 +39,8 @@ export class Feed {
   private heardAt = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
+  /** Which poll was the last to be asked: what an earlier one brings late is older than what is shown. */
+  private asked = 0;
   private keptAt = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly show: (known: Known) => void) {}
@@ -53,24 +55,21 @@ export class Feed {
     document.addEventListener('visibilitychange', () => this.turned());
   }
 
-  /** Asked again and again: while an answer is under way it may become so. */
-  private isLive(): boolean {
-    return this.known.way === 'live';
-  }
-
   private async poll(): Promise<void> {
     clearTimeout(this.timer);
-    if (document.hidden || this.isLive()) return;
+    if (document.hidden || this.known.way === 'live') return;
+    const mine = ++this.asked;
     try {
       const response = await answerOf(`/api/v1/${TOPIC}`, {
         headers: this.tag && this.held ? { 'if-none-match': this.tag } : {},
         cache: 'no-store',
       });
+      const told = response.status === 200 ? ((await response.json()) as PublicStatusAnswer) : undefined;
+      // What came meanwhile, live or by a later poll, perhaps of another server, goes on from where it is.
+      if (mine !== this.asked) return;
       this.failures = 0;
-      // What came live meanwhile, perhaps of another server, goes on from where it is.
-      if (this.isLive()) return;
-      if (response.status === 200) {
-        const { epoch, seq, state } = (await response.json()) as PublicStatusAnswer;
+      if (told) {
+        const { epoch, seq, state } = told;
         this.held = { epoch, seq, status: state };
         this.tag = response.headers.get('etag') ?? '';
       }
@@ -78,15 +77,16 @@ export class Feed {
       const clock = response.headers.get('gate-clock');
       const heldAt = performance.now();
       // The kind of the clock is told by the live channel alone; between two answers it runs like any other.
-      const told = clock === null ? this.known.clock : realClock(clock, heldAt, this.known.clock);
+      const shown = clock === null ? this.known.clock : realClock(clock, heldAt, this.known.clock);
       this.turn({
         way: 'polling',
         ...(age !== null && { ageMs: Number(age) * 1000, heldAt }),
-        ...(told && { clock: told }),
+        ...(shown && { clock: shown }),
       });
     } catch {
+      if (mine !== this.asked) return;
       this.failures++;
-      if (!this.isLive()) this.turn({ way: 'none' });
+      this.turn({ way: 'none' });
     }
     const wait = Math.min(POLL_MS * 2 ** Math.min(this.failures, 4), POLL_MOST_MS);
     this.timer = setTimeout(() => void this.poll(), wait * (0.8 + Math.random() * 0.4));
@@ -116,6 +116,7 @@ export class Feed {
       // Changes that came while the answer was under way are newer than it.
       if (this.held?.epoch !== epoch || this.held.seq < seq) this.held = { epoch, seq, status: state as PublicStatus };
       clearTimeout(this.timer);
+      this.asked++;
       this.turn({ way: 'live' });
     });
   }
