@@ -136,6 +136,10 @@ describe('A dispatcher declares a vehicle', () => {
     await plate().fill(fourth);
     await says('This device has no room');
     expect(await looked(page, 'firm-no-room')).toEqual([]);
+    await page.getByRole('link', { name: 'Fleet' }).click();
+    await says('Add it to the fleet');
+    await page.getByRole('link', { name: 'Declare', exact: true }).click();
+    await says('Nothing is in the way');
     expect(await plate().inputValue()).toBe(fourth);
     await page.getByRole('button', { name: 'Declare', exact: true }).click();
     await says(`${fourth} is declared`);

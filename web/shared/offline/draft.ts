@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { sessionNow } from '../session/session.js';
 import { kept, makeRoom } from './kept.js';
-import { isKept, isShort, withRoom } from './room.js';
+import { isKept, isShort, standsHereAlone, withRoom } from './room.js';
 
 const CALM_MS = 300;
+/** What was typed where there is no room: as long as the page is open, a form that is opened again finds it. */
+const held = new Map<string, object>();
 
 /**
  * What is typed into a form, kept while it is typed: a closed page, a dead battery or a session that ended loses nothing.
@@ -19,9 +21,9 @@ export function useDraft<T extends object>(form: string, empty: T) {
   useEffect(() => {
     let here = true;
     void (async () => {
-      const draft = await (await kept()).get('drafts', name);
+      const before = held.get(name) ?? (await (await kept()).get('drafts', name))?.typed;
       // Fields that came with a later version are empty in what was typed before it.
-      if (here && draft) setTyped((now) => ({ ...now, ...(draft.typed as T) }));
+      if (here && before) setTyped((now) => ({ ...now, ...(before as T) }));
     })();
     return () => {
       here = false;
@@ -37,6 +39,7 @@ export function useDraft<T extends object>(form: string, empty: T) {
   const done = () => {
     clearTimeout(timer.current);
     setTyped(empty);
+    held.delete(name);
     isKept(name);
     void kept().then((db) => db.delete('drafts', name));
   };
@@ -46,10 +49,13 @@ export function useDraft<T extends object>(form: string, empty: T) {
 async function keep(name: string, whose: string, typed: object): Promise<void> {
   const put = async () => (await kept()).put('drafts', { person: whose, typed, at: Date.now() }, name);
   try {
-    await withRoom(name, put, makeRoom);
+    await withRoom(put, makeRoom);
+    held.delete(name);
+    isKept(name);
   } catch (error) {
-    // The form still shows it, and the page says that it stands there alone.
     if (!isShort(error)) throw error;
+    held.set(name, typed);
+    standsHereAlone(name);
   }
 }
 

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Command } from './command.js';
-import { isKept, isShort, withRoom } from './room.js';
+import { isKept, isShort, standsHereAlone, withRoom } from './room.js';
 
 /** What this browser keeps of a face: commands on their way, what was typed and not sent yet, what was last read. */
 interface Kept extends DBSchema {
@@ -55,10 +55,11 @@ export async function keepCommand(command: Command): Promise<void> {
   const put = async () => (await kept()).put('commands', command);
   try {
     if (held.has(command.id)) held.set(command.id, command);
-    else await withRoom(COMMANDS, put, makeRoom);
+    else await withRoom(put, makeRoom);
   } catch (error) {
     if (!isShort(error)) throw error;
     held.set(command.id, command);
+    standsHereAlone(COMMANDS);
   }
   settleHeld();
 }
@@ -80,7 +81,7 @@ export async function keepAll(
   // What comes after something that is held is held as well, so that nothing overtakes it.
   if (isHolding()) return hold(commands, instead);
   try {
-    return await withRoom(COMMANDS, () => keepTogether(commands, instead), makeRoom);
+    return await withRoom(() => keepTogether(commands, instead), makeRoom);
   } catch (error) {
     if (!isShort(error)) throw error;
     return hold(commands, instead);
@@ -94,6 +95,7 @@ async function hold(commands: readonly Omit<Command, 'id'>[], instead: readonly 
     return first + at;
   });
   for (const id of instead) await dropCommand(id);
+  standsHereAlone(COMMANDS);
   return ids;
 }
 

@@ -10,27 +10,20 @@ export function isShort(error: unknown): boolean {
   return error instanceof DOMException && error.name !== 'DataCloneError';
 }
 
-/**
- * Keeps something. Without room `makeRoom` takes away what may go, and it is tried once more. What cannot be kept all the
- * same is named until it can be, so that the page says so.
- */
-export async function withRoom<T>(
-  what: string,
-  keep: () => Promise<T>,
-  makeRoom: () => Promise<unknown>,
-): Promise<T> {
+/** Keeps something; without room `makeRoom` takes away what may go, and it is tried once more. Throws when that did not help. */
+export async function withRoom<T>(keep: () => Promise<T>, makeRoom: () => Promise<unknown>): Promise<T> {
   try {
-    const done = await keep().catch(async (error: unknown) => {
-      if (!isShort(error)) throw error;
-      await makeRoom();
-      return keep();
-    });
-    isKept(what);
-    return done;
+    return await keep();
   } catch (error) {
-    if (isShort(error)) told(() => unkept.add(what));
-    throw error;
+    if (!isShort(error)) throw error;
+    await makeRoom();
+    return keep();
   }
+}
+
+/** This page alone holds it: whoever looks at the page is told. */
+export function standsHereAlone(what: string): void {
+  told(() => unkept.add(what));
 }
 
 /** It is kept now, or needs not to be any more. */
