@@ -36,7 +36,8 @@ export function inTheYard(
     const { browser, origin, morning, trucks } = gate();
     const [first, second] = [trucks[0]!, trucks[1]!];
     const { page, context, faults } = await browserOf(browser, PHONE, { language: 'en' });
-    const says = (text: string | RegExp) => page.locator('.decide').getByText(text).first().waitFor({ timeout: 15_000 });
+    const says = (text: string | RegExp) =>
+      page.locator('.decide').getByText(text).first().waitFor({ timeout: 15_000 });
     const status = async ({ id }: Vehicle) => {
       const { body } = await morning.get(`clearances/${id}`, head);
       const check = body.checks.find(({ agency }: { agency: string }) => agency === 'PLANT_ANIMAL_QUARANTINE');

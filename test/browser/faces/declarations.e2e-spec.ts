@@ -201,7 +201,7 @@ describe('A dispatcher after declaring', () => {
       .setInputFiles([{ name: 'false.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(2_000, 1) }]);
     await says(/^Refused: Only photos/);
     await press('What you sent: 1 was refused');
-    await says('take or choose another one', page.getByRole('dialog'));
+    await page.getByRole('dialog').getByText('take or choose another one').waitFor();
     expect(await looked(page, 'firm-file-refused')).toEqual([]);
     await press('Remove false.pdf', page.getByRole('dialog'));
     await page.keyboard.press('Escape');

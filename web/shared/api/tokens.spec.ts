@@ -30,7 +30,7 @@ beforeAll(() => {
     },
   });
   globalThis.fetch = (path, { method } = {}) =>
-    new Promise((answer) => asked.push({ what: `${method} ${String(path)}`, answer }));
+    new Promise((answer) => asked.push({ what: `${method} ${typeof path === 'string' ? path : ''}`, answer }));
   sessionsOf('console');
 });
 afterAll(() => {
@@ -46,7 +46,7 @@ describe('A refresh that is under way when somebody signs out', () => {
   beforeEach(() => {
     over = 0;
     tokens.onOver = () => (over += 1);
-    tokens.take({ accessToken: 'first', person: 'An', expiresIn: 600 } as never);
+    tokens.take({ accessToken: 'first', person: 'An', expiresIn: 600 });
   });
   afterEach(() => {
     tokens.drop();
@@ -71,7 +71,7 @@ describe('A refresh that is under way when somebody signs out', () => {
     const left = leave();
     (await waiting(END)).answer(nothing());
     await left;
-    tokens.take({ accessToken: 'of Binh', person: 'Binh', expiresIn: 600 } as never);
+    tokens.take({ accessToken: 'of Binh', person: 'Binh', expiresIn: 600 });
     refresh.answer(signedIn('An'));
     expect(await renewed).toBe('of Binh');
     expect(tokens.person).toBe('Binh');

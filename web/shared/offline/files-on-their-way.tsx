@@ -48,11 +48,7 @@ export function FilesOnTheirWay({ files: { uploads: kept, kindName, page }, uplo
               </Status>
             )}
             {state === 'WAITING' && part !== undefined && (
-              <progress
-                max={1}
-                value={part}
-                aria-label={t('outbox.sending', { percent: Math.round(part * 100) })}
-              />
+              <progress max={1} value={part} aria-label={t('outbox.sending', { percent: Math.round(part * 100) })} />
             )}
             {state === 'REFUSED' && (
               <>

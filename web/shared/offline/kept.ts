@@ -91,7 +91,7 @@ export async function keepAll(
 async function hold(commands: readonly Omit<Command, 'id'>[], instead: readonly number[]): Promise<number[]> {
   const first = Math.max(HELD_FROM, ...held.keys()) + 1;
   const ids = commands.map((command, at) => {
-    held.set(first + at, { ...command, id: first + at } as Command);
+    held.set(first + at, { ...command, id: first + at });
     return first + at;
   });
   for (const id of instead) await dropCommand(id);
@@ -138,7 +138,7 @@ export async function closeBatch(name: string): Promise<void> {
     else await tx.store.put(command);
   }
   await tx.done;
-  for (const { batch, ...command } of [...held.values()]) {
+  for (const { batch, ...command } of held.values()) {
     if (batch?.name !== name) continue;
     if (command.state === 'REFUSED') held.delete(command.id);
     else held.set(command.id, command);

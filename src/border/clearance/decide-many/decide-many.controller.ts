@@ -29,7 +29,8 @@ export class OneOfManyBody extends PassCheckBody {
   revision: number;
   @ApiPropertyOptional({
     example: 0,
-    description: 'Found values as the officer saw them (`foundCount`); none unless told. A pass and a hold are judged against it.',
+    description:
+      'Found values as the officer saw them (`foundCount`); none unless told. A pass and a hold are judged against it.',
   })
   @IsOptional()
   @IsInt()

@@ -76,7 +76,9 @@ export class DecideManyHandler implements ICommandHandler<DecideMany> {
         return this.commands.execute(new PassCheck(context, declaration, agency, seen, receipt));
       default: {
         const { legalReason, publicReason, note } = same;
-        return this.commands.execute(new HoldCheck(context, declaration, agency, legalReason, publicReason, note, seen));
+        return this.commands.execute(
+          new HoldCheck(context, declaration, agency, legalReason, publicReason, note, seen),
+        );
       }
     }
   }

@@ -4,6 +4,8 @@ const content = {
   direction: 'EXPORT' as const,
   gate: 'HUU_NGHI' as const,
   route: 'HN-1119',
+  regime: 'NORMAL' as const,
+  twoWay: false,
   plannedFrom: '2026-11-23T01:00:00.000Z',
   plannedTo: '2026-11-23T03:00:00.000Z',
   vehicle: { country: 'VN' as const, plate: '12C-123.45', type: 'CONTAINER_TRUCK' as const },
@@ -29,7 +31,13 @@ describe('What callers have corrected', () => {
       'containers.0.seals',
       'customsDeclarations',
     ]);
-    expect(fields[3]).toEqual({ path: 'goods.0.kg', name: 'KG', of: 'Sầu riêng tươi', value: '18000.5', kind: 'NUMBER' });
+    expect(fields[3]).toEqual({
+      path: 'goods.0.kg',
+      name: 'KG',
+      of: 'Sầu riêng tươi',
+      value: '18000.5',
+      kind: 'NUMBER',
+    });
     expect(fields[5]).toMatchObject({ of: 'CSQU3054383', value: 'VN1234567, VN7654321', kind: 'LIST' });
   });
 

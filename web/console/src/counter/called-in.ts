@@ -17,7 +17,15 @@ export interface CalledIn {
 
 /** What can be said on the telephone and typed in one line; all else of a declaration is its firm's own form. */
 export function calledInOf(content: Content): readonly CalledIn[] {
-  const { vehicle, trailer, drivers = [], goods = [], containers = [], customsDeclarations = [], contactPhone } = content;
+  const {
+    vehicle,
+    trailer,
+    drivers = [],
+    goods = [],
+    containers = [],
+    customsDeclarations = [],
+    contactPhone,
+  } = content;
   const text = (path: string, name: CalledInName, value: string | undefined, of?: string): CalledIn[] =>
     value === undefined ? [] : [{ path, name, value, kind: 'TEXT', ...(of !== undefined && { of }) }];
   const list = (path: string, name: CalledInName, all: readonly string[], of?: string): CalledIn[] => [
@@ -35,12 +43,9 @@ export function calledInOf(content: Content): readonly CalledIn[] {
     ]),
     ...goods.flatMap(({ hs, description, kg, packages }, at) => {
       const of = description ?? hs;
-      return [
-        ...number(`goods.${at}.kg`, 'KG', kg, of),
-        ...number(`goods.${at}.packages`, 'PACKAGES', packages, of),
-      ];
+      return [...number(`goods.${at}.kg`, 'KG', kg, of), ...number(`goods.${at}.packages`, 'PACKAGES', packages, of)];
     }),
-    ...containers.flatMap(({ number: of, seals }, at) => list(`containers.${at}.seals`, 'SEALS', seals, of)),
+    ...containers.flatMap(({ number: of, seals = [] }, at) => list(`containers.${at}.seals`, 'SEALS', seals, of)),
     ...list('customsDeclarations', 'CUSTOMS', customsDeclarations),
     ...text('contactPhone', 'CONTACT', contactPhone),
   ];

@@ -17,7 +17,12 @@ interface Props {
   readonly bookable: boolean;
 }
 
-const DEEDS = { HOUR: 'counter.book', MOVE: 'counter.move', GIVE_BACK: 'counter.giveBack', CORRECT: 'counter.correct' } as const;
+const DEEDS = {
+  HOUR: 'counter.book',
+  MOVE: 'counter.move',
+  GIVE_BACK: 'counter.giveBack',
+  CORRECT: 'counter.correct',
+} as const;
 
 /** What a clerk does for who asks at the counter or on the telephone; the firm sees it, and how he was known. */
 export function ForCaller({ declared, ticket, bookable }: Props) {
@@ -103,9 +108,7 @@ export function ForCaller({ declared, ticket, bookable }: Props) {
                     autoFocus
                     loading={send.isPending}
                     onClick={() =>
-                      act(
-                        commandFor('post', '/api/v1/tickets/{ticket}/give-back', { path: { ticket: ticket.ticket } }),
-                      )
+                      act(commandFor('post', '/api/v1/tickets/{ticket}/give-back', { path: { ticket: ticket.ticket } }))
                     }
                   >
                     {t('counter.giveBack')}

@@ -68,11 +68,7 @@ export function VehicleCard({ where }: { readonly where: Whereabouts }) {
         {arrives && <CheckInForm declaration={declaration} />}
         {clerk && !here && <TransferForm declaration={declaration} />}
         {clerk && here && declared && isBeforeLane(status) && (
-          <ForCaller
-            declared={declared}
-            ticket={ticket}
-            bookable={where.code === undefined || status === 'RELEASED'}
-          />
+          <ForCaller declared={declared} ticket={ticket} bookable={where.code === undefined || status === 'RELEASED'} />
         )}
       </div>
     </div>
