@@ -5,6 +5,7 @@ import { ask } from '../declarations/declaring.js';
 import { startApp, type RunningApp } from '../running-app.js';
 import type { Who } from '../sign-in.js';
 import { faultsOfPhone, picture } from './faces/looked-at.js';
+import { diskFull } from './faces/people.js';
 import { openChromium, startKiosk } from './fixture/fixture.mjs';
 
 jest.setTimeout(60_000);
@@ -199,13 +200,10 @@ describe('A driver with a slip and a telephone', () => {
   });
 
   it('says that the telephone has no room for a photo', async () => {
-    const devtools = await page.context().newCDPSession(page);
-    const origin = new URL(page.url()).origin;
-    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await diskFull(page, true);
     await page.getByLabel('Cargo').setInputFiles({ name: 'cargo.jpg', mimeType: 'image/jpeg', buffer: photo });
     await says('This telephone has no room for the photo');
-    await devtools.send('Storage.overrideQuotaForOrigin', { origin });
-    await devtools.detach();
+    await diskFull(page, false);
   });
 
   it('says of photos that were not sent when the journey is over, and keeps nothing of them when they are let go', async () => {

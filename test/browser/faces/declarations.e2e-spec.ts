@@ -203,7 +203,7 @@ describe('A dispatcher after declaring', () => {
     await press('What you sent: 1 was refused');
     await page.getByRole('dialog').getByText('take or choose another one').waitFor();
     expect(await looked(page, 'firm-file-refused')).toEqual([]);
-    await press('Remove false.pdf', page.getByRole('dialog'));
+    await press('Dismiss: false.pdf', page.getByRole('dialog'));
     await page.keyboard.press('Escape');
     expect(await page.getByRole('button', { name: 'Remove false.pdf' }).count()).toBe(0);
     await says('Photos and PDF');

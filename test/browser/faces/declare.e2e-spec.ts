@@ -5,7 +5,7 @@ import { openChromium, startFaces } from '../fixture/fixture.mjs';
 import { online, speak } from '../measures.mjs';
 import { GateMorning } from './gate-morning.js';
 import { faultsOfPage, looked, picture } from './looked-at.js';
-import { DESK, PHONE, browserOf, enter } from './people.js';
+import { DESK, PHONE, browserOf, diskFull, enter } from './people.js';
 
 jest.setTimeout(240_000);
 
@@ -129,9 +129,7 @@ describe('A dispatcher declares a vehicle', () => {
   });
 
   it('is told that her device has no room: what she typed stays on the page, and what she tells is sent all the same', async () => {
-    const devtools = await page.context().newCDPSession(page);
-    const { origin } = served;
-    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await diskFull(page, true);
     await page.getByRole('button', { name: /Take over: Sầu riêng tươi/ }).click();
     await plate().fill(fourth);
     await says('This device has no room');
@@ -144,10 +142,9 @@ describe('A dispatcher declares a vehicle', () => {
     await page.getByRole('button', { name: 'Declare', exact: true }).click();
     await says(`${fourth} is declared`);
     expect(await until(fourth)).toHaveLength(1);
-    await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+    await diskFull(page, false);
     await plate().fill(third);
     await page.getByText('This device has no room').waitFor({ state: 'detached' });
-    await devtools.detach();
   });
 
   it('what was refused when it arrived is taken up again as it was typed', async () => {

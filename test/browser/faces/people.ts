@@ -61,3 +61,16 @@ export async function giveCode(page: Page): Promise<void> {
   }
   await door.waitFor({ state: 'detached' });
 }
+
+/** What a browser does on a device without room: nothing more is kept, until there is room again or the page is loaded anew. */
+export async function diskFull(page: Page, full: boolean): Promise<void> {
+  await page.evaluate((isFull) => {
+    const store = IDBObjectStore.prototype as IDBObjectStore & { own?: Pick<IDBObjectStore, 'add' | 'put'> };
+    // oxlint-disable-next-line typescript/unbound-method -- called on the store that it is asked of
+    store.own ??= { add: store.add, put: store.put };
+    const refuse = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    Object.assign(store, isFull ? { add: refuse, put: refuse } : store.own);
+  }, full);
+}

@@ -37,6 +37,7 @@ export function FilesOnTheirWay({ files: { uploads: kept, kindName, page }, uplo
     <ol className="commands" aria-label={t('outbox.files')}>
       {uploads.map(({ id, about, kind, name, state, title, detail }) => {
         const part = sent[id];
+        const letGo = t(state === 'REFUSED' ? 'outbox.forget' : 'outbox.fileLeave');
         return (
           <li key={id} className="panel">
             <span>
@@ -62,13 +63,8 @@ export function FilesOnTheirWay({ files: { uploads: kept, kindName, page }, uplo
             )}
             <div className="row">
               {page(about, t('outbox.fileWhere'), close)}
-              <Button
-                size="sm"
-                variant="default"
-                aria-label={t('outbox.fileForget', { name })}
-                onClick={() => void kept.forget(id)}
-              >
-                {t(state === 'REFUSED' ? 'outbox.forget' : 'outbox.fileLeave')}
+              <Button size="sm" variant="default" aria-label={`${letGo}: ${name}`} onClick={() => void kept.forget(id)}>
+                {letGo}
               </Button>
             </div>
           </li>

@@ -50,18 +50,10 @@ export async function allCommands(): Promise<readonly Command[]> {
   return [...all.filter(({ id }) => !held.has(id)), ...held.values()];
 }
 
-/** Keeps a command as it stands now. */
+/** Keeps a command as it stands now; this page holds it where there is no room. */
 export async function keepCommand(command: Command): Promise<void> {
-  const put = async () => (await kept()).put('commands', command);
-  try {
-    if (held.has(command.id)) held.set(command.id, command);
-    else await withRoom(put, makeRoom);
-  } catch (error) {
-    if (!isShort(error)) throw error;
-    held.set(command.id, command);
-    standsHereAlone(COMMANDS);
-  }
-  settleHeld();
+  held.set(command.id, command);
+  await keepHeld();
 }
 
 export async function dropCommand(id: number): Promise<void> {
@@ -79,7 +71,7 @@ export async function keepAll(
   instead: readonly number[] = [],
 ): Promise<number[]> {
   // What comes after something that is held is held as well, so that nothing overtakes it.
-  if (isHolding()) return hold(commands, instead);
+  if (!(await keepHeld())) return hold(commands, instead);
   try {
     return await withRoom(() => keepTogether(commands, instead), makeRoom);
   } catch (error) {
@@ -99,12 +91,25 @@ async function hold(commands: readonly Omit<Command, 'id'>[], instead: readonly 
   return ids;
 }
 
-function isHolding(): boolean {
-  return [...held.values()].some(({ state }) => state !== 'SENT');
+/** Keeps what is held, the first told first, as far as there is room; false while some of it is not kept. */
+async function keepHeld(): Promise<boolean> {
+  try {
+    for (const command of held.values()) {
+      await withRoom(async () => (await kept()).put(COMMANDS, command), makeRoom);
+      // It may have been settled while it was kept.
+      if (held.get(command.id) === command) held.delete(command.id);
+    }
+  } catch (error) {
+    if (!isShort(error)) throw error;
+    standsHereAlone(COMMANDS);
+    return false;
+  }
+  settleHeld();
+  return true;
 }
 
 function settleHeld(): void {
-  if (!isHolding()) isKept(COMMANDS);
+  if (held.size === 0) isKept(COMMANDS);
 }
 
 async function keepTogether(commands: readonly Omit<Command, 'id'>[], instead: readonly number[]): Promise<number[]> {

@@ -147,11 +147,10 @@ export const sharedWords = {
     sending: { vi: 'Đang gửi {{percent}} %', zh: '正在发送 {{percent}} %', en: 'Sending {{percent}} %' },
     fileWhere: { vi: 'Mở trang của tệp', zh: '打开文件所在页面', en: 'Open its page' },
     fileLeave: { vi: 'Không gửi', zh: '不发送', en: 'Do not send' },
-    fileForget: { vi: 'Bỏ {{name}}', zh: '移除 {{name}}', en: 'Remove {{name}}' },
     fileTodo: {
-      vi: 'Mở trang, chụp hoặc chọn lại tệp khác, rồi bỏ tệp này.',
-      zh: '请打开该页面，重新拍摄或选择其他文件，然后移除此文件。',
-      en: 'Open its page, take or choose another one, then remove this one.',
+      vi: 'Mở trang, chụp hoặc chọn lại tệp khác, rồi cho qua tệp này.',
+      zh: '请打开该页面，重新拍摄或选择其他文件，然后点“知道了”。',
+      en: 'Open its page, take or choose another one, then dismiss this one.',
     },
     needsSignIn: {
       vi: 'Đăng nhập lại để gửi.',
