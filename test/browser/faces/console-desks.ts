@@ -100,7 +100,7 @@ export function atSharedDesks(
   it('go on by keyboard where they were when a dialog closes, as dispatchers do at their face', async () => {
     const { browser, origin } = gate();
     for (const [face, who, opens] of [
-      ['console', health, 'Keys'],
+      ['console', { role: 'CUSTOMS' }, 'Keys'],
       ['firm', dispatcher, /^What you sent/],
     ] as const) {
       const { page, context, faults } = await browserOf(browser, DESK, { language: 'en' });
@@ -136,7 +136,7 @@ export function atSharedDesks(
       expect(faults).toEqual([]);
       return seen;
     };
-    expect(await seenBy(guard)).toMatch(/On hold/);
+    expect(await seenBy({ role: 'AGENCY_HEAD', agency: 'BORDER_GUARD' })).toMatch(/On hold/);
     const others = await seenBy(health);
     expect(others).not.toMatch(/hold|confidential|list of the day|doubt/i);
     expect(others).toContain('Border guard');

@@ -181,6 +181,7 @@ describe('A vehicle that came undeclared', () => {
     // Somebody else stood in between; whoever looks for it again, by any spelling, goes on where it was left.
     await page.getByRole('link', { name: 'Vehicle here' }).click();
     await looksFor('14h55678');
+    await says(page, '“14h55678” is not known');
     await page.getByRole('link', { name: 'Register a walk-in' }).last().click();
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[type=tel]')?.value !== '');
     expect(await page.getByLabel('Driver’s telephone').inputValue()).toBe('+84 912 345 678');

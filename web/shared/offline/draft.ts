@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { sessionNow } from '../session/session.js';
-import { kept, makeRoom } from './kept.js';
+import { keepHeld, kept, makeRoom } from './kept.js';
 import { isKept, isShort, standsHereAlone, withRoom } from './room.js';
 
 const CALM_MS = 300;
@@ -52,6 +52,8 @@ async function keep(name: string, whose: string, typed: object): Promise<void> {
     await withRoom(put, makeRoom);
     held.delete(name);
     isKept(name);
+    // There is room again, for what was told without it too.
+    await keepHeld();
   } catch (error) {
     if (!isShort(error)) throw error;
     held.set(name, typed);

@@ -92,7 +92,7 @@ async function hold(commands: readonly Omit<Command, 'id'>[], instead: readonly 
 }
 
 /** Keeps what is held, the first told first, as far as there is room; false while some of it is not kept. */
-async function keepHeld(): Promise<boolean> {
+export async function keepHeld(): Promise<boolean> {
   try {
     for (const command of held.values()) {
       await withRoom(async () => (await kept()).put(COMMANDS, command), makeRoom);
