@@ -8,7 +8,13 @@ const content = {
   twoWay: false,
   plannedFrom: '2026-11-23T01:00:00.000Z',
   plannedTo: '2026-11-23T03:00:00.000Z',
-  vehicle: { country: 'VN' as const, plate: '12C-123.45', type: 'CONTAINER_TRUCK' as const },
+  vehicle: {
+    country: 'VN' as const,
+    plate: '12C-123.45',
+    type: 'CONTAINER_TRUCK' as const,
+    empty: false,
+    oversize: false,
+  },
   containers: [{ number: 'CSQU3054383', seals: ['VN1234567', 'VN7654321'] }],
   drivers: [
     { name: 'Driver One', document: { kind: 'CCCD' as const, number: '020090000123' }, service: 'DEDICATED' as const },
