@@ -122,7 +122,7 @@ export function atSharedDesks(
 
   it('tell colleagues of other agencies nothing of a confidential hold, nor that it is one', async () => {
     const { browser, origin, morning, trucks } = gate();
-    const truck = trucks[3]!;
+    const truck = trucks[4]!;
     const hold = { legalReason: 'documents-doubtful', publicReason: 'being-checked', note: 'On the list of the day.' };
     const held = await morning.post(guard, `clearances/${truck.id}/checks/BORDER_GUARD/hold`, hold);
     expect([held.status, held.body.code]).toEqual([200, undefined]);

@@ -8,7 +8,7 @@ import type { Who } from '../../sign-in.js';
 import { openChromium } from '../fixture/fixture.mjs';
 import { runsOut } from '../measures.mjs';
 import type { GateMorning, Vehicle } from './gate-morning.js';
-import { looked } from './looked-at.js';
+import { faultsOfPage } from './looked-at.js';
 import { DESK, PHONE, browserOf, enter } from './people.js';
 
 const inspector: Who = { role: 'PLANT_ANIMAL_QUARANTINE' };
@@ -60,7 +60,7 @@ export function inTheYard(
     await page.reload();
     await says('Kept, on its way');
     await page.getByRole('button', { name: 'What you sent: 1 waits to be sent' }).waitFor();
-    expect(await looked(page, 'console-yard-offline')).toEqual([]);
+    expect(await faultsOfPage(page, 'console-yard-offline')).toEqual([]);
     expect(await runsOut(page)).toBe(false);
     expect(await status(first)).toBe('WAITING');
     await page.locator('.vehicle .back').click();
@@ -73,7 +73,7 @@ export function inTheYard(
     expect([refusing.status, refusing.body.code]).toEqual([200, undefined]);
     await context.setOffline(false);
     await page.locator('.decide').getByRole('alert').waitFor();
-    expect(await looked(page, 'console-yard-refused')).toEqual([]);
+    expect(await faultsOfPage(page, 'console-yard-refused')).toEqual([]);
     await page.locator('.decide').getByRole('button', { name: 'Dismiss' }).click();
     expect([await status(first), await status(second)]).toEqual(['PASSED', 'ON_HOLD']);
     expect(faults).toEqual([]);
