@@ -73,13 +73,13 @@ interface Opening {
 }
 
 /**
- * The form, on the declaration as it stood when this was opened: whoever changed it meanwhile is not overwritten unseen. A
- * copy that is being read anew is not what stands there; without a line it is all that there is.
+ * The form, on the declaration as it stands when this is opened: whoever changes it meanwhile is not overwritten unseen. A kept
+ * copy is read anew first; without a line it is all that there is.
  */
 function Opened({ declaration, ...opening }: Opening & { readonly declaration: string }) {
-  const { data, fetchStatus } = useQuery(declarationOf(declaration));
+  const { data, isFetching, failureCount } = useQuery({ ...declarationOf(declaration), staleTime: 0 });
   const [seen, open] = useState<Seen>();
-  if (!seen && data && fetchStatus !== 'fetching') open(data);
+  if (!seen && data && (!isFetching || failureCount > 0)) open(data);
   return seen ? <Change seen={seen} {...opening} /> : <Skeleton height={240} />;
 }
 
