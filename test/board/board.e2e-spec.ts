@@ -80,7 +80,9 @@ describe('The board of a gate', () => {
     const first = await watch(socket, { topic: TOPIC });
     if (!first.ok || !('snapshot' in first)) throw new Error('a snapshot was expected');
     const { seq, state } = first.snapshot;
+    // One after the other: both at once may be one change, or none.
     expect((await lane('pause', { reason: 'BREAK' })).status).toBe(200);
+    await until(async () => changes.length >= 1);
     expect((await lane('open')).status).toBe(200);
     await until(async () => (await board()).seq >= seq + 2 && changes.length >= 2);
     const then = await board();
@@ -96,6 +98,7 @@ describe('The board of a gate', () => {
     const socket = await connect(await signIn(product.url, { role: 'SUPERVISOR' }));
     const { epoch, seq } = await board();
     await lane('pause', { reason: 'BREAK' });
+    await until(async () => (await board()).seq >= seq + 1);
     await lane('open');
     await until(async () => (await board()).seq >= seq + 2);
     const resumed = await watch(socket, { topic: TOPIC, after: { epoch, seq } });
