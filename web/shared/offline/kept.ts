@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Command } from './command.js';
+import { numberOfHeld } from './held-numbers.js';
 import { isKept, isShort, standsHereAlone, withRoom } from './room.js';
 
 /** What this browser keeps of a face: commands on their way, what was typed and not sent yet, what was last read. */
@@ -23,19 +24,28 @@ export function keptName(): string {
 }
 
 export function kept(): Promise<IDBPDatabase<Kept>> {
-  opened ??= openDB<Kept>(named, 1, {
+  opened ??= open().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+function open(): Promise<IDBPDatabase<Kept>> {
+  return openDB<Kept>(named, 1, {
     upgrade(db) {
       db.createObjectStore('commands', { keyPath: 'id', autoIncrement: true });
       db.createObjectStore('drafts');
       db.createObjectStore('read');
     },
+    // Telephones end it while a page is in the background; the next who asks opens it again.
+    terminated() {
+      opened = undefined;
+    },
   });
-  return opened;
 }
 
 const COMMANDS = 'commands';
-/** Numbers of what is held come after all that were ever kept. */
-const HELD_FROM = 2 ** 40;
 /** Commands that this browser had no room for: they live as long as this page. */
 const held = new Map<number, Command>();
 
@@ -44,10 +54,17 @@ export async function makeRoom(): Promise<void> {
   await (await kept()).clear('read');
 }
 
-/** Every command of this browser, in its order. */
+/** Every command of this browser, in its order; without a store to read, what this page holds. */
 export async function allCommands(): Promise<readonly Command[]> {
-  const all = await (await kept()).getAll('commands');
+  const all = await readAll().catch((error: unknown) => {
+    if (!isShort(error)) throw error;
+    return [];
+  });
   return [...all.filter(({ id }) => !held.has(id)), ...held.values()];
+}
+
+async function readAll(): Promise<readonly Command[]> {
+  return (await kept()).getAll('commands');
 }
 
 /** Keeps a command as it stands now; this page holds it where there is no room. */
@@ -81,7 +98,7 @@ export async function keepAll(
 }
 
 async function hold(commands: readonly Omit<Command, 'id'>[], instead: readonly number[]): Promise<number[]> {
-  const first = Math.max(HELD_FROM, ...held.keys()) + 1;
+  const first = numberOfHeld([...held.keys()], Date.now(), Math.random());
   const ids = commands.map((command, at) => {
     held.set(first + at, { ...command, id: first + at });
     return first + at;
