@@ -244,7 +244,15 @@ describe('Time', () => {
     await clockAt(hanoi('2026-12-03T09:00:00'));
     const { items } = await read('dossiers?due=OVERDUE&sort=DUE', official);
     expect(items.map((each: { id: string }) => each.id)).toContain(id);
-    expect((await read('dossier-counts', official)).overdue).toBeGreaterThan(0);
+    const { overdue, dueToday } = await read('dossier-counts', official);
+    expect(overdue).toBeGreaterThan(0);
+    // A stop gives no new time to what is late.
+    await done(official, id, 'stop', { reason: 'Chờ xác minh.' });
+    expect(await seen(official, id)).toMatchObject({ state: 'STOPPED', overdue: true });
+    await done(official, id, 'resumption');
+    expect(await read('dossier-counts', official)).toMatchObject({ overdue, dueToday });
+    const late = await read('dossiers?due=OVERDUE&sort=DUE', official);
+    expect(late.items.map((each: { id: string }) => each.id)).toContain(id);
     const proposal = randomUUID();
     await done(official, id, 'proposal', { proposal, outcome: 'REFUSED', text: 'Không đủ điều kiện.' });
     await done(colleague, id, 'signature', { proposal });

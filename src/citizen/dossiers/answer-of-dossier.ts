@@ -29,7 +29,7 @@ export function standingOf(
     number: stateNumber(state),
     sentAt: sentAt.toISOString(),
     ...(dueAt && { dueAt: dueAt.toISOString() }),
-    overdue: dueAt !== null && dueAt < now,
+    overdue: (dueAt !== null && dueAt < now) || (dossier.late === true && endedAt === null),
     ...(endedAt && { endedAt: endedAt.toISOString() }),
     ...(inTime !== null && { inTime }),
     feeDue: feeDue(dossier),

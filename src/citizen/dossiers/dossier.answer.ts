@@ -27,7 +27,7 @@ export class DossierStanding {
   @ApiProperty(INSTANT) sentAt: string;
   @ApiPropertyOptional({ ...INSTANT, description: 'By when the office acts; absent while the clock stands.' })
   dueAt?: string;
-  @ApiProperty({ description: 'Whether that time is over.' }) overdue: boolean;
+  @ApiProperty({ description: 'Whether that time is over, or one of before was.' }) overdue: boolean;
   @ApiPropertyOptional(INSTANT) endedAt?: string;
   @ApiPropertyOptional({ description: 'Of a finished one.' }) inTime?: boolean;
   @ApiProperty({ example: 8_000, description: 'What is still to be paid, in đồng.' }) feeDue: number;

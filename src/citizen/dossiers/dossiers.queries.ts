@@ -110,13 +110,15 @@ export class ListDossiersHandler implements IQueryHandler<ListDossiers> {
 }
 
 const TO_SIGN = `state = 'IN_PROCESS' AND dossier ? 'proposal'`;
+/** A deadline has passed once, whatever the one of now says. */
+const LATE = `dossier @> '{"late": true}'`;
 
 function dueWhen(due: Due, now: Date, where: Conditions): void {
   const endOfDay = new Date(startOfHanoiDay(hanoiDay(now)).getTime() + 86_400_000);
   if (due === 'STANDING') where.and('state = ANY(?)', CLOCK_STANDS);
-  else if (due === 'OVERDUE') where.and('due_at < ?', now);
-  else if (due === 'TODAY') where.and('due_at >= ?', now).and('due_at < ?', endOfDay);
-  else where.and('due_at >= ?', endOfDay);
+  else if (due === 'OVERDUE') where.and(`(due_at < ? OR (${LATE} AND ended_at IS NULL))`, now);
+  else if (due === 'TODAY') where.and('due_at >= ?', now).and('due_at < ?', endOfDay).also(`NOT ${LATE}`);
+  else where.and('due_at >= ?', endOfDay).also(`NOT ${LATE}`);
 }
 
 /** What lies before the asker's office. */
@@ -138,8 +140,8 @@ export class CountDossiersHandler implements IQueryHandler<CountDossiers> {
     const endOfDay = new Date(startOfHanoiDay(hanoiDay(now)).getTime() + 86_400_000);
     const [counts] = await this.source.query<DossierCounts[]>(
       `SELECT count(*) FILTER (WHERE state = 'NEWLY_REGISTERED')::int AS "toReceive",
-              count(*) FILTER (WHERE due_at >= $2 AND due_at < $3)::int AS "dueToday",
-              count(*) FILTER (WHERE due_at < $2)::int AS overdue,
+              count(*) FILTER (WHERE due_at >= $2 AND due_at < $3 AND NOT ${LATE})::int AS "dueToday",
+              count(*) FILTER (WHERE due_at < $2 OR (${LATE} AND ended_at IS NULL))::int AS overdue,
               count(*) FILTER (WHERE state = ANY($4))::int AS standing,
               count(*) FILTER (WHERE state = 'RECEIVED' AND official IS NULL)::int AS unassigned,
               count(*) FILTER (WHERE ${TO_SIGN})::int AS "toSign",

@@ -82,8 +82,13 @@ export function act(dossier: Dossier, what: DossierAct, acting: Acting): Acted {
     throw refuse('dossier-not-in-state', { state: stateNumber(dossier.state) });
   const inHand = dossier.official !== undefined && dossier.official !== acting.by;
   if (acting.party === 'OFFICIAL' && inHand && !NOT_HIS_ALONE.includes(what.kind)) throw refuse('dossier-of-colleague');
-  const { dossier: after, event } = carryOut(dossier, what, acting);
+  const { dossier: after, event } = carryOut(lateIfOver(dossier, acting), what, acting);
   return { dossier: { ...after, revision: dossier.revision + 1 }, event };
+}
+
+/** Whoever acts after the deadline finds it missed, and a new one changes nothing about that. */
+function lateIfOver(dossier: Dossier, { at }: Acting): Dossier {
+  return dossier.dueAt !== undefined && new Date(dossier.dueAt) < at ? { ...dossier, late: true } : dossier;
 }
 
 function carryOut(dossier: Dossier, what: DossierAct, acting: Acting): Acted {
@@ -184,7 +189,7 @@ function sign(dossier: Dossier, id: string, acting: Acting): Acted {
   const proposal = proposed(dossier, id);
   if (proposal.by === acting.by) throw refuse('dossier-needs-second-person');
   const at = acting.at.toISOString();
-  const inTime = dossier.dueAt === undefined || at <= dossier.dueAt;
+  const inTime = dossier.late !== true;
   const { proposal: _, ...rest } = over(dossier, 'FINISHED', acting);
   return {
     dossier: { ...rest, signed: { ...proposal, signedBy: acting.by, signedAt: at, inTime } },

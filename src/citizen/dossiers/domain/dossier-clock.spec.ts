@@ -69,8 +69,8 @@ describe('The clock of a dossier', () => {
     expect(goOn(running, hanoi('2026-12-10T11:30:00'))).toEqual(running);
   });
 
-  it('that is over keeps the deadline that passed', () => {
+  it('that is over has nothing left when it goes on: not even the rest of that day', () => {
     const clock = stopped(days(1), '2026-11-30T09:00:00', '2026-12-04T09:00:00');
-    expect(dueAt(goOn(clock, hanoi('2026-12-07T10:00:00')), calendar)).toEqual(hanoi('2026-12-07T17:30:00'));
+    expect(dueAt(goOn(clock, hanoi('2026-12-07T10:00:00')), calendar)).toEqual(hanoi('2026-12-07T10:00:00'));
   });
 });

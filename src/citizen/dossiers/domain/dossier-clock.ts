@@ -50,12 +50,13 @@ export function goOn(clock: DossierClock, at: Date): DossierClock {
 
 /**
  * When the time is over, as long as the clock runs; undefined while it stands. Of a limit in days the last day counts whole
- * (article 148), whenever in it the clock went on.
+ * (article 148), whenever in it the clock went on. Once more is used than there was it is over as soon as it goes on.
  */
 export function dueAt({ limit, used, since }: DossierClock, calendar: OfficeCalendar): Date | undefined {
   if (since === undefined) return undefined;
   const days = limit.unit === 'WORKING_DAYS';
-  const left = Math.max(0, limit.amount * (days ? MINUTES_OF_DAY : 60) - used);
+  const left = limit.amount * (days ? MINUTES_OF_DAY : 60) - used;
+  if (left < 0) return new Date(since);
   const end = plusOfficeMinutes(new Date(since), left, calendar);
   return days ? closing(hanoiDay(end), calendar) : end;
 }

@@ -189,6 +189,36 @@ describe('A result', () => {
   });
 });
 
+describe('A dossier that is late', () => {
+  const proposing = (at: string): Done => [propose[0], propose[1], at];
+  const LATE = '2026-12-04T09:00:00';
+  const signedAfter = (...done: Done[]) =>
+    after(sent(8_000), receive, route, ...done, proposing('2026-12-07T09:00:00'), signing('binh', '2026-12-07T10:00:00'))
+      .signed?.inTime;
+  const paid: Done = ['clerk', { kind: 'CONFIRM_PAYMENT', dong: 8_000, means: 'CASH' }];
+
+  it('stays late though it is stopped and goes on', () => {
+    const stop = (at: string): Done => ['an', { kind: 'STOP' }, at];
+    const resume: Done = ['an', { kind: 'RESUME' }, '2026-12-07T08:00:00'];
+    expect(after(sent(), receive, route, stop(LATE))).toMatchObject({ state: 'STOPPED', late: true });
+    expect(signedAfter(paid, stop(LATE), resume)).toBe(false);
+    expect(signedAfter(paid, stop('2026-12-03T09:00:00'), resume)).toBe(true);
+  });
+
+  it('stays late though a fee is asked for and waived', () => {
+    const asked = (at: string): Done => ['an', { kind: 'ASK_FEE', dong: 9_000 }, at];
+    const waived: Done = ['an', { kind: 'WAIVE_FEE' }, '2026-12-07T08:00:00'];
+    expect(signedAfter(asked(LATE), waived)).toBe(false);
+    expect(signedAfter(asked('2026-12-03T09:00:00'), waived)).toBe(true);
+  });
+
+  it('because it was received too late stays so, though its time to decide begins with the receipt', () => {
+    const received = (at: string) => after(sent(), ['clerk', receive[1], at]);
+    expect(received('2026-12-01T08:01:00')).toMatchObject({ state: 'RECEIVED', late: true });
+    expect(received('2026-12-01T08:00:00').late).toBeUndefined();
+  });
+});
+
 describe('What may be done', () => {
   it('is decided by state and party alike: whatever is not permitted is refused', () => {
     for (const state of DOSSIER_STATES)

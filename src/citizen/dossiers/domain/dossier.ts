@@ -47,6 +47,8 @@ export interface Dossier {
   readonly clock?: DossierClock;
   /** By when the office must act: receive it, then decide. None while the clock stands. */
   readonly dueAt?: string;
+  /** A deadline of it has passed once: no later one makes it punctual again. Absent: none has. */
+  readonly late?: boolean;
   /** Where it goes on once a supplement or a payment has come. */
   readonly goesOnIn?: DossierState;
   readonly supplementAskedAt?: string;
