@@ -26,7 +26,7 @@ const hanoi = (text: string) => new Date(`${text}+07:00`).toISOString();
 describe('The errand of a dossier', () => {
   let id: string;
   let code: string;
-  const proposal = randomUUID();
+  let proposal = randomUUID();
 
   it('is begun by the citizen with a form, a file and a code to follow it by', async () => {
     const body = birth();
@@ -92,6 +92,8 @@ describe('The errand of a dossier', () => {
     expect((await post(colleague, `dossiers/${id}/proposal`, propose)).body.code).toBe('dossier-of-colleague');
     await done(official, id, 'proposal', propose);
     expect((await seen(citizen, id)).result).toBeUndefined();
+    await done(colleague, id, 'proposal-return', { proposal, reason: 'Sai số bản.' });
+    await done(official, id, 'proposal', { ...propose, proposal: (proposal = randomUUID()) });
     expect((await read('dossiers?toSign=true', colleague)).items).toMatchObject([{ code, toSign: true }]);
     const own = await post(official, `dossiers/${id}/signature`, { proposal });
     expect(own.body.code).toBe('dossier-needs-second-person');
@@ -99,6 +101,20 @@ describe('The errand of a dossier', () => {
     expect(other.body.code).toBe('dossier-proposal-other');
     expect(await done(colleague, id, 'signature', { proposal })).toMatchObject({ state: 'FINISHED', number: 9 });
     expect((await seen(citizen, id)).result).toMatchObject({ text, number: '128/TLKS', outcome: 'GRANTED' });
+  });
+
+  it('tells the applicant, and who follows its code, nothing of what officials do among themselves', async () => {
+    const kinds = ({ steps }: { steps: { kind: string }[] }) => steps.map(({ kind }) => kind);
+    const inside = ['ROUTE', 'PROPOSE_RESULT', 'SEND_BACK', 'PROPOSE_RESULT'];
+    expect(kinds(await seen(official, id))).toEqual(['SUBMIT', 'RECEIVE', ...inside, 'SIGN']);
+    const own = await seen(citizen, id);
+    expect(kinds(own)).toEqual(['SUBMIT', 'RECEIVE', 'SIGN']);
+    expect(JSON.stringify(own)).not.toContain('Sai số bản');
+    expect(own.toSign).toBeUndefined();
+    const followed = await get(`dossier-lookup?code=${code}&phoneEnd=5678`);
+    expect(kinds(followed.body)).toEqual(['SUBMIT', 'RECEIVE', 'SIGN']);
+    for (const filter of ['official=NOBODY', `official=${await telling.idOf(colleague)}`, 'toSign=true'])
+      expect((await read(`dossiers?${filter}`, citizen)).items).toMatchObject([{ code }]);
   });
 
   it('ends with the result handed over, and is rated once', async () => {
@@ -109,8 +125,6 @@ describe('The errand of a dossier', () => {
     expect(whole.steps.map(({ kind }: { kind: string }) => kind)).toEqual([
       'SUBMIT',
       'RECEIVE',
-      'ROUTE',
-      'PROPOSE_RESULT',
       'SIGN',
       'RETURN_RESULT',
       'RATE',

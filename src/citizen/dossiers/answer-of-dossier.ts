@@ -36,7 +36,7 @@ export function standingOf(
   };
 }
 
-/** A dossier in a list: the office sees who works on it. */
+/** A dossier in a list: the office sees who works on it, and what waits for a signature. */
 export function listed(
   row: Standing & Pick<DossierRow, 'id'>,
   around: Around & {
@@ -55,6 +55,6 @@ export function listed(
     ...(around.forOffice && official !== undefined && { official, ...(officialName && { officialName }) }),
     ...(around.person && { applicantName: around.person.applicant.name }),
     ...(stars !== undefined && { stars }),
-    toSign: state === 'IN_PROCESS' && proposal !== undefined,
+    ...(around.forOffice && { toSign: state === 'IN_PROCESS' && proposal !== undefined }),
   };
 }

@@ -8,7 +8,7 @@ import type { Principal } from '../../shared/domain/roles.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import { listed, standingOf } from './answer-of-dossier.js';
 import { digitsOf } from './applicant.body.js';
-import { actsIn, type DossierActKind, type DossierState, type Party } from './domain/dossier-state.js';
+import { AMONG_OFFICIALS, actsIn, type DossierActKind, type DossierState, type Party } from './domain/dossier-state.js';
 import type { DossierAnswer, DossierResultAnswer, DossierStep, TrackedDossier } from './dossier.answer.js';
 import { concerns, partiesOf } from './dossier-desk.js';
 import { DossierFile, DossierRow } from './dossier.entity.js';
@@ -53,7 +53,7 @@ export class DossierByIdHandler implements IQueryHandler<DossierById> {
     const forOffice = by.office !== undefined;
     const { dossier, asked, onPaper } = row;
     const [steps, files, people, offices] = await Promise.all([
-      stepsOf(this.source, id),
+      stepsOf(this.source, id, forOffice),
       this.source.manager.find(DossierFile, { where: { dossier: id, sent: true }, order: { at: 'ASC', id: 'ASC' } }),
       this.sealed.people([id]),
       this.offices.names([dossier.office]),
@@ -138,7 +138,7 @@ export class TrackDossierHandler implements IQueryHandler<TrackDossier> {
     const row = await this.source.manager.findOneBy(DossierRow, { code });
     const person = row && (await this.sealed.people([row.id])).get(row.id);
     if (!row || !person || !digitsOf(person.applicant.phone).endsWith(phoneEnd)) throw refuse('not-found');
-    const [steps, offices] = await Promise.all([stepsOf(this.source, row.id), this.offices.names([row.office])]);
+    const [steps, offices] = await Promise.all([stepsOf(this.source, row.id, false), this.offices.names([row.office])]);
     return {
       ...standingOf(row, { now: this.clock.now(), offices }),
       steps: steps.map(({ kind, at, state }) => ({ kind, at: at.toISOString(), state })),
@@ -180,9 +180,10 @@ export class OpenDossierFileHandler implements IQueryHandler<OpenDossierFile> {
   }
 }
 
-function stepsOf(source: DataSource, dossier: string): Promise<StepRow[]> {
+function stepsOf(source: DataSource, dossier: string, forOffice: boolean): Promise<StepRow[]> {
   return source.query(
-    `SELECT n, kind, at, by, party, state, ciphertext, key_id AS "keyId" FROM dossier_step WHERE dossier = $1 ORDER BY n`,
-    [dossier],
+    `SELECT n, kind, at, by, party, state, ciphertext, key_id AS "keyId" FROM dossier_step
+     WHERE dossier = $1 AND kind <> ALL($2) ORDER BY n`,
+    [dossier, forOffice ? [] : AMONG_OFFICIALS],
   );
 }

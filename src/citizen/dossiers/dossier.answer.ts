@@ -42,7 +42,7 @@ export class ListedDossier extends DossierStanding {
   @ApiPropertyOptional({ example: 'Công chức · Đồng Đăng' }) officialName?: string;
   @ApiPropertyOptional({ example: 'Hoàng Thị Mây', description: 'Absent once erased.' }) applicantName?: string;
   @ApiPropertyOptional({ example: 5 }) stars?: number;
-  @ApiProperty({ description: 'Whether a result waits for its signature.' }) toSign: boolean;
+  @ApiPropertyOptional({ description: 'Whether a result waits for its signature; for the office.' }) toSign?: boolean;
 }
 
 export class DossierStep {

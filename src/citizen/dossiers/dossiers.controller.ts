@@ -115,7 +115,7 @@ export class DossierListQuery extends PageQuery {
   @IsOptional()
   @IsIn(DUE)
   due?: Due;
-  @ApiPropertyOptional({ example: 'ME', description: '`ME`, `NOBODY`, or the id of a colleague.' })
+  @ApiPropertyOptional({ example: 'ME', description: '`ME`, `NOBODY`, or the id of a colleague; for the office.' })
   @IsOptional()
   @Matches(/^(?:ME|NOBODY|[0-9a-f-]{36})$/)
   official?: string;
@@ -124,7 +124,7 @@ export class DossierListQuery extends PageQuery {
   @IsOptional()
   @Matches(/^H37\.[0-9A-Z]{2,10}-\d{6}-\d{4,6}$/)
   code?: string;
-  @ApiPropertyOptional({ type: Boolean, description: 'True: whose result waits for its signature.' })
+  @ApiPropertyOptional({ type: Boolean, description: 'True: whose result waits for its signature; for the office.' })
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()

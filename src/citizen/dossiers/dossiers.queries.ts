@@ -78,9 +78,7 @@ export class ListDossiersHandler implements IQueryHandler<ListDossiers> {
       .and('state = ?', filter.state)
       .and('procedure = ?', filter.procedure)
       .and('code = ?', filter.code);
-    if (filter.official === 'NOBODY') where.also('official IS NULL');
-    else where.and('official = ?', filter.official === 'ME' ? by.id : filter.official);
-    if (filter.toSign) where.also(TO_SIGN);
+    if (by.office !== undefined) amongOfficials(filter, by, where);
     if (filter.due) dueWhen(filter.due, now, where);
     const order = sorting.begin(filter.sort, filter.cursor, where);
     const rows: Listed[] = await this.source.query(
@@ -112,6 +110,13 @@ export class ListDossiersHandler implements IQueryHandler<ListDossiers> {
 const TO_SIGN = `state = 'IN_PROCESS' AND dossier ? 'proposal'`;
 /** A deadline has passed once, whatever the one of now says. */
 const LATE = `dossier @> '{"late": true}'`;
+
+/** Who works on it and what waits for a signature is the office's to ask: to all others these filters would tell. */
+function amongOfficials({ official, toSign }: DossierFilter, by: Principal, where: Conditions): void {
+  if (official === 'NOBODY') where.also('official IS NULL');
+  else where.and('official = ?', official === 'ME' ? by.id : official);
+  if (toSign) where.also(TO_SIGN);
+}
 
 function dueWhen(due: Due, now: Date, where: Conditions): void {
   const endOfDay = new Date(startOfHanoiDay(hanoiDay(now)).getTime() + 86_400_000);

@@ -63,6 +63,9 @@ export const DOSSIER_ACTS = [
 ] as const;
 export type DossierActKind = (typeof DOSSIER_ACTS)[number];
 
+/** Done among officials: neither the applicant nor who follows a code reads of these, nor why. */
+export const AMONG_OFFICIALS: readonly DossierActKind[] = ['ROUTE', 'PROPOSE_RESULT', 'SEND_BACK'];
+
 interface Permission {
   readonly in: readonly DossierState[];
   readonly by: readonly Party[];
