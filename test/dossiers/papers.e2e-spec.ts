@@ -1,5 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { jest } from '@jest/globals';
 import forge from 'node-forge';
+import { Config } from '../../src/shared/config/config.js';
 import { PersonalFacts } from '../../src/shared/event-store/personal-facts.js';
 import { pagesOf } from '../../src/shared/print/testing/pdf-text.js';
 import { signIn, type Who } from '../sign-in.js';
@@ -102,6 +104,15 @@ describe('The result of a dossier', () => {
     changed[200] = (changed[200] ?? 0) ^ 1;
     expect(() => signerOf(changed, der)).toThrow('not what was signed');
     expect((await paper(neighbour, id, 'result')).status).toBe(404);
+  });
+
+  it('is not sealed in production while nobody has set the address that its QR names', async () => {
+    const id = await signed();
+    const production = jest.replaceProperty(story.running.app.get(Config), 'environment', 'production');
+    const refused = await story.get(`dossiers/${id}/result`, citizen);
+    production.restore();
+    expect([refused.status, refused.body.code]).toEqual([503, 'dossier-origin-missing']);
+    expect((await paper(citizen, id, 'result')).status).toBe(200);
   });
 
   it('is not made anew of what was erased', async () => {

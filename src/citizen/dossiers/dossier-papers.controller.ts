@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../shared/clock/clock.js';
+import { Config } from '../../shared/config/config.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import { Id } from '../../shared/http/addresses.js';
 import { Allow, By } from '../../shared/http/allow.js';
@@ -23,6 +24,7 @@ export class DossierPapersController {
   constructor(
     private readonly questions: QueryBus,
     private readonly clock: Clock,
+    private readonly config: Config,
   ) {}
 
   @Get('receipt')
@@ -46,20 +48,20 @@ export class DossierPapersController {
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'The signed result, the same file each time. Who opens it is on record.' })
   @ApiResponse({ status: 200, description: 'The result, with its electronic signature.', content: PDF })
-  @Refusals('not-found', 'dossier-result-missing', 'file-erased', 'dossier-seal-missing')
+  @Refusals('not-found', 'dossier-result-missing', 'file-erased', 'dossier-seal-missing', 'dossier-origin-missing')
   async result(
     @By() by: Principal,
     @Param('id', Id) id: string,
     @Req() request: FastifyRequest,
   ): Promise<StreamableFile> {
-    const origin = `${request.protocol}://${request.host}`;
-    const { content, code } = await this.questions.execute(new ResultOfDossier(by, id, origin));
+    const { content, code } = await this.questions.execute(new ResultOfDossier(by, id, originOf(request)));
     const disposition = `attachment; filename="${code}-result.pdf"`;
     return new StreamableFile(content, { type: 'application/pdf', disposition, length: content.length });
   }
 
   private printing(by: Principal, request: FastifyRequest, language: string | undefined): Printing {
-    const origin = `${request.protocol}://${request.host}`;
+    // It is not kept: who asks is the one whom it is for.
+    const origin = this.config.publicUrl ?? originOf(request);
     return { language: languageOf(language), at: this.clock.now(), by: by.roles[0] ?? '', origin };
   }
 
@@ -68,4 +70,8 @@ export class DossierPapersController {
     const disposition = `attachment; filename="${name}"`;
     return new StreamableFile(content, { type: 'application/pdf', disposition, length: content.length });
   }
+}
+
+function originOf({ protocol, host }: FastifyRequest): string {
+  return `${protocol}://${host}`;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { v5 as uuidv5 } from 'uuid';
 import { FileAccessLog, FileStore, refuseFile, type OpenedFile } from '../../files/index.js';
+import { Config } from '../../shared/config/config.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import { DossierById } from './dossier-by-id.query.js';
 import { printedResult } from './dossier-papers.js';
@@ -22,7 +23,7 @@ export class ResultOfDossier extends Query<SignedResult> {
   constructor(
     readonly by: Principal,
     readonly id: string,
-    /** `https://…`, under which the code on it opens. */
+    /** `https://…`, as the request names it: on the paper in development alone. */
     readonly origin: string,
   ) {
     super();
@@ -36,9 +37,10 @@ export class ResultOfDossierHandler implements IQueryHandler<ResultOfDossier> {
     private readonly files: FileStore,
     private readonly accesses: FileAccessLog,
     private readonly officeSeal: OfficeSeal,
+    private readonly config: Config,
   ) {}
 
-  /** Throws `not-found`, `dossier-result-missing`, `file-erased`, `dossier-seal-missing`; each opening is on record. */
+  /** Throws `not-found`, `dossier-result-missing`, `file-erased`, `dossier-seal-missing`, `dossier-origin-missing`; each opening is on record. */
   async execute({ by, id, origin }: ResultOfDossier): Promise<SignedResult> {
     const dossier = await this.questions.execute(new DossierById(by, id));
     const { result, code } = dossier;
@@ -61,7 +63,9 @@ export class ResultOfDossierHandler implements IQueryHandler<ResultOfDossier> {
     });
   }
 
-  private async made(dossier: DossierAnswer, result: DossierResultAnswer, at: Date, origin: string): Promise<Buffer> {
+  private async made(dossier: DossierAnswer, result: DossierResultAnswer, at: Date, asked: string): Promise<Buffer> {
+    const origin = this.config.originOnPaper(asked);
+    if (origin === undefined) throw refuse('dossier-origin-missing');
     const office = dossier.officeName?.vi ?? dossier.office;
     return this.officeSeal.seal(printedResult(dossier, { language: 'vi', at, by: office, origin }), {
       reason: `${PAPER_WORDS.granted.vi}: ${dossier.code}`,

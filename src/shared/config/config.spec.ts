@@ -41,6 +41,15 @@ describe('the settings of a process', () => {
     expect([...config.secrets.personalKeys.keys.keys()]).toEqual(['k1', 'k0']);
   });
 
+  it('put the public address on papers that are kept, whatever host a request names', () => {
+    const set = Config.from({ DATABASE_URL, PUBLIC_URL: 'https://gate.example/' });
+    expect(set.originOnPaper('https://elsewhere.example')).toBe('https://gate.example');
+    const unset = Config.from({ DATABASE_URL });
+    expect(unset.originOnPaper('http://localhost:3000')).toBe('http://localhost:3000');
+    const production = Config.from({ NODE_ENV: 'production', DATABASE_URL, ...secrets });
+    expect(production.originOnPaper('https://elsewhere.example')).toBeUndefined();
+  });
+
   it.each([
     ['CLOCK', 'sundial'],
     ['CLOCK_START', 'tomorrow'],
@@ -52,6 +61,10 @@ describe('the settings of a process', () => {
     ['TRUSTED_PROXIES', 'nginx'],
     ['GUEST_SEATS_PER_HOST', '0'],
     ['SECRET_PERSONAL_KEYS', 'k1:tooshort'],
+    ['PUBLIC_URL', 'gate.example'],
+    ['PUBLIC_URL', 'javascript:alert(1)'],
+    ['PUBLIC_URL', 'https://gate.example/portal'],
+    ['PUBLIC_URL', 'https://somebody@gate.example'],
   ])('refuse %s=%s', (name, value) => {
     expect(() => Config.from({ DATABASE_URL, [name]: value })).toThrow(name);
   });

@@ -1,5 +1,6 @@
 import { ConfigError } from './config-error.js';
 import { readClock, type ClockSettings } from './clock-settings.js';
+import { readPublicUrl } from './public-url.js';
 import { readSecrets, type Secrets } from './secrets.js';
 
 export type Environment = 'production' | 'development' | 'test';
@@ -33,10 +34,20 @@ export class Config {
     /** How many proxies in front are ours. */
     readonly trustedProxies: number,
     readonly guests: GuestLimits,
+    /** The address that people know the product by: `https://…`, without a slash behind. */
+    readonly publicUrl: string | undefined,
   ) {}
 
   get isProduction(): boolean {
     return this.environment === 'production';
+  }
+
+  /**
+   * What a paper that is kept names as the address of the product. Whoever asks names any host he likes, so what his request
+   * says counts in development alone; undefined in production without `PUBLIC_URL`.
+   */
+  originOnPaper(ofRequest: string): string | undefined {
+    return this.publicUrl ?? (this.isProduction ? undefined : ofRequest);
   }
 
   /** Reads environment variables. Throws {@link ConfigError} naming the variable and what it wants. */
@@ -58,6 +69,7 @@ export class Config {
       training,
       readCount('TRUSTED_PROXIES', env['TRUSTED_PROXIES'], 0, 0),
       readGuests(env),
+      readPublicUrl(env['PUBLIC_URL']),
     );
   }
 }

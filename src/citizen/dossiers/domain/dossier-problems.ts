@@ -172,6 +172,15 @@ export const refuse = problems({
     },
     todo: { vi: 'Báo quản trị viên.', zh: '请通知管理员。', en: 'Tell the administrator.' },
   },
+  'dossier-origin-missing': {
+    status: 503,
+    title: {
+      vi: 'Chưa cấu hình địa chỉ công khai của hệ thống',
+      zh: '尚未配置系统的公开网址',
+      en: 'No public address is set that the paper could name',
+    },
+    todo: { vi: 'Báo quản trị viên.', zh: '请通知管理员。', en: 'Tell the administrator.' },
+  },
   // Field problems of a dossier that is sent.
   'dossier-procedure-unknown': {
     status: 422,
