@@ -93,6 +93,8 @@ describe('The errand of a dossier', () => {
     await done(official, id, 'proposal', propose);
     expect((await seen(citizen, id)).result).toBeUndefined();
     await done(colleague, id, 'proposal-return', { proposal, reason: 'Sai số bản.' });
+    const used = await post(official, `dossiers/${id}/proposal`, propose);
+    expect([used.status, used.body.code]).toEqual([409, 'dossier-proposal-other']);
     await done(official, id, 'proposal', { ...propose, proposal: (proposal = randomUUID()) });
     expect((await read('dossiers?toSign=true', colleague)).items).toMatchObject([{ code, toSign: true }]);
     const own = await post(official, `dossiers/${id}/signature`, { proposal });

@@ -122,6 +122,7 @@ export class DossierOfficeController {
       'dossier-not-in-state',
       'dossier-of-colleague',
       'dossier-proposal-open',
+      'dossier-proposal-other',
       'dossier-fee-unpaid',
     ],
   })

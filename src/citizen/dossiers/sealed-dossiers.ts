@@ -6,6 +6,7 @@ import { PersonalFacts } from '../../shared/event-store/personal-facts.js';
 import { seal, unseal, type Sealed } from '../../shared/event-store/sealing.js';
 import type { Answers } from '../procedures/index.js';
 import type { Applicant } from './applicant.body.js';
+import { refuse } from './domain/dossier-problems.js';
 
 /** Who applies and what he filled in. */
 export interface DossierPerson {
@@ -60,14 +61,15 @@ export class SealedDossiers {
     return new Map(rows.map((row) => [row.dossier, this.open(row.dossier, 'person', row) as DossierPerson]));
   }
 
+  /** Throws `dossier-proposal-other` where this id names a proposal of before, here or in another dossier. */
   async keepResult(tx: EntityManager, dossier: string, proposal: string, result: ResultText): Promise<void> {
     const { ciphertext, keyId } = this.seal(dossier, proposal, result);
-    await tx.query('INSERT INTO dossier_result (proposal, dossier, ciphertext, key_id) VALUES ($1, $2, $3, $4)', [
-      proposal,
-      dossier,
-      ciphertext,
-      keyId,
-    ]);
+    const added: unknown[] = await tx.query(
+      `INSERT INTO dossier_result (proposal, dossier, ciphertext, key_id) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (proposal) DO NOTHING RETURNING proposal`,
+      [proposal, dossier, ciphertext, keyId],
+    );
+    if (added.length === 0) throw refuse('dossier-proposal-other');
   }
 
   async result(dossier: string, proposal: string): Promise<ResultText | undefined> {

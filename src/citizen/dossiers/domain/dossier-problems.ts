@@ -74,7 +74,11 @@ export const refuse = problems({
       zh: '提出的结果已更改',
       en: 'Another result is proposed by now',
     },
-    todo: { vi: 'Xem lại rồi ký.', zh: '请重新查看后再签发。', en: 'Look at it again, then sign.' },
+    todo: {
+      vi: 'Xem lại hồ sơ rồi đề xuất mới hoặc ký.',
+      zh: '请重新查看档案，再重新提出或签发。',
+      en: 'Look at the dossier again, then propose anew or sign.',
+    },
   },
   'dossier-proposal-open': {
     status: 409,

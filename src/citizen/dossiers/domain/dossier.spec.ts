@@ -193,8 +193,14 @@ describe('A dossier that is late', () => {
   const proposing = (at: string): Done => [propose[0], propose[1], at];
   const LATE = '2026-12-04T09:00:00';
   const signedAfter = (...done: Done[]) =>
-    after(sent(8_000), receive, route, ...done, proposing('2026-12-07T09:00:00'), signing('binh', '2026-12-07T10:00:00'))
-      .signed?.inTime;
+    after(
+      sent(8_000),
+      receive,
+      route,
+      ...done,
+      proposing('2026-12-07T09:00:00'),
+      signing('binh', '2026-12-07T10:00:00'),
+    ).signed?.inTime;
   const paid: Done = ['clerk', { kind: 'CONFIRM_PAYMENT', dong: 8_000, means: 'CASH' }];
 
   it('stays late though it is stopped and goes on', () => {
