@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
+import { ask } from '../declarations/declaring.js';
 import { demoPerson, type Who } from '../sign-in.js';
 import { tellFrom } from '../story.js';
 import {
@@ -131,5 +132,62 @@ describe('A denunciation', () => {
     expect(JSON.stringify(followed)).not.toContain('Đúng một phần');
     expect((await tell('denunciations/status', { code, phoneEnd: '0000' })).body.code).toBe('not-found');
     expect((await tell('petitions/rating', { code, phoneEnd: '5678', stars: 1 })).body.code).toBe('not-found');
+  });
+});
+
+describe('A denunciation whose only receiver was posted elsewhere', () => {
+  const gone = demoPerson(ofProvince).id;
+  const next = demoPerson(alsoOfProvince).id;
+  const name = (person: string, key?: string) =>
+    ask(story.running, 'PUT', `denunciation-receivers/${person}`, { by: leader, ...(key !== undefined && { key }) });
+  const before = denunciation();
+  const after = denunciation();
+  const held = async (id: string) => {
+    const db = await story.connection();
+    const { rows } = await db.query('SELECT person FROM denunciation_access WHERE denunciation = $1', [id]);
+    return rows.map(({ person }) => person);
+  };
+
+  it('is given to nobody who could not open it', async () => {
+    await tell('denunciations', before);
+    expect(await held(before.id)).toEqual([gone]);
+    const body = { roles: ['CIVIL_SERVANT'], office: '06211' };
+    const posted = await ask(story.running, 'PUT', `people/${gone}/posting`, { by: { role: 'ADMIN' }, body });
+    expect(posted.status).toBe(200);
+    await tell('denunciations', after);
+    expect(await held(after.id)).toEqual([]);
+  });
+
+  it('goes to whom the province names next, once, with those that lay with the one who left', async () => {
+    expect((await read(`denunciations/${after.id}`, alsoOfProvince)).code).toBe('not-found');
+    const key = randomUUID();
+    expect((await name(next, key)).status).toBe(200);
+    expect((await name(next, key)).headers.get('idempotency-replayed')).toBe('true');
+    for (const { id } of [before, after]) {
+      const { title, revision, steps } = await read(`denunciations/${id}`, alsoOfProvince);
+      expect([title, revision]).toEqual([SECRET, 2]);
+      expect(steps.map(({ kind }: { kind: string }) => kind)).toEqual(['SEND', 'GRANT']);
+    }
+    expect((await tell(`denunciations/${after.id}/acceptance`, {}, alsoOfProvince)).body.state).toBe('ACCEPTED');
+  });
+
+  it('does not count him who left as one who keeps it, nor as a receiver', async () => {
+    const off = (path: string, by: Who) => change('DELETE', path, by);
+    expect((await off(`denunciations/${before.id}/holders/${next}`, alsoOfProvince)).body.code).toBe(
+      'denunciation-last-holder',
+    );
+    expect((await off(`denunciation-receivers/${next}`, leader)).body.code).toBe('denunciation-last-holder');
+    expect((await off(`denunciations/${before.id}/holders/${gone}`, alsoOfProvince)).status).toBe(200);
+    expect((await off(`denunciation-receivers/${gone}`, leader)).status).toBe(200);
+  });
+
+  it('is rescued too when one who is a receiver already is named again', async () => {
+    const db = await story.connection();
+    const lost = denunciation();
+    await tell('denunciations', lost);
+    await db.query('UPDATE denunciation_access SET person = $2 WHERE denunciation = $1', [lost.id, gone]);
+    expect((await read(`denunciations/${lost.id}`, alsoOfProvince)).code).toBe('not-found');
+    expect((await name(next)).status).toBe(200);
+    expect((await read(`denunciations/${lost.id}`, alsoOfProvince)).title).toBe(SECRET);
   });
 });

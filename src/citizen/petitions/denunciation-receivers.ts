@@ -9,14 +9,17 @@ import {
 } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { CivilServantsOfOffice, NamesOfPeople } from '../../identity/index.js';
 import { StateCommand } from '../../shared/event-store/state-command.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { refuse as refuseAtDoor } from '../../shared/http/http-problems.js';
+import { requireAnother } from './domain/denunciation.js';
 import type { ReceiverEvent } from './domain/petition-events.js';
 import { PROVINCE_OFFICE } from './domain/petition-matter.js';
 import { refuse } from './domain/petition-problems.js';
+import { DenunciationDesk } from './denunciation-desk.js';
+import { DenunciationRow } from './denunciation.entity.js';
 
 export class DenunciationReceiver {
   @ApiProperty({ format: 'uuid' }) person: string;
@@ -68,31 +71,27 @@ export class NameDenunciationReceiverHandler implements ICommandHandler<NameDenu
   constructor(
     private readonly state: StateCommand,
     private readonly questions: QueryBus,
+    private readonly desk: DenunciationDesk,
   ) {}
 
   /** Throws `denunciation-not-above`, `denunciation-last-holder`, and `not-found` for one who is none. */
   async execute({ context, person, change }: NameDenunciationReceiver): Promise<Committed<{ person: string }>> {
     const { by, now } = context;
     const office = PROVINCE_OFFICE;
-    const servants = await this.questions.execute(new CivilServantsOfOffice(office));
+    const serving = (await this.questions.execute(new CivilServantsOfOffice(office))).map(({ id }) => id);
     return this.state.run(context, async (tx, outbox) => {
       await tx.query('LOCK TABLE denunciation_receiver IN SHARE ROW EXCLUSIVE MODE');
       const data = { person, office, at: now.toISOString() };
       if (change === 'NAME') {
-        if (!servants.some(({ id }) => id === person)) throw refuse('denunciation-not-above');
+        if (!serving.includes(person)) throw refuse('denunciation-not-above');
+        // Also when he is one already: whoever had them may have left since.
+        await this.rescue(tx, context, person, serving);
         const added: unknown[] = await tx.query(
           `INSERT INTO denunciation_receiver (person, office, named_by, named_at) VALUES ($1, $2, $3, $4)
            ON CONFLICT (person) DO NOTHING RETURNING person`,
           [person, office, by.id, now],
         );
         if (added.length === 0) return { person };
-        // What came before anybody was named lies with nobody: it goes to him.
-        await tx.query(
-          `INSERT INTO denunciation_access (denunciation, person, granted_by, granted_at)
-           SELECT d.id, $1, $2, $3 FROM denunciation d
-           WHERE d.settled_by = $4 AND NOT EXISTS (SELECT FROM denunciation_access a WHERE a.denunciation = d.id)`,
-          [person, by.id, now, office],
-        );
         outbox({
           stream: `denunciation-receivers-${office}`,
           event: { type: 'DenunciationReceiverNamed', data } satisfies ReceiverEvent,
@@ -101,7 +100,11 @@ export class NameDenunciationReceiverHandler implements ICommandHandler<NameDenu
       }
       const left: { person: string }[] = await tx.query('SELECT person FROM denunciation_receiver');
       if (!left.some((each) => each.person === person)) throw refuseAtDoor('not-found');
-      if (left.length === 1) throw refuse('denunciation-last-holder');
+      requireAnother(
+        left.map((each) => each.person),
+        person,
+        serving,
+      );
       await tx.query('DELETE FROM denunciation_receiver WHERE person = $1', [person]);
       outbox({
         stream: `denunciation-receivers-${office}`,
@@ -109,5 +112,31 @@ export class NameDenunciationReceiverHandler implements ICommandHandler<NameDenu
       });
       return { person };
     });
+  }
+
+  /** Gives him what nobody can open: what came before anybody was named, and what lies only with people who have left. */
+  private async rescue(
+    tx: EntityManager,
+    { by, now }: CommandContext,
+    person: string,
+    serving: readonly string[],
+  ): Promise<void> {
+    const stranded: { id: string }[] = await tx.query(
+      `SELECT id FROM denunciation d WHERE settled_by = $1 AND NOT EXISTS
+         (SELECT FROM denunciation_access a WHERE a.denunciation = d.id AND a.person = ANY ($2))
+       ORDER BY id FOR UPDATE`,
+      [PROVINCE_OFFICE, serving],
+    );
+    for (const { id } of stranded) {
+      // Read anew under the lock: somebody may have been let in while it was waited for.
+      if ((await this.desk.holders(id, tx)).some((each) => serving.includes(each))) continue;
+      const { denunciation } = await tx.findOneByOrFail(DenunciationRow, { id });
+      await tx.query(
+        'INSERT INTO denunciation_access (denunciation, person, granted_by, granted_at) VALUES ($1, $2, $3, $4)',
+        [id, person, by.id, now],
+      );
+      const after = { ...denunciation, revision: denunciation.revision + 1 };
+      await this.desk.write(tx, after, { kind: 'GRANT', at: now, by: by.id, person });
+    }
   }
 }

@@ -90,7 +90,11 @@ export class ChangeDenunciationAccessHandler implements ICommandHandler<ChangeDe
         );
       } else {
         if (!holders.includes(person)) throw refuseAtDoor('not-found');
-        requireAnother(holders, person);
+        requireAnother(
+          holders,
+          person,
+          colleagues.map((each) => each.id),
+        );
         await tx.query('DELETE FROM denunciation_access WHERE denunciation = $1 AND person = $2', [id, person]);
       }
       const after = { ...denunciation, revision: denunciation.revision + 1 };

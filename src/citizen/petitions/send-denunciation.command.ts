@@ -1,4 +1,5 @@
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Command, CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
+import { CivilServantsOfOffice } from '../../identity/index.js';
 import { StateCommand } from '../../shared/event-store/state-command.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { refuse as refuseAtDoor } from '../../shared/http/http-problems.js';
@@ -33,6 +34,7 @@ export class SendDenunciation extends Command<Committed<PetitionSent>> {
 export class SendDenunciationHandler implements ICommandHandler<SendDenunciation> {
   constructor(
     private readonly state: StateCommand,
+    private readonly questions: QueryBus,
     private readonly bodies: Bodies,
     private readonly desk: DenunciationDesk,
     private readonly sealed: SealedWords,
@@ -51,6 +53,7 @@ export class SendDenunciationHandler implements ICommandHandler<SendDenunciation
     const { by, now } = context;
     const owner = by.roles.includes('CITIZEN') ? { owner: by.id } : {};
     const denunciation = receiveDenunciation({ id, against, settledBy, ...owner }, now, isOfficeDay);
+    const servants = await this.questions.execute(new CivilServantsOfOffice(settledBy));
     return this.state.run(
       context,
       async (tx) => {
@@ -75,10 +78,11 @@ export class SendDenunciationHandler implements ICommandHandler<SendDenunciation
         await this.sealed.keep(tx, { of: 'denunciation', id, what: 'told' }, told);
         await this.sealed.keep(tx, { of: 'denunciation', id, what: 'sender' }, sender);
         await this.desk.note(tx, denunciation, { kind: 'SEND', at: now });
+        // A receiver who was posted elsewhere or deactivated could not open it: with nobody it waits for who is named next.
         await tx.query(
           `INSERT INTO denunciation_access (denunciation, person, granted_by, granted_at)
-           SELECT $1, person, named_by, $3 FROM denunciation_receiver WHERE office = $2`,
-          [id, settledBy, now],
+           SELECT $1, person, named_by, $3 FROM denunciation_receiver WHERE office = $2 AND person = ANY ($4)`,
+          [id, settledBy, now, servants.map((each) => each.id)],
         );
         return { id, office: settledBy, dueAt: denunciation.dueAt ?? now.toISOString() };
       },

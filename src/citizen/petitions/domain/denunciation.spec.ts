@@ -53,7 +53,12 @@ describe('A denunciation', () => {
     expect(() => requireAbove(received(), { person: 'a', office: 'UBND' })).not.toThrow();
     for (const office of ['06184', '06211', 'SXD'])
       expect(() => requireAbove(received(), { person: 'a', office })).toThrow('denunciation-not-above');
-    expect(() => requireAnother(['a', 'b'], 'a')).not.toThrow();
-    expect(() => requireAnother(['a'], 'a')).toThrow('denunciation-last-holder');
+    expect(() => requireAnother(['a', 'b'], 'a', ['a', 'b'])).not.toThrow();
+    expect(() => requireAnother(['a'], 'a', ['a', 'b'])).toThrow('denunciation-last-holder');
+  });
+
+  it('is not left to one who was posted elsewhere or deactivated, and so can no longer open it', () => {
+    expect(() => requireAnother(['a', 'gone'], 'a', ['a'])).toThrow('denunciation-last-holder');
+    expect(() => requireAnother(['a', 'gone'], 'gone', ['a'])).not.toThrow();
   });
 });

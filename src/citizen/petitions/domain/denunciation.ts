@@ -110,7 +110,10 @@ export function requireAbove({ against, settledBy }: Denunciation, { office }: C
   if (office === against || office !== settledBy) throw refuse('denunciation-not-above');
 }
 
-/** Who has it cannot all be taken off: somebody must answer for it. Throws `denunciation-last-holder`. */
-export function requireAnother(list: readonly string[], leaving: string): void {
-  if (list.every((each) => each === leaving)) throw refuse('denunciation-last-holder');
+/**
+ * Who has it cannot all be taken off: somebody who still serves where it is settled, and so can open it, must answer for it.
+ * Throws `denunciation-last-holder`.
+ */
+export function requireAnother(list: readonly string[], leaving: string, serving: readonly string[]): void {
+  if (!list.some((each) => each !== leaving && serving.includes(each))) throw refuse('denunciation-last-holder');
 }
