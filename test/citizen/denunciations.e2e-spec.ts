@@ -30,6 +30,10 @@ const denunciation = (more: object = {}) => ({
   sender: mai,
   ...more,
 });
+async function looksOf(id: string): Promise<number> {
+  const db = await story.connection();
+  return (await db.query('SELECT FROM denunciation_look WHERE denunciation = $1', [id])).rowCount ?? 0;
+}
 const outside: readonly Who[] = [official, colleague, elsewhere, alsoOfProvince];
 
 describe('A denunciation', () => {
@@ -113,6 +117,14 @@ describe('A denunciation', () => {
     expect((await withdraw(alsoOfProvince, ofProvince)).status).toBe(200);
     expect((await read(`denunciations/${id}`, alsoOfProvince)).code).toBe('not-found');
     expect((await withdraw(ofProvince, ofProvince)).body.code).toBe('denunciation-last-holder');
+  });
+
+  it('answers more acts at one moment than there are connections, each look on record', async () => {
+    const body = { reason: 'Quá sớm', complexity: 'COMPLEX' };
+    const before = await looksOf(id);
+    const acts = Array.from({ length: 14 }, () => tell(`denunciations/${id}/extension`, body, ofProvince));
+    for (const { body: answer } of await Promise.all(acts)) expect(answer.code).toBe('denunciation-not-in-state');
+    expect(await looksOf(id)).toBe(before + 14);
   });
 
   it('keeps the time limits of its law, is concluded, and cannot be rated', async () => {

@@ -28,24 +28,45 @@ export class DenunciationDesk {
     private readonly sealed: SealedWords,
   ) {}
 
-  /**
-   * The denunciation, for who stands on its list. The look, and a refused one, is on record before anything is shown, and
-   * stays there whatever becomes of `on`. Throws `not-found`.
-   */
-  async open(by: Principal, id: string, what: string, on?: EntityManager): Promise<DenunciationRow> {
-    const lock = on ? { lock: { mode: 'pessimistic_write' } as const } : {};
-    const row = await (on ?? this.source.manager).findOne(DenunciationRow, { where: { id }, ...lock });
+  /** The denunciation, for who stands on its list, after the look is on record. Throws `not-found`. */
+  async open(by: Principal, id: string, what: string): Promise<DenunciationRow> {
+    const row = await this.look(by, id, what);
     if (!row) throw refuse('not-found');
-    const holders = await this.holders(id, on);
-    // Whoever is posted to the body that is named since is let in no more.
-    const admitted = holders.includes(by.id) && by.office === row.settledBy;
+    return row;
+  }
+
+  /**
+   * Puts the look, or a refused one, on record before anything is shown; undefined when it is refused. Called before a
+   * transaction begins, never within: it stays whatever becomes of that one, and so takes a connection of its own, for
+   * which a transaction that keeps another one waiting would wait in vain.
+   */
+  async look(by: Principal, id: string, what: string): Promise<DenunciationRow | undefined> {
+    const row = await this.source.manager.findOneBy(DenunciationRow, { id });
+    if (!row) return undefined;
+    const admitted = await this.admits(row, by);
     await this.source.query(
       `INSERT INTO denunciation_look (id, denunciation, at, person, office, what, outcome)
        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [uuidv7(), id, this.clock.now(), by.id, by.office ?? null, what, admitted ? 'SHOWN' : 'REFUSED'],
     );
-    if (!admitted) throw refuse('not-found');
+    return admitted ? row : undefined;
+  }
+
+  /**
+   * The denunciation, locked, as it is now, for who was shown it when he looked and still stands on its list. Throws
+   * `not-found`.
+   */
+  async hold(tx: EntityManager, by: Principal, looked: DenunciationRow | undefined): Promise<DenunciationRow> {
+    if (!looked) throw refuse('not-found');
+    const { id } = looked;
+    const row = await tx.findOne(DenunciationRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!row || !(await this.admits(row, by, tx))) throw refuse('not-found');
     return row;
+  }
+
+  /** Whoever is posted to the body that is named since is let in no more. */
+  private async admits({ id, settledBy }: DenunciationRow, by: Principal, on?: EntityManager): Promise<boolean> {
+    return by.office === settledBy && (await this.holders(id, on)).includes(by.id);
   }
 
   async holders(id: string, on: EntityManager = this.source.manager): Promise<string[]> {

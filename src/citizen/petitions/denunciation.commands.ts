@@ -42,10 +42,11 @@ export class ActOnDenunciationHandler implements ICommandHandler<ActOnDenunciati
   ) {}
 
   /** Throws `not-found` to all who are not on its list, and what the rules refuse. */
-  execute({ context, denunciation: id, act, words }: ActOnDenunciation): Promise<Committed<DenunciationChanged>> {
+  async execute({ context, denunciation: id, act, words }: ActOnDenunciation): Promise<Committed<DenunciationChanged>> {
     const { by, now } = context;
+    const looked = await this.desk.look(by, id, act.kind);
     return this.state.run(context, async (tx) => {
-      const row = await this.desk.open(by, id, act.kind, tx);
+      const row = await this.desk.hold(tx, by, looked);
       const after = actOnDenunciation(row.denunciation, act, now, isOfficeDay);
       await this.desk.write(tx, after, { kind: act.kind, at: now, by: by.id, words });
       return changed(after);
@@ -76,9 +77,10 @@ export class ChangeDenunciationAccessHandler implements ICommandHandler<ChangeDe
   /** Throws `not-found`, `denunciation-not-above`, `denunciation-last-holder`. */
   async execute({ context, denunciation: id, person, change }: ChangeDenunciationAccess) {
     const { by, now } = context;
+    const looked = await this.desk.look(by, id, change);
     const colleagues = await this.questions.execute(new CivilServantsOfOffice(by.office ?? ''));
     return this.state.run(context, async (tx) => {
-      const { denunciation } = await this.desk.open(by, id, change, tx);
+      const { denunciation } = await this.desk.hold(tx, by, looked);
       const holders = await this.desk.holders(id, tx);
       if (change === 'GRANT') {
         const known = colleagues.some((each) => each.id === person);
