@@ -212,6 +212,8 @@ describe('A complaint', () => {
     expect(await escalate()).toBe(0);
     expect((await read(`petitions/${id}`, official)).code).toBe('not-found');
     expect(await read(`petitions/${id}`, ofProvince)).toMatchObject({ stage: 2, state: 'RECEIVED', office: 'UBND' });
+    const down = await tell(`petitions/${id}/forwarding`, { to: '06184', reason: 'Thuộc xã' }, ofProvince);
+    expect([down.status, down.body.code]).toEqual([409, 'petition-not-down']);
     await tell(`petitions/${id}/acceptance`, {}, ofProvince);
     await tell(`petitions/${id}/answer`, { text: 'Huỷ quyết định số 12.' }, ofProvince);
     const draft = (await read(`petitions/${id}`, alsoOfProvince)).answer.id;
@@ -243,5 +245,26 @@ describe('The board', () => {
   it('stands beside the time limits and the laws that they are from', async () => {
     const { items } = await read('petition-time-limits');
     expect(items).toContainEqual(expect.objectContaining({ name: 'COMPLAINT_SETTLE_1', amount: 30, article: '28' }));
+  });
+});
+
+describe('Late petitions', () => {
+  it('go up though one before them breaks', async () => {
+    const broken = report();
+    const sound = report();
+    await tell('reports', broken);
+    await story.clockAt(day(62));
+    await tell('reports', sound);
+    // Its next step stands there already, which the database refuses.
+    await (
+      await story.connection()
+    ).query(
+      `INSERT INTO petition_step SELECT petition, 2, kind, at, by, office, state FROM petition_step WHERE petition = $1`,
+      [broken.id],
+    );
+    await story.clockAt(day(90));
+    expect(await escalate()).toBe(1);
+    expect(await read(`petitions/${broken.id}`, official)).toMatchObject({ stage: 1, state: 'RECEIVED' });
+    expect((await read(`petitions/${sound.id}`, official)).code).toBe('not-found');
   });
 });

@@ -9,8 +9,10 @@ import { ActOnPetition } from './act-on-petition.command.js';
 import { PROVINCE_OFFICE } from './domain/petition-matter.js';
 
 export const ESCALATE_LATE = 'escalate-late-petitions';
+/** *Default*: how many go up in one run; the next run takes what is left. */
+const MOST_PER_RUN = 500;
 
-/** Takes what its first body let pass to the province. Each is a command of its own: one that is refused stops no other. */
+/** Takes what its first body let pass to the province. Each is a command of its own: one that fails stops no other. */
 @Injectable()
 export class EscalateLatePetitions {
   constructor(
@@ -24,8 +26,8 @@ export class EscalateLatePetitions {
     const now = this.clock.now();
     const late = await this.source.query<{ id: string; revision: number }[]>(
       `SELECT id, (petition->>'revision')::int AS revision FROM petition
-       WHERE due_at < $1 AND stage = 1 AND office <> $2 ORDER BY due_at, id`,
-      [now, PROVINCE_OFFICE],
+       WHERE due_at < $1 AND stage = 1 AND office <> $2 ORDER BY due_at, id LIMIT $3`,
+      [now, PROVINCE_OFFICE, MOST_PER_RUN],
     );
     let escalated = 0;
     for (const { id, revision } of late) {
@@ -34,9 +36,10 @@ export class EscalateLatePetitions {
         await this.commands.execute(new ActOnPetition(context, id, { kind: 'ESCALATE', why: 'LATE' }));
         escalated += 1;
       } catch (error) {
+        const log = new Logger('petitions');
         // Somebody answered it in this moment.
-        if (!(error instanceof DomainError)) throw error;
-        new Logger('petitions').log(`Petition ${id} was not escalated: ${error.code}`);
+        if (error instanceof DomainError) log.log(`Petition ${id} was not escalated: ${error.code}`);
+        else log.error(`Petition ${id} was not escalated`, error instanceof Error ? error.stack : String(error));
       }
     }
     return escalated;

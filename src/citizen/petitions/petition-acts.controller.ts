@@ -70,7 +70,7 @@ export class PetitionActsController {
   @CommandRoute({
     summary: 'Hand it to the body in whose hands it lies; its time goes on.',
     answer: PetitionChangedAnswer,
-    refusals: [...STANDS, 'petition-there-already'],
+    refusals: [...STANDS, 'petition-there-already', 'petition-not-down'],
   })
   forward(@Param('id', Id) id: string, @Body() { to, reason }: ForwardBody, @Context() context: CommandContext): Done {
     return this.act(context, id, { kind: 'FORWARD', to }, { words: reason });

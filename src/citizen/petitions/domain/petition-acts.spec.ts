@@ -101,6 +101,23 @@ describe('A report', () => {
     expect(codeOf(() => when(given(), { kind: 'FORWARD', to: '06184' }))).toBe('petition-there-already');
   });
 
+  it('that is with the province goes to another of its bodies, never to a commune or back to who had it first', () => {
+    const up = (to: string) => given({}, [{ kind: 'FORWARD', to }], [{ kind: 'ESCALATE', why: 'ASKED' }]);
+    const second = given({}, [{ kind: 'ESCALATE', why: 'ASKED' }]);
+    expect(second).toMatchObject({ office: 'SXD', firstOffice: '06184' });
+    expect(when(second, { kind: 'FORWARD', to: 'CAT' }).petition.office).toBe('CAT');
+    for (const to of ['06184', '06211'])
+      expect(codeOf(() => when(second, { kind: 'FORWARD', to }))).toBe('petition-not-down');
+    expect(codeOf(() => when(up('SXD'), { kind: 'FORWARD', to: 'SXD' }))).toBe('petition-not-down');
+    expect(when(up('SXD'), { kind: 'FORWARD', to: 'CAT' }).petition.office).toBe('CAT');
+  });
+
+  it('that went up before its first body was kept still goes to no commune', () => {
+    const { firstOffice: _, ...old } = given({}, [{ kind: 'ESCALATE', why: 'ASKED' }]);
+    expect(codeOf(() => when(old, { kind: 'FORWARD', to: '06184' }))).toBe('petition-not-down');
+    expect(when(old, { kind: 'FORWARD', to: 'UBND' }).petition.office).toBe('UBND');
+  });
+
   it('is merged into another of one topic, near in place and time, at the same body', () => {
     const into = given({ id: 'p2', place: { longitude: 106.702, latitude: 21.95 } });
     expect(when(given(), { kind: 'MERGE', into }).petition).toMatchObject({ state: 'MERGED', mergedInto: 'p2' });
@@ -148,6 +165,18 @@ describe('A complaint', () => {
     const second = when(given(complaint), { kind: 'ESCALATE', why: 'LATE' }, late).petition;
     expect(second).toMatchObject({ office: 'UBND', stage: 2, dueAt: '2026-12-21T17:00:00.000Z' });
     expect(when(second, ACCEPT, late).petition.dueAt).toBe('2027-01-25T17:00:00.000Z');
+  });
+
+  it('is passed on among equals and upward, never down', () => {
+    expect(when(given(complaint), { kind: 'FORWARD', to: '06211' }).petition.office).toBe('06211');
+    expect(when(given(complaint), { kind: 'FORWARD', to: 'SXD' }).petition.office).toBe('SXD');
+    for (const [office, to] of [
+      ['SXD', '06184'],
+      ['UBND', '06184'],
+      ['UBND', 'SXD'],
+    ] as const)
+      expect(codeOf(() => when(given({ ...complaint, office }), { kind: 'FORWARD', to }))).toBe('petition-not-down');
+    expect(actsIn(given({ ...complaint, office: 'UBND' }))).toEqual(['ACCEPT', 'DECLINE']);
   });
 
   it('is not handed up by the body that should settle it, never merged and never public', () => {

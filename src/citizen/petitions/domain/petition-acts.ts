@@ -1,5 +1,5 @@
 import type { PetitionEvent } from './petition-events.js';
-import { bodyAbove } from './petition-matter.js';
+import { bodyAbove, isBelow, isCommune, PROVINCE_OFFICE } from './petition-matter.js';
 import { refuse } from './petition-problems.js';
 import { OVER, type Petition, type PetitionState } from './petition.js';
 import { mayBeSame } from './same-matter.js';
@@ -75,6 +75,8 @@ export function actsIn(petition: Petition): PetitionActKind[] {
     if (!POSSIBLE[act].includes(state)) return false;
     if (act === 'EXTEND') return kind === 'COMPLAINT' && !complex;
     if (act === 'ESCALATE') return kind === 'REPORT' && stage === 1 && bodyAbove(kind, topic, office) !== undefined;
+    // Above the People's Committee there is nobody, and a complaint goes to none below.
+    if (act === 'FORWARD') return kind === 'REPORT' || office !== PROVINCE_OFFICE;
     if (act === 'MERGE') return kind === 'REPORT' && !draft;
     if (act === 'DRAFT_ANSWER') return !draft;
     if (act === 'SEND_BACK' || act === 'APPROVE') return draft !== undefined;
@@ -106,6 +108,7 @@ function decided(petition: Petition, what: PetitionAct, acting: Acting): Acted {
     }
     case 'FORWARD':
       if (what.to === petition.office) throw refuse('petition-there-already');
+      if (!mayGoTo(petition, what.to)) throw refuse('petition-not-down');
       return {
         petition: { ...petition, office: what.to },
         event: { type: 'PetitionForwarded', data: { ...of, from: petition.office, to: what.to } },
@@ -141,6 +144,15 @@ function decided(petition: Petition, what: PetitionAct, acting: Acting): Acted {
   }
 }
 
+/**
+ * A complaint never goes down: those below would judge what those above are to settle. Nothing that is with the province goes
+ * back to a commune or to the body that had it first, from where it would never come up again.
+ */
+function mayGoTo({ kind, office, stage, firstOffice }: Petition, to: string): boolean {
+  if (kind === 'COMPLAINT' && isBelow(to, office)) return false;
+  return stage === 1 || !(isCommune(to) || to === firstOffice);
+}
+
 /** Goes up to the body of the province, where its time begins anew. */
 function escalated(petition: Petition, why: 'LATE' | 'ASKED', acting: Acting): Acted {
   const { kind, topic, office, dueAt } = petition;
@@ -151,7 +163,10 @@ function escalated(petition: Petition, why: 'LATE' | 'ASKED', acting: Acting): A
   if (why === 'ASKED' && kind !== 'REPORT') throw refuse('petition-reports-only');
   if (why === 'LATE' && !(dueAt !== undefined && dueAt < at)) throw refuse('petition-not-late');
   const { draft: _, acceptedAt: __, complex: ___, ...rest } = petition;
-  const after = timed({ ...rest, office: above, stage: 2, state: 'RECEIVED', receivedAt: at }, acting);
+  const after = timed(
+    { ...rest, office: above, stage: 2, firstOffice: office, state: 'RECEIVED', receivedAt: at },
+    acting,
+  );
   const data = { petition: petition.id, at, from: office, to: after.office, why, dueAt: after.dueAt ?? at };
   return { petition: after, event: { type: 'PetitionEscalated', data } };
 }

@@ -36,6 +36,16 @@ export function bodyAbove(kind: PetitionKind, topic: Topic, from: string): strin
   return above === from ? PROVINCE_OFFICE : above;
 }
 
+/** Whether one body stands below another: communes below the departments, and all below the People's Committee. */
+export function isBelow(office: string, other: string): boolean {
+  return rank(office) < rank(other);
+}
+
+function rank(office: string): number {
+  if (office === PROVINCE_OFFICE) return 2;
+  return isCommune(office) ? 0 : 1;
+}
+
 /**
  * Who settles a denunciation: the body above the one that is named (Law on Denunciations, articles 12 and 13); undefined when
  * that is not a body of this province.

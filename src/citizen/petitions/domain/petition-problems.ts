@@ -84,6 +84,14 @@ export const refuse = problems({
     status: 409,
     title: { vi: 'Đơn đang ở cơ quan này', zh: '该件已在此机关', en: 'It is with this body already' },
   },
+  'petition-not-down': {
+    status: 409,
+    title: {
+      vi: 'Đơn không được chuyển xuống cấp dưới hoặc trả về cơ quan đã tiếp nhận ban đầu',
+      zh: '该件不得转给下级机关或退回最初受理的机关',
+      en: 'It is passed on neither to a body below nor back to the body that had it first',
+    },
+  },
   'petition-at-province': {
     status: 409,
     title: { vi: 'Đơn đã ở cấp tỉnh', zh: '该件已在省级', en: 'It is with the province already' },

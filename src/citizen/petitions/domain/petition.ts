@@ -33,6 +33,8 @@ export interface Petition {
   /** The body that has it now. */
   readonly office: string;
   readonly stage: Stage;
+  /** The body that had it last at stage 1, once it is at stage 2; missing in what went up before this was kept. */
+  readonly firstOffice?: string;
   readonly state: PetitionState;
   /** The account that sent it; nobody's without a sign-in. */
   readonly owner?: string;
