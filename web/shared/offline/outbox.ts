@@ -14,6 +14,7 @@ import {
   type Outcome,
 } from './command.js';
 import { allCommands, closeBatch, dropCommand, keepAll, keepCommand, keptName } from './kept.js';
+import { noteAnswer } from './told-up-to.js';
 
 const LATER_MS = 4_000;
 
@@ -126,6 +127,7 @@ async function work(person: string): Promise<void> {
     // Whoever comes back sends on; a refusal of a session that goes on here all the same is looked at again.
     if (outcome === 'SIGN_IN') return sessionNow().state === 'IN' ? later() : undefined;
     if (outcome === 'LATER') return later();
+    noteAnswer(answer);
     const done = settledAs(next, outcome, problem, answer);
     await keepCommand(done);
     await changed();

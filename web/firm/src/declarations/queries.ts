@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, type Schemas } from '../../../shared/api/client.js';
+import { toldUpTo } from '../../../shared/offline/told-up-to.js';
 import type { declarationsSearch } from './search.js';
 
 export type ListedDeclaration = Schemas['ListedDeclarationAnswer'];
@@ -10,7 +11,8 @@ const PAGE = 50;
 export const declarationPage = (search: ReturnType<typeof declarationsSearch>) =>
   queryOptions({
     queryKey: ['declarations', 'page', search],
-    queryFn: () => answer(api.GET('/api/v1/declarations', { params: { query: { ...search, limit: PAGE } } })),
+    queryFn: () =>
+      answer(api.GET('/api/v1/declarations', { params: { query: { ...search, ...toldUpTo(), limit: PAGE } } })),
   });
 
 /** What the revision of a declaration speaks of: what one person tells of it in a row, the outbox sends in a row. */

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../../shared/api/client.js';
+import { toldUpTo } from '../../../shared/offline/told-up-to.js';
 import type { DeclarationBody } from './typed.js';
 
 const LATELY = 5;
@@ -40,7 +41,8 @@ export const keptDrivers = queryOptions({
 export const lately = queryOptions({
   queryKey: ['declarations', 'lately'],
   queryFn: async () => {
-    const { items } = await answer(api.GET('/api/v1/declarations', { params: { query: { limit: LATELY } } }));
+    const query = { limit: LATELY, ...toldUpTo() };
+    const { items } = await answer(api.GET('/api/v1/declarations', { params: { query } }));
     return Promise.all(
       items.map(({ declaration }) =>
         answer(api.GET('/api/v1/declarations/{id}', { params: { path: { id: declaration } } })),

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, type Schemas } from '../../../shared/api/client.js';
+import { toldUpTo } from '../../../shared/offline/told-up-to.js';
 import type { ticketsSearch } from './search.js';
 
 export type ListedTicket = Schemas['ListedTicketAnswer'];
@@ -10,7 +11,7 @@ const MANY = 200;
 export const ticketPage = (search: ReturnType<typeof ticketsSearch>) =>
   queryOptions({
     queryKey: ['tickets', search],
-    queryFn: () => answer(api.GET('/api/v1/tickets', { params: { query: { ...search, limit: PAGE } } })),
+    queryFn: () => answer(api.GET('/api/v1/tickets', { params: { query: { ...search, ...toldUpTo(), limit: PAGE } } })),
   });
 
 /** All tickets of a status, as many as a day has. */
