@@ -35,6 +35,7 @@ describe('The board of a gate', () => {
   const lane = (what: string, body: object = {}) =>
     send({ role: 'LANE_CONTROLLER' }, 'POST', `/gates/HUU_NGHI/lanes/${LANE}/${what}`, body);
   const board = async () => (await send({ role: 'SUPERVISOR' }, 'GET', '/gates/HUU_NGHI/board')).body;
+  const shows = (status: string) => until(async () => (await board()).state.lanes[LANE]?.status === status);
 
   const connect = async (token: string): Promise<Socket> => {
     const socket = io(product.url, { transports: ['websocket'], auth: { token }, reconnection: false });
@@ -51,7 +52,7 @@ describe('The board of a gate', () => {
     const lines = (query = '', more = {}) =>
       fetch(`${product.url}/api/v1/gates/HUU_NGHI/sign-lines${query}`, { headers: { authorization, ...more } });
     // Open from the start, as are all lanes of a gate that was just set up.
-    await until(async () => (await board()).state.lanes[LANE]?.status === 'OPEN');
+    await shows('OPEN');
     const first = await lines('?width=12');
     expect(first.headers.get('content-type')).toBe('text/plain; charset=us-ascii');
     const text = await first.text();
@@ -74,6 +75,7 @@ describe('The board of a gate', () => {
   });
 
   it('is the same by its changes as by a new snapshot', async () => {
+    await shows('OPEN');
     const socket = await connect(await signIn(product.url, { role: 'SUPERVISOR' }));
     const changes: TopicChange[] = [];
     socket.on('change', (change: TopicChange) => changes.push(change));
@@ -82,7 +84,7 @@ describe('The board of a gate', () => {
     const { seq, state } = first.snapshot;
     // One after the other: both at once may be one change, or none.
     expect((await lane('pause', { reason: 'BREAK' })).status).toBe(200);
-    await until(async () => changes.length >= 1);
+    await shows('PAUSED');
     expect((await lane('open')).status).toBe(200);
     await until(async () => (await board()).seq >= seq + 2 && changes.length >= 2);
     const then = await board();
@@ -96,9 +98,10 @@ describe('The board of a gate', () => {
 
   it('resumes after a sequence number, and gives a snapshot to one of another epoch or of the future', async () => {
     const socket = await connect(await signIn(product.url, { role: 'SUPERVISOR' }));
+    await shows('OPEN');
     const { epoch, seq } = await board();
     await lane('pause', { reason: 'BREAK' });
-    await until(async () => (await board()).seq >= seq + 1);
+    await shows('PAUSED');
     await lane('open');
     await until(async () => (await board()).seq >= seq + 2);
     const resumed = await watch(socket, { topic: TOPIC, after: { epoch, seq } });
