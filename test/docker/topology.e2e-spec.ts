@@ -54,17 +54,6 @@ describe('Two servers behind nginx, two workers, jobs', () => {
     for (const name of topology.processes.keys()) expect(topology.log(name)).not.toContain('12C12345');
   });
 
-  it('pass files on at their size, wherever they are handed in', async () => {
-    const id = '019ab1b2-6f0a-7c3e-9b1e-2f6c1d5e7a90';
-    for (const path of [`declarations/${id}`, 'driver', `dossiers/${id}`, `petitions/${id}`]) {
-      const body = new FormData();
-      body.append('file', new Blob([new Uint8Array(2_000_000)], { type: 'image/jpeg' }), 'photo.jpg');
-      const headers = { 'idempotency-key': `photo-of-${path.length}-2-mb` };
-      const answer = await fetch(`${topology.url}/api/v1/${path}/files`, { method: 'POST', headers, body });
-      expect([path, answer.status === 413, answer.headers.get('x-request-id') === null]).toEqual([path, false, false]);
-    }
-  });
-
   it('accept a session of one at the other, and wait for jobs on Redis', async () => {
     const authorization = await signIn(topology.url, { role: 'SUPERVISOR' });
     const answers = await Promise.all(
