@@ -126,8 +126,8 @@ export class Cast {
     const login = this.logins.get(who);
     if (!login) throw new Error(`There is nobody who is ${who}`);
     const { account, password, secret } = login;
-    // A code is taken once; the one before still holds, for whoever signed in a moment ago.
-    for (const step of secret ? [0, -1, 1] : [0]) {
+    // A code is taken once, and none before it afterwards: the earliest that holds leaves the later ones for who comes again.
+    for (const step of secret ? [-1, 0, 1] : [0]) {
       const answer = await this.api.send<SignedIn>('POST', '/sessions', {
         body: { account, password, ...(secret && { code: codeOf(secret, step) }) },
       });
