@@ -5,6 +5,8 @@ import { World } from './world.js';
 
 export interface LogChecked {
   readonly events: number;
+  /** Where the log ended when it was read. */
+  readonly position: number;
   /** What must never have been: a guard failed. */
   readonly broken: readonly Breach[];
   /** What a reaction has still to put right; nothing of it may be left once all of them have reached the end of the log. */
@@ -42,5 +44,5 @@ export async function checkLog(read: ReadLog, rules: readonly Rule[] = rulesOfTh
   const owed = rules.flatMap(({ name, atRest }) =>
     [...(atRest?.(world) ?? [])].map(([of, what]): Breach => ({ rule: name, position: world.position, of, what })),
   );
-  return { events, broken, owed, rules: rules.map(({ name }) => name) };
+  return { events, position: world.position, broken, owed, rules: rules.map(({ name }) => name) };
 }
