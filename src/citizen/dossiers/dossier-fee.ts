@@ -1,14 +1,13 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, Matches } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../shared/clock/clock.js';
-import type { FieldProblem } from '../../shared/domain/problem.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import { vietQr } from '../../shared/domain/viet-qr.js';
 import { EventStore } from '../../shared/event-store/types.js';
 import { refuse as refuseAtDoor } from '../../shared/http/http-problems.js';
+import { BankAccountValue, bankAccountFaults } from '../../shared/settings/bank-account.js';
 import { defineSetting, settingStream } from '../../shared/settings/define-setting.js';
 import { inForce } from '../../shared/settings/domain/setting.js';
 import { feeDue } from './domain/dossier-acts.js';
@@ -17,22 +16,7 @@ import { OVER } from './domain/dossier-state.js';
 import { concerns } from './dossier-desk.js';
 import { DossierRow } from './dossier.entity.js';
 
-export class DossierFeeAccountValue {
-  @ApiPropertyOptional({ example: '970403', description: 'Bank identification number of NAPAS.' })
-  @IsOptional()
-  @Matches(/^97\d{4}$/)
-  bin?: string;
-
-  @ApiPropertyOptional({ example: '0011012345678' })
-  @IsOptional()
-  @Matches(/^[0-9A-Z]{4,19}$/)
-  account?: string;
-}
-
-function faults({ bin, account }: DossierFeeAccountValue): readonly FieldProblem[] {
-  if ((bin === undefined) === (account === undefined)) return [];
-  return [{ path: bin === undefined ? 'bin' : 'account', code: 'fee-account-half', severity: 'error' }];
-}
+export class DossierFeeAccountValue extends BankAccountValue {}
 
 /** Where fees of dossiers go by transfer; nowhere until it is set. */
 export const DOSSIER_FEE_ACCOUNT = defineSetting({
@@ -42,7 +26,7 @@ export const DOSSIER_FEE_ACCOUNT = defineSetting({
   published: {},
   proposedBy: ['ADMIN'],
   confirmedBy: ['PROVINCE'],
-  faults,
+  faults: bankAccountFaults,
   title: { vi: 'Tài khoản thu phí hồ sơ', zh: '档案收费账户', en: 'Account of the fees of dossiers' },
   about: {
     vi: 'Tài khoản ghi trong mã VietQR của phí, lệ phí thủ tục hành chính. Áp dụng cho mã hiển thị sau thời điểm đó.',
