@@ -13,7 +13,8 @@ import { InviteForm } from './invite-form.js';
 import { PersonItem } from './person-item.js';
 import { GATES } from '../report/search.js';
 import { peopleOf } from './queries.js';
-import { PERSON_STATUSES, ROLES, type PeopleSearch } from './search.js';
+import { ROLES } from './roles.js';
+import { PERSON_STATUSES, type PeopleSearch } from './search.js';
 import './people.css';
 
 /** The accounts that an administrator, or the head of an agency, keeps. */

@@ -4,6 +4,7 @@ import type { Me } from '../../../shared/session/session.js';
 import { useWords } from '../app/words.js';
 import { GATES } from '../report/search.js';
 import type { Posting } from './queries.js';
+import { POSTED } from './roles.js';
 
 type Role = Posting['roles'][number];
 export type Agency = NonNullable<Posting['agency']>;
@@ -15,26 +16,6 @@ const AGENCIES = [
   'CUSTOMS',
   'GATE_FEE',
 ] as const satisfies Agency[];
-/** Whom an administrator posts; the people of firms are their own admins’ business. */
-const POSTED = [
-  'BORDER_GUARD',
-  'CUSTOMS',
-  'HEALTH_QUARANTINE',
-  'PLANT_ANIMAL_QUARANTINE',
-  'AGENCY_HEAD',
-  'LANE_CONTROLLER',
-  'CASHIER',
-  'ACCOUNTANT',
-  'GATE_CLERK',
-  'YARD_OPERATOR',
-  'SUPERVISOR',
-  'TRAFFIC_POLICE',
-  'ONE_STOP_CLERK',
-  'CIVIL_SERVANT',
-  'PROVINCE',
-  'AUDITOR',
-  'ADMIN',
-] as const satisfies Role[];
 const OF_OFFICES: readonly Role[] = ['ONE_STOP_CLERK', 'CIVIL_SERVANT'];
 
 export interface TypedPosting {

@@ -1,6 +1,7 @@
 import type { Schemas } from '../../../shared/api/client.js';
 import { oneOf, sortValues, text, yesNo, type YES_NO } from '../../../shared/lists/search.js';
 import { GATES } from '../report/search.js';
+import { ROLES } from './roles.js';
 
 type Status = Schemas['FirmApplicationRow']['status'];
 export const APPLICATION_STATUSES = ['PENDING', 'APPROVED', 'REFUSED'] as const satisfies Status[];
@@ -16,27 +17,6 @@ export function applicationSearch(search: Record<string, unknown>): ApplicationS
 }
 
 export const PERSON_STATUSES = ['INVITED', 'ACTIVE', 'DEACTIVATED'] as const satisfies Schemas['PersonRow']['status'][];
-/** Roles of people; those of firms last. */
-export const ROLES = [
-  'BORDER_GUARD',
-  'CUSTOMS',
-  'HEALTH_QUARANTINE',
-  'PLANT_ANIMAL_QUARANTINE',
-  'AGENCY_HEAD',
-  'LANE_CONTROLLER',
-  'CASHIER',
-  'ACCOUNTANT',
-  'GATE_CLERK',
-  'YARD_OPERATOR',
-  'SUPERVISOR',
-  'TRAFFIC_POLICE',
-  'PROVINCE',
-  'AUDITOR',
-  'ADMIN',
-  'FIRM_ADMIN',
-  'DISPATCHER',
-  'DRIVER',
-] as const satisfies Schemas['PersonRow']['roles'][number][];
 const NAME_SORTS = sortValues('NAME');
 
 export interface PeopleSearch {

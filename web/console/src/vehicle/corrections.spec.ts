@@ -1,4 +1,4 @@
-import { areasOf, touched } from './corrections.js';
+import { touched } from './corrections.js';
 
 const correction = (revision: number, ...fields: string[]) => ({
   what: 'CORRECTED' as const,
@@ -21,8 +21,5 @@ describe('The corrections of a declaration', () => {
   it('stand nowhere else: the tenth line is not the first', () => {
     expect(touched([correction(2, 'goods.10.kg')], 'goods.1')).toBeUndefined();
     expect(touched(made, 'containers.0')).toBeUndefined();
-  });
-  it('are told by the parts that they touched, each once', () => {
-    expect(areasOf(['goods.0.kg', 'goods.1.kg', 'vehicle.plate', 'regime'])).toEqual(['GOODS', 'VEHICLE', 'OTHER']);
   });
 });

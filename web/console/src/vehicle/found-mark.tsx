@@ -3,7 +3,8 @@ import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { Status } from '../../../shared/look/status.js';
 import { counted, moment } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
-import { areasOf, touched, type Correction } from './corrections.js';
+import { areasOf } from '../../../shared/look/declaration-areas.js';
+import { touched, type Correction } from './corrections.js';
 import type { FoundValue } from './found.js';
 
 /** What officers found, beside what was declared: both stand, with whose it is and since when. */

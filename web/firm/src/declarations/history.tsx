@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answer, api, type Schemas } from '../../../shared/api/client.js';
 import { gateTime } from '../../../shared/live/live.js';
+import { areasOf } from '../../../shared/look/declaration-areas.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
 import { moment } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
@@ -49,34 +50,14 @@ function What({ entry: { what, fields, reason, change, revision } }: { readonly 
   const kindName = useKindName();
   const parts = [
     change && t(`changed.${change}`),
-    fields && [...new Set(fields.map(areaOf))].map((area) => t(`area.${area}`)).join(', '),
+    fields &&
+      areasOf(fields)
+        .map((area) => t(`area.${area}`))
+        .join(', '),
     what === 'FILE_ATTACHED' && reason && kindName(reason),
     revision !== undefined && revision > 1 && t('history.revision', { n: revision }),
   ].filter(Boolean);
   return <>{parts.join(' · ')}</>;
-}
-
-const AREAS = {
-  route: 'TRIP',
-  plannedFrom: 'TRIP',
-  plannedTo: 'TRIP',
-  vehicle: 'VEHICLE',
-  trailer: 'VEHICLE',
-  drivers: 'DRIVERS',
-  goods: 'GOODS',
-  cargo: 'GOODS',
-  parties: 'PARTIES',
-  containers: 'CONTAINERS',
-  customsDeclarations: 'CUSTOMS',
-  papers: 'PAPERS',
-  goodsPapers: 'PAPERS',
-  quarantineCertificate: 'PAPERS',
-} as const;
-
-/** Which part of the form a path belongs to. */
-function areaOf(path: string): (typeof AREAS)[keyof typeof AREAS] | 'OTHER' {
-  const [first = ''] = path.split('.');
-  return Object.hasOwn(AREAS, first) ? AREAS[first as keyof typeof AREAS] : 'OTHER';
 }
 
 const FIRM = ['FIRM_ADMIN', 'DISPATCHER'];
