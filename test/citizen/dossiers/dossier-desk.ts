@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import { seedProcedures } from '../../src/citizen/procedures/index.js';
-import type { Answer } from '../declarations/declaring.js';
-import { signIn, type Who } from '../sign-in.js';
-import type { Story } from '../story.js';
+import { seedProcedures } from '../../../src/citizen/procedures/index.js';
+import type { Answer } from '../../declarations/declaring.js';
+import { signIn, type Who } from '../../sign-in.js';
+import type { Story } from '../../story.js';
 
 export const citizen: Who = { role: 'CITIZEN' };
 export const neighbour: Who = { role: 'CITIZEN', second: true };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { tellFrom } from '../story.js';
+import { tellFrom } from '../../story.js';
 import {
   COPIES,
   DossierTelling,

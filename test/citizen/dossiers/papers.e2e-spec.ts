@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
 import forge from 'node-forge';
-import { Config } from '../../src/shared/config/config.js';
-import { PersonalFacts } from '../../src/shared/event-store/personal-facts.js';
-import { pagesOf } from '../../src/shared/print/testing/pdf-text.js';
-import { signIn, type Who } from '../sign-in.js';
-import { tellFrom } from '../story.js';
+import { Config } from '../../../src/shared/config/config.js';
+import { PersonalFacts } from '../../../src/shared/event-store/personal-facts.js';
+import { pagesOf } from '../../../src/shared/print/testing/pdf-text.js';
+import { signIn, type Who } from '../../sign-in.js';
+import { tellFrom } from '../../story.js';
 import { DossierTelling, citizen, colleague, neighbour, official } from './dossier-desk.js';
 
 const story = tellFrom('2026-11-30T00:30:00.000Z');

@@ -1,5 +1,5 @@
-import { PersonalFacts } from '../../src/shared/event-store/personal-facts.js';
-import { tellFrom } from '../story.js';
+import { PersonalFacts } from '../../../src/shared/event-store/personal-facts.js';
+import { tellFrom } from '../../story.js';
 import { DossierTelling, birth, citizen, clerk, official } from './dossier-desk.js';
 
 const story = tellFrom('2026-11-30T01:00:00.000Z');
