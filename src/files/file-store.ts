@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../shared/clock/clock.js';
 import { Config } from '../shared/config/config.js';
 import { LogPool } from '../shared/database/pools.js';
 import { PersonalFacts } from '../shared/event-store/personal-facts.js';
 import { sealBytes, unsealBytes } from '../shared/event-store/sealing.js';
+import { refuse } from '../shared/http/http-problems.js';
 import { MEDIA_TYPES, type MediaType } from './domain/media-type.js';
 import type { Received } from './receive-upload.js';
 
@@ -29,22 +31,41 @@ export class FileStore {
   }
 
   /**
-   * Stores a file under an id; once it is there under this id it stays as it is. Until it is claimed it may be swept.
+   * Stores a file under an id; once it is there under this id it stays as it is, and waits anew. Until it is claimed it may
+   * be swept.
    * @returns whether it was stored now
    */
   async put(id: string, subject: string, { content, mediaType }: Received): Promise<boolean> {
     const { ciphertext, keyId } = sealBytes(this.config.secrets.personalKeys, id, content);
-    const { rowCount } = await this.pool.query(
-      `INSERT INTO stored_file (id, subject, media_type, ciphertext, key_id, stored_at)
-       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING`,
+    const { rows } = await this.pool.query<{ added: boolean }>(
+      `INSERT INTO stored_file AS f (id, subject, media_type, ciphertext, key_id, stored_at)
+       VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT (id) DO UPDATE SET stored_at = excluded.stored_at WHERE NOT f.claimed RETURNING xmax = 0 AS added`,
       [id, subject, mediaType, ciphertext, keyId, this.clock.now()],
     );
-    return rowCount === 1;
+    return rows[0]?.added === true;
   }
 
   /** Whoever it was handed in for has taken it. */
   async claim(id: string): Promise<void> {
     await this.pool.query('UPDATE stored_file SET claimed = true WHERE id = $1 AND NOT claimed', [id]);
+  }
+
+  /**
+   * The same within the transaction of what is sent with them: the sweep passes by what is taken there, and what is refused
+   * takes none. Throws `invalid-request` that names those which are gone.
+   */
+  async claimWith(tx: EntityManager, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const [taken] = await tx.query<[{ id: string }[], number]>(
+      'UPDATE stored_file SET claimed = true WHERE id = ANY($1) RETURNING id',
+      [ids],
+    );
+    const there = new Set(taken.map(({ id }) => id));
+    const gone = ids.flatMap((id, n) =>
+      there.has(id) ? [] : [{ path: `files.${n}`, code: 'file-gone', severity: 'error' } as const],
+    );
+    if (gone.length > 0) throw refuse('invalid-request', {}, gone);
   }
 
   /** Undefined when there is none, or it was erased. */

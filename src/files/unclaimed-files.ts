@@ -3,7 +3,7 @@ import { Clock } from '../shared/clock/clock.js';
 import { LogPool } from '../shared/database/pools.js';
 
 const EVERY_MS = 60 * 60_000;
-/** Whatever a file was handed in for takes it within moments; so long it may lag behind. */
+/** So long a draft may lie before it is sent with its files; all else takes its own within moments. */
 const KEPT_MS = 7 * 24 * 60 * 60_000;
 
 /** Removes files that were stored and never taken: their command was refused, or broke off. */
@@ -28,6 +28,11 @@ export class UnclaimedFiles implements OnApplicationBootstrap, OnApplicationShut
 
   async sweep(): Promise<void> {
     const before = new Date(this.clock.now().getTime() - KEPT_MS);
-    await this.pool.query('DELETE FROM stored_file WHERE NOT claimed AND stored_at < $1', [before]);
+    // What is being taken at this moment is passed by: neither waits for the other.
+    await this.pool.query(
+      `DELETE FROM stored_file WHERE id IN
+         (SELECT id FROM stored_file WHERE NOT claimed AND stored_at < $1 FOR UPDATE SKIP LOCKED)`,
+      [before],
+    );
   }
 }

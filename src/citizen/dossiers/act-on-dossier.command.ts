@@ -1,5 +1,6 @@
 import { Command, CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { In, type EntityManager } from 'typeorm';
+import { FileStore } from '../../files/index.js';
 import { CivilServantsOfOffice } from '../../identity/index.js';
 import { hanoiDay } from '../../shared/domain/hanoi-time.js';
 import type { FieldProblem } from '../../shared/domain/problem.js';
@@ -13,6 +14,7 @@ import { stateNumber, type DossierState } from './domain/dossier-state.js';
 import { DossierDesk } from './dossier-desk.js';
 import { DossierFile, type DossierRow } from './dossier.entity.js';
 import { SealedDossiers, type ResultText } from './sealed-dossiers.js';
+import { takeFiles } from './take-files.js';
 
 /** An act as it is asked for: how long the office may take stands in the dossier itself. */
 export type AskedAct =
@@ -59,6 +61,7 @@ export class ActOnDossierHandler implements ICommandHandler<ActOnDossier> {
     private readonly questions: QueryBus,
     private readonly desk: DossierDesk,
     private readonly sealed: SealedDossiers,
+    private readonly store: FileStore,
   ) {}
 
   /** Throws `not-found` to whom it does not concern, `dossier-official-unknown`, and what the rules refuse. */
@@ -107,7 +110,7 @@ export class ActOnDossierHandler implements ICommandHandler<ActOnDossier> {
     const checked = answers && checkAnswers(asked.form, answers, hanoiDay(now));
     faults.push(...(checked?.faults ?? []));
     if (faults.length) throw refuseAtDoor('invalid-request', {}, faults);
-    await tx.update(DossierFile, { id: In([...files]) }, { sent: true });
+    await takeFiles(tx, this.store, files);
     const person = (await this.sealed.people([id], tx)).get(id);
     if (checked && person) await this.sealed.keepPerson(tx, id, { ...person, answers: checked.answers });
   }

@@ -37,7 +37,7 @@ export class AttachDossierFile extends Command<Committed<DossierFileTaken>> {
   }
 }
 
-/** Of the ids of files: one command stores one. */
+/** Of the ids of files: one command stores one, and under one key another content is another file. */
 const FILES = '5d1c1a52-7a0f-4a1e-9f5e-0b6cf3f0a6b1';
 
 @CommandHandler(AttachDossierFile)
@@ -52,7 +52,7 @@ export class AttachDossierFileHandler implements ICommandHandler<AttachDossierFi
     const received = await receive(MEGABYTES);
     const context = withStreamed(at, received.digest);
     const { by, now } = context;
-    const id = uuidv5(`${by.id} ${context.key}`, FILES);
+    const id = uuidv5(`${by.id} ${context.key} ${received.digest}`, FILES);
     const { mediaType, content, digest } = received;
     const stored = !context.tryOut && (await this.files.put(id, `dossier-${dossier}`, received));
     try {

@@ -5,7 +5,7 @@ import type { DossierEvent } from './domain/dossier-events.js';
 
 type SentWithFiles = Extract<DossierEvent, { type: 'DossierSubmitted' | 'DossierSupplemented' }>;
 
-/** Reaction: what a dossier was sent with is kept; all else that was stored is swept. */
+/** Reaction: keeps what was sent before files were taken in the transaction of the sending; all later ones are taken by then. */
 @Injectable()
 export class ClaimFilesOfDossier implements Reaction<SentWithFiles> {
   readonly name = 'claim-files-of-dossier';

@@ -1,5 +1,6 @@
 import { Command, CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { In, type EntityManager } from 'typeorm';
+import { FileStore } from '../../files/index.js';
 import { hanoiDay } from '../../shared/domain/hanoi-time.js';
 import type { FieldProblem } from '../../shared/domain/problem.js';
 import { StateCommand } from '../../shared/event-store/state-command.js';
@@ -19,6 +20,7 @@ import { refuse } from './domain/dossier-problems.js';
 import type { DossierChannel } from './domain/dossier.js';
 import { DossierDesk } from './dossier-desk.js';
 import { DossierFile, DossierRow, type AskedProcedure } from './dossier.entity.js';
+import { takeFiles } from './take-files.js';
 import { Offices, isOfficeOf } from './offices.js';
 import { SealedDossiers } from './sealed-dossiers.js';
 
@@ -61,6 +63,7 @@ export class SubmitDossierHandler implements ICommandHandler<SubmitDossier> {
     private readonly offices: Offices,
     private readonly desk: DossierDesk,
     private readonly sealed: SealedDossiers,
+    private readonly store: FileStore,
   ) {}
 
   /** Throws `invalid-request` with every fault by its path, `dossier-not-taken-here`, `dossier-sent`. */
@@ -84,6 +87,7 @@ export class SubmitDossierHandler implements ICommandHandler<SubmitDossier> {
           ...paperFaults(sent, details, files, channel),
         ];
         if (faults.length) throw refuseAtDoor('invalid-request', {}, faults);
+        await takeFiles(tx, this.store, sent.files);
         const code = dossierCode(sent.office, now, await nextNumber(tx, sent.office, now));
         const acted = submit(
           {
@@ -100,7 +104,6 @@ export class SubmitDossierHandler implements ICommandHandler<SubmitDossier> {
           this.desk.calendar,
         );
         await this.insert(tx, acted.dossier, askedOf(procedure as Procedure, details), sent, checked.answers);
-        await tx.update(DossierFile, { id: In([...sent.files]) }, { sent: true });
         const party = channel === 'ONLINE' ? 'APPLICANT' : 'CLERK';
         outbox(await this.desk.note(tx, acted, { kind: 'SUBMIT', by: by.id, party, at: now }));
         return { id: sent.id, code, dueAt: acted.dossier.dueAt ?? now.toISOString() };

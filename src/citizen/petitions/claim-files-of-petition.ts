@@ -5,7 +5,7 @@ import type { PetitionEvent } from './domain/petition-events.js';
 
 type Received = Extract<PetitionEvent, { type: 'PetitionReceived' }>;
 
-/** Reaction: the photos that a petition was sent with are kept; all else that was stored is swept. */
+/** Reaction: keeps what was sent before files were taken in the transaction of the sending; all later ones are taken by then. */
 @Injectable()
 export class ClaimFilesOfPetition implements Reaction<Received> {
   readonly name = 'claim-files-of-petition';

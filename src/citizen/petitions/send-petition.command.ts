@@ -1,5 +1,6 @@
 import { Command, CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { In, type EntityManager } from 'typeorm';
+import { FileStore } from '../../files/index.js';
 import type { FieldProblem } from '../../shared/domain/problem.js';
 import { StateCommand } from '../../shared/event-store/state-command.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
@@ -70,6 +71,7 @@ export class SendPetitionHandler implements ICommandHandler<SendPetition> {
     private readonly desk: PetitionDesk,
     private readonly sealed: SealedWords,
     private readonly codes: FollowCodes,
+    private readonly store: FileStore,
   ) {}
 
   /** Throws `invalid-request` with every fault by its path, and `petition-sent`. */
@@ -79,7 +81,7 @@ export class SendPetitionHandler implements ICommandHandler<SendPetition> {
       context,
       async (tx, outbox) => {
         if (await tx.existsBy(PetitionRow, { id: sent.id })) throw refuse('petition-sent');
-        await takeFiles(tx, sent);
+        await takeFiles(tx, this.store, sent);
         const owner = context.by.roles.includes('CITIZEN') ? context.by.id : undefined;
         const { id, kind, topic, place } = sent;
         const acted = receive(
@@ -149,14 +151,17 @@ export class SendPetitionHandler implements ICommandHandler<SendPetition> {
   }
 }
 
-async function takeFiles(tx: EntityManager, { id, files }: PetitionToSend): Promise<void> {
+async function takeFiles(tx: EntityManager, store: FileStore, { id, files }: PetitionToSend): Promise<void> {
   if (files.length === 0) return;
   const found = await tx.findBy(PetitionFile, { id: In([...files]), petition: id, sent: false });
   const faults = files.flatMap((file, n) =>
     found.some((each) => each.id === file) ? [] : [fault(`files.${n}`, 'petition-file-unknown')],
   );
   if (faults.length > 0) throw refuseAtDoor('invalid-request', {}, faults);
-  await tx.update(PetitionFile, { id: In([...files]) }, { sent: true });
+  await store.claimWith(tx, files);
+  const { affected } = await tx.update(PetitionFile, { id: In([...files]) }, { sent: true });
+  // Forgotten by another hand-in at this moment, since it lay too long.
+  if (affected !== files.length) throw refuseAtDoor('invalid-request', {}, [fault('files', 'file-gone')]);
 }
 
 function fault(path: string, code: string): FieldProblem {

@@ -33,6 +33,19 @@ export const refuse = problems({
       en: 'Take a photo of the paper, or send the PDF itself.',
     },
   },
+  'file-gone': {
+    status: 422,
+    title: {
+      vi: 'Tệp chờ nộp quá lâu nên đã bị xoá',
+      zh: '文件等待提交过久，已被删除',
+      en: 'The file waited too long to be sent and was removed',
+    },
+    todo: {
+      vi: 'Tải tệp lên lại rồi gửi; những gì đã điền vẫn còn.',
+      zh: '请重新上传文件后提交；已填内容仍保留。',
+      en: 'Hand it in again and send; what was filled in is still there.',
+    },
+  },
   'file-erased': {
     status: 410,
     title: { vi: 'Tệp đã được xoá', zh: '文件已被删除', en: 'The file was erased' },

@@ -31,7 +31,7 @@ export class AttachFile extends Command<Committed<AttachedAnswer>> {
   }
 }
 
-/** Of the ids of files: one command stores one. */
+/** Of the ids of files: one command stores one, and under one key another content is another file. */
 const FILES = 'b8a7f9f2-6a50-4d0e-9a2b-6d8f1c7f0e21';
 
 @CommandHandler(AttachFile)
@@ -58,7 +58,7 @@ export class AttachFileHandler implements ICommandHandler<AttachFile> {
     const received = await receive(megabytes);
     const { mediaType, digest, content } = received;
     const context = onBehalfOf(withStreamed(at, digest), seen.firm);
-    const file = uuidv5(`${by.id} ${context.key}`, FILES);
+    const file = uuidv5(`${by.id} ${context.key} ${digest}`, FILES);
     const stored = !context.tryOut && (await this.files.put(file, `declaration-${declaration}`, received));
     const taken = { file, kind, mediaType, bytes: content.length, digest };
     const act = { at: now.toISOString(), ...actingRole(by, [...DECLARERS, 'DRIVER']) };
@@ -77,6 +77,8 @@ export class AttachFileHandler implements ICommandHandler<AttachFile> {
         if (stored && error instanceof DomainError && error.code !== 'try-again') await this.files.drop(file);
         throw error;
       });
+    // At once, and not when the reaction comes to it: the sweep does not know what the log names.
+    if (!context.tryOut && done.answer.file === file) await this.files.claim(file);
     // The same was there already: it is not kept twice.
     if (stored && done.answer.file !== file) await this.files.drop(file);
     return done;
