@@ -34,8 +34,6 @@ export async function receiveUpload(request: FastifyRequest, megabytes: number):
       if (!mediaType) throw refuse('file-type-not-taken');
     }
   } catch (error) {
-    // What still comes is let go by.
-    file.resume();
     throw error instanceof DomainError ? error : refuse('file-missing');
   }
   if (file.truncated) throw refuse('file-too-large', { megabytes });

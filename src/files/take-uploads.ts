@@ -12,9 +12,21 @@ export async function takeUploads(app: NestFastifyApplication): Promise<void> {
   app
     .getHttpAdapter()
     .getInstance()
+    .addHook('onResponse', letTheRestGoBy)
     .addHook('onRequest', async (request: FastifyRequest) => {
       const type = request.headers['content-type'] ?? '';
       if (/^multipart\//i.test(type) && !TAKES_FILES.test(request.routeOptions.url ?? ''))
         throw refuse('media-type-not-known');
     });
+}
+
+/**
+ * Who is answered before all of his file was read goes on sending, and on the kept connection the next request comes behind
+ * it: behind a proxy that of somebody else. What the parser of forms has let go of nobody reads any more, and both would wait
+ * until they run out of time.
+ */
+async function letTheRestGoBy({ raw }: FastifyRequest): Promise<void> {
+  if (raw.complete) return;
+  raw.unpipe();
+  raw.resume();
 }

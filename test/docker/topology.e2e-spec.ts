@@ -1,7 +1,9 @@
 import { type Socket, io } from 'socket.io-client';
 import { build } from '../../bin/build.mjs';
 import { until } from '../local/local-gate.js';
+import { KeptConnection, pageOf } from '../files/kept-connection.js';
 import { signIn } from '../sign-in.js';
+import { handInAll, whereFilesGo } from './large-files.js';
 import { Topology } from './topology.js';
 
 const SERVERS = ['server-a', 'server-b'] as const;
@@ -62,6 +64,35 @@ describe('Two servers behind nginx, two workers, jobs', () => {
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
     await until(() => topology.log('jobs').includes('Waiting for work on redis'), 10_000);
   });
+
+  it('pass on files up to what is taken, and whoever is refused one is held up in nothing, nor is anybody else', async () => {
+    for (const place of await whereFilesGo(topology)) {
+      const told = await handInAll(topology.url, place);
+      // A connection ends after a file, and is said to: what a client sent behind a refused one would be thrown away with it.
+      const ends = { outcome: { ends: true }, next: 200 };
+      expect([place.path, ...told]).toMatchObject([
+        place.path,
+        { ...ends, outcome: { status: 201, bytes: 1_100_000 } },
+        { ...ends, outcome: { status: 201, bytes: place.most } },
+        { ...ends, outcome: { status: 413, code: 'file-too-large' } },
+        { ...ends, outcome: { status: 415, code: 'file-type-not-taken' } },
+        // At the proxy already.
+        { ...ends, outcome: { status: 413 } },
+      ]);
+      // Connections from the proxy to the servers are everybody's.
+      const others = Array.from({ length: 8 }, () => new KeptConnection(topology.url));
+      const [refused, ...ordinary] = await Promise.all([
+        others[0]?.upload(place.path.replace(/^declarations.*?files/, 'driver/files'), pageOf(2_000_000)),
+        ...others.slice(1).map((other) => other.ask()),
+      ]);
+      expect([refused?.status, new Set(ordinary)]).toEqual([
+        place.path.startsWith('petitions') ? 415 : 401,
+        new Set([200]),
+      ]);
+      expect(await Promise.all(others.map((other) => other.ask()))).toEqual(others.map(() => 200));
+      await Promise.all(others.map((other) => other.close()));
+    }
+  }, 120_000);
 
   it('keep the live channel when one is killed, and answer on', async () => {
     const all = await Promise.all(Array.from({ length: 6 }, live));
