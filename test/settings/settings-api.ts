@@ -18,7 +18,11 @@ export interface Asking {
 }
 
 /** Asks below `/settings`: `POST slot-rules/HUU_NGHI/changes`. */
-export async function ask({ url }: Pick<RunningApp, 'url'>, line: string, { by, body, seen, key }: Asking): Promise<Answered> {
+export async function ask(
+  { url }: Pick<RunningApp, 'url'>,
+  line: string,
+  { by, body, seen, key }: Asking,
+): Promise<Answered> {
   const [method = 'GET', path = ''] = line.split(' ');
   const headers: Record<string, string> = { authorization: await signIn(url, by), 'accept-language': 'en' };
   if (method !== 'GET') headers['idempotency-key'] = key ?? randomUUID();
