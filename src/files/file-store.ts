@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../shared/clock/clock.js';
 import { Config } from '../shared/config/config.js';
 import { LogPool } from '../shared/database/pools.js';
@@ -8,6 +9,7 @@ import { sealBytes, unsealBytes } from '../shared/event-store/sealing.js';
 import { refuse } from '../shared/http/http-problems.js';
 import { MEDIA_TYPES, type MediaType } from './domain/media-type.js';
 import type { Received } from './receive-upload.js';
+import { UploadBounds, type FileSender } from './upload-bounds.js';
 
 /** A file as it was handed in. */
 export interface OpenedFile {
@@ -23,8 +25,10 @@ export interface OpenedFile {
 export class FileStore {
   constructor(
     private readonly pool: LogPool,
+    @InjectDataSource() private readonly source: DataSource,
     private readonly config: Config,
     private readonly clock: Clock,
+    private readonly bounds: UploadBounds,
     personal: PersonalFacts,
   ) {
     personal.eraseToo((subject) => this.erase(subject));
@@ -32,23 +36,31 @@ export class FileStore {
 
   /**
    * Stores a file under an id; once it is there under this id it stays as it is, and waits anew. Until it is claimed it may
-   * be swept.
+   * be swept, and counts against what its sender may leave lying. Throws `files-unsent-too-many`.
    * @returns whether it was stored now
    */
-  async put(id: string, subject: string, { content, mediaType }: Received): Promise<boolean> {
+  async put(id: string, subject: string, { content, mediaType }: Received, sender?: FileSender): Promise<boolean> {
     const { ciphertext, keyId } = sealBytes(this.config.secrets.personalKeys, id, content);
-    const { rows } = await this.pool.query<{ added: boolean }>(
-      `INSERT INTO stored_file AS f (id, subject, media_type, ciphertext, key_id, stored_at)
-       VALUES ($1, $2, $3, $4, $5, $6)
-       ON CONFLICT (id) DO UPDATE SET stored_at = excluded.stored_at WHERE NOT f.claimed RETURNING xmax = 0 AS added`,
-      [id, subject, mediaType, ciphertext, keyId, this.clock.now()],
-    );
-    return rows[0]?.added === true;
+    const values = [id, subject, mediaType, ciphertext, keyId, this.clock.now(), sender?.tag ?? null, content.length];
+    return this.source.transaction(async (tx) => {
+      if (sender) {
+        // Those of one sender that come at once are counted one after the other.
+        await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`files of ${sender.tag}`]);
+        await this.bounds.requireRoom(tx, sender, { id, bytes: content.length });
+      }
+      const rows: { added: boolean }[] = await tx.query(
+        `INSERT INTO stored_file AS f (id, subject, media_type, ciphertext, key_id, stored_at, sender, bytes)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+         ON CONFLICT (id) DO UPDATE SET stored_at = excluded.stored_at WHERE NOT f.claimed RETURNING xmax = 0 AS added`,
+        values,
+      );
+      return rows[0]?.added === true;
+    });
   }
 
   /** Whoever it was handed in for has taken it. */
   async claim(id: string): Promise<void> {
-    await this.pool.query('UPDATE stored_file SET claimed = true WHERE id = $1 AND NOT claimed', [id]);
+    await this.pool.query('UPDATE stored_file SET claimed = true, sender = NULL WHERE id = $1 AND NOT claimed', [id]);
   }
 
   /**
@@ -58,7 +70,7 @@ export class FileStore {
   async claimWith(tx: EntityManager, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
     const [taken] = await tx.query<[{ id: string }[], number]>(
-      'UPDATE stored_file SET claimed = true WHERE id = ANY($1) RETURNING id',
+      'UPDATE stored_file SET claimed = true, sender = NULL WHERE id = ANY($1) RETURNING id',
       [ids],
     );
     const there = new Set(taken.map(({ id }) => id));

@@ -7,4 +7,6 @@ export { FileStore } from './file-store.js';
 export type { OpenedFile } from './file-store.js';
 export { receiveUpload } from './receive-upload.js';
 export type { Received } from './receive-upload.js';
+export { UploadBounds } from './upload-bounds.js';
+export type { FileSender } from './upload-bounds.js';
 export { takeUploads } from './take-uploads.js';

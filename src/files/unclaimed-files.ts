@@ -1,10 +1,9 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../shared/clock/clock.js';
 import { LogPool } from '../shared/database/pools.js';
+import { KEPT_MS } from './upload-bounds.js';
 
 const EVERY_MS = 60 * 60_000;
-/** So long a draft may lie before it is sent with its files; all else takes its own within moments. */
-const KEPT_MS = 7 * 24 * 60 * 60_000;
 
 /** Removes files that were stored and never taken: their command was refused, or broke off. */
 @Injectable()

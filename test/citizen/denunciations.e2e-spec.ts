@@ -54,6 +54,19 @@ describe('A denunciation', () => {
     );
   });
 
+  it('keeps who denounces sealed with it and nowhere else', async () => {
+    const db = await story.connection();
+    const { id: account } = demoPerson(citizen);
+    for (const table of ['denunciation', 'denunciation_step', 'denunciation_access', 'event', 'outbox']) {
+      const { rows } = await db.query(`SELECT count(*)::int AS n FROM ${table} t WHERE t::text LIKE $1`, [
+        `%${account}%`,
+      ]);
+      expect([table, rows[0].n]).toEqual([table, 0]);
+    }
+    const { rows } = await db.query('SELECT actor FROM command WHERE answer::text LIKE $1', [`%${id}%`]);
+    expect(rows).toEqual([{ actor: 'anyone' }]);
+  });
+
   it('lies with nobody until the province names a receiver, who must be of the body above', async () => {
     expect((await read(`denunciations/${id}`, ofProvince)).code).toBe('not-found');
     const name = (who: Who, by: Who = leader) => change('PUT', `denunciation-receivers/${demoPerson(who).id}`, by);

@@ -52,6 +52,7 @@ export const report = (more: object = {}) => ({
   text: 'Ổ gà sâu, tối qua hai xe máy ngã.',
   place: MARKET,
   files: [],
+  ...('sender' in more ? {} : { anonymous: true }),
   ...more,
 });
 

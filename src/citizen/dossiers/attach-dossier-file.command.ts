@@ -1,7 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { v5 as uuidv5 } from 'uuid';
-import type { EntityManager } from 'typeorm';
-import { FileStore, type Received } from '../../files/index.js';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { FileStore, UploadBounds, type FileSender, type Received } from '../../files/index.js';
 import { DomainError } from '../../shared/domain/problem.js';
 import { StateCommand } from '../../shared/event-store/state-command.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
@@ -31,6 +32,7 @@ export class AttachDossierFile extends Command<Committed<DossierFileTaken>> {
     readonly context: CommandContext,
     readonly dossier: string,
     readonly paper: string,
+    readonly sender: FileSender,
     readonly receive: (megabytes: number) => Promise<Received>,
   ) {
     super();
@@ -45,16 +47,28 @@ export class AttachDossierFileHandler implements ICommandHandler<AttachDossierFi
   constructor(
     private readonly state: StateCommand,
     private readonly files: FileStore,
+    private readonly bounds: UploadBounds,
+    @InjectDataSource() private readonly source: DataSource,
   ) {}
 
-  /** Throws `not-found`, `dossier-not-in-state`, `dossier-too-many-files`, and what {@link receiveUpload} throws. */
-  async execute({ context: at, dossier, paper, receive }: AttachDossierFile): Promise<Committed<DossierFileTaken>> {
+  /**
+   * Throws `not-found`, `dossier-not-in-state`, `dossier-too-many-files`, `files-unsent-too-many`, `too-many-requests`, and
+   * what {@link receiveUpload} throws.
+   */
+  async execute(command: AttachDossierFile): Promise<Committed<DossierFileTaken>> {
+    const { context: at, dossier, paper, sender, receive } = command;
+    // A retry is answered as before, whatever has become of the dossier and of the bounds since.
+    const known = await this.state.isKnown(at);
+    if (!known) {
+      await requireWanted(this.source.manager, at, dossier);
+      await this.bounds.admit(sender);
+    }
     const received = await receive(MEGABYTES);
     const context = withStreamed(at, received.digest);
     const { by, now } = context;
     const id = uuidv5(`${by.id} ${context.key} ${received.digest}`, FILES);
     const { mediaType, content, digest } = received;
-    const stored = !context.tryOut && (await this.files.put(id, `dossier-${dossier}`, received));
+    const stored = !context.tryOut && !known && (await this.files.put(id, `dossier-${dossier}`, received, sender));
     try {
       return await this.state.run(
         context,

@@ -133,7 +133,7 @@ export class TrackDossierHandler implements IQueryHandler<TrackDossier> {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws `not-found` for a wrong code and wrong digits alike. */
+  /** Throws `not-found` for what can be no code, a wrong code, wrong digits and one whose applicant was erased alike. */
   async execute({ code, phoneEnd }: TrackDossier): Promise<TrackedDossier> {
     const row = await this.source.manager.findOneBy(DossierRow, { code });
     const person = row && (await this.sealed.people([row.id])).get(row.id);

@@ -1,11 +1,12 @@
-import { Controller, Get, Ip, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Ip, Post } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsString, Matches, MaxLength } from 'class-validator';
 import { CivilServantsOfOffice, type CivilServant } from '../../identity/index.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import { Allow, By, Public } from '../../shared/http/allow.js';
-import { refuse } from '../../shared/http/http-problems.js';
+import { NotACommand } from '../../shared/http/command-context.js';
+import { hostOfAddress } from '../../shared/http/host.js';
 import { QuestionRoute } from '../../shared/http/route.js';
 import { TryBudgets, type TryLane } from '../../shared/http/try-budgets.js';
 import { typedDossierCode } from './domain/dossier-code.js';
@@ -13,12 +14,15 @@ import { OFFICE_PEOPLE } from './dossier-desk.js';
 import { TrackedDossier } from './dossier.answer.js';
 import { TrackDossier } from './dossier-by-id.query.js';
 
-/** *Default*: enough for a family that looks every day, too few for four digits. */
+/**
+ * *Default*: enough for a family that looks every day, too few for four digits. Each address has its own for a dossier: a
+ * stranger who knows the code uses up none but his own.
+ */
 const LOOKS_OF = 10;
 const LOOKS_FROM = 60;
 const MINUTES = 60;
 
-export class DossierLookupQuery {
+export class DossierLookupBody {
   @ApiProperty({ example: 'H37.06184-261130-0001', description: 'In any spelling.' })
   @IsString()
   @MaxLength(60)
@@ -45,18 +49,20 @@ export class DossierLookupController {
     private readonly tries: TryBudgets,
   ) {}
 
-  @Get('dossier-lookup')
+  /** A body, so that code and telephone stand in no server's log. */
+  @Post('dossier-lookup')
+  @HttpCode(200)
   @Public()
+  @NotACommand()
   @QuestionRoute({
     summary: 'Where a dossier stands, by its code and the end of the telephone number, without a sign-in.',
     answer: TrackedDossier,
     refusals: ['not-found', 'too-many-requests'],
   })
-  async lookUp(@Query() { code, phoneEnd }: DossierLookupQuery, @Ip() address: string): Promise<TrackedDossier> {
+  async lookUp(@Body() { code, phoneEnd }: DossierLookupBody, @Ip() address: string): Promise<TrackedDossier> {
     const typed = typedDossierCode(code);
-    await this.tries.take(lanes(address, typed ?? ''));
-    if (typed === undefined) throw refuse('not-found');
-    return this.questions.execute(new TrackDossier(typed, phoneEnd));
+    await this.tries.take(lanes(hostOfAddress(address), typed ?? ''));
+    return this.questions.execute(new TrackDossier(typed ?? '', phoneEnd));
   }
 
   @Get('office-civil-servants')
@@ -70,6 +76,6 @@ export class DossierLookupController {
 function lanes(address: string, code: string): readonly TryLane[] {
   return [
     { kind: 'dossier-lookup from', of: address, limit: LOOKS_FROM, minutes: MINUTES },
-    ...(code ? [{ kind: 'dossier-lookup of', of: code, limit: LOOKS_OF, minutes: MINUTES }] : []),
+    { kind: 'dossier-lookup of', of: JSON.stringify([address, code]), limit: LOOKS_OF, minutes: MINUTES },
   ];
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Header, Ip, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
   ApiBody,
@@ -25,7 +25,7 @@ import {
   Min,
 } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
-import { MEDIA_TYPES, receiveUpload } from '../../files/index.js';
+import { MEDIA_TYPES, UploadBounds, receiveUpload } from '../../files/index.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { Id } from '../../shared/http/addresses.js';
@@ -141,6 +141,7 @@ export class DossiersController {
   constructor(
     private readonly commands: CommandBus,
     private readonly questions: QueryBus,
+    private readonly bounds: UploadBounds,
   ) {}
 
   @Post('dossiers')
@@ -211,6 +212,8 @@ export class DossiersController {
       'not-found',
       'dossier-not-in-state',
       'dossier-too-many-files',
+      'files-unsent-too-many',
+      'too-many-requests',
       'file-missing',
       'file-too-large',
       'file-type-not-taken',
@@ -221,9 +224,12 @@ export class DossiersController {
     @Param('id', Id) id: string,
     @Query() { paper }: DossierFileQuery,
     @Req() request: FastifyRequest,
+    @Ip() address: string,
   ): Promise<Committed<DossierFileTaken>> {
     const receive = (megabytes: number) => receiveUpload(request, megabytes);
-    return this.commands.execute(new AttachDossierFile(context, id, paper, receive));
+    return this.commands.execute(
+      new AttachDossierFile(context, id, paper, this.bounds.senderOf(context.by, address), receive),
+    );
   }
 
   @Get('dossiers/:id/files/:file')

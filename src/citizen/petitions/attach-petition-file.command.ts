@@ -1,7 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { v5 as uuidv5 } from 'uuid';
-import type { EntityManager } from 'typeorm';
-import { FileStore, type Received } from '../../files/index.js';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { FileStore, UploadBounds, type FileSender, type Received } from '../../files/index.js';
 import { DomainError } from '../../shared/domain/problem.js';
 import { StateCommand } from '../../shared/event-store/state-command.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
@@ -26,6 +27,7 @@ export class AttachPetitionFile extends Command<Committed<PetitionFileTaken>> {
   constructor(
     readonly context: CommandContext,
     readonly petition: string,
+    readonly sender: FileSender,
     readonly receive: (megabytes: number) => Promise<Received>,
   ) {
     super();
@@ -40,15 +42,26 @@ export class AttachPetitionFileHandler implements ICommandHandler<AttachPetition
   constructor(
     private readonly state: StateCommand,
     private readonly files: FileStore,
+    private readonly bounds: UploadBounds,
+    @InjectDataSource() private readonly source: DataSource,
   ) {}
 
-  /** Throws `petition-sent`, `petition-too-many-files`, and what {@link receiveUpload} throws. */
-  async execute({ context: at, petition, receive }: AttachPetitionFile): Promise<Committed<PetitionFileTaken>> {
+  /**
+   * Throws `petition-sent`, `petition-too-many-files`, `files-unsent-too-many`, `too-many-requests`, and what
+   * {@link receiveUpload} throws.
+   */
+  async execute({ context: at, petition, sender, receive }: AttachPetitionFile): Promise<Committed<PetitionFileTaken>> {
+    // A retry is answered as before, whatever has become of the petition and of the bounds since.
+    const known = await this.state.isKnown(at);
+    if (!known) {
+      await requireWanted(this.source.manager, at.now, petition);
+      await this.bounds.admit(sender);
+    }
     const received = await receive(MEGABYTES);
     const context = withStreamed(at, received.digest);
     const id = uuidv5(`${petition} ${context.key} ${received.digest}`, FILES);
     const { mediaType, content, digest } = received;
-    const stored = !context.tryOut && (await this.files.put(id, `petition-${petition}`, received));
+    const stored = !context.tryOut && !known && (await this.files.put(id, `petition-${petition}`, received, sender));
     try {
       return await this.state.run(
         context,

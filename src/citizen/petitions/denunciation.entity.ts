@@ -8,7 +8,6 @@ export class DenunciationRow {
   @Column('text') against: string;
   @Column('text', { name: 'settled_by' }) settledBy: string;
   @Column('text') state: DenunciationState;
-  @Column('text', { nullable: true }) owner: string | null;
   @Column('timestamptz', { name: 'sent_at' }) sentAt: Date;
   @Column('timestamptz', { name: 'due_at', nullable: true }) dueAt: Date | null;
   @Column('text', { name: 'code_key' }) codeKey: string;

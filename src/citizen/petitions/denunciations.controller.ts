@@ -6,8 +6,9 @@ import type { Principal } from '../../shared/domain/roles.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { Id } from '../../shared/http/addresses.js';
 import { Allow, By, Public } from '../../shared/http/allow.js';
-import { Context, NotACommand } from '../../shared/http/command-context.js';
+import { Context, NotACommand, asNobody, withBeside } from '../../shared/http/command-context.js';
 import { Line } from '../../shared/http/field-rules.js';
+import { hostOfAddress } from '../../shared/http/host.js';
 import { PageQuery, type Page } from '../../shared/http/paging.js';
 import { CommandRoute, QuestionRoute } from '../../shared/http/route.js';
 import { TryBudgets } from '../../shared/http/try-budgets.js';
@@ -79,12 +80,11 @@ export class DenunciationsController {
     refusals: ['petition-sent', 'denunciation-above-province', 'too-many-requests'],
   })
   async send(@Body() body: DenunciationBody, @Context() context: CommandContext, @Ip() address: string) {
-    await this.tries.take([{ kind: 'petition from', of: address, limit: SENT_FROM, minutes: MINUTES }]);
     const { id, against, title, text, sender } = body;
-    const done = await this.commands.execute(
-      new SendDenunciation(context, { id, against, told: { title, text }, sender }),
-    );
-    return { ...done, answer: { ...done.answer, code: this.codes.codeFor(id) } };
+    // Who denounces stands sealed with what he wrote and nowhere else: no account, no actor of a command.
+    const told = withBeside(asNobody(context), { code: this.codes.codeFor(id) });
+    await this.tries.take([{ kind: 'petition from', of: hostOfAddress(address), limit: SENT_FROM, minutes: MINUTES }]);
+    return this.commands.execute(new SendDenunciation(told, { id, against, told: { title, text }, sender }));
   }
 
   /** A body, so that the code stands in no server's log. */

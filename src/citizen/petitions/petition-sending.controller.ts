@@ -2,12 +2,13 @@ import { Body, Controller, HttpCode, Ip, Param, Post, Req } from '@nestjs/common
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { receiveUpload } from '../../files/index.js';
-import { hashOf } from '../../shared/canonical-json.js';
+import { UploadBounds, receiveUpload } from '../../files/index.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { Id } from '../../shared/http/addresses.js';
 import { Public } from '../../shared/http/allow.js';
-import { Context, NotACommand } from '../../shared/http/command-context.js';
+import { Context, NotACommand, asNobody, withBeside } from '../../shared/http/command-context.js';
+import { hostOfAddress } from '../../shared/http/host.js';
+import { refuse } from '../../shared/http/http-problems.js';
 import { CommandRoute, QuestionRoute } from '../../shared/http/route.js';
 import { TryBudgets } from '../../shared/http/try-budgets.js';
 import { AttachPetitionFile, type PetitionFileTaken } from './attach-petition-file.command.js';
@@ -25,7 +26,7 @@ import {
 import { followLanes } from './petitions-of-senders.js';
 import { FollowPetition } from './public-reports.queries.js';
 import { RatePetition } from './rate-petition.command.js';
-import { SendPetition, type PetitionToSend } from './send-petition.command.js';
+import { SendPetition, type PetitionToSend, type Sender } from './send-petition.command.js';
 
 /** *Default*: a village behind one address may send so many an hour. */
 const SENT_FROM = 60;
@@ -40,24 +41,28 @@ export class PetitionSendingController {
     private readonly questions: QueryBus,
     private readonly tries: TryBudgets,
     private readonly codes: FollowCodes,
+    private readonly bounds: UploadBounds,
   ) {}
 
   @Post('reports')
   @Public()
   @CommandRoute({
-    summary: 'Tell of something that is wrong, or recommend something; with or without a name.',
+    summary: 'Tell of something that is wrong, or recommend something: as somebody, or expressly as nobody.',
     answer: PetitionSentAnswer,
     status: 201,
     refusals: ['petition-sent', 'too-many-requests'],
   })
   report(@Body() body: ReportBody, @Context() context: CommandContext, @Ip() address: string) {
     const { id, topic, title, text, place, commune, sender, anonymous, files } = body;
-    return this.send(address, anonymous ? ofNobody(context) : context, {
+    const owner = anonymous ? undefined : ownerOf(context);
+    if (!anonymous && !isSomebody(sender, owner))
+      throw refuse('invalid-request', {}, [{ path: 'sender', code: 'petition-sender-missing', severity: 'error' }]);
+    return this.send(address, context, {
       id,
       kind: 'REPORT',
       topic,
       told: { title, text, ...(body.address !== undefined && { address: body.address }) },
-      ...(!anonymous && { sender }),
+      ...(!anonymous && { sender, owner }),
       place,
       office: commune,
       files,
@@ -80,6 +85,7 @@ export class PetitionSendingController {
       topic: 'OTHER',
       told: { title, text },
       sender,
+      owner: ownerOf(context),
       office,
       files,
     });
@@ -103,6 +109,7 @@ export class PetitionSendingController {
     refusals: [
       'petition-sent',
       'petition-too-many-files',
+      'files-unsent-too-many',
       'file-missing',
       'file-too-large',
       'file-type-not-taken',
@@ -116,9 +123,10 @@ export class PetitionSendingController {
     @Ip() address: string,
   ): Promise<Committed<PetitionFileTaken>> {
     await this.count('petition-file from', address);
+    const sender = this.bounds.senderOf(context.by, address);
     const receive = (megabytes: number) => receiveUpload(request, megabytes);
     // Whoever is signed in may yet wish to be nobody.
-    return this.commands.execute(new AttachPetitionFile(ofNobody(context), id, receive));
+    return this.commands.execute(new AttachPetitionFile(asNobody(context), id, sender, receive));
   }
 
   /** A body, so that the code stands in no server's log. */
@@ -146,25 +154,27 @@ export class PetitionSendingController {
   })
   async rate(@Body() { stars, ...key }: RatingBody, @Context() context: CommandContext, @Ip() address: string) {
     await this.tries.take(followLanes(address, key));
-    return this.commands.execute(new RatePetition(ofNobody(context), key, stars));
+    return this.commands.execute(new RatePetition(asNobody(context), key, stars));
   }
 
   private async send(address: string, context: CommandContext, petition: PetitionToSend) {
+    // Neither the log nor the table of commands says who sent it; whose it is stands in its own table, if he wished so.
+    const told = withBeside(asNobody(context), { code: this.codes.codeFor(petition.id) });
     await this.count('petition from', address);
-    const done = await this.commands.execute(new SendPetition(context, petition));
-    return { ...done, answer: { ...done.answer, code: this.codes.codeFor(petition.id) } };
+    return this.commands.execute(new SendPetition(told, petition));
   }
 
   private count(kind: string, of: string): Promise<void> {
-    return this.tries.take([{ kind, of, limit: SENT_FROM, minutes: MINUTES }]);
+    return this.tries.take([{ kind, of: hostOfAddress(of), limit: SENT_FROM, minutes: MINUTES }]);
   }
 }
 
-/** The same without who is signed in: nothing of him is kept, and his key is none that leads back to him. */
-function ofNobody({ by, key, ...context }: CommandContext): CommandContext {
-  return {
-    ...context,
-    by: { id: 'anyone', roles: [] },
-    key: `nobody-${hashOf({ by: by.id, key, body: context.bodyHash })}`,
-  };
+/** The account whose petition it is: a citizen's own. */
+function ownerOf({ by }: CommandContext): string | undefined {
+  return by.roles.includes('CITIZEN') ? by.id : undefined;
+}
+
+/** Whether it is told by somebody: by a name, a telephone, or his account. */
+function isSomebody(sender: Sender | undefined, owner: string | undefined): boolean {
+  return sender !== undefined && (owner !== undefined || sender.name !== undefined || sender.phone !== undefined);
 }

@@ -78,13 +78,16 @@ export class ReportBody extends WrittenBody {
   @Matches(/^\d{5}$/)
   commune?: string;
   @ApiPropertyOptional({ example: 'Trước cổng chợ' }) @IsOptional() @Line(300) address?: string;
-  @ApiPropertyOptional({ type: ReporterBody, description: 'Left out by who wishes to be nobody.' })
+  @ApiPropertyOptional({
+    type: ReporterBody,
+    description: 'Who tells of it: name, telephone or, empty, the account alone. Left out with `anonymous` alone.',
+  })
   @IsOptional()
   @Part(() => ReporterBody)
   sender?: ReporterBody;
   @ApiPropertyOptional({
     example: true,
-    description: 'True: neither the sender nor the account that is signed in is kept with it.',
+    description: 'True: neither the sender nor the account that is signed in is kept with it. One of both is needed.',
   })
   @IsOptional()
   @IsBoolean()

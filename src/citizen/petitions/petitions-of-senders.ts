@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { hostOfAddress } from '../../shared/http/host.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import type { TryLane } from '../../shared/http/try-budgets.js';
 import { typedFollowCode } from './domain/follow-code.js';
@@ -24,7 +25,7 @@ const MINUTES = 60;
 export function followLanes(address: string, { code }: FollowKey): readonly TryLane[] {
   const typed = typedFollowCode(code);
   return [
-    { kind: 'petition-follow from', of: address, limit: LOOKS_FROM, minutes: MINUTES },
+    { kind: 'petition-follow from', of: hostOfAddress(address), limit: LOOKS_FROM, minutes: MINUTES },
     ...(typed ? [{ kind: 'petition-follow of', of: typed, limit: LOOKS_OF, minutes: MINUTES }] : []),
   ];
 }

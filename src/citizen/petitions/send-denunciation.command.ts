@@ -50,9 +50,8 @@ export class SendDenunciationHandler implements ICommandHandler<SendDenunciation
     }
     const settledBy = settlesDenunciationOf(against);
     if (settledBy === undefined) throw refuse('denunciation-above-province');
-    const { by, now } = context;
-    const owner = by.roles.includes('CITIZEN') ? { owner: by.id } : {};
-    const denunciation = receiveDenunciation({ id, against, settledBy, ...owner }, now, isOfficeDay);
+    const { now } = context;
+    const denunciation = receiveDenunciation({ id, against, settledBy }, now, isOfficeDay);
     const servants = await this.questions.execute(new CivilServantsOfOffice(settledBy));
     return this.state.run(
       context,
@@ -60,14 +59,13 @@ export class SendDenunciationHandler implements ICommandHandler<SendDenunciation
         // Whoever is named as a receiver at this moment waits, and finds it.
         await tx.query('LOCK TABLE denunciation_receiver IN SHARE MODE');
         const added: unknown[] = await tx.query(
-          `INSERT INTO denunciation (id, against, settled_by, state, owner, sent_at, due_at, code_key, denunciation)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING RETURNING id`,
+          `INSERT INTO denunciation (id, against, settled_by, state, sent_at, due_at, code_key, denunciation)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO NOTHING RETURNING id`,
           [
             id,
             against,
             settledBy,
             denunciation.state,
-            denunciation.owner ?? null,
             now,
             denunciation.dueAt,
             this.codes.keyOf(this.codes.codeFor(id)),

@@ -41,6 +41,8 @@ export interface PetitionToSend {
   readonly topic: Topic;
   readonly told: Told;
   readonly sender?: Sender | undefined;
+  /** The account whose it is; nobody's without a sign-in and when he wished to be nobody. */
+  readonly owner?: string | undefined;
   readonly place?: Place | undefined;
   /** The body that acts first, where it does not follow from the place. */
   readonly office?: string | undefined;
@@ -82,8 +84,7 @@ export class SendPetitionHandler implements ICommandHandler<SendPetition> {
       async (tx, outbox) => {
         if (await tx.existsBy(PetitionRow, { id: sent.id })) throw refuse('petition-sent');
         await takeFiles(tx, this.store, sent);
-        const owner = context.by.roles.includes('CITIZEN') ? context.by.id : undefined;
-        const { id, kind, topic, place } = sent;
+        const { id, kind, topic, place, owner } = sent;
         const acted = receive(
           {
             id,

@@ -33,6 +33,19 @@ export const refuse = problems({
       en: 'Take a photo of the paper, or send the PDF itself.',
     },
   },
+  'files-unsent-too-many': {
+    status: 429,
+    title: {
+      vi: 'Còn quá nhiều tệp đã tải lên mà chưa nộp',
+      zh: '已上传但未提交的文件过多',
+      en: 'Too many files were handed in and not sent',
+    },
+    todo: {
+      vi: 'Nộp hồ sơ, đơn đang soạn, hoặc thử lại sau {{hours}} giờ.',
+      zh: '请先提交草稿，或在 {{hours}} 小时后重试。',
+      en: 'Send what is being drafted, or try again in {{hours}} hours.',
+    },
+  },
   'file-gone': {
     status: 422,
     title: {

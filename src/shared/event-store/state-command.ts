@@ -58,6 +58,12 @@ export class StateCommand {
     }
   }
 
+  /** Whether something was carried out or refused under this key before: a retry, or a key that is used twice. */
+  async isKnown({ by, key }: Pick<CommandContext, 'by' | 'key'>): Promise<boolean> {
+    const found: unknown[] = await this.source.query('SELECT FROM command WHERE actor = $1 AND key = $2', [by.id, key]);
+    return found.length > 0;
+  }
+
   /** Carries the work out and takes all of it back. */
   private async tryOut<A>(work: StateWork<A>, status: number): Promise<Committed<A>> {
     const runner = this.source.createQueryRunner();

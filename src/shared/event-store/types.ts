@@ -48,6 +48,11 @@ export interface CommandContext {
   readonly now: Date;
   /** Decide and answer as if it were carried out, refuse what would be refused, and keep nothing of it, its key neither. */
   readonly tryOut?: boolean;
+  /**
+   * What is told beside the answer, each time that it is: kept nowhere, since it must be in no table. Told to nobody who is
+   * refused.
+   */
+  readonly beside?: Readonly<Record<string, unknown>>;
 }
 
 /** A stream to fold for a command. `fresh`: believed to be new, so it is not read; the version check finds a mistake. */

@@ -32,7 +32,28 @@ export function withStreamed(context: CommandContext, digest: string): CommandCo
   return Object.assign(context, { bodyHash: hashOf({ said: context.bodyHash, digest }) });
 }
 
+/**
+ * Has something told beside the answer that is kept nowhere, to a retry too: also when the door answers it, because what the
+ * command needed is gone by then.
+ */
+export function withBeside(context: CommandContext, beside: Readonly<Record<string, unknown>>): CommandContext {
+  return Object.assign(context, { beside });
+}
+
 const ANYONE: Principal = { id: 'anyone', roles: [] };
+
+/**
+ * The same without who is signed in: nothing of him is kept, and his key is none that leads back to him. His own retry is
+ * still known, also at the door, and nobody else's is taken for it.
+ */
+export function asNobody(context: CommandContext): CommandContext {
+  const { by, key } = context;
+  // Strangers stay who they are: of them the door tells no earlier run to who has tried too often.
+  const nobody = isOfStranger(context) ? by : { id: ANYONE.id, roles: [] };
+  const hidden = { by: nobody, key: `nobody-${hashOf({ by: by.id, key })}` };
+  // The door looks earlier runs up by this very context.
+  return Object.assign(context, hidden);
+}
 
 /** Whether nobody is signed in who sends it. */
 export const isOfStranger = ({ by }: Pick<CommandContext, 'by'>): boolean => by === ANYONE;

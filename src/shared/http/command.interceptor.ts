@@ -33,7 +33,7 @@ export class CommandInterceptor implements NestInterceptor {
     request.commandContext = context;
     return next.handle().pipe(
       catchError((error: unknown) => from(this.earlier(context, error))),
-      map((done: Committed<object>) => this.reply(done, reply)),
+      map((done: Committed<object>) => this.reply(context, done, reply)),
     );
   }
 
@@ -45,9 +45,9 @@ export class CommandInterceptor implements NestInterceptor {
     return before;
   }
 
-  private reply(done: Committed<object>, reply: FastifyReply): object {
+  private reply({ beside }: CommandContext, done: Committed<object>, reply: FastifyReply): object {
     void reply.status(done.status);
     if (done.replayed) void reply.header('idempotency-replayed', 'true');
-    return { ...done.answer, log: done.log };
+    return { ...done.answer, ...beside, log: done.log };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import ipaddr from 'ipaddr.js';
+import { hostOfAddress } from '../http/host.js';
 import { Config } from '../config/config.js';
 import { refuse } from '../http/http-problems.js';
 import type { LiveSocket } from './live-socket.js';
@@ -48,7 +48,5 @@ export function hostOf({ handshake }: LiveSocket, trustedProxies: number): strin
   const forwarded = handshake.headers['x-forwarded-for'] ?? '';
   const hops = [...String(forwarded).split(',').filter(Boolean), handshake.address].toReversed();
   const text = (hops[Math.min(trustedProxies, hops.length - 1)] ?? '').trim();
-  if (!ipaddr.isValid(text)) return text;
-  const address = ipaddr.process(text);
-  return address instanceof ipaddr.IPv6 ? `${address.parts.slice(0, 4).join(':')}/64` : address.toString();
+  return hostOfAddress(text);
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ask } from '../../declarations/declaring.js';
 import { tellFrom } from '../../story.js';
 import {
   COPIES,
@@ -113,7 +114,7 @@ describe('The errand of a dossier', () => {
     expect(kinds(own)).toEqual(['SUBMIT', 'RECEIVE', 'SIGN']);
     expect(JSON.stringify(own)).not.toContain('Sai số bản');
     expect(own.toSign).toBeUndefined();
-    const followed = await get(`dossier-lookup?code=${code}&phoneEnd=5678`);
+    const followed = await ask(story.running, 'POST', 'dossier-lookup', { body: { code, phoneEnd: '5678' } });
     expect(kinds(followed.body)).toEqual(['SUBMIT', 'RECEIVE', 'SIGN']);
     for (const filter of ['official=NOBODY', `official=${await telling.idOf(colleague)}`, 'toSign=true'])
       expect((await read(`dossiers?${filter}`, citizen)).items).toMatchObject([{ code }]);

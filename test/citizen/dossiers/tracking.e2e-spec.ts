@@ -1,5 +1,7 @@
 import { PersonalFacts } from '../../../src/shared/event-store/personal-facts.js';
+import { ask } from '../../declarations/declaring.js';
 import { tellFrom } from '../../story.js';
+import { DossierLookupController } from '../../../src/citizen/dossiers/dossier-lookup.controller.js';
 import { DossierTelling, birth, citizen, clerk, official } from './dossier-desk.js';
 
 const story = tellFrom('2026-11-30T01:00:00.000Z');
@@ -8,7 +10,7 @@ const telling = new DossierTelling(story);
 beforeAll(() => telling.seed());
 
 const look = (code: string, phoneEnd: string) =>
-  get(`dossier-lookup?code=${encodeURIComponent(code)}&phoneEnd=${phoneEnd}`);
+  ask(story.running, 'POST', 'dossier-lookup', { body: { code, phoneEnd } });
 
 describe('A dossier without an account', () => {
   let code: string;
@@ -38,6 +40,16 @@ describe('A dossier without an account', () => {
     for (let n = 0; n < 10; n++) expect((await look(other, '0000')).body.code).toBe('not-found');
     expect((await look(other, '5678')).status).toBe(429);
     expect((await look(code, '5678')).status).toBe(200);
+  });
+
+  it('is still followed by its owner after a stranger elsewhere has used up his own tries', async () => {
+    const { code: followed } = (await post(clerk, 'dossiers', birth({ onPaper: ['birth-notice'] }))).body;
+    const from = (address: string, phoneEnd: string) =>
+      story.running.app.get(DossierLookupController).lookUp({ code: followed, phoneEnd }, address);
+    for (let n = 0; n < 10; n++) await expect(from('2001:db8:1:2::1', '0000')).rejects.toThrow('not-found');
+    // The whole line is one stranger.
+    await expect(from('2001:db8:1:2::ffff', '5678')).rejects.toThrow('too-many-requests');
+    expect((await from('2001:db8:1:3::1', '5678')).code).toBe(followed);
   });
 });
 

@@ -17,7 +17,6 @@ export interface Denunciation {
   /** The body above it, which settles it. */
   readonly settledBy: string;
   readonly state: DenunciationState;
-  readonly owner?: string;
   readonly sentAt: string;
   readonly acceptedAt?: string;
   /** The check before acceptance goes to many places. */
@@ -46,7 +45,7 @@ const POSSIBLE: Readonly<Record<DenunciationActKind, DenunciationState>> = {
 
 /** A denunciation comes in at the body above the one that is named. */
 export function receiveDenunciation(
-  sent: Pick<Denunciation, 'id' | 'against' | 'settledBy' | 'owner'>,
+  sent: Pick<Denunciation, 'id' | 'against' | 'settledBy'>,
   at: Date,
   isWorkingDay: IsWorkingDay,
 ): Denunciation {

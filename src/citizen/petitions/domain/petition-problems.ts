@@ -31,6 +31,14 @@ export const refuse = problems({
       en: 'Choose a place on the map, or a commune',
     },
   },
+  'petition-sender-missing': {
+    status: 422,
+    title: {
+      vi: 'Hãy ghi tên hoặc số điện thoại, hoặc chọn gửi ẩn danh',
+      zh: '请填写姓名或电话，或选择匿名提交',
+      en: 'Give a name or telephone, or say that it is anonymous',
+    },
+  },
   'petition-body-unknown': {
     status: 422,
     title: { vi: 'Không có cơ quan này', zh: '没有此机关', en: 'There is no such body' },

@@ -1,0 +1,8 @@
+import ipaddr from 'ipaddr.js';
+
+/** Whose line an address is of. Whoever has an IPv6 line has 2^64 addresses of it, so those of a /64 count as one. */
+export function hostOfAddress(text: string): string {
+  if (!ipaddr.isValid(text)) return text;
+  const address = ipaddr.process(text);
+  return address instanceof ipaddr.IPv6 ? `${address.parts.slice(0, 4).join(':')}/64` : address.toString();
+}
