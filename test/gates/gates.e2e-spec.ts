@@ -52,7 +52,17 @@ describe('The calendar of a gate', () => {
   it('is closed from 07:00 of the next day on by an announcement of 06:40, and open again at its end', async () => {
     await clockAt('23T06:40');
     const hours = { week: [{ days: [1], opens: '06:00', closes: '19:00', mode: 'NORMAL' }] };
-    expect((await command(running.url, supervisor, 'PUT gates/HUU_NGHI/routes/HN-1119/hours', hours)).status).toBe(200);
+    const path = 'gates/HUU_NGHI/routes/HN-1119/hours';
+    const usual = await question(running.url, path);
+    expect(usual.body.hours).toMatchObject([
+      { direction: 'EXPORT', week: [{ opens: '07:00' }] },
+      { direction: 'IMPORT' },
+    ]);
+    const oneWay = { ...hours, direction: 'EXPORT' };
+    expect((await command(running.url, supervisor, `PUT ${path}`, oneWay)).status).toBe(200);
+    expect((await question(running.url, path)).body.hours).toEqual([oneWay, usual.body.hours[1]]);
+    expect((await command(running.url, supervisor, `PUT ${path}`, hours)).status).toBe(200);
+    expect((await question(running.url, 'gates/HUU_NGHI/routes/HN-9/hours')).body.code).toBe('route-unknown');
     const closure = { from: '2026-11-23T07:00:00+07:00', to: '2026-11-23T09:00:00+07:00', reason: 'FAR_SIDE' };
     const closed = await command(running.url, supervisor, 'POST gates/HUU_NGHI/routes/HN-1119/closures', closure);
     expect(closed).toMatchObject({ status: 201, body: { mode: 'CLOSED', directions: ['EXPORT', 'IMPORT'] } });

@@ -59,7 +59,7 @@ describe('The required checks of an agency', () => {
 
   it('are found in the list of settings by words without accents, by agency, and once somebody must confirm them', async () => {
     const found = async (query: string, by: Who) =>
-      (await ask(running, `GET ?gate=HUU_NGHI&${query}`, { by })).body.settings.map(
+      (await ask(running, `GET ?gate=HUU_NGHI&limit=200&${query}`, { by })).body.items.map(
         ({ setting, scope }: Record<string, string>) => `${setting}/${scope}`,
       ) as string[];
     const own = await found('agency=PLANT_ANIMAL_QUARANTINE&text=xe nao phai kiem tra', quarantine);

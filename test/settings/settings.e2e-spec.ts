@@ -221,11 +221,9 @@ describe('A setting that needs a second person', () => {
       seen: 0,
       body: { value: { figure: 2 } },
     });
-    const { body } = await ask(running, 'GET ?gate=HUU_NGHI', { by: { role: 'ACCOUNTANT' } });
+    const { body } = await ask(running, 'GET ?gate=HUU_NGHI&limit=200', { by: { role: 'ACCOUNTANT' } });
     const found = (setting: string, scope: string) =>
-      body.settings.find(
-        (each: { setting: string; scope: string }) => each.setting === setting && each.scope === scope,
-      );
+      body.items.find((each: { setting: string; scope: string }) => each.setting === setting && each.scope === scope);
     expect(found('slot-rules', 'TAN_THANH')).toBeUndefined();
     expect(found('slot-rules', 'HUU_NGHI')).toMatchObject({ proposedBy: ['SUPERVISOR'], confirmedBy: [], waiting: 0 });
     expect(found('trial-of-agency', 'HUU_NGHI.GATE_FEE')).toMatchObject({
@@ -235,6 +233,18 @@ describe('A setting that needs a second person', () => {
       mayPropose: false,
       mayConfirm: true,
     });
+  });
+
+  it('is told page by page, first what waits for the reader, and in another order by another cursor', async () => {
+    const by = { role: 'ACCOUNTANT' } as const;
+    const page = async (query: string) => (await ask(running, `GET ?gate=HUU_NGHI&limit=2${query}`, { by })).body;
+    const first = await page('');
+    expect(first.items[0]).toMatchObject({ setting: 'trial-of-agency', scope: 'HUU_NGHI.GATE_FEE' });
+    const second = await page(`&cursor=${first.next}`);
+    expect([first.items.length, second.items.length]).toEqual([2, 2]);
+    expect(second.items).not.toContainEqual(first.items[1]);
+    expect((await page('&sort=SINCE_DOWN')).items[0].since).toBeDefined();
+    expect((await page(`&sort=SINCE_DOWN&cursor=${first.next}`)).code).toBe('malformed-request');
   });
 });
 

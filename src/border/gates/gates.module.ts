@@ -66,6 +66,8 @@ import { ClosureReviewDeadline } from './review-closure/closure-review.deadline.
 import { RemindOfReviewHandler } from './review-closure/remind-of-review.handler.js';
 import { ReviewClosureController } from './review-closure/review-closure.controller.js';
 import { ReviewClosureHandler } from './review-closure/review-closure.handler.js';
+import { HoursOfRouteController } from './hours-of-route/hours-of-route.controller.js';
+import { HoursOfRouteHandler } from './hours-of-route/hours-of-route.query.js';
 import { SetHoursController } from './set-hours/set-hours.controller.js';
 import { SetHoursHandler } from './set-hours/set-hours.handler.js';
 import { SetLaneModeController } from './set-lane-mode/set-lane-mode.controller.js';
@@ -99,6 +101,7 @@ import { yardVehicles } from './yard-list/yard-vehicles.projection.js';
     ReverseLaneController,
     SetLaneModeController,
     SetHoursController,
+    HoursOfRouteController,
     AnnounceClosureController,
     LiftClosureController,
     IncidentsController,
@@ -124,6 +127,7 @@ import { yardVehicles } from './yard-list/yard-vehicles.projection.js';
     StartLaneDayHandler,
     StartLaneDayDeadline,
     SetHoursHandler,
+    HoursOfRouteHandler,
     ExtendHoursHandler,
     ExtendHoursDeadline,
     AnnounceIntervalHandler,

@@ -161,6 +161,13 @@ describe('Who keeps the registers of the gate', () => {
     await page.locator('.settings li').first().waitFor();
     await press('Clear filters');
     expect(await looked(page, 'board-settings')).toEqual([]);
+    await press('Next page');
+    await page.waitForURL(/cursor=/);
+    await says('Others decide');
+    await press('Back to the start');
+    await page.getByLabel('Order').selectOption('SINCE_DOWN');
+    await page.waitForURL(/sort=SINCE_DOWN/);
+    await page.getByRole('heading', { name: 'Others decide' }).waitFor({ state: 'detached' });
   });
 
   it('lends an officer to another gate for a shift', async () => {

@@ -140,12 +140,20 @@ describe('What a gate answers for', () => {
 
   it('sets the usual hours of a route, and what an hour takes, which stands among the hours of a day', async () => {
     await press('Regular hours…');
+    await says('As they stand: nothing changes yet.');
+    expect(await page.getByRole('button', { name: 'Set these hours' }).isDisabled()).toBe(true);
     await page.getByLabel('Closes').fill('20:00');
+    await says('07:00–19:00 → 07:00–20:00');
     await says('What it touches');
     expect(await axeFaults(page)).toEqual([]);
     await picture(page, 'board-hours');
     await press('Set these hours');
     await says('Hours set.');
+    await press('Done');
+    await press('Regular hours…');
+    await says('As they stand: nothing changes yet.');
+    expect(await page.getByLabel('Closes').inputValue()).toBe('20:00');
+    await press('Leave it');
     await page.getByRole('link', { name: 'Capacity, yards' }).click();
     await says('Hours of a day');
     const last = page.locator('#slots-of-day ~ .wide tbody th').last();

@@ -1,16 +1,18 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { AGENCIES, GATES, type Agency, type Gate } from '../../domain/place.js';
 import { PEOPLE, type Principal } from '../../domain/roles.js';
 import { Allow, By } from '../../http/allow.js';
 import { SearchText } from '../../http/field-rules.js';
+import { PageQuery, type Page } from '../../http/paging.js';
 import { QuestionRoute } from '../../http/route.js';
 import { SettingSummaryAnswer } from '../setting.answer.js';
 import { ListSettings, SETTING_SHOWS, type SettingShow } from './setting-list.query.js';
+import { SETTING_SORTS, type SettingSort } from './setting-page.js';
 
-export class SettingListQuery {
+export class SettingListQuery extends PageQuery {
   @ApiPropertyOptional({
     enum: GATES,
     description: 'With those of its agencies and of the province; all when missing.',
@@ -37,10 +39,15 @@ export class SettingListQuery {
   @IsOptional()
   @SearchText(60)
   text?: string;
-}
 
-export class SettingListAnswer {
-  @ApiProperty({ type: SettingSummaryAnswer, isArray: true }) settings: readonly SettingSummaryAnswer[];
+  @ApiPropertyOptional({
+    enum: SETTING_SORTS,
+    description:
+      'By when their values began, those that never changed last; without it first what waits for the caller, then what he may change, by name.',
+  })
+  @IsOptional()
+  @IsIn(SETTING_SORTS)
+  sort?: SettingSort;
 }
 
 @ApiTags('settings')
@@ -52,9 +59,10 @@ export class SettingListController {
   @Allow(...PEOPLE)
   @QuestionRoute({
     summary: 'Every setting with who may change it, since when it holds, what comes and what waits for a second person',
-    answer: SettingListAnswer,
+    answer: SettingSummaryAnswer,
+    list: true,
   })
-  async list(@By() by: Principal, @Query() filter: SettingListQuery): Promise<SettingListAnswer> {
-    return { settings: await this.questions.execute(new ListSettings(filter, by)) };
+  async list(@By() by: Principal, @Query() filter: SettingListQuery): Promise<Page<SettingSummaryAnswer>> {
+    return this.questions.execute(new ListSettings(filter, by));
   }
 }

@@ -4,24 +4,27 @@ import { folded } from '../../domain/folded.js';
 import type { Agency, Gate } from '../../domain/place.js';
 import type { Principal } from '../../domain/roles.js';
 import { EventStore } from '../../event-store/types.js';
+import type { Page, PageQuery } from '../../http/paging.js';
 import { allSettings, streamIn } from '../define-setting.js';
 import { scopesOf } from '../setting-scope.js';
 import { summaryOf, type SettingSummaryAnswer } from '../setting.answer.js';
+import { settingPage, type SettingSort } from './setting-page.js';
 
 /** Those that wait for the asker; those that he may change; those that are about to change. */
 export const SETTING_SHOWS = ['TO_CONFIRM', 'MINE', 'CHANGING'] as const;
 export type SettingShow = (typeof SETTING_SHOWS)[number];
 
-export interface SettingFilter {
+export interface SettingFilter extends PageQuery {
   readonly gate?: Gate;
   readonly agency?: Agency;
   readonly show?: SettingShow;
   /** Words of title or description in any language, accents or not. */
   readonly text?: string;
+  readonly sort?: SettingSort;
 }
 
 /** All settings of a gate with those of its agencies and of the province; of all gates when none is named. */
-export class ListSettings extends Query<readonly SettingSummaryAnswer[]> {
+export class ListSettings extends Query<Page<SettingSummaryAnswer>> {
   constructor(
     readonly filter: SettingFilter,
     readonly by: Principal,
@@ -37,9 +40,10 @@ export class ListSettingsHandler implements IQueryHandler<ListSettings> {
     private readonly clock: Clock,
   ) {}
 
-  /** The streams are loaded together, in one reading of the log. */
-  async execute({ filter, by }: ListSettings): Promise<readonly SettingSummaryAnswer[]> {
+  /** Straight from the streams, which are loaded together, in one reading of the log: never stale. Throws `malformed-request`. */
+  async execute({ filter, by }: ListSettings): Promise<Page<SettingSummaryAnswer>> {
     const now = this.clock.now();
+    const { position } = await this.store.head();
     const wanted = allSettings().flatMap((setting) =>
       scopesOf(setting, filter.gate).map((scope) => ({ setting, scope })),
     );
@@ -49,7 +53,8 @@ export class ListSettingsHandler implements IQueryHandler<ListSettings> {
         return summaryOf(at, state, by, now);
       }),
     );
-    return all.filter((setting) => fits(setting, filter));
+    const fitting = all.filter((setting) => fits(setting, filter));
+    return { ...settingPage(fitting, filter), position, stale: false };
   }
 }
 

@@ -36,7 +36,7 @@ function CalendarDesk({ gate }: { readonly gate: Gate }) {
   const navigate = useNavigate({ from: '/board/calendar' });
   const places = useQuery(placesOf(gate)).data;
   const calendars = useQuery(calendarOf(gate));
-  useRereadOn(`board-${gate}`, ['calendar', 'closures', 'gate-places']);
+  useRereadOn(`board-${gate}`, ['calendar', 'closures', 'gate-places', 'regular-hours']);
   const route = search.route ?? places?.routes[0]?.route;
   const today = hanoiDay(gateTime());
   const start = daysAfter(today, Number(search.week ?? 0) * 7);

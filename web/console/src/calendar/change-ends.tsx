@@ -11,6 +11,8 @@ interface Props {
   readonly gate: Gate;
   readonly route: string;
   readonly change: Change | undefined;
+  /** Nothing is changed because something is still to be filled in; so it is unless told. */
+  readonly fillIn?: boolean;
   readonly send: ReturnType<typeof useSend>;
   /** What the button that does it says, and what is said once it is done. */
   readonly does: string;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** The end of each form of the calendar: whom it touches, then the button that makes it so. */
-export function ChangeEnds({ gate, route, change, send, does, did, leave }: Props) {
+export function ChangeEnds({ gate, route, change, fillIn = true, send, does, did, leave }: Props) {
   const { t } = useWords();
   const looked = useQuery(previewOf({ gate, route }, change)).isSuccess;
   if (send.isSuccess)
@@ -35,7 +37,7 @@ export function ChangeEnds({ gate, route, change, send, does, did, leave }: Prop
     );
   return (
     <>
-      <Touched gate={gate} route={route} change={change} />
+      {(change ?? fillIn) && <Touched gate={gate} route={route} change={change} />}
       {send.isError && <ErrorSaid error={send.error} />}
       <div className="row">
         <Button type="submit" disabled={!looked || !change} loading={send.isPending}>

@@ -1,13 +1,16 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { commandFor } from '../../../shared/api/commands.js';
+import { ErrorSaid } from '../../../shared/look/said.js';
 import { useDraft } from '../../../shared/offline/draft.js';
-import { HANOI } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
-import { noonOf } from '../board/hanoi-wall.js';
 import { useSend } from '../board/send.js';
 import type { Gate } from '../lanes/queries.js';
 import { ChangeEnds } from './change-ends.js';
-import type { HoursBody } from './queries.js';
+import { alike, hoursChanges, standingWeek, WEEK, type Hours } from './hours-changes.js';
+import { HoursDiffer } from './hours-differ.js';
+import { HoursPart } from './hours-part.js';
+import { hoursOf, type Direction, type HoursBody, type RegularHours } from './queries.js';
 import { DirectionField } from './when-fields.js';
 
 interface Props {
@@ -16,27 +19,43 @@ interface Props {
   readonly leave: () => void;
 }
 
-type Hours = HoursBody['week'][number];
-
 interface Typed {
-  readonly direction: '' | 'EXPORT' | 'IMPORT';
-  readonly week: readonly Hours[];
+  readonly direction?: Direction | '' | undefined;
+  /** None as long as nothing was changed: then it is what stands, also when a colleague changes that. */
+  readonly week?: readonly Hours[] | undefined;
 }
 
-const DAYS = [1, 2, 3, 4, 5, 6, 7];
-const USUAL: Hours = { days: DAYS, opens: '07:00', closes: '19:00', mode: 'NORMAL' };
-/** A Monday, to write weekdays by. */
-const MONDAY = noonOf('2026-11-23');
-const DAY_MS = 86_400_000;
+const EMPTY: Typed = { direction: undefined, week: undefined };
+/** What further hours begin with where none stand. */
+const USUAL: Hours = { days: [...WEEK], opens: '07:00', closes: '19:00', mode: 'NORMAL' };
 
 /** The regular hours of a route by the day of the week; what is announced keeps precedence. */
 export function HoursForm({ gate, route, leave }: Props) {
   const { t } = useWords();
-  const { typed, type, done } = useDraft<Typed>(`hours-${route}`, { direction: '', week: [USUAL] });
+  const standing = useQuery(hoursOf({ gate, route }));
+  if (standing.data) return <OfRoute gate={gate} route={route} leave={leave} standing={standing.data} />;
+  return (
+    <section className="panel stack">
+      <h2>{t('calendar.hoursTitle', { route })}</h2>
+      {standing.isError ? (
+        <ErrorSaid error={standing.error} retry={() => void standing.refetch()} />
+      ) : (
+        <Skeleton height={240} />
+      )}
+    </section>
+  );
+}
+
+function OfRoute({ gate, route, leave, standing }: Props & { readonly standing: readonly RegularHours[] }) {
+  const { t } = useWords();
+  const { typed, type, done } = useDraft<Typed>(`hours-${route}`, EMPTY);
   const send = useSend(done);
-  const { direction, week } = typed;
+  const direction = typed.direction ?? (alike(standing) ? '' : 'EXPORT');
+  const week = typed.week ?? standingWeek(standing, direction);
   const whole = week.every(({ days, opens, closes }) => days.length > 0 && opens !== '' && closes !== '');
-  const body: HoursBody | undefined = whole ? { ...(direction && { direction }), week: [...week] } : undefined;
+  const changes = whole ? hoursChanges(standing, direction, week) : [];
+  const body: HoursBody | undefined =
+    changes.length > 0 ? { ...(direction && { direction }), week: [...week] } : undefined;
   const change = (at: number, more: Partial<Hours>) =>
     type({ week: week.map((each, index) => (index === at ? { ...each, ...more } : each)) });
   return (
@@ -63,82 +82,29 @@ export function HoursForm({ gate, route, leave }: Props) {
               remove={() => type({ week: week.filter((_, index) => index !== at) })}
             />
           ))}
-          <div>
-            <Button variant="default" onClick={() => type({ week: [...week, USUAL] })}>
+          <div className="row">
+            <Button variant="default" onClick={() => type({ week: [...week, week.at(-1) ?? USUAL] })}>
               {t('calendar.addHours')}
             </Button>
+            {typed.week && (
+              <Button variant="subtle" onClick={() => type({ week: undefined })}>
+                {t('calendar.asTheyStand')}
+              </Button>
+            )}
           </div>
+          {whole && <HoursDiffer changes={changes} />}
         </>
       )}
       <ChangeEnds
         gate={gate}
         route={route}
         change={body && { what: 'HOURS', body }}
+        fillIn={!whole}
         send={send}
         does={t('calendar.doHours')}
         did={t('calendar.didHours')}
         leave={leave}
       />
     </form>
-  );
-}
-
-interface PartProps {
-  readonly hours: Hours;
-  readonly type: (more: Partial<Hours>) => void;
-  readonly remove: () => void;
-}
-
-function HoursPart({ hours, type, remove }: PartProps) {
-  const { t, language } = useWords();
-  const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: HANOI });
-  return (
-    <div className="hours-part">
-      <fieldset className="checks">
-        <legend>{t('calendar.days')}</legend>
-        {DAYS.map((day) => (
-          <label key={day} className="check">
-            <input
-              type="checkbox"
-              checked={hours.days.includes(day)}
-              onChange={(event) =>
-                type({
-                  days: event.currentTarget.checked
-                    ? [...hours.days, day].toSorted((a, b) => a - b)
-                    : hours.days.filter((each) => each !== day),
-                })
-              }
-            />
-            {weekday.format(MONDAY + (day - 1) * DAY_MS)}
-          </label>
-        ))}
-      </fieldset>
-      <div className="fields">
-        <TextInput
-          type="time"
-          label={t('calendar.opens')}
-          value={hours.opens}
-          onChange={(event) => type({ opens: event.currentTarget.value })}
-        />
-        <TextInput
-          label={t('calendar.closes')}
-          value={hours.closes}
-          placeholder="24:00"
-          onChange={(event) => type({ closes: event.currentTarget.value })}
-        />
-        <NativeSelect
-          label={t('calendar.mode')}
-          value={hours.mode}
-          data={(['NORMAL', 'PREREGISTERED_ONLY'] as const).map((each) => ({
-            value: each,
-            label: t(`calendarMode.${each}`),
-          }))}
-          onChange={(event) => type({ mode: event.currentTarget.value as Hours['mode'] })}
-        />
-        <Button variant="default" className="low" onClick={remove}>
-          {t('calendar.removeHours')}
-        </Button>
-      </div>
-    </div>
   );
 }

@@ -3,6 +3,7 @@ import { answer, api, type Schemas } from '../../../shared/api/client.js';
 import { afterMine } from '../board/send.js';
 import type { Gate } from '../lanes/queries.js';
 
+export type RegularHours = Schemas['RegularHoursAnswer'];
 export type Closure = Schemas['ClosureAnswer'];
 export type Calendar = Schemas['CalendarAnswer'];
 export type Direction = Calendar['direction'];
@@ -51,6 +52,15 @@ interface Place {
   readonly gate: Gate;
   readonly route: string;
 }
+
+/** The regular hours of a route as they stand, each direction once. */
+export const hoursOf = (path: Place) =>
+  queryOptions({
+    queryKey: ['regular-hours', path],
+    queryFn: async () =>
+      (await answer(api.GET('/api/v1/gates/{gate}/routes/{route}/hours', { params: { path } }))).hours,
+    refetchInterval: 30_000,
+  });
 
 export type ClosureBody = Schemas['ClosureBody'];
 export type IntervalBody = Schemas['AnnounceIntervalBody'];

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Filter } from '../../../shared/lists/filter.js';
 import { Filters } from '../../../shared/lists/filters.js';
+import { listIn } from '../../../shared/lists/list-in.js';
 import { PageOf } from '../../../shared/lists/page-of.js';
 import { SortChoice } from '../../../shared/lists/sort-head.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
@@ -13,7 +14,7 @@ import { ClaimForm } from './claim-form.js';
 import { DeviceItem } from './device-item.js';
 import { GATES } from '../report/search.js';
 import { devicesOf } from './queries.js';
-import { KINDS, type DevicesSearch } from './search.js';
+import { KINDS } from './search.js';
 import './devices.css';
 
 /** The screens, cameras, kiosks and booths; an administrator claims and ends them, a supervisor looks after those of his gate. */
@@ -27,11 +28,7 @@ export function DevicesPage() {
   const { me } = session;
   if (!boardPages(me).includes('devices')) return <NotFound />;
   const keeps = me.roles.includes('ADMIN');
-  const { cursor, ...filters } = search;
-  const { sort, ...narrowing } = filters;
-  const filtered = Object.values(narrowing).some((each) => each !== undefined);
-  // Another filter is another list: it begins at its start.
-  const filter = (more: DevicesSearch) => void navigate({ search: { ...filters, ...more }, replace: true });
+  const list = listIn(search, (to, replace) => void navigate({ search: to, replace }));
   return (
     <div className="stack">
       <div className="page-head">
@@ -42,13 +39,13 @@ export function DevicesPage() {
           </Link>
         )}
       </div>
-      <Filters clear={filtered ? () => void navigate({ search: { sort } }) : undefined}>
+      <Filters clear={list.clear}>
         <Filter
           label={t('device.kind')}
           values={KINDS}
           value={search.kind}
           say={(each) => t(`deviceKind.${each}`)}
-          onChange={(kind) => filter({ kind })}
+          onChange={(kind) => list.filter({ kind })}
         />
         {keeps && (
           <Filter
@@ -56,7 +53,7 @@ export function DevicesPage() {
             values={GATES}
             value={search.gate}
             say={(each) => t(gateKeys.gate(each))}
-            onChange={(gate) => filter({ gate })}
+            onChange={(gate) => list.filter({ gate })}
           />
         )}
         <Filter
@@ -64,23 +61,23 @@ export function DevicesPage() {
           values={['false', 'true']}
           value={search.ended}
           say={(each) => t(each === 'true' ? 'device.ended' : 'device.inUse')}
-          onChange={(ended) => filter({ ended })}
+          onChange={(ended) => list.filter({ ended })}
         />
         <SortChoice
           cards
-          sort={sort}
+          sort={search.sort}
           names={[['NAME', t('device.name')]]}
           none={t('list.oldest')}
-          go={(to) => filter({ sort: to })}
+          go={(sort) => list.filter({ sort })}
         />
       </Filters>
       <div className={keeps ? 'beside' : undefined}>
         <section className="stack">
           <PageOf
             page={page}
-            cursor={cursor}
-            go={(to) => void navigate({ search: { ...filters, cursor: to } })}
-            filtered={filtered}
+            cursor={search.cursor}
+            go={list.page}
+            filtered={list.filtered}
             empty={{ title: t('device.none'), todo: t('device.noneTodo') }}
             height={96}
           >

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Filter } from '../../../shared/lists/filter.js';
 import { Filters } from '../../../shared/lists/filters.js';
+import { listIn } from '../../../shared/lists/list-in.js';
 import { PageOf } from '../../../shared/lists/page-of.js';
 import { SortChoice } from '../../../shared/lists/sort-head.js';
 import { useRereadOn } from '../../../shared/live/hooks.js';
@@ -13,7 +14,7 @@ import type { Gate } from '../lanes/queries.js';
 import { NoticeForm } from './notice-form.js';
 import { NoticeItem } from './notice-item.js';
 import { noticesOf } from './queries.js';
-import { AUDIENCES, STATES, type NoticesSearch } from './search.js';
+import { AUDIENCES, STATES } from './search.js';
 import './notices.css';
 
 /** What the gate tells displays, the public, firms and drivers. */
@@ -30,46 +31,42 @@ function NoticesDesk({ gate }: { readonly gate: Gate }) {
   const navigate = useNavigate({ from: '/board/notices' });
   const page = useQuery({ ...noticesOf(gate, search), placeholderData: keepPreviousData });
   useRereadOn(`board-${gate}`, ['notices']);
-  const { cursor, ...filters } = search;
-  const { sort, ...narrowing } = filters;
-  const filtered = Object.values(narrowing).some((each) => each !== undefined);
-  // Another filter is another list: it begins at its start.
-  const filter = (more: NoticesSearch) => void navigate({ search: { ...filters, ...more }, replace: true });
+  const list = listIn(search, (to, replace) => void navigate({ search: to, replace }));
   return (
     <div className="stack">
       <h1>{t('notice.title')}</h1>
-      <Filters clear={filtered ? () => void navigate({ search: { sort } }) : undefined}>
+      <Filters clear={list.clear}>
         <Filter
           label={t('board.status')}
           values={STATES}
           value={search.state}
           say={(each) => t(`noticeState.${each}`)}
-          onChange={(state) => filter({ state })}
+          onChange={(state) => list.filter({ state })}
         />
         <Filter
           label={t('notice.whom')}
           values={AUDIENCES}
           value={search.audience}
           say={(each) => t(`audience.${each}`)}
-          onChange={(audience) => filter({ audience })}
+          onChange={(audience) => list.filter({ audience })}
         />
         <SortChoice
           cards
-          sort={sort}
+          sort={search.sort}
           names={[
             ['FROM', t('notice.byFrom')],
             ['TO', t('notice.byTo')],
           ]}
-          go={(to) => filter({ sort: to })}
+          go={(sort) => list.filter({ sort })}
         />
       </Filters>
       <div className="beside">
         <section className="stack">
           <PageOf
             page={page}
-            cursor={cursor}
-            go={(to) => void navigate({ search: { ...filters, cursor: to } })}
-            filtered={filtered}
+            cursor={search.cursor}
+            go={list.page}
+            filtered={list.filtered}
             empty={{ title: t('notice.none'), todo: t('notice.noneTodo') }}
             height={96}
           >

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { commandFor } from '../../../shared/api/commands.js';
 import { Filter } from '../../../shared/lists/filter.js';
 import { Filters } from '../../../shared/lists/filters.js';
+import { listIn } from '../../../shared/lists/list-in.js';
 import { PageOf } from '../../../shared/lists/page-of.js';
 import { SortChoice } from '../../../shared/lists/sort-head.js';
 import { gateTime } from '../../../shared/live/live.js';
@@ -16,7 +17,7 @@ import { useWords } from '../app/words.js';
 import { boardPages } from '../board/pages.js';
 import { useSend } from '../board/send.js';
 import { appealsOf, penaltyOf, type Penalty } from './queries.js';
-import { SUBJECTS, type AppealSearch } from './search.js';
+import { SUBJECTS } from './search.js';
 
 /** Appeals against penalties for no-shows that wait for a decision. */
 export function AppealsPage() {
@@ -27,45 +28,41 @@ export function AppealsPage() {
   const page = useQuery({ ...appealsOf(search), placeholderData: keepPreviousData });
   if (!('me' in session)) return null;
   if (!boardPages(session.me).includes('appeals')) return <NotFound />;
-  const { cursor, ...filters } = search;
-  const { sort, ...narrowing } = filters;
-  const filtered = Object.values(narrowing).some((each) => each !== undefined);
-  // Another filter is another list: it begins at its start.
-  const filter = (more: AppealSearch) => void navigate({ search: { ...filters, ...more }, replace: true });
+  const list = listIn(search, (to, replace) => void navigate({ search: to, replace }));
   return (
     <div className="stack">
       <h1>{t('appeal.title')}</h1>
-      <Filters clear={filtered ? () => void navigate({ search: { sort } }) : undefined}>
+      <Filters clear={list.clear}>
         <Filter
           label={t('board.status')}
           none={t('appealFilter.OPEN')}
           values={['OVERDUE', 'DECIDED']}
           value={search.appeals === 'OPEN' ? undefined : search.appeals}
           say={(each) => t(`appealFilter.${each}`)}
-          onChange={(appeals) => filter({ appeals })}
+          onChange={(appeals) => list.filter({ appeals })}
         />
         <Filter
           label={t('appeal.against')}
           values={SUBJECTS}
           value={search.subject}
           say={(each) => t(each === 'VEHICLE' ? 'appeal.ofVehicle' : 'appeal.ofCarrier')}
-          onChange={(subject) => filter({ subject })}
+          onChange={(subject) => list.filter({ subject })}
         />
         <SortChoice
           cards
-          sort={sort}
+          sort={search.sort}
           names={[
             ['DECIDE_BY', t('appeal.byDecideBy')],
             ['UNTIL', t('appeal.byUntil')],
           ]}
-          go={(to) => filter({ sort: to })}
+          go={(sort) => list.filter({ sort })}
         />
       </Filters>
       <PageOf
         page={page}
-        cursor={cursor}
-        go={(to) => void navigate({ search: { ...filters, cursor: to } })}
-        filtered={filtered}
+        cursor={search.cursor}
+        go={list.page}
+        filtered={list.filtered}
         empty={{ title: t('appeal.none'), todo: t('appeal.noneTodo') }}
         height={160}
       >

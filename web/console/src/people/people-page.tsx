@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Filter } from '../../../shared/lists/filter.js';
 import { Filters, TextFilter } from '../../../shared/lists/filters.js';
+import { listIn } from '../../../shared/lists/list-in.js';
 import { PageOf } from '../../../shared/lists/page-of.js';
 import { SortChoice } from '../../../shared/lists/sort-head.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
@@ -14,7 +15,7 @@ import { PersonItem } from './person-item.js';
 import { GATES } from '../report/search.js';
 import { peopleOf } from './queries.js';
 import { ROLES } from './roles.js';
-import { PERSON_STATUSES, type PeopleSearch } from './search.js';
+import { PERSON_STATUSES } from './search.js';
 import './people.css';
 
 /** The accounts that an administrator, or the head of an agency, keeps. */
@@ -27,17 +28,13 @@ export function PeoplePage() {
   if (!('me' in session)) return null;
   if (!boardPages(session.me).includes('people')) return <NotFound />;
   const { me } = session;
-  const { cursor, ...filters } = search;
-  const { sort, ...narrowing } = filters;
-  const filtered = Object.values(narrowing).some((each) => each !== undefined);
-  // Another filter is another list: it begins at its start.
-  const filter = (more: PeopleSearch) => void navigate({ search: { ...filters, ...more }, replace: true });
+  const list = listIn(search, (to, replace) => void navigate({ search: to, replace }));
   const keepsAll = me.roles.includes('ADMIN');
   return (
     <div className="stack">
       <h1>{t('people.title')}</h1>
-      <Filters clear={filtered ? () => void navigate({ search: { sort } }) : undefined}>
-        <TextFilter label={t('people.find')} value={search.name} onChange={(name) => filter({ name })} />
+      <Filters clear={list.clear}>
+        <TextFilter label={t('people.find')} value={search.name} onChange={(name) => list.filter({ name })} />
         {keepsAll && (
           <>
             <Filter
@@ -45,21 +42,21 @@ export function PeoplePage() {
               values={ROLES}
               value={search.role}
               say={(each) => t(`role.${each}`)}
-              onChange={(role) => filter({ role })}
+              onChange={(role) => list.filter({ role })}
             />
             <Filter
               label={t('board.gate')}
               values={GATES}
               value={search.gate}
               say={(each) => t(gateKeys.gate(each))}
-              onChange={(gate) => filter({ gate })}
+              onChange={(gate) => list.filter({ gate })}
             />
             <Filter
               label={t('people.whose')}
               values={['false', 'true']}
               value={search.ofFirms}
               say={(each) => t(each === 'true' ? 'people.ofFirms' : 'people.ofGate')}
-              onChange={(ofFirms) => filter({ ofFirms })}
+              onChange={(ofFirms) => list.filter({ ofFirms })}
             />
           </>
         )}
@@ -68,23 +65,23 @@ export function PeoplePage() {
           values={PERSON_STATUSES}
           value={search.status}
           say={(each) => t(`personStatus.${each}`)}
-          onChange={(status) => filter({ status })}
+          onChange={(status) => list.filter({ status })}
         />
         <SortChoice
           cards
-          sort={sort}
+          sort={search.sort}
           names={[['NAME', t('people.name')]]}
           none={t('list.oldest')}
-          go={(to) => filter({ sort: to })}
+          go={(sort) => list.filter({ sort })}
         />
       </Filters>
       <div className="beside">
         <section className="stack">
           <PageOf
             page={page}
-            cursor={cursor}
-            go={(to) => void navigate({ search: { ...filters, cursor: to } })}
-            filtered={filtered}
+            cursor={search.cursor}
+            go={list.page}
+            filtered={list.filtered}
             empty={{ title: t('people.none'), todo: t('people.noneTodo') }}
             height={240}
           >

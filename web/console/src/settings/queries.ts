@@ -16,13 +16,14 @@ interface At {
   readonly scope: string;
 }
 
-export const settingsOf = (gate: Gate | undefined, search: SettingsSearch) =>
-  queryOptions({
-    queryKey: ['settings', gate, search],
-    queryFn: async () =>
-      (await answer(api.GET('/api/v1/settings', { params: { query: { ...search, ...(gate && { gate }) } } }))).settings,
+export const settingsOf = (gate: Gate | undefined, search: SettingsSearch) => {
+  const query = { ...search, ...(gate && { gate }), limit: 20 };
+  return queryOptions({
+    queryKey: ['settings', query],
+    queryFn: () => answer(api.GET('/api/v1/settings', { params: { query } })),
     refetchInterval: 15_000,
   });
+};
 
 export const settingAt = (path: At) =>
   queryOptions({

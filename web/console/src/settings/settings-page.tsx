@@ -1,11 +1,12 @@
-import { Skeleton } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Filter } from '../../../shared/lists/filter.js';
 import { Filters, TextFilter } from '../../../shared/lists/filters.js';
+import { listIn } from '../../../shared/lists/list-in.js';
+import { PageOf } from '../../../shared/lists/page-of.js';
+import { SortChoice } from '../../../shared/lists/sort-head.js';
 import { useGateTime } from '../../../shared/live/hooks.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
-import { Empty, ErrorSaid } from '../../../shared/look/said.js';
 import { Status } from '../../../shared/look/status.js';
 import { useSession } from '../../../shared/session/session.js';
 import { moment } from '../../../shared/time/instants.js';
@@ -13,8 +14,13 @@ import { NotFound } from '../app/not-found.js';
 import { useWords } from '../app/words.js';
 import { boardPages } from '../board/pages.js';
 import { settingsOf, type Summary } from './queries.js';
-import { AGENCIES, SHOWS, type SettingsSearch } from './search.js';
+import { AGENCIES, SHOWS } from './search.js';
 import './settings.css';
+
+/** The groups that the list goes by by itself. */
+const GROUPS = ['setting.waits', 'setting.mine', 'setting.others'] as const;
+const groupOf = ({ waiting, mayConfirm, mayPropose }: Summary): (typeof GROUPS)[number] =>
+  waiting > 0 && mayConfirm ? GROUPS[0] : GROUPS[mayPropose ? 1 : 2];
 
 /** Every rule of the gate: first those that wait for this person, then those he may change, then the others. */
 export function SettingsPage() {
@@ -23,58 +29,63 @@ export function SettingsPage() {
   const gate = 'me' in session ? session.me.gate : undefined;
   const search = useSearch({ from: '/board/settings' });
   const navigate = useNavigate({ from: '/board/settings' });
-  const settings = useQuery({ ...settingsOf(gate, search), placeholderData: keepPreviousData });
+  const page = useQuery({ ...settingsOf(gate, search), placeholderData: keepPreviousData });
   if (!('me' in session)) return null;
   if (!boardPages(session.me).includes('settings')) return <NotFound />;
-  const all = settings.data ?? [];
-  const waits = all.filter(({ waiting, mayConfirm }) => waiting > 0 && mayConfirm);
-  const mine = all.filter((each) => !waits.includes(each) && each.mayPropose);
-  const others = all.filter((each) => !waits.includes(each) && !each.mayPropose);
-  const filter = (more: SettingsSearch) => void navigate({ search: { ...search, ...more }, replace: true });
-  const filtered = Object.values(search).some((each) => each !== undefined);
+  const list = listIn(search, (to, replace) => void navigate({ search: to, replace }));
   return (
     <div className="stack">
       <h1>{t('setting.title')}</h1>
-      <Filters clear={filtered ? () => void navigate({ search: {} }) : undefined}>
-        <TextFilter label={t('setting.find')} value={search.text} onChange={(text) => filter({ text })} />
+      <Filters clear={list.clear}>
+        <TextFilter label={t('setting.find')} value={search.text} onChange={(text) => list.filter({ text })} />
         <Filter
           label={t('setting.show')}
           values={SHOWS}
           value={search.show}
           say={(each) => t(`settingShow.${each}`)}
-          onChange={(show) => filter({ show })}
+          onChange={(show) => list.filter({ show })}
         />
         <Filter
           label={t('people.agency')}
           values={AGENCIES}
           value={search.agency}
           say={(each) => t(gateKeys.agency(each))}
-          onChange={(agency) => filter({ agency })}
+          onChange={(agency) => list.filter({ agency })}
+        />
+        <SortChoice
+          cards
+          sort={search.sort}
+          names={[['SINCE', t('setting.byChange')]]}
+          none={t('setting.byMine')}
+          go={(sort) => list.filter({ sort })}
         />
       </Filters>
-      {settings.isLoadingError && <ErrorSaid error={settings.error} retry={() => void settings.refetch()} />}
-      {settings.isPending && <Skeleton height={320} />}
-      {settings.data?.length === 0 && <Empty title={t('list.noneFits')} todo={t('list.noneFitsTodo')} />}
-      {waits.length > 0 && (
-        <section className="stack">
-          <h2>{t('setting.waits')}</h2>
-          <List settings={waits} />
-        </section>
-      )}
-      {mine.length > 0 && (
-        <section className="stack">
-          <h2>{t('setting.mine')}</h2>
-          <List settings={mine} />
-        </section>
-      )}
-      {others.length > 0 && (
-        <section className="stack">
-          <h2>{t('setting.others')}</h2>
-          <List settings={others} />
-        </section>
-      )}
+      <PageOf
+        page={page}
+        cursor={search.cursor}
+        go={list.page}
+        filtered={list.filtered}
+        empty={{ title: t('list.noneFits'), todo: t('list.noneFitsTodo') }}
+        height={320}
+      >
+        {(rows) => (search.sort ? <List settings={rows} /> : <Grouped settings={rows} />)}
+      </PageOf>
     </div>
   );
+}
+
+function Grouped({ settings }: { readonly settings: readonly Summary[] }) {
+  const { t } = useWords();
+  return GROUPS.map((group) => {
+    const these = settings.filter((each) => groupOf(each) === group);
+    if (these.length === 0) return null;
+    return (
+      <section key={group} className="stack">
+        <h2>{t(group)}</h2>
+        <List settings={these} />
+      </section>
+    );
+  });
 }
 
 function List({ settings }: { readonly settings: readonly Summary[] }) {

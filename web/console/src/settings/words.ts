@@ -2,6 +2,8 @@
 export const settingWords = {
   find: { vi: 'Tìm quy tắc', zh: '查找规则', en: 'Find a rule' },
   show: { vi: 'Xem', zh: '查看', en: 'Show' },
+  byChange: { vi: 'Lúc áp dụng', zh: '生效时间', en: 'Since when' },
+  byMine: { vi: 'Việc của tôi trước', zh: '我的优先', en: 'Mine first' },
   title: { vi: 'Quy tắc và mức', zh: '规则与数值', en: 'Rules and figures' },
   waits: { vi: 'Chờ người thứ hai', zh: '待第二人确认', en: 'Waiting for a second person' },
   mine: { vi: 'Bạn được đổi', zh: '您可更改', en: 'Yours to change' },

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Filter } from '../../../shared/lists/filter.js';
 import { Filters } from '../../../shared/lists/filters.js';
+import { listIn } from '../../../shared/lists/list-in.js';
 import { PageOf } from '../../../shared/lists/page-of.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { useSession, type Me } from '../../../shared/session/session.js';
@@ -28,55 +29,51 @@ function Stays({ gate, me }: { readonly gate: Gate; readonly me: Me }) {
   const search: StaysSearch = useSearch({ from: '/stays' });
   const navigate = useNavigate({ from: '/stays' });
   const page = useQuery({ ...staysPage(gate, search), placeholderData: keepPreviousData });
-  const { cursor, ...filters } = search;
-  const { sort, ...narrowing } = filters;
-  const filtered = Object.values(narrowing).some((each) => each !== undefined);
-  // Another filter is another list: it begins at its start.
-  const filter = (more: StaysSearch) => void navigate({ search: { ...filters, ...more }, replace: true });
+  const list = listIn(search, (to, replace) => void navigate({ search: to, replace }));
   return (
     <div className="page stack">
       <div>
         <h1>{t('stay.title')}</h1>
         <p className="muted">{t('stay.why')}</p>
       </div>
-      <Filters clear={filtered ? () => void navigate({ search: { sort } }) : undefined}>
+      <Filters clear={list.clear}>
         <Filter
           label={t('board.status')}
           none={t('stay.goOn')}
           values={SHOWS}
           value={search.show}
           say={(each) => t(`stayShow.${each}`)}
-          onChange={(show) => filter({ show })}
+          onChange={(show) => list.filter({ show })}
         />
         <Filter
           label={t('stay.kind')}
           values={KINDS}
           value={search.kind}
           say={(each) => t(`stayKind.${each}`)}
-          onChange={(kind) => filter({ kind })}
+          onChange={(kind) => list.filter({ kind })}
         />
         <Filter
           label={t('board.direction')}
           values={DIRECTIONS}
           value={search.direction}
           say={(each) => t(gateKeys.direction(each))}
-          onChange={(direction) => filter({ direction })}
+          onChange={(direction) => list.filter({ direction })}
         />
         <Filter
           label={t('list.sort')}
           none={t('stay.nearest')}
           values={['ENDS_BY_DOWN']}
-          value={sort}
+          value={search.sort}
           say={() => t('stay.latest')}
-          onChange={(to) => filter({ sort: to })}
+          onChange={(sort) => list.filter({ sort })}
         />
       </Filters>
       <PageOf
         page={page}
-        cursor={cursor}
-        go={(to) => void navigate({ search: { ...filters, cursor: to } })}
+        cursor={search.cursor}
+        go={list.page}
         empty={{ title: t('stay.none'), todo: t('stay.noneTodo') }}
-        filtered={filtered}
+        filtered={list.filtered}
         height={240}
       >
         {(rows) => (
