@@ -48,7 +48,7 @@ export function atSharedDesks(
     await booth.context.close();
   });
 
-  it('leave a shared desk by one key: nothing stays to read, the colleague comes in where it was, and each keeps his own', async () => {
+  it('leave a shared desk by one key: nothing stays to read, the colleague comes in where it was, in every tab, and each keeps his own', async () => {
     const { browser, origin, trucks } = gate();
     const booth = await browserOf(browser, DESK, { language: 'en' });
     const address = `${origin}/console/?vehicle=${trucks[0]!.id}`;
@@ -60,11 +60,12 @@ export function atSharedDesks(
     const beside = await booth.context.newPage();
     await beside.goto(address);
     await says('Sầu riêng tươi Ri6', beside);
-    const next = async (who: Who) => {
+    const next = async (who: Who, meanwhile?: () => Promise<void>) => {
       await booth.page.keyboard.press('Alt+KeyL');
       await says('Who is next', booth.page);
       expect(await booth.page.locator('body').innerText()).not.toContain(trucks[0]!.plate);
       expect(await booth.page.locator('body').innerText()).not.toContain('The photo');
+      await meanwhile?.();
       const known = booth.page.getByRole('button', { name: demoPerson(who).name });
       if (await known.isVisible()) await known.click();
       else await booth.page.locator('input[autocomplete=username]').fill(demoPerson(who).email);
@@ -78,12 +79,18 @@ export function atSharedDesks(
       await says('Sầu riêng tươi Ri6', booth.page);
       expect(new URL(booth.page.url()).searchParams.get('vehicle')).toBe(trucks[0]!.id);
     };
-    await next(health);
-    // In every tab of this browser the desk was left.
-    await says('Who is next', beside);
-    expect(await beside.locator('body').innerText()).not.toContain(trucks[0]!.plate);
-    await beside.close();
+    await next(health, async () => {
+      // In every tab of this browser the desk was left.
+      await says('Who is next', beside);
+      expect(await beside.locator('body').innerText()).not.toContain(trucks[0]!.plate);
+    });
     await says('Health quarantine · Hữu Nghị', booth.page);
+    // And she came in every one of them, to nothing that the former one typed.
+    await says('Health quarantine · Hữu Nghị', beside);
+    await says('Sầu riêng tươi Ri6', beside);
+    await beside.keyboard.press('h');
+    expect(await beside.getByLabel('Note').inputValue()).toBe('');
+    await beside.close();
     await booth.page.keyboard.press('h');
     expect(await booth.page.getByLabel('Note').inputValue()).toBe('');
     await next(guard);

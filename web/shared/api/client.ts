@@ -9,17 +9,30 @@ export type Schemas = components['schemas'];
 
 const ANSWER_MS = 15_000;
 
-/** Fetch with the session's token; a token that ended early is renewed once. Throws `Unreachable` when nothing answers. */
+/**
+ * Fetch with the session's token; a token that ended early is renewed once. Throws `Unreachable` when nothing answers, and
+ * `AnotherSession` when somebody else came in meanwhile: what one person's page asks is never asked as the next one.
+ */
 export async function fetchInSession(request: Request): Promise<Response> {
   const again = request.clone();
-  const first = await send(request, await tokens.fresh());
+  const { person } = tokens;
+  const first = await send(request, await tokenOfSame(person, tokens.fresh()));
   if (first.status !== 401 || !tokens.held) return first;
-  const renewed = await tokens.renew();
+  const renewed = await tokenOfSame(person, tokens.renew());
   return renewed ? send(again, renewed) : first;
 }
 
 /** The session here is not the one of the person who asked for it. */
 export class AnotherSession extends Error {}
+
+async function tokenOfSame(
+  person: string | undefined,
+  asked: Promise<string | undefined>,
+): Promise<string | undefined> {
+  const token = await asked;
+  if (token !== undefined && person !== undefined && tokens.person !== person) throw new AnotherSession();
+  return token;
+}
 
 /** The same for what one person did: it never goes out in the session of whoever came after him. */
 export async function fetchFor(person: string, request: Request): Promise<Response> {

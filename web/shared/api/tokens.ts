@@ -7,23 +7,24 @@ type SignedIn = components['schemas']['SignedIn'];
 let sessions = '';
 /** Set while somebody signed out and the server has not heard of it. */
 let owed = '';
-/** One end at a time: a late answer to a second one would take the cookie of whoever signed in meanwhile. */
-let ending: Promise<void> | undefined;
 const ANSWER_MS = 8_000;
 /** Renewed so long before it ends, so that no command meets the end. */
 const EARLY_MS = 30_000;
 
 /**
- * The access token, in memory alone; the cookie that renews it is out of reach of scripts. Tabs renew one after the
- * other, since a refresh token that is used twice ends its session.
+ * One at a time of all tabs: a refresh token that is used twice ends its session, and a late answer to whoever left would
+ * take the cookie of whoever signed in meanwhile.
  */
+const oneByOne = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(sessions, work);
+
+/** The access token, in memory alone; the cookie that renews it is out of reach of scripts. */
 class Tokens {
   private token: { readonly text: string; readonly person: string; readonly endsAt: number } | undefined;
   /** Goes up whenever somebody comes or goes: what was asked before says nothing of who is here now. */
   private era = 0;
   private renewing: Promise<string | undefined> | undefined;
-  /** Called when the server says that the session is over. */
-  onOver: () => void = () => undefined;
+  /** Called when the session is over; with whoever the browser is signed in as instead. */
+  onOver: (instead?: string) => void = () => undefined;
 
   get held(): boolean {
     return this.token !== undefined;
@@ -47,6 +48,8 @@ class Tokens {
   drop(): void {
     this.era += 1;
     this.token = undefined;
+    // Whoever comes next asks by himself: what is on its way was asked for him who left.
+    this.renewing = undefined;
   }
 
   /** A token that holds for a while, renewed when it must be; undefined before the sign-in. */
@@ -57,16 +60,21 @@ class Tokens {
 
   /** A new token by the cookie; undefined when the session is over. Throws `Unreachable`. */
   renew(): Promise<string | undefined> {
-    this.renewing ??= navigator.locks.request(sessions, () => this.ask()).finally(() => (this.renewing = undefined));
-    return this.renewing;
+    if (this.renewing) return this.renewing;
+    const renewing = oneByOne(() => this.ask()).finally(() => {
+      if (this.renewing === renewing) this.renewing = undefined;
+    });
+    this.renewing = renewing;
+    return renewing;
   }
 
   private async ask(): Promise<string | undefined> {
-    await settleSignOut();
+    await endSession();
     const whose = this.token?.person;
     const { era } = this;
     const response = await posted(`${sessions}/refresh`);
     if (era !== this.era) return this.token?.text;
+    let instead: string | undefined;
     if (response.ok) {
       const signedIn = (await response.json()) as SignedIn;
       // The cookie is one for all tabs: when a colleague signed in in another one, this page's session is over, not his.
@@ -74,9 +82,10 @@ class Tokens {
         this.take(signedIn);
         return this.token?.text;
       }
+      instead = signedIn.person;
     } else if (response.status !== 401) throw await refusalOf(response);
     this.drop();
-    this.onOver();
+    this.onOver(instead);
     return undefined;
   }
 }
@@ -90,28 +99,25 @@ export function sessionsOf(face: string): void {
 }
 
 /** Signs in; throws `Refused`, also to ask for the code of the second factor. */
-export async function enter(account: string, password: string, code?: string): Promise<SignedIn> {
-  await settleSignOut();
-  const response = await posted(sessions, { account, password, ...(code && { code }) });
-  if (!response.ok) throw await refusalOf(response);
-  const signedIn = (await response.json()) as SignedIn;
-  tokens.take(signedIn);
-  return signedIn;
+export function enter(account: string, password: string, code?: string): Promise<SignedIn> {
+  return oneByOne(async () => {
+    await endSession();
+    const response = await posted(sessions, { account, password, ...(code && { code }) });
+    if (!response.ok) throw await refusalOf(response);
+    const signedIn = (await response.json()) as SignedIn;
+    tokens.take(signedIn);
+    return signedIn;
+  });
 }
 
 /** Ends the session here. Without a line the server is told before anything else is asked of it: nobody comes in by that cookie. */
 export async function leave(): Promise<void> {
   tokens.drop();
   localStorage.setItem(owed, '1');
-  await settleSignOut().catch(() => undefined);
+  await oneByOne(endSession).catch(() => undefined);
 }
 
-/** Throws `Unreachable`, or what the server refused, while the server still holds the session. */
-async function settleSignOut(): Promise<void> {
-  ending ??= endSession().finally(() => (ending = undefined));
-  await ending;
-}
-
+/** Ends what somebody left, if he did. Throws `Unreachable`, or what the server refused, while the server still holds the session. */
 async function endSession(): Promise<void> {
   if (localStorage.getItem(owed) === null) return;
   const response = await asked(`${sessions}/current`, { method: 'DELETE' });

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { api, answer, type Schemas } from '../api/client.js';
 import { Refused, mayPass } from '../api/problem.js';
 import { enter, leave, sessionsOf, tokens } from '../api/tokens.js';
-import { deskOf, withHim, type AtDesk } from './desk.js';
+import { deskOf, followed, withHim, type AtDesk, type DeskNews } from './desk.js';
 
 export type Me = Schemas['Me'];
 
@@ -41,16 +41,15 @@ export async function beginSession(face: string, shared = false): Promise<void> 
   sessionsOf(face);
   if (shared) {
     deskUnder = `gate.${face}.desk`;
-    // A desk is one, however many tabs are open at it.
     tabs = new BroadcastChannel(`gate-${face}-desk`);
-    tabs.addEventListener('message', () => {
-      if ('me' in session) lock();
-    });
+    tabs.addEventListener('message', ({ data }: MessageEvent<DeskNews>) => void follow(data));
   }
-  tokens.onOver = () => {
+  tokens.onOver = (instead) => {
+    // At a desk a colleague who came in another tab comes in here too, also where nobody told of him.
+    if (deskUnder && instead !== undefined) return void follow({ came: instead });
     if (session.state === 'CHANGING') return;
     // Over is over: also for a page that is opened later without network.
-    localStorage.removeItem(keptUnder);
+    if ('me' in session) forget(session.me.id);
     become('me' in session ? { state: 'OVER', me: session.me } : { state: 'OUT' });
   };
   addEventListener('online', () => void comeBack());
@@ -75,10 +74,18 @@ async function recognise(): Promise<void> {
     await signedIn();
   } catch (error) {
     if (then !== left) return;
-    const kept = keptMe();
-    if (mayPass(error)) become(kept ? { state: 'AWAY', me: kept } : { state: 'OUT' });
-    else become({ state: 'OUT' });
+    const kept = mayPass(error) ? keptMe() : undefined;
+    if (kept) become({ state: 'AWAY', me: kept });
+    else if (session.state !== 'CHANGING') become({ state: 'OUT' });
   }
+}
+
+/** What another tab told of the desk. */
+async function follow(news: DeskNews): Promise<void> {
+  const shows = 'me' in session ? session.me.id : undefined;
+  const does = followed({ state: session.state, shows, holds: tokens.person }, news);
+  if (does === 'LOCK' || does === 'LOCK_AND_LOOK') lock();
+  if (does === 'LOOK' || does === 'LOCK_AND_LOOK') await recognise();
 }
 
 async function comeBack(): Promise<void> {
@@ -95,11 +102,22 @@ async function signedIn(): Promise<void> {
   become({ state: 'IN', me });
 }
 
+function tell(news: DeskNews): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no origin to name
+  tabs?.postMessage(news);
+}
+
+/** He came in here, so he does in the other tabs of the desk. */
+async function cameIn(): Promise<void> {
+  await signedIn();
+  if (session.state === 'IN') tell({ came: session.me.id });
+}
+
 /** Signs in. Throws `Refused`; its code `code-needed` asks for the second factor. */
 export async function signIn(account: string, password: string, code?: string): Promise<void> {
   const { enrolling } = await enter(account, password, code);
   if (enrolling) become({ state: 'ENROLLING' });
-  else await signedIn();
+  else await cameIn();
 }
 
 /** The first code of a new second factor signs in fully; answers the recovery codes, which are shown once. */
@@ -111,7 +129,7 @@ export async function confirmFactor(code: string): Promise<readonly string[]> {
 
 /** After the recovery codes were seen. */
 export async function enrolled(): Promise<void> {
-  await signedIn();
+  await cameIn();
 }
 
 /**
@@ -119,18 +137,24 @@ export async function enrolled(): Promise<void> {
  * told stays kept as his.
  */
 export function changeUser(): void {
-  if (session.state === 'CHANGING') return;
+  if (!('me' in session)) return;
+  const { id } = session.me;
   lock();
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no origin to name
-  tabs?.postMessage('changing');
+  // First: nobody who hears of it in another tab signs in before this session is about to end.
   void leave();
+  tell({ left: id });
 }
 
 function lock(): void {
   left += 1;
-  localStorage.removeItem(keptUnder);
+  if ('me' in session) forget(session.me.id);
   tokens.drop();
   become({ state: 'CHANGING' });
+}
+
+/** Does not know him any more at a start without network; whoever came after him stays known. */
+function forget(person: string): void {
+  if (keptMe()?.id === person) localStorage.removeItem(keptUnder);
 }
 
 /** Who worked at this desk lately and did not sign out. */
@@ -141,12 +165,16 @@ export function peopleHere(): AtDesk[] {
 /** Signs out and forgets who was here. */
 export async function signOut(): Promise<void> {
   localStorage.removeItem(keptUnder);
+  const then = left;
+  const gone = leave();
   if (deskUnder && 'me' in session) {
     const { id } = session.me;
     localStorage.setItem(deskUnder, JSON.stringify(peopleHere().filter((each) => each.id !== id)));
+    tell({ left: id });
   }
-  await leave();
-  become({ state: 'OUT' });
+  await gone;
+  // A colleague may have come in another tab meanwhile.
+  if (then === left) become({ state: 'OUT' });
 }
 
 export function useSession(): Session {

@@ -34,6 +34,8 @@ export function SignIn({ account: known = '', atOnce = false }: Props) {
         setCode('');
         setAsked(true);
       } else setError(refused);
+    } finally {
+      // Also where he is not the one who comes in: a colleague did in another tab meanwhile.
       setBusy(false);
     }
   };
