@@ -168,6 +168,41 @@ describe('A lane controller at the console', () => {
     await page.getByRole('button', { name: 'Back to suggestions' }).waitFor({ state: 'detached' });
   });
 
+  it('moves a called vehicle to another lane with the reasons, dragged there or all by keys', async () => {
+    const chip = strip('HN-X3').locator('.calls .chip').first();
+    const code = (await chip.textContent()) ?? '';
+    const truck = trucks.find((each) => each.code === code)!;
+    const to = async (lane: string) => {
+      await page.waitForURL(new RegExp(`lane=${lane}`));
+      await strip(lane).locator('.calls').getByText(code).waitFor();
+      expect((await ticket(truck)).call).toMatchObject({ lane });
+    };
+    await chip.dragTo(strip('HN-X1').locator('.stand'));
+    await says(`Move ${code} away from HN-X3`);
+    await says('HN-X1 becomes manual');
+    const found = await faultsOfPage(page, 'lanes-move');
+    await speak(page, 'en');
+    await page.getByLabel('Why the call to HN-X3').selectOption('BREAKDOWN');
+    await page.getByLabel('Why it is called by hand').selectOption('SAFETY');
+    await page.getByRole('button', { name: `Call ${code}` }).click();
+    await to('HN-X1');
+    await panel().locator('.lines').getByRole('button', { name: 'Move…' }).waitFor();
+    await page.keyboard.press('m');
+    await says(`Move ${code} away from HN-X1`);
+    await page.getByLabel('To lane').selectOption('HN-X2');
+    await page.getByRole('button', { name: `Call ${code}` }).press('Enter');
+    await to('HN-X2');
+    // Where no lane is, it stays.
+    await strip('HN-X2')
+      .locator('.calls .chip')
+      .first()
+      .dragTo(page.getByRole('heading', { name: 'Lanes' }));
+    await page.getByText(`${code} stays where it was`).waitFor({ state: 'attached' });
+    expect(found).toEqual([]);
+    await strip('HN-X3').click();
+    await page.waitForURL(/lane=HN-X3/);
+  });
+
   it('pauses, closes, reverses and opens a lane, and sees before what it touches', async () => {
     await page.keyboard.press('p');
     await page.getByLabel('Reason').selectOption('EQUIPMENT');

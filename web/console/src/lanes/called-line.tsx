@@ -14,10 +14,11 @@ interface Props {
   readonly first: boolean;
   readonly admit: (ticket: ListedTicket) => void;
   readonly withdraw: () => void;
+  readonly move: () => void;
 }
 
-/** A vehicle that was called here: since when, whether it answered or comes too late, and its two ways on. */
-export function CalledLine({ called, ticket, controls, first, admit, withdraw }: Props) {
+/** A vehicle that was called here: since when, whether it answered or comes too late, and its ways on. */
+export function CalledLine({ called, ticket, controls, first, admit, withdraw, move }: Props) {
   const { t, language } = useWords();
   const now = useGateTime(10_000);
   return (
@@ -36,6 +37,9 @@ export function CalledLine({ called, ticket, controls, first, admit, withdraw }:
           </Button>
           <Button variant="default" onClick={withdraw} rightSection={first && <kbd>w</kbd>}>
             {t('lanes.withdraw')}
+          </Button>
+          <Button variant="default" onClick={move} rightSection={first && <kbd>m</kbd>}>
+            {t('lanes.move')}
           </Button>
         </span>
       )}

@@ -12,6 +12,7 @@ export function LaneKeys({ opened, close }: { readonly opened: boolean; readonly
     ['a', t('lanes.keyAdmit')],
     ['v', t('lanes.keyVacate')],
     ['w', t('lanes.keyWithdraw')],
+    ['m', t('lanes.keyMove')],
     ['o', t('laneChange.OPEN')],
     ['p', t('laneChange.PAUSE')],
     ['x', t('laneChange.CLOSE')],

@@ -11,6 +11,7 @@ import { CalledLine } from './called-line.js';
 import { ChangeLane } from './change-lane.js';
 import { Insider } from './insider.js';
 import { LaneHead } from './lane-head.js';
+import type { Moved } from './moves.js';
 import { NextCall } from './next-call.js';
 import { orders, type Change } from './orders.js';
 import type { Lane, ListedTicket, Suggestion } from './queries.js';
@@ -26,11 +27,14 @@ interface Props {
   readonly suggestion: Suggestion | undefined;
   /** Whether this person gives orders here, or only looks. */
   readonly controls: boolean;
+  /** What of this lane may go to another one, by its code. */
+  readonly movable: (code: string) => Moved | undefined;
+  readonly move: (moved: Moved) => void;
   readonly back: () => void;
 }
 
 /** The lane that one is at: whom to call next and why, who is called, who is in it, and what may be done with it. */
-export function LanePanel({ lane, tickets, suggestion: now, controls, back }: Props) {
+export function LanePanel({ lane, tickets, suggestion: now, controls, movable, move, back }: Props) {
   const { t } = useWords();
   const [doing, setDoing] = useState<Doing>();
   const { suggestion, was, read } = useSuggestion(lane.lane, now);
@@ -46,6 +50,10 @@ export function LanePanel({ lane, tickets, suggestion: now, controls, back }: Pr
   const admit = (ticket: ListedTicket | undefined) => ticket && void orders.admit(lane.lane, ticket);
   const vacate = () => inside && void orders.vacate(lane.lane, inside);
   const key = (act: () => unknown) => () => void (controls && !waits && act());
+  const start = (code: string | undefined) => {
+    const moved = code === undefined ? undefined : movable(code);
+    if (moved) move(moved);
+  };
   const turn = (change: Change) => key(() => setDoing({ change }));
   useHotkeys([
     ['c', () => void call?.()],
@@ -53,6 +61,7 @@ export function LanePanel({ lane, tickets, suggestion: now, controls, back }: Pr
     ['a', key(() => admit(first))],
     ['v', key(vacate)],
     ['w', key(() => first && setDoing({ withdraw: first.code }))],
+    ['m', key(() => start(first?.code ?? suggestion?.code))],
     ['o', turn('OPEN')],
     ['p', turn('PAUSE')],
     ['x', turn('CLOSE')],
@@ -60,6 +69,9 @@ export function LanePanel({ lane, tickets, suggestion: now, controls, back }: Pr
   ]);
   useHotkeys([['Escape', leave]], []);
   const withdrawn = typeof doing === 'object' && 'withdraw' in doing ? tickets[doing.withdraw] : undefined;
+
+  const movesNext =
+    controls && !waits && suggestion ? { start: () => start(suggestion.code), byKey: first === undefined } : undefined;
 
   return (
     <section className="lane-panel" aria-label={t('lanes.lane', { label: lane.lane })}>
@@ -76,7 +88,7 @@ export function LanePanel({ lane, tickets, suggestion: now, controls, back }: Pr
       {typeof doing === 'object' && 'change' in doing && <ChangeLane lane={lane} change={doing.change} leave={leave} />}
       {withdrawn && <WithdrawCall lane={lane.lane} ticket={withdrawn} leave={leave} />}
       {doing === 'BY_HAND' && <CallByHand lane={lane} leave={leave} />}
-      <NextCall suggestion={suggestion} was={calledHere ? undefined : was?.code} call={call} />
+      <NextCall suggestion={suggestion} was={calledHere ? undefined : was?.code} call={call} move={movesNext} />
       <section className="panel">
         <h3>{t('lanes.called')}</h3>
         {lane.called.length === 0 && <p className="muted">{t('lanes.nobody')}</p>}
@@ -90,6 +102,7 @@ export function LanePanel({ lane, tickets, suggestion: now, controls, back }: Pr
               first={called.code === first?.code}
               admit={admit}
               withdraw={() => setDoing({ withdraw: called.code })}
+              move={() => start(called.code)}
             />
           ))}
         </ul>

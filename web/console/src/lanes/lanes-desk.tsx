@@ -10,10 +10,14 @@ import { onSettled } from '../../../shared/offline/outbox.js';
 import type { Me } from '../../../shared/session/session.js';
 import { useWords } from '../app/words.js';
 import { controls } from './can-control.js';
+import { DragSaid } from './drag-said.js';
+import { useDragged } from './dragging.js';
 import { LaneKeys } from './lane-keys.js';
 import { LanePanel, NoLane } from './lane-panel.js';
 import { LaneStrip } from './lane-strip.js';
-import { LIVE, boardOf, suggestionsOf, ticketsAtLanes, type Gate } from './queries.js';
+import { MoveTicket } from './move-ticket.js';
+import type { Moved } from './moves.js';
+import { LIVE, boardOf, suggestionsOf, ticketsAtLanes, type Gate, type Lane } from './queries.js';
 
 /** The lanes as a live strip on the left, the one that the controller is at on the right. */
 export function LanesDesk({ me, gate }: { readonly me: Me; readonly gate: Gate }) {
@@ -43,6 +47,22 @@ export function LanesDesk({ me, gate }: { readonly me: Me; readonly gate: Gate }
   useEffect(() => chosenRef.current?.focus(), [chosen]);
   const suggestionOf = (lane: string) => suggested?.suggestions.find((each) => each.lane === lane);
   const lane = lanes[at];
+  const [moving, setMoving] = useState<{ readonly moved: Moved; readonly to?: string | undefined }>();
+  const [last, setLast] = useState<{ readonly code: string; readonly to: string | undefined }>();
+  const dragged = useDragged((moved, to) => {
+    setLast({ code: moved.code, to });
+    if (to !== undefined) setMoving({ moved, to });
+  });
+  const movable =
+    (of: Lane) =>
+    (code: string): Moved | undefined => {
+      if (!controls(me)) return undefined;
+      const from = of.lane;
+      const called = of.called.some((each) => each.code === code) ? tickets[code] : undefined;
+      if (called) return { ...picked(called), cargo: called.cargo, from, called: true };
+      const next = suggestionOf(from);
+      return next?.code === code ? { ...picked(next), from, called: false } : undefined;
+    };
 
   return (
     <div className="lanes-desk" data-chosen={lane !== undefined || undefined}>
@@ -73,6 +93,9 @@ export function LanesDesk({ me, gate }: { readonly me: Me; readonly gate: Gate }
               chosen={each === lane}
               chosenRef={each === lane ? chosenRef : undefined}
               choose={() => choose(each.lane)}
+              lanes={lanes}
+              dragged={dragged}
+              movable={movable(each)}
             />
           ))}
         </ol>
@@ -84,12 +107,32 @@ export function LanesDesk({ me, gate }: { readonly me: Me; readonly gate: Gate }
           tickets={tickets}
           suggestion={suggestionOf(lane.lane)}
           controls={controls(me)}
+          movable={movable(lane)}
+          move={(moved) => setMoving({ moved })}
           back={() => choose(undefined)}
         />
       ) : (
         <NoLane />
       )}
+      <DragSaid dragged={dragged} last={last} />
+      {moving && (
+        <MoveTicket
+          {...moving}
+          to={moving.to}
+          lanes={lanes}
+          close={(to) => {
+            setMoving(undefined);
+            if (to !== undefined) choose(to);
+          }}
+        />
+      )}
       <LaneKeys opened={help} close={() => setHelp(false)} />
     </div>
   );
 }
+
+const picked = ({ ticket, code, direction }: Pick<Moved, 'ticket' | 'code' | 'direction'>) => ({
+  ticket,
+  code,
+  direction,
+});

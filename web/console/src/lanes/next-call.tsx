@@ -12,10 +12,12 @@ interface Props {
   readonly was: string | undefined;
   /** Calls it; none for who only looks, or while it cannot be called. */
   readonly call: (() => void) | undefined;
+  /** Calls it to another lane; none for who only looks. */
+  readonly move: { readonly start: () => void; readonly byKey: boolean } | undefined;
 }
 
 /** Whom the lane should call now and why, to be confirmed by one key. */
-export function NextCall({ suggestion, was, call }: Props) {
+export function NextCall({ suggestion, was, call, move }: Props) {
   const { t } = useWords();
   return (
     <section className="panel next-call" aria-live="polite">
@@ -26,11 +28,18 @@ export function NextCall({ suggestion, was, call }: Props) {
         <>
           <div className="row between">
             <TicketCode code={suggestion.code} direction={suggestion.direction} t={t} />
-            {call && (
-              <Button onClick={call} rightSection={<kbd>c</kbd>}>
-                {t('lanes.call', { code: suggestion.code })}
-              </Button>
-            )}
+            <span className="row acts">
+              {call && (
+                <Button onClick={call} rightSection={<kbd>c</kbd>}>
+                  {t('lanes.call', { code: suggestion.code })}
+                </Button>
+              )}
+              {move && (
+                <Button variant="default" onClick={move.start} rightSection={move.byKey && <kbd>m</kbd>}>
+                  {t('lanes.move')}
+                </Button>
+              )}
+            </span>
           </div>
           <Why suggestion={suggestion} />
         </>
