@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
 import { speak } from '../measures.mjs';
 import { GateMorning, type Vehicle } from './gate-morning.js';
-import { faultsOfPage, picture } from './looked-at.js';
+import { faultsOfPage, looked, picture } from './looked-at.js';
 import { DESK, PHONE, browserOf, enter } from './people.js';
 
 jest.setTimeout(240_000);
@@ -21,6 +21,15 @@ describe('A lane controller when something happens', () => {
   let lane: string;
 
   const says = (text: string | RegExp, of = page) => of.getByText(text).first().waitFor({ timeout: 15_000 });
+  const until = async (is: () => Promise<boolean>) => {
+    for (let tries = 0; tries < 100 && !(await is()); tries++) await page.waitForTimeout(100);
+    expect(await is()).toBe(true);
+  };
+  /** The vehicle is next at some lane. */
+  const suggests = async () => {
+    const { body } = await morning.get('gates/HUU_NGHI/suggestions', controller);
+    return body.suggestions.some(({ ticket }: { ticket: string }) => ticket === truck.id) as boolean;
+  };
   const status = async () => (await morning.get(`tickets/${truck.id}`, controller)).body.status as string;
 
   beforeAll(async () => {
@@ -53,8 +62,7 @@ describe('A lane controller when something happens', () => {
     await page.getByRole('button', { name: 'Open an incident' }).click();
     await says('Going on');
     await says('Going on', other.page);
-    for (let tries = 0; tries < 100 && (await status()) !== 'WAITING'; tries++) await page.waitForTimeout(100);
-    expect(await status()).toBe('WAITING');
+    await until(async () => (await status()) === 'WAITING');
     expect(other.faults).toEqual([]);
     await other.context.close();
   });
@@ -82,6 +90,39 @@ describe('A lane controller when something happens', () => {
     await page.getByRole('button', { name: 'Yes, it is over' }).click();
     await says(/Over at/);
     expect(faults).toEqual([]);
+  });
+
+  it('closes a route by one, from the calls that are taken back to the look at it again, until it is open', async () => {
+    const other = await browserOf(browser, DESK, { language: 'en' });
+    await enter(other.page, `${served.origin}/console/board/calendar`, { role: 'SUPERVISOR' });
+    await says('No closure', other.page);
+    await until(async () => (await status()) === 'WAITING' && (await suggests()));
+    await morning.called(truck);
+    await page.getByLabel('What happened').selectOption('ACCIDENT');
+    await page.getByLabel('A whole route').selectOption('HN-1119');
+    await says(/HN-1119: closed/);
+    await page.getByRole('button', { name: 'Open an incident' }).click();
+    await says('Going on');
+    await until(async () => (await status()) === 'WAITING');
+    expect(await suggests()).toBe(false);
+    const closure = other.page.locator('.closure').first();
+    await closure.getByText('Closed now').waitFor();
+    expect(await closure.innerText()).toMatch(/until it is lifted.*Incident/s);
+    // Two hours later somebody has to look at it again; she does, and it stands on.
+    await morning.clockAt('10:21');
+    await closure.getByText('To be reviewed').waitFor();
+    await other.page.getByRole('button', { name: 'Review later…' }).click();
+    await other.page.getByLabel('Look at it again at').fill('2026-11-23T12:00');
+    await other.page.getByRole('button', { name: 'It stands; review it then' }).click();
+    await closure.getByText('To be reviewed').waitFor({ state: 'detached' });
+    expect(await looked(other.page, 'board-incident')).toEqual([]);
+    await page.getByRole('button', { name: 'It is over' }).click();
+    await page.getByRole('button', { name: 'Yes, it is over' }).click();
+    await says('No closure', other.page);
+    await until(suggests);
+    await morning.called(truck);
+    expect(other.faults).toEqual([]);
+    await other.context.close();
   });
 
   it('is alone with the supervisor in this', async () => {
