@@ -180,4 +180,32 @@ describe('What a firm is told', () => {
     expect((await ends(dispatcher, 'zh')).join()).toMatch(/车辆保险将于 24\/12\/2026 到期/);
     expect(await ends(stranger)).toEqual([]);
   });
+
+  it('comes as many days before a paper ends as the gate had set when it was declared', async () => {
+    const rules = { daysAhead: 30, windowHours: 72, expiresAfterHours: 24, invitationHours: 72, wayBackHours: 24 };
+    const set = (by: Who, more: object) =>
+      ask(running, 'POST', 'settings/declaration-rules/HUU_NGHI/changes', {
+        by,
+        body: { value: { ...rules, ...more } },
+        headers: { 'if-match': '"0"', 'accept-language': 'en' },
+      });
+    const supervisor: Who = { role: 'SUPERVISOR' };
+    expect((await set({ role: 'CUSTOMS' }, {})).body.code).toBe('setting-not-yours');
+    expect((await set(supervisor, { firstPaperNoticeDays: 5 })).body.fields).toMatchObject([
+      { path: 'value.lastPaperNoticeDays', code: 'paper-notices-out-of-order' },
+    ]);
+    expect((await set(supervisor, { firstPaperNoticeDays: 12, lastPaperNoticeDays: 2 })).status).toBe(201);
+    await clearing.opened({
+      vehicle: { country: 'VN', plate: freshPlate(), type: 'CONTAINER_TRUCK' },
+      plannedFrom: '2026-11-24T12:00:00+07:00',
+      plannedTo: '2026-11-24T18:00:00+07:00',
+      papers: [{ kind: 'INSURANCE', number: 'BH-2', expires: '2026-12-08' }],
+    });
+    const ends = async () => (await told(dispatcher, '?kind=PAPER_ENDS')).map(({ text }) => String(text));
+    const before = await ends();
+    await post({ role: 'ADMIN' }, 'clock/tick', { to: '2026-11-26T08:00:00+07:00' });
+    expect((await ends()).filter((text) => !before.includes(text))).toEqual([
+      'Vehicle insurance ends on 08/12/2026 (12 days ahead). Renew it before the next trip.',
+    ]);
+  });
 });

@@ -16,7 +16,7 @@ import { inOrder, type Missing } from './domain/missing.js';
 import { missingPapers } from './domain/required-papers.js';
 import type { DeclaredFacts } from './domain/declaration-events.js';
 import { refuse } from './domain/declaration-problems.js';
-import { endingBy } from './domain/declaration-rules.js';
+import { endingBy, toldBy } from './domain/declaration-rules.js';
 import { PARTY_PARTS, type FirmOfPart } from './domain/part.js';
 import { declarationFold, declarationStream } from './domain/declaration.js';
 import { isParty } from './domain/parts.js';
@@ -104,7 +104,7 @@ export class DeclarationCheck {
       ...missingPapers(content, classify(content, aeo).cargo, papers),
     ]);
     const told = { ...this.factsOf(content, own, aeo, { findings, missing }), ...(partyFirms && { partyFirms }) };
-    const facts = endingBy(told, rules);
+    const facts = toldBy(endingBy(told, rules), rules);
     return { content, facts: content.returnOf === undefined ? facts : waitingForFirst(facts), companies, uses };
   }
 

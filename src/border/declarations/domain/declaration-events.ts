@@ -57,6 +57,8 @@ export interface DeclaredFacts {
   readonly drivers: number;
   /** When papers of the vehicle end: of each kind the latest. Missing: none was told, or written before that was. */
   readonly paperEnds?: readonly PaperEnd[];
+  /** How many days before their end the firms are told, and once more, by the gate's rule of then. Missing: 30 and 7. */
+  readonly paperNotices?: readonly [first: number, last: number];
   /** Firms by reference. As long as no carrier is told, the declarer; of a walk-in its vehicle. */
   readonly owner?: string;
   readonly carrier: string;

@@ -44,7 +44,8 @@ describe('The end of a paper of a vehicle', () => {
   });
 
   it('is not told twice in one moment when both notices are due', () => {
-    expect(notePaperEnding(given(), due, SEVEN)).toEqual([]);
+    expect(notePaperEnding(given(), { ...due, next: 7 }, SEVEN)).toEqual([]);
+    expect(notePaperEnding(given(), { ...due, next: 5 }, SEVEN)).toHaveLength(1);
     expect(notePaperEnding(given(), { ...due, days: 7 }, SEVEN)).toHaveLength(1);
   });
 

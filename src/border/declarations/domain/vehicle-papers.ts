@@ -5,8 +5,6 @@ import type { PaperEnd } from './declaration-events.js';
 import type { VehiclePaper } from './paper-kinds.js';
 
 const DAY_MINUTES = 24 * 60;
-/** *Default*: so many days before a paper of a vehicle ends its firm is told. */
-export const NOTICE_DAYS = [30, 7] as const;
 /** In the morning, when somebody is there who can do something about it. */
 const NOTICE_MINUTES = 8 * 60;
 
@@ -40,6 +38,8 @@ export interface DueNotice extends PaperEnd {
   readonly declaration: string;
   readonly gate: Gate;
   readonly days: number;
+  /** How many days before the end the next notice comes; none after the last. */
+  readonly next?: number;
 }
 
 /** When a notice so many days before the end is due. */
@@ -48,9 +48,9 @@ export function noticeAt(expires: string, days: number): Date {
 }
 
 /** Each notice of an end once; none of an end that is past, nor of one for which the next notice is due as well. */
-export function notePaperEnding(told: VehiclePapers, due: DueNotice, at: string): VehiclePapersEvent[] {
+export function notePaperEnding(told: VehiclePapers, { next, ...due }: DueNotice, at: string): VehiclePapersEvent[] {
   const left = daysUntil(due.expires, at);
-  const overtaken = NOTICE_DAYS.some((days) => days < due.days && noticeAt(due.expires, days).toISOString() <= at);
+  const overtaken = next !== undefined && noticeAt(due.expires, next).toISOString() <= at;
   if (left < 0 || overtaken || told.includes(keyOf(due))) return [];
   return [{ type: 'PaperEndsSoon', data: { ...due, left, at } }];
 }

@@ -23,6 +23,19 @@ describe('Notices of papers that end', () => {
     expect(set[0]).toMatchObject({ subject: 'truck', data: { declaration: 'd1', paper: 'INSURANCE', days: 30 } });
   });
 
+  it('are due on the days that the gate had set when it was declared, in the place of those before', () => {
+    const { paperEnds: _, ...facts } = FACTS;
+    const own = {
+      facts: { ...facts, paperEnds: [{ paper: 'INSURANCE', expires: '2027-12-31' }], paperNotices: [45, 10] },
+    };
+    const set = changes('DeclarationSubmitted', undefined, own).flatMap((each) => ('set' in each ? [each.set] : []));
+    expect(set.map(({ id }) => id)).toEqual(ids(30, 7));
+    expect(set.map(({ dueAt, data }) => [dueAt.toISOString(), data])).toMatchObject([
+      ['2027-11-16T01:00:00.000Z', { days: 45, next: 10 }],
+      ['2027-12-21T01:00:00.000Z', { days: 10 }],
+    ]);
+  });
+
   it('are none of what the firm has just told itself', () => {
     const [thirty, seven] = changes('DeclarationSubmitted', '2027-06-20');
     expect([thirty, seven]).toMatchObject([{ clear: ids(30)[0] }, { set: { id: ids(7)[0] } }]);

@@ -21,6 +21,16 @@ export const FIELD_NAMES: Readonly<Record<string, Message>> = {
   expiresAfterHours: { vi: 'Hết hạn sau (giờ)', zh: '失效（小时）', en: 'Expires after (hours)' },
   invitationHours: { vi: 'Lời mời có hạn (giờ)', zh: '邀请有效（小时）', en: 'Invitation holds (hours)' },
   wayBackHours: { vi: 'Đường về (giờ)', zh: '返程（小时）', en: 'Way back (hours)' },
+  firstPaperNoticeDays: {
+    vi: 'Báo giấy tờ sắp hết hạn: lần đầu trước (ngày)',
+    zh: '证件到期首次提醒提前（天）',
+    en: 'First notice of a paper that ends (days before)',
+  },
+  lastPaperNoticeDays: {
+    vi: 'Báo giấy tờ sắp hết hạn: lần cuối trước (ngày)',
+    zh: '证件到期末次提醒提前（天）',
+    en: 'Last notice of a paper that ends (days before)',
+  },
   windowHours: { vi: 'Khung giờ qua (giờ)', zh: '通过时段（小时）', en: 'Window of crossing (hours)' },
   files: { vi: 'Số tệp', zh: '文件数', en: 'Files' },
   megabytes: { vi: 'Dung lượng (MB)', zh: '容量 (MB)', en: 'Megabytes' },
