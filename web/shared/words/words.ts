@@ -1,3 +1,4 @@
+import { correctionWords } from '../corrections/words.js';
 import { hoursWords } from '../slots/words.js';
 import type { Catalogue } from './catalogue.js';
 import { wordsHook } from './language.js';
@@ -159,6 +160,7 @@ export const sharedWords = {
     },
   },
   hours: hoursWords,
+  correction: correctionWords,
   list: {
     next: { vi: 'Trang sau', zh: '下一页', en: 'Next page' },
     sort: { vi: 'Thứ tự', zh: '排序', en: 'Order' },

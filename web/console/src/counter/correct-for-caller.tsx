@@ -1,14 +1,11 @@
-import { Button, NativeSelect, Skeleton, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { commandFor } from '../../../shared/api/commands.js';
-import { gateKeys } from '../../../shared/look/gate-keys.js';
-import { ErrorSaid } from '../../../shared/look/said.js';
-import { Status } from '../../../shared/look/status.js';
+import { Reopens } from '../../../shared/corrections/reopens.js';
 import { useWords } from '../app/words.js';
 import type { Order } from '../board/send.js';
 import { calledInOf, calledInValue } from './called-in.js';
-import { correctionOf, type Declared } from './queries.js';
+import type { Declared } from './queries.js';
 
 interface Props {
   readonly declared: Declared;
@@ -59,31 +56,10 @@ export function CorrectForCaller({ declared, busy, send }: Props) {
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
-      <Reopens id={id} path={path} />
+      <Reopens id={id} path={path} t={t} />
       <Button type="submit" loading={busy} disabled={value === undefined || typed.trim() === field.value}>
         {t('counter.correctDo')}
       </Button>
     </form>
   );
 }
-
-/** What a correction of a field reopens, and whether the place in the queue stays. */
-function Reopens({ id, path }: { readonly id: string; readonly path: string }) {
-  const { t } = useWords();
-  const preview = useQuery(correctionOf(id, path));
-  if (preview.isPending) return <Skeleton height={32} />;
-  if (preview.isError) return <ErrorSaid error={preview.error} retry={() => void preview.refetch()} />;
-  const { reopens, keepsPlace } = preview.data;
-  const agencies = reopens.map((each) => t(gateKeys.agency(each))).join(', ');
-  return (
-    <div className="row">
-      <Status {...(reopens.length > 0 ? WARNS : CALM)}>
-        {reopens.length > 0 ? t('counter.reopens', { agencies }) : t('counter.reopensNone')}
-      </Status>
-      <Status {...(keepsPlace ? CALM : WARNS)}>{t(keepsPlace ? 'counter.keepsPlace' : 'counter.losesPlace')}</Status>
-    </div>
-  );
-}
-
-const WARNS = { hue: 'held', icon: 'warning' } as const;
-const CALM = { hue: 'open', icon: 'done' } as const;

@@ -39,17 +39,6 @@ export const declaredOf = (id: string) =>
     retry: false,
   });
 
-/** What a correction of a field would reopen. */
-export const correctionOf = (id: string, path: string) =>
-  queryOptions({
-    queryKey: ['counter', 'correction', id, path],
-    queryFn: () =>
-      answer(
-        api.GET('/api/v1/declarations/{id}/corrections/preview', { params: { path: { id }, query: { path: [path] } } }),
-      ),
-    retry: false,
-  });
-
 export const readsOf = (cursor: string | undefined) =>
   queryOptions({
     queryKey: ['counter', 'reads', cursor],

@@ -64,10 +64,6 @@ export const counterWords = {
   field: { vi: 'Mục nào', zh: '哪一项', en: 'Which field' },
   newValue: { vi: 'Giá trị mới', zh: '新值', en: 'New value' },
   valueNow: { vi: 'Đang là: {{value}}', zh: '现为：{{value}}', en: 'Now: {{value}}' },
-  reopens: { vi: 'Kiểm tra lại: {{agencies}}', zh: '需重新查验：{{agencies}}', en: 'Reopens: {{agencies}}' },
-  reopensNone: { vi: 'Không phải kiểm tra lại', zh: '无需重新查验', en: 'Reopens nothing' },
-  keepsPlace: { vi: 'Giữ chỗ trong hàng', zh: '保留排队位置', en: 'The place in the queue stays' },
-  losesPlace: { vi: 'Mất chỗ trong hàng', zh: '失去排队位置', en: 'The place in the queue is lost' },
   doneFor: { vi: 'Đã làm.', zh: '已办理。', en: 'Done.' },
   transfer: { vi: 'Chuyển về {{gate}}', zh: '转至{{gate}}', en: 'Go on at {{gate}}' },
   transferWhy: {

@@ -1,15 +1,14 @@
-import { Button, NativeSelect, Skeleton, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { commandFor } from '../../../shared/api/commands.js';
+import { Reopens } from '../../../shared/corrections/reopens.js';
 import { gates } from '../../../shared/lists/places.js';
 import { forget, tell } from '../../../shared/offline/outbox.js';
-import { gateKeys } from '../../../shared/look/gate-keys.js';
-import { ErrorSaid } from '../../../shared/look/said.js';
 import { Status } from '../../../shared/look/status.js';
 import { useWords } from '../app/words.js';
 import type { CorrectableField, FieldPart, RowToTake } from './fields-of.js';
-import { correctionOf, thingOf, type SeenDeclaration } from './queries.js';
+import { thingOf, type SeenDeclaration } from './queries.js';
 import { valueOf } from './value-of.js';
 
 interface Props {
@@ -68,7 +67,7 @@ export function CorrectField({ declaration, field: now, again, shown: said, clos
           </Button>
         </div>
       )}
-      <Reopens id={id} path={field.path} />
+      <Reopens id={id} path={field.path} t={t} />
       <div className="row">
         <Button type="submit" disabled={unchanged || lacking}>
           {t('declarations.confirm')}
@@ -99,7 +98,7 @@ export function TakeRow({
   };
   return (
     <form className="correct stack" onSubmit={(event) => void take(event)}>
-      <Reopens id={id} path={path} />
+      <Reopens id={id} path={path} t={t} />
       <div className="row">
         <Button type="submit">{t('declarations.takeSo')}</Button>
         <Button variant="default" onClick={close}>
@@ -110,28 +109,7 @@ export function TakeRow({
   );
 }
 
-/** What a correction of a path reopens, and whether the place in the queue stays. */
-function Reopens({ id, path }: { readonly id: string; readonly path: string }) {
-  const { t } = useWords();
-  const preview = useQuery(correctionOf(id, path));
-  if (preview.isPending) return <Skeleton height={48} />;
-  if (preview.isError) return <ErrorSaid error={preview.error} retry={() => void preview.refetch()} />;
-  const { reopens, keepsPlace } = preview.data;
-  const agencies = reopens.map((each) => t(gateKeys.agency(each))).join(', ');
-  return (
-    <div className="row">
-      <Status {...(reopens.length > 0 ? WARNS : CALM)}>
-        {reopens.length > 0 ? t('declarations.reopens', { agencies }) : t('declarations.reopensNone')}
-      </Status>
-      <Status {...(keepsPlace ? CALM : WARNS)}>
-        {t(keepsPlace ? 'declarations.keepsPlace' : 'declarations.losesPlace')}
-      </Status>
-    </div>
-  );
-}
-
 const WARNS = { hue: 'held', icon: 'warning' } as const;
-const CALM = { hue: 'open', icon: 'done' } as const;
 
 const TYPES = { TEXT: 'text', LIST: 'text', NUMBER: 'number', DAY: 'date', INSTANT: 'datetime-local' } as const;
 

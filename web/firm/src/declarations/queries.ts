@@ -17,15 +17,3 @@ export const declarationPage = (search: ReturnType<typeof declarationsSearch>) =
 
 /** What the revision of a declaration speaks of: what one person tells of it in a row, the outbox sends in a row. */
 export const thingOf = (id: string) => `declaration-${id}`;
-
-/** What a correction of a field would reopen. */
-export const correctionOf = (id: string, path: string) =>
-  queryOptions({
-    queryKey: ['declaration', id, 'correction', path],
-    queryFn: () =>
-      answer(
-        api.GET('/api/v1/declarations/{id}/corrections/preview', { params: { path: { id }, query: { path: [path] } } }),
-      ),
-    retry: false,
-    gcTime: 60_000,
-  });

@@ -135,13 +135,13 @@ function Change({ seen, what, close }: Opening & { readonly seen: Seen }) {
         <div className="row">
           <Status {...(preview.data.reopens.length > 0 ? HELD : CALM)}>
             {preview.data.reopens.length > 0
-              ? t('declarations.reopens', {
+              ? t('correction.reopens', {
                   agencies: preview.data.reopens.map((each) => t(gateKeys.agency(each))).join(', '),
                 })
-              : t('declarations.reopensNone')}
+              : t('correction.reopensNone')}
           </Status>
           {preview.data.takesClearanceBack && <Status {...HELD}>{t('change.takesBack')}</Status>}
-          {preview.data.keepsPlace && <Status {...CALM}>{t('declarations.keepsPlace')}</Status>}
+          {preview.data.keepsPlace && <Status {...CALM}>{t('correction.keepsPlace')}</Status>}
         </div>
       )}
       <div className="row">
