@@ -24,8 +24,8 @@ describe('A list as its address has it', () => {
 
   it('goes to another page with its filters, so that the browser comes back', () => {
     const list = listOf({ cursor: 'c', kind: 'CAMERA' });
-    list.page('d');
-    list.page(undefined);
+    list.paged.go('d');
+    list.paged.go(undefined);
     expect(list.went).toEqual([
       [{ kind: 'CAMERA', cursor: 'd' }, false],
       [{ kind: 'CAMERA', cursor: undefined }, false],
@@ -35,8 +35,8 @@ describe('A list as its address has it', () => {
   it('can be cleared of filters, not of its order, and not when there are none', () => {
     const list = listOf({ sort: 'NAME', kind: 'CAMERA' });
     list.clear?.();
-    expect([list.filtered, list.went]).toEqual([true, [[{ sort: 'NAME' }, false]]]);
+    expect([list.paged.filtered, list.went]).toEqual([true, [[{ sort: 'NAME' }, false]]]);
     const plain = listOf({ cursor: 'c', sort: 'NAME', kind: undefined });
-    expect([plain.filtered, plain.clear]).toEqual([false, undefined]);
+    expect([plain.paged, plain.clear]).toMatchObject([{ cursor: 'c', filtered: false }, undefined]);
   });
 });

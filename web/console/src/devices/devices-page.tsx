@@ -75,9 +75,7 @@ export function DevicesPage() {
         <section className="stack">
           <PageOf
             page={page}
-            cursor={search.cursor}
-            go={list.page}
-            filtered={list.filtered}
+            {...list.paged}
             empty={{ title: t('device.none'), todo: t('device.noneTodo') }}
             height={96}
           >

@@ -64,9 +64,7 @@ function NoticesDesk({ gate }: { readonly gate: Gate }) {
         <section className="stack">
           <PageOf
             page={page}
-            cursor={search.cursor}
-            go={list.page}
-            filtered={list.filtered}
+            {...list.paged}
             empty={{ title: t('notice.none'), todo: t('notice.noneTodo') }}
             height={96}
           >

@@ -58,14 +58,7 @@ export function AppealsPage() {
           go={(sort) => list.filter({ sort })}
         />
       </Filters>
-      <PageOf
-        page={page}
-        cursor={search.cursor}
-        go={list.page}
-        filtered={list.filtered}
-        empty={{ title: t('appeal.none'), todo: t('appeal.noneTodo') }}
-        height={160}
-      >
+      <PageOf page={page} {...list.paged} empty={{ title: t('appeal.none'), todo: t('appeal.noneTodo') }} height={160}>
         {(rows) => (
           <ul className="stack">
             {rows.map((each) => (

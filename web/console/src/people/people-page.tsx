@@ -79,9 +79,7 @@ export function PeoplePage() {
         <section className="stack">
           <PageOf
             page={page}
-            cursor={search.cursor}
-            go={list.page}
-            filtered={list.filtered}
+            {...list.paged}
             empty={{ title: t('people.none'), todo: t('people.noneTodo') }}
             height={240}
           >

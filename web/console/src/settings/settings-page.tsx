@@ -62,9 +62,7 @@ export function SettingsPage() {
       </Filters>
       <PageOf
         page={page}
-        cursor={search.cursor}
-        go={list.page}
-        filtered={list.filtered}
+        {...list.paged}
         empty={{ title: t('list.noneFits'), todo: t('list.noneFitsTodo') }}
         height={320}
       >

@@ -68,14 +68,7 @@ function Stays({ gate, me }: { readonly gate: Gate; readonly me: Me }) {
           onChange={(sort) => list.filter({ sort })}
         />
       </Filters>
-      <PageOf
-        page={page}
-        cursor={search.cursor}
-        go={list.page}
-        empty={{ title: t('stay.none'), todo: t('stay.noneTodo') }}
-        filtered={list.filtered}
-        height={240}
-      >
+      <PageOf page={page} {...list.paged} empty={{ title: t('stay.none'), todo: t('stay.noneTodo') }} height={240}>
         {(rows) => (
           <ul className="stays">
             {rows.map((stay) => (
