@@ -5,7 +5,7 @@ import { ask } from '../../declarations/declaring.js';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
 import { speak } from '../measures.mjs';
 import { DEMO_PASSWORD } from '../../../src/identity/index.js';
-import { signIn, type Who } from '../../sign-in.js';
+import { demoPerson, signIn, type Who } from '../../sign-in.js';
 import { atSharedDesks } from './console-desks.js';
 import { inTheYard } from './console-yard.js';
 import { GateMorning, type Vehicle } from './gate-morning.js';
@@ -206,20 +206,19 @@ describe('Officers at their consoles', () => {
     await page.locator('.vehicle h2', { hasText: trucks[2]!.plate }).waitFor();
     const tab = await page.context().newPage();
     await tab.goto(`${served.origin}/console/`);
-    await tab.locator('header.frame .account').click();
-    await tab.getByRole('menuitem', { name: 'Sign out' }).click();
-    await tab.locator('form.sign-in').waitFor();
     await page.route('**/api/**', (route) => route.abort());
     await page.keyboard.press('s');
     await says('1 waits to be sent');
+    await tab.locator('header.frame .account').click();
+    await tab.getByRole('menuitem', { name: 'Sign out' }).click();
+    await tab.locator('form.sign-in').waitFor();
+    await says('Who is next');
     await enter(tab, `${served.origin}/console/`, head);
-    // The token of the first page runs out, and the cookie that would renew it is the colleague's.
-    await page.evaluate(() => {
-      const now = Date.now;
-      Date.now = () => now() + 600_000;
-    });
+    // The colleague is in everywhere, also where the line is away: what waits is not hers, and is not sent as hers.
+    await page.locator('header.frame').getByText(demoPerson(head).name).first().waitFor();
     await page.unroute('**/api/**');
-    await says('Your session is over');
+    await page.locator('.vehicle h2', { hasText: trucks[2]!.plate }).waitFor();
+    expect(await page.getByText('1 waits to be sent').count()).toBe(0);
     expect(await check(trucks[2]!)).toBe('WAITING');
     await tab.reload();
     await says(trucks[2]!.plate, tab);
