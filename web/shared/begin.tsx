@@ -12,7 +12,7 @@ import { schemes, theme } from './look/theme.js';
 import './look/mantine-parts.js';
 import { beginSession } from './session/session.js';
 import type { Catalogue } from './words/catalogue.js';
-import { beginWords } from './words/language.js';
+import { beginWords, onLanguage } from './words/language.js';
 
 const TRIES = 2;
 
@@ -32,6 +32,8 @@ export async function beginFace(face: 'firm' | 'console', words: Catalogue, page
     },
   });
   await Promise.all([setClock(), beginSession(face, face === 'console')]);
+  // Much of what was read is in words of the server.
+  onLanguage(() => void client.invalidateQueries());
   await keepLastRead(client);
   await beginOutbox();
   beginLive();

@@ -17,9 +17,9 @@ export const refuse = problems({
   'caller-known-too-little': {
     status: 403,
     title: {
-      vi: 'Cách nhận biết này không đủ cho việc này ({{deed}})',
-      zh: '此核实方式不足以代办此事（{{deed}}）',
-      en: 'The caller is known too little for this ({{deed}})',
+      vi: 'Cách nhận biết này không đủ cho việc này',
+      zh: '此核实方式不足以代办此事',
+      en: 'The caller is known too little for this',
     },
     todo: {
       vi: 'Xem giấy tờ, hoặc gọi lại doanh nghiệp theo số đã đăng ký.',

@@ -206,6 +206,8 @@ describe('Officers at their consoles', () => {
     await page.locator('.vehicle h2', { hasText: trucks[2]!.plate }).waitFor();
     const tab = await page.context().newPage();
     await tab.goto(`${served.origin}/console/`);
+    // At its start it would send what waits, as the very person.
+    await says(trucks[2]!.plate, tab);
     await page.route('**/api/**', (route) => route.abort());
     await page.keyboard.press('s');
     await says('1 waits to be sent');

@@ -107,7 +107,7 @@ describe('A lane controller when something happens', () => {
     expect(await suggests()).toBe(false);
     const closure = other.page.locator('.closure').first();
     await closure.getByText('Closed now').waitFor();
-    expect(await closure.innerText()).toMatch(/until it is lifted.*Incident/s);
+    expect(await closure.innerText()).toMatch(/until lifted.*Incident/s);
     // Two hours later somebody has to look at it again; she does, and it stands on.
     await morning.clockAt('10:21');
     await closure.getByText('To be reviewed').waitFor();

@@ -5,7 +5,7 @@ const kept = new Map<string, string>();
 const channels = new Set<Channel>();
 let cookie: string | undefined;
 let queue: Promise<unknown> = Promise.resolve();
-/** What is asked for is held until it is let go. */
+/** The next that is asked for is held until it is let go. */
 let held: string | undefined;
 const waiting: (() => void)[] = [];
 const askedFor: string[] = [];
@@ -27,7 +27,10 @@ const signedIn = (person: string) =>
 async function serve(what: string, body: string, token: string | null): Promise<Response> {
   // The cookie goes out with the request, and comes back with the answer.
   const sent = cookie;
-  if (what === held) await new Promise<void>((go) => waiting.push(go));
+  if (what === held) {
+    held = undefined;
+    await new Promise<void>((go) => waiting.push(go));
+  }
   if (what.startsWith('DELETE')) {
     cookie = undefined;
     return new Response(null, { status: 204 });
@@ -49,7 +52,6 @@ const REFRESH = 'POST /console/api/v1/sessions/refresh';
 const END = 'DELETE /console/api/v1/sessions/current';
 const turns = () => new Promise((done) => setTimeout(done, 20));
 const letGo = async () => {
-  held = undefined;
   for (const go of waiting.splice(0)) go();
   await turns();
 };

@@ -38,6 +38,11 @@ export function speak(language: Language): void {
   void changeLanguage(language);
 }
 
+/** Calls back whenever another language was chosen. */
+export function onLanguage(watcher: () => void): void {
+  i18next.on('languageChanged', watcher);
+}
+
 /** The language that is shown now. */
 export function languageNow(): Language {
   return i18next.language as Language;

@@ -15,6 +15,8 @@ export function AskPlate({
   onTell: (plateEnd: string) => void;
 }) {
   const [end, setEnd] = useState('');
+  // What opened it is over, or the pass is; to sign in, as others are told to, drivers have nothing.
+  const closed = failure?.code === 'sign-in-needed';
   const ready = end.length >= SHORTEST && !busy;
   return (
     <form
@@ -40,7 +42,7 @@ export function AskPlate({
         autocomplete="off"
         autocapitalize="characters"
         spellcheck={false}
-        aria-invalid={failure && !failure.offline ? true : undefined}
+        aria-invalid={failure && !failure.offline && !closed ? true : undefined}
         onInput={({ currentTarget }) => setEnd(currentTarget.value.replace(/[\s.-]/g, '').toUpperCase())}
       />
       <button type="submit" class="primary" disabled={!ready}>
@@ -51,7 +53,12 @@ export function AskPlate({
           <Said of="offlineOpen" />
         </Message>
       )}
-      {failure && !failure.offline && (
+      {closed && (
+        <Message kind="held" title={<Said of="closedHere" />}>
+          <Said of="closedHereWhy" />
+        </Message>
+      )}
+      {failure && !failure.offline && !closed && (
         <Message kind="closed" title={failure.title}>
           {failure.detail}
         </Message>

@@ -14,6 +14,12 @@ export const words = {
     zh: '用于确认是您的车。例如 12C-123.45，请输入 345。',
     en: 'So that we know it is your truck. For 12C-123.45 type 345.',
   },
+  closedHere: { vi: 'Vé đã đóng trên máy này', zh: '本机上的票已关闭', en: 'The ticket was closed on this telephone' },
+  closedHereWhy: {
+    vi: 'Chuyến đã xong, hoặc mở đã lâu. Còn chạy thì gõ biển số để mở lại.',
+    zh: '行程已结束，或打开已久。若仍在途中，请输入车牌重新打开。',
+    en: 'The journey is over, or it was opened long ago. If you are still on it, type the plate to open it again.',
+  },
   open: { vi: 'Mở', zh: '打开', en: 'Open' },
   opening: { vi: 'Đang mở…', zh: '正在打开…', en: 'Opening…' },
   noLink: { vi: 'Hãy quét mã trên phiếu', zh: '请扫描排队单上的二维码', en: 'Scan the code on your slip' },

@@ -1,3 +1,4 @@
+import IconGripVertical from '@tabler/icons-react/icons/IconGripVertical';
 import { useRef, type Ref } from 'react';
 import { useGateTime } from '../../../shared/live/hooks.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
@@ -100,6 +101,7 @@ function Chip({ code, moved }: { readonly code: string; readonly moved: Moved | 
   useDraggable(chip, moved);
   return (
     <b ref={chip} className="chip" data-movable={moved !== undefined || undefined}>
+      {moved && <IconGripVertical size={14} aria-hidden />}
       {code}
     </b>
   );
