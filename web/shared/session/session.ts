@@ -42,7 +42,11 @@ export async function beginSession(face: string, shared = false): Promise<void> 
   if (shared) {
     deskUnder = `gate.${face}.desk`;
     tabs = new BroadcastChannel(`gate-${face}-desk`);
-    tabs.addEventListener('message', ({ data }: MessageEvent<DeskNews>) => void follow(data));
+    tabs.addEventListener('message', ({ data }: MessageEvent<DeskNews | 'changing'>) => {
+      // A page of the version before, that is still open, says no more than that.
+      if (data !== 'changing') void follow(data);
+      else if ('me' in session) lock();
+    });
   }
   tokens.onOver = (instead) => {
     // At a desk a colleague who came in another tab comes in here too, also where nobody told of him.
