@@ -30,9 +30,9 @@ export class PapersEnd implements Deadline<Told> {
     const { declaration, at } = data;
     const { gate, vehicle, paperEnds = [], paperNotices: [first, last] = PUBLISHED_PAPER_NOTICES } = data.facts;
     const notices = [
-      { name: FIRST, days: first, next: last },
-      { name: LAST, days: last },
-    ];
+      { name: FIRST, notice: { days: first, next: last } },
+      { name: LAST, notice: { days: last } },
+    ] as const;
     const anew = type === 'DeclarationCorrected' && data.changed.some((path) => path.startsWith('papers'));
     const named = new Set(paperEnds.map(({ paper }) => paper));
     const idOf = (paper: VehiclePaper, name: number) => `${KIND}:${vehicle}:${paper}:${name}`;
@@ -40,7 +40,7 @@ export class PapersEnd implements Deadline<Told> {
     return [
       ...left.flatMap((paper) => notices.map(({ name }): DeadlineChange => ({ clear: idOf(paper, name) }))),
       ...paperEnds.flatMap(({ paper, expires }) =>
-        notices.map(({ name, ...notice }): DeadlineChange => {
+        notices.map(({ name, notice }): DeadlineChange => {
           const [id, dueAt] = [idOf(paper, name), noticeAt(expires, notice.days)];
           if (dueAt.toISOString() <= at) return { clear: id };
           return {
