@@ -74,6 +74,16 @@ describe('The required checks of an agency', () => {
     const proposed = await ask(running, `POST ${rules}/changes`, { by: quarantine, seen: 2, body: { value } });
     expect(await found('show=TO_CONFIRM', officer)).toEqual([rules]);
     expect(await found('show=CHANGING', quarantine)).toContain(rules);
+    // Page by page what waits for the reader comes first; a cursor goes on in its own order alone.
+    const page = async (query: string) =>
+      (await ask(running, `GET ?gate=HUU_NGHI&limit=2${query}`, { by: officer })).body;
+    const first = await page('');
+    expect(`${first.items[0].setting}/${first.items[0].scope}`).toBe(rules);
+    const second = await page(`&cursor=${first.next}`);
+    expect([first.items.length, second.items.length]).toEqual([2, 2]);
+    expect(second.items).not.toContainEqual(first.items[1]);
+    expect((await page('&sort=SINCE_DOWN')).items[0].since).toBeDefined();
+    expect((await page(`&sort=SINCE_DOWN&cursor=${first.next}`)).code).toBe('malformed-request');
     const taken = await ask(running, `POST ${rules}/changes/${proposed.body.change}/withdraw`, {
       by: quarantine,
       seen: 3,

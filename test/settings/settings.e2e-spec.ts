@@ -234,18 +234,6 @@ describe('A setting that needs a second person', () => {
       mayConfirm: true,
     });
   });
-
-  it('is told page by page, first what waits for the reader, and in another order by another cursor', async () => {
-    const by = { role: 'ACCOUNTANT' } as const;
-    const page = async (query: string) => (await ask(running, `GET ?gate=HUU_NGHI&limit=2${query}`, { by })).body;
-    const first = await page('');
-    expect(first.items[0]).toMatchObject({ setting: 'trial-of-agency', scope: 'HUU_NGHI.GATE_FEE' });
-    const second = await page(`&cursor=${first.next}`);
-    expect([first.items.length, second.items.length]).toEqual([2, 2]);
-    expect(second.items).not.toContainEqual(first.items[1]);
-    expect((await page('&sort=SINCE_DOWN')).items[0].since).toBeDefined();
-    expect((await page(`&sort=SINCE_DOWN&cursor=${first.next}`)).code).toBe('malformed-request');
-  });
 });
 
 describe('The calling policy', () => {
