@@ -16,6 +16,7 @@ interface Claims extends JWTPayload {
   readonly gate?: Principal['gate'];
   readonly agency?: Principal['agency'];
   readonly office?: string;
+  readonly yards?: readonly string[];
   readonly enrolling?: true;
   /** The person's access number when it was issued; what was issued before there was one has 0. */
   readonly n?: number;
@@ -38,7 +39,7 @@ interface Verified {
   readonly number: number;
 }
 
-/** Short-lived tokens that say who calls: ids, roles, firm, gate, agency, office and nothing else. Real time, never the domain's clock. */
+/** Short-lived tokens that say who calls: ids, roles, firm, gate, agency, office, yards and nothing else. Real time, never the domain's clock. */
 @Injectable()
 export class AccessTokens {
   /** Verified tokens until they expire: a signature is checked once, not with every request. */
@@ -57,7 +58,7 @@ export class AccessTokens {
   async issue(person: Holder & { readonly posting: Posting }): Promise<Issued> {
     const now = new Date(Date.now());
     const { posting, until } = await this.shifts.standing(person.id, person.posting, now);
-    const { roles, firm, gate, agency, office } = posting;
+    const { roles, firm, gate, agency, office, yards } = posting;
     const left = until ? Math.ceil((until.getTime() - now.getTime()) / 1000) : ACCESS_TOKEN_SECONDS;
     const seconds = Math.max(1, Math.min(ACCESS_TOKEN_SECONDS, left));
     const claims = {
@@ -66,6 +67,7 @@ export class AccessTokens {
       ...(gate && { gate }),
       ...(agency && { agency }),
       ...(office && { office }),
+      ...(yards && { yards }),
     };
     return { person: person.id, accessToken: await this.sign(person, claims, seconds), expiresIn: seconds };
   }
@@ -108,7 +110,7 @@ export class AccessTokens {
   }
 }
 
-function principalOf({ sub, roles, firm, gate, agency, office, enrolling }: Claims): Principal {
+function principalOf({ sub, roles, firm, gate, agency, office, yards, enrolling }: Claims): Principal {
   return {
     id: sub ?? '',
     roles,
@@ -116,6 +118,7 @@ function principalOf({ sub, roles, firm, gate, agency, office, enrolling }: Clai
     ...(gate && { gate }),
     ...(agency && { agency }),
     ...(office && { office }),
+    ...(yards && { yards }),
     ...(enrolling && { enrolling }),
   };
 }

@@ -1,4 +1,6 @@
+import type { QueryBus } from '@nestjs/cqrs';
 import type { EntityManager } from 'typeorm';
+import { GateConfig } from '../border/gates/index.js';
 import type { Principal } from '../shared/domain/roles.js';
 import { refuse as refuseAtDoor } from '../shared/http/http-problems.js';
 import { mayAppoint, visiblePeople } from './domain/authority.js';
@@ -22,6 +24,24 @@ export async function requireAppointable(tx: EntityManager, by: Principal, posti
     throw refuse('firm-unknown', {}, [{ path: 'firm', code: 'firm-unknown', severity: 'error' }]);
 }
 
+/**
+ * Refuses yards that the gate of the posting has not. Nothing is held between this look and the row: a yard is never taken
+ * away. Throws `posting-yard-unknown`; what else is wrong with the posting is told by {@link requireAppointable}.
+ */
+export async function requireYardsOfGate(questions: QueryBus, { gate, yards = [] }: Posting): Promise<void> {
+  if (gate === undefined || yards.length === 0) return;
+  const config = await questions.execute(new GateConfig(gate));
+  const there = new Set(config?.yards.map(({ yard }) => yard));
+  const unknown = yards.flatMap((yard, n) => (there.has(yard) ? [] : [{ yard, path: `yards.${n}` }]));
+  if (unknown.length === 0) return;
+  const code = 'posting-yard-unknown';
+  throw refuse(
+    code,
+    { yard: unknown.map(({ yard }) => yard).join(', ') },
+    unknown.map(({ yard, path }) => ({ path, code, severity: 'error', parameters: { yard } })),
+  );
+}
+
 /** A person whom this principal may see, locked; `not-found` also for one of another firm, so that ids cannot be tried. */
 export async function lockPerson(tx: EntityManager, by: Principal, id: string): Promise<Person> {
   const person = await tx.findOne(Person, { where: { id }, lock: { mode: 'pessimistic_write' } });
@@ -43,5 +63,7 @@ function pathOf(fault: string): string {
         ? 'firm'
         : fault.startsWith('office')
           ? 'office'
-          : 'roles';
+          : fault.startsWith('yards')
+            ? 'yards'
+            : 'roles';
 }

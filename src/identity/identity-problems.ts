@@ -266,6 +266,32 @@ export const refuse = problems({
       en: 'These roles have no commune or department',
     },
   },
+  'yards-unfitting': {
+    status: 422,
+    title: {
+      vi: 'Chỉ nhân viên bãi mới được phân công theo bãi',
+      zh: '只有停车场人员才按停车场派岗',
+      en: 'Only a yard operator is posted to yards',
+    },
+    todo: {
+      vi: 'Bỏ các bãi, hoặc thêm vai trò nhân viên bãi.',
+      zh: '请去掉停车场，或加上停车场人员角色。',
+      en: 'Leave the yards out, or add the role of a yard operator.',
+    },
+  },
+  'posting-yard-unknown': {
+    status: 422,
+    title: {
+      vi: 'Cửa khẩu này không có bãi {{yard}}',
+      zh: '该口岸没有停车场 {{yard}}',
+      en: 'This gate has no yard {{yard}}',
+    },
+    todo: {
+      vi: 'Chọn các bãi của cửa khẩu được phân công.',
+      zh: '请选择所派口岸的停车场。',
+      en: 'Choose yards of the gate to which he is posted.',
+    },
+  },
   'firm-missing': {
     status: 422,
     title: { vi: 'Cần chọn doanh nghiệp', zh: '需要选择企业', en: 'These roles need a firm' },

@@ -18,6 +18,8 @@ export class Person {
   @Column('text', { nullable: true }) gate: Gate | null;
   @Column('text', { nullable: true }) agency: Agency | null;
   @Column('text', { nullable: true }) office: string | null;
+  /** Null: a yard operator works in every yard of his gate. */
+  @Column('text', { array: true, nullable: true }) yards: string[] | null;
   @Column('text', { name: 'password_hash', nullable: true }) passwordHash: string | null;
   @Column('integer', { name: 'link_number', default: 0 }) linkNumber: number;
   @Column('timestamptz', { name: 'link_expires_at', nullable: true }) linkExpiresAt: Date | null;
@@ -33,14 +35,16 @@ export class Person {
       ...(this.gate !== null && { gate: this.gate }),
       ...(this.agency !== null && { agency: this.agency }),
       ...(this.office !== null && { office: this.office }),
+      ...(this.yards !== null && { yards: this.yards }),
     };
   }
 
-  set posting({ roles, firm, gate, agency, office }: Posting) {
+  set posting({ roles, firm, gate, agency, office, yards }: Posting) {
     this.roles = [...roles];
     this.firmId = firm ?? null;
     this.gate = gate ?? null;
     this.agency = agency ?? null;
     this.office = office ?? null;
+    this.yards = yards ? [...yards] : null;
   }
 }

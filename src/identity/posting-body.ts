@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { AGENCIES, GATES, type Agency, type Gate } from '../shared/domain/place.js';
 import { PEOPLE, type Role } from '../shared/domain/roles.js';
+import { PLACE_NAME } from '../shared/http/addresses.js';
 import type { Posting } from './domain/posting.js';
 
 /** A posting as it is sent. A firm's admin may leave out the firm, a head of agency gate and agency: they are his own. */
@@ -36,15 +37,29 @@ export class PostingBody {
   @IsOptional()
   @Matches(/^(?:\d{5}|[A-Z]{2,10})$/)
   office?: string;
+
+  @ApiPropertyOptional({
+    type: [String],
+    example: ['HN-XUAN-CUONG'],
+    description:
+      'Of a yard operator: the yards of the gate in which alone he works; without, or empty, in all of them.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  @Matches(PLACE_NAME, { each: true })
+  yards?: string[];
 }
 
-export function postingOf({ roles, firm, gate, agency, office }: PostingBody): Posting {
+export function postingOf({ roles, firm, gate, agency, office, yards = [] }: PostingBody): Posting {
   return {
     roles,
     ...(firm && { firm }),
     ...(gate && { gate }),
     ...(agency && { agency }),
     ...(office && { office }),
+    ...(yards.length > 0 && { yards }),
   };
 }
 
@@ -62,4 +77,6 @@ export const POSTING_REFUSALS = [
   'firm-unknown',
   'office-missing',
   'office-unfitting',
+  'yards-unfitting',
+  'posting-yard-unknown',
 ] as const;

@@ -1,4 +1,5 @@
 import type { Gate } from '../../shared/domain/place.js';
+import { requireYard, worksIn } from '../../shared/domain/posted.js';
 import type { Principal, Role } from '../../shared/domain/roles.js';
 import { refuse as refuseAtDoor } from '../../shared/http/http-problems.js';
 import { agencyOf } from '../clearance/index.js';
@@ -38,10 +39,18 @@ const MAY_ENTER: Readonly<Record<SlipFact, readonly Role[]>> = {
   CROSSING: ['BORDER_GUARD'],
 };
 
-/** The role in which somebody enters a slip. Throws `slip-not-yours`. */
-export function requireMayEnter(by: Principal, { fact, agency }: Pick<SlipTold, 'fact' | 'agency'>): Role {
+/**
+ * The role in which somebody enters a slip: a yard operator a check-in in his yards. Throws `slip-not-yours`, `wrong-yard`.
+ */
+export function requireMayEnter(
+  by: Principal,
+  { fact, agency, yard }: Pick<SlipTold, 'fact' | 'agency' | 'yard'>,
+): Role {
   const roles = MAY_ENTER[fact];
-  const role = roles.find((each) => by.roles.includes(each));
+  const inYard = fact === 'CHECK_IN' ? yard : undefined;
+  const elsewhere = inYard !== undefined && !worksIn(by, inYard);
+  const role = roles.find((each) => by.roles.includes(each) && !(elsewhere && each === 'YARD_OPERATOR'));
+  if (!role && elsewhere && by.roles.includes('YARD_OPERATOR')) requireYard(by, inYard);
   const board = role === 'GATE_CLERK' || role === 'SUPERVISOR';
   if (role && (fact !== 'DECISION' || board || agencyOf(by) === agency)) return role;
   throw refuse('slip-not-yours', { roles: roles.join(', ') });

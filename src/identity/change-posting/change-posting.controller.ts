@@ -21,7 +21,7 @@ export class ChangePostingController {
   @Put(':person/posting')
   @Allow('ADMIN', 'FIRM_ADMIN', 'AGENCY_HEAD')
   @CommandRoute({
-    summary: "Change a person's roles, gate or agency; all his sessions end",
+    summary: "Change a person's roles, gate, agency or yards; all his sessions end",
     answer: PersonChanged,
     refusals: ['not-found', 'not-yours-to-appoint', 'person-deactivated', ...POSTING_REFUSALS],
   })

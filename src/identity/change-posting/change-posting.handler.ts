@@ -1,7 +1,7 @@
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Command, CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { StateCommand } from '../../shared/event-store/state-command.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
-import { completed, lockPerson, requireAppointable } from '../appointments.js';
+import { completed, lockPerson, requireAppointable, requireYardsOfGate } from '../appointments.js';
 import { mayAppoint } from '../domain/authority.js';
 import type { IdentityEvent } from '../domain/identity-events.js';
 import type { Posting } from '../domain/posting.js';
@@ -26,11 +26,13 @@ export class ChangePostingHandler implements ICommandHandler<ChangePosting> {
     private readonly state: StateCommand,
     private readonly sessions: Sessions,
     private readonly ended: EndedAccess,
+    private readonly questions: QueryBus,
   ) {}
 
   async execute({ person: id, posting: asked, context }: ChangePosting) {
     const { by } = context;
     const posting = completed(by, asked);
+    await requireYardsOfGate(this.questions, posting);
     const done = await this.state.run(context, async (tx, outbox) => {
       const person = await lockPerson(tx, by, id);
       if (person.id === by.id || !mayAppoint(by, person.posting)) throw refuse('not-yours-to-appoint');

@@ -27,6 +27,8 @@ export type IdentityEvent =
         readonly gate?: Gate;
         readonly agency?: Agency;
         readonly office?: string;
+        /** Of a yard operator who works in these yards of the gate alone. */
+        readonly yards?: readonly string[];
       };
     }
   | {

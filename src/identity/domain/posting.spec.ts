@@ -11,6 +11,7 @@ describe('A posting', () => {
     { roles: ['CUSTOMS', 'AGENCY_HEAD'], gate: 'HUU_NGHI', agency: 'CUSTOMS' },
     { roles: ['AGENCY_HEAD'], gate: 'TAN_THANH', agency: 'HEALTH_QUARANTINE' },
     { roles: ['LANE_CONTROLLER', 'YARD_OPERATOR'], gate: 'TAN_THANH' },
+    { roles: ['YARD_OPERATOR'], gate: 'HUU_NGHI', yards: ['HN-XUAN-CUONG', 'HN-KIEM-HOA'] },
     { roles: ['CASHIER'], gate: 'HUU_NGHI', agency: 'GATE_FEE' },
     { roles: ['ACCOUNTANT'] },
     { roles: ['TRAFFIC_POLICE'], gate: 'HUU_NGHI' },
@@ -37,6 +38,12 @@ describe('A posting', () => {
     ['a clerk of no office', { roles: ['ONE_STOP_CLERK'] }, 'office-missing'],
     ['a civil servant at a gate', { roles: ['CIVIL_SERVANT'], office: 'STP', gate: 'HUU_NGHI' }, 'gate-unfitting'],
     ['a supervisor of an office', { roles: ['SUPERVISOR'], gate: 'HUU_NGHI', office: '06184' }, 'office-unfitting'],
+    [
+      'a lane controller of a yard',
+      { roles: ['LANE_CONTROLLER'], gate: 'HUU_NGHI', yards: ['HN-XUAN-CUONG'] },
+      'yards-unfitting',
+    ],
+    ['a yard operator of no gate', { roles: ['YARD_OPERATOR'], yards: ['HN-XUAN-CUONG'] }, 'gate-missing'],
     ['a head of the cash desk', { roles: ['AGENCY_HEAD'], gate: 'HUU_NGHI', agency: 'GATE_FEE' }, 'agency-unfitting'],
   ])('may not be %s', (_name, posting, fault) => expect(postingFault(posting)).toBe(fault));
 

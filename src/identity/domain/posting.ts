@@ -9,6 +9,8 @@ export interface Posting {
   readonly agency?: Agency;
   /** A commune (five digits) or department of the province. */
   readonly office?: string;
+  /** The yards of his gate in which a yard operator works; without, all of them. */
+  readonly yards?: readonly string[];
 }
 
 export const FIRM_ROLES = ['FIRM_ADMIN', 'DISPATCHER', 'DRIVER'] as const satisfies readonly Role[];
@@ -31,7 +33,8 @@ export type PostingFault =
   | 'firm-missing'
   | 'firm-unfitting'
   | 'office-missing'
-  | 'office-unfitting';
+  | 'office-unfitting'
+  | 'yards-unfitting';
 
 /** The agency that a role belongs to by itself; a head of agency names his. */
 export function agencyOf(roles: readonly Role[]): Agency | undefined {
@@ -43,7 +46,7 @@ export function agencyOf(roles: readonly Role[]): Agency | undefined {
  * Officers have a gate, agency officers their agency, a firm's people their firm, and no one serves two masters.
  */
 export function postingFault(posting: Posting): PostingFault | undefined {
-  const { roles, firm, gate, agency, office } = posting;
+  const { roles, firm, gate, agency, office, yards } = posting;
   if (roles.length === 0) return 'roles-missing';
   if (roles.some(isDevice)) return 'role-not-for-people';
   if (masters(roles) > 1 || (roles.length > 1 && roles.some((role) => ALONE.includes(role))))
@@ -54,6 +57,7 @@ export function postingFault(posting: Posting): PostingFault | undefined {
   if (atGate !== (gate !== undefined)) return atGate ? 'gate-missing' : 'gate-unfitting';
   const inOffice = roles.some((role) => OFFICE_ROLES.includes(role));
   if (inOffice !== (office !== undefined)) return inOffice ? 'office-missing' : 'office-unfitting';
+  if (yards !== undefined && !roles.includes('YARD_OPERATOR')) return 'yards-unfitting';
   return agencyFault(roles, agency);
 }
 

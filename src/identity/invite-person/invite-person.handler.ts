@@ -1,7 +1,7 @@
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Command, CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { StateCommand } from '../../shared/event-store/state-command.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
-import { completed, requireAppointable } from '../appointments.js';
+import { completed, requireAppointable, requireYardsOfGate } from '../appointments.js';
 import type { Posting } from '../domain/posting.js';
 import { refuse } from '../identity-problems.js';
 import { Invitations, accountNames, type Invitee } from '../invitations.js';
@@ -23,11 +23,13 @@ export class InvitePersonHandler implements ICommandHandler<InvitePerson> {
   constructor(
     private readonly state: StateCommand,
     private readonly invitations: Invitations,
+    private readonly questions: QueryBus,
   ) {}
 
-  execute({ invitee, posting: asked, context }: InvitePerson) {
+  async execute({ invitee, posting: asked, context }: InvitePerson) {
     const names = accountNames(invitee);
     const posting = completed(context.by, asked);
+    await requireYardsOfGate(this.questions, posting);
     const work = this.state.run(
       context,
       async (tx, outbox) => {

@@ -35,6 +35,12 @@ export class Me {
   @ApiPropertyOptional({ enum: AGENCIES }) readonly agency?: Agency;
   @ApiPropertyOptional({ example: '06184', description: 'The commune or department whose dossiers he handles.' })
   readonly office?: string;
+  @ApiPropertyOptional({
+    type: [String],
+    example: ['HN-XUAN-CUONG'],
+    description: 'Of a yard operator: the yards in which alone he works; all of his gate when it is missing.',
+  })
+  readonly yards?: readonly string[];
   @ApiPropertyOptional({ example: 'HN-XUAN-CUONG', description: 'Where a device stands.' }) readonly yard?: string;
   @ApiPropertyOptional({ type: MySecondFactor }) readonly secondFactor?: MySecondFactor;
 }
@@ -58,7 +64,7 @@ export class WhoAmIHandler implements IQueryHandler<WhoAmI> {
     if (by.roles.some(isDevice)) return this.device(by);
     const person = await this.people.findOneBy({ id: by.id });
     if (!person) throw refuse('sign-in-needed');
-    const { roles, firm, gate: home, agency, office } = person.posting;
+    const { roles, firm, gate: home, agency, office, yards } = person.posting;
     const gate = by.gate ?? home;
     const [factor, [mine]] = await Promise.all([this.factors.find(person.id), this.firms.byIds(firm ? [firm] : [])]);
     return {
@@ -72,6 +78,7 @@ export class WhoAmIHandler implements IQueryHandler<WhoAmI> {
       ...(home && home !== gate && { home }),
       ...(agency && { agency }),
       ...(office && { office }),
+      ...(yards && { yards }),
       secondFactor: {
         needed: needsSecondFactor(roles),
         enrolled: typeof factor?.secret === 'string',

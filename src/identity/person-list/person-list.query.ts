@@ -24,6 +24,12 @@ export class PersonRow {
   @ApiPropertyOptional({ enum: GATES }) readonly gate?: Gate;
   @ApiPropertyOptional({ enum: AGENCIES }) readonly agency?: Agency;
   @ApiPropertyOptional({ example: '06184' }) readonly office?: string;
+  @ApiPropertyOptional({
+    type: [String],
+    example: ['HN-XUAN-CUONG'],
+    description: 'Of a yard operator who works in these alone.',
+  })
+  readonly yards?: readonly string[];
 }
 
 /** The oldest account first, or by name, both ways. */
@@ -61,6 +67,8 @@ interface Found {
   readonly firm: string | null;
   readonly gate: Gate | null;
   readonly agency: Agency | null;
+  readonly office: string | null;
+  readonly yards: readonly string[] | null;
   /** As it is sought and sorted by; null where the asker sees no name. */
   readonly plain: string | null;
 }
@@ -94,7 +102,7 @@ export class PeopleISeeHandler implements IQueryHandler<PeopleISee> {
     if (sort === 'OLDEST') conditions.and('id > ?', idOf(cursor));
     const order = sort === 'OLDEST' ? 'id' : sorting.begin(sort, cursor, conditions);
     const found: Found[] = await this.source.query(
-      `SELECT id, name, email, phone, status, roles, firm_id AS firm, gate, agency, ${plain} AS plain
+      `SELECT id, name, email, phone, status, roles, firm_id AS firm, gate, agency, office, yards, ${plain} AS plain
        FROM person ${conditions.where} ORDER BY ${order} LIMIT ${conditions.value(limit + 1)}`,
       conditions.values,
     );
@@ -114,8 +122,18 @@ function sortedBy(sql: string) {
   );
 }
 
-function rowOf({ id, name, email, phone, status, roles, firm, gate, agency }: Found, by: Principal): PersonRow {
-  const posting = { roles, ...(firm !== null && { firm }), ...(gate && { gate }), ...(agency && { agency }) };
+function rowOf(
+  { id, name, email, phone, status, roles, firm, gate, agency, office, yards }: Found,
+  by: Principal,
+): PersonRow {
+  const posting = {
+    roles,
+    ...(firm !== null && { firm }),
+    ...(gate && { gate }),
+    ...(agency && { agency }),
+    ...(office !== null && { office }),
+    ...(yards && { yards }),
+  };
   const personal = seesNames(by, posting) && { name, ...(email && { email }), ...(phone && { phone }) };
   return { id, ...personal, status, ...posting };
 }

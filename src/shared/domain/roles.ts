@@ -44,7 +44,7 @@ export const PEOPLE = ROLES.filter((role) => !isDevice(role)) as [Role, ...Role[
 /**
  * Who sends a command or asks a question.
  * `id` is a reference (person, device or `system:<reaction>`), never a name.
- * `gate` and `agency` bind an officer; `firm` binds a firm's people; `office` those who serve citizens.
+ * `gate` and `agency` bind an officer, `yards` a yard operator; `firm` binds a firm's people; `office` those who serve citizens.
  */
 export interface Principal {
   readonly id: string;
@@ -54,6 +54,8 @@ export interface Principal {
   readonly agency?: Agency;
   /** The commune (five digits) or department of the province whose dossiers he handles. */
   readonly office?: string;
+  /** The yards in which alone a yard operator works; without, all of his gate. */
+  readonly yards?: readonly string[];
   /** The yard in which a device stands. */
   readonly yard?: string;
   /** The one ticket of a driver who came by its pass: he has neither account nor firm and may do nothing else. */

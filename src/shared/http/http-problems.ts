@@ -100,6 +100,19 @@ export const refuse = problems({
       en: 'Choose the gate where you are on duty.',
     },
   },
+  'wrong-yard': {
+    status: 403,
+    title: {
+      vi: 'Bạn không trực ở {{yardName}}',
+      zh: '您不在 {{yardName}} 值班',
+      en: 'You are not posted to {{yardName}}',
+    },
+    todo: {
+      vi: 'Chọn bãi nơi bạn trực, hoặc nhờ quản trị viên phân công thêm bãi này.',
+      zh: '请选择您值班的停车场，或请管理员增派该停车场。',
+      en: 'Choose a yard where you are on duty, or ask an administrator to post you to this one too.',
+    },
+  },
   'not-found': {
     status: 404,
     title: { vi: 'Không tìm thấy', zh: '未找到', en: 'Not found' },

@@ -1,6 +1,7 @@
 /** What every check-in may be refused with, by whichever witness. */
 export const CHECK_IN_REFUSALS = [
   'wrong-gate',
+  'wrong-yard',
   'yard-unknown-here',
   'declaration-not-ready',
   'declaration-incomplete',

@@ -51,7 +51,7 @@ export class SettlePlateReadController {
   @CommandRoute({
     summary: 'Put aside what the camera read',
     answer: ReadDismissed,
-    refusals: ['not-found', 'wrong-gate', 'plate-read-settled'],
+    refusals: ['not-found', 'wrong-gate', 'wrong-yard', 'plate-read-settled'],
   })
   dismiss(
     @Param('read', Id) read: string,

@@ -1,5 +1,5 @@
 import { Command, CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { requireGate } from '../../../shared/domain/posted.js';
+import { requireGate, requireYard } from '../../../shared/domain/posted.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
 import { CheckIn, type TicketAnswer } from '../../queue/index.js';
@@ -53,7 +53,7 @@ export class AssignPlateReadHandler implements ICommandHandler<AssignPlateRead> 
 export class DismissPlateReadHandler implements ICommandHandler<DismissPlateRead> {
   constructor(private readonly store: EventStore) {}
 
-  /** Throws `not-found`, `wrong-gate`, `plate-read-settled`. */
+  /** Throws `not-found`, `wrong-gate`, `wrong-yard`, `plate-read-settled`. */
   execute({ read, reason, context }: DismissPlateRead): Promise<Committed<{ readonly read: string }>> {
     const { by, now } = context;
     return this.store.execute({
@@ -62,6 +62,7 @@ export class DismissPlateReadHandler implements ICommandHandler<DismissPlateRead
       decide: (states) => {
         if (!states.read) throw refuseAtDoor('not-found');
         requireGate(by, states.read.tag.gate);
+        requireYard(by, states.read.tag.yard);
         return { read: dismissRead(states.read, reason, by.id, now) };
       },
       answer: () => ({ read }),

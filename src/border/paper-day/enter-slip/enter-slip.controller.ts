@@ -104,6 +104,7 @@ export class EnterSlipController {
       'slip-time-wrong',
       'not-found',
       'wrong-gate',
+      'wrong-yard',
       'not-allowed',
     ],
   })

@@ -38,7 +38,7 @@ export class EnterSlipHandler implements ICommandHandler<EnterSlip> {
 
   /**
    * Taken first, carried out afterwards by a reaction: what contradicts is kept and listed, never lost and never applied in
-   * silence. Throws `slip-unknown`, `slip-not-yours`, `slip-time-wrong`, `not-found`, `wrong-gate`.
+   * silence. Throws `slip-unknown`, `slip-not-yours`, `slip-time-wrong`, `not-found`, `wrong-gate`, `wrong-yard`.
    */
   async execute({ context, slip, told }: EnterSlip): Promise<Committed<SlipAnswer>> {
     const { by, now } = context;

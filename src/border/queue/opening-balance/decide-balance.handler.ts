@@ -1,6 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Gate } from '../../../shared/domain/place.js';
-import { requireGate } from '../../../shared/domain/posted.js';
+import { requireGate, requireYard } from '../../../shared/domain/posted.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { refuse as refuseAtDoor } from '../../../shared/http/http-problems.js';
 import { settingStream } from '../../../shared/settings/define-setting.js';
@@ -29,7 +29,10 @@ export class DecideOpeningBalance extends Command<Committed<DecidedBalance>> {
 export class DecideOpeningBalanceHandler implements ICommandHandler<DecideOpeningBalance> {
   constructor(private readonly store: EventStore) {}
 
-  /** Throws `not-found`, `wrong-gate`, `gate-is-live`, `opening-decided`, `opening-second-person`. */
+  /**
+   * Who confirms has compared the list with every yard in it. Throws `not-found`, `wrong-gate`, `wrong-yard`, `gate-is-live`,
+   * `opening-decided`, `opening-second-person`.
+   */
   execute({ context, gate, balance, deed }: DecideOpeningBalance): Promise<Committed<DecidedBalance>> {
     const { by, now } = context;
     requireGate(by, gate);
@@ -38,7 +41,9 @@ export class DecideOpeningBalanceHandler implements ICommandHandler<DecideOpenin
       context,
       streams: { balances: openingBalancesOf(gate), phase: settingStream(GATE_PHASE, gate) },
       decide: ({ balances, phase }) => {
-        if (!balances.has(balance)) throw refuseAtDoor('not-found');
+        const listed = balances.get(balance);
+        if (!listed) throw refuseAtDoor('not-found');
+        for (const { yard } of listed.vehicles) requireYard(by, yard, ['SUPERVISOR']);
         const live = inForce(phase, now).phase === 'LIVE';
         return {
           balances: deed === 'CONFIRM' ? confirmBalance(balances, data, live) : withdrawBalance(balances, data),

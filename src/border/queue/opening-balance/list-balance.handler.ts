@@ -1,7 +1,7 @@
 import { Command, CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { v7 as uuidv7 } from 'uuid';
 import type { Direction, Gate } from '../../../shared/domain/place.js';
-import { requireGate } from '../../../shared/domain/posted.js';
+import { requireGate, worksIn } from '../../../shared/domain/posted.js';
 import type { FieldProblem } from '../../../shared/domain/problem.js';
 import { EventStore, type CommandContext, type Committed } from '../../../shared/event-store/types.js';
 import { settingStream } from '../../../shared/settings/define-setting.js';
@@ -61,11 +61,15 @@ export class ListOpeningBalanceHandler implements ICommandHandler<ListOpeningBal
     private readonly questions: QueryBus,
   ) {}
 
-  /** Throws `wrong-gate`, `gate-is-live`, `opening-nobody` with every row, and what `listBalance` throws. */
+  /**
+   * A yard operator tells what stands in his yards: rows of others are not taken. Throws `wrong-gate`, `gate-is-live`,
+   * `opening-nobody` with every row, and what `listBalance` throws.
+   */
   async execute({ context, gate, vehicles }: ListOpeningBalance): Promise<Committed<ListedBalance>> {
     requireGate(context.by, gate);
     const config = await this.questions.execute(new GateConfig(gate));
-    const yards = new Set(config?.yards.map(({ yard }) => yard));
+    const anywhere = context.by.roles.includes('SUPERVISOR');
+    const yards = new Map(config?.yards.map(({ yard }) => [yard, anywhere || worksIn(context.by, yard)]));
     const refused: FieldProblem[] = [];
     const standing = new Map<string, StandingVehicle>();
     // All at once: what they read of the log is read together.
@@ -100,12 +104,13 @@ export class ListOpeningBalanceHandler implements ICommandHandler<ListOpeningBal
 
   private async find(
     gate: Gate,
-    yards: ReadonlySet<string>,
+    yards: ReadonlyMap<string, boolean>,
     { country, plate, direction, yard, arrivedAt: at }: SeenStanding,
     now: Date,
   ): Promise<Found> {
     const arrivedAt = new Date(at).toISOString();
     if (!yards.has(yard)) return { code: 'yard-unknown-here' };
+    if (!yards.get(yard)) return { code: 'wrong-yard' };
     if (!isPlausible(arrivedAt, now)) return { code: 'opening-arrival-implausible' };
     const claim = await this.store.load(vehicleClaim(this.keys.ofPlate(country, plate), direction));
     const declaration = claim.state;

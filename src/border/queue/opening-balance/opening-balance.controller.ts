@@ -43,7 +43,10 @@ export class RefusedRowAnswer implements Pick<FieldProblem, 'path' | 'code'> {
 export class ListedBalanceAnswer implements ListedBalance {
   @ApiProperty({ format: 'uuid' }) balance: string;
   @ApiProperty({ example: 41 }) listed: number;
-  @ApiProperty({ type: [RefusedRowAnswer], description: 'Rows that were not taken; the others were.' })
+  @ApiProperty({
+    type: [RefusedRowAnswer],
+    description: 'Rows that were not taken (`wrong-yard`: of a yard that is not mine); the others were.',
+  })
   refused: RefusedRowAnswer[];
 }
 
@@ -72,7 +75,7 @@ export class ShownBalanceAnswer implements ShownBalance {
   @ApiPropertyOptional({ format: 'date-time' }) endedAt?: string;
 }
 
-const OF_ANY = ['sign-in-needed', 'not-allowed', 'not-found', 'wrong-gate', 'opening-decided'];
+const OF_ANY = ['sign-in-needed', 'not-allowed', 'not-found', 'wrong-gate', 'wrong-yard', 'opening-decided'];
 
 @ApiTags('start')
 @Controller('gates/:gate/opening-balances')

@@ -21,7 +21,7 @@ export class AnswerCallController {
   @CommandRoute({
     summary: 'Answer a call; a yard operator does it by scanning the vehicle at the yard’s exit',
     answer: TicketAnswer,
-    refusals: ['not-found', 'wrong-gate', 'not-called'],
+    refusals: ['not-found', 'wrong-gate', 'wrong-yard', 'not-called'],
   })
   answer(@Param('ticket', Id) ticket: string, @Context() context: CommandContext): Promise<Committed<TicketAnswer>> {
     return this.commands.execute(new AnswerCall(ticket, context));

@@ -19,7 +19,7 @@ import { isOnItsWay, seeDiverted } from '../../domain/ticket-diversion.js';
 import { refuse } from '../../domain/ticket-problems.js';
 import { enterPark, takePlace } from '../../domain/yard-places.js';
 import { codeStreams, freeCode } from '../../free-code.js';
-import { requireGate } from '../../../../shared/domain/posted.js';
+import { requireGate, requireYard } from '../../../../shared/domain/posted.js';
 import { ticketStream } from '../../queue-streams.js';
 import { RandomCodes } from '../../random-codes.js';
 import { CALLING_POLICY, policyAt } from '../../settings/calling-policy.setting.js';
@@ -75,6 +75,8 @@ export class CheckInHandler implements ICommandHandler<CheckIn> {
     const here = gateOfName(yard);
     if (!here) throw refuse('yard-unknown-here', { yard });
     requireGate(context.by, here);
+    // A clerk is believed for the code of any yard; what the yard operator saw, he saw in a yard of his.
+    requireYard(context.by, yard, witness === 'CODE' ? ['GATE_CLERK'] : []);
     const config = await this.questions.execute(new GateConfig(here));
     const yards = config?.yards ?? [];
     if (!yards.some((each) => each.yard === yard)) throw refuse('yard-unknown-here', { yard });

@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Conditions } from '../../../../shared/database/conditions.js';
 import type { CargoKind, Direction, Gate, QueueClass } from '../../../../shared/domain/place.js';
-import { requireGate } from '../../../../shared/domain/posted.js';
+import { requireGate, requireYard } from '../../../../shared/domain/posted.js';
 import { DomainError } from '../../../../shared/domain/problem.js';
 import { eachAlone } from '../../../../shared/event-store/each-alone.js';
 import { EventStore, type CommandContext, type Committed } from '../../../../shared/event-store/types.js';
@@ -49,10 +49,11 @@ export class DivertManyHandler implements ICommandHandler<DivertMany> {
 
   /**
    * Each is judged alone, under a key of its own; whom it is for is kept with the key of the whole, so that a retry asks
-   * for the same again. Throws `wrong-gate`.
+   * for the same again. A yard operator sends from his yards, to any. Throws `wrong-gate`, `wrong-yard`.
    */
   async execute({ gate, from, to, reason, whom, context }: DivertMany) {
     requireGate(context.by, gate);
+    requireYard(context.by, from, ['SUPERVISOR']);
     const found = whom.tickets ?? (await this.waiting(gate, from, whom));
     const { answer } = await this.store.execute({
       context: { ...context, key: `${context.key}:whole` },

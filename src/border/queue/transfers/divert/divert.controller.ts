@@ -87,7 +87,7 @@ export class DivertController {
   @CommandRoute({
     summary: 'Send waiting vehicles from one yard to another; each is judged alone and keeps its place in the queue',
     answer: DiversionsAnswer,
-    refusals: ['wrong-gate', 'not-found'],
+    refusals: ['wrong-gate', 'wrong-yard', 'not-found'],
   })
   divert(@Param('gate', GatePipe) gate: Gate, @Body() body: DivertBody, @Context() context: CommandContext) {
     const { from, to, reason, most = MOST, ...whom } = body;

@@ -11,23 +11,20 @@ import { QuestionRoute, Refusals } from '../../../../shared/http/route.js';
 import { pdfOf } from '../../../../shared/print/pdf-of.js';
 import { printedManifest } from './printed-manifest.js';
 import { YardManifestAnswer } from './yard-manifest.answer.js';
-import { YardManifest } from './yard-manifest.query.js';
+import { MANIFEST_READERS, YardManifest } from './yard-manifest.query.js';
 
-const REFUSALS = ['sign-in-needed', 'not-allowed', 'not-found', 'wrong-gate', 'yard-unknown-here'] as const;
+const REFUSALS = [
+  'sign-in-needed',
+  'not-allowed',
+  'not-found',
+  'wrong-gate',
+  'wrong-yard',
+  'yard-unknown-here',
+] as const;
 
 @ApiTags('queue')
 @Controller('gates/:gate/yards/:yard/manifest')
-@Allow(
-  'SUPERVISOR',
-  'YARD_OPERATOR',
-  'LANE_CONTROLLER',
-  'GATE_CLERK',
-  'BORDER_GUARD',
-  'CUSTOMS',
-  'TRAFFIC_POLICE',
-  'PROVINCE',
-  'AUDITOR',
-)
+@Allow('YARD_OPERATOR', ...MANIFEST_READERS)
 @Logged()
 export class YardManifestController {
   constructor(private readonly questions: QueryBus) {}

@@ -3,15 +3,27 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../../../shared/clock/clock.js';
 import type { CargoKind, Gate } from '../../../../shared/domain/place.js';
-import { requireGate } from '../../../../shared/domain/posted.js';
-import type { Principal } from '../../../../shared/domain/roles.js';
+import { requireGate, requireYard } from '../../../../shared/domain/posted.js';
+import type { Principal, Role } from '../../../../shared/domain/roles.js';
 import { EventStore } from '../../../../shared/event-store/types.js';
 import { LoadsOf, type DeclaredLoad } from '../../../declarations/index.js';
 import { StandingInYard, YardById, type StandingVehicle } from '../../../gates/index.js';
 import { refuse } from '../../domain/ticket-problems.js';
 import type { ManifestVehicle, YardManifestAnswer } from './yard-manifest.answer.js';
 
-/** Every vehicle in a yard with what is dangerous in it. Throws `wrong-gate`, `yard-unknown-here`. */
+/** They look into every yard of their gate; a yard operator into his. */
+export const MANIFEST_READERS = [
+  'SUPERVISOR',
+  'LANE_CONTROLLER',
+  'GATE_CLERK',
+  'BORDER_GUARD',
+  'CUSTOMS',
+  'TRAFFIC_POLICE',
+  'PROVINCE',
+  'AUDITOR',
+] as const satisfies readonly Role[];
+
+/** Every vehicle in a yard with what is dangerous in it. Throws `wrong-gate`, `wrong-yard`, `yard-unknown-here`. */
 export class YardManifest extends Query<YardManifestAnswer> {
   constructor(
     readonly by: Principal,
@@ -42,6 +54,7 @@ export class YardManifestHandler implements IQueryHandler<YardManifest> {
   async execute({ by, gate, yard }: YardManifest): Promise<YardManifestAnswer> {
     const reads = by.roles.includes('PROVINCE') || by.roles.includes('AUDITOR');
     if (!reads) requireGate(by, gate);
+    requireYard(by, yard, MANIFEST_READERS);
     const found = await this.questions.execute(new YardById(yard));
     if (found?.gate !== gate) throw refuse('yard-unknown-here', { yard });
     const { position } = await this.store.head();
