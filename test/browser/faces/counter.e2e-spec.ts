@@ -268,6 +268,41 @@ describe('A vehicle that came undeclared', () => {
     await picture(yard, 'divert');
     await yard.getByRole('link', { name: 'Camera reads' }).click();
     await says(yard, 'Nothing waits');
+  });
+
+  it('stands before the operator of its yard, who was posted there; his pages open on his yards and know no other', async () => {
+    const other = { role: 'YARD_OPERATOR', gate: 'TAN_THANH' } as const;
+    const { page: staff } = await browserOf(browser, DESK, { language: 'en' });
+    await enter(staff, `${served.origin}/console/board/people?role=YARD_OPERATOR&gate=TAN_THANH`, { role: 'ADMIN' });
+    await doing(staff, 'Change the posting…');
+    const posting = staff.locator('.people');
+    await posting.getByLabel('Gate', { exact: true }).selectOption('HUU_NGHI');
+    for (const name of ['Xuan Cuong yard', 'Inspection yard']) await posting.getByLabel(name).check();
+    await looked(staff, 'board-staff-yards');
+    await doing(staff, 'Change it; all his sessions end');
+    await staff.getByLabel('Gate', { exact: true }).first().selectOption('HUU_NGHI');
+    await says(staff, 'Yard operator · Hữu Nghị · Xuan Cuong yard · Inspection yard');
+    const { page: his } = await browserOf(browser, DESK, { language: 'en' });
+    await enter(his, `${served.origin}/console/counter/yard`, other);
+    await says(his, '14H-556.78');
+    const choice = his.getByLabel('Yard', { exact: true });
+    expect(await choice.locator('option').evaluateAll((all) => all.map((each) => each.getAttribute('value')))).toEqual([
+      YARD,
+      'HN-KIEM-HOA',
+    ]);
+    await looked(his, 'counter-yard');
+    await looked(his, 'counter-yard-phone', PHONE);
+    await choice.selectOption('HN-KIEM-HOA');
+    await his.waitForURL(/yard=HN-KIEM-HOA/);
+    await says(his, 'Nobody stands there');
+    const { id, code: booked } = await morning.booked('10:00');
+    await morning.clockAt('06:03');
+    await his.getByRole('link', { name: 'Vehicle here' }).click();
+    await his.getByLabel('Scan a pass, or type code or plate').fill(booked);
+    await his.keyboard.press('Enter');
+    await doing(his, 'I see it: check in');
+    await says(his, 'Waiting');
+    expect((await morning.get(`tickets/${id}`, other)).body.yard).toBe('HN-KIEM-HOA');
     expect(faults).toEqual([]);
   });
 });

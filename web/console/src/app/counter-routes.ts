@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect, type AnyRoute } from '@tanstack/react-router';
-import { readsSearch, vehicleSearch } from '../counter/search.js';
+import { readsSearch, vehicleSearch, yardSearch } from '../counter/search.js';
 
 /** The addresses of the counter and the yard. */
 export function counterRoutes<Root extends AnyRoute>(root: Root) {
@@ -20,6 +20,12 @@ export function counterRoutes<Root extends AnyRoute>(root: Root) {
     path: 'vehicle',
     validateSearch: vehicleSearch,
     component: lazyRouteComponent(() => import('../counter/vehicle-page.js'), 'VehiclePage'),
+  });
+  const yard = createRoute({
+    getParentRoute: () => counter,
+    path: 'yard',
+    validateSearch: yardSearch,
+    component: lazyRouteComponent(() => import('../counter/yard-page.js'), 'YardPage'),
   });
   const register = createRoute({
     getParentRoute: () => counter,
@@ -43,5 +49,5 @@ export function counterRoutes<Root extends AnyRoute>(root: Root) {
     path: 'roadside',
     component: lazyRouteComponent(() => import('../counter/roadside-page.js'), 'RoadsidePage'),
   });
-  return counter.addChildren([first, vehicle, register, reads, divert, roadside]);
+  return counter.addChildren([first, vehicle, yard, register, reads, divert, roadside]);
 }

@@ -5,8 +5,8 @@ import { ErrorSaid } from '../../../shared/look/said.js';
 import { useWords } from '../app/words.js';
 import { useSend } from '../board/send.js';
 import type { Ticket } from './queries.js';
-import { usePost } from './use-post.js';
-import { useYards, YardChoice } from './yard-choice.js';
+import { useMyYards, usePost } from './use-post.js';
+import { YardChoice } from './yard-choice.js';
 
 interface Props {
   readonly declaration: string;
@@ -17,11 +17,9 @@ interface Props {
 export function CheckInForm({ declaration, done }: Props) {
   const { t } = useWords();
   const { operator } = usePost();
-  const yards = useYards();
-  const [chosen, setChosen] = useState('');
+  const { yards, yard, choose } = useMyYards();
   const [code, setCode] = useState('');
   const send = useSend<Ticket>(done);
-  const yard = chosen || (yards[0]?.yard ?? '');
   const witness = operator ? ('YARD_SCAN' as const) : ('CODE' as const);
   return (
     <form
@@ -33,7 +31,7 @@ export function CheckInForm({ declaration, done }: Props) {
       }}
     >
       <h2>{t('counter.checkIn')}</h2>
-      <YardChoice label={t('counter.yard')} value={yard} onChange={setChosen} />
+      <YardChoice label={t('counter.yard')} yards={yards} value={yard} onChange={choose} />
       {!operator && (
         <TextInput
           label={t('counter.code')}

@@ -20,6 +20,9 @@ export function CounterFrame() {
         <Link to="/counter/vehicle" activeOptions={{ includeSearch: false }}>
           {t('counter.vehicle')}
         </Link>
+        <Link to="/counter/yard" activeOptions={{ includeSearch: false }}>
+          {t('counter.inYard')}
+        </Link>
         {isClerk(me) && <Link to="/counter/register">{t('counter.register')}</Link>}
         <Link to="/counter/reads" activeOptions={{ includeSearch: false }}>
           {t('counter.reads')}

@@ -7,8 +7,9 @@ import type { Schemas } from '../../../shared/api/client.js';
 import { NotFound } from '../app/not-found.js';
 import { useWords } from '../app/words.js';
 import { useSend } from '../board/send.js';
-import { usePost } from './use-post.js';
-import { useYards, YardChoice } from './yard-choice.js';
+import { useMyYards, usePost, useYards } from './use-post.js';
+import { YardChoice } from './yard-choice.js';
+import { yardHere } from './yards.js';
 
 const REASONS = ['YARD_FULL', 'FLOOD', 'INCIDENT', 'ROAD_BLOCKED', 'SORTING'] as const;
 const CLASSES = ['PERISHABLE', 'LIVE_ANIMALS', 'AEO', 'DANGEROUS', 'ORDINARY', 'EMPTY'] as const;
@@ -17,9 +18,9 @@ const CLASSES = ['PERISHABLE', 'LIVE_ANIMALS', 'AEO', 'DANGEROUS', 'ORDINARY', '
 export function DivertPage() {
   const { t } = useWords();
   const { gate, operator } = usePost();
+  const { yards: mine, yard: from, choose } = useMyYards();
   const yards = useYards();
   const [typed, setTyped] = useState({
-    from: '',
     to: '',
     reason: 'YARD_FULL' as (typeof REASONS)[number],
     class: '',
@@ -27,10 +28,10 @@ export function DivertPage() {
   });
   const send = useSend<Schemas['DiversionsAnswer']>();
   if (!operator) return <NotFound />;
-  const from = typed.from || (yards[0]?.yard ?? '');
-  const to = typed.to || (yards.find(({ yard }) => yard !== from)?.yard ?? '');
+  const others = yards.filter(({ yard }) => yard !== from);
+  const to = yardHere(others, typed.to);
   const most = Number(typed.most);
-  const ready = from !== to && to !== '' && Number.isInteger(most) && most >= 1 && most <= 200;
+  const ready = from !== '' && to !== '' && Number.isInteger(most) && most >= 1 && most <= 200;
   const change = (more: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...more }));
   const done = send.data?.items.filter(({ verdict }) => verdict === 'done').length ?? 0;
   return (
@@ -48,8 +49,8 @@ export function DivertPage() {
       >
         <p className="muted">{t('counter.divertWhy')}</p>
         <div className="pair">
-          <YardChoice label={t('counter.from')} value={from} onChange={(yard) => change({ from: yard })} />
-          <YardChoice label={t('counter.to')} value={to} onChange={(yard) => change({ to: yard })} />
+          <YardChoice label={t('counter.from')} yards={mine} value={from} onChange={choose} />
+          <YardChoice label={t('counter.to')} yards={others} value={to} onChange={(yard) => change({ to: yard })} />
         </div>
         <div className="pair">
           <NativeSelect

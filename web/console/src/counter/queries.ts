@@ -8,6 +8,7 @@ export type Whereabouts = Schemas['WhereaboutsAnswer'];
 export type Ticket = Schemas['TicketAnswer'];
 export type Declared = Schemas['DeclarationSeenAnswer'];
 export type OpenRead = Schemas['OpenReadAnswer'];
+export type InYard = Schemas['YardManifestAnswer'];
 export type WalkIn = Schemas['WalkInAnswer'];
 
 /** Where a vehicle belongs that stands here. */
@@ -39,11 +40,19 @@ export const declaredOf = (id: string) =>
     retry: false,
   });
 
-export const readsOf = (cursor: string | undefined) =>
+/** Who stands in a yard. Every look is logged, so it is asked when somebody asks. */
+export const standingIn = (gate: Gate, yard: string) =>
   queryOptions({
-    queryKey: ['counter', 'reads', cursor],
-    queryFn: () =>
-      answer(api.GET('/api/v1/plate-reads', { params: { query: { limit: 20, ...(cursor && { cursor }) } } })),
+    queryKey: ['counter', 'standing', gate, yard],
+    queryFn: () => answer(api.GET('/api/v1/gates/{gate}/yards/{yard}/manifest', { params: { path: { gate, yard } } })),
+    enabled: yard !== '',
+    staleTime: 30_000,
+  });
+
+export const readsOf = (search: { readonly cursor?: string; readonly yard?: string }) =>
+  queryOptions({
+    queryKey: ['counter', 'reads', search],
+    queryFn: () => answer(api.GET('/api/v1/plate-reads', { params: { query: { limit: 20, ...search } } })),
     refetchInterval: 5_000,
   });
 

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { commandFor } from '../../../shared/api/commands.js';
+import { Filter } from '../../../shared/lists/filter.js';
 import { PageOf } from '../../../shared/lists/page-of.js';
 import { usePlaceNames } from '../../../shared/lists/places.js';
 import { gateTime } from '../../../shared/live/live.js';
@@ -12,23 +13,42 @@ import { moment } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
 import { useSend } from '../board/send.js';
 import { readsOf, type OpenRead } from './queries.js';
-import { usePost } from './use-post.js';
+import { useMyYards, usePost, useYards } from './use-post.js';
 
 const DISMISSALS = ['NO_VEHICLE', 'NOT_A_TRUCK', 'NOT_DECLARED', 'SENT_AWAY'] as const;
 
 /** What cameras saw and nobody made anything of: whose vehicle it was, or why it is put aside. */
 export function ReadsPage() {
   const { t } = useWords();
-  const { cursor } = useSearch({ from: '/counter/reads' });
+  const { cursor, yard: asked } = useSearch({ from: '/counter/reads' });
   const navigate = useNavigate({ from: '/counter/reads' });
-  const page = useQuery(readsOf(cursor));
+  const name = usePlaceNames();
+  const { clerk } = usePost();
+  const mine = useMyYards().yards;
+  const all = useYards();
+  const yards = clerk ? all : mine;
+  // An address of somebody else may name a yard that is not his.
+  const yard = yards.some((each) => each.yard === asked) ? asked : undefined;
+  const page = useQuery(readsOf({ ...(cursor && { cursor }), ...(yard && { yard }) }));
   return (
     <div className="page stack fees counter">
       <h1>{t('counter.reads')}</h1>
+      {yards.length > 1 && (
+        <div className="filters">
+          <Filter
+            label={t('counter.yard')}
+            values={yards.map((each) => each.yard)}
+            value={yard}
+            say={name}
+            onChange={(to) => void navigate({ search: to ? { yard: to } : {}, replace: true })}
+          />
+        </div>
+      )}
       <PageOf
         page={page}
         cursor={cursor}
-        go={(to) => void navigate({ search: to ? { cursor: to } : {} })}
+        go={(to) => void navigate({ search: { ...(yard && { yard }), ...(to && { cursor: to }) } })}
+        filtered={yard !== undefined}
         empty={{ title: t('counter.readsNone'), todo: t('counter.readsNoneTodo') }}
         height={160}
       >

@@ -1,35 +1,29 @@
 import { NativeSelect } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import type { GatePlaces } from '../incidents/queries.js';
 import { useWords } from '../app/words.js';
-import { placesOf } from '../incidents/queries.js';
-import { usePost } from './use-post.js';
 
 interface Props {
   readonly label: string;
+  readonly yards: readonly GatePlaces['yards'][number][];
   readonly value: string;
   readonly onChange: (yard: string) => void;
 }
 
-/** The yards of the gate, with how full each is. */
-export function YardChoice({ label, value, onChange }: Props) {
+/** Which yard, with how full each is; told alone where there is one. */
+export function YardChoice({ label, yards, value, onChange }: Props) {
   const { language } = useWords();
-  const yards = useYards();
+  const named = yards.map(({ yard, name, occupancy, capacity }) => ({
+    value: yard,
+    label: `${name[language]} (${occupancy}/${capacity})`,
+  }));
+  const [only, ...others] = named;
+  if (only && others.length === 0)
+    return (
+      <p>
+        <span className="muted">{label}:</span> <b>{only.label}</b>
+      </p>
+    );
   return (
-    <NativeSelect
-      label={label}
-      value={value}
-      data={yards.map((each) => ({
-        value: each.yard,
-        label: `${each.name[language]} (${each.occupancy}/${each.capacity})`,
-      }))}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
+    <NativeSelect label={label} value={value} data={named} onChange={(event) => onChange(event.currentTarget.value)} />
   );
-}
-
-/** Gate yards before parks. */
-export function useYards() {
-  const { gate } = usePost();
-  const yards = useQuery(placesOf(gate)).data?.yards ?? [];
-  return yards.toSorted((a, b) => Number(a.overflow) - Number(b.overflow));
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { commandFor } from '../../../shared/api/commands.js';
+import { usePlaceNames } from '../../../shared/lists/places.js';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
 import { Status } from '../../../shared/look/status.js';
@@ -27,6 +28,7 @@ const LOOK = {
 /** One account: who, as what, where; and what may be done with it, each in two actions. */
 export function PersonItem({ person, me }: Props) {
   const { t } = useWords();
+  const name = usePlaceNames();
   const [doing, setDoing] = useState<Doing>();
   const [link, setLink] = useState<string>();
   const [typed, setTyped] = useState<TypedPosting>({
@@ -34,6 +36,7 @@ export function PersonItem({ person, me }: Props) {
     gate: person.gate ?? '',
     agency: person.agency ?? '',
     office: person.office ?? '',
+    yards: person.yards ?? [],
   });
   const send = useSend<{ readonly link?: string }>((done) => {
     setLink(done.link);
@@ -56,6 +59,7 @@ export function PersonItem({ person, me }: Props) {
     person.gate && t(gateKeys.gate(person.gate)),
     person.agency && !person.roles.some((role) => role === person.agency) && t(gateKeys.agency(person.agency)),
     person.office,
+    ...(person.yards ?? []).map(name),
   ].filter(Boolean);
   return (
     <li className="stack">

@@ -5,6 +5,7 @@ import { useWords } from '../app/words.js';
 import { GATES } from '../report/search.js';
 import type { Posting } from './queries.js';
 import { POSTED } from './roles.js';
+import { YardFields } from './yard-fields.js';
 
 type Role = Posting['roles'][number];
 export type Agency = NonNullable<Posting['agency']>;
@@ -24,14 +25,22 @@ export interface TypedPosting {
   readonly agency: '' | Agency;
   /** Of who serves citizens. */
   readonly office?: string;
+  /** Of a yard operator; without, he works in all of his gate. */
+  readonly yards?: readonly string[];
 }
 
 /** The posting as it is sent: a head of agency appoints to his own agency and gate alone. */
-export function postingOf({ role, gate, agency, office = '' }: TypedPosting, me: Me): Posting {
+export function postingOf({ role, gate, agency, office = '', yards = [] }: TypedPosting, me: Me): Posting {
   if (!me.roles.includes('ADMIN') && me.agency)
     return { roles: [me.agency as Role], ...(me.gate && { gate: me.gate }), agency: me.agency };
   const served = OF_OFFICES.includes(role) && office.trim().toUpperCase();
-  return { roles: [role], ...(gate && { gate }), ...(agency && { agency }), ...(served && { office: served }) };
+  return {
+    roles: [role],
+    ...(gate && { gate }),
+    ...(agency && { agency }),
+    ...(served && { office: served }),
+    ...(role === 'YARD_OPERATOR' && yards.length > 0 && { yards: [...yards] }),
+  };
 }
 
 interface Props {
@@ -59,7 +68,7 @@ export function PostingFields({ typed, me, type }: Props) {
           { value: '', label: t('people.noGate') },
           ...GATES.map((each) => ({ value: each, label: t(gateKeys.gate(each)) })),
         ]}
-        onChange={(event) => type({ gate: event.currentTarget.value as TypedPosting['gate'] })}
+        onChange={(event) => type({ gate: event.currentTarget.value as TypedPosting['gate'], yards: [] })}
       />
       <NativeSelect
         label={t('people.agency')}
@@ -77,6 +86,9 @@ export function PostingFields({ typed, me, type }: Props) {
           value={typed.office ?? ''}
           onChange={(event) => type({ office: event.currentTarget.value })}
         />
+      )}
+      {typed.role === 'YARD_OPERATOR' && typed.gate && (
+        <YardFields gate={typed.gate} chosen={typed.yards ?? []} choose={(yards) => type({ yards })} />
       )}
     </div>
   );

@@ -14,6 +14,12 @@ export const peopleWords = {
   agency: { vi: 'Cơ quan', zh: '机构', en: 'Agency' },
   noGate: { vi: 'Không gắn cửa khẩu', zh: '不属某口岸', en: 'No gate' },
   office: { vi: 'Mã xã, phường hoặc sở', zh: '乡镇或厅局代码', en: 'Code of the commune or department' },
+  yards: { vi: 'Trực ở các bãi', zh: '值班停车场', en: 'Works in these yards' },
+  yardsHow: {
+    vi: 'Không chọn bãi nào: làm việc ở mọi bãi của cửa khẩu.',
+    zh: '不选：可在该口岸所有停车场工作。',
+    en: 'None chosen: he works in every yard of the gate.',
+  },
   noAgency: { vi: 'Không', zh: '无', en: 'None' },
   find: { vi: 'Tìm theo tên', zh: '按姓名查找', en: 'Find by name' },
   whose: { vi: 'Thuộc về', zh: '所属', en: 'Belongs to' },
