@@ -135,6 +135,24 @@ describe('Who keeps the registers of the gate', () => {
     await press('Leave it', keeper);
   });
 
+  it('posts a yard operator to two yards of the gate, and shows where he works', async () => {
+    await keeper.getByLabel('Role').first().selectOption('YARD_OPERATOR');
+    await keeper.getByLabel('Gate', { exact: true }).first().selectOption('TAN_THANH');
+    await keeper.waitForURL(/gate=TAN_THANH/);
+    await says('Yard operator · Tân Thanh', keeper);
+    await press('Change the posting…', keeper);
+    const posting = keeper.locator('.people');
+    for (const name of ['Bao Nguyen yard', 'Import yard']) await posting.getByLabel(name).check();
+    expect(await looked(keeper, 'board-staff-yards')).toEqual([]);
+    // The yards of another gate are others.
+    await posting.getByLabel('Gate', { exact: true }).selectOption('HUU_NGHI');
+    expect(await posting.locator('input[type=checkbox]:checked').count()).toBe(0);
+    await posting.getByLabel('Gate', { exact: true }).selectOption('TAN_THANH');
+    for (const name of ['Bao Nguyen yard', 'Import yard']) await posting.getByLabel(name).check();
+    await press('Change it; all his sessions end', keeper);
+    await says('Yard operator · Tân Thanh · Bao Nguyen yard · Import yard', keeper);
+  });
+
   it('tells a display what to do, and ends a camera, which is then among the ended', async () => {
     await keeper.getByRole('link', { name: 'Devices' }).click();
     await says('Bảng cổng vào', keeper);

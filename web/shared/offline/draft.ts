@@ -6,6 +6,8 @@ import { isKept, isShort, standsHereAlone, withRoom } from './room.js';
 const CALM_MS = 300;
 /** What was typed where there is no room: as long as the page is open, a form that is opened again finds it. */
 const held = new Map<string, object>();
+/** What was typed a moment ago and is about to be kept: whoever opens the form again at once finds it too. */
+const fresh = new Map<string, object>();
 
 /**
  * What is typed into a form, kept while it is typed: a closed page, a dead battery or a session that ended loses nothing.
@@ -21,7 +23,7 @@ export function useDraft<T extends object>(form: string, empty: T) {
   useEffect(() => {
     let here = true;
     void (async () => {
-      const before = held.get(name) ?? (await (await kept()).get('drafts', name))?.typed;
+      const before = fresh.get(name) ?? held.get(name) ?? (await (await kept()).get('drafts', name))?.typed;
       // Fields that came with a later version are empty in what was typed before it.
       if (here && before) setTyped((now) => ({ ...now, ...(before as T) }));
     })();
@@ -33,12 +35,14 @@ export function useDraft<T extends object>(form: string, empty: T) {
   const type = (more: Partial<T>) => {
     const next = { ...typed, ...more };
     setTyped(next);
+    fresh.set(name, next);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void keep(name, whose, next), CALM_MS);
   };
   const done = () => {
     clearTimeout(timer.current);
     setTyped(empty);
+    fresh.delete(name);
     held.delete(name);
     isKept(name);
     void kept().then((db) => db.delete('drafts', name));
@@ -59,6 +63,8 @@ async function keep(name: string, whose: string, typed: object): Promise<void> {
     held.set(name, typed);
     standsHereAlone(name);
   }
+  // Unless more was typed meanwhile.
+  if (fresh.get(name) === typed) fresh.delete(name);
 }
 
 function person(): string {

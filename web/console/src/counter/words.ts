@@ -90,10 +90,10 @@ export const counterWords = {
     en: 'A vehicle appears when it is checked in, and goes when it leaves.',
   },
   standing: {
-    vi: '{{count}} xe · {{dangerous}} chở hàng nguy hiểm · {{drivers}} tài xế · lúc {{at}}',
+    vi: '{{count}} xe · chở hàng nguy hiểm: {{dangerous}} · tài xế: {{drivers}} · lúc {{at}}',
     zh: '{{count}} 辆 · 危险品 {{dangerous}} 辆 · 司机 {{drivers}} 人 · {{at}}',
-    en: '{{count}} vehicles · {{dangerous}} with dangerous goods · {{drivers}} drivers · at {{at}}',
-    one: '1 vehicle · {{dangerous}} with dangerous goods · {{drivers}} drivers · at {{at}}',
+    en: '{{count}} vehicles · with dangerous goods: {{dangerous}} · drivers: {{drivers}} · at {{at}}',
+    one: '1 vehicle · with dangerous goods: {{dangerous}} · drivers: {{drivers}} · at {{at}}',
   },
   since: { vi: 'từ {{at}}', zh: '自 {{at}}', en: 'since {{at}}' },
   adr: { vi: 'loại {{adr}}', zh: '{{adr}} 类', en: 'class {{adr}}' },
