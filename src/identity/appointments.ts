@@ -8,6 +8,7 @@ import { postingFault, type Posting } from './domain/posting.js';
 import { Firm } from './firm.entity.js';
 import { refuse } from './identity-problems.js';
 import { Person } from './person.entity.js';
+import { refusePosting } from './posting-problems.js';
 
 /** What the inviter leaves out is his own: a firm's admin need not name his firm, nor a head of agency his gate. */
 export function completed(by: Principal, posting: Posting): Posting {
@@ -19,7 +20,7 @@ export function completed(by: Principal, posting: Posting): Posting {
 export async function requireAppointable(tx: EntityManager, by: Principal, posting: Posting): Promise<void> {
   if (!mayAppoint(by, posting)) throw refuse('not-yours-to-appoint');
   const fault = postingFault(posting);
-  if (fault) throw refuse(fault, {}, [{ path: pathOf(fault), code: fault, severity: 'error' }]);
+  if (fault) throw refusePosting(fault, {}, [{ path: pathOf(fault), code: fault, severity: 'error' }]);
   if (posting.firm !== undefined && !(await tx.existsBy(Firm, { id: posting.firm })))
     throw refuse('firm-unknown', {}, [{ path: 'firm', code: 'firm-unknown', severity: 'error' }]);
 }
@@ -35,7 +36,7 @@ export async function requireYardsOfGate(questions: QueryBus, { gate, yards = []
   const unknown = yards.flatMap((yard, n) => (there.has(yard) ? [] : [{ yard, path: `yards.${n}` }]));
   if (unknown.length === 0) return;
   const code = 'posting-yard-unknown';
-  throw refuse(
+  throw refusePosting(
     code,
     { yard: unknown.map(({ yard }) => yard).join(', ') },
     unknown.map(({ yard, path }) => ({ path, code, severity: 'error', parameters: { yard } })),

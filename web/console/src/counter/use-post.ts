@@ -2,7 +2,6 @@ import { useLocalStorage } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useSession } from '../../../shared/session/session.js';
 import { placesOf, type GatePlaces } from '../incidents/queries.js';
-import type { Gate } from '../lanes/queries.js';
 import { isClerk, isOperator } from './roles.js';
 import { yardHere, yardsOf } from './yards.js';
 
@@ -13,7 +12,7 @@ export function usePost() {
   const session = useSession();
   const me = 'me' in session ? session.me : undefined;
   return {
-    gate: (me?.gate ?? 'HUU_NGHI') as Gate,
+    gate: me?.gate ?? 'HUU_NGHI',
     clerk: me !== undefined && isClerk(me),
     operator: me !== undefined && isOperator(me),
     /** Those to which he is posted as yard operator; without, he works in all. */
