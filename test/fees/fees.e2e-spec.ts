@@ -1,9 +1,8 @@
 import { jest } from '@jest/globals';
 import { readVietQr } from '../../src/shared/domain/viet-qr.js';
 import { OFFICER, dispatcher } from '../clearance/clearing.js';
-import { ask, durian, type Answer } from '../declarations/declaring.js';
+import { ask, type Answer } from '../declarations/declaring.js';
 import { startApp, type RunningApp } from '../running-app.js';
-import { ask as askSetting } from '../settings/settings-api.js';
 import { demoPerson, type Who } from '../sign-in.js';
 import { Counting, accountant, cabbages, cashier, feeCheck, row, supervisor } from './counting.js';
 
@@ -247,32 +246,6 @@ describe('A transfer', () => {
     expect(feeCheck((await get(`clearances/${declaration}`, cashier)).body)['status']).toBe('WAITING');
     const receipt = paid.invoice.receipts[0].number;
     expect((await clearing.pass(declaration, 'GATE_FEE', 1, { body: { receipt } })).status).toBe(200);
-  });
-});
-
-describe('The tariff', () => {
-  it('is changed by an accountant and a second person, and counts for invoices from then on', async () => {
-    const kept = await invoiced();
-    const { body: seen } = await askSetting(running, 'GET tariff/PROVINCE', { by: accountant });
-    expect(seen).toMatchObject({ mayPropose: true, mayConfirm: true });
-    const value = { ...seen.value, rules: [...seen.value.rules, { id: 'test-rest', dong: 500_000 }] };
-    const twice = { ...value, rules: [...value.rules, { id: 'test-rest', group: 'none', dong: 1 }] };
-    const by = { by: accountant, seen: seen.revision };
-    const bad = await askSetting(running, 'POST tariff/PROVINCE/changes', { ...by, body: { value: twice } });
-    expect(bad.body.fields.map(({ code }: { code: string }) => code)).toEqual([
-      'tariff-id-twice',
-      'tariff-group-unknown',
-    ]);
-    const preview = await askSetting(running, 'POST tariff/PROVINCE/changes/preview', {
-      by: accountant,
-      body: { value },
-    });
-    expect(preview.body.touches[0].count).toBeGreaterThan(0);
-    expect(await counting.agreed('tariff/PROVINCE', value)).toEqual(AGREED);
-    const declaration = await clearing.opened({ ...cabbages(), goods: durian().goods });
-    const { body } = await post(`fees/${declaration}/invoice`, cashier, { payloadKg: 1_900 });
-    expect(body).toMatchObject({ dong: 500_000, rule: 'test-rest', measuredBy: 'GATE' });
-    expect((await get(`fees/${kept.declaration}`, cashier)).body.invoice).toMatchObject({ dong: 100_000 });
   });
 });
 

@@ -23,6 +23,8 @@ import { InvoiceFeeHandler } from './invoice-fee/invoice-fee.handler.js';
 import { PassFeeCheck } from './pass-fee-check/pass-fee-check.js';
 import { ReverseFeePaymentController } from './reverse-fee-payment/reverse-fee-payment.controller.js';
 import { ReverseFeePaymentHandler } from './reverse-fee-payment/reverse-fee-payment.handler.js';
+import { RuleNamesController } from './rule-names/rule-names.controller.js';
+import { RuleNamesHandler } from './rule-names/rule-names.query.js';
 import { SetFeeByHandController } from './set-fee-by-hand/set-fee-by-hand.controller.js';
 import { SetFeeByHandHandler } from './set-fee-by-hand/set-fee-by-hand.handler.js';
 import { FeeTouches } from './settings/fee-touches.js';
@@ -45,6 +47,7 @@ import { TakeFeePaymentHandler } from './take-fee-payment/take-fee-payment.handl
     TakeFeePaymentController,
     ReverseFeePaymentController,
     CashSheetController,
+    RuleNamesController,
     BankPaymentListController,
     ImportBankPaymentsController,
     SettleBankPaymentController,
@@ -62,6 +65,7 @@ import { TakeFeePaymentHandler } from './take-fee-payment/take-fee-payment.handl
     TakeFeePaymentHandler,
     ReverseFeePaymentHandler,
     CashSheetHandler,
+    RuleNamesHandler,
     ListBankPaymentsHandler,
     ImportBankPaymentsHandler,
     AssignBankPaymentHandler,

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { WordsBody } from '../procedures/index.js';
+import { WordsBody } from '../../shared/http/words.body.js';
 import { DENUNCIATION_STATES, type DenunciationActKind, type DenunciationState } from './domain/denunciation.js';
 import { SenderAnswer } from './petition.answer.js';
 

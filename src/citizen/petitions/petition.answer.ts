@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { MEDIA_TYPES } from '../../files/index.js';
-import { WordsBody } from '../procedures/index.js';
+import { WordsBody } from '../../shared/http/words.body.js';
 import { PETITION_KINDS, TOPICS, type PetitionKind, type Topic } from './domain/petition-matter.js';
 import type { PetitionActKind } from './domain/petition-acts.js';
 import { PETITION_STATES, type PetitionState } from './domain/petition.js';

@@ -10,7 +10,7 @@ import { Day, Flag, SearchText } from '../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../shared/http/paging.js';
 import { QuestionRoute, Refusals } from '../../shared/http/route.js';
 import { SORT_SAYS } from '../../shared/http/sorting.js';
-import { WordsBody } from '../procedures/index.js';
+import { WordsBody } from '../../shared/http/words.body.js';
 import { PETITION_KINDS, TOPICS, type PetitionKind, type Topic } from './domain/petition-matter.js';
 import { PETITION_STATES, type PetitionState } from './domain/petition.js';
 import { LAWS, LIMIT_UNITS, TIME_LIMITS, type TimeLimit } from './domain/time-limits.js';

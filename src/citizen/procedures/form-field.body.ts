@@ -3,7 +3,7 @@ import { IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min, Valid
 import type { Words } from '../../shared/domain/problem.js';
 import { Line, Part, Parts } from '../../shared/http/field-rules.js';
 import { FIELD_TYPES, type FieldType, type FormField } from './domain/form-field.js';
-import { WordsBody } from './words.body.js';
+import { WordsBody } from '../../shared/http/words.body.js';
 
 const MOST = 1_000_000_000_000;
 const KEY = /^[a-z][A-Za-z0-9]{0,49}$/;

@@ -9,4 +9,3 @@ export { ProceduresModule } from './procedures.module.js';
 export type { ProcedureEvent } from './procedures.commands.js';
 export { ProcedureByCode } from './procedures.queries.js';
 export { seedProcedures } from './seed-procedures.js';
-export { WordsBody } from './words.body.js';

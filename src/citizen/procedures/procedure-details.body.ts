@@ -29,7 +29,7 @@ import {
   type TimeUnit,
 } from './catalogue/catalogue-procedure.js';
 import { FormFieldBody } from './form-field.body.js';
-import { WordsBody } from './words.body.js';
+import { WordsBody } from '../../shared/http/words.body.js';
 
 const AGENCIES = ['COMMUNE', ...Object.keys(DEPARTMENTS)] as readonly CatalogueProcedure['agency'][];
 const KEY = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;

@@ -11,6 +11,7 @@ import { QuestionRoute, Refusals } from '../../../shared/http/route.js';
 import { pdfOf } from '../../../shared/print/pdf-of.js';
 import { MONEY_READERS } from '../fee-access.js';
 import { CashSheetAnswer, CashSheetOfDay } from './cash-sheet.query.js';
+import { RuleNames } from '../rule-names/rule-names.query.js';
 import { printedCashSheet } from './printed-cash-sheet.js';
 
 /** A day of this century that exists, `yyyy-mm-dd`. */
@@ -56,7 +57,8 @@ export class CashSheetController {
     @By() by: Principal,
   ): Promise<StreamableFile> {
     const sheet = await this.sheet(gate, day, by);
-    return new StreamableFile(await pdfOf(printedCashSheet(sheet, this.clock.now(), by.id)), {
+    const names = await this.questions.execute(new RuleNames());
+    return new StreamableFile(await pdfOf(printedCashSheet(sheet, names, this.clock.now(), by.id)), {
       type: 'application/pdf',
     });
   }

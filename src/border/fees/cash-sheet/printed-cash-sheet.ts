@@ -1,6 +1,8 @@
+import type { Words } from '../../../shared/domain/problem.js';
 import type { PrintedDocument } from '../../../shared/print/printed-document.js';
 import { amountInWords } from '../amount-in-words.js';
 import { MEANS_WORDS } from '../domain/fee-words.js';
+import { BY_HAND } from '../domain/fee.js';
 import type { CashSheetAnswer } from './cash-sheet.query.js';
 
 const GATE_NAMES = { HUU_NGHI: 'Hữu Nghị', TAN_THANH: 'Tân Thanh', COC_NAM: 'Cốc Nam', CHI_MA: 'Chi Ma' } as const;
@@ -9,9 +11,11 @@ const money = (dong: number) => dong.toLocaleString('vi-VN');
 /** The sheet as it is signed and handed over with the drawer. */
 export function printedCashSheet(
   { gate, day, receipts, dong, cashiers }: CashSheetAnswer,
+  names: ReadonlyMap<string, Words>,
   printedAt: Date,
   printedBy: string,
 ): PrintedDocument {
+  const ruleSaid = (rule: string) => (rule === BY_HAND ? 'Thu ngân ấn định' : (names.get(rule)?.vi ?? rule));
   return {
     title: `Bảng kê thu phí ngày ${day.split('-').toReversed().join('-')}`,
     place: `Cửa khẩu ${GATE_NAMES[gate]}`,
@@ -39,7 +43,13 @@ export function printedCashSheet(
           ],
           rows: [
             ...cashier.sums.map((sum) => ({
-              cells: [sum.rule, MEANS_WORDS[sum.means].vi, String(sum.receipts), String(sum.reversed), money(sum.dong)],
+              cells: [
+                ruleSaid(sum.rule),
+                MEANS_WORDS[sum.means].vi,
+                String(sum.receipts),
+                String(sum.reversed),
+                money(sum.dong),
+              ],
             })),
             { cells: ['Tiền mặt phải nộp', '', '', '', money(cashier.cash)], strong: true },
           ],

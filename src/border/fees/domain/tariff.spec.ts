@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { feeOf, PUBLISHED_TARIFF, type FeeFacts, type Tariff } from './tariff.js';
+import { feeOf, PUBLISHED_TARIFF, ruleNames, type FeeFacts, type Tariff } from './tariff.js';
 
 const cabbages: FeeFacts = {
   direction: 'EXPORT',
@@ -91,5 +91,12 @@ describe('The fee of a trip', () => {
     const empty = { cargo: 'EMPTY', hs: [] } as const;
     expect(fee(empty)).toEqual({ missing: [] });
     expect(fee(empty, withRules([{ id: 'empty', cargo: ['EMPTY'], dong: 50_000 }]))).toMatchObject({ dong: 50_000 });
+  });
+
+  it('is called by a name, save rules of tariffs from before names were told', () => {
+    const names = ruleNames(withRules([...PUBLISHED_TARIFF.rules, { id: 'all', dong: 1_000_000 }]));
+    expect(names.get('nq09-fresh-vegetables-under-2t')?.vi).toBe('Rau tươi xuất khẩu, xe dưới 2 tấn');
+    expect(names.get('nq09-ore-export')?.en).toBe('Ore for export');
+    expect(names.has('all')).toBe(false);
   });
 });

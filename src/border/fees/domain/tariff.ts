@@ -1,4 +1,5 @@
 import type { CargoKind, Direction } from '../../../shared/domain/place.js';
+import type { Words } from '../../../shared/domain/problem.js';
 
 export const FEE_REGIMES = ['NORMAL', 'TEMPORARY_IMPORT_REEXPORT', 'TRANSIT', 'BONDED', 'TRANSSHIP'] as const;
 export type FeeRegime = (typeof FEE_REGIMES)[number];
@@ -30,6 +31,8 @@ export interface Measures {
 /** For whom a rule or factor is; what is left out holds for all. */
 export interface FeeFilter {
   readonly id: string;
+  /** What people read instead of the id; tariffs of before names were told have none. */
+  readonly name?: Words;
   readonly direction?: Direction;
   readonly regimes?: readonly FeeRegime[];
   readonly movement?: Movement;
@@ -71,6 +74,11 @@ export const PUBLISHED_TARIFF: Tariff = {
   rules: [
     {
       id: 'nq09-fresh-vegetables-under-2t',
+      name: {
+        vi: 'Rau tươi xuất khẩu, xe dưới 2 tấn',
+        zh: '出口新鲜蔬菜，2吨以下车辆',
+        en: 'Fresh vegetables for export, vehicle under 2 t',
+      },
       direction: 'EXPORT',
       group: 'fresh-vegetables',
       payloadBelowKg: 2_000,
@@ -78,6 +86,11 @@ export const PUBLISHED_TARIFF: Tariff = {
     },
     {
       id: 'nq09-reexport-farm-goods-40ft',
+      name: {
+        vi: 'Nông sản tạm nhập tái xuất, container 40 feet',
+        zh: '暂时进口复出口农产品，40英尺集装箱',
+        en: 'Farm goods for re-export, 40 ft container',
+      },
       regimes: ['TEMPORARY_IMPORT_REEXPORT'],
       group: 'farm-goods',
       containerFeet: [40],
@@ -85,15 +98,36 @@ export const PUBLISHED_TARIFF: Tariff = {
     },
   ],
   factors: [
-    { id: 'nq09-ore-export', direction: 'EXPORT', group: 'ore', percent: 500 },
-    { id: 'nq09-import-inland', movement: 'INLAND', percent: 130 },
-    { id: 'nq09-yard-transfer', movement: 'YARD_TRANSFER', percent: 30 },
+    {
+      id: 'nq09-ore-export',
+      name: { vi: 'Quặng xuất khẩu', zh: '出口矿石', en: 'Ore for export' },
+      direction: 'EXPORT',
+      group: 'ore',
+      percent: 500,
+    },
+    {
+      id: 'nq09-import-inland',
+      name: { vi: 'Xe nhập vào nội địa', zh: '进口车辆进入内地', en: 'Import that goes inland' },
+      movement: 'INLAND',
+      percent: 130,
+    },
+    {
+      id: 'nq09-yard-transfer',
+      name: { vi: 'Sang tải tại bãi', zh: '堆场换装', en: 'Goods handed over in the yard' },
+      movement: 'YARD_TRANSFER',
+      percent: 30,
+    },
   ],
   mostDong: 5_000_000,
 };
 
 export const MEASURES = ['payloadKg', 'containerFeet'] as const;
 export type Measure = (typeof MEASURES)[number];
+
+/** The names of a tariff's rules and factors by their ids; those that have none are missing. */
+export function ruleNames({ rules, factors }: Tariff): ReadonlyMap<string, Words> {
+  return new Map([...rules, ...factors].flatMap(({ id, name }) => (name ? [[id, name] as const] : [])));
+}
 
 /** The price of a trip, or why there is none. */
 export type Priced =

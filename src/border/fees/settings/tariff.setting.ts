@@ -2,7 +2,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { CARGO_KINDS, DIRECTIONS, type CargoKind, type Direction } from '../../../shared/domain/place.js';
 import type { FieldProblem } from '../../../shared/domain/problem.js';
-import { Parts } from '../../../shared/http/field-rules.js';
+import { Part, Parts } from '../../../shared/http/field-rules.js';
+import { WordsBody } from '../../../shared/http/words.body.js';
 import { defineSetting } from '../../../shared/settings/define-setting.js';
 import {
   CONTAINER_FEET,
@@ -36,6 +37,11 @@ export class FeeFilterValue implements FeeFilter {
   @ApiProperty({ example: 'nq09-fresh-vegetables-under-2t', description: 'Stands on every receipt.' })
   @Matches(ID)
   id: string;
+
+  @ApiPropertyOptional({ type: WordsBody, description: 'What people read instead of the id.' })
+  @IsOptional()
+  @Part(() => WordsBody)
+  name?: WordsBody;
 
   @ApiPropertyOptional({ enum: DIRECTIONS }) @IsOptional() @IsIn(DIRECTIONS) direction?: Direction;
 

@@ -11,6 +11,7 @@ import { GateFilter } from './gate-filter.js';
 import { money } from './money.js';
 import { printedSheet, sheetOf, type CashSheet } from './queries.js';
 import { useCodes } from './use-codes.js';
+import { useRules } from './use-rules.js';
 
 /** The cash sheet of a day: what was taken, by whom, under which rule, by which means; on paper to be signed. */
 export function DayPage() {
@@ -54,6 +55,7 @@ export function DayPage() {
 function Sheet({ sheet, mine }: { readonly sheet: CashSheet; readonly mine: string | undefined }) {
   const { t, language } = useWords();
   const { say } = useCodes('means');
+  const ruleSaid = useRules();
   return (
     <>
       <p className="row totals">
@@ -85,12 +87,14 @@ function Sheet({ sheet, mine }: { readonly sheet: CashSheet; readonly mine: stri
             <tbody>
               {cashier.sums.map((sum) => (
                 <tr key={`${sum.rule} ${sum.means}`}>
-                  <th scope="row" className="figures">
-                    {sum.rule === 'BY_HAND' ? t('fees.byCashier') : sum.rule}
-                  </th>
+                  <th scope="row">{ruleSaid(sum.rule)}</th>
                   <td>{say(sum.means)}</td>
-                  <td className="figures amount">{sum.receipts}</td>
-                  <td className="figures amount">{sum.reversed}</td>
+                  <td className="figures amount" data-label={t('fees.receipts')}>
+                    {sum.receipts}
+                  </td>
+                  <td className="figures amount" data-label={t('fees.reversed')}>
+                    {sum.reversed}
+                  </td>
                   <td className="figures amount">{money(sum.dong, language)}</td>
                 </tr>
               ))}

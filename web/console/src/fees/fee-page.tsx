@@ -4,7 +4,8 @@ import { Link, useParams } from '@tanstack/react-router';
 import { gateTime } from '../../../shared/live/live.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
 import { useSession } from '../../../shared/session/session.js';
-import { moment } from '../../../shared/time/instants.js';
+import { counted, moment } from '../../../shared/time/instants.js';
+import type { Language } from '../../../shared/words/catalogue.js';
 import { useWords } from '../app/words.js';
 import { FeeStatus } from './fee-status.js';
 import { InvoiceForm } from './invoice-form.js';
@@ -16,6 +17,7 @@ import { SetAmount } from './set-amount.js';
 import { TakePayment } from './take-payment.js';
 import { TransferCode } from './transfer-code.js';
 import { useCodes } from './use-codes.js';
+import { useRules } from './use-rules.js';
 
 /** The fee of one trip: what it costs and why, what is due, how it is paid, what was paid. */
 export function FeePage() {
@@ -62,14 +64,15 @@ export function FeePage() {
 function Invoice({ fee }: { readonly fee: Fee }) {
   const { t, language } = useWords();
   const { say } = useCodes('handReasons');
+  const ruleSaid = useRules();
   const shown = (at: string) => moment(Date.parse(at), gateTime(), language);
   const facts: readonly (readonly [string, string])[] = [
     [t('fees.reference'), fee.reference],
     [t('fees.amount'), fee.dong === undefined ? t('fees.unpriced') : money(fee.dong, language)],
     [t('fees.paid'), money(fee.paid, language)],
-    [t('fees.rule'), [fee.rule === 'BY_HAND' ? t('fees.byCashier') : fee.rule, ...fee.factors].join(' · ')],
+    [t('fees.rule'), [fee.rule, ...fee.factors].map(ruleSaid).join(' · ')],
     ...(fee.reason ? [[t('fees.reason'), say(fee.reason)] as const] : []),
-    [t('fees.measures'), measured(fee, t('fees.kg'), t('fees.feet'))],
+    [t('fees.measures'), measured(fee, language, t('fees.feet'))],
     [t('fees.until'), shown(fee.until)],
   ];
   return (
@@ -92,9 +95,9 @@ function Invoice({ fee }: { readonly fee: Fee }) {
   );
 }
 
-function measured({ measures: { payloadKg, containerFeet } }: Fee, kg: string, feet: string): string {
+function measured({ measures: { payloadKg, containerFeet } }: Fee, language: Language, feet: string): string {
   const told = [
-    payloadKg !== undefined && `${payloadKg} ${kg}`,
+    payloadKg !== undefined && counted(payloadKg, language, 'kilogram'),
     containerFeet !== undefined && `${containerFeet} ${feet}`,
   ];
   return told.filter(Boolean).join(' · ') || '–';

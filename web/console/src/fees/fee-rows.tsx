@@ -5,10 +5,12 @@ import { useWords } from '../app/words.js';
 import { FeeStatus } from './fee-status.js';
 import { money } from './money.js';
 import type { ListedFee } from './queries.js';
+import { useRules } from './use-rules.js';
 
 /** One line a fee: what is due of it stands in the same column, so that amounts can be compared. */
 export function FeeRows({ fees }: { readonly fees: readonly ListedFee[] }) {
   const { t, language } = useWords();
+  const ruleSaid = useRules();
   const shown = (at: string) => moment(Date.parse(at), gateTime(), language);
   return (
     <table className="rows money">
@@ -41,7 +43,7 @@ export function FeeRows({ fees }: { readonly fees: readonly ListedFee[] }) {
             <td className="figures amount">
               {fee.dong === undefined ? '–' : money(Math.max(0, fee.dong - fee.paid), language)}
             </td>
-            <td className="figures muted">{fee.rule === 'BY_HAND' ? t('fees.byCashier') : fee.rule}</td>
+            <td className="muted">{ruleSaid(fee.rule)}</td>
             <td className="figures muted">{shown(fee.until)}</td>
           </tr>
         ))}

@@ -6,6 +6,7 @@ import { useWords } from '../app/words.js';
 import { useSend } from '../board/send.js';
 import { money, typedMoney } from './money.js';
 import type { FeeQuote } from './queries.js';
+import { useRules } from './use-rules.js';
 
 const FEET = ['0', '20', '40', '45'] as const;
 
@@ -16,6 +17,7 @@ export function InvoiceForm({ quote }: { readonly quote: FeeQuote }) {
   const [payload, setPayload] = useState('');
   const [feet, setFeet] = useState('');
   const send = useSend();
+  const ruleSaid = useRules();
   // Nothing to write once it stands as the tariff has it.
   if (invoice && (dong === undefined || (invoice.dong === dong && !missing?.length))) return null;
   const none = missing?.length === 0;
@@ -36,7 +38,7 @@ export function InvoiceForm({ quote }: { readonly quote: FeeQuote }) {
       {dong !== undefined && (
         <p>
           {t('fees.byTariff')}: <b className="figures">{money(dong, language)}</b>{' '}
-          <span className="figures muted">{rule}</span>
+          <span className="muted">{rule !== undefined && ruleSaid(rule)}</span>
         </p>
       )}
       {none && <p>{t('fees.noRule')}</p>}

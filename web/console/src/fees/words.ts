@@ -33,7 +33,6 @@ export const feesWords = {
   until: { vi: 'Hạn chuyển khoản', zh: '转账期限', en: 'Transfer until' },
   reason: { vi: 'Lý do', zh: '理由', en: 'Reason' },
   measures: { vi: 'Tải trọng · container', zh: '载重 · 集装箱', en: 'Payload · container' },
-  kg: { vi: 'kg', zh: '公斤', en: 'kg' },
   feet: { vi: 'feet', zh: '英尺', en: 'ft' },
   unpriced: { vi: 'Chưa có mức phí', zh: '尚未定价', en: 'No price yet' },
   back: { vi: '← Danh sách phí', zh: '← 费用列表', en: '← All fees' },

@@ -43,7 +43,13 @@ export function WorklistFilters({ search: now, go, find, scan, help }: Props) {
           >
             {t('worklist.mine')}
           </Button>
-          <Button variant="default" size="sm" leftSection={<IconKeyboard size={18} aria-hidden />} onClick={help}>
+          <Button
+            className="by-keys"
+            variant="default"
+            size="sm"
+            leftSection={<IconKeyboard size={18} aria-hidden />}
+            onClick={help}
+          >
             {t('worklist.keys')}
           </Button>
         </span>

@@ -47,11 +47,13 @@ export function DeclarationsPage() {
     <div className="page stack">
       <div className="row between">
         <h1>{t('declarations.title')}</h1>
-        <Link to="/repeat">{t('repeat.title')}</Link>
-        <Download
-          name="declarations"
-          ask={() => api.GET('/api/v1/declarations/xlsx', { params: { query: filters }, parseAs: 'blob' })}
-        />
+        <div className="row">
+          <Link to="/repeat">{t('repeat.title')}</Link>
+          <Download
+            name="declarations"
+            ask={() => api.GET('/api/v1/declarations/xlsx', { params: { query: filters }, parseAs: 'blob' })}
+          />
+        </div>
       </div>
       <div className="filters">
         <Filter
@@ -155,7 +157,7 @@ function Rows({
             <td>
               <DeclarationStatus status={each.status} />
             </td>
-            <td>
+            <td data-label={t('declarations.missing')}>
               {each.missing.length === 0
                 ? t('declarations.nothingMissing')
                 : each.missing
@@ -164,7 +166,9 @@ function Rows({
             </td>
             <td>{t(gateKeys.class(each.class))}</td>
             <td>{t(gateKeys.gate(each.gate))}</td>
-            <td className="figures muted">{shown(each.plannedFrom)}</td>
+            <td className="figures muted" data-label={t('declarations.planned')}>
+              {shown(each.plannedFrom)}
+            </td>
           </tr>
         ))}
       </tbody>

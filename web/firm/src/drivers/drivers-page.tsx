@@ -140,9 +140,11 @@ function Rows({ drivers }: { readonly drivers: readonly KeptDriver[] }) {
               <td>
                 {t(`document.${each.document.kind}`)} <span className="figures">{each.document.number}</span>
               </td>
-              <td className="figures">{each.phone ?? '–'}</td>
+              <td className="figures" data-label={t('declare.phone')}>
+                {each.phone ?? '–'}
+              </td>
               <td>{t(`service.${each.service}`)}</td>
-              <td>
+              <td className="acts">
                 <Button
                   size="sm"
                   variant="subtle"

@@ -53,11 +53,13 @@ export function FleetPage() {
     <div className="page stack">
       <div className="row between">
         <h1>{t('fleet.title')}</h1>
-        <Link to="/drivers">{t('drivers.title')}</Link>
-        <Download
-          name="fleet"
-          ask={() => api.GET('/api/v1/fleet/xlsx', { params: { query: filters }, parseAs: 'blob' })}
-        />
+        <div className="row">
+          <Link to="/drivers">{t('drivers.title')}</Link>
+          <Download
+            name="fleet"
+            ask={() => api.GET('/api/v1/fleet/xlsx', { params: { query: filters }, parseAs: 'blob' })}
+          />
+        </div>
       </div>
       <AddVehicle />
       <div className="filters">
@@ -131,7 +133,9 @@ function Rows({ vehicles, sorts }: { readonly vehicles: readonly KeptVehicle[]; 
                 </Status>
               )}
             </td>
-            <td className="figures muted">{wholeDay(Date.parse(since), language)}</td>
+            <td className="figures muted" data-label={t('fleet.since')}>
+              {wholeDay(Date.parse(since), language)}
+            </td>
           </tr>
         ))}
       </tbody>

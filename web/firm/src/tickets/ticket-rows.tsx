@@ -63,11 +63,15 @@ export function TicketRows({ tickets, chosen, sorts }: Props) {
                 {t(gateKeys.ticket(each.status))}
               </Status>
             </td>
-            <td>{placeName(whereOf(each)) || '–'}</td>
-            <td className="figures">{each.hour ? shown(each.hour) : '–'}</td>
+            <td data-label={t('tickets.where')}>{placeName(whereOf(each)) || '–'}</td>
+            <td className="figures" data-label={t('tickets.hour')}>
+              {each.hour ? shown(each.hour) : '–'}
+            </td>
             <td>{t(gateKeys.class(each.class))}</td>
             <td>{t(gateKeys.gate(each.gate))}</td>
-            <td className="figures muted">{shown(each.changedAt)}</td>
+            <td className="figures muted" data-label={t('tickets.changed')}>
+              {shown(each.changedAt)}
+            </td>
           </tr>
         ))}
         {!tickets &&

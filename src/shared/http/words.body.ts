@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Words } from '../../shared/domain/problem.js';
-import { Line } from '../../shared/http/field-rules.js';
+import type { Words } from '../domain/problem.js';
+import { Line } from './field-rules.js';
 
 const LONGEST = 1_000;
 
