@@ -1,4 +1,4 @@
-import { ActionIcon, Skeleton, TextInput } from '@mantine/core';
+import { ActionIcon, Skeleton } from '@mantine/core';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import IconChevronLeft from '@tabler/icons-react/icons/IconChevronLeft';
 import IconChevronRight from '@tabler/icons-react/icons/IconChevronRight';
@@ -11,6 +11,7 @@ import { HANOI, hanoiDay, wallClock } from '../time/instants.js';
 import { useSharedWords } from '../words/words.js';
 import { whyNot, type Load, type SlotHour } from './hour.js';
 import './slots.css';
+import { WhenInput } from '../time/when-input.js';
 
 export interface SlotsAsked {
   readonly route: string;
@@ -54,7 +55,7 @@ export function SlotCalendar({ asked, load, hour, onChoose }: Props) {
         <ActionIcon variant="default" size={36} aria-label={t('hours.before')} onClick={() => move(-1)}>
           <IconChevronLeft size={18} aria-hidden />
         </ActionIcon>
-        <TextInput
+        <WhenInput
           type="date"
           label={t('hours.day')}
           value={day}

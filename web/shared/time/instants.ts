@@ -42,6 +42,11 @@ export function wholeDay(at: number, language: Language): string {
   return format(language, HANOI, { day: 'numeric', month: 'short', year: 'numeric' }).format(at);
 }
 
+/** `Thứ Năm`, `星期四`, `Thursday`, in Hanoi. */
+export function weekdayOf(at: number, language: Language): string {
+  return format(language, HANOI, { weekday: 'long' }).format(at);
+}
+
 /** `2026-11-23`: the day in Hanoi. */
 export function hanoiDay(at: number): string {
   return new Date(at + 7 * HOUR_MS).toISOString().slice(0, 10);

@@ -1,7 +1,8 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
 import { useWords } from '../app/words.js';
 import { REASONS, type Reason } from './codes.js';
+import { WhenInput } from '../../../shared/time/when-input.js';
 
 interface DirectionProps {
   readonly value: string;
@@ -34,7 +35,7 @@ interface TimeProps {
 /** A day and a time on Hanoi's wall. */
 export function TimeField({ label, value, disabled = false, type }: TimeProps) {
   return (
-    <TextInput
+    <WhenInput
       type="datetime-local"
       label={label}
       value={value}

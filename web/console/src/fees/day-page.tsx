@@ -1,4 +1,4 @@
-import { Button, Skeleton, TextInput } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { gateTime } from '../../../shared/live/live.js';
@@ -12,6 +12,7 @@ import { money } from './money.js';
 import { printedSheet, sheetOf, type CashSheet } from './queries.js';
 import { useCodes } from './use-codes.js';
 import { useRules } from './use-rules.js';
+import { WhenInput } from '../../../shared/time/when-input.js';
 
 /** The cash sheet of a day: what was taken, by whom, under which rule, by which means; on paper to be signed. */
 export function DayPage() {
@@ -30,7 +31,7 @@ export function DayPage() {
     <div className="page stack fees">
       <h1>{t('fees.day')}</h1>
       <div className="filters">
-        <TextInput
+        <WhenInput
           type="date"
           label={t('fees.whichDay')}
           value={day}

@@ -1,4 +1,4 @@
-import { NativeSelect, Skeleton, TextInput } from '@mantine/core';
+import { NativeSelect, Skeleton } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Schemas } from '../../../shared/api/client.js';
@@ -12,6 +12,7 @@ import { Bar } from '../overview/bar.js';
 import { DIRECTIONS } from '../worklist/search.js';
 import { slotsOf, type SlotHour } from './queries.js';
 import type { PlacesSearch } from './search.js';
+import { WhenInput } from '../../../shared/time/when-input.js';
 
 /** What each hour of a day takes for bookings, and how much of it is taken. */
 export function SlotsOfDay({ routes }: { readonly routes: readonly Schemas['RouteAnswer'][] }) {
@@ -27,7 +28,7 @@ export function SlotsOfDay({ routes }: { readonly routes: readonly Schemas['Rout
     <section className="panel stack">
       <h2 id="slots-of-day">{t('place.hours')}</h2>
       <div className="filters">
-        <TextInput
+        <WhenInput
           type="date"
           label={t('report.day')}
           value={day}

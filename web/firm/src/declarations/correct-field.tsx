@@ -6,6 +6,7 @@ import { Reopens } from '../../../shared/corrections/reopens.js';
 import { gates } from '../../../shared/lists/places.js';
 import { forget, tell } from '../../../shared/offline/outbox.js';
 import { Status } from '../../../shared/look/status.js';
+import { wallSaid } from '../../../shared/time/wall-said.js';
 import { useWords } from '../app/words.js';
 import type { CorrectableField, FieldPart, RowToTake } from './fields-of.js';
 import { thingOf, type SeenDeclaration } from './queries.js';
@@ -148,6 +149,7 @@ function PartInput({ part: { kind, options = [] }, gate, label, value, first, on
       value={value}
       autoFocus={first}
       type={TYPES[kind]}
+      description={kind === 'DAY' || kind === 'INSTANT' ? wallSaid(value, language) : undefined}
       step={kind === 'NUMBER' ? 'any' : undefined}
       onChange={(event) => onType(event.currentTarget.value)}
     />

@@ -1,5 +1,6 @@
 import { ActionIcon, Autocomplete, NativeSelect, TextInput, type TextInputProps } from '@mantine/core';
 import IconTrash from '@tabler/icons-react/icons/IconTrash';
+import { wallSaid } from '../../../shared/time/wall-said.js';
 import { useWords } from '../app/words.js';
 import type { Form } from './form.js';
 
@@ -19,11 +20,15 @@ export function TextField({
   label,
   value,
   onType,
+  description,
   ...rest
 }: Common & Pick<TextInputProps, 'type' | 'description' | 'inputMode' | 'placeholder' | 'step' | 'autoComplete'>) {
+  const { language } = useWords();
+  const isWhen = rest.type === 'date' || rest.type === 'datetime-local';
   return (
     <TextInput
       {...rest}
+      description={isWhen ? wallSaid(value, language) : description}
       name={path}
       label={label}
       value={value}

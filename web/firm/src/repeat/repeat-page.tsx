@@ -20,6 +20,7 @@ import { declaredFor } from './queries.js';
 import './repeat.css';
 import type { repeatSearch } from './search.js';
 import { tripsOf } from './trips-of.js';
+import { WhenInput } from '../../../shared/time/when-input.js';
 
 const DAY_MS = 86_400_000;
 const ON_ITS_WAY: readonly SeenDeclaration['status'][] = ['SUBMITTED', 'ACCEPTED', 'NEEDS_CORRECTION'];
@@ -77,7 +78,7 @@ export function RepeatPage() {
       <p>{t('repeat.how')}</p>
       {batch.verdicts.length > 0 && <Verdicts batch={batch} />}
       <div className="filters">
-        <TextInput
+        <WhenInput
           type="date"
           label={t('repeat.day')}
           value={day}
@@ -85,13 +86,13 @@ export function RepeatPage() {
         />
         {trips.length > 0 && (
           <>
-            <TextInput
+            <WhenInput
               type="datetime-local"
               label={t('repeat.fromAll')}
               value={trips[0]?.trip.from ?? ''}
               onChange={({ currentTarget: { value } }) => all({ from: value })}
             />
-            <TextInput
+            <WhenInput
               type="datetime-local"
               label={t('repeat.toAll')}
               value={trips[0]?.trip.to ?? ''}
@@ -166,13 +167,13 @@ const Trip = memo(function Trip({
           value={trip.customs}
           onChange={({ currentTarget: { value } }) => type({ customs: value })}
         />
-        <TextInput
+        <WhenInput
           type="datetime-local"
           label={t('repeat.from')}
           value={trip.from}
           onChange={({ currentTarget: { value } }) => type({ from: value })}
         />
-        <TextInput
+        <WhenInput
           type="datetime-local"
           label={t('repeat.to')}
           value={trip.to}
