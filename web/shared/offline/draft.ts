@@ -4,10 +4,10 @@ import { keepHeld, kept, makeRoom } from './kept.js';
 import { isKept, isShort, standsHereAlone, withRoom } from './room.js';
 
 const CALM_MS = 300;
-/** What was typed where there is no room: as long as the page is open, a form that is opened again finds it. */
+/** What is not kept yet, or has no room: as long as the page is open, a form that is opened again finds it. */
 const held = new Map<string, object>();
-/** What was typed a moment ago and is about to be kept: whoever opens the form again at once finds it too. */
-const fresh = new Map<string, object>();
+/** By the form, so that another form does not put off what waits to be kept of this one. */
+const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
 /**
  * What is typed into a form, kept while it is typed: a closed page, a dead battery or a session that ended loses nothing.
@@ -18,53 +18,77 @@ export function useDraft<T extends object>(form: string, empty: T) {
   // Each has his own: at a shared desk nobody reads or overwrites what a colleague typed.
   const [whose] = useState(person);
   const name = `${whose} ${form}`;
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(empty);
+  /** What was typed since the form was opened: it stands, whatever is found of before. */
+  const since = useRef<Partial<T>>({});
+  const shownFor = useRef(name);
 
-  useEffect(() => {
-    let here = true;
-    void (async () => {
-      const before = fresh.get(name) ?? held.get(name) ?? (await (await kept()).get('drafts', name))?.typed;
-      // Fields that came with a later version are empty in what was typed before it.
-      if (here && before) setTyped((now) => ({ ...now, ...(before as T) }));
-    })();
-    return () => {
-      here = false;
-    };
-  }, [name]);
-
-  const type = (more: Partial<T>) => {
-    const next = { ...typed, ...more };
+  const show = (next: T) => {
+    latest.current = next;
     setTyped(next);
-    fresh.set(name, next);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void keep(name, whose, next), CALM_MS);
+  };
+  const type = (more: Partial<T>) => {
+    since.current = { ...since.current, ...more };
+    const next = { ...latest.current, ...more };
+    show(next);
+    keepSoon(name, whose, next);
   };
   const done = () => {
-    clearTimeout(timer.current);
-    setTyped(empty);
-    fresh.delete(name);
+    clearTimeout(timers.get(name));
+    since.current = {};
+    show(empty);
     held.delete(name);
     isKept(name);
     void kept().then((db) => db.delete('drafts', name));
   };
+
+  useEffect(() => {
+    let here = true;
+    since.current = {};
+    // The same page may turn to another form: what was typed into the one stays there.
+    if (shownFor.current !== name) {
+      latest.current = empty;
+      setTyped(empty);
+    }
+    shownFor.current = name;
+    void (async () => {
+      const before = held.get(name) ?? (await (await kept()).get('drafts', name))?.typed;
+      if (!here || !before) return;
+      // Fields that came with a later version are empty in what was typed before it.
+      latest.current = { ...latest.current, ...(before as T), ...since.current };
+      setTyped(latest.current);
+      // Typed before the rest was found: kept with it.
+      if (Object.keys(since.current).length > 0) keepSoon(name, whose, latest.current);
+    })();
+    return () => {
+      here = false;
+    };
+  }, [name, whose]);
   return { typed, type, done };
+}
+
+function keepSoon(name: string, whose: string, typed: object): void {
+  held.set(name, typed);
+  clearTimeout(timers.get(name));
+  timers.set(
+    name,
+    setTimeout(() => void keep(name, whose, typed), CALM_MS),
+  );
 }
 
 async function keep(name: string, whose: string, typed: object): Promise<void> {
   const put = async () => (await kept()).put('drafts', { person: whose, typed, at: Date.now() }, name);
   try {
     await withRoom(put, makeRoom);
-    held.delete(name);
+    // What was typed meanwhile waits for its own turn.
+    if (held.get(name) === typed) held.delete(name);
     isKept(name);
     // There is room again, for what was told without it too.
     await keepHeld();
   } catch (error) {
     if (!isShort(error)) throw error;
-    held.set(name, typed);
     standsHereAlone(name);
   }
-  // Unless more was typed meanwhile.
-  if (fresh.get(name) === typed) fresh.delete(name);
 }
 
 function person(): string {
