@@ -31,7 +31,6 @@ export async function beginFace(face: 'firm' | 'console', words: Catalogue, page
       },
     },
   });
-  onLanguage(() => void client.invalidateQueries());
   await Promise.all([setClock(), beginSession(face, face === 'console')]);
   // Much of what was read is in words of the server.
   onLanguage(() => void client.invalidateQueries());
