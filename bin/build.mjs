@@ -8,7 +8,11 @@ import { remembered } from './remembered.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const LOCK_FILE = 'package-lock.json';
 /** What an app shows of what stands elsewhere. */
-const BESIDE = { public: ['docs', 'src/border/reports/open-data'] };
+const BESIDE = {
+  public: ['docs', 'src/border/reports/open-data'],
+  // Rules that hold on both sides.
+  citizen: ['src/citizen', 'src/shared/domain'],
+};
 
 /**
  * Builds what is not built: the server and each app in web/, each remembered by a hash of what it is made from.

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 // third of the time. The one in JavaScript stays for the tools that need its API.
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const compiler = join(root, 'node_modules', 'typescript-native', 'bin', 'tsc');
-const faces = ['display', 'kiosk', 'walk-in', 'public', 'firm', 'console', 'shared/offline'];
+const faces = ['display', 'kiosk', 'walk-in', 'public', 'firm', 'console', 'citizen', 'shared/offline'];
 
 function run(script, ...args) {
   const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });

@@ -18,6 +18,8 @@ if (!(await serveFace(fastify, 'firm', builtOf('firm'))))
   productLogger().warn('The firm portal is not served: it was not built', 'web');
 if (!(await serveFace(fastify, 'console', builtOf('console'))))
   productLogger().warn('The console is not served: it was not built', 'web');
+if (!(await serveFace(fastify, 'citizen', builtOf('citizen'))))
+  productLogger().warn('The pages of citizens are not served: they were not built', 'web');
 if (!(await servePublic(fastify, builtOf('public'))))
   productLogger().warn('The public page is not served: it was not built', 'web');
 await app.listen({ port: Number(process.env['PORT'] ?? 3000), host: process.env['HOST'] ?? '0.0.0.0' });

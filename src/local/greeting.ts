@@ -20,6 +20,7 @@ export function greeting({ port, dataDir, databaseUrl, training }: LocalSettings
     '',
     ...(devices.length > 0 ? devices : PLAIN).map(inWords),
     `  Public page        ${at}/`,
+    `  Citizens           ${at}/citizen/`,
     `  Firm portal        ${at}/firm/`,
     `  Officer console    ${at}/console/`,
     `  API                ${at}/api/v1, described at ${at}/api/docs`,

@@ -73,6 +73,22 @@ describe('The look-up of communes', () => {
     expect((await look('/x')).code).toBe('invalid-request');
   });
 
+  it('has a map of those whose boundaries are known, for which no tiles are asked of anybody', async () => {
+    const { type, features } = await look('/map');
+    expect(type).toBe('FeatureCollection');
+    expect(features).toMatchObject([
+      { type: 'Feature', properties: { code: '05977', fullVi: 'Phường Đông Kinh' }, geometry: { type: 'Polygon' } },
+    ]);
+  });
+
+  it('lists every body to which something can be sent, communes by name and the province last', async () => {
+    const { items } = await (await fetch(`${running.url}/api/v1/bodies`)).json();
+    const codes: string[] = items.map(({ code }: { code: string }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['05977', '05986', '06184', '06211', 'SXD', 'CAT']));
+    expect(codes.at(-1)).toBe('UBND');
+    expect(items.filter(({ kind }: { kind: string }) => kind === 'COMMUNE')).toHaveLength(4);
+  });
+
   it('answers as the document of the API says', () => {
     expect(held.faults).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Face } from '../../src/shared/http/faces.js';
 import { mayPass } from './api/problem.js';
 import { beginLive, setClock } from './live/live.js';
 import { keepFor } from './offline/kept.js';
@@ -15,9 +16,11 @@ import type { Catalogue } from './words/catalogue.js';
 import { beginWords, onLanguage } from './words/language.js';
 
 const TRIES = 2;
+/** A booth has one desk for all of a shift, a family one telephone. */
+const SHARED: readonly Face[] = ['console', 'citizen'];
 
 /** Starts a face: words, session, what was kept, live channel, service worker; then its pages. */
-export async function beginFace(face: 'firm' | 'console', words: Catalogue, pages: ReactNode): Promise<void> {
+export async function beginFace(face: Face, words: Catalogue, pages: ReactNode): Promise<void> {
   beginWords(words);
   keepFor(face);
   const client = new QueryClient({
@@ -31,7 +34,7 @@ export async function beginFace(face: 'firm' | 'console', words: Catalogue, page
       },
     },
   });
-  await Promise.all([setClock(), beginSession(face, face === 'console')]);
+  await Promise.all([setClock(), beginSession(face, SHARED.includes(face))]);
   // Much of what was read is in words of the server.
   onLanguage(() => void client.invalidateQueries());
   await keepLastRead(client);

@@ -1,4 +1,4 @@
-import { isWithin, type Boundary } from './boundary.js';
+import { isWithin, roundedBoundary, type Boundary } from './boundary.js';
 
 const square = (west: number, south: number, side: number) => [
   [west, south],
@@ -21,4 +21,12 @@ describe('A place', () => {
     expect(isWithin(two, 25, 5)).toBe(true);
     expect(isWithin(two, 15, 5)).toBe(false);
   });
+});
+
+it('A boundary for a map is told to some ten metres, and its rings stay closed', () => {
+  const fine: Boundary = { type: 'Polygon', coordinates: [square(106.770049, 21.860051, 0.123456)] };
+  const { type, coordinates } = roundedBoundary(fine);
+  const [ring] = coordinates as [number, number][][];
+  expect([type, ring?.[0], ring?.[2]]).toEqual(['Polygon', [106.77, 21.8601], [106.8935, 21.9835]]);
+  expect(ring?.at(-1)).toEqual(ring?.[0]);
 });

@@ -32,6 +32,16 @@ export function isWithin({ type, coordinates }: Boundary, longitude: number, lat
   return crossings.reduce((sum, each) => sum + each, 0) % 2 === 1;
 }
 
+/** To some ten metres: what a telephone's map shows, at a third of the size. The two ends of a ring stay the same place. */
+export function roundedBoundary({ type, coordinates }: Boundary): Boundary {
+  return { type, coordinates: rounded(coordinates) as readonly unknown[] };
+}
+
+function rounded(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(rounded);
+  return typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value;
+}
+
 type Position = readonly [number, number];
 type Polygon = readonly (readonly Position[])[];
 

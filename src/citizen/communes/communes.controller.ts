@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
@@ -8,8 +8,16 @@ import { SearchText } from '../../shared/http/field-rules.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import { QuestionRoute } from '../../shared/http/route.js';
 import type { Boundary } from './boundary.js';
+import { CommuneMap, type CommunesOnMap } from './commune-map.query.js';
 import type { Commune } from './commune.entity.js';
 import { CommuneByCode, FindCommunes, type CommuneWithBoundary, type FoundCommunes } from './communes.queries.js';
+
+const SQUARE = [
+  [106.77, 21.86],
+  [106.78, 21.86],
+  [106.78, 21.85],
+  [106.77, 21.86],
+];
 
 export class CommuneView implements Commune {
   @ApiProperty({ example: '05977' }) code: string;
@@ -26,17 +34,32 @@ export class CommuneOnMapView extends CommuneView {
     description: 'GeoJSON Polygon or MultiPolygon (RFC 7946).',
     example: {
       type: 'Polygon',
-      coordinates: [
-        [
-          [106.77, 21.86],
-          [106.78, 21.86],
-          [106.78, 21.85],
-          [106.77, 21.86],
-        ],
-      ],
+      coordinates: [SQUARE],
     },
   })
   boundary?: Boundary;
+}
+
+class CommuneNames {
+  @ApiProperty({ example: '05977' }) code: string;
+  @ApiProperty({ example: 'Phường Đông Kinh' }) fullVi: string;
+  @ApiProperty({ example: 'Dong Kinh Ward' }) fullEn: string;
+}
+
+class BoundaryView {
+  @ApiProperty({ enum: ['Polygon', 'MultiPolygon'] }) type: Boundary['type'];
+  @ApiProperty({ type: 'array', items: { type: 'array', items: {} }, example: [SQUARE] }) coordinates: unknown[];
+}
+
+class CommuneFeature {
+  @ApiProperty({ enum: ['Feature'] }) type: 'Feature';
+  @ApiProperty({ type: CommuneNames }) properties: CommuneNames;
+  @ApiProperty({ type: BoundaryView }) geometry: BoundaryView;
+}
+
+export class CommuneMapView {
+  @ApiProperty({ enum: ['FeatureCollection'] }) type: 'FeatureCollection';
+  @ApiProperty({ type: [CommuneFeature] }) features: CommuneFeature[];
 }
 
 export class FoundCommunesView implements FoundCommunes {
@@ -78,6 +101,17 @@ export class CommunesController {
   @QuestionRoute({ summary: 'Look up communes and wards, with or without accents.', answer: FoundCommunesView })
   find(@Query() { text, limit, cursor }: CommuneSearch): Promise<FoundCommunes> {
     return this.queries.execute(new FindCommunes(text ?? '', limit, cursor));
+  }
+
+  @Get('map')
+  @Public()
+  @Header('cache-control', 'public, max-age=3600')
+  @QuestionRoute({
+    summary: 'Every commune whose boundary is known, as GeoJSON, to some ten metres.',
+    answer: CommuneMapView,
+  })
+  map(): Promise<CommunesOnMap> {
+    return this.queries.execute(new CommuneMap());
   }
 
   @Get(':code')

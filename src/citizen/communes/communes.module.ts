@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Commune } from './commune.entity.js';
+import { CommuneMapHandler } from './commune-map.query.js';
 import { CommunesController } from './communes.controller.js';
 import { CommuneAtHandler, CommuneByCodeHandler, FindCommunesHandler } from './communes.queries.js';
 
@@ -8,6 +9,6 @@ import { CommuneAtHandler, CommuneByCodeHandler, FindCommunesHandler } from './c
 @Module({
   imports: [TypeOrmModule.forFeature([Commune])],
   controllers: [CommunesController],
-  providers: [FindCommunesHandler, CommuneByCodeHandler, CommuneAtHandler],
+  providers: [FindCommunesHandler, CommuneByCodeHandler, CommuneAtHandler, CommuneMapHandler],
 })
 export class CommunesModule {}

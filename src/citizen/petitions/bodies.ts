@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
+import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { ApiProperty } from '@nestjs/swagger';
 import type { Words } from '../../shared/domain/problem.js';
-import { CommuneByCode } from '../communes/index.js';
+import { CommuneByCode, FindCommunes } from '../communes/index.js';
 import { FIRST_COMMUNES } from '../dossiers/index.js';
+import { WordsBody } from '../../shared/http/words.body.js';
 import { DEPARTMENTS } from '../procedures/index.js';
 import { isCommune } from './domain/petition-matter.js';
 
@@ -29,5 +31,44 @@ export class Bodies {
   async names(codes: readonly string[]): Promise<ReadonlyMap<string, Words>> {
     const known = await Promise.all([...new Set(codes)].map(async (code) => [code, await this.named(code)] as const));
     return new Map(known.flatMap(([code, words]) => (words ? [[code, words] as const] : [])));
+  }
+}
+
+export const BODY_KINDS = ['COMMUNE', 'DEPARTMENT', 'PROVINCE'] as const;
+
+/** A body of the province, as people choose it. */
+export class BodyAnswer {
+  @ApiProperty({ example: '06184' }) code: string;
+  @ApiProperty({ enum: BODY_KINDS }) kind: (typeof BODY_KINDS)[number];
+  @ApiProperty({ type: WordsBody }) name: WordsBody;
+}
+
+export class BodiesAnswer {
+  @ApiProperty({ type: [BodyAnswer] }) items: BodyAnswer[];
+}
+
+/** Every body that takes dossiers or petitions: communes by name, then the departments, then the People's Committee. */
+export class ListBodies extends Query<BodiesAnswer> {}
+
+/** A province has some tens of them. */
+const ALL_COMMUNES = 200;
+
+@QueryHandler(ListBodies)
+export class ListBodiesHandler implements IQueryHandler<ListBodies> {
+  constructor(private readonly questions: QueryBus) {}
+
+  async execute(): Promise<BodiesAnswer> {
+    const { items } = await this.questions.execute(new FindCommunes('', ALL_COMMUNES, undefined));
+    const listed = items.map(({ code, fullVi, fullEn }) => [code, { vi: fullVi, zh: fullVi, en: fullEn }] as const);
+    const communes = Object.entries<Words>({ ...FIRST_COMMUNES, ...Object.fromEntries(listed) });
+    const byName = communes.toSorted(([, a], [, b]) => a.vi.localeCompare(b.vi, 'vi'));
+    const { UBND: committee, ...departments } = OF_PROVINCE as Record<string, Words> & { UBND: Words };
+    return {
+      items: [
+        ...byName.map(([code, name]): BodyAnswer => ({ code, kind: 'COMMUNE', name })),
+        ...Object.entries(departments).map(([code, name]): BodyAnswer => ({ code, kind: 'DEPARTMENT', name })),
+        { code: 'UBND', kind: 'PROVINCE', name: committee },
+      ],
+    };
   }
 }

@@ -6,7 +6,7 @@ import { LogRegistry } from '../../shared/event-store/log-registry.js';
 import { JobRegistry } from '../../shared/jobs/job-registry.js';
 import { ActOnPetitionHandler } from './act-on-petition.command.js';
 import { AttachPetitionFileHandler } from './attach-petition-file.command.js';
-import { Bodies } from './bodies.js';
+import { Bodies, ListBodiesHandler } from './bodies.js';
 import { ClaimFilesOfPetition } from './claim-files-of-petition.js';
 import { DenunciationDesk } from './denunciation-desk.js';
 import { ListDenunciationReceiversHandler, NameDenunciationReceiverHandler } from './denunciation-receivers.js';
@@ -47,6 +47,7 @@ import { SendPetitionHandler } from './send-petition.command.js';
   controllers: [PetitionSendingController, PetitionsController, PetitionActsController, DenunciationsController],
   providers: [
     Bodies,
+    ListBodiesHandler,
     SealedWords,
     FollowCodes,
     PetitionDesk,

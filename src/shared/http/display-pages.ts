@@ -6,10 +6,15 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { GATES } from '../domain/place.js';
 import { PLACE_NAME } from './addresses.js';
-import { FACES } from './faces.js';
+import { FACES, type Face } from './faces.js';
 
 const HOST = /^[\w.:[\]-]+$/;
-const OPENERS = { firm: 'same-origin-allow-popups', console: 'same-origin' } as const;
+/** Differs between faces, so that no page of one gets hold of a window of another. */
+const OPENERS: Readonly<Record<Face, string>> = {
+  firm: 'same-origin-allow-popups',
+  console: 'same-origin',
+  citizen: 'noopener-allow-popups',
+};
 /** Beside the page of a face that is installed. */
 const FACE_FILES = ['sw.js', 'manifest.webmanifest', 'icon.svg', 'icon-192.png', 'icon-512.png'];
 /** How draws are recomputed, passes verified, and the order of calls decided. */
@@ -25,7 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** A built app: `name` is how its addresses begin. */
 interface Pages {
-  readonly name: 'display' | 'kiosk' | 'walk-in' | 'firm' | 'console' | 'public';
+  readonly name: 'display' | 'kiosk' | 'walk-in' | 'public' | Face;
   readonly folder: string;
   /** Files beside its pages, e.g. `version.json`. */
   readonly files: readonly string[];
@@ -97,10 +102,10 @@ export async function servePublic(fastify: FastifyInstance, folder: string): Pro
 }
 
 /**
- * Serves the firm portal at `/firm/` or the console at `/console/`: one page for every address below, which the app reads
- * itself. Its service worker and manifest reach no further than that. Returns false when it was not built.
+ * Serves the firm portal at `/firm/`, the console at `/console/` or the citizens' pages at `/citizen/`: one page for every
+ * address below, which the app reads itself. Its service worker and manifest reach no further than that. Returns false when it was not built.
  */
-export async function serveFace(fastify: FastifyInstance, name: 'firm' | 'console', folder: string): Promise<boolean> {
+export async function serveFace(fastify: FastifyInstance, name: Face, folder: string): Promise<boolean> {
   if (!existsSync(join(folder, 'index.html'))) return false;
   const page = await readFile(join(folder, 'index.html'), 'utf8');
   await fastify.register(async (scope) => {
@@ -150,14 +155,17 @@ async function servePages(fastify: FastifyInstance, pages: Pages): Promise<boole
 /** The headers of an app's pages, its assets and the files beside them. */
 async function registerApp(scope: FastifyInstance, { name, folder, files, prints, worker }: Pages): Promise<void> {
   const face = FACES.find((each) => each === name);
-  // The console scans passes; no other page has anything to look at or to hear, whatever script got into it.
+  // The console scans passes, citizens say where they stand; no other page has anything to look at, to hear or to find,
+  // whatever script got into it.
   const camera = name === 'console' ? '(self)' : '()';
+  const geolocation = name === 'citizen' ? '(self)' : '()';
   scope.addHook('onSend', async (_, reply) => {
-    void reply.header('permissions-policy', `camera=${camera}, microphone=(), geolocation=()`);
+    void reply.header('permissions-policy', `camera=${camera}, microphone=(), geolocation=${geolocation}`);
+    if (face) void reply.header('cross-origin-opener-policy', OPENERS[face]);
   });
   await scope.register(fastifyHelmet, {
-    // Differs between faces, so that no page of one gets hold of a window of another.
-    crossOriginOpenerPolicy: face ? { policy: OPENERS[face] } : false,
+    // Of faces it is set above: Helmet does not know all values.
+    crossOriginOpenerPolicy: false,
     referrerPolicy: { policy: 'no-referrer' },
     contentSecurityPolicy: {
       useDefaults: false,

@@ -9,6 +9,7 @@ describe('A request for a session', () => {
     expect(addressOf(request)).toBe('/api/v1/sessions/refresh');
     expect(faceOf(request)).toBe('firm');
     expect(addressOf(asked('/console/api/v1/sessions'))).toBe('/api/v1/sessions');
+    expect(addressOf(asked('/citizen/api/v1/sessions/current'))).toBe('/api/v1/sessions/current');
     expect(addressOf(asked('/console/api/v1/me/second-factor/confirmation'))).toBe(
       '/api/v1/me/second-factor/confirmation',
     );

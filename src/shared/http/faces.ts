@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 
 /** The faces in which people sign in. */
-export const FACES = ['firm', 'console'] as const;
+export const FACES = ['firm', 'console', 'citizen'] as const;
 export type Face = (typeof FACES)[number];
 
-const OWN = /^\/(firm|console)(\/api\/v1\/(?:sessions|me\/second-factor)(?:[/?].*)?)$/;
+const OWN = /^\/(firm|console|citizen)(\/api\/v1\/(?:sessions|me\/second-factor)(?:[/?].*)?)$/;
 /** Said by the server to itself; what a client says under this name is thrown away. */
 const HEADER = 'x-gate-face';
 

@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { UserConfig } from 'vite';
+import type { Face } from '../../../src/shared/http/faces.js';
 import { faceFonts } from './face-fonts.js';
 import { firstLoadBelow } from './first-load.js';
 import { precache } from './precache.js';
 
 const FIRST_LOAD_KB = 350;
 
-/** How the firm portal and the console are built. `at` is the address of the app's own vite.config.ts. */
-export function faceConfig(name: 'firm' | 'console', at: string): UserConfig {
+/** How the firm portal, the console and the citizens' pages are built. `at` is the address of the app's own vite.config.ts. */
+export function faceConfig(name: Face, at: string): UserConfig {
   const here = (path: string) => fileURLToPath(new URL(path, at));
   const base = `/${name}/`;
   return {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Plugin, Rolldown } from 'vite';
 
 const PLACE = 'self.SHELL_FILES';
+/** Maps weigh more than all else together: they are kept once somebody has looked at one. */
+const HEAVY = /^assets\/maplibre/;
 
 /**
  * Tells the service worker what the app is made of, so that it opens without network. Fonts are kept as they are used:
@@ -15,7 +17,7 @@ export function precache(base: string): Plugin {
       const worker = Object.values(bundle).find((each) => each.type === 'chunk' && each.name === 'sw');
       if (worker?.type !== 'chunk' || !worker.code.includes(PLACE)) this.error('There is no service worker to tell');
       const listed = Object.values(bundle)
-        .filter((each) => each !== worker && /\.(?:js|css|html)$/.test(each.fileName))
+        .filter((each) => each !== worker && /\.(?:js|css|html)$/.test(each.fileName) && !HEAVY.test(each.fileName))
         .map((each) => entryOf(each, base));
       worker.code = worker.code.replace(PLACE, JSON.stringify(listed));
     },

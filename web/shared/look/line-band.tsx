@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import IconCloudOff from '@tabler/icons-react/icons/IconCloudOff';
 import IconDatabaseOff from '@tabler/icons-react/icons/IconDatabaseOff';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { Unreachable } from '../api/problem.js';
 import { useLink } from '../live/hooks.js';
 import { gateTime } from '../live/live.js';
 import { useShortOfRoom } from '../offline/room.js';
@@ -19,7 +20,9 @@ export function LineBand() {
   const link = useLink();
   const session = useSession();
   const client = useQueryClient();
-  const away = session.state === 'AWAY' || (session.state === 'IN' && link === 'BROKEN');
+  const silent = useSilence();
+  const away =
+    session.state === 'AWAY' || (session.state === 'IN' && link === 'BROKEN') || (session.state === 'OUT' && silent);
   const [said, setSaid] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSaid(away), away ? SAID_AFTER_MS : 0);
@@ -40,6 +43,15 @@ export function LineBand() {
       <b>{t('line.offline')}</b>
       <span>{t('line.offlineTodo', { at })}</span>
     </div>
+  );
+}
+
+/** Whoever is not signed in has no live channel: for him the line is away when what he reads now cannot be asked. */
+function useSilence(): boolean {
+  const cache = useQueryClient().getQueryCache();
+  return useSyncExternalStore(
+    useCallback((told: () => void) => cache.subscribe(told), [cache]),
+    () => cache.getAll().some((query) => query.isActive() && query.state.fetchFailureReason instanceof Unreachable),
   );
 }
 

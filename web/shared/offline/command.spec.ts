@@ -31,6 +31,16 @@ describe('A kept command', () => {
     });
   });
 
+  it('keeps its answer where that is told once, until somebody has read it', () => {
+    const code = { code: '7KQM-2XWA-9TRD' };
+    const sent = settledAs(command(1, { keepsAnswer: true }), 'SENT', undefined, code);
+    expect(sent).toMatchObject({ state: 'SENT', answer: code });
+    expect(settledAs(command(1), 'SENT', undefined, code)).not.toHaveProperty('answer');
+    expect(settledAs(command(1, { keepsAnswer: true }), 'REFUSED', {}, code)).not.toHaveProperty('answer');
+    const long = Date.now() + 86_400_000;
+    expect(forgettable([sent, settledAs(command(2), 'SENT', undefined)], long)).toEqual([2]);
+  });
+
   it('is refused for good by what the server decided', () => {
     expect([outcomeOf(409, 'slot-full'), outcomeOf(403, 'not-allowed'), outcomeOf(422)]).toEqual(
       Array(3).fill('REFUSED'),

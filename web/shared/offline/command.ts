@@ -26,6 +26,9 @@ export interface Command {
   readonly rows?: readonly CommandRow[];
   /** Of one of many that were told together: by what name they are found again, and what this one is about. */
   readonly batch?: { readonly name: string; readonly row: unknown };
+  /** What the server answered is needed later, e.g. a code that is told once: it is kept with it. */
+  readonly keepsAnswer?: true;
+  readonly answer?: unknown;
   /** ms since 1970, by the gate's clock. */
   readonly doneAt: number;
   readonly state: 'WAITING' | 'SENT' | 'REFUSED';
@@ -37,7 +40,13 @@ export interface Command {
   readonly became?: string;
 }
 
-export type NewCommand = Pick<Command, 'method' | 'path' | 'body' | 'headers' | 'thing' | 'said' | 'rows' | 'batch'>;
+export type NewCommand = Pick<
+  Command,
+  'method' | 'path' | 'body' | 'headers' | 'thing' | 'said' | 'rows' | 'batch' | 'keepsAnswer'
+>;
+
+/** Who is not signed in, or wishes to be nobody: what is open to all goes out without a session. */
+export const NOBODY = 'nobody';
 
 /** What an answer makes of a command: settled, to be tried again in a while, or to wait for its person to sign in. */
 export type Outcome = 'SENT' | 'REFUSED' | 'LATER' | 'SIGN_IN';
@@ -64,6 +73,7 @@ export function settledAs(
     ...command,
     ...(judged && { rows: judged }),
     ...(body && state === 'REFUSED' && { body }),
+    ...(command.keepsAnswer && state === 'SENT' && { answer }),
     state,
     settledAt: Date.now(),
     ...(problem && { problem }),
@@ -111,8 +121,12 @@ export function nextOf(commands: readonly Command[], person: string): Command | 
 
 const KEPT_MS = 12 * 3_600_000;
 
-/** Those that were settled so long ago that nobody asks for them; a refusal, also of one of many, stays until it was seen. */
+/**
+ * Those that were settled so long ago that nobody asks for them; a refusal, also of one of many, and a kept answer stay until
+ * they were seen.
+ */
 export function forgettable(commands: readonly Command[], now: number): readonly number[] {
   const over = (each: Command) => each.state === 'SENT' && now - (each.settledAt ?? 0) > KEPT_MS;
-  return commands.filter((each) => over(each) && refusedRows(each).length === 0).map(({ id }) => id);
+  const isRead = (each: Command) => refusedRows(each).length === 0 && each.answer === undefined;
+  return commands.filter((each) => over(each) && isRead(each)).map(({ id }) => id);
 }

@@ -1,8 +1,13 @@
-import { dehydrate, hydrate, type DehydratedState, type QueryClient } from '@tanstack/react-query';
+import { dehydrate, hydrate, type DehydratedState, type Query, type QueryClient } from '@tanstack/react-query';
 import { onSession, sessionNow } from '../session/session.js';
 import { kept } from './kept.js';
 
 const KEY = 'queries';
+/** What everybody may read: whoever changes on a telephone, it stays. */
+const PUBLIC_KEY = 'public';
+/** Of a query that is read without a session and is to be there without network. */
+export const IS_PUBLIC = { public: true };
+const PUBLIC_KEPT_MS = 30 * 86_400_000;
 const EVERY_MS = 5_000;
 /** Older than a shift helps nobody. */
 const KEPT_MS = 12 * 3_600_000;
@@ -13,10 +18,19 @@ export async function keepLastRead(client: QueryClient): Promise<void> {
   const last = await db.get('read', KEY);
   if (last && last.person === personNow() && Date.now() - last.at < KEPT_MS)
     hydrate(client, last.state as DehydratedState);
+  const known = await db.get('read', PUBLIC_KEY);
+  if (known && Date.now() - known.at < PUBLIC_KEPT_MS)
+    hydrate(client, known.state as DehydratedState, { defaultOptions: { queries: { gcTime: Infinity } } });
   const keep = () => {
     const person = personNow();
+    const open = readSoFar(client, isPublic);
+    if (open.queries.length > 0)
+      void db.put('read', { person: '', state: open, at: Date.now() }, PUBLIC_KEY).catch(() => undefined);
     // Without room the page opens without what was last read, which it reads again when it can.
-    if (person) void db.put('read', { person, state: readSoFar(client), at: Date.now() }, KEY).catch(() => undefined);
+    if (person)
+      void db
+        .put('read', { person, state: readSoFar(client, (query) => !isPublic(query)), at: Date.now() }, KEY)
+        .catch(() => undefined);
   };
   setInterval(keep, EVERY_MS);
   addEventListener('pagehide', keep);
@@ -25,19 +39,25 @@ export async function keepLastRead(client: QueryClient): Promise<void> {
     const person = personNow();
     if (person === whose) return;
     whose = person;
-    client.clear();
+    client.removeQueries({ predicate: (query) => !isPublic(query) });
     void db.delete('read', KEY);
   });
 }
 
 /** Whatever was ever read counts, also where reading it again has just failed. */
-function readSoFar(client: QueryClient): DehydratedState {
-  const state = dehydrate(client, { shouldDehydrateQuery: ({ state }) => state.data !== undefined });
+function readSoFar(client: QueryClient, isMeant: (query: Query) => boolean): DehydratedState {
+  const state = dehydrate(client, {
+    shouldDehydrateQuery: (query) => query.state.data !== undefined && isMeant(query),
+  });
   const queries = state.queries.map((query) => ({
     ...query,
     state: { ...query.state, status: 'success' as const, fetchStatus: 'idle' as const, error: null },
   }));
   return { ...state, queries };
+}
+
+function isPublic({ meta }: Pick<Query, 'meta'>): boolean {
+  return meta?.['public'] === true;
 }
 
 function personNow(): string | undefined {

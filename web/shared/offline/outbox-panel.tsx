@@ -8,7 +8,7 @@ import { gateTime } from '../live/live.js';
 import { useSession } from '../session/session.js';
 import { moment } from '../time/instants.js';
 import { useSharedWords } from '../words/words.js';
-import { refusedRows, type Command, type CommandRow } from './command.js';
+import { NOBODY, refusedRows, type Command, type CommandRow } from './command.js';
 import { FilesOnTheirWay, useKeptFiles, type KeptFiles } from './files-on-their-way.js';
 import { forget, useOutbox } from './outbox.js';
 import './outbox-panel.css';
@@ -120,9 +120,10 @@ function Rows({ rows, dismiss }: { readonly rows: readonly CommandRow[]; readonl
   );
 }
 
-/** What the person who is signed in did here. */
+/** What the person who is signed in did here; without a session what was done as nobody. */
 export function useMine(): readonly Command[] {
   const commands = useOutbox();
   const session = useSession();
-  return 'me' in session ? commands.filter(({ person }) => person === session.me.id) : [];
+  const whose = 'me' in session ? session.me.id : NOBODY;
+  return commands.filter(({ person }) => person === whose);
 }

@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react';
-import { AnotherSession, fetchFor } from '../api/client.js';
+import { AnotherSession, fetchFor, fetchOpenly } from '../api/client.js';
 import { refusalOf, type Problem } from '../api/problem.js';
 import { gateTime } from '../live/live.js';
 import { onSession, sessionNow } from '../session/session.js';
 import {
+  NOBODY,
   forgettable,
   goingOn,
   nextOf,
@@ -56,6 +57,12 @@ export async function tell(asked: NewCommand): Promise<Command> {
   return command as Command;
 }
 
+/** The same without a session, for what is open to all: nobody's name goes out with it, whoever is signed in. */
+export async function tellAsNobody(asked: NewCommand): Promise<Command> {
+  const [command] = await take([asked], NOBODY);
+  return command as Command;
+}
+
 /**
  * Takes many together: all of them are kept, in their order, or none is, and it throws. `instead` are refused ones whose
  * place they take.
@@ -66,7 +73,14 @@ export async function tellAll(
 ): Promise<readonly Command[]> {
   const session = sessionNow();
   if (!('me' in session)) throw new Error('Nobody is signed in');
-  const { id: person } = session.me;
+  return take(asked, session.me.id, instead);
+}
+
+async function take(
+  asked: readonly NewCommand[],
+  person: string,
+  instead: readonly number[] = [],
+): Promise<readonly Command[]> {
   const told = asked.map((each) => ({
     ...each,
     key: crypto.randomUUID(),
@@ -109,10 +123,16 @@ export function useOutbox(): readonly Command[] {
 }
 
 /** One tab sends, in order; the others see it through the store. */
-function sendAll(): Promise<void> {
+async function sendAll(): Promise<void> {
   const session = sessionNow();
-  if (session.state !== 'IN') return Promise.resolve();
-  return navigator.locks.request(`${keptName()}-outbox`, () => work(session.me.id));
+  const people = [
+    ...(commands.some(({ person, state }) => person === NOBODY && state === 'WAITING') ? [NOBODY] : []),
+    ...(session.state === 'IN' ? [session.me.id] : []),
+  ];
+  if (people.length === 0) return;
+  await navigator.locks.request(`${keptName()}-outbox`, async () => {
+    for (const person of people) await work(person);
+  });
 }
 
 async function work(person: string): Promise<void> {
@@ -143,7 +163,7 @@ async function sent(command: Command): Promise<{ outcome: Outcome; answer?: unkn
     ...(body && { body: JSON.stringify(body) }),
   });
   try {
-    const response = await fetchFor(person, request);
+    const response = await (person === NOBODY ? fetchOpenly(request) : fetchFor(person, request));
     if (response.ok) return { outcome: 'SENT', answer: response.status === 204 ? undefined : await response.json() };
     const { problem } = await refusalOf(response);
     return { outcome: outcomeOf(response.status, problem.code), problem };

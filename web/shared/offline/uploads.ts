@@ -31,8 +31,11 @@ interface Kept extends DBSchema {
 /** Who sends: without an owner, or a header, nothing goes. */
 export interface Sender {
   readonly owner: () => string | undefined;
+  /** Empty: the route is open to all, and nobody's name goes out with it. */
   readonly authorization: () => Promise<string | undefined>;
   readonly language: () => string;
+  /** Keeps what the server answered, before the file itself is let go: a page that closes meanwhile loses neither. */
+  readonly keep?: (upload: Upload, answer: unknown) => Promise<void>;
 }
 
 const LOOK_MS = 4_000;
@@ -149,8 +152,12 @@ export class Uploads {
   private async send(upload: Upload): Promise<boolean> {
     const authorization = await this.sender.authorization().catch(() => undefined);
     if (authorization === undefined) return false;
-    const headers = { authorization, 'accept-language': this.sender.language(), 'idempotency-key': upload.key };
-    const { status, problem } = await posted(upload, headers, (part) => this.moved(upload.id, part));
+    const headers = {
+      ...(authorization && { authorization }),
+      'accept-language': this.sender.language(),
+      'idempotency-key': upload.key,
+    };
+    const { status, said: answer, problem } = await posted(upload, headers, (part) => this.moved(upload.id, part));
     const outcome = outcomeOf(status, problem?.code);
     this.moved(upload.id, undefined);
     if (outcome === 'LATER' || outcome === 'SIGN_IN') {
@@ -159,8 +166,10 @@ export class Uploads {
     }
     this.rests.answered();
     const db = await this.opened();
-    if (outcome === 'SENT') await db.delete('uploads', upload.id);
-    else {
+    if (outcome === 'SENT') {
+      await this.sender.keep?.(upload, answer);
+      await db.delete('uploads', upload.id);
+    } else {
       const { title = '', detail = '' } = problem ?? {};
       await db.put('uploads', { ...upload, state: 'REFUSED', title, detail });
     }
@@ -178,6 +187,8 @@ export class Uploads {
 
 interface Said {
   readonly status?: number;
+  /** What was answered, a problem or not. */
+  readonly said?: unknown;
   readonly problem?: { readonly code?: string; readonly title?: string; readonly detail?: string };
 }
 
@@ -198,7 +209,7 @@ function posted(upload: Upload, headers: Record<string, string>, moved: (part: n
       timer = silent();
       if (total > 0) moved(loaded / total);
     });
-    request.addEventListener('load', () => end({ status: request.status, ...problemIn(request.responseText) }));
+    request.addEventListener('load', () => end({ status: request.status, ...saidIn(request.responseText) }));
     request.addEventListener('error', () => end({}));
     request.addEventListener('abort', () => end({}));
     const form = new FormData();
@@ -207,9 +218,10 @@ function posted(upload: Upload, headers: Record<string, string>, moved: (part: n
   });
 }
 
-function problemIn(text: string): Pick<Said, 'problem'> {
+function saidIn(text: string): Pick<Said, 'said' | 'problem'> {
   try {
-    return { problem: JSON.parse(text) as NonNullable<Said['problem']> };
+    const said = JSON.parse(text) as NonNullable<Said['problem']>;
+    return { said, problem: said };
   } catch {
     return {};
   }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useSharedWords } from '../words/words.js';
 import { changeUser, peopleHere } from './session.js';
 import { SignIn } from './sign-in.js';
@@ -18,15 +18,18 @@ export function useChangeUserKey(shared: boolean): void {
   }, [shared]);
 }
 
-/** Stands instead of the page at a shared desk: who is next, his password and his code, and it opens with the sixth digit. */
-export function ChangeUser() {
+/**
+ * Stands instead of the page at a shared desk: who is next, his password and his code, and it opens with the sixth digit.
+ * `children` is said instead of how that goes, where people have no second factor.
+ */
+export function ChangeUser({ children }: { readonly children?: ReactNode }) {
   const { t } = useSharedWords();
   const [people] = useState(peopleHere);
   const [account, setAccount] = useState<string>();
   return (
     <section className="change-user stack" aria-labelledby="change-user">
       <h2 id="change-user">{t('session.next')}</h2>
-      <p className="muted">{t('session.nextTodo')}</p>
+      {children ?? <p className="muted">{t('session.nextTodo')}</p>}
       {people.length > 0 && (
         <div className="people" role="group" aria-label={t('session.people')}>
           {people.map((person) => (
@@ -41,7 +44,7 @@ export function ChangeUser() {
           ))}
         </div>
       )}
-      <SignIn key={account ?? ''} account={account ?? ''} atOnce />
+      <SignIn key={account ?? ''} account={account ?? ''} atOnce={children === undefined} />
     </section>
   );
 }

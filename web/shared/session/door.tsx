@@ -55,7 +55,7 @@ export function Door({ title, admits, children }: Props) {
 }
 
 /** Over the page, not instead of it, and over any dialog that is open there. */
-function Again({ account }: { readonly account: string }) {
+export function Again({ account }: { readonly account: string }) {
   const { t } = useSharedWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

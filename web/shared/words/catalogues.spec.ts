@@ -1,12 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { words as citizenWords } from '../../citizen/src/app/words.js';
 import { words as consoleWords } from '../../console/src/app/words.js';
 import { words as firmWords } from '../../firm/src/app/words.js';
 import { gateWords } from './gate-words.js';
 import { sharedWords } from './words.js';
 import { LANGUAGES, messagesIn, type Catalogue } from './catalogue.js';
 
-const FACES: Readonly<Record<string, Catalogue>> = { firm: firmWords, console: consoleWords };
+const FACES: Readonly<Record<string, Catalogue>> = { firm: firmWords, console: consoleWords, citizen: citizenWords };
 const SHARED = { ...sharedWords, ...gateWords };
 const PLACE = /\{\{(\w+)\}\}/g;
 

@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { signOut, useSession } from '../../../shared/session/session.js';
+import { SignIn } from '../../../shared/session/sign-in.js';
+import { useWords } from '../app/words.js';
+
+/** Who is signed in here, or the way in; and what can be done without an account. */
+export function AccountPage() {
+  const { t } = useWords();
+  const session = useSession();
+  return (
+    <div className="page narrow-page stack">
+      <h1>{t('account.title')}</h1>
+      {'me' in session ? (
+        <div className="panel stack">
+          <p>{t('account.in', { name: session.me.name })}</p>
+          <div className="row">
+            <Link to="/affairs">{t('citizen.affairs')}</Link>
+            <Button variant="default" onClick={() => void signOut()}>
+              {t('common.signOut')}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <EnterHere />
+      )}
+    </div>
+  );
+}
+
+/** The door, where a page needs one, and how to do without. */
+export function EnterHere() {
+  const { t } = useWords();
+  return (
+    <>
+      <div className="panel">
+        <SignIn />
+      </div>
+      <section className="stack" aria-labelledby="no-account">
+        <h2 id="no-account">{t('account.noneTitle')}</h2>
+        <p>{t('account.none')}</p>
+        <p>{t('account.noneOpen')}</p>
+      </section>
+    </>
+  );
+}

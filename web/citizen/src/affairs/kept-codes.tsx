@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { gateTime } from '../../../shared/live/live.js';
+import { moment } from '../../../shared/time/instants.js';
+import { useWords } from '../app/words.js';
+import { dropReceipt, type Receipt } from '../send/store.js';
+
+/** Codes of what was sent from this telephone: by them it is followed without an account. */
+export function KeptCodes({ receipts }: { readonly receipts: readonly Receipt[] }) {
+  const { t, language } = useWords();
+  if (receipts.length === 0) return null;
+  return (
+    <div className="stack">
+      <h2>{t('affairs.codes')}</h2>
+      <ul className="cards">
+        {receipts.map(({ id, kind, code, about, at }) => (
+          <li key={id} className="card">
+            <span>{about}</span>
+            {code ? (
+              <Link to="/follow" hash={code} className="figures">
+                {code}
+              </Link>
+            ) : kind === 'DOSSIER' ? (
+              <Link to="/dossiers/$id" params={{ id }}>
+                {t('affairs.codeWaits')}
+              </Link>
+            ) : (
+              <Link to="/sent/$id" params={{ id }}>
+                {t('affairs.codeWaits')}
+              </Link>
+            )}
+            <span className="row between">
+              <span className="muted">{moment(at, gateTime(), language)}</span>
+              <Button variant="subtle" size="sm" onClick={() => void dropReceipt(id)}>
+                {t('affairs.codeDrop')}
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

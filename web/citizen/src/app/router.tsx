@@ -1,0 +1,121 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { HomePage } from '../home/home-page.js';
+import { affairsSearch } from '../affairs/search.js';
+import { proceduresSearch } from '../procedures/search.js';
+import { reportsSearch } from '../petitions/search.js';
+import { CitizenFrame } from './citizen-frame.js';
+import { NotFound } from './not-found.js';
+
+const root = createRootRoute({
+  component: () => (
+    <CitizenFrame>
+      <Outlet />
+    </CitizenFrame>
+  ),
+  notFoundComponent: NotFound,
+});
+const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage });
+const procedures = createRoute({
+  getParentRoute: () => root,
+  path: '/procedures',
+  validateSearch: proceduresSearch,
+  component: lazyRouteComponent(() => import('../procedures/procedures-page.js'), 'ProceduresPage'),
+});
+const procedure = createRoute({
+  getParentRoute: () => root,
+  path: '/procedures/$code',
+  component: lazyRouteComponent(() => import('../procedures/procedure-page.js'), 'ProcedurePage'),
+});
+const apply = createRoute({
+  getParentRoute: () => root,
+  path: '/apply/$code',
+  validateSearch: (search): { review?: true } => (search['review'] === true ? { review: true } : {}),
+  component: lazyRouteComponent(() => import('../dossier/apply-page.js'), 'ApplyPage'),
+});
+const dossier = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$id',
+  component: lazyRouteComponent(() => import('../dossier/dossier-page.js'), 'DossierPage'),
+});
+const follow = createRoute({
+  getParentRoute: () => root,
+  path: '/follow',
+  component: lazyRouteComponent(() => import('../follow/follow-page.js'), 'FollowPage'),
+});
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/report',
+  component: lazyRouteComponent(() => import('../petitions/report-page.js'), 'ReportPage'),
+});
+const complain = createRoute({
+  getParentRoute: () => root,
+  path: '/complain',
+  component: lazyRouteComponent(() => import('../petitions/complain-page.js'), 'ComplainPage'),
+});
+const denounce = createRoute({
+  getParentRoute: () => root,
+  path: '/denounce',
+  component: lazyRouteComponent(() => import('../petitions/denounce-page.js'), 'DenouncePage'),
+});
+const sent = createRoute({
+  getParentRoute: () => root,
+  path: '/sent/$id',
+  component: lazyRouteComponent(() => import('../petitions/sent-page.js'), 'SentPage'),
+});
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/reports',
+  validateSearch: reportsSearch,
+  component: lazyRouteComponent(() => import('../petitions/reports-page.js'), 'ReportsPage'),
+});
+const publicReport = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/$id',
+  component: lazyRouteComponent(() => import('../petitions/public-report-page.js'), 'PublicReportPage'),
+});
+const petition = createRoute({
+  getParentRoute: () => root,
+  path: '/petitions/$id',
+  component: lazyRouteComponent(() => import('../petitions/petition-page.js'), 'PetitionPage'),
+});
+const affairs = createRoute({
+  getParentRoute: () => root,
+  path: '/affairs',
+  validateSearch: affairsSearch,
+  component: lazyRouteComponent(() => import('../affairs/affairs-page.js'), 'AffairsPage'),
+});
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../account/account-page.js'), 'AccountPage'),
+});
+
+/** The addresses of the citizens' pages. */
+export const router = createRouter({
+  routeTree: root.addChildren([
+    home,
+    procedures,
+    procedure,
+    apply,
+    dossier,
+    follow,
+    report,
+    complain,
+    denounce,
+    sent,
+    reports,
+    publicReport,
+    petition,
+    affairs,
+    account,
+  ]),
+  basepath: '/citizen',
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,89 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { gateTime } from '../../../shared/live/live.js';
+import { ErrorSaid } from '../../../shared/look/said.js';
+import { useDraft } from '../../../shared/offline/draft.js';
+import type { Me } from '../../../shared/session/session.js';
+import { hanoiDay } from '../../../shared/time/instants.js';
+import { ForCitizens } from '../account/for-citizens.js';
+import { useWords } from '../app/words.js';
+import { procedureOf, type ProcedureDetails } from '../procedures/queries.js';
+import { send } from '../send/sending.js';
+import { uploads, useOnTheirWay } from '../send/uploads.js';
+import { useErrandStore } from '../send/use-errand.js';
+import { ApplyForm } from './apply-form.js';
+import { bodyOf, emptyDraft, faultsOf } from './draft.js';
+import { draftName } from './kept-drafts.js';
+import { Review } from './review.js';
+
+/** A dossier is filled in here, looked over, and sent: now, or when there is a line. */
+export function ApplyPage() {
+  const { language } = useWords();
+  const { code } = useParams({ from: '/apply/$code' });
+  const seen = useQuery(procedureOf(code));
+  const { data: procedure } = seen;
+  return (
+    <ForCitizens title={procedure?.[language] ?? code}>
+      {(me) => (
+        <div className="page narrow-page stack">
+          <h1>{procedure?.[language] ?? code}</h1>
+          {seen.isLoadingError && <ErrorSaid error={seen.error} retry={() => void seen.refetch()} />}
+          {seen.isPending && <Skeleton height={600} />}
+          {procedure?.details && <Apply me={me} code={code} name={procedure[language]} details={procedure.details} />}
+        </div>
+      )}
+    </ForCitizens>
+  );
+}
+
+interface Props {
+  readonly me: Me;
+  readonly code: string;
+  readonly name: string;
+  readonly details: ProcedureDetails;
+}
+
+function Apply({ me, code, name, details }: Props) {
+  const { review } = useSearch({ from: '/apply/$code' });
+  const navigate = useNavigate({ from: '/apply/$code' });
+  const [fresh] = useState(() =>
+    emptyDraft('', { name: me.name, ...(me.phone && { phone: me.phone }), ...(me.email && { email: me.email }) }),
+  );
+  const { typed: draft, type, done } = useDraft(draftName(code), fresh);
+  const [tried, setTried] = useState(false);
+  const here = useErrandStore().files.filter(({ about }) => about === draft.id);
+  const onTheirWay = useOnTheirWay(uploads, draft.id).filter(({ state }) => state === 'WAITING');
+  const today = hanoiDay(gateTime());
+  const there = { files: [...here, ...onTheirWay], onPaper: draft.onPaper };
+  const faults = faultsOf(draft, details, there, today);
+  const toReview = () => {
+    setTried(true);
+    if (faults.length === 0) void navigate({ search: { review: true } });
+  };
+  const submit = async () => {
+    const body = bodyOf(draft, code, details, today);
+    await send(draft.id, {
+      method: 'POST',
+      path: '/api/v1/dossiers',
+      body,
+      said: { key: 'said.dossier', about: name },
+    });
+    done();
+    void navigate({ to: '/dossiers/$id', params: { id: draft.id }, search: {} });
+  };
+  if (review && faults.length === 0)
+    return (
+      <Review
+        draft={draft}
+        details={details}
+        files={there.files}
+        back={() => void navigate({ search: {} })}
+        submit={() => void submit()}
+      />
+    );
+  return (
+    <ApplyForm code={code} draft={draft} details={details} faults={faults} tried={tried} type={type} next={toReview} />
+  );
+}

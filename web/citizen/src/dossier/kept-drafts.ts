@@ -1,0 +1,46 @@
+import { kept } from '../../../shared/offline/kept.js';
+import { sessionNow } from '../../../shared/session/session.js';
+import type { Draft } from './draft.js';
+
+/** A draft of this person on this telephone. */
+export interface KeptDraft {
+  readonly procedure: string;
+  readonly at: number;
+  readonly draft: Draft;
+}
+
+/** The name under which `useDraft` keeps the dossier of a procedure. */
+export const draftName = (procedure: string) => `dossier ${procedure}`;
+
+function personNow(): string {
+  const session = sessionNow();
+  return 'me' in session ? session.me.id : '';
+}
+
+/** All that this person has begun here; nobody else's. */
+export async function draftsHere(): Promise<readonly KeptDraft[]> {
+  const before = `${personNow()} dossier `;
+  const db = await kept();
+  const names = (await db.getAllKeys('drafts')).filter((name) => name.startsWith(before));
+  const all = await Promise.all(names.map(async (name) => ({ name, held: await db.get('drafts', name) })));
+  return all
+    .flatMap(({ name, held }) =>
+      held ? [{ procedure: name.slice(before.length), at: held.at, draft: held.typed as Draft }] : [],
+    )
+    .toSorted((a, b) => b.at - a.at);
+}
+
+/** Puts a draft where the form finds it: from a file, or because it was refused. */
+export function keepDraft(procedure: string, draft: Draft): Promise<void> {
+  return keepDraftAs(draftName(procedure), draft);
+}
+
+/** The same of any form, by the name under which it keeps what is typed. */
+export async function keepDraftAs(form: string, draft: object): Promise<void> {
+  const whose = personNow();
+  await (await kept()).put('drafts', { person: whose, typed: draft, at: Date.now() }, `${whose} ${form}`);
+}
+
+export async function dropDraft(procedure: string): Promise<void> {
+  await (await kept()).delete('drafts', `${personNow()} ${draftName(procedure)}`);
+}

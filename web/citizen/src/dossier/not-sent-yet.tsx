@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { ProblemSaid } from '../../../shared/look/said.js';
+import { Status } from '../../../shared/look/status.js';
+import { forget } from '../../../shared/offline/outbox.js';
+import { useWords } from '../app/words.js';
+import { dropReceipt, dropSending } from '../send/store.js';
+import { uploads, useOnTheirWay } from '../send/uploads.js';
+import { useErrandStore, type OnItsWay } from '../send/use-errand.js';
+import { draftOf, type bodyOf } from './draft.js';
+import { keepDraft } from './kept-drafts.js';
+
+type Body = ReturnType<typeof bodyOf>;
+
+/** It is on this telephone still: waiting for the line, for a file, or refused; what was refused is mended and sent again. */
+export function NotSentYet({ id, onItsWay }: { readonly id: string; readonly onItsWay: OnItsWay }) {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const { sendings } = useErrandStore();
+  const stuck = useOnTheirWay(uploads, id).filter(({ state }) => state === 'REFUSED');
+  const { state, command } = onItsWay;
+  const sending = sendings.find((each) => each.id === id);
+  const mend = async () => {
+    const body = (command?.body ?? sending?.command.body) as Body | undefined;
+    if (!body) return;
+    await keepDraft(body.procedure, draftOf(body));
+    await Promise.all(stuck.map((each) => uploads.forget(each.id)));
+    if (command) await forget(command.id);
+    if (sending) await dropSending(id);
+    await dropReceipt(id);
+    void navigate({ to: '/apply/$code', params: { code: body.procedure } });
+  };
+  if (state === 'REFUSED' || stuck.length > 0)
+    return (
+      <>
+        <h2>{t('dossier.refused')}</h2>
+        {command?.problem && <ProblemSaid problem={command.problem} />}
+        {stuck.length > 0 && (
+          <div className="said" role="alert">
+            <div>
+              <p>{t('dossier.fileRefused')}</p>
+              <ul className="fields">
+                {stuck.map(({ id: file, name, title }) => (
+                  <li key={file}>
+                    {name}: {title}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          </div>
+        )}
+        <div>
+          <Button size="md" onClick={() => void mend()}>
+            {t('dossier.mend')}
+          </Button>
+        </div>
+      </>
+    );
+  return (
+    <div className="told" role="status">
+      <p>
+        <Status hue="waiting" icon="clock">
+          {t('dossier.waits')}
+        </Status>
+      </p>
+      <p>{t('dossier.waitsTodo')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { useRef } from 'react';
+import type { Schemas } from '../../../shared/api/client.js';
+import { useGateTime } from '../../../shared/live/hooks.js';
+import { gateTime } from '../../../shared/live/live.js';
+import { HANOI, moment, wallClock, wholeDay } from '../../../shared/time/instants.js';
+import { ReadAloud } from '../aloud/read-aloud.js';
+import { useWords } from '../app/words.js';
+import { useClockSaid } from '../dossier/clock-said.js';
+import { DossierState } from '../dossier/dossier-state.js';
+import { Timeline } from '../dossier/timeline.js';
+import { sumOf } from '../procedures/fee-said.js';
+
+/** A dossier by its code: where it stands, its clock, and what is to be done; of a person nothing. */
+export function FollowedDossier({ dossier }: { readonly dossier: Schemas['TrackedDossier'] }) {
+  const { t, language } = useWords();
+  const now = useGateTime(60_000);
+  const clock = useClockSaid(dossier, now);
+  const article = useRef<HTMLElement>(null);
+  const { name, code, state, number, office, officeName, feeDue, endedAt, steps } = dossier;
+  return (
+    <>
+      <article ref={article} className="stack">
+        <h2>{name[language]}</h2>
+        <dl className="facts">
+          <dt>{t('dossier.state')}</dt>
+          <dd>
+            <DossierState state={state} />
+            <span className="muted"> · {t('dossier.stateNumber', { number })}</span>
+          </dd>
+          <dt>{t('dossier.clock')}</dt>
+          <dd>{clock}</dd>
+          <dt>{t('dossier.code')}</dt>
+          <dd className="figures">{code}</dd>
+          <dt>{t('dossier.office')}</dt>
+          <dd>{officeName?.[language] ?? office}</dd>
+        </dl>
+        <section className="told" aria-labelledby="to-do">
+          <h2 id="to-do">{t('dossier.now')}</h2>
+          <p>{t(`now.${state}`)}</p>
+          {feeDue > 0 && endedAt === undefined && (
+            <p>
+              <b>{t('dossier.pay', { sum: sumOf(feeDue, language) })}</b> {t('dossier.payCounter')}
+            </p>
+          )}
+        </section>
+        <Timeline steps={steps} />
+        <p className="muted">{t('follow.asOf', { at: moment(now, gateTime(), language) })}</p>
+      </article>
+      <ReadAloud of={article} />
+    </>
+  );
+}
+
+/** A denunciation by its code: neither what it says nor who works on it. */
+export function FollowedDenunciation({ denunciation }: { readonly denunciation: Schemas['TrackedDenunciation'] }) {
+  const { t, language } = useWords();
+  const { state, settledBy, settledByName, sentAt, acceptedAt, dueAt, endedAt, overdue } = denunciation;
+  const said = (at: string) => `${wholeDay(Date.parse(at), language)} ${wallClock(Date.parse(at), HANOI)}`;
+  return (
+    <section className="stack">
+      <h2>{t('follow.denunciation')}</h2>
+      <dl className="facts">
+        <dt>{t('dossier.state')}</dt>
+        <dd>
+          <b>{t(`denunciationState.${state}`)}</b>
+        </dd>
+        <dt>{t('follow.settledBy')}</dt>
+        <dd>{settledByName?.[language] ?? settledBy}</dd>
+        <dt>{t('step.SUBMIT')}</dt>
+        <dd>{said(sentAt)}</dd>
+        {acceptedAt && (
+          <>
+            <dt>{t('petitionStep.ACCEPT')}</dt>
+            <dd>{said(acceptedAt)}</dd>
+          </>
+        )}
+        {dueAt && (
+          <>
+            <dt>{t('dossier.clock')}</dt>
+            <dd>{overdue ? t('dossier.overdue', { until: said(dueAt) }) : said(dueAt)}</dd>
+          </>
+        )}
+        {endedAt && (
+          <>
+            <dt>{t('denunciationState.CONCLUDED')}</dt>
+            <dd>{said(endedAt)}</dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,9 @@
+import { RouterProvider } from '@tanstack/react-router';
+import { beginFace } from '../../shared/begin.js';
+import { router } from './app/router.js';
+import { words } from './app/words.js';
+import { beginSending } from './send/sending.js';
+
+await beginFace('citizen', words, <RouterProvider router={router} />);
+// What was kept goes on as long as the app is open, whichever page is shown.
+void beginSending();

@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import IconPrinter from '@tabler/icons-react/icons/IconPrinter';
+import { QrCode } from '../../../shared/look/qr-code.js';
+import { Empty, ProblemSaid } from '../../../shared/look/said.js';
+import { Status } from '../../../shared/look/status.js';
+import type { Command } from '../../../shared/offline/command.js';
+import { forget } from '../../../shared/offline/outbox.js';
+import { HANOI, wallClock, wholeDay } from '../../../shared/time/instants.js';
+import { useWords } from '../app/words.js';
+import { dropReceipt, type Receipt } from '../send/store.js';
+import { useOnItsWay } from '../send/use-errand.js';
+import { reopenComplaint, reopenReport, type ComplaintSent, type ReportSent } from './reopen.js';
+import '../dossier/dossier.css';
+
+/** A report or complaint after it was sent: its code, or that it waits for the line, or why it was refused. */
+export function SentPage() {
+  const { t } = useWords();
+  const { id } = useParams({ from: '/sent/$id' });
+  const navigate = useNavigate();
+  const onItsWay = useOnItsWay(id);
+  const mend = async ({ id: told, body, said }: Command) => {
+    const isReport = said.key === 'said.report';
+    if (body) await (isReport ? reopenReport(body as ReportSent) : reopenComplaint(body as ComplaintSent));
+    await forget(told);
+    await dropReceipt(id);
+    void navigate({ to: isReport ? '/report' : '/complain' });
+  };
+  if (!onItsWay)
+    return (
+      <div className="page narrow-page">
+        <Empty title={t('report.gone')} todo={t('common.notFoundTodo')}>
+          <Link to="/">{t('common.toFirstPage')}</Link>
+        </Empty>
+      </div>
+    );
+  const { state, receipt, command } = onItsWay;
+  return (
+    <div className="page narrow-page stack" role="status">
+      {receipt ? (
+        <Sent receipt={receipt} />
+      ) : state === 'REFUSED' ? (
+        <>
+          <h1>{t('report.title')}</h1>
+          <ProblemSaid problem={command?.problem ?? {}}>
+            {command && (
+              <Button variant="default" onClick={() => void mend(command)}>
+                {t('dossier.mend')}
+              </Button>
+            )}
+          </ProblemSaid>
+        </>
+      ) : (
+        <>
+          <h1>{t('report.waits')}</h1>
+          <p>
+            <Status hue="waiting" icon="clock">
+              {t('outbox.WAITING')}
+            </Status>
+          </p>
+          <p>{t('report.waitsTodo')}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Sent({ receipt: { code, about, dueAt } }: { readonly receipt: Receipt }) {
+  const { t, language } = useWords();
+  const until = dueAt && `${wholeDay(Date.parse(dueAt), language)} ${wallClock(Date.parse(dueAt), HANOI)}`;
+  return (
+    <>
+      <h1>{t('report.sent')}</h1>
+      <p>{about}</p>
+      <section className="receipt panel" aria-label={t('report.code')}>
+        <div className="stack grows">
+          <p className="big-code figures">{code}</p>
+          <p>{t('report.codeWhy')}</p>
+          {until && <p className="muted">{t('report.dueAt', { until })}</p>}
+        </div>
+        <QrCode text={`${location.origin}/citizen/follow#${code}`} label={t('report.code')} />
+      </section>
+      <div className="row no-print">
+        <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
+          {t('citizen.print')}
+        </Button>
+        <Link to="/follow" hash={code}>
+          {t('petition.follow')}
+        </Link>
+        <Link to="/report">{t('report.another')}</Link>
+      </div>
+    </>
+  );
+}

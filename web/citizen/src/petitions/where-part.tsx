@@ -1,0 +1,93 @@
+import { Button, Skeleton, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import IconCurrentLocation from '@tabler/icons-react/icons/IconCurrentLocation';
+import IconMap from '@tabler/icons-react/icons/IconMap';
+import { Suspense, lazy, useState } from 'react';
+import { useWords } from '../app/words.js';
+import { CommuneChoice } from '../dossier/one-field.js';
+import { communeAt, type Place } from '../map/commune-at.js';
+import { communeMap } from '../map/queries.js';
+import { placeHere } from '../map/use-commune-here.js';
+import type { ReportDraft } from './report-draft.js';
+
+const PlaceMap = lazy(() => import('../map/maplibre-map.js'));
+
+interface Props {
+  readonly typed: ReportDraft;
+  readonly type: (more: Partial<ReportDraft>) => void;
+  readonly missing: boolean;
+}
+
+/** Where it is: where one stands, a place on a map, or the commune and words. */
+export function WherePart({ typed, type, missing }: Props) {
+  const { t, language } = useWords();
+  const map = useQuery(communeMap).data;
+  const [shown, setShown] = useState(false);
+  const [said, setSaid] = useState<'report.placeUnknown' | 'report.placeOutside'>();
+  const { place, commune, address } = typed;
+  const there = place && communeAt(map, place);
+  const take = (at: Place | undefined) => {
+    const found = at && communeAt(map, at);
+    setSaid(found ? undefined : at ? 'report.placeOutside' : 'report.placeUnknown');
+    // A place of which nobody can say the commune would be refused.
+    type(found ? { place: at, commune: found.code } : { place: null });
+  };
+  return (
+    <section className="panel stack" aria-labelledby="where">
+      <h2 id="where">{t('report.where')}</h2>
+      <div className="row">
+        <Button
+          variant="default"
+          size="md"
+          leftSection={<IconCurrentLocation size={20} aria-hidden />}
+          onClick={() => void placeHere().then(take)}
+        >
+          {t('report.here')}
+        </Button>
+        <Button
+          variant="default"
+          size="md"
+          leftSection={<IconMap size={20} aria-hidden />}
+          aria-expanded={shown}
+          onClick={() => setShown(!shown)}
+        >
+          {t(shown ? 'report.onMapHide' : 'report.onMap')}
+        </Button>
+      </div>
+      {shown && (
+        <Suspense fallback={<Skeleton height={320} />}>
+          <PlaceMap place={place ?? undefined} choose={take} />
+        </Suspense>
+      )}
+      <div aria-live="polite">
+        {said && <p className="told">{t(said)}</p>}
+        {place && (
+          <p className="told" data-hue="open">
+            {t('report.placeIs', {
+              place: `${there ? there[language === 'en' ? 'fullEn' : 'fullVi'] : ''} (${place.latitude}, ${place.longitude})`,
+            })}{' '}
+            <Button variant="subtle" size="sm" onClick={() => type({ place: null })}>
+              {t('report.placeAway')}
+            </Button>
+          </p>
+        )}
+      </div>
+      <CommuneChoice
+        id="commune"
+        label={t('report.commune')}
+        value={commune}
+        error={missing ? t('citizen.missing') : undefined}
+        // Whoever names another commune does not mean the place any more.
+        onChange={(code) => type({ commune: code, place: null })}
+      />
+      <TextInput
+        size="md"
+        maxLength={300}
+        label={t('citizen.optional', { label: t('report.address') })}
+        description={t('report.addressHint')}
+        value={address}
+        onChange={(event) => type({ address: event.currentTarget.value })}
+      />
+    </section>
+  );
+}

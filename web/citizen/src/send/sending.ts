@@ -1,0 +1,86 @@
+import { NOBODY, type Command, type NewCommand } from '../../../shared/offline/command.js';
+import { gateTime } from '../../../shared/live/live.js';
+import { allCommands } from '../../../shared/offline/kept.js';
+import { forget, onSettled, tell, tellAsNobody } from '../../../shared/offline/outbox.js';
+import { onSession, sessionNow } from '../../../shared/session/session.js';
+import {
+  beginStore,
+  dropFilesOf,
+  dropSending,
+  errandsNow,
+  keepReceipt,
+  keepSending,
+  type Receipt,
+  type Sending,
+} from './store.js';
+import { photos, uploads } from './uploads.js';
+
+/** So long the outbox shows what was sent. */
+const SHOWN_MS = 12 * 3_600_000;
+
+const KINDS: Readonly<Record<string, Receipt['kind']>> = {
+  'said.dossier': 'DOSSIER',
+  'said.report': 'REPORT',
+  'said.complaint': 'COMPLAINT',
+};
+
+/** Takes up what was kept: files on their way, errands that wait for them, codes that came while nobody looked. */
+export async function beginSending(): Promise<void> {
+  await beginStore();
+  for (const of of [uploads, photos]) of.onTaken(() => void sendOn());
+  onSettled((command, answer) => void settle(command, answer));
+  onSession(() => void uploads.begin().then(sendOn));
+  await Promise.all([uploads.begin(), photos.begin()]);
+  for (const command of await allCommands())
+    if (command.state === 'SENT' && command.answer !== undefined) {
+      await settle(command, command.answer);
+      if (Date.now() - (command.settledAt ?? 0) > SHOWN_MS) await forget(command.id);
+    }
+  await sendOn();
+}
+
+/**
+ * Sends an errand with its files: now, or when the line is back. It is kept before anything else; `asNobody`: no name goes
+ * out with it.
+ */
+export async function send(id: string, command: NewCommand, { asNobody = false } = {}): Promise<void> {
+  const session = sessionNow();
+  const here = 'me' in session ? session.me.id : NOBODY;
+  const kind = KINDS[command.said.key];
+  // On the telephone it is his who sent it, also when the server hears no name.
+  if (kind)
+    await keepReceipt({ id, person: here, kind, code: '', about: command.said.about, dueAt: '', at: gateTime() });
+  await keepSending({ id, person: asNobody ? NOBODY : here, command });
+  await sendOn();
+}
+
+/** Each errand all of whose files are with the server goes to the outbox, which keeps it until it is answered. */
+function sendOn(): Promise<void> {
+  return navigator.locks.request('gate-citizen-sending', async () => {
+    const session = sessionNow();
+    const here = 'me' in session ? session.me.id : undefined;
+    const onTheirWay = new Set([...uploads.list(), ...photos.list()].map(({ about }) => about));
+    for (const sending of errandsNow().sendings) {
+      if (onTheirWay.has(sending.id) || (sending.person !== NOBODY && sending.person !== here)) continue;
+      const command = whole(sending);
+      await (sending.person === NOBODY ? tellAsNobody(command) : tell(command));
+      await dropSending(sending.id);
+    }
+  });
+}
+
+function whole({ id, command }: Sending): NewCommand {
+  const files = errandsNow().files.filter(({ about }) => about === id);
+  return { ...command, keepsAnswer: true, body: { ...command.body, files: files.map(({ file }) => file) } };
+}
+
+/** What was sent has its code, which stays on the telephone for whoever sent it; its files stand in it now. */
+async function settle({ said, state, doneAt, person }: Command, answer: unknown): Promise<void> {
+  if (state !== 'SENT') return;
+  const { id, code, dueAt } = (answer ?? {}) as { id?: string; code?: string; dueAt?: string };
+  const kind = KINDS[said.key];
+  if (id !== undefined && (kind || said.key === 'said.supplement')) await dropFilesOf(id);
+  if (!kind || id === undefined || code === undefined) return;
+  const known = errandsNow().receipts.find((each) => each.id === id);
+  await keepReceipt({ id, person, kind, about: said.about, at: doneAt, ...known, code, dueAt: dueAt ?? '' });
+}

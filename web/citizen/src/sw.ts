@@ -1,0 +1,3 @@
+import { keepShell } from '../../shared/offline/service-worker.js';
+
+keepShell('/citizen/');
