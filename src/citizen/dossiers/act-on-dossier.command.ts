@@ -7,6 +7,7 @@ import type { FieldProblem } from '../../shared/domain/problem.js';
 import { StateCommand } from '../../shared/event-store/state-command.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { refuse as refuseAtDoor } from '../../shared/http/http-problems.js';
+import { requireSeen } from '../../shared/http/revision-header.js';
 import { checkAnswers } from '../procedures/index.js';
 import type { DossierAct } from './domain/dossier-acts.js';
 import { refuse } from './domain/dossier-problems.js';
@@ -71,6 +72,7 @@ export class ActOnDossierHandler implements ICommandHandler<ActOnDossier> {
       act.kind === 'ROUTE' && by.office ? await this.questions.execute(new CivilServantsOfOffice(by.office)) : [];
     return this.state.run(context, async (tx, outbox) => {
       const row = await this.desk.hold(tx, by, id);
+      requireSeen(context, row.dossier.revision);
       if (act.kind === 'ROUTE' && !servants.some((each) => each.id === act.to))
         throw refuse('dossier-official-unknown');
       const what = this.decided(row, act, given);

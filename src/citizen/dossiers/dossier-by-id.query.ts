@@ -10,7 +10,8 @@ import { listed, standingOf } from './answer-of-dossier.js';
 import { digitsOf } from './applicant.body.js';
 import { AMONG_OFFICIALS, actsIn, type DossierActKind, type DossierState, type Party } from './domain/dossier-state.js';
 import type { DossierAnswer, DossierResultAnswer, DossierStep, TrackedDossier } from './dossier.answer.js';
-import { concerns, partiesOf } from './dossier-desk.js';
+import { readClock } from './domain/dossier-clock.js';
+import { DossierDesk, concerns, partiesOf } from './dossier-desk.js';
 import { DossierFile, DossierRow } from './dossier.entity.js';
 import { Offices } from './offices.js';
 import { SealedDossiers } from './sealed-dossiers.js';
@@ -44,6 +45,7 @@ export class DossierByIdHandler implements IQueryHandler<DossierById> {
     private readonly offices: Offices,
     private readonly sealed: SealedDossiers,
     private readonly clock: Clock,
+    private readonly desk: DossierDesk,
   ) {}
 
   /** Throws `not-found`. */
@@ -68,6 +70,7 @@ export class DossierByIdHandler implements IQueryHandler<DossierById> {
       form: [...asked.form] as DossierAnswer['form'],
       papers: [...asked.papers],
       timeLimit: asked.timeLimit,
+      ...(dossier.clock && { clock: readClock(dossier.clock, this.clock.now(), this.desk.calendar) }),
       onPaper,
       files: files.map(({ id: file, paper, mediaType, bytes, at }) => ({
         file,

@@ -28,6 +28,7 @@ export class DossierDeskController {
   @HttpCode(200)
   @Allow('ONE_STOP_CLERK')
   @CommandRoute({
+    seen: true,
     summary: 'Receive it: its time begins.',
     answer: DossierChangedAnswer,
     refusals: ['not-found', 'dossier-not-in-state'],
@@ -40,6 +41,7 @@ export class DossierDeskController {
   @HttpCode(200)
   @Allow('ONE_STOP_CLERK')
   @CommandRoute({
+    seen: true,
     summary: 'Do not receive it, and say why.',
     answer: DossierChangedAnswer,
     refusals: ['not-found', 'dossier-not-in-state'],
@@ -52,6 +54,7 @@ export class DossierDeskController {
   @HttpCode(200)
   @Allow('CITIZEN', 'ONE_STOP_CLERK')
   @CommandRoute({
+    seen: true,
     summary: 'Give what was asked for: files handed in under the dossier, and the form anew where it was wrong.',
     answer: DossierChangedAnswer,
     refusals: ['not-found', 'dossier-not-in-state'],
@@ -69,6 +72,7 @@ export class DossierDeskController {
   @HttpCode(200)
   @Allow('ONE_STOP_CLERK')
   @CommandRoute({
+    seen: true,
     summary: 'Confirm that what is due was paid.',
     answer: DossierChangedAnswer,
     refusals: ['not-found', 'dossier-not-in-state', 'dossier-fee-nothing-due', 'dossier-fee-other'],
@@ -90,6 +94,7 @@ export class DossierDeskController {
   @HttpCode(200)
   @Allow('CITIZEN', 'ONE_STOP_CLERK')
   @CommandRoute({
+    seen: true,
     summary: 'Withdraw it, as long as nothing is decided.',
     answer: DossierChangedAnswer,
     refusals: ['not-found', 'dossier-not-in-state'],
@@ -102,6 +107,7 @@ export class DossierDeskController {
   @HttpCode(200)
   @Allow('ONE_STOP_CLERK')
   @CommandRoute({
+    seen: true,
     summary: 'The result was handed over.',
     answer: DossierChangedAnswer,
     refusals: ['not-found', 'dossier-not-in-state'],

@@ -31,6 +31,7 @@ export class DossierOfficeController {
   @HttpCode(200)
   @Allow(...OFFICE_PEOPLE)
   @CommandRoute({
+    seen: true,
     summary: 'Give it to a civil servant of the office: to begin with, or from one to another.',
     answer: DossierChangedAnswer,
     refusals: ['not-found', 'dossier-not-in-state', 'dossier-official-unknown'],
@@ -43,6 +44,7 @@ export class DossierOfficeController {
   @HttpCode(200)
   @Allow(...OFFICE_PEOPLE)
   @CommandRoute({
+    seen: true,
     summary: 'Ask for a supplement, once; the clock stands until it comes.',
     answer: DossierChangedAnswer,
     refusals: [
@@ -61,6 +63,7 @@ export class DossierOfficeController {
   @HttpCode(200)
   @Allow(...OFFICE_PEOPLE)
   @CommandRoute({
+    seen: true,
     summary: 'Ask for a payment; the clock stands until it is confirmed.',
     answer: DossierChangedAnswer,
     refusals: [
@@ -79,6 +82,7 @@ export class DossierOfficeController {
   @HttpCode(200)
   @Allow(...OFFICE_PEOPLE)
   @CommandRoute({
+    seen: true,
     summary: 'Let nothing be paid, and say why.',
     answer: DossierChangedAnswer,
     refusals: ['not-found', 'dossier-not-in-state', 'dossier-fee-nothing-due'],
@@ -91,6 +95,7 @@ export class DossierOfficeController {
   @HttpCode(200)
   @Allow('CIVIL_SERVANT')
   @CommandRoute({
+    seen: true,
     summary: 'Stop its processing; the clock stands.',
     answer: DossierChangedAnswer,
     refusals: ['not-found', 'dossier-not-in-state', 'dossier-of-colleague', 'dossier-proposal-open'],
@@ -103,6 +108,7 @@ export class DossierOfficeController {
   @HttpCode(200)
   @Allow('CIVIL_SERVANT')
   @CommandRoute({
+    seen: true,
     summary: 'Go on with it.',
     answer: DossierChangedAnswer,
     refusals: ['not-found', 'dossier-not-in-state', 'dossier-of-colleague'],
@@ -115,6 +121,7 @@ export class DossierOfficeController {
   @HttpCode(200)
   @Allow('CIVIL_SERVANT')
   @CommandRoute({
+    seen: true,
     summary: 'Propose the result; a second person signs it.',
     answer: DossierChangedAnswer,
     refusals: [
@@ -139,6 +146,7 @@ export class DossierOfficeController {
   @HttpCode(200)
   @Allow('CIVIL_SERVANT')
   @CommandRoute({
+    seen: true,
     summary: 'Send a proposed result back.',
     answer: DossierChangedAnswer,
     refusals: ['not-found', 'dossier-not-in-state', 'dossier-proposal-missing', 'dossier-proposal-other'],
@@ -151,6 +159,7 @@ export class DossierOfficeController {
   @HttpCode(200)
   @Allow('CIVIL_SERVANT')
   @CommandRoute({
+    seen: true,
     summary: 'Sign the result that was looked at. Who proposed it may not.',
     answer: DossierChangedAnswer,
     refusals: [

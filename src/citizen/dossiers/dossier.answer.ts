@@ -81,6 +81,14 @@ export class DossierResultAnswer {
   @ApiPropertyOptional({ example: 'Công chức 2 · Đồng Đăng' }) signedByName?: string;
 }
 
+/** The clock of a dossier that was received, in office minutes; a working day has 480. */
+export class DossierClockAnswer {
+  @ApiProperty({ example: 1_440, description: 'How long the office may take.' }) of: number;
+  @ApiProperty({ example: 480, description: 'How much of it is used up.' }) used: number;
+  @ApiProperty({ example: 480 }) minutesOfDay: number;
+  @ApiProperty({ description: 'Whether it stands: the office waits for somebody else.' }) stands: boolean;
+}
+
 /** A whole dossier. */
 export class DossierAnswer extends ListedDossier {
   @ApiPropertyOptional({ type: ApplicantBody, description: 'Absent once erased.' }) applicant?: ApplicantBody;
@@ -94,6 +102,7 @@ export class DossierAnswer extends ListedDossier {
   @ApiProperty({ type: [FormFieldBody] }) form: FormFieldBody[];
   @ApiProperty({ type: [NeededPaperBody] }) papers: NeededPaperBody[];
   @ApiProperty({ type: TimeLimitBody }) timeLimit: TimeLimitBody;
+  @ApiPropertyOptional({ type: DossierClockAnswer, description: 'From its receipt on.' }) clock?: DossierClockAnswer;
   @ApiProperty({ type: [String], example: ['birth-notice'], description: 'Papers handed in or shown at the counter.' })
   onPaper: string[];
   @ApiProperty({ type: [DossierFileAnswer] }) files: DossierFileAnswer[];
@@ -124,4 +133,23 @@ export class DossierCounts {
   @ApiProperty({ example: 2, description: 'A result waits for its signature.' }) toSign: number;
   @ApiProperty({ example: 5, description: 'The asker works on it.' }) mine: number;
   @ApiProperty({ example: 2, description: 'Finished, and the result not handed over.' }) toReturn: number;
+}
+
+export class DossierBoardLine {
+  @ApiProperty({ example: '06184' }) office: string;
+  @ApiPropertyOptional({ type: WordsAnswer }) officeName?: Words;
+  @ApiProperty({ example: 12 }) received: number;
+  @ApiProperty({ example: 8, description: 'Over, and no deadline went by.' }) inTime: number;
+  @ApiProperty({ example: 1, description: 'A deadline went by, whether it is over or not.' }) late: number;
+  @ApiProperty({ example: 3, description: 'Not over, and in time.' }) open: number;
+  @ApiProperty({ example: 2, description: 'Of those that are open.' }) dueToday: number;
+  @ApiProperty({ example: 1, description: 'Late and not over.' }) overdue: number;
+  @ApiProperty({ example: 1, description: 'The office waits for somebody else.' }) standing: number;
+  @ApiProperty({ example: 5 }) ratings: number;
+  @ApiPropertyOptional({ example: 4.2, description: 'Mean of the stars; absent without a rating.' })
+  satisfaction?: number;
+}
+
+export class DossierBoardAnswer {
+  @ApiProperty({ type: [DossierBoardLine] }) items: DossierBoardLine[];
 }

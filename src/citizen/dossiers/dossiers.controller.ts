@@ -31,7 +31,7 @@ import type { CommandContext, Committed } from '../../shared/event-store/types.j
 import { Id } from '../../shared/http/addresses.js';
 import { Allow, By } from '../../shared/http/allow.js';
 import { Context } from '../../shared/http/command-context.js';
-import { Lines, Part } from '../../shared/http/field-rules.js';
+import { Lines, Part, SearchText } from '../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../shared/http/paging.js';
 import { CommandRoute, QuestionRoute, Refusals } from '../../shared/http/route.js';
 import { SORT_SAYS } from '../../shared/http/sorting.js';
@@ -124,6 +124,13 @@ export class DossierListQuery extends PageQuery {
   @IsOptional()
   @Matches(/^H37\.[0-9A-Z]{2,10}-\d{6}-\d{4,6}$/)
   code?: string;
+  @ApiPropertyOptional({
+    example: 'hoang may',
+    description: 'Words: each a part of the code, or a whole word of the name of who applies, with or without accents.',
+  })
+  @IsOptional()
+  @SearchText(100)
+  text?: string;
   @ApiPropertyOptional({ type: Boolean, description: 'True: whose result waits for its signature; for the office.' })
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))

@@ -7,6 +7,8 @@ import { ActOnDossierHandler } from './act-on-dossier.command.js';
 import { AttachDossierFileHandler } from './attach-dossier-file.command.js';
 import { ClaimFilesOfDossier } from './claim-files-of-dossier.js';
 import { DOSSIER_EVENTS } from './domain/dossier-events.js';
+import { DossierBoardController } from './dossier-board.controller.js';
+import { DossierBoardHandler } from './dossier-board.query.js';
 import { DossierByIdHandler, OpenDossierFileHandler, TrackDossierHandler } from './dossier-by-id.query.js';
 import { DossierDesk } from './dossier-desk.js';
 import { DossierDeskController } from './dossier-desk.controller.js';
@@ -14,10 +16,12 @@ import { TransferOfDossierHandler } from './dossier-fee.js';
 import { DossierLookupController } from './dossier-lookup.controller.js';
 import { DossierOfficeController } from './dossier-office.controller.js';
 import { DossierPapersController } from './dossier-papers.controller.js';
+import { DossierPresence } from './dossier-presence.js';
 import { DossierFile, DossierRow } from './dossier.entity.js';
 import { DossiersController } from './dossiers.controller.js';
 import { CountDossiersHandler, ListDossiersHandler } from './dossiers.queries.js';
 import { OfficeSeal } from './office-seal.js';
+import { NameTags } from './name-tags.js';
 import { Offices } from './offices.js';
 import { SealedDossiers } from './sealed-dossiers.js';
 import { ResultOfDossierHandler } from './signed-result.query.js';
@@ -32,9 +36,11 @@ import { SubmitDossierHandler } from './submit-dossier.command.js';
     DossierOfficeController,
     DossierLookupController,
     DossierPapersController,
+    DossierBoardController,
   ],
   providers: [
     Offices,
+    NameTags,
     SealedDossiers,
     DossierDesk,
     SubmitDossierHandler,
@@ -49,6 +55,8 @@ import { SubmitDossierHandler } from './submit-dossier.command.js';
     OfficeSeal,
     ResultOfDossierHandler,
     ClaimFilesOfDossier,
+    DossierPresence,
+    DossierBoardHandler,
   ],
 })
 export class DossiersModule {

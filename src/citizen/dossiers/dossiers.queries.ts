@@ -13,6 +13,7 @@ import { listed } from './answer-of-dossier.js';
 import { CLOCK_STANDS, type DossierState } from './domain/dossier-state.js';
 import type { DossierCounts, ListedDossier } from './dossier.answer.js';
 import type { DossierRow } from './dossier.entity.js';
+import { NameTags, wordsOf } from './name-tags.js';
 import { Offices } from './offices.js';
 import { SealedDossiers } from './sealed-dossiers.js';
 
@@ -28,6 +29,8 @@ export interface DossierFilter extends PageQuery {
   readonly official?: string;
   readonly procedure?: string;
   readonly code?: string;
+  /** A part of the code, or words of the name of who applies, without accents or with them. */
+  readonly text?: string;
   readonly toSign?: boolean;
   readonly sort?: DossierSort;
 }
@@ -67,6 +70,7 @@ export class ListDossiersHandler implements IQueryHandler<ListDossiers> {
     private readonly questions: QueryBus,
     private readonly offices: Offices,
     private readonly sealed: SealedDossiers,
+    private readonly tags: NameTags,
     private readonly store: EventStore,
     private readonly clock: Clock,
   ) {}
@@ -80,6 +84,7 @@ export class ListDossiersHandler implements IQueryHandler<ListDossiers> {
       .and('code = ?', filter.code);
     if (by.office !== undefined) amongOfficials(filter, by, where);
     if (filter.due) dueWhen(filter.due, now, where);
+    this.saying(filter.text ?? '', where);
     const order = sorting.begin(filter.sort, filter.cursor, where);
     const rows: Listed[] = await this.source.query(
       `SELECT ${LISTED} FROM dossier ${where.where} ORDER BY ${order} LIMIT ${where.value(filter.limit + 1)}`,
@@ -91,6 +96,15 @@ export class ListDossiersHandler implements IQueryHandler<ListDossiers> {
     const next = rows.length > filter.limit && last ? { next: sorting.after(filter.sort, last) } : {};
     const { position } = await this.store.head();
     return { items, ...next, position, stale: false };
+  }
+
+  /** Every word stands in the code or is one of the name. */
+  private saying(text: string, where: Conditions): void {
+    for (const word of wordsOf(text)) {
+      const part = where.value(`%${word.toUpperCase().replaceAll(/[\\%_]/g, '\\$&')}%`);
+      const tag = where.value(this.tags.tagOf(word));
+      where.also(`(code LIKE ${part} OR id IN (SELECT dossier FROM dossier_word WHERE tag = ${tag}))`);
+    }
   }
 
   private async shown(rows: readonly Listed[], by: Principal, now: Date): Promise<ListedDossier[]> {

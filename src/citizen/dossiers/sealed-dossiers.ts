@@ -7,6 +7,7 @@ import { seal, unseal, type Sealed } from '../../shared/event-store/sealing.js';
 import type { Answers } from '../procedures/index.js';
 import type { Applicant } from './applicant.body.js';
 import { refuse } from './domain/dossier-problems.js';
+import { NameTags } from './name-tags.js';
 
 /** Who applies and what he filled in. */
 export interface DossierPerson {
@@ -34,6 +35,7 @@ export class SealedDossiers {
   constructor(
     private readonly config: Config,
     @InjectDataSource() private readonly source: DataSource,
+    private readonly tags: NameTags,
     personal: PersonalFacts,
   ) {
     personal.eraseToo((subject) => this.erase(subject));
@@ -46,6 +48,11 @@ export class SealedDossiers {
        ON CONFLICT (dossier) DO UPDATE SET ciphertext = $2, key_id = $3`,
       [dossier, ciphertext, keyId],
     );
+    await tx.query('DELETE FROM dossier_word WHERE dossier = $1', [dossier]);
+    await tx.query('INSERT INTO dossier_word (dossier, tag) SELECT $1, unnest($2::text[])', [
+      dossier,
+      this.tags.tagsOf(person.applicant.name),
+    ]);
   }
 
   /** By dossier; those erased are left out. */
@@ -104,6 +111,7 @@ export class SealedDossiers {
     const counts = await Promise.all(
       [
         'DELETE FROM dossier_person WHERE dossier = $1 RETURNING 1',
+        'DELETE FROM dossier_word WHERE dossier = $1 RETURNING 1',
         'DELETE FROM dossier_result WHERE dossier = $1 RETURNING 1',
         'UPDATE dossier_step SET ciphertext = NULL, key_id = NULL WHERE dossier = $1 AND ciphertext IS NOT NULL RETURNING 1',
       ].map(async (sql) => rowsOf(await this.source.query(sql, [dossier]))),

@@ -1,10 +1,12 @@
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Command, CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import { CivilServantsOfOffice } from '../../identity/index.js';
 import type { FieldProblem } from '../../shared/domain/problem.js';
 import { StateCommand } from '../../shared/event-store/state-command.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { refuse as refuseAtDoor } from '../../shared/http/http-problems.js';
+import { requireSeen } from '../../shared/http/revision-header.js';
 import { Bodies } from './bodies.js';
 import { personalIn } from './domain/public-words.js';
 import type { PetitionAct } from './domain/petition-acts.js';
@@ -67,14 +69,20 @@ export class ActOnPetitionHandler implements ICommandHandler<ActOnPetition> {
     private readonly desk: PetitionDesk,
     private readonly bodies: Bodies,
     private readonly sealed: SealedWords,
+    private readonly questions: QueryBus,
   ) {}
 
   /** Throws `not-found` to whom it does not concern, `invalid-request`, and what the rules refuse. */
   async execute({ context, petition: id, act, given }: ActOnPetition): Promise<Committed<PetitionChanged>> {
     if (act.kind === 'FORWARD' && !(await this.bodies.named(act.to)))
       throw refuseAtDoor('invalid-request', {}, [fault('to', 'petition-body-unknown')]);
+    const servants =
+      act.kind === 'ASSIGN' ? await this.questions.execute(new CivilServantsOfOffice(context.by.office ?? '')) : [];
     return this.state.run(context, async (tx, outbox) => {
       const [row, into] = await this.held(tx, context, id, act);
+      requireSeen(context, row.petition.revision);
+      if (act.kind === 'ASSIGN' && !servants.some((each) => each.id === act.to))
+        throw refuse('petition-official-unknown');
       const what = decided(act, given, into);
       const { petition, fact } = await this.desk.carryOut(tx, row, { what, words: given.words }, context);
       if (what.kind === 'DRAFT_ANSWER') await this.keepAnswer(tx, row, what.answer, given);

@@ -27,8 +27,15 @@ export class DenunciationReceiver {
   @ApiProperty({ format: 'date-time' }) namedAt: string;
 }
 
+export class DenunciationCandidate {
+  @ApiProperty({ format: 'uuid' }) person: string;
+  @ApiProperty({ example: 'Công chức · UBND tỉnh' }) name: string;
+}
+
 export class DenunciationReceivers {
   @ApiProperty({ type: [DenunciationReceiver] }) items: DenunciationReceiver[];
+  @ApiProperty({ type: [DenunciationCandidate], description: 'Civil servants of the body who may be named.' })
+  candidates: DenunciationCandidate[];
 }
 
 /** Who is given new denunciations of the body above all others. */
@@ -45,8 +52,13 @@ export class ListDenunciationReceiversHandler implements IQueryHandler<ListDenun
     const rows = await this.source.query<{ person: string; namedAt: Date }[]>(
       'SELECT person, named_at AS "namedAt" FROM denunciation_receiver ORDER BY named_at, person',
     );
-    const names = await this.questions.execute(new NamesOfPeople(rows.map(({ person }) => person)));
+    const [names, serving] = await Promise.all([
+      this.questions.execute(new NamesOfPeople(rows.map(({ person }) => person))),
+      this.questions.execute(new CivilServantsOfOffice(PROVINCE_OFFICE)),
+    ]);
+    const named = new Set(rows.map(({ person }) => person));
     return {
+      candidates: serving.flatMap(({ id: person, name }) => (named.has(person) ? [] : [{ person, name }])),
       items: rows.map(({ person, namedAt }) => {
         const name = names.get(person);
         return { person, ...(name && { name }), namedAt: namedAt.toISOString() };

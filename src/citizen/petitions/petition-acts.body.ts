@@ -25,6 +25,11 @@ export class ForwardBody extends PetitionReasonBody {
   @ApiProperty({ example: 'SXD', description: 'The body in whose hands it lies.' }) @Matches(BODY_CODE) to: string;
 }
 
+export class AssignBody {
+  @ApiProperty({ format: 'uuid', description: 'A civil servant of the body that has it.' }) @IsUUID() to: string;
+  @ApiPropertyOptional({ example: 'Bạn phụ trách địa bàn này.' }) @IsOptional() @Line(WORDS) note?: string;
+}
+
 export class PublicWordsBody implements PublicWords {
   @ApiProperty({ example: 'Đã vá mặt đường trước chợ' }) @Line(200) title: string;
   @ApiProperty({ example: 'Xã đã vá ổ gà trước chợ.' }) @Line(TEXT) text: string;

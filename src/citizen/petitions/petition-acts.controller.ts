@@ -11,6 +11,7 @@ import {
   AcceptBody,
   AnswerBody,
   AnswerReturnBody,
+  AssignBody,
   ForwardBody,
   MergeBody,
   PetitionChangedAnswer,
@@ -32,6 +33,7 @@ export class PetitionActsController {
   @HttpCode(200)
   @Allow('CIVIL_SERVANT')
   @CommandRoute({
+    seen: true,
     summary: 'Accept it; its time of settlement begins.',
     answer: PetitionChangedAnswer,
     refusals: STANDS,
@@ -47,15 +49,29 @@ export class PetitionActsController {
   @Post('refusal')
   @HttpCode(200)
   @Allow('CIVIL_SERVANT')
-  @CommandRoute({ summary: 'Do not accept it, and say why.', answer: PetitionChangedAnswer, refusals: STANDS })
+  @CommandRoute({ seen: true, summary: 'Do not accept it, and say why.', answer: PetitionChangedAnswer, refusals: STANDS })
   decline(@Param('id', Id) id: string, @Body() body: PetitionReasonBody, @Context() context: CommandContext): Done {
     return this.act(context, id, { kind: 'DECLINE' }, { words: body.reason });
+  }
+
+  @Post('assignment')
+  @HttpCode(200)
+  @Allow('CIVIL_SERVANT')
+  @CommandRoute({
+    seen: true,
+    summary: 'Say whose work it is, among the civil servants of the body that has it. The sender reads nothing of it.',
+    answer: PetitionChangedAnswer,
+    refusals: [...STANDS, 'petition-official-unknown', 'petition-assigned-already'],
+  })
+  assign(@Param('id', Id) id: string, @Body() { to, note }: AssignBody, @Context() context: CommandContext): Done {
+    return this.act(context, id, { kind: 'ASSIGN', to }, { words: note });
   }
 
   @Post('extension')
   @HttpCode(200)
   @Allow('CIVIL_SERVANT')
   @CommandRoute({
+    seen: true,
     summary: 'Take the longer time of a complex complaint, once.',
     answer: PetitionChangedAnswer,
     refusals: [...STANDS, 'petition-complaints-only', 'petition-extended-once'],
@@ -68,6 +84,7 @@ export class PetitionActsController {
   @HttpCode(200)
   @Allow('CIVIL_SERVANT')
   @CommandRoute({
+    seen: true,
     summary: 'Hand it to the body in whose hands it lies; its time goes on.',
     answer: PetitionChangedAnswer,
     refusals: [...STANDS, 'petition-there-already', 'petition-not-down'],
@@ -80,6 +97,7 @@ export class PetitionActsController {
   @HttpCode(200)
   @Allow('CIVIL_SERVANT')
   @CommandRoute({
+    seen: true,
     summary: 'Hand a report up to the province: it is beyond this body.',
     answer: PetitionChangedAnswer,
     refusals: [...STANDS, 'petition-at-province', 'petition-reports-only'],
@@ -92,6 +110,7 @@ export class PetitionActsController {
   @HttpCode(200)
   @Allow('CIVIL_SERVANT')
   @CommandRoute({
+    seen: true,
     summary: 'Write the answer; a second person reviews it.',
     answer: PetitionChangedAnswer,
     refusals: [...STANDS, 'petition-answer-waits', 'petition-reports-only'],
@@ -104,6 +123,7 @@ export class PetitionActsController {
   @HttpCode(200)
   @Allow('CIVIL_SERVANT')
   @CommandRoute({
+    seen: true,
     summary: 'Send the answer back.',
     answer: PetitionChangedAnswer,
     refusals: [...STANDS, 'petition-answer-missing', 'petition-answer-other'],
@@ -116,6 +136,7 @@ export class PetitionActsController {
   @HttpCode(200)
   @Allow('CIVIL_SERVANT')
   @CommandRoute({
+    seen: true,
     summary:
       'Approve the answer that was looked at: it is sent, and published where it is for the public. Who wrote it may not.',
     answer: PetitionChangedAnswer,
@@ -129,6 +150,7 @@ export class PetitionActsController {
   @HttpCode(200)
   @Allow('CIVIL_SERVANT')
   @CommandRoute({
+    seen: true,
     summary: 'Merge a report into another that tells of the same.',
     answer: PetitionChangedAnswer,
     refusals: [...STANDS, 'petition-reports-only', 'petition-answer-waits', 'petition-not-same-matter'],

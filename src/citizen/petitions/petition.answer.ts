@@ -8,6 +8,7 @@ import { PETITION_STATES, type PetitionState } from './domain/petition.js';
 const ACTS = [
   'ACCEPT',
   'DECLINE',
+  'ASSIGN',
   'EXTEND',
   'FORWARD',
   'ESCALATE',
@@ -52,6 +53,7 @@ export class PetitionStep {
   @ApiProperty({ example: 'ACCEPT', description: '`SEND`, or an act.' }) kind: string;
   @ApiProperty({ format: 'date-time' }) at: string;
   @ApiProperty({ example: '06184' }) office: string;
+  @ApiPropertyOptional({ type: WordsBody, description: 'In the whole petition.' }) officeName?: WordsBody;
   @ApiProperty({ enum: PETITION_STATES }) state: PetitionState;
   @ApiPropertyOptional({ example: 'Không thuộc thẩm quyền' }) words?: string;
   @ApiPropertyOptional({ example: 'Công chức · Đồng Đăng', description: 'For officials alone.' }) byName?: string;
@@ -74,6 +76,8 @@ export class ListedPetition extends PetitionStanding {
   @ApiPropertyOptional({ example: 'Ổ gà trước chợ', description: 'Gone once it was erased.' }) title?: string;
   @ApiProperty({ example: 3 }) revision: number;
   @ApiProperty({ example: true, description: 'An answer waits for its review.' }) toReview: boolean;
+  @ApiPropertyOptional({ format: 'uuid', description: 'Whose work it is; for officials alone.' }) official?: string;
+  @ApiPropertyOptional({ example: 'Công chức · Đồng Đăng' }) officialName?: string;
   @ApiPropertyOptional({ example: 5 }) stars?: number;
   @ApiPropertyOptional({ format: 'uuid' }) mergedInto?: string;
 }
@@ -144,4 +148,15 @@ export class BoardLine {
 
 export class PetitionBoard {
   @ApiProperty({ type: [BoardLine] }) items: BoardLine[];
+}
+
+export class PetitionCounts {
+  @ApiProperty({ example: 2, description: 'Neither accepted nor turned away.' }) toAccept: number;
+  @ApiProperty({ example: 3 }) dueToday: number;
+  @ApiProperty({ example: 1 }) overdue: number;
+  @ApiProperty({ example: 9, description: 'Open, and due on a later day.' }) later: number;
+  @ApiProperty({ example: 4, description: 'Open, and nobody’s work.' }) unassigned: number;
+  @ApiProperty({ example: 2, description: 'An answer waits for its review.' }) toReview: number;
+  @ApiProperty({ example: 5, description: 'Open, and the asker’s work.' }) mine: number;
+  @ApiProperty({ example: 1, description: 'Open, and came up from the body that had it first.' }) escalated: number;
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Headers, Param, Query, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
@@ -11,17 +11,21 @@ import { PageQuery, type Page } from '../../shared/http/paging.js';
 import { QuestionRoute, Refusals } from '../../shared/http/route.js';
 import { SORT_SAYS } from '../../shared/http/sorting.js';
 import { WordsBody } from '../../shared/http/words.body.js';
+import { SpreadsheetRoute, spreadsheetFile } from '../../shared/spreadsheet/spreadsheet-route.js';
 import { BodiesAnswer, ListBodies } from './bodies.js';
 import { PETITION_KINDS, TOPICS, type PetitionKind, type Topic } from './domain/petition-matter.js';
 import { PETITION_STATES, type PetitionState } from './domain/petition.js';
 import { LAWS, LIMIT_UNITS, TIME_LIMITS, type TimeLimit } from './domain/time-limits.js';
 import { PetitionBoard } from './petition-board.query.js';
+import { petitionBoardTable } from './petition-board-table.js';
+import { CountPetitions } from './petition-counts.query.js';
 import { OFFICE_PEOPLE } from './petition-desk.js';
 import {
   ListedPetition,
   NearReports,
   PetitionAnswer,
   PetitionBoard as PetitionBoardAnswer,
+  PetitionCounts,
   PublicReport,
 } from './petition.answer.js';
 import {
@@ -51,6 +55,17 @@ export class PetitionListQuery extends PageQuery {
   @ApiPropertyOptional({ enum: TOPICS }) @IsOptional() @IsIn(TOPICS) topic?: Topic;
   @ApiPropertyOptional({ enum: PETITION_STATES }) @IsOptional() @IsIn(PETITION_STATES) state?: PetitionState;
   @ApiPropertyOptional({ enum: PETITION_DUE }) @IsOptional() @IsIn(PETITION_DUE) due?: (typeof PETITION_DUE)[number];
+  @ApiPropertyOptional({ example: '06184', description: 'Where it is.' })
+  @IsOptional()
+  @Matches(/^\d{5}$/)
+  commune?: string;
+  @ApiPropertyOptional({ example: 'ME', description: '`ME`, `NOBODY`, or the id of a colleague; for officials.' })
+  @IsOptional()
+  @Matches(/^(?:ME|NOBODY|[0-9a-f-]{36})$/)
+  official?: string;
+  @ApiPropertyOptional({ type: Boolean, description: 'True: what came up from the body that had it first.' })
+  @Flag()
+  escalated?: boolean;
   @ApiPropertyOptional({ type: Boolean, description: 'True: whose answer waits for its review.' })
   @Flag()
   toReview?: boolean;
@@ -144,6 +159,25 @@ export class PetitionsController {
   })
   board(@By() by: Principal, @Query() filter: PetitionBoardQuery): Promise<PetitionBoardAnswer> {
     return this.questions.execute(new PetitionBoard(by, filter));
+  }
+
+  @Get('petition-board/xlsx')
+  @Allow('PROVINCE', 'CIVIL_SERVANT')
+  @SpreadsheetRoute({ summary: 'Reports and complaints by body', refusals: [] })
+  async boardFile(
+    @By() by: Principal,
+    @Query() filter: PetitionBoardQuery,
+    @Headers('accept-language') accepted?: string,
+  ): Promise<StreamableFile> {
+    const board = await this.questions.execute(new PetitionBoard(by, filter));
+    return spreadsheetFile('petitions-by-body', petitionBoardTable(board), accepted);
+  }
+
+  @Get('petition-counts')
+  @Allow(...OFFICE_PEOPLE)
+  @QuestionRoute({ summary: 'What lies before my body.', answer: PetitionCounts })
+  counts(@By() by: Principal): Promise<PetitionCounts> {
+    return this.questions.execute(new CountPetitions(by));
   }
 
   @Get('petitions/:id')

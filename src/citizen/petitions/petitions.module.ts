@@ -23,6 +23,8 @@ import { ESCALATE_LATE, EscalateLatePetitions } from './escalate-late-petitions.
 import { FollowCodes } from './follow-codes.js';
 import { PetitionActsController } from './petition-acts.controller.js';
 import { PetitionBoardHandler } from './petition-board.query.js';
+import { CountPetitionsHandler } from './petition-counts.query.js';
+import { PetitionPresence } from './petition-presence.js';
 import { PetitionDesk } from './petition-desk.js';
 import { PetitionSendingController } from './petition-sending.controller.js';
 import { PetitionFile, PetitionRow } from './petition.entity.js';
@@ -76,6 +78,8 @@ import { SendPetitionHandler } from './send-petition.command.js';
     NameDenunciationReceiverHandler,
     ClaimFilesOfPetition,
     EscalateLatePetitions,
+    CountPetitionsHandler,
+    PetitionPresence,
   ],
 })
 export class PetitionsModule {

@@ -1,7 +1,8 @@
-import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { FileAccessLog, FileStore, refuseFile, type OpenedFile } from '../../files/index.js';
+import { NamesOfPeople } from '../../identity/index.js';
 import { Clock } from '../../shared/clock/clock.js';
 import { Conditions } from '../../shared/database/conditions.js';
 import type { Principal } from '../../shared/domain/roles.js';
@@ -10,6 +11,7 @@ import { refuse } from '../../shared/http/http-problems.js';
 import type { Page, PageQuery } from '../../shared/http/paging.js';
 import { Sorting, sortsBy } from '../../shared/http/sorting.js';
 import { Bodies } from './bodies.js';
+import { endOfHanoiDay } from './office-days.js';
 import { actsIn } from './domain/petition-acts.js';
 import type { PetitionKind, Topic } from './domain/petition-matter.js';
 import type { PetitionState } from './domain/petition.js';
@@ -22,13 +24,18 @@ import { SealedWords } from './sealed-words.js';
 import type { Sender, Told } from './send-petition.command.js';
 
 export const PETITION_SORTS = sortsBy('DUE', 'SENT');
-export const PETITION_DUE = ['OVERDUE', 'IN_TIME', 'OVER'] as const;
+export const PETITION_DUE = ['TODAY', 'OVERDUE', 'LATER', 'IN_TIME', 'OVER'] as const;
 
 export interface PetitionFilter extends PageQuery {
   readonly kind?: PetitionKind;
   readonly topic?: Topic;
   readonly state?: PetitionState;
   readonly due?: (typeof PETITION_DUE)[number];
+  readonly commune?: string;
+  /** `ME`, `NOBODY`, or the id of a colleague; for officials. */
+  readonly official?: string;
+  /** Came up from the body that had it first. */
+  readonly escalated?: boolean;
   readonly toReview?: boolean;
   readonly sort?: (typeof PETITION_SORTS)[number];
 }
@@ -62,6 +69,7 @@ export class ListPetitionsHandler implements IQueryHandler<ListPetitions> {
     private readonly sealed: SealedWords,
     private readonly store: EventStore,
     private readonly clock: Clock,
+    private readonly questions: QueryBus,
   ) {}
 
   /** Throws `malformed-request`. */
@@ -71,6 +79,11 @@ export class ListPetitionsHandler implements IQueryHandler<ListPetitions> {
     if (by.office === undefined) where.and('owner = ?', by.id);
     else where.and('office = ?', by.office);
     where.and('kind = ?', filter.kind).and('topic = ?', filter.topic).and('state = ?', filter.state);
+    where.and('commune = ?', filter.commune);
+    if (by.office !== undefined) amongOfficials(filter, by, where);
+    const endOfDay = endOfHanoiDay(now);
+    if (filter.due === 'TODAY') where.and('due_at >= ?', now).and('due_at <= ?', endOfDay);
+    if (filter.due === 'LATER') where.and('due_at > ?', endOfDay);
     if (filter.due === 'OVERDUE') where.and('due_at < ?', now);
     if (filter.due === 'IN_TIME') where.and('due_at >= ?', now);
     if (filter.due === 'OVER') where.also('due_at IS NULL');
@@ -92,9 +105,11 @@ export class ListPetitionsHandler implements IQueryHandler<ListPetitions> {
       ),
       this.bodies.names(shown.map(({ office }) => office)),
     ]);
-    const items = shown.map((row) =>
-      listed(row, { now, names }, told.get(row.id)?.get('told'), by.office !== undefined),
+    const forOffice = by.office !== undefined;
+    const officials = await this.questions.execute(
+      new NamesOfPeople(forOffice ? shown.flatMap(({ petition }) => petition.official ?? []) : []),
     );
+    const items = shown.map((row) => listed(row, { now, names, officials }, told.get(row.id)?.get('told'), forOffice));
     const last = shown.at(-1);
     const next = rows.length > filter.limit && last ? { next: sorting.after(sort, last) } : {};
     const { position } = await this.store.head();
@@ -102,14 +117,28 @@ export class ListPetitionsHandler implements IQueryHandler<ListPetitions> {
   }
 }
 
-function listed(row: PetitionRow, around: Around, told: Told | undefined, forOffice: boolean): ListedPetition {
+/** Whose work it is and what came up is for officials to ask. */
+function amongOfficials({ official, escalated }: PetitionFilter, by: Principal, where: Conditions): void {
+  if (official === 'NOBODY') where.also(`petition->>'official' IS NULL AND due_at IS NOT NULL`);
+  else where.and(`petition->>'official' = ?`, official === 'ME' ? by.id : official);
+  if (escalated) where.also('stage = 2');
+}
+
+interface AroundOfficials extends Around {
+  readonly officials: ReadonlyMap<string, string>;
+}
+
+function listed(row: PetitionRow, around: AroundOfficials, told: Told | undefined, forOffice: boolean): ListedPetition {
   const { id, petition, stars, mergedInto } = row;
+  const { official } = petition;
+  const officialName = official === undefined ? undefined : around.officials.get(official);
   return {
     id,
     ...standingOf(row, around),
     ...(told && { title: told.title }),
     revision: petition.revision,
     toReview: forOffice && petition.draft !== undefined,
+    ...(forOffice && official !== undefined && { official, ...(officialName && { officialName }) }),
     ...(stars !== null && { stars }),
     ...(mergedInto !== null && { mergedInto }),
   };
@@ -133,29 +162,34 @@ export class PetitionByIdHandler implements IQueryHandler<PetitionById> {
     private readonly sealed: SealedWords,
     private readonly reading: ReadingPetitions,
     private readonly clock: Clock,
+    private readonly questions: QueryBus,
   ) {}
 
   /** Throws `not-found`. */
   async execute({ by, id }: PetitionById): Promise<PetitionAnswer> {
     const row = await requireOwn(this.source.manager, by, id);
     const forOffice = by.office !== undefined;
-    const [told, sender, files, steps, answer, names] = await Promise.all([
+    const [told, sender, files, steps, answer, officials] = await Promise.all([
       this.sealed.read<Told>({ of: 'petition', id, what: 'told' }),
       this.sealed.read<Sender>({ of: 'petition', id, what: 'sender' }),
       this.source.manager.find(PetitionFile, { where: { petition: id, sent: true }, order: { at: 'ASC', id: 'ASC' } }),
       this.reading.steps(id, forOffice),
       this.reading.answer(row, forOffice),
-      this.bodies.names([row.office]),
+      this.questions.execute(new NamesOfPeople(forOffice ? [row.petition.official ?? ''] : [])),
     ]);
+    const names = await this.bodies.names([row.office, ...steps.map(({ office }) => office)]);
     const { place } = row.petition;
     const mayAct = by.roles.includes('CIVIL_SERVANT');
     return {
-      ...listed(row, { now: this.clock.now(), names }, told, forOffice),
+      ...listed(row, { now: this.clock.now(), names, officials }, told, forOffice),
       ...(told && { text: told.text, ...(told.address && { address: told.address }) }),
       ...(place && { place }),
       ...(sender && { sender }),
       files: files.map(({ id: file, mediaType, bytes }) => ({ file, mediaType, bytes })),
-      steps,
+      steps: steps.map((step) => {
+        const officeName = names.get(step.office);
+        return { ...step, ...(officeName && { officeName }) };
+      }),
       ...(answer && { answer }),
       acts: actsIn(row.petition).filter((each) => (forOffice ? mayAct && each !== 'RATE' : each === 'RATE')),
     };

@@ -73,7 +73,7 @@ export class ReadingPetitions {
 }
 
 /** What officials do among themselves. */
-const WITHIN: ReadonlySet<string> = new Set(['DRAFT_ANSWER', 'SEND_BACK']);
+const WITHIN: ReadonlySet<string> = new Set(['ASSIGN', 'DRAFT_ANSWER', 'SEND_BACK']);
 
 type Standing = Pick<
   PetitionRow,

@@ -44,6 +44,8 @@ export interface CommandContext {
   readonly onBehalfOf?: string;
   readonly caller?: Caller;
   readonly gate?: Gate;
+  /** What its sender says that he saw, as `If-Match` has it. */
+  readonly ifMatch?: string;
   /** The instant of the command, from the clock port. */
   readonly now: Date;
   /** Decide and answer as if it were carried out, refuse what would be refused, and keep nothing of it, its key neither. */

@@ -81,6 +81,7 @@ export function contextOf(request: FastifyRequest, now: Date): CommandContext {
     correlationId: request.id,
     ...(request.caller && { caller: request.caller }),
     ...(by.gate && { gate: by.gate }),
+    ...(said.ifMatch !== null && { ifMatch: said.ifMatch }),
     now,
   };
 }

@@ -1,3 +1,4 @@
+import type { CommandContext } from '../event-store/types.js';
 import { refuse } from './http-problems.js';
 
 const ETAG = /^\s*(?:W\/)?"?(\d{1,9})"?\s*$/;
@@ -13,4 +14,9 @@ export function revisionOf(ifMatch: string | undefined): number {
   const [, revision] = ETAG.exec(ifMatch) ?? [];
   if (revision === undefined) throw refuse('malformed-request');
   return Number(revision);
+}
+
+/** Holds what the sender saw, if he said so, against what stands there now. Throws `changed-meanwhile`, `malformed-request`. */
+export function requireSeen({ ifMatch }: Pick<CommandContext, 'ifMatch'>, revision: number): void {
+  if (ifMatch !== undefined && revisionOf(ifMatch) !== revision) throw refuse('changed-meanwhile');
 }

@@ -30,11 +30,28 @@ const LOG = {
   },
 };
 
+const SEEN_HEADER = {
+  name: 'If-Match',
+  required: false,
+  description: 'The revision that the sender looked at. Without it, it is done whatever stands there by now.',
+  schema: { type: 'string', example: '"3"' },
+};
+
+interface CommandAbout {
+  readonly summary: string;
+  readonly answer: Type;
+  readonly status?: number;
+  readonly refusals?: readonly string[];
+  /** It may name the revision that its sender looked at (`requireSeen`). */
+  readonly seen?: true;
+}
+
 /** Documents a command's route: its answer (with the log position), and every refusal by code. */
-export function CommandRoute(about: { summary: string; answer: Type; status?: number; refusals?: readonly string[] }) {
+export function CommandRoute(about: CommandAbout) {
   return applyDecorators(
     ApiOperation({ summary: about.summary }),
     ApiHeader(KEY_HEADER),
+    ...(about.seen ? [ApiHeader(SEEN_HEADER)] : []),
     ApiExtraModels(about.answer),
     ApiResponse({
       status: about.status ?? 200,
@@ -44,7 +61,12 @@ export function CommandRoute(about: { summary: string; answer: Type; status?: nu
       },
       schema: { allOf: [{ $ref: getSchemaPath(about.answer) }, LOG] },
     }),
-    ApiExtension(CODES_EXTENSION, [...DOOR, ...STORE, ...(about.refusals ?? [])]),
+    ApiExtension(CODES_EXTENSION, [
+      ...DOOR,
+      ...STORE,
+      ...(about.refusals ?? []),
+      ...(about.seen ? ['changed-meanwhile'] : []),
+    ]),
   );
 }
 

@@ -31,7 +31,7 @@ export function asyncApiOf(
   const schemas = (openApi.components?.schemas ?? {}) as Record<string, unknown>;
   const present = presences.flatMap((topic) => topic.names());
   const names = [...topics.flatMap((topic) => topic.names()), ...open.map(({ topic }) => topic), ...present];
-  const patterns = topics.flatMap(({ pattern }) => (pattern === undefined ? [] : [{ pattern }]));
+  const patterns = [...topics, ...presences].flatMap(({ pattern }) => (pattern === undefined ? [] : [{ pattern }]));
   const states = [...topics, ...open, ...presences].map((topic) => ({
     $ref: `#/components/schemas/${topic.stateClass.name}`,
   }));

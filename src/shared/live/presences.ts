@@ -27,6 +27,8 @@ export interface PresenceTopic<State extends object = object> {
   readonly summary: string;
   readonly stateClass: new () => State;
   readonly names: () => readonly string[];
+  /** Of topics that nobody can count, e.g. one an office: a regular expression of their whole names. */
+  readonly pattern?: string;
   /** Who sees it, and may be seen on it. */
   readonly mayWatch: (by: Principal, topic: string) => boolean;
   /** Throws what refuses him who says that he is at this thing. */
@@ -77,7 +79,11 @@ export class Presences implements OnApplicationBootstrap, OnApplicationShutdown 
   }
 
   find(name: string): PresenceTopic | undefined {
-    return this.all().find((topic) => topic.names().includes(name));
+    return this.all().find(
+      ({ prefix, names, pattern }) =>
+        name.startsWith(prefix) &&
+        (names().includes(name) || (pattern !== undefined && new RegExp(pattern).test(name))),
+    );
   }
 
   all(): readonly PresenceTopic[] {

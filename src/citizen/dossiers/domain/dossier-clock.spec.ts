@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dueAt, goOn, receiveBy, startClock, stopClock, type DossierClock, type Limit } from './dossier-clock.js';
+import { dueAt, goOn, readClock, receiveBy, startClock, stopClock, type DossierClock, type Limit } from './dossier-clock.js';
 import { PUBLIC_HOLIDAYS } from './public-holidays.js';
 import { officeCalendar } from './working-time.js';
 
@@ -72,5 +72,16 @@ describe('The clock of a dossier', () => {
   it('that is over has nothing left when it goes on: not even the rest of that day', () => {
     const clock = stopped(days(1), '2026-11-30T09:00:00', '2026-12-04T09:00:00');
     expect(dueAt(goOn(clock, hanoi('2026-12-07T10:00:00')), calendar)).toEqual(hanoi('2026-12-07T10:00:00'));
+  });
+});
+
+describe('The clock of a dossier as it is read', () => {
+  it('tells how much of the time is used up, and whether it stands', () => {
+    const clock = startClock(days(3), hanoi('2026-11-30T09:00:00'), calendar);
+    const tuesdayNoon = hanoi('2026-12-01T12:00:00');
+    expect(readClock(clock, tuesdayNoon, calendar)).toEqual({ of: 1_440, used: 240, minutesOfDay: 480, stands: false });
+    const stopped = stopClock(clock, tuesdayNoon, calendar);
+    const later = readClock(stopped, hanoi('2026-12-04T12:00:00'), calendar);
+    expect(later).toMatchObject({ used: 240, stands: true });
   });
 });

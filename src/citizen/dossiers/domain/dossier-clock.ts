@@ -61,6 +61,13 @@ export function dueAt({ limit, used, since }: DossierClock, calendar: OfficeCale
   return days ? closing(hanoiDay(end), calendar) : end;
 }
 
+/** How far it has come, in office minutes. */
+export function readClock(clock: DossierClock, now: Date, calendar: OfficeCalendar) {
+  const { limit, used } = stopClock(clock, now, calendar);
+  const of = limit.amount * (limit.unit === 'WORKING_DAYS' ? MINUTES_OF_DAY : 60);
+  return { of, used, minutesOfDay: MINUTES_OF_DAY, stands: clock.since === undefined };
+}
+
 /** By when a dossier that was sent now must be received or refused. */
 export function receiveBy(sent: Date, calendar: OfficeCalendar): Date {
   return plusOfficeMinutes(sent, HOURS_TO_RECEIVE * 60, calendar);

@@ -29,6 +29,32 @@ const codeOf = (work: () => unknown): string => {
   return 'done';
 };
 
+describe('A petition as the work of one official', () => {
+  const ASSIGN = { kind: 'ASSIGN', to: 'official-2' } as const;
+
+  it('is his until another one is named, and whoever of the body may still act on it', () => {
+    const { petition, event } = when(given(), ASSIGN);
+    expect([petition.official, event]).toMatchObject(['official-2', { type: 'PetitionAssigned' }]);
+    expect(codeOf(() => when(petition, ASSIGN))).toBe('petition-assigned-already');
+    expect(when(petition, ACCEPT, acting('official-1')).petition).toMatchObject({
+      state: 'ACCEPTED',
+      official: 'official-2',
+    });
+  });
+
+  it('is nobody’s at another body', () => {
+    for (const away of [
+      { kind: 'FORWARD', to: 'SXD' },
+      { kind: 'ESCALATE', why: 'ASKED' },
+    ] as const)
+      expect(given({}, [ASSIGN], [away]).official).toBeUndefined();
+  });
+
+  it('is given to nobody once it is over', () => {
+    expect(codeOf(() => when(given({}, [{ kind: 'DECLINE' }]), ASSIGN))).toBe('petition-not-in-state');
+  });
+});
+
 describe('A report', () => {
   it('is to be accepted within two working days and answered within ten of its receipt', () => {
     expect(given().dueAt).toBe('2026-12-02T17:00:00.000Z');

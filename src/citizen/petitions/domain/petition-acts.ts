@@ -15,6 +15,7 @@ export interface Acting {
 export type PetitionAct =
   | { readonly kind: 'ACCEPT'; readonly remote: boolean }
   | { readonly kind: 'DECLINE' }
+  | { readonly kind: 'ASSIGN'; readonly to: string }
   | { readonly kind: 'EXTEND' }
   | { readonly kind: 'FORWARD'; readonly to: string }
   | { readonly kind: 'ESCALATE'; readonly why: 'LATE' | 'ASKED' }
@@ -34,6 +35,7 @@ export interface Acted {
 const POSSIBLE: Readonly<Record<PetitionActKind, readonly PetitionState[]>> = {
   ACCEPT: ['RECEIVED'],
   DECLINE: ['RECEIVED'],
+  ASSIGN: ['RECEIVED', 'ACCEPTED'],
   EXTEND: ['ACCEPTED'],
   FORWARD: ['RECEIVED'],
   ESCALATE: ['RECEIVED', 'ACCEPTED'],
@@ -100,6 +102,12 @@ function decided(petition: Petition, what: PetitionAct, acting: Acting): Acted {
     }
     case 'DECLINE':
       return { petition: over(petition, 'DECLINED'), event: { type: 'PetitionDeclined', data: of } };
+    case 'ASSIGN':
+      if (what.to === petition.official) throw refuse('petition-assigned-already');
+      return {
+        petition: { ...petition, official: what.to },
+        event: { type: 'PetitionAssigned', data: { ...of, to: what.to } },
+      };
     case 'EXTEND': {
       if (petition.kind !== 'COMPLAINT') throw refuse('petition-complaints-only');
       if (petition.complex) throw refuse('petition-extended-once');
@@ -110,7 +118,7 @@ function decided(petition: Petition, what: PetitionAct, acting: Acting): Acted {
       if (what.to === petition.office) throw refuse('petition-there-already');
       if (!mayGoTo(petition, what.to)) throw refuse('petition-not-down');
       return {
-        petition: { ...petition, office: what.to },
+        petition: { ...nobodys(petition), office: what.to },
         event: { type: 'PetitionForwarded', data: { ...of, from: petition.office, to: what.to } },
       };
     case 'ESCALATE':
@@ -153,6 +161,11 @@ function mayGoTo({ kind, office, stage, firstOffice }: Petition, to: string): bo
   return stage === 1 || !(isCommune(to) || to === firstOffice);
 }
 
+/** Another body gives it to people of its own. */
+function nobodys({ official: _, ...petition }: Petition): Petition {
+  return petition;
+}
+
 /** Goes up to the body of the province, where its time begins anew. */
 function escalated(petition: Petition, why: 'LATE' | 'ASKED', acting: Acting): Acted {
   const { kind, topic, office, dueAt } = petition;
@@ -162,7 +175,7 @@ function escalated(petition: Petition, why: 'LATE' | 'ASKED', acting: Acting): A
   // Who complains turns to the second body himself; officials cannot hand their own settlement on.
   if (why === 'ASKED' && kind !== 'REPORT') throw refuse('petition-reports-only');
   if (why === 'LATE' && !(dueAt !== undefined && dueAt < at)) throw refuse('petition-not-late');
-  const { draft: _, acceptedAt: __, complex: ___, ...rest } = petition;
+  const { draft: _, acceptedAt: __, complex: ___, ...rest } = nobodys(petition);
   const after = timed(
     { ...rest, office: above, stage: 2, firstOffice: office, state: 'RECEIVED', receivedAt: at },
     acting,

@@ -16,6 +16,7 @@ export type PetitionEvent =
     }
   | { type: 'PetitionAccepted'; data: Of & { dueAt: string } }
   | { type: 'PetitionDeclined'; data: Of }
+  | { type: 'PetitionAssigned'; data: Of & { to: string } }
   | { type: 'PetitionExtended'; data: Of & { dueAt: string } }
   | { type: 'PetitionForwarded'; data: Of & { from: string; to: string } }
   | {
@@ -37,6 +38,7 @@ export const PETITION_EVENTS = [
   'PetitionReceived',
   'PetitionAccepted',
   'PetitionDeclined',
+  'PetitionAssigned',
   'PetitionExtended',
   'PetitionForwarded',
   'PetitionEscalated',

@@ -39,6 +39,19 @@ export const refuse = problems({
       en: 'Give a name or telephone, or say that it is anonymous',
     },
   },
+  'petition-official-unknown': {
+    status: 422,
+    title: {
+      vi: 'Không có công chức này ở cơ quan',
+      zh: '本机关没有该公务员',
+      en: 'There is no such official at this body',
+    },
+  },
+  'petition-assigned-already': {
+    status: 409,
+    title: { vi: 'Người này đang phụ trách đơn', zh: '该件已由此人负责', en: 'It is his already' },
+    todo: { vi: 'Chọn người khác.', zh: '请选择其他人。', en: 'Choose somebody else.' },
+  },
   'petition-body-unknown': {
     status: 422,
     title: { vi: 'Không có cơ quan này', zh: '没有此机关', en: 'There is no such body' },

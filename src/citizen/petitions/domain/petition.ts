@@ -46,6 +46,8 @@ export interface Petition {
   readonly complex?: boolean;
   /** By when the body must act: accept it, then settle it. None once it is over. */
   readonly dueAt?: string;
+  /** Whose work it is among the people of the body that has it now; whoever of them may still act. */
+  readonly official?: string;
   readonly draft?: DraftAnswer;
   readonly answer?: ReviewedAnswer;
   readonly mergedInto?: string;

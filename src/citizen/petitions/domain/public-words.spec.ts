@@ -1,4 +1,4 @@
-import { personalIn } from './public-words.js';
+import { personalIn, personalSpans } from './public-words.js';
 
 const found = (text: string, name?: string) => personalIn({ title: 'Đã sửa đường', text }, name);
 
@@ -18,5 +18,12 @@ describe('Words for the public', () => {
 
   it('may name dates, sums and numbers of roads', () => {
     expect(found('Ngày 30/11/2026 đã vá 1.250 m quốc lộ 1A, chi 1.245.000.000 đồng')).toEqual([]);
+  });
+
+  it('are told where it stands, so that it is seen before it is sent', () => {
+    const text = 'Bà HOÀNG thị Mây, số 0912 345 678, chi 1.245.000.000 đồng, thư may@xulang.example';
+    const parts = personalSpans(text, 'Hoàng Thị Mây').map(({ from, to }) => text.slice(from, to));
+    expect(parts).toEqual(['HOÀNG thị Mây', '0912 345 678', 'may@xulang.example']);
+    expect(personalSpans('Đã vá đường', undefined)).toEqual([]);
   });
 });

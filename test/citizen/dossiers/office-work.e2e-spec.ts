@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { PersonalFacts } from '../../../src/shared/event-store/personal-facts.js';
+import { ask } from '../../declarations/declaring.js';
+import { tellFrom } from '../../story.js';
+import {
+  DossierTelling,
+  birth,
+  citizen,
+  clerk,
+  clerkElsewhere,
+  colleague,
+  neighbour,
+  official,
+  officialElsewhere,
+} from './dossier-desk.js';
+
+// Monday, when the office opens.
+const story = tellFrom('2026-11-30T00:30:00.000Z');
+const { post, get, read } = story;
+const telling = new DossierTelling(story);
+beforeAll(() => telling.seed());
+
+describe('The work of an office', () => {
+  let id: string;
+  let code: string;
+
+  it('is found by a part of the code and by whole words of the name, without accents', async () => {
+    ({ id, code } = await telling.inProcess());
+    const found = async (text: string, by = clerk) =>
+      (await read(`dossiers?text=${encodeURIComponent(text)}`, by)).items.map((each: { code: string }) => each.code);
+    for (const text of ['may', 'HOÀNG thi', 'hoang may', code.slice(-4), code.slice(4, 16).toLowerCase(), `${code} may`])
+      expect(await found(text)).toEqual([code]);
+    for (const text of ['nguyen', 'ma', 'hoang nguyen', '%']) expect(await found(text)).toEqual([]);
+    expect(await found('may', clerkElsewhere)).toEqual([]);
+    expect(await found('may', neighbour)).toEqual([]);
+    const db = await story.connection();
+    const { rows } = await db.query(`SELECT count(*)::int AS n FROM dossier_word w WHERE w::text ILIKE '%may%'`);
+    expect(rows[0].n).toBe(0);
+  });
+
+  it('forgets the words of a name with the name', async () => {
+    const sent = await telling.sent();
+    const db = await story.connection();
+    const words = async () =>
+      (await db.query('SELECT count(*)::int AS n FROM dossier_word WHERE dossier = $1', [sent.id])).rows[0].n;
+    expect(await words()).toBe(3);
+    await story.running.app.get(PersonalFacts).erase(`dossier-${sent.id}`);
+    expect(await words()).toBe(0);
+  });
+
+  it('tells how the clock stands, and after a stop that it does', async () => {
+    expect((await telling.seen(official, id)).clock).toEqual({ of: 480, used: 0, minutesOfDay: 480, stands: false });
+    await telling.done(official, id, 'stop', { reason: 'Chờ kết quả xác minh.' });
+    expect((await telling.seen(official, id)).clock.stands).toBe(true);
+    await telling.done(official, id, 'resumption');
+  });
+
+  it('is not done on what has changed since it was looked at', async () => {
+    const { revision } = await telling.seen(official, id);
+    const route = (by: typeof official, seen: number, to: string, key = randomUUID()) =>
+      ask(story.running, 'POST', `dossiers/${id}/routing`, {
+        by,
+        body: { to },
+        key,
+        headers: { 'if-match': `"${seen}"` },
+      });
+    const [his, hers] = [await telling.idOf(official), await telling.idOf(colleague)];
+    const key = randomUUID();
+    expect((await route(official, revision, hers, key)).status).toBe(200);
+    const late = await route(colleague, revision, his);
+    expect([late.status, late.body.code]).toEqual([412, 'changed-meanwhile']);
+    expect((await route(official, revision, hers, key)).headers.get('idempotency-replayed')).toBe('true');
+    expect((await telling.seen(official, id)).official).toBe(hers);
+    expect((await route(colleague, revision + 1, his)).status).toBe(200);
+  });
+
+  it('is counted by office: the province sees all, an office its own, a citizen none', async () => {
+    const board = await read('dossier-board?from=2026-11-30&to=2026-11-30', { role: 'PROVINCE' });
+    expect(board.items).toMatchObject([{ office: '06184', received: 2, late: 0, open: 2, ratings: 0 }]);
+    expect((await read('dossier-board', official)).items).toHaveLength(1);
+    expect((await read('dossier-board', officialElsewhere)).items).toEqual([]);
+    expect((await read('dossier-board?to=2026-11-29', clerk)).items).toEqual([]);
+    expect((await get('dossier-board', citizen)).status).toBe(403);
+    const file = await get('dossier-board/xlsx', { role: 'PROVINCE' });
+    expect(file.headers.get('content-type')).toContain('spreadsheetml');
+  });
+
+  it('shows as late and overdue what nobody received in time', async () => {
+    await post(clerk, 'dossiers', birth({ onPaper: ['birth-notice'] }));
+    await story.clockAt('2026-12-04T10:00:00.000Z');
+    const [line] = (await read('dossier-board', clerk)).items;
+    expect(line).toMatchObject({ received: 3, open: 0, late: 3, overdue: 3, dueToday: 0 });
+  });
+});
