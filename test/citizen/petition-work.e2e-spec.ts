@@ -22,12 +22,13 @@ const { tell, read } = asking(() => story.running);
 beforeAll(() => drawCommunes(story.running));
 
 describe('The work of a body on reports and complaints', () => {
-  const body = report({ sender: mai });
+  const body = report({ sender: { name: mai.name, phone: mai.phone } });
   const { id } = body;
 
   it('is counted for whoever serves there: what is to be accepted, due, nobody’s', async () => {
     await tell('reports', body, citizen);
     expect(await read('petition-counts', official)).toEqual({
+      officeName: expect.objectContaining({ vi: 'Xã Đồng Đăng' }),
       toAccept: 1,
       dueToday: 0,
       overdue: 0,

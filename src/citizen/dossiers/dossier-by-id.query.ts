@@ -111,6 +111,7 @@ export class DossierByIdHandler implements IQueryHandler<DossierById> {
       at: of.at,
       ...text,
       ...(signed && { signedAt: signed.signedAt }),
+      ...(forOffice && { proposedBy: of.by }),
       ...(proposedByName && { proposedByName }),
       ...(signedByName && { signedByName }),
     };

@@ -77,6 +77,7 @@ export class DossierResultAnswer {
   @ApiPropertyOptional({ example: 'Cấp Giấy khai sinh cho cháu Hoàng Thị Mây.', description: 'Absent once erased.' })
   text?: string;
   @ApiPropertyOptional(INSTANT) signedAt?: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'For the office: who may not sign it.' }) proposedBy?: string;
   @ApiPropertyOptional({ example: 'Công chức · Đồng Đăng', description: 'For the office.' }) proposedByName?: string;
   @ApiPropertyOptional({ example: 'Công chức 2 · Đồng Đăng' }) signedByName?: string;
 }
@@ -128,6 +129,7 @@ export class DossierCounts {
   @ApiProperty({ example: 2, description: 'Sent, and neither received nor refused.' }) toReceive: number;
   @ApiProperty({ example: 3 }) dueToday: number;
   @ApiProperty({ example: 1 }) overdue: number;
+  @ApiProperty({ example: 9, description: 'In time, and due on a later day.' }) later: number;
   @ApiProperty({ example: 4, description: 'The office waits for somebody else.' }) standing: number;
   @ApiProperty({ example: 1, description: 'Received, and nobody works on it.' }) unassigned: number;
   @ApiProperty({ example: 2, description: 'A result waits for its signature.' }) toSign: number;

@@ -31,7 +31,7 @@ import type { CommandContext, Committed } from '../../shared/event-store/types.j
 import { Id } from '../../shared/http/addresses.js';
 import { Allow, By } from '../../shared/http/allow.js';
 import { Context } from '../../shared/http/command-context.js';
-import { Lines, Part, SearchText } from '../../shared/http/field-rules.js';
+import { Flag, Lines, Part, SearchText } from '../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../shared/http/paging.js';
 import { CommandRoute, QuestionRoute, Refusals } from '../../shared/http/route.js';
 import { SORT_SAYS } from '../../shared/http/sorting.js';
@@ -136,6 +136,9 @@ export class DossierListQuery extends PageQuery {
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()
   toSign?: boolean;
+  @ApiPropertyOptional({ type: Boolean, description: 'True: of which something is still to be done by the office.' })
+  @Flag()
+  open?: boolean;
   @ApiPropertyOptional({ enum: DOSSIER_SORTS, default: 'NEWEST', description: SORT_SAYS })
   @IsOptional()
   @IsIn(DOSSIER_SORTS)

@@ -32,6 +32,8 @@ export interface DossierFilter extends PageQuery {
   /** A part of the code, or words of the name of who applies, without accents or with them. */
   readonly text?: string;
   readonly toSign?: boolean;
+  /** Something of it is still to be done by the office. */
+  readonly open?: boolean;
   readonly sort?: DossierSort;
 }
 
@@ -83,6 +85,7 @@ export class ListDossiersHandler implements IQueryHandler<ListDossiers> {
       .and('procedure = ?', filter.procedure)
       .and('code = ?', filter.code);
     if (by.office !== undefined) amongOfficials(filter, by, where);
+    if (filter.open) where.and('state <> ALL(?)', DONE_WITH);
     if (filter.due) dueWhen(filter.due, now, where);
     this.saying(filter.text ?? '', where);
     const order = sorting.begin(filter.sort, filter.cursor, where);
@@ -121,6 +124,8 @@ export class ListDossiersHandler implements IQueryHandler<ListDossiers> {
   }
 }
 
+/** The office has nothing more to do with these. */
+const DONE_WITH: readonly DossierState[] = ['NOT_RECEIVED', 'WITHDRAWN', 'RESULT_RETURNED'];
 const TO_SIGN = `state = 'IN_PROCESS' AND dossier ? 'proposal'`;
 /** A deadline has passed once, whatever the one of now says. */
 const LATE = `dossier @> '{"late": true}'`;
@@ -160,14 +165,15 @@ export class CountDossiersHandler implements IQueryHandler<CountDossiers> {
     const [counts] = await this.source.query<DossierCounts[]>(
       `SELECT count(*) FILTER (WHERE state = 'NEWLY_REGISTERED')::int AS "toReceive",
               count(*) FILTER (WHERE due_at >= $2 AND due_at < $3 AND NOT ${LATE})::int AS "dueToday",
+              count(*) FILTER (WHERE due_at >= $3 AND NOT ${LATE})::int AS later,
               count(*) FILTER (WHERE due_at < $2 OR (${LATE} AND ended_at IS NULL))::int AS overdue,
               count(*) FILTER (WHERE state = ANY($4))::int AS standing,
               count(*) FILTER (WHERE state = 'RECEIVED' AND official IS NULL)::int AS unassigned,
               count(*) FILTER (WHERE ${TO_SIGN})::int AS "toSign",
               count(*) FILTER (WHERE official = $5 AND state <> 'FINISHED')::int AS mine,
               count(*) FILTER (WHERE state = 'FINISHED')::int AS "toReturn"
-       FROM dossier WHERE office = $1 AND state NOT IN ('NOT_RECEIVED', 'WITHDRAWN', 'RESULT_RETURNED')`,
-      [by.office ?? '', now, endOfDay, CLOCK_STANDS, by.id],
+       FROM dossier WHERE office = $1 AND state <> ALL($6)`,
+      [by.office ?? '', now, endOfDay, CLOCK_STANDS, by.id, DONE_WITH],
     );
     return counts as DossierCounts;
   }

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../shared/clock/clock.js';
 import type { Principal } from '../../shared/domain/roles.js';
+import { Bodies } from './bodies.js';
 import { endOfHanoiDay } from './office-days.js';
 import type { PetitionCounts } from './petition.answer.js';
 
@@ -18,6 +19,7 @@ export class CountPetitionsHandler implements IQueryHandler<CountPetitions> {
   constructor(
     @InjectDataSource() private readonly source: DataSource,
     private readonly clock: Clock,
+    private readonly bodies: Bodies,
   ) {}
 
   async execute({ by }: CountPetitions): Promise<PetitionCounts> {
@@ -34,6 +36,7 @@ export class CountPetitionsHandler implements IQueryHandler<CountPetitions> {
        FROM petition WHERE office = $1 AND due_at IS NOT NULL`,
       [by.office ?? '', now, endOfHanoiDay(now), by.id],
     );
-    return counts as PetitionCounts;
+    const officeName = await this.bodies.named(by.office ?? '');
+    return { ...(counts as PetitionCounts), ...(officeName && { officeName }) };
   }
 }

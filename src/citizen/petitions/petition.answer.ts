@@ -98,6 +98,7 @@ export class AnswerToPetition {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ example: 'Xã đã vá mặt đường ngày 1/12/2026.' }) text: string;
   @ApiPropertyOptional({ type: PublicWordsAnswer }) toPublic?: PublicWordsAnswer;
+  @ApiPropertyOptional({ format: 'uuid', description: 'For officials: who may not approve it.' }) by?: string;
   @ApiPropertyOptional({ example: 'Công chức · Đồng Đăng' }) byName?: string;
   @ApiPropertyOptional({ example: 'Công chức 2 · Đồng Đăng' }) reviewedByName?: string;
   @ApiPropertyOptional({ format: 'date-time' }) reviewedAt?: string;
@@ -151,6 +152,7 @@ export class PetitionBoard {
 }
 
 export class PetitionCounts {
+  @ApiPropertyOptional({ type: WordsBody, description: 'What the body is called.' }) officeName?: WordsBody;
   @ApiProperty({ example: 2, description: 'Neither accepted nor turned away.' }) toAccept: number;
   @ApiProperty({ example: 3 }) dueToday: number;
   @ApiProperty({ example: 1 }) overdue: number;

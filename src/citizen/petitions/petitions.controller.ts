@@ -66,6 +66,9 @@ export class PetitionListQuery extends PageQuery {
   @ApiPropertyOptional({ type: Boolean, description: 'True: what came up from the body that had it first.' })
   @Flag()
   escalated?: boolean;
+  @ApiPropertyOptional({ type: Boolean, description: 'True: not over.' })
+  @Flag()
+  open?: boolean;
   @ApiPropertyOptional({ type: Boolean, description: 'True: whose answer waits for its review.' })
   @Flag()
   toReview?: boolean;

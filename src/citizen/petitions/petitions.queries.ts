@@ -37,6 +37,8 @@ export interface PetitionFilter extends PageQuery {
   /** Came up from the body that had it first. */
   readonly escalated?: boolean;
   readonly toReview?: boolean;
+  /** Not over. */
+  readonly open?: boolean;
   readonly sort?: (typeof PETITION_SORTS)[number];
 }
 
@@ -80,6 +82,7 @@ export class ListPetitionsHandler implements IQueryHandler<ListPetitions> {
     else where.and('office = ?', by.office);
     where.and('kind = ?', filter.kind).and('topic = ?', filter.topic).and('state = ?', filter.state);
     where.and('commune = ?', filter.commune);
+    if (filter.open) where.also('due_at IS NOT NULL');
     if (by.office !== undefined) amongOfficials(filter, by, where);
     const endOfDay = endOfHanoiDay(now);
     if (filter.due === 'TODAY') where.and('due_at >= ?', now).and('due_at <= ?', endOfDay);

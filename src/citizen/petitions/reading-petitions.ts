@@ -65,6 +65,7 @@ export class ReadingPetitions {
     return {
       id: answer.id,
       ...written,
+      ...(forOffice && { by: answer.by }),
       ...(byName && { byName }),
       ...(reviewedByName && { reviewedByName }),
       ...(reviewed && { reviewedAt: reviewed.reviewedAt }),

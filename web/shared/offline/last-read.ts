@@ -12,6 +12,9 @@ const EVERY_MS = 5_000;
 /** Older than a shift helps nobody. */
 const KEPT_MS = 12 * 3_600_000;
 
+/** What is read with this as its `meta` is never kept. */
+export const NOT_KEPT = { kept: false };
+
 /** Keeps what a person last read, so that the page opens without network, and forgets it when he leaves. */
 export async function keepLastRead(client: QueryClient): Promise<void> {
   const db = await kept();
@@ -44,10 +47,13 @@ export async function keepLastRead(client: QueryClient): Promise<void> {
   });
 }
 
-/** Whatever was ever read counts, also where reading it again has just failed. */
+/**
+ * Whatever was ever read counts, also where reading it again has just failed; but for what must lie on no machine
+ * (`NOT_KEPT`).
+ */
 function readSoFar(client: QueryClient, isMeant: (query: Query) => boolean): DehydratedState {
   const state = dehydrate(client, {
-    shouldDehydrateQuery: (query) => query.state.data !== undefined && isMeant(query),
+    shouldDehydrateQuery: (query) => query.state.data !== undefined && query.meta !== NOT_KEPT && isMeant(query),
   });
   const queries = state.queries.map((query) => ({
     ...query,

@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api } from '../../../shared/api/client.js';
+
+const EVERY_MS = 15_000;
+
+/** What lies before the own office. */
+export const dossierCounts = queryOptions({
+  queryKey: ['dossiers', 'counts'],
+  queryFn: () => answer(api.GET('/api/v1/dossier-counts')),
+  refetchInterval: EVERY_MS,
+});
+
+/** The same of reports and complaints; it also says what the office is called. */
+export const petitionCounts = queryOptions({
+  queryKey: ['petitions', 'counts'],
+  queryFn: () => answer(api.GET('/api/v1/petition-counts')),
+  refetchInterval: EVERY_MS,
+});
+
+/** Who of the own office may be given something. */
+export const civilServants = queryOptions({
+  queryKey: ['office', 'civil-servants'],
+  queryFn: async () => (await answer(api.GET('/api/v1/office-civil-servants'))).items,
+  staleTime: 60_000,
+});
+
+/** Every commune that is known, by code, for choices. */
+export const communes = queryOptions({
+  queryKey: ['office', 'communes'],
+  queryFn: async () => (await answer(api.GET('/api/v1/communes', { params: { query: { limit: 100 } } }))).items,
+  staleTime: 3_600_000,
+});
