@@ -12,6 +12,12 @@ const BESIDE = {
   public: ['docs', 'src/border/reports/open-data'],
   // Rules that hold on both sides.
   citizen: ['src/citizen', 'src/shared/domain'],
+  console: [
+    'src/citizen/dossiers/domain/dossier-state.ts',
+    'src/citizen/petitions/domain/public-words.ts',
+    'src/citizen/procedures/catalogue/catalogue-procedure.ts',
+    'src/shared/domain/folded.ts',
+  ],
 };
 
 /**

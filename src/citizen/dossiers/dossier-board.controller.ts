@@ -1,11 +1,12 @@
 import { Controller, Get, Headers, Query, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import type { Principal } from '../../shared/domain/roles.js';
 import { Allow, By } from '../../shared/http/allow.js';
 import { Day } from '../../shared/http/field-rules.js';
 import { QuestionRoute } from '../../shared/http/route.js';
+import { PeopleAtThings } from '../../shared/live/people-at-things.js';
 import { SpreadsheetRoute, spreadsheetFile } from '../../shared/spreadsheet/spreadsheet-route.js';
 import { DossierBoard } from './dossier-board.query.js';
 import { dossierBoardTable } from './dossier-board-table.js';
@@ -19,6 +20,7 @@ export class DossierBoardQuery {
 
 /** How dossiers go at each office. */
 @ApiTags('dossiers')
+@ApiExtraModels(PeopleAtThings)
 @Controller('dossier-board')
 export class DossierBoardController {
   constructor(private readonly questions: QueryBus) {}

@@ -8,12 +8,14 @@ import { boardPages } from './board/pages.js';
 import { worksAtCounter } from './counter/roles.js';
 import { seesFees } from './fees/roles.js';
 import { seesLanes } from './lanes/can-control.js';
+import { servesCitizens } from './office/roles.js';
 import { router } from './app/router.js';
 import { useWords, words } from './app/words.js';
 
-/** Officers whose agency decides at a gate, who runs its lanes, works at its counter or in its yards, takes its money, and who keeps its board. */
+/** Officers whose agency decides at a gate, who runs its lanes, works at its counter or in its yards, takes its money, who keeps its board, and who serves citizens at an office. */
 const works = (me: Me) =>
   (me.gate !== undefined && (agencyOf(me) !== undefined || seesLanes(me) || worksAtCounter(me))) ||
+  servesCitizens(me) ||
   seesFees(me) ||
   boardPages(me).length > 0;
 

@@ -202,7 +202,7 @@ describe('A complaint', () => {
       ['UBND', 'SXD'],
     ] as const)
       expect(codeOf(() => when(given({ ...complaint, office }), { kind: 'FORWARD', to }))).toBe('petition-not-down');
-    expect(actsIn(given({ ...complaint, office: 'UBND' }))).toEqual(['ACCEPT', 'DECLINE']);
+    expect(actsIn(given({ ...complaint, office: 'UBND' }))).toEqual(['ACCEPT', 'DECLINE', 'ASSIGN']);
   });
 
   it('is not handed up by the body that should settle it, never merged and never public', () => {
@@ -215,10 +215,10 @@ describe('A complaint', () => {
 
 describe('What may be done with a petition', () => {
   it('follows from its kind and where it stands', () => {
-    expect(actsIn(given())).toEqual(['ACCEPT', 'DECLINE', 'FORWARD', 'ESCALATE', 'MERGE']);
-    expect(actsIn(given(complaint))).toEqual(['ACCEPT', 'DECLINE', 'FORWARD']);
-    expect(actsIn(given(complaint, [ACCEPT]))).toEqual(['EXTEND', 'DRAFT_ANSWER']);
-    expect(actsIn(given({}, [ACCEPT], [DRAFT]))).toEqual(['ESCALATE', 'SEND_BACK', 'APPROVE']);
+    expect(actsIn(given())).toEqual(['ACCEPT', 'DECLINE', 'ASSIGN', 'FORWARD', 'ESCALATE', 'MERGE']);
+    expect(actsIn(given(complaint))).toEqual(['ACCEPT', 'DECLINE', 'ASSIGN', 'FORWARD']);
+    expect(actsIn(given(complaint, [ACCEPT]))).toEqual(['ASSIGN', 'EXTEND', 'DRAFT_ANSWER']);
+    expect(actsIn(given({}, [ACCEPT], [DRAFT]))).toEqual(['ASSIGN', 'ESCALATE', 'SEND_BACK', 'APPROVE']);
     expect(actsIn(given({}, [{ kind: 'DECLINE' }]))).toEqual([]);
   });
 });

@@ -8,6 +8,8 @@ import IconListCheck from '@tabler/icons-react/icons/IconListCheck';
 import IconRoad from '@tabler/icons-react/icons/IconRoad';
 import IconTruckDelivery from '@tabler/icons-react/icons/IconTruckDelivery';
 import type { Me } from '../../../shared/session/session.js';
+import { namesReceivers, seesServices, servesCitizens } from '../office/roles.js';
+import { OfficeNav } from './office-nav.js';
 import { boardPages } from '../board/pages.js';
 import { worksAtCounter } from '../counter/roles.js';
 import { seesFees } from '../fees/roles.js';
@@ -27,6 +29,7 @@ export function ConsoleNav({ me }: { readonly me: Me }) {
   const shift = desksOf(me).length > 0;
   // A supervisor, who has most pages, comes to them from the overview.
   const stays = seesStays(me) && !lanes;
+  if (servesCitizens(me)) return <OfficeNav me={me} />;
   if (!board && !stays && !lanes && !fees && !counter && !shift) return null;
   return (
     <>
@@ -76,6 +79,16 @@ export function ConsoleNav({ me }: { readonly me: Me }) {
         <Link to="/board" activeOptions={{ includeSearch: false }}>
           <IconLayoutDashboard size={18} aria-hidden />
           {t('board.title')}
+        </Link>
+      )}
+      {seesServices(me) && (
+        <Link to="/services" activeOptions={{ includeSearch: false }}>
+          {t('services.title')}
+        </Link>
+      )}
+      {namesReceivers(me) && (
+        <Link to="/denunciations" activeOptions={{ includeSearch: false }}>
+          {t('denunciation.title')}
         </Link>
       )}
     </>

@@ -22,6 +22,8 @@ import { ConsoleFrame } from './console-frame.js';
 import { counterRoutes } from './counter-routes.js';
 import { feesRoutes } from './fees-routes.js';
 import { NotFound } from './not-found.js';
+import { officeRoutes } from './office-routes.js';
+import { servesCitizens } from '../office/roles.js';
 
 const root = createRootRoute({
   component: () => (
@@ -40,6 +42,7 @@ const worklist = createRoute({
     const session = sessionNow();
     if (!('me' in session)) return;
     const { me } = session;
+    if (servesCitizens(me)) throw redirect({ to: '/office' });
     if (worksAtCounter(me)) throw redirect({ to: '/counter' });
     if (me.gate === undefined || !agencyOf(me))
       throw redirect({ to: seesLanes(me) || boardPages(me).length === 0 ? '/lanes' : '/board' });
@@ -85,6 +88,7 @@ export const router = createRouter({
     boardRoutes(root),
     feesRoutes(root),
     counterRoutes(root),
+    ...officeRoutes(root),
   ]),
   basepath: '/console',
 });

@@ -12,6 +12,11 @@ import { feeCodeWords, feesWords } from '../fees/words.js';
 import { incidentKindWords, incidentWords } from '../incidents/words.js';
 import { laneCodeWords, lanesWords } from '../lanes/words.js';
 import { noticeCodeWords, noticeWords } from '../notices/words.js';
+import { denunciationCodeWords, denunciationWords } from '../denunciations/words.js';
+import { dossierCodeWords, dossierWords, takeWords } from '../dossiers/words.js';
+import { officeWords } from '../office/words.js';
+import { petitionCodeWords, petitionWords } from '../petitions/words.js';
+import { servicesWords } from '../services-board/words.js';
 import { overviewCodeWords, overviewWords } from '../overview/words.js';
 import { appealWords, applicationWords, peopleCodeWords, peopleWords } from '../people/words.js';
 import { placeWords } from '../places/words.js';
@@ -74,6 +79,15 @@ export const words = {
   ...settingCodeWords,
   counter: counterWords,
   ...counterCodeWords,
+  office: officeWords,
+  dossier: dossierWords,
+  take: takeWords,
+  ...dossierCodeWords,
+  petition: petitionWords,
+  ...petitionCodeWords,
+  denunciation: denunciationWords,
+  ...denunciationCodeWords,
+  services: servicesWords,
   fees: feesWords,
   ...feeCodeWords,
 } as const satisfies Catalogue;

@@ -1,5 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answer, api } from '../../../shared/api/client.js';
+import { answer, api, type Schemas } from '../../../shared/api/client.js';
+
+export type DossierCounts = Schemas['DossierCounts'];
+export type PetitionCounts = Schemas['PetitionCounts'];
 
 const EVERY_MS = 15_000;
 

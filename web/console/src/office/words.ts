@@ -1,7 +1,6 @@
 /** Of the pages of who serves citizens. */
 export const officeWords = {
   today: { vi: 'Hôm nay', zh: '今日', en: 'Today' },
-  title: { vi: 'Việc của cơ quan', zh: '本机关工作', en: 'Work of the office' },
   dossiers: { vi: 'Hồ sơ', zh: '档案', en: 'Dossiers' },
   petitions: { vi: 'Phản ánh, khiếu nại', zh: '反映与申诉', en: 'Reports, complaints' },
   overdueTile: { vi: 'Quá hạn', zh: '逾期', en: 'Overdue' },
@@ -22,7 +21,6 @@ export const officeWords = {
     zh: '到期事项会自动显示在此。',
     en: 'What falls due appears here by itself.',
   },
-  all: { vi: 'Xem tất cả ({{count}})', zh: '查看全部（{{count}}）', en: 'See all ({{count}})' },
   due: { vi: 'Hạn {{when}}', zh: '期限 {{when}}', en: 'Due {{when}}' },
   dueToday: { vi: 'Hạn hôm nay, {{when}}', zh: '今日到期，{{when}}', en: 'Due today, {{when}}' },
   overdueSince: { vi: 'Quá hạn {{when}}', zh: '逾期 {{when}}', en: 'Overdue, {{when}}' },
@@ -52,7 +50,6 @@ export const officeWords = {
   note: { vi: 'Ghi chú', zh: '备注', en: 'Note' },
   to: { vi: 'Giao cho', zh: '交给', en: 'Give it to' },
   nobody: { vi: 'Chưa giao ai', zh: '未分派', en: 'Nobody' },
-  whose: { vi: 'Người xử lý', zh: '办理人', en: 'Whose' },
   chooseOne: { vi: 'Chọn…', zh: '请选择…', en: 'Choose…' },
   notKnown: { vi: 'Đã xoá', zh: '已删除', en: 'Erased' },
 } as const;

@@ -1,0 +1,41 @@
+import { Link } from '@tanstack/react-router';
+import IconCalendarDue from '@tabler/icons-react/icons/IconCalendarDue';
+import IconChartBar from '@tabler/icons-react/icons/IconChartBar';
+import IconFiles from '@tabler/icons-react/icons/IconFiles';
+import IconLock from '@tabler/icons-react/icons/IconLock';
+import IconMessageReport from '@tabler/icons-react/icons/IconMessageReport';
+import type { Me } from '../../../shared/session/session.js';
+import { mayHoldDenunciations } from '../office/roles.js';
+import { useWords } from './words.js';
+
+/** The pages of who serves citizens: nothing of the gate. */
+export function OfficeNav({ me }: { readonly me: Me }) {
+  const { t } = useWords();
+  const anySearch = { includeSearch: false };
+  return (
+    <>
+      <Link to="/office">
+        <IconCalendarDue size={18} aria-hidden />
+        {t('office.today')}
+      </Link>
+      <Link to="/dossiers" activeOptions={anySearch}>
+        <IconFiles size={18} aria-hidden />
+        {t('office.dossiers')}
+      </Link>
+      <Link to="/petitions" activeOptions={anySearch}>
+        <IconMessageReport size={18} aria-hidden />
+        {t('office.petitions')}
+      </Link>
+      {mayHoldDenunciations(me) && (
+        <Link to="/denunciations" activeOptions={anySearch}>
+          <IconLock size={18} aria-hidden />
+          {t('denunciation.title')}
+        </Link>
+      )}
+      <Link to="/services" activeOptions={anySearch}>
+        <IconChartBar size={18} aria-hidden />
+        {t('services.title')}
+      </Link>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router';
+import { denunciationsSearch } from '../denunciations/search.js';
+import { dossiersSearch, takeSearch } from '../dossiers/search.js';
+import { petitionsSearch } from '../petitions/search.js';
+import { servicesSearch } from '../services-board/search.js';
+
+/** The addresses of who serves citizens, who has nothing to do with the gate. */
+export function officeRoutes<Root extends AnyRoute>(root: Root) {
+  const office = createRoute({
+    getParentRoute: () => root,
+    path: '/office',
+    component: lazyRouteComponent(() => import('../office/office-page.js'), 'OfficePage'),
+  });
+  const dossiers = createRoute({
+    getParentRoute: () => root,
+    path: '/dossiers',
+    validateSearch: dossiersSearch,
+    component: lazyRouteComponent(() => import('../dossiers/dossiers-page.js'), 'DossiersPage'),
+  });
+  const take = createRoute({
+    getParentRoute: () => root,
+    path: '/dossiers/take',
+    validateSearch: takeSearch,
+    component: lazyRouteComponent(() => import('../dossiers/take-page.js'), 'TakePage'),
+  });
+  const petitions = createRoute({
+    getParentRoute: () => root,
+    path: '/petitions',
+    validateSearch: petitionsSearch,
+    component: lazyRouteComponent(() => import('../petitions/petitions-page.js'), 'PetitionsPage'),
+  });
+  const denunciations = createRoute({
+    getParentRoute: () => root,
+    path: '/denunciations',
+    validateSearch: denunciationsSearch,
+    component: lazyRouteComponent(() => import('../denunciations/denunciations-page.js'), 'DenunciationsPage'),
+  });
+  const services = createRoute({
+    getParentRoute: () => root,
+    path: '/services',
+    validateSearch: servicesSearch,
+    component: lazyRouteComponent(() => import('../services-board/services-page.js'), 'ServicesPage'),
+  });
+  return [office, dossiers, take, petitions, denunciations, services] as const;
+}

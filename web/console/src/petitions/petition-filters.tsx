@@ -1,0 +1,111 @@
+import { NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Filter } from '../../../shared/lists/filter.js';
+import { Filters } from '../../../shared/lists/filters.js';
+import { SortChoice } from '../../../shared/lists/sort-head.js';
+import { useWords } from '../app/words.js';
+import { WorkKeys } from '../office/keys.js';
+import { civilServants, communes } from '../office/queries.js';
+import { DUE, KINDS, STATES, TOPICS, type PetitionsSearch } from './search.js';
+
+interface Props {
+  readonly search: PetitionsSearch;
+  readonly go: (search: PetitionsSearch) => void;
+  readonly clear: () => void;
+}
+
+/** What the list is narrowed by; another filter is another list and begins at its start. */
+export function PetitionFilters({ search: now, go, clear }: Props) {
+  const { t } = useWords();
+  const people = useQuery(civilServants).data ?? [];
+  const places = useQuery(communes).data ?? [];
+  const { cursor: _, ...search } = now;
+  const { sort, ...narrowing } = search;
+  const shown =
+    search.over === 'true' ? 'OVER' : search.toReview === 'true' ? 'REVIEW' : search.escalated === 'true' ? 'UP' : undefined;
+  const show = (value: 'OVER' | 'REVIEW' | 'UP' | undefined) => {
+    const { over: _over, toReview: _toReview, escalated: _escalated, ...rest } = search;
+    go({
+      ...rest,
+      ...(value === 'OVER' && { over: 'true' as const }),
+      ...(value === 'REVIEW' && { toReview: 'true' as const }),
+      ...(value === 'UP' && { escalated: 'true' as const }),
+    });
+  };
+  return (
+    <>
+      <div className="row between">
+        <h2>{t('petition.title')}</h2>
+        <WorkKeys finds={false} />
+      </div>
+      <Filters clear={Object.keys(narrowing).length > 0 ? clear : undefined}>
+        <Filter
+          label={t('petition.kind')}
+          values={KINDS}
+          value={search.kind}
+          say={(each) => t(`petitionKind.${each}`)}
+          onChange={(kind) => go({ ...search, kind })}
+        />
+        <Filter
+          label={t('petition.topic')}
+          values={TOPICS}
+          value={search.topic}
+          say={(each) => t(`petitionTopic.${each}`)}
+          onChange={(topic) => go({ ...search, topic })}
+        />
+        <Filter
+          label={t('petition.due')}
+          values={DUE}
+          value={search.due}
+          say={(each) => t(`petitionDue.${each}`)}
+          onChange={(due) => go({ ...search, due })}
+        />
+        <Filter
+          label={t('petition.state')}
+          values={STATES}
+          value={search.state}
+          say={(each) => t(`petitionState.${each}`)}
+          onChange={(state) => go({ ...search, state })}
+        />
+        <NativeSelect
+          label={t('petition.commune')}
+          value={search.commune ?? ''}
+          data={[
+            { value: '', label: t('list.all') },
+            ...places.map(({ code, fullVi }) => ({ value: code, label: fullVi })),
+          ]}
+          onChange={(event) => go({ ...search, commune: event.currentTarget.value || undefined })}
+        />
+        <NativeSelect
+          label={t('petition.official')}
+          value={search.official ?? ''}
+          data={[
+            { value: '', label: t('list.all') },
+            { value: 'ME', label: t('office.mine') },
+            { value: 'NOBODY', label: t('office.nobody') },
+            ...people.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(event) => go({ ...search, official: event.currentTarget.value || undefined })}
+        />
+        <Filter
+          label={t('petition.show')}
+          values={['REVIEW', 'UP', 'OVER'] as const}
+          value={shown}
+          none={t('petition.open')}
+          say={(each) => t(each === 'OVER' ? 'petition.over' : each === 'UP' ? 'office.escalated' : 'office.toReview')}
+          onChange={show}
+        />
+        <SortChoice
+          cards
+          sort={sort}
+          names={[
+            ['DUE', t('petition.due')],
+            ['SENT', t('petition.sent')],
+          ]}
+          none={t('list.up', { column: t('petition.due') })}
+          go={(to) => go({ ...search, sort: to })}
+        />
+      </Filters>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+/** Of how offices keep their time. */
+export const servicesWords = {
+  title: { vi: 'Giải quyết theo cơ quan', zh: '各机关办理情况', en: 'Services by office' },
+  from: { vi: 'Từ ngày', zh: '自', en: 'From' },
+  to: { vi: 'Đến ngày', zh: '至', en: 'To' },
+  month: { vi: 'Tháng này', zh: '本月', en: 'This month' },
+  always: { vi: 'Từ đầu', zh: '全部时间', en: 'Since the beginning' },
+  xlsx: { vi: 'Tải XLSX', zh: '下载 XLSX', en: 'Save as XLSX' },
+  office: { vi: 'Cơ quan', zh: '机关', en: 'Office' },
+  received: { vi: 'Tiếp nhận', zh: '收件', en: 'Received' },
+  inTime: { vi: 'Đúng hạn', zh: '按时', en: 'In time' },
+  late: { vi: 'Trễ hạn', zh: '逾期', en: 'Late' },
+  open: { vi: 'Đang giải quyết', zh: '办理中', en: 'Open' },
+  dueToday: { vi: 'Hạn hôm nay', zh: '今日到期', en: 'Due today' },
+  overdue: { vi: 'Quá hạn', zh: '逾期未结', en: 'Overdue' },
+  standing: { vi: 'Đang dừng', zh: '暂停', en: 'Clock stands' },
+  satisfaction: { vi: 'Hài lòng', zh: '满意度', en: 'Satisfaction' },
+  ratings: { vi: '{{stars}} ({{count}})', zh: '{{stars}}（{{count}}）', en: '{{stars}} ({{count}})' },
+  share: { vi: 'Đúng hạn {{percent}} %', zh: '按时 {{percent}} %', en: '{{percent}} % in time' },
+  bar: {
+    vi: '{{office}}: {{inTime}} đúng hạn, {{late}} trễ, {{open}} đang giải quyết',
+    zh: '{{office}}：按时 {{inTime}}，逾期 {{late}}，办理中 {{open}}',
+    en: '{{office}}: {{inTime}} in time, {{late}} late, {{open}} open',
+  },
+  none: { vi: 'Không có số liệu trong khoảng này', zh: '该期间没有数据', en: 'Nothing in this period' },
+  noneTodo: { vi: 'Chọn khoảng ngày khác.', zh: '请选择其他期间。', en: 'Choose another period.' },
+} as const;
