@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { io, type Socket } from 'socket.io-client';
 import { PersonalFacts } from '../../../src/shared/event-store/personal-facts.js';
 import { ask } from '../../declarations/declaring.js';
+import { demoPerson, signIn, type Who } from '../../sign-in.js';
 import { tellFrom } from '../../story.js';
 import {
   DossierTelling,
@@ -19,6 +21,17 @@ const story = tellFrom('2026-11-30T00:30:00.000Z');
 const { post, get, read } = story;
 const telling = new DossierTelling(story);
 beforeAll(() => telling.seed());
+
+/** The console of somebody, on the live channel. */
+async function console(who: Who): Promise<Socket> {
+  const { url } = story.running;
+  const auth = { token: await signIn(url, who) };
+  const socket = io(url, { transports: ['websocket'], auth, reconnection: false, forceNew: true });
+  await new Promise((resolve, reject) => {
+    socket.once('connect', () => resolve(undefined)).once('connect_error', reject);
+  });
+  return socket;
+}
 
 describe('The work of an office', () => {
   let id: string;
@@ -72,6 +85,19 @@ describe('The work of an office', () => {
     expect((await route(official, revision, hers, key)).headers.get('idempotency-replayed')).toBe('true');
     expect((await telling.seen(official, id)).official).toBe(hers);
     expect((await route(colleague, revision + 1, his)).status).toBe(200);
+  });
+
+  it('shows to those of the office alone who of them has which dossier open', async () => {
+    const [his, hers, theirs] = [await console(official), await console(colleague), await console(officialElsewhere)];
+    const topic = 'dossiers-06184';
+    expect(await his.emitWithAck('present', { topic, at: id })).toEqual({ ok: true });
+    const { snapshot } = await hers.emitWithAck('watch', { topic });
+    expect(snapshot.state).toEqual({ things: { [id]: { [demoPerson(official).id]: demoPerson(official).name } } });
+    expect(await theirs.emitWithAck('watch', { topic })).toMatchObject({ ok: false, code: 'not-allowed' });
+    const own = await theirs.emitWithAck('present', { topic: 'dossiers-06211', at: id });
+    expect(own).toMatchObject({ ok: false, code: 'not-found' });
+    expect(await theirs.emitWithAck('watch', { topic: 'dossiers-0' })).toMatchObject({ ok: false, code: 'not-found' });
+    for (const socket of [his, hers, theirs]) socket.disconnect();
   });
 
   it('is counted by office: the province sees all, an office its own, a citizen none', async () => {

@@ -34,7 +34,7 @@ export function OfficeNav({ me }: { readonly me: Me }) {
       )}
       <Link to="/services" activeOptions={anySearch}>
         <IconChartBar size={18} aria-hidden />
-        {t('services.title')}
+        {t('services.nav')}
       </Link>
     </>
   );

@@ -48,6 +48,7 @@ export function DossierFilters({ search: now, go, clear }: Props) {
       <Filters clear={Object.keys(narrowing).length > 0 ? clear : undefined}>
         <TextInput
           ref={find}
+          className="whole-row"
           key={search.find ?? ''}
           type="search"
           label={t('dossier.find')}

@@ -113,8 +113,8 @@ function OnePaper({ dossier, paper, name, taken }: OneProps) {
     <>
       <FileButton accept={TAKEN} onChange={(file) => void send(file)}>
         {(props) => (
-          <Button {...props} variant="default" size="sm" loading={busy} aria-label={t('dossier.fileFor', { paper: name })}>
-            {t('dossier.addFile')}
+          <Button {...props} variant="default" size="sm" loading={busy}>
+            {t('dossier.addFile')} <span className="unseen">: {name}</span>
           </Button>
         )}
       </FileButton>

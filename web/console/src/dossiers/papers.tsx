@@ -21,7 +21,7 @@ export function Papers({ dossier: { id, papers, files, onPaper } }: { readonly d
                 <span key={file.file} className="row">
                   <FileLine
                     path={`/api/v1/dossiers/${id}/files/${file.file}`}
-                    name={t('vehicle.openFile', { what: own.length > 1 ? String(at + 1) : '' }).trim()}
+                    name={t('dossier.openFile', { number: at + 1 })}
                     mediaType={file.mediaType}
                     bytes={file.bytes}
                   />

@@ -65,6 +65,7 @@ export const dossierWords = {
   yes: { vi: 'Có', zh: '是', en: 'Yes' },
   no: { vi: 'Không', zh: '否', en: 'No' },
   papers: { vi: 'Giấy tờ', zh: '材料', en: 'Papers' },
+  openFile: { vi: 'Mở tệp {{number}}', zh: '打开文件 {{number}}', en: 'Open file {{number}}' },
   onPaper: { vi: 'Đã nộp bản giấy', zh: '已交纸质', en: 'Handed in on paper' },
   missing: { vi: 'Chưa có', zh: '缺少', en: 'Not there' },
   notNeeded: { vi: 'Không bắt buộc', zh: '非必需', en: 'Not required' },
@@ -109,7 +110,6 @@ export const dossierWords = {
   note: { vi: 'Ghi chú của người nộp', zh: '申请人说明', en: 'What the applicant says' },
   addFile: { vi: 'Chọn hoặc chụp tệp', zh: '选择或拍摄文件', en: 'Choose or take a file' },
   handedIn: { vi: 'Đã tải lên', zh: '已上传', en: 'Handed in' },
-  fileFor: { vi: 'Tệp cho: {{paper}}', zh: '文件：{{paper}}', en: 'File for: {{paper}}' },
   drop: { vi: 'Bỏ', zh: '移除', en: 'Leave out' },
 } as const;
 

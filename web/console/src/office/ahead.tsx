@@ -32,9 +32,7 @@ export function Ahead({ due, title }: Props) {
       {failed && <ErrorSaid error={failed.error} retry={() => void failed.refetch()} />}
       {(dossiers.isPending || petitions.isPending) && <Skeleton height={160} />}
       {dossiers.data && petitions.data && lines.length === 0 && (
-        <p className="muted">
-          {t('office.nothingDue')} {t('office.nothingDueTodo')}
-        </p>
+        <p className="muted">{t('office.nothingDue')}</p>
       )}
       <ul className="ahead-lines">
         {lines.map((line) => (

@@ -1,6 +1,6 @@
 import { useGateTime } from '../../../shared/live/hooks.js';
 import { Status } from '../../../shared/look/status.js';
-import { away, hanoiDay, moment } from '../../../shared/time/instants.js';
+import { HANOI, away, dayAndMonth, hanoiDay, moment, wallClock } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
 
 interface Props {
@@ -25,7 +25,10 @@ export function DueSaid({ due: { dueAt, overdue }, none, stands = false, short =
     );
   const at = Date.parse(dueAt);
   const today = hanoiDay(at - 1) === hanoiDay(now);
-  const when = short ? away(at, now, language) : `${away(at, now, language)} (${moment(at, now, language)})`;
+  // What is due on a day is due at the midnight that ends it: the day is what people go by.
+  const wholeDay = wallClock(at, HANOI) === '00:00';
+  const instant = wholeDay ? dayAndMonth(at - 1, language) : moment(at, now, language);
+  const when = short ? away(at, now, language) : `${away(at, now, language)} (${instant})`;
   const said = t(at < now ? 'office.overdueSince' : overdue ? 'office.lateDue' : today ? 'office.dueToday' : 'office.due', { when });
   return (
     <Status hue={overdue ? 'closed' : today ? 'held' : 'plain'} icon={overdue ? 'warning' : 'clock'}>

@@ -15,11 +15,10 @@ export const officeWords = {
   toAccept: { vi: 'Chờ thụ lý', zh: '待受理', en: 'To be accepted' },
   toReview: { vi: 'Chờ duyệt trả lời', zh: '待审答复', en: 'Answer to review' },
   escalated: { vi: 'Chuyển lên từ dưới', zh: '下级上报', en: 'Came up' },
-  nothingDue: { vi: 'Không có việc', zh: '没有事项', en: 'Nothing' },
-  nothingDueTodo: {
-    vi: 'Việc đến hạn sẽ tự hiện ở đây.',
-    zh: '到期事项会自动显示在此。',
-    en: 'What falls due appears here by itself.',
+  nothingDue: {
+    vi: 'Không có việc. Việc đến hạn sẽ tự hiện ở đây.',
+    zh: '没有事项，到期事项会自动显示在此。',
+    en: 'Nothing. What falls due appears here by itself.',
   },
   due: { vi: 'Hạn {{when}}', zh: '期限 {{when}}', en: 'Due {{when}}' },
   dueToday: { vi: 'Hạn hôm nay, {{when}}', zh: '今日到期，{{when}}', en: 'Due today, {{when}}' },

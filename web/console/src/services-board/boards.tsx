@@ -20,7 +20,7 @@ export function DossierBoard({ period }: { readonly period: Period }) {
   const columns = ['received', 'inTime', 'late', 'open', 'dueToday', 'overdue', 'standing'] as const;
   return (
     <Board title={t('office.dossiers')} board={board} file={fileOf('dossier-board', period)}>
-      {(lines: readonly DossierLine[]) => <Figures lines={lines} columns={columns} />}
+      {(lines: readonly DossierLine[]) => <Figures title={t('office.dossiers')} lines={lines} columns={columns} />}
     </Board>
   );
 }
@@ -38,7 +38,7 @@ export function PetitionBoard({ search, filter }: PetitionProps) {
   const columns = ['received', 'inTime', 'late', 'open'] as const;
   return (
     <Board title={t('office.petitions')} board={board} file={fileOf('petition-board', search)} filter={filter}>
-      {(lines: readonly PetitionLine[]) => <Figures lines={lines} columns={columns} />}
+      {(lines: readonly PetitionLine[]) => <Figures title={t('office.petitions')} lines={lines} columns={columns} />}
     </Board>
   );
 }
@@ -81,8 +81,14 @@ function Board<Line>({ title, board, file, filter, children }: BoardProps<Line>)
 type Column = keyof typeof COLUMN_NAMES;
 type Line<C extends Column> = PetitionLine & Readonly<Record<C, number>>;
 
+interface FiguresProps<C extends Column> {
+  readonly title: string;
+  readonly lines: readonly Line<C>[];
+  readonly columns: readonly C[];
+}
+
 /** All together in numbers first, then each office as a bar, then the table. */
-function Figures<C extends Column>({ lines, columns }: { readonly lines: readonly Line<C>[]; readonly columns: readonly C[] }) {
+function Figures<C extends Column>({ title, lines, columns }: FiguresProps<C>) {
   const { t, language } = useWords();
   const n = (count: number) => counted(count, language);
   const all = summed(lines);
@@ -107,7 +113,7 @@ function Figures<C extends Column>({ lines, columns }: { readonly lines: readonl
       </div>
       {all.share !== undefined && <p>{t('services.share', { percent: n(all.share) })}</p>}
       {lines.length > 1 && <OfficeBars lines={lines} named={named} />}
-      <div className="wide" tabIndex={0} role="region" aria-label={t('services.title')}>
+      <div className="wide" tabIndex={0} role="region" aria-label={`${t('services.title')}: ${title}`}>
         <table>
           <thead>
             <tr>

@@ -1,6 +1,7 @@
 /** Of how offices keep their time. */
 export const servicesWords = {
   title: { vi: 'Giải quyết theo cơ quan', zh: '各机关办理情况', en: 'Services by office' },
+  nav: { vi: 'Số liệu', zh: '统计', en: 'Figures' },
   from: { vi: 'Từ ngày', zh: '自', en: 'From' },
   to: { vi: 'Đến ngày', zh: '至', en: 'To' },
   month: { vi: 'Tháng này', zh: '本月', en: 'This month' },
