@@ -1,6 +1,7 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
+import { WhenInput } from '../../../shared/time/when-input.js';
 import { useWords } from '../app/words.js';
 import { communes } from '../office/queries.js';
 import { askedOf, type Typed } from './answers-typed.js';
@@ -36,7 +37,6 @@ export function FormFields({ form, typed, type, fault }: Props) {
 const INPUTS: Readonly<Partial<Record<FormField['type'], object>>> = {
   number: { inputMode: 'numeric' },
   'id-number': { inputMode: 'numeric', maxLength: 12 },
-  date: { type: 'date' },
   phone: { type: 'tel' },
   email: { type: 'email' },
 };
@@ -70,5 +70,6 @@ function Field({ field, value, change, fault }: FieldProps) {
       { value: 'false', label: t('dossier.no') },
     ]);
   if (type === 'long-text') return <Textarea {...common} rows={3} maxLength={2_000} />;
-  return <TextInput {...common} maxLength={200} {...INPUTS[type]} />;
+  if (type === 'date' && !hint) return <WhenInput {...common} type="date" />;
+  return <TextInput {...common} maxLength={200} {...(type === 'date' ? { type } : INPUTS[type])} />;
 }

@@ -5,6 +5,7 @@ import { commandFor } from '../../../shared/api/commands.js';
 import type { Schemas } from '../../../shared/api/client.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
 import { useDraft } from '../../../shared/offline/draft.js';
+import { WhenInput } from '../../../shared/time/when-input.js';
 import { useWords } from '../app/words.js';
 import { useSend } from '../board/send.js';
 import { money } from '../fees/money.js';
@@ -102,7 +103,7 @@ export function TakeForm({ office, procedure, details, taken }: Props) {
             {...field('phone')}
           />
           <TextInput label={t('dossier.idNumber')} inputMode="numeric" maxLength={12} {...field('idNumber')} />
-          <TextInput label={t('dossier.born')} type="date" {...field('born')} />
+          <WhenInput label={t('dossier.born')} type="date" {...field('born')} />
           <TextInput label={t('dossier.address')} maxLength={300} {...field('address')} />
           <NativeSelect
             label={t('dossier.commune')}

@@ -1,9 +1,10 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Filter } from '../../../shared/lists/filter.js';
 import { gateTime } from '../../../shared/live/live.js';
 import { useSession, type Me } from '../../../shared/session/session.js';
 import { hanoiDay } from '../../../shared/time/instants.js';
+import { WhenInput } from '../../../shared/time/when-input.js';
 import { NotFound } from '../app/not-found.js';
 import { useWords } from '../app/words.js';
 import '../board/board.css';
@@ -33,14 +34,14 @@ function Services({ me }: { readonly me: Me }) {
       <div className="stack">
         <h1>{t('services.title')}</h1>
         <div className="filters no-print">
-          <TextInput
+          <WhenInput
             type="date"
             label={t('services.from')}
             value={search.from ?? ''}
             max={search.to ?? today}
             onChange={(event) => go({ from: event.currentTarget.value || undefined })}
           />
-          <TextInput
+          <WhenInput
             type="date"
             label={t('services.to')}
             value={search.to ?? ''}
