@@ -51,12 +51,17 @@ describe('The work of a body on reports and complaints', () => {
     expect((await assign(official, { to: demoPerson(elsewhere).id })).body.code).toBe('petition-official-unknown');
     const key = randomUUID();
     expect((await assign(official, { note: 'Bạn phụ trách chợ.' }, key)).status).toBe(200);
-    expect((await assign(official, { note: 'Bạn phụ trách chợ.' }, key)).headers.get('idempotency-replayed')).toBe('true');
+    expect((await assign(official, { note: 'Bạn phụ trách chợ.' }, key)).headers.get('idempotency-replayed')).toBe(
+      'true',
+    );
     expect((await assign()).body.code).toBe('petition-assigned-already');
     expect(await read(`petitions/${id}`, official)).toMatchObject({
       official: to,
       officialName: demoPerson(colleague).name,
-      steps: [{ kind: 'SEND', officeName: { vi: 'Xã Đồng Đăng' } }, { kind: 'ASSIGN', words: 'Bạn phụ trách chợ.' }],
+      steps: [
+        { kind: 'SEND', officeName: { vi: 'Xã Đồng Đăng' } },
+        { kind: 'ASSIGN', words: 'Bạn phụ trách chợ.' },
+      ],
     });
     const own = await read(`petitions/${id}`, citizen);
     expect([own.official, own.steps.map(({ kind }: { kind: string }) => kind)]).toEqual([undefined, ['SEND']]);
@@ -79,7 +84,11 @@ describe('The work of a body on reports and complaints', () => {
 
   it('is not done on what has changed since it was looked at', async () => {
     const accept = (seen: number) =>
-      ask(story.running, 'POST', `petitions/${id}/acceptance`, { by: official, body: {}, headers: { 'if-match': `"${seen}"` } });
+      ask(story.running, 'POST', `petitions/${id}/acceptance`, {
+        by: official,
+        body: {},
+        headers: { 'if-match': `"${seen}"` },
+      });
     const { revision } = await read(`petitions/${id}`, official);
     const late = await accept(revision - 1);
     expect([late.status, late.body.code]).toEqual([412, 'changed-meanwhile']);
@@ -89,7 +98,9 @@ describe('The work of a body on reports and complaints', () => {
   it('is nobody’s at the body to which it goes up, and shown there as come up', async () => {
     await tell(`petitions/${id}/escalation`, { reason: 'Đường của tỉnh.' }, official);
     expect((await read(`petitions/${id}`, official)).code).toBe('not-found');
-    const [line] = (await read('petition-board', leader)).items.filter(({ office }: { office: string }) => office === 'SXD');
+    const [line] = (await read('petition-board', leader)).items.filter(
+      ({ office }: { office: string }) => office === 'SXD',
+    );
     expect(line).toMatchObject({ received: 1, open: 1 });
     const file = await story.get('petition-board/xlsx', leader);
     expect(file.headers.get('content-type')).toContain('spreadsheetml');

@@ -28,7 +28,8 @@ export class DossierBoardController {
   @Get()
   @Allow('PROVINCE', ...OFFICE_PEOPLE)
   @QuestionRoute({
-    summary: 'Dossiers by office: received, in time, late, due today, overdue, satisfaction. Others than the province see their own.',
+    summary:
+      'Dossiers by office: received, in time, late, due today, overdue, satisfaction. Others than the province see their own.',
     answer: DossierBoardAnswer,
   })
   board(@By() by: Principal, @Query() filter: DossierBoardQuery): Promise<DossierBoardAnswer> {

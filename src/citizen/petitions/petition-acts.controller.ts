@@ -49,7 +49,12 @@ export class PetitionActsController {
   @Post('refusal')
   @HttpCode(200)
   @Allow('CIVIL_SERVANT')
-  @CommandRoute({ seen: true, summary: 'Do not accept it, and say why.', answer: PetitionChangedAnswer, refusals: STANDS })
+  @CommandRoute({
+    seen: true,
+    summary: 'Do not accept it, and say why.',
+    answer: PetitionChangedAnswer,
+    refusals: STANDS,
+  })
   decline(@Param('id', Id) id: string, @Body() body: PetitionReasonBody, @Context() context: CommandContext): Done {
     return this.act(context, id, { kind: 'DECLINE' }, { words: body.reason });
   }

@@ -41,7 +41,14 @@ describe('The work of an office', () => {
     ({ id, code } = await telling.inProcess());
     const found = async (text: string, by = clerk) =>
       (await read(`dossiers?text=${encodeURIComponent(text)}`, by)).items.map((each: { code: string }) => each.code);
-    for (const text of ['may', 'HOÀNG thi', 'hoang may', code.slice(-4), code.slice(4, 16).toLowerCase(), `${code} may`])
+    for (const text of [
+      'may',
+      'HOÀNG thi',
+      'hoang may',
+      code.slice(-4),
+      code.slice(4, 16).toLowerCase(),
+      `${code} may`,
+    ])
       expect(await found(text)).toEqual([code]);
     for (const text of ['nguyen', 'ma', 'hoang nguyen', 'may%hoa']) expect(await found(text)).toEqual([]);
     expect(await found('may', clerkElsewhere)).toEqual([]);

@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { dueAt, goOn, readClock, receiveBy, startClock, stopClock, type DossierClock, type Limit } from './dossier-clock.js';
+import {
+  dueAt,
+  goOn,
+  readClock,
+  receiveBy,
+  startClock,
+  stopClock,
+  type DossierClock,
+  type Limit,
+} from './dossier-clock.js';
 import { PUBLIC_HOLIDAYS } from './public-holidays.js';
 import { officeCalendar } from './working-time.js';
 

@@ -74,7 +74,10 @@ function Line({ of }: { readonly of: ListedDenunciation }) {
           {t('denunciation.sent')} {wholeDay(Date.parse(of.sentAt), language)}
         </span>
       </span>
-      <Status hue={of.endedAt === undefined ? 'waiting' : 'plain'} icon={of.endedAt === undefined ? 'progress' : 'none'}>
+      <Status
+        hue={of.endedAt === undefined ? 'waiting' : 'plain'}
+        icon={of.endedAt === undefined ? 'progress' : 'none'}
+      >
         {t(`denunciationState.${of.state}`)}
       </Status>
       <DueSaid due={of} none={t('denunciation.over')} />

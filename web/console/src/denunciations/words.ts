@@ -23,7 +23,11 @@ export const denunciationWords = {
   let: { vi: 'Cho thêm người xem', zh: '增加查看者', en: 'Let somebody else in' },
   doLet: { vi: 'Cho xem', zh: '允许', en: 'Let in' },
   takeOff: { vi: 'Bỏ {{who}} khỏi danh sách', zh: '将 {{who}} 移出名单', en: 'Take {{who}} off' },
-  takeOffSure: { vi: 'Bỏ {{who}}? Người này không xem được nữa.', zh: '移出 {{who}}？此人将不能再查看。', en: 'Take {{who}} off? He sees it no more.' },
+  takeOffSure: {
+    vi: 'Bỏ {{who}}? Người này không xem được nữa.',
+    zh: '移出 {{who}}？此人将不能再查看。',
+    en: 'Take {{who}} off? He sees it no more.',
+  },
   doTakeOff: { vi: 'Bỏ', zh: '移出', en: 'Take off' },
   looks: { vi: 'Ai đã xem', zh: '查看记录', en: 'Who looked' },
   shown: { vi: 'Đã xem', zh: '已查看', en: 'Shown' },
@@ -32,7 +36,11 @@ export const denunciationWords = {
   words: { vi: 'Lý do', zh: '理由', en: 'Reason' },
   conclusion: { vi: 'Kết luận', zh: '结论', en: 'Conclusion' },
   complexity: { vi: 'Mức độ', zh: '复杂程度', en: 'How complex' },
-  complex: { vi: 'Phức tạp (gia hạn 30 ngày, một lần)', zh: '复杂（延长30日，一次）', en: 'Complex (30 days more, once)' },
+  complex: {
+    vi: 'Phức tạp (gia hạn 30 ngày, một lần)',
+    zh: '复杂（延长30日，一次）',
+    en: 'Complex (30 days more, once)',
+  },
   special: {
     vi: 'Đặc biệt phức tạp (gia hạn 30 ngày, hai lần)',
     zh: '特别复杂（延长30日，两次）',
@@ -44,7 +52,11 @@ export const denunciationWords = {
     zh: '新检举交给这些人员。此处不显示检举内容。',
     en: 'New denunciations are given to these people. Nothing of one is shown here.',
   },
-  noReceiver: { vi: 'Chưa có ai: tố cáo chưa giao cho ai xem được', zh: '尚无人：检举无人可查看', en: 'Nobody: denunciations lie where nobody can open them' },
+  noReceiver: {
+    vi: 'Chưa có ai: tố cáo chưa giao cho ai xem được',
+    zh: '尚无人：检举无人可查看',
+    en: 'Nobody: denunciations lie where nobody can open them',
+  },
   noReceiverTodo: { vi: 'Chỉ định ít nhất một người.', zh: '请至少指定一人。', en: 'Name at least one.' },
   since: { vi: 'Từ {{at}}', zh: '自 {{at}}', en: 'Since {{at}}' },
   name: { vi: 'Chỉ định', zh: '指定', en: 'Name' },

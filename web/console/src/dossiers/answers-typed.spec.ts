@@ -33,8 +33,7 @@ describe('What was typed into the form of a procedure', () => {
   });
 
   it('is sent as it is where it is no number, so that the server says so', () => {
-    for (const area of ['1.5', '12,5', 'mười', '1.00'])
-      expect(answersOf(form, { area })).toEqual({ area });
+    for (const area of ['1.5', '12,5', 'mười', '1.00']) expect(answersOf(form, { area })).toEqual({ area });
   });
 });
 

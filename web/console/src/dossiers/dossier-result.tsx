@@ -38,7 +38,11 @@ export function DossierResult({
       </p>
       {signed && (
         <div className="row">
-          <FileLine path={`/api/v1/dossiers/${id}/result`} name={t('dossier.resultPaper')} mediaType="application/pdf" />
+          <FileLine
+            path={`/api/v1/dossiers/${id}/result`}
+            name={t('dossier.resultPaper')}
+            mediaType="application/pdf"
+          />
         </div>
       )}
     </section>

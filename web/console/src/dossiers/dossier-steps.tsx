@@ -14,8 +14,7 @@ export function DossierSteps({ steps }: { readonly steps: readonly DossierStep[]
           <li key={`${at} ${steps.length - number}`}>
             <span className="figures muted">{moment(Date.parse(at), gateTime(), language)}</span>
             <span>
-              <b>{t(`dossierStep.${kind}`)}</b>{' '}
-              <span className="muted">{byName ?? t(`dossierParty.${party}`)}</span>
+              <b>{t(`dossierStep.${kind}`)}</b> <span className="muted">{byName ?? t(`dossierParty.${party}`)}</span>
               {words && <p>{words}</p>}
             </span>
           </li>

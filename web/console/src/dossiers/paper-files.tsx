@@ -43,7 +43,9 @@ export function PaperFiles({ dossier, papers, files, change, onPaper = [], show 
                 <Status hue="open" icon="done">
                   {t('dossier.handedIn')}
                 </Status>
-                <span className="muted figures">{t('vehicle.fileSize', { kilobytes: Math.ceil(file.bytes / 1000) })}</span>
+                <span className="muted figures">
+                  {t('vehicle.fileSize', { kilobytes: Math.ceil(file.bytes / 1000) })}
+                </span>
                 <Button
                   variant="subtle"
                   size="sm"

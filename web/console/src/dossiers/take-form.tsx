@@ -92,7 +92,14 @@ export function TakeForm({ office, procedure, details, taken }: Props) {
       <section className="panel stack">
         <h3>{t('dossier.applicant')}</h3>
         <div className="fields">
-          <TextInput label={t('dossier.applicant')} required withAsterisk={false} maxLength={120} autoFocus {...field('name')} />
+          <TextInput
+            label={t('dossier.applicant')}
+            required
+            withAsterisk={false}
+            maxLength={120}
+            autoFocus
+            {...field('name')}
+          />
           <TextInput
             label={t('dossier.phone')}
             description={t('take.phoneWhy')}
@@ -144,9 +151,7 @@ export function TakeForm({ office, procedure, details, taken }: Props) {
       )}
       <p>
         {t('dossier.fee')}:{' '}
-        <b className="figures">
-          {details.fee.amount > 0 ? money(details.fee.amount, language) : t('dossier.feeNone')}
-        </b>{' '}
+        <b className="figures">{details.fee.amount > 0 ? money(details.fee.amount, language) : t('dossier.feeNone')}</b>{' '}
         · {t('take.limit')}:{' '}
         {t(details.timeLimit.unit === 'WORKING_DAYS' ? 'take.days' : 'take.hours', { count: details.timeLimit.amount })}
       </p>

@@ -78,7 +78,9 @@ function Chosen({ office, code, taken, other }: ChosenProps) {
           {t('take.other')}
         </Button>
       </div>
-      {read.data.details && <TakeForm office={office} procedure={read.data} details={read.data.details} taken={taken} />}
+      {read.data.details && (
+        <TakeForm office={office} procedure={read.data} details={read.data.details} taken={taken} />
+      )}
     </>
   );
 }

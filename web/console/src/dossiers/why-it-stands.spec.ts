@@ -12,7 +12,13 @@ const clock = { of: 480, used: 100, minutesOfDay: 480, stands: true };
 
 describe('Why the clock stands', () => {
   it('is the last act that stopped it, whatever came after', () => {
-    const steps = [step('SUBMIT'), step('ASK_FEE', 'Lệ phí'), step('CONFIRM_PAYMENT'), step('STOP', 'Chờ xác minh'), step('ROUTE')];
+    const steps = [
+      step('SUBMIT'),
+      step('ASK_FEE', 'Lệ phí'),
+      step('CONFIRM_PAYMENT'),
+      step('STOP', 'Chờ xác minh'),
+      step('ROUTE'),
+    ];
     expect(whyItStands({ clock, steps })).toMatchObject({ kind: 'STOP', words: 'Chờ xác minh' });
   });
 

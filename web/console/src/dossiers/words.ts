@@ -85,7 +85,11 @@ export const dossierWords = {
   resultPaper: { vi: 'Tải kết quả đã ký (PDF)', zh: '下载已签结果（PDF）', en: 'Save the signed result (PDF)' },
   receipt: { vi: 'In giấy tiếp nhận (PDF)', zh: '打印受理凭证（PDF）', en: 'Print the receipt (PDF)' },
   history: { vi: 'Diễn biến', zh: '经过', en: 'What happened' },
-  nothing: { vi: 'Hiện không có việc của bạn với hồ sơ này.', zh: '目前您对该档案没有可办事项。', en: 'There is nothing for you to do with it now.' },
+  nothing: {
+    vi: 'Hiện không có việc của bạn với hồ sơ này.',
+    zh: '目前您对该档案没有可办事项。',
+    en: 'There is nothing for you to do with it now.',
+  },
   ofColleague: {
     vi: 'Hồ sơ đang ở {{who}}. Chuyển cho mình trước khi xử lý.',
     zh: '该档案由 {{who}} 办理，处理前请转给自己。',
@@ -121,7 +125,12 @@ export const takeWords = {
   other: { vi: 'Thủ tục khác', zh: '其他手续', en: 'Another procedure' },
   limit: { vi: 'Thời hạn', zh: '期限', en: 'Time limit' },
   days: { vi: '{{count}} ngày làm việc', zh: '{{count}} 个工作日', en: '{{count}} working days', one: '1 working day' },
-  hours: { vi: '{{count}} giờ làm việc', zh: '{{count}} 个工作小时', en: '{{count}} working hours', one: '1 working hour' },
+  hours: {
+    vi: '{{count}} giờ làm việc',
+    zh: '{{count}} 个工作小时',
+    en: '{{count}} working hours',
+    one: '1 working hour',
+  },
   noneFound: { vi: 'Không tìm thấy thủ tục', zh: '未找到手续', en: 'No such procedure' },
   noneFoundTodo: {
     vi: 'Thử từ khác, hoặc hỏi cơ quan cấp tỉnh.',
@@ -203,19 +212,67 @@ export const dossierCodeWords = {
   },
   /** What it means, before it is done. */
   dossierSure: {
-    RECEIVE: { vi: 'Tiếp nhận hồ sơ? Thời hạn giải quyết bắt đầu chạy.', zh: '受理该档案？办理期限开始计算。', en: 'Receive it? Its time begins.' },
-    NOT_RECEIVE: { vi: 'Hồ sơ kết thúc. Người nộp đọc lý do.', zh: '档案终结，申请人会看到理由。', en: 'This ends the dossier. Who applied reads why.' },
-    ROUTE: { vi: 'Thời hạn chạy tiếp ở người được giao.', zh: '期限在受派人处继续计算。', en: 'Its time goes on with whom it is given to.' },
-    SUPPLEMENT: { vi: 'Ghi nhận giấy tờ người nộp mang đến. Đồng hồ chạy tiếp.', zh: '登记申请人补充的材料，计时继续。', en: 'Take what the applicant brought. The clock goes on.' },
-    ASK_FEE: { vi: 'Đồng hồ dừng đến khi xác nhận đã nộp.', zh: '计时暂停至确认缴费。', en: 'The clock stands until the payment is confirmed.' },
-    CONFIRM_PAYMENT: { vi: 'Xác nhận đã nhận đủ số tiền phải nộp.', zh: '确认已收到全部应缴款。', en: 'Confirm that all that is due was paid.' },
+    RECEIVE: {
+      vi: 'Tiếp nhận hồ sơ? Thời hạn giải quyết bắt đầu chạy.',
+      zh: '受理该档案？办理期限开始计算。',
+      en: 'Receive it? Its time begins.',
+    },
+    NOT_RECEIVE: {
+      vi: 'Hồ sơ kết thúc. Người nộp đọc lý do.',
+      zh: '档案终结，申请人会看到理由。',
+      en: 'This ends the dossier. Who applied reads why.',
+    },
+    ROUTE: {
+      vi: 'Thời hạn chạy tiếp ở người được giao.',
+      zh: '期限在受派人处继续计算。',
+      en: 'Its time goes on with whom it is given to.',
+    },
+    SUPPLEMENT: {
+      vi: 'Ghi nhận giấy tờ người nộp mang đến. Đồng hồ chạy tiếp.',
+      zh: '登记申请人补充的材料，计时继续。',
+      en: 'Take what the applicant brought. The clock goes on.',
+    },
+    ASK_FEE: {
+      vi: 'Đồng hồ dừng đến khi xác nhận đã nộp.',
+      zh: '计时暂停至确认缴费。',
+      en: 'The clock stands until the payment is confirmed.',
+    },
+    CONFIRM_PAYMENT: {
+      vi: 'Xác nhận đã nhận đủ số tiền phải nộp.',
+      zh: '确认已收到全部应缴款。',
+      en: 'Confirm that all that is due was paid.',
+    },
     WAIVE_FEE: { vi: 'Người nộp không phải trả phí.', zh: '申请人无需缴费。', en: 'Nothing will have to be paid.' },
-    WITHDRAW: { vi: 'Hồ sơ kết thúc theo yêu cầu của người nộp.', zh: '应申请人要求终结档案。', en: 'This ends the dossier, as the applicant asks.' },
-    STOP: { vi: 'Đồng hồ dừng đến khi xử lý tiếp.', zh: '计时暂停至恢复办理。', en: 'The clock stands until you go on.' },
+    WITHDRAW: {
+      vi: 'Hồ sơ kết thúc theo yêu cầu của người nộp.',
+      zh: '应申请人要求终结档案。',
+      en: 'This ends the dossier, as the applicant asks.',
+    },
+    STOP: {
+      vi: 'Đồng hồ dừng đến khi xử lý tiếp.',
+      zh: '计时暂停至恢复办理。',
+      en: 'The clock stands until you go on.',
+    },
     RESUME: { vi: 'Đồng hồ chạy tiếp.', zh: '计时继续。', en: 'The clock goes on.' },
-    PROPOSE_RESULT: { vi: 'Người thứ hai đọc và ký; bạn không ký được bản mình soạn.', zh: '由第二人审阅并签发；起草人不得签发。', en: 'A second person reads and signs it; you cannot sign what you drafted.' },
-    SEND_BACK: { vi: 'Người soạn đọc lý do và soạn lại. Người nộp không đọc được.', zh: '起草人会看到理由并重写，申请人看不到。', en: 'Who drafted it reads why and drafts anew. The applicant does not read it.' },
-    SIGN: { vi: 'Ký đúng bản dự thảo đang hiện? Hồ sơ xong và người nộp nhận được.', zh: '签发当前显示的草稿？档案办结，申请人可领取。', en: 'Sign the draft that is shown? The dossier is finished and the applicant gets it.' },
-    RETURN_RESULT: { vi: 'Xác nhận đã trao kết quả cho người nộp.', zh: '确认已将结果交给申请人。', en: 'Confirm that the result was handed to the applicant.' },
+    PROPOSE_RESULT: {
+      vi: 'Người thứ hai đọc và ký; bạn không ký được bản mình soạn.',
+      zh: '由第二人审阅并签发；起草人不得签发。',
+      en: 'A second person reads and signs it; you cannot sign what you drafted.',
+    },
+    SEND_BACK: {
+      vi: 'Người soạn đọc lý do và soạn lại. Người nộp không đọc được.',
+      zh: '起草人会看到理由并重写，申请人看不到。',
+      en: 'Who drafted it reads why and drafts anew. The applicant does not read it.',
+    },
+    SIGN: {
+      vi: 'Ký đúng bản dự thảo đang hiện? Hồ sơ xong và người nộp nhận được.',
+      zh: '签发当前显示的草稿？档案办结，申请人可领取。',
+      en: 'Sign the draft that is shown? The dossier is finished and the applicant gets it.',
+    },
+    RETURN_RESULT: {
+      vi: 'Xác nhận đã trao kết quả cho người nộp.',
+      zh: '确认已将结果交给申请人。',
+      en: 'Confirm that the result was handed to the applicant.',
+    },
   },
 } as const;

@@ -48,7 +48,16 @@ interface WordsProps {
 }
 
 /** The words that go with an act. */
-export function ActWords({ label, value, type, optional = false, most = 1_000, rows = 2, first, description }: WordsProps) {
+export function ActWords({
+  label,
+  value,
+  type,
+  optional = false,
+  most = 1_000,
+  rows = 2,
+  first,
+  description,
+}: WordsProps) {
   return (
     <Textarea
       label={label}

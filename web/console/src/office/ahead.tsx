@@ -31,9 +31,7 @@ export function Ahead({ due, title }: Props) {
       <h2>{title}</h2>
       {failed && <ErrorSaid error={failed.error} retry={() => void failed.refetch()} />}
       {(dossiers.isPending || petitions.isPending) && <Skeleton height={160} />}
-      {dossiers.data && petitions.data && lines.length === 0 && (
-        <p className="muted">{t('office.nothingDue')}</p>
-      )}
+      {dossiers.data && petitions.data && lines.length === 0 && <p className="muted">{t('office.nothingDue')}</p>}
       <ul className="ahead-lines">
         {lines.map((line) => (
           <li key={line.item.id}>

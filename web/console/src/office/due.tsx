@@ -19,7 +19,10 @@ export function DueSaid({ due: { dueAt, overdue }, none, stands = false, short =
   const now = useGateTime(30_000);
   if (dueAt === undefined)
     return (
-      <Status hue={overdue ? 'closed' : stands ? 'held' : 'plain'} icon={overdue ? 'warning' : stands ? 'hold' : 'none'}>
+      <Status
+        hue={overdue ? 'closed' : stands ? 'held' : 'plain'}
+        icon={overdue ? 'warning' : stands ? 'hold' : 'none'}
+      >
         {overdue ? t('office.lateStands', { why: none }) : none}
       </Status>
     );
@@ -29,7 +32,10 @@ export function DueSaid({ due: { dueAt, overdue }, none, stands = false, short =
   const wholeDay = wallClock(at, HANOI) === '00:00';
   const instant = wholeDay ? dayAndMonth(at - 1, language) : moment(at, now, language);
   const when = short ? away(at, now, language) : `${away(at, now, language)} (${instant})`;
-  const said = t(at < now ? 'office.overdueSince' : overdue ? 'office.lateDue' : today ? 'office.dueToday' : 'office.due', { when });
+  const said = t(
+    at < now ? 'office.overdueSince' : overdue ? 'office.lateDue' : today ? 'office.dueToday' : 'office.due',
+    { when },
+  );
   return (
     <Status hue={overdue ? 'closed' : today ? 'held' : 'plain'} icon={overdue ? 'warning' : 'clock'}>
       {said}

@@ -13,7 +13,8 @@ export function AnswerSaid({ petition: { sender }, answer }: Props) {
   const { t } = useWords();
   const { text, toPublic, byName, reviewedByName, reviewedAt } = answer;
   const reviewed = reviewedAt !== undefined;
-  const found = toPublic && [toPublic.title, toPublic.text].some((each) => personalParts(each, sender?.name).length > 0);
+  const found =
+    toPublic && [toPublic.title, toPublic.text].some((each) => personalParts(each, sender?.name).length > 0);
   return (
     <section className="panel">
       <h3>{t('petition.answer')}</h3>

@@ -26,7 +26,8 @@ export function NearReports({ petition }: { readonly petition: Petition }) {
             <span>
               <b>{each.title ?? t('office.notKnown')}</b>{' '}
               <span className="muted figures">
-                {t('petition.nearBy', { metres: each.metres })} · {moment(Date.parse(each.sentAt), gateTime(), language)}
+                {t('petition.nearBy', { metres: each.metres })} ·{' '}
+                {moment(Date.parse(each.sentAt), gateTime(), language)}
               </span>
             </span>
             <Button variant="default" size="sm" onClick={() => setInto(each)}>

@@ -22,7 +22,13 @@ export function PetitionFilters({ search: now, go, clear }: Props) {
   const { cursor: _, ...search } = now;
   const { sort, ...narrowing } = search;
   const shown =
-    search.over === 'true' ? 'OVER' : search.toReview === 'true' ? 'REVIEW' : search.escalated === 'true' ? 'UP' : undefined;
+    search.over === 'true'
+      ? 'OVER'
+      : search.toReview === 'true'
+        ? 'REVIEW'
+        : search.escalated === 'true'
+          ? 'UP'
+          : undefined;
   const show = (value: 'OVER' | 'REVIEW' | 'UP' | undefined) => {
     const { over: _over, toReview: _toReview, escalated: _escalated, ...rest } = search;
     go({

@@ -28,7 +28,9 @@ export function PetitionLine({ item, gone, others }: Props) {
         <span>
           {t(`petitionKind.${item.kind}`)} · {t(`petitionTopic.${item.topic}`)}
         </span>
-        <span className="muted others">{mine ? t('dossier.mineNow') : (item.officialName ?? t('petition.nobodyOn'))}</span>
+        <span className="muted others">
+          {mine ? t('dossier.mineNow') : (item.officialName ?? t('petition.nobodyOn'))}
+        </span>
       </span>
       <span className="line second">
         {sending ? (

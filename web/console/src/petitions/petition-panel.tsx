@@ -72,7 +72,13 @@ function Whole({ petition }: { readonly petition: Petition }) {
           <span className="muted">{petition.officialName ?? t('petition.nobodyOn')}</span>
         </div>
       </header>
-      <ActBar of="petitions" id={petition.id} revision={petition.revision} deeds={deeds} nothing={t('petition.nothing')} />
+      <ActBar
+        of="petitions"
+        id={petition.id}
+        revision={petition.revision}
+        deeds={deeds}
+        nothing={t('petition.nothing')}
+      />
       {why && <p className="muted">{why}</p>}
       {petition.mergedInto && <p>{t('petition.mergedInto')}</p>}
       {mayMerge && <NearReports petition={petition} />}

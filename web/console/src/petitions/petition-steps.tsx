@@ -4,7 +4,19 @@ import { useWords } from '../app/words.js';
 import type { PetitionStep } from './queries.js';
 
 const MOVES = ['FORWARD', 'ESCALATE'];
-type Kind = 'SEND' | 'ACCEPT' | 'DECLINE' | 'ASSIGN' | 'EXTEND' | 'FORWARD' | 'ESCALATE' | 'DRAFT_ANSWER' | 'SEND_BACK' | 'APPROVE' | 'MERGE' | 'RATE';
+type Kind =
+  | 'SEND'
+  | 'ACCEPT'
+  | 'DECLINE'
+  | 'ASSIGN'
+  | 'EXTEND'
+  | 'FORWARD'
+  | 'ESCALATE'
+  | 'DRAFT_ANSWER'
+  | 'SEND_BACK'
+  | 'APPROVE'
+  | 'MERGE'
+  | 'RATE';
 
 /** What happened, newest first: by whom, why, and to which body it went. */
 export function PetitionSteps({ steps }: { readonly steps: readonly PetitionStep[] }) {
