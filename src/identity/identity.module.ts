@@ -47,6 +47,7 @@ import { KnownDevices } from './known-devices.js';
 import { Links } from './links.js';
 import { MeController } from './me/me.controller.js';
 import { WhoAmIHandler } from './me/me.query.js';
+import { PeopleOfFirmsHandler } from './people-of-firms.query.js';
 import { PersonListController } from './person-list/person-list.controller.js';
 import { PeopleISeeHandler } from './person-list/person-list.query.js';
 import { Person } from './person.entity.js';
@@ -151,6 +152,7 @@ import { Vault } from './vault.js';
     FirmsByIdsHandler,
     NamesOfPeopleHandler,
     CivilServantsOfOfficeHandler,
+    PeopleOfFirmsHandler,
     PrincipalOfAccountHandler,
     FirmsByTaxCodesHandler,
     InvitePersonHandler,

@@ -1,3 +1,4 @@
+export { normalEmail, normalPhone } from './domain/account-name.js';
 export { createAdmin } from './create-admin.js';
 export { DEMO_FIRMS, DEMO_PASSWORD, DEMO_PEOPLE, DEMO_TOTP_SECRET } from './demo-people.js';
 export type { DemoFirm, DemoPerson } from './demo-people.js';
@@ -11,6 +12,8 @@ export { IdentityModule } from './identity.module.js';
 export type { CivilServant } from './civil-servants-of-office.query.js';
 export { CivilServantsOfOffice } from './civil-servants-of-office.query.js';
 export { NamesOfPeople } from './names-of-people.query.js';
+export type { PersonOfFirm } from './people-of-firms.query.js';
+export { PeopleOfFirms } from './people-of-firms.query.js';
 export { PrincipalOfAccount } from './principal-of-account.query.js';
 export { FirmBody } from './register-firm/register-firm.controller.js';
 export { RegisterFirm } from './register-firm/register-firm.handler.js';

@@ -2,6 +2,28 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ClearanceModule } from '../border/clearance/index.js';
 import { LogRegistry } from '../shared/event-store/log-registry.js';
+import { JobRegistry } from '../shared/jobs/job-registry.js';
+import { MailCarrier } from './carriers/mail-carrier.js';
+import { SmsCarrier } from './carriers/sms-carrier.js';
+import { MessageSettingsController } from './contact-settings/settings.controller.js';
+import {
+  ChooseMessagesHandler,
+  ConfirmContactHandler,
+  ForgetContactHandler,
+  NameContactHandler,
+} from './contact-settings/settings.commands.js';
+import { MyMessageSettingsHandler } from './contact-settings/settings.query.js';
+import { Contacts } from './contacts/contacts.js';
+import { AddressBooks } from './deliveries/address-books.js';
+import { Addresses } from './deliveries/addresses.js';
+import { Deliveries } from './deliveries/deliveries.js';
+import { DELIVER, DeliverDue } from './deliveries/deliver-due.js';
+import { DeliveryFigures } from './deliveries/delivery-figures.js';
+import { DeliveryTable } from './deliveries/delivery-table.js';
+import { Letters } from './deliveries/letters.js';
+import { DeliveriesController } from './delivery-list/deliveries.controller.js';
+import { ListDeliveriesHandler, MyDeliveriesHandler } from './delivery-list/delivery-list.query.js';
+import { NoteReportHandler } from './delivery-reports/note-report.command.js';
 import { MarkReadHandler } from './mark-read/mark-read.handler.js';
 import { ListMessagesHandler } from './message-list/list-messages.query.js';
 import { MessageTexts } from './message-list/message-texts.js';
@@ -9,17 +31,51 @@ import { MessagesController } from './message-list/messages.controller.js';
 import { messages } from './message-list/messages.projection.js';
 import { subjects } from './message-list/subjects.projection.js';
 import { MessagesTopic } from './messages.topic.js';
+import { SendAgainHandler } from './send-again/send-again.command.js';
+import { TellFirms } from './tell-firms/tell-firms.js';
 import { CountUnreadHandler } from './unread-count/count-unread.query.js';
 
-/** What firms are told of their vehicles: made from the log, in words when it is read. */
+/**
+ * What people are told: firms in their inbox, made from the log and put in words when it is read; and everybody beside the
+ * product, by e-mail and short message, out of an outbox.
+ */
 @Module({
   imports: [CqrsModule, ClearanceModule],
-  controllers: [MessagesController],
-  providers: [MessageTexts, MessagesTopic, ListMessagesHandler, CountUnreadHandler, MarkReadHandler],
+  controllers: [MessagesController, MessageSettingsController, DeliveriesController],
+  providers: [
+    MessageTexts,
+    MessagesTopic,
+    ListMessagesHandler,
+    CountUnreadHandler,
+    MarkReadHandler,
+    Contacts,
+    MyMessageSettingsHandler,
+    NameContactHandler,
+    ConfirmContactHandler,
+    ForgetContactHandler,
+    ChooseMessagesHandler,
+    AddressBooks,
+    Addresses,
+    Letters,
+    MailCarrier,
+    SmsCarrier,
+    DeliveryTable,
+    Deliveries,
+    DeliverDue,
+    DeliveryFigures,
+    TellFirms,
+    ListDeliveriesHandler,
+    MyDeliveriesHandler,
+    SendAgainHandler,
+    NoteReportHandler,
+  ],
+  exports: [Deliveries, AddressBooks],
 })
 export class MessagesModule {
-  constructor(log: LogRegistry) {
+  constructor(log: LogRegistry, jobs: JobRegistry, tellFirms: TellFirms, due: DeliverDue) {
     log.project(messages);
     log.project(subjects);
+    log.react(tellFirms);
+    jobs.handle({ name: DELIVER, every: '* * * * *', run: () => due.run() });
   }
 }

@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FilesModule } from '../../files/index.js';
+import { MessagesModule } from '../../messages/index.js';
 import { LogRegistry } from '../../shared/event-store/log-registry.js';
+import { JobRegistry } from '../../shared/jobs/job-registry.js';
 import { ActOnDossierHandler } from './act-on-dossier.command.js';
 import { AttachDossierFileHandler } from './attach-dossier-file.command.js';
 import { ClaimFilesOfDossier } from './claim-files-of-dossier.js';
@@ -26,10 +28,11 @@ import { Offices } from './offices.js';
 import { SealedDossiers } from './sealed-dossiers.js';
 import { ResultOfDossierHandler } from './signed-result.query.js';
 import { SubmitDossierHandler } from './submit-dossier.command.js';
+import { TELL_LATE, TellApplicant } from './tell-applicant.js';
 
 /** The errand of an administrative procedure, from the form to the signed result. */
 @Module({
-  imports: [CqrsModule, FilesModule, TypeOrmModule.forFeature([DossierRow, DossierFile])],
+  imports: [CqrsModule, FilesModule, MessagesModule, TypeOrmModule.forFeature([DossierRow, DossierFile])],
   controllers: [
     DossiersController,
     DossierDeskController,
@@ -57,6 +60,7 @@ import { SubmitDossierHandler } from './submit-dossier.command.js';
     ClaimFilesOfDossier,
     DossierPresence,
     DossierBoardHandler,
+    TellApplicant,
   ],
 })
 export class DossiersModule {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FilesModule } from '../../files/index.js';
+import { MessagesModule } from '../../messages/index.js';
 import { LogRegistry } from '../../shared/event-store/log-registry.js';
 import { JobRegistry } from '../../shared/jobs/job-registry.js';
 import { ActOnPetitionHandler } from './act-on-petition.command.js';
@@ -45,7 +46,12 @@ import { SendPetitionHandler } from './send-petition.command.js';
 
 /** Reports, complaints and denunciations: three kinds that the law keeps apart. */
 @Module({
-  imports: [CqrsModule, FilesModule, TypeOrmModule.forFeature([PetitionRow, PetitionFile, DenunciationRow])],
+  imports: [
+    CqrsModule,
+    FilesModule,
+    MessagesModule,
+    TypeOrmModule.forFeature([PetitionRow, PetitionFile, DenunciationRow]),
+  ],
   controllers: [PetitionSendingController, PetitionsController, PetitionActsController, DenunciationsController],
   providers: [
     Bodies,

@@ -5,8 +5,8 @@ import { fill, type Words } from '../../shared/domain/problem.js';
 import type { Agency } from '../../shared/domain/place.js';
 import type { Language } from '../../shared/http/language.js';
 import { PlaceNames } from '../../shared/http/place-names.js';
-import { MESSAGES, type MessageParams } from '../domain/message-kinds.js';
-import type { MessageRow } from './messages.projection.js';
+import type { MessageParams } from '../domain/message-kinds.js';
+import { NOTICES, type NoticeKind } from '../domain/notice-kinds.js';
 
 const AGENCIES: Readonly<Record<Agency, Words>> = {
   BORDER_GUARD: { vi: 'Biên phòng', zh: '边防', en: 'Border guard' },
@@ -26,7 +26,12 @@ const INSTANT = /^\d{4}-(\d\d)-(\d\d)T(\d\d:\d\d)/;
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 const HANOI_MS = 7 * 3_600_000;
 
-type Worded = Pick<MessageRow, 'kind' | 'params' | 'code'>;
+/** What is put in words. */
+export interface Worded {
+  readonly kind: NoticeKind;
+  readonly params: MessageParams;
+  readonly code: string | null;
+}
 
 /** Words of messages, made when they are read: a place that is renamed is called so in old ones too. */
 @Injectable()
@@ -38,7 +43,7 @@ export class MessageTexts {
     const names = await this.places.of([...new Set(codes)]);
     return rows.map(({ kind, params, code }) =>
       fill(
-        MESSAGES[kind][language],
+        NOTICES[kind][language],
         shown({ ...params, code: code ?? '' }, language),
         (place) => names.get(place)?.[language],
       ),
@@ -50,7 +55,7 @@ export class MessageTexts {
 function shown(params: MessageParams, language: Language): MessageParams {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
-      return [name, wordsOf(name, value)?.[language] ?? hanoi(value)];
+      return [name, wordsOf(name, value)?.[language] ?? (name === 'dong' ? sum(value) : hanoi(value))];
     }),
   );
 }
@@ -59,6 +64,11 @@ function wordsOf(name: string, value: string | number): Words | undefined {
   if (name === 'agency') return AGENCIES[value as Agency];
   if (name === 'reason') return REASONS[value];
   return name === 'paper' ? PAPER_WORDS[value]?.title : undefined;
+}
+
+/** `120.000`, as sums are written in Việt Nam. */
+function sum(value: string | number): string {
+  return new Intl.NumberFormat('vi-VN').format(Number(value));
 }
 
 function hanoi(value: string | number): string | number {

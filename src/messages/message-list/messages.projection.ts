@@ -19,6 +19,11 @@ export interface MessageRow {
   readonly position: number;
 }
 
+/** What a message is called: of its event, and which of that one's messages. */
+export function messageOf({ id }: { readonly id: string }, nth: number): string {
+  return `${id}.${nth}`;
+}
+
 export const messages: RowProjection<MessageRow, ToldEvent> = {
   name: 'messages',
   table: 'message',
@@ -27,7 +32,7 @@ export const messages: RowProjection<MessageRow, ToldEvent> = {
   purged: { column: 'occurred_at', days: SHOWN_DAYS },
   change: (event: Recorded<ToldEvent>) =>
     toldOf(event as ToldEvent).map(({ declaration = null, ticket = null, code = null, ...told }, nth) => {
-      const message = `${event.id}.${nth}`;
+      const message = messageOf(event, nth);
       const { position } = event;
       return { key: message, apply: () => ({ message, ...told, declaration, ticket, code, position }) };
     }),

@@ -50,7 +50,23 @@ describe('the settings of a process', () => {
     expect(production.originOnPaper('https://elsewhere.example')).toBeUndefined();
   });
 
+  it('send messages only where a way out and the public address are set, and never from a training gate', () => {
+    const PUBLIC_URL = 'https://gate.example';
+    const mail = { SMTP_URL: 'smtps://mail.example:465', MAIL_FROM: 'Cửa khẩu số <gate@gate.example>' };
+    const sms = { SMS_URL: 'https://sms.example/messages', SECRET_SMS_TOKEN: 'token' };
+    expect(Config.from({ DATABASE_URL, PUBLIC_URL }).messages).toEqual({});
+    const { messages } = Config.from({ DATABASE_URL, PUBLIC_URL, ...mail, ...sms });
+    expect(messages).toMatchObject({ mail: { from: mail.MAIL_FROM }, sms: { partsPerDay: 2_000, accents: false } });
+    expect(Config.from({ DATABASE_URL, PUBLIC_URL, ...mail, ...sms, TRAINING: '1' }).messages).toEqual({});
+    expect(() => Config.from({ DATABASE_URL, ...mail })).toThrow('PUBLIC_URL');
+    expect(() => Config.from({ DATABASE_URL, PUBLIC_URL, ...mail, MAIL_FROM: 'nobody' })).toThrow('MAIL_FROM');
+    expect(() => Config.from({ DATABASE_URL, PUBLIC_URL, ...sms, SECRET_SMS_TOKEN: '' })).toThrow('SECRET_SMS_TOKEN');
+  });
+
   it.each([
+    ['SMTP_URL', 'mail.example'],
+    ['SMTP_URL', 'smtp://user:password@mail.example'],
+    ['SMS_URL', 'sms.example'],
     ['CLOCK', 'sundial'],
     ['CLOCK_START', 'tomorrow'],
     ['CLOCK_SCALE', '0'],

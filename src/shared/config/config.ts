@@ -1,5 +1,6 @@
 import { ConfigError } from './config-error.js';
 import { readClock, type ClockSettings } from './clock-settings.js';
+import { readMessages, type MessagesSettings } from './messages-settings.js';
 import { readPublicUrl } from './public-url.js';
 import { readSecrets, type Secrets } from './secrets.js';
 
@@ -36,6 +37,8 @@ export class Config {
     readonly guests: GuestLimits,
     /** The address that people know the product by: `https://…`, without a slash behind. */
     readonly publicUrl: string | undefined,
+    /** How messages leave the product; what is not set is off. */
+    readonly messages: MessagesSettings,
   ) {}
 
   get isProduction(): boolean {
@@ -54,6 +57,7 @@ export class Config {
   static from(env: Readonly<Record<string, string | undefined>>): Config {
     const environment = readEnvironment(env['NODE_ENV']);
     const training = readTraining(env['TRAINING'], environment);
+    const publicUrl = readPublicUrl(env['PUBLIC_URL']);
     const databaseUrl = env['DATABASE_URL'];
     if (!databaseUrl) throw new ConfigError('DATABASE_URL is not set. `npm start` brings a PostgreSQL of its own.');
     return new Config(
@@ -69,7 +73,8 @@ export class Config {
       training,
       readCount('TRUSTED_PROXIES', env['TRUSTED_PROXIES'], 0, 0),
       readGuests(env),
-      readPublicUrl(env['PUBLIC_URL']),
+      publicUrl,
+      readMessages(env, publicUrl, training),
     );
   }
 }

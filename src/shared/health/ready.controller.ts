@@ -1,6 +1,7 @@
 import { Controller, Get, Logger, Res } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { Config } from '../config/config.js';
 import { LogHealth } from '../event-store/log-health.js';
 import { Public } from '../http/allow.js';
 import { QuestionRoute } from '../http/route.js';
@@ -23,6 +24,13 @@ export class ReadinessAnswer {
   readonly lag?: Readonly<Record<string, number>>;
   @ApiPropertyOptional({ type: [String], description: 'Who stopped at an event and cannot go on.', example: [] })
   readonly stopped?: readonly string[];
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'string', enum: ['on', 'off'] },
+    description: 'Whether messages leave the product by each way; off is no fault.',
+    example: { email: 'on', sms: 'off' },
+  })
+  readonly messages?: Readonly<Record<'email' | 'sms', 'on' | 'off'>>;
 }
 
 /** 200 while this server can answer in full; 503 while it closes, has no database, or follows the log with one who stopped. */
@@ -32,6 +40,7 @@ export class ReadyController {
   constructor(
     private readonly log: LogHealth,
     private readonly ending: Ending,
+    private readonly config: Config,
   ) {}
 
   @Get()
@@ -51,7 +60,9 @@ export class ReadyController {
     try {
       const { head, followers, stopped } = await this.log.state();
       const lag = Object.fromEntries(followers.map((each) => [each.name, each.lag]));
-      return { status: stopped.length ? 'degraded' : 'ready', head, lag, stopped };
+      const { mail, sms } = this.config.messages;
+      const messages = { email: mail ? 'on' : 'off', sms: sms ? 'on' : 'off' } as const;
+      return { status: stopped.length ? 'degraded' : 'ready', head, lag, stopped, messages };
     } catch (error) {
       new Logger('readiness').warn(error instanceof Error ? error.message : String(error));
       return { status: 'no-database' };

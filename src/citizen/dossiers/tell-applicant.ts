@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { AddressBooks, Deliveries, type GivenAddresses, type Notice } from '../../messages/index.js';
+import { Clock } from '../../shared/clock/clock.js';
+import type { Reaction } from '../../shared/event-store/projection.js';
+import type { DossierEvent } from './domain/dossier-events.js';
+import { CLOCK_STANDS, OVER } from './domain/dossier-state.js';
+import { DossierRow } from './dossier.entity.js';
+import { SealedDossiers } from './sealed-dossiers.js';
+
+export const TELL_LATE = 'tell-late-dossiers';
+/** *Default*: how many in one run; the next takes what is left. */
+const MOST_PER_RUN = 500;
+/** What has been late for longer was told, or is older than any message is good for. */
+const LATE_DAYS = 3;
+
+type Said = Pick<Notice, 'kind' | 'params'>;
+
+/** What the applicant is told of an event; undefined where there is nothing for him to know. */
+export function saidOf({ type, data }: DossierEvent): Said | undefined {
+  switch (type) {
+    case 'DossierSubmitted':
+      return { kind: 'DOSSIER_SENT', params: {} };
+    case 'DossierReceived':
+      return { kind: 'DOSSIER_RECEIVED', params: { dueAt: data.dueAt } };
+    case 'DossierNotReceived':
+      return { kind: 'DOSSIER_NOT_RECEIVED', params: {} };
+    case 'DossierSupplementAsked':
+      return { kind: 'DOSSIER_SUPPLEMENT', params: {} };
+    case 'DossierFeeAsked':
+      return { kind: 'DOSSIER_FEE', params: { dong: data.dong } };
+    case 'DossierStopped':
+      return { kind: 'DOSSIER_STOPPED', params: {} };
+    case 'DossierFinished':
+      return { kind: 'DOSSIER_RESULT', params: {} };
+    default:
+      return undefined;
+  }
+}
+
+/** Reaction: whoever applied is told what became of his dossier, also without an account, by what he gave with it. */
+@Injectable()
+export class TellApplicant implements Reaction<DossierEvent> {
+  readonly name = 'tell-applicant';
+  readonly types = [
+    'DossierSubmitted',
+    'DossierReceived',
+    'DossierNotReceived',
+    'DossierSupplementAsked',
+    'DossierFeeAsked',
+    'DossierStopped',
+    'DossierFinished',
+  ] as const;
+
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly sealed: SealedDossiers,
+    private readonly deliveries: Deliveries,
+    private readonly clock: Clock,
+    books: AddressBooks,
+  ) {
+    books.register('dossier', (dossier) => this.given(dossier));
+  }
+
+  react: Reaction<DossierEvent>['react'] = async (event) => {
+    const said = saidOf(event);
+    if (said) await this.tell(event.data.dossier, event.id, said, event.data.at);
+  };
+
+  /** Tells of what a deadline went by, once each; a job calls it. @returns how many there were */
+  async tellLate(): Promise<number> {
+    const now = this.clock.now();
+    const late = await this.source.query<{ id: string; dueAt: Date }[]>(
+      `SELECT id, due_at AS "dueAt" FROM dossier
+       WHERE due_at < $1 AND due_at > $1::timestamptz - make_interval(days => ${LATE_DAYS}) AND state <> ALL ($2)
+       ORDER BY due_at DESC, id LIMIT ${MOST_PER_RUN}`,
+      [now, [...OVER, ...CLOCK_STANDS]],
+    );
+    for (const { id, dueAt } of late) {
+      const due = dueAt.toISOString();
+      await this.tell(id, `late-${id}-${due}`, { kind: 'DOSSIER_LATE', params: {} }, due);
+    }
+    return late.length;
+  }
+
+  private async tell(dossier: string, cause: string, said: Said, occurredAt: string): Promise<void> {
+    const row = await this.source.manager.findOne(DossierRow, {
+      select: { id: true, code: true, owner: true },
+      where: { id: dossier },
+    });
+    if (!row) return;
+    const { code, owner } = row;
+    const path = `/citizen/dossiers/${dossier}`;
+    await this.deliveries.tellSender(
+      { cause, ...said, code, path, about: `dossier-${dossier}`, occurredAt },
+      { source: 'dossier', of: dossier, path: '/citizen/follow', account: owner ?? undefined },
+    );
+  }
+
+  private async given(dossier: string): Promise<GivenAddresses | undefined> {
+    const person = (await this.sealed.people([dossier])).get(dossier);
+    if (!person) return undefined;
+    const { phone, email } = person.applicant;
+    return { SMS: phone, ...(email !== undefined && { EMAIL: email }) };
+  }
+}
