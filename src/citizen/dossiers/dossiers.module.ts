@@ -64,8 +64,10 @@ import { TELL_LATE, TellApplicant } from './tell-applicant.js';
   ],
 })
 export class DossiersModule {
-  constructor(registry: LogRegistry, claimFiles: ClaimFilesOfDossier) {
+  constructor(registry: LogRegistry, jobs: JobRegistry, claimFiles: ClaimFilesOfDossier, tell: TellApplicant) {
     registry.events(DOSSIER_EVENTS);
     registry.react(claimFiles);
+    registry.react(tell);
+    jobs.handle({ name: TELL_LATE, every: '*/15 * * * *', run: async () => void (await tell.tellLate()) });
   }
 }

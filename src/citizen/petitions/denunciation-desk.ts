@@ -8,6 +8,7 @@ import { refuse } from '../../shared/http/http-problems.js';
 import type { Denunciation } from './domain/denunciation.js';
 import { DenunciationRow } from './denunciation.entity.js';
 import { SealedWords } from './sealed-words.js';
+import { TellDenouncer } from './tell-denouncer.js';
 
 export interface DenunciationStep {
   readonly kind: string;
@@ -26,6 +27,7 @@ export class DenunciationDesk {
     @InjectDataSource() private readonly source: DataSource,
     private readonly clock: Clock,
     private readonly sealed: SealedWords,
+    private readonly teller: TellDenouncer,
   ) {}
 
   /** The denunciation, for who stands on its list, after the look is on record. Throws `not-found`. */
@@ -88,6 +90,7 @@ export class DenunciationDesk {
     ]);
     await this.note(tx, after, step);
     await this.sealed.keep(tx, { of: 'denunciation', id, what: `step-${revision}` }, step.words);
+    await this.teller.tell(tx, id, revision, step);
   }
 
   async note(tx: EntityManager, { id, revision, state }: Denunciation, step: DenunciationStep): Promise<void> {

@@ -80,11 +80,11 @@ export class DenunciationsController {
     refusals: ['petition-sent', 'denunciation-above-province', 'too-many-requests'],
   })
   async send(@Body() body: DenunciationBody, @Context() context: CommandContext, @Ip() address: string) {
-    const { id, against, title, text, sender } = body;
+    const { id, against, title, text, sender, tellBySms } = body;
     // Who denounces stands sealed with what he wrote and nowhere else: no account, no actor of a command.
     const told = withBeside(asNobody(context), { code: this.codes.codeFor(id) });
     await this.tries.take([{ kind: 'petition from', of: hostOfAddress(address), limit: SENT_FROM, minutes: MINUTES }]);
-    return this.commands.execute(new SendDenunciation(told, { id, against, told: { title, text }, sender }));
+    return this.commands.execute(new SendDenunciation(told, { id, against, told: { title, text }, sender, tellBySms }));
   }
 
   /** A body, so that the code stands in no server's log. */

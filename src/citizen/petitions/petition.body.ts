@@ -126,6 +126,14 @@ export class DenunciationBody extends WrittenBody {
   @Matches(BODY_CODE)
   against: string;
   @ApiProperty({ type: NamedSenderBody }) @Part(() => NamedSenderBody) sender: NamedSenderBody;
+  @ApiPropertyOptional({
+    example: false,
+    description:
+      'True: a short message, in words that say nothing of it, when there is news under the code. Else none.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  tellBySms?: boolean;
 }
 
 export class FollowBody {

@@ -43,6 +43,8 @@ import { ReadingPetitions } from './reading-petitions.js';
 import { SealedWords } from './sealed-words.js';
 import { SendDenunciationHandler } from './send-denunciation.command.js';
 import { SendPetitionHandler } from './send-petition.command.js';
+import { TellDenouncer } from './tell-denouncer.js';
+import { TellPetitioner } from './tell-petitioner.js';
 
 /** Reports, complaints and denunciations: three kinds that the law keeps apart. */
 @Module({
@@ -86,12 +88,21 @@ import { SendPetitionHandler } from './send-petition.command.js';
     EscalateLatePetitions,
     CountPetitionsHandler,
     PetitionPresence,
+    TellPetitioner,
+    TellDenouncer,
   ],
 })
 export class PetitionsModule {
-  constructor(log: LogRegistry, jobs: JobRegistry, claim: ClaimFilesOfPetition, late: EscalateLatePetitions) {
+  constructor(
+    log: LogRegistry,
+    jobs: JobRegistry,
+    claim: ClaimFilesOfPetition,
+    late: EscalateLatePetitions,
+    tell: TellPetitioner,
+  ) {
     log.events(PETITION_EVENTS);
     log.react(claim);
+    log.react(tell);
     jobs.handle({ name: ESCALATE_LATE, every: '*/15 * * * *', run: async () => void (await late.run()) });
   }
 }

@@ -12,12 +12,15 @@ import { FollowCodes } from './follow-codes.js';
 import { isOfficeDay } from './office-days.js';
 import { SealedWords } from './sealed-words.js';
 import type { PetitionSent, Sender, Told } from './send-petition.command.js';
+import { TellDenouncer } from './tell-denouncer.js';
 
 export interface DenunciationToSend {
   readonly id: string;
   readonly against: string;
   readonly told: Told;
   readonly sender: Sender;
+  /** He wishes to be told by a short message. */
+  readonly tellBySms?: boolean | undefined;
 }
 
 /** Sends a denunciation, above the body that is named. */
@@ -39,6 +42,7 @@ export class SendDenunciationHandler implements ICommandHandler<SendDenunciation
     private readonly desk: DenunciationDesk,
     private readonly sealed: SealedWords,
     private readonly codes: FollowCodes,
+    private readonly teller: TellDenouncer,
   ) {}
 
   /** Throws `invalid-request`, `denunciation-above-province`, `petition-sent`. */
@@ -75,6 +79,7 @@ export class SendDenunciationHandler implements ICommandHandler<SendDenunciation
         if (added.length === 0) throw refuse('petition-sent');
         await this.sealed.keep(tx, { of: 'denunciation', id, what: 'told' }, told);
         await this.sealed.keep(tx, { of: 'denunciation', id, what: 'sender' }, sender);
+        await this.teller.choose(tx, id, sent.tellBySms);
         await this.desk.note(tx, denunciation, { kind: 'SEND', at: now });
         // A receiver who was posted elsewhere or deactivated could not open it: with nobody it waits for who is named next.
         await tx.query(

@@ -78,7 +78,9 @@ export class DeliverDue {
   }
 
   private async settle(claimed: ClaimedDelivery, { outcome, segments, tag }: Sent): Promise<void> {
-    const costs = { ...(segments !== undefined && { segments }), ...(tag !== undefined && { tag }) };
+    // A tag leads from one message of an address to its others: who wishes to be unknown has none.
+    const keepTag = tag !== undefined && !claimed.confidential;
+    const costs = { ...(segments !== undefined && { segments }), ...(keepTag && { tag }) };
     await this.table.finish(claimed, afterTry(claimed, outcome, new Date()), costs);
     if (outcome.kind === 'REFUSED' && outcome.address && tag !== undefined)
       await this.contacts.break(claimed.channel, tag, outcome.answer);

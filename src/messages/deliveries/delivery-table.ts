@@ -40,6 +40,7 @@ export interface ClaimedDelivery {
   readonly source: string;
   readonly of: string;
   readonly firm: string | null;
+  readonly confidential: boolean;
   readonly language: Language;
   readonly params: MessageParams;
   readonly code: string | null;
@@ -51,7 +52,7 @@ export interface ClaimedDelivery {
 
 /** A process that died is waited for so long; a carrier is cut off well before. */
 const LEASE = '2 minutes';
-const CLAIMED = `id, cause, sent_as AS "sentAs", channel, kind, source, of, firm, language, params, code, path, tries,
+const CLAIMED = `id, cause, sent_as AS "sentAs", channel, kind, source, of, firm, confidential, language, params, code, path, tries,
   maybe_twice AS "maybeTwice", good_until AS "goodUntil"`;
 
 /** The outbox of messages: put with what they follow from, taken by one process at a time, never lost by one that dies. */
