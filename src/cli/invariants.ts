@@ -1,13 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { checkLog } from '../border/invariants/index.js';
+import { forgottenDeliveries } from '../messages/index.js';
 import { plainTypes, REQUEST_LIMITS, sessionOptions } from '../shared/database/connection.js';
 import { EVENT_COLUMNS, recorded, type EventRow } from '../shared/event-store/event-row.js';
 
 const PATIENCE_MS = 10_000;
 
-// Holds the rules of docs/invariants.md against the whole log. It reads the log alone, so it serves any database, in real
-// and in simulated time, while the product runs or not; what reactions still have to do is judged only once they have.
+// Holds the rules of docs/invariants.md against the whole log. It reads the log, so it serves any database, in real
+// and in simulated time, while the product runs or not, and the outbox of messages; what reactions still have to do is judged only once they have.
 const pool = new Pool({
   connectionString: process.env['DATABASE_URL'],
   types: plainTypes,
@@ -35,6 +36,7 @@ const { events, position, broken, owed, rules } = await checkLog(async (position
 // One that has read further than we did may have put right what we saw.
 const late = await behind();
 const { rows } = await pool.query<{ more: boolean }>('SELECT max(position) > $1 AS more FROM event', [position]);
+const forgotten = await forgottenDeliveries(pool);
 await pool.end();
 const atRest = late.length === 0 && !rows[0]?.more;
 console.log(`${events} events, ${rules.length} rules: ${broken.length} broken, ${owed.length} owed.`);
@@ -44,4 +46,8 @@ if (owed.length) {
   console.table(owed.slice(0, 100));
   if (late.length) console.log(`Behind: ${late.join(', ')}.`);
 }
-process.exitCode = broken.length || (atRest && owed.length) ? 1 : 0;
+if (forgotten.length) {
+  console.log('Messages that nobody sends: neither sent, failed nor withheld though their time is over.');
+  console.table(forgotten);
+}
+process.exitCode = broken.length || forgotten.length || (atRest && owed.length) ? 1 : 0;

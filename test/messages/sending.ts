@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Client } from 'pg';
+import { Client, type QueryResult, type QueryResultRow } from 'pg';
 import { DeliverDue } from '../../src/messages/deliveries/deliver-due.js';
 import { Deliveries } from '../../src/messages/index.js';
 import type { RunningApp } from '../running-app.js';
@@ -75,7 +75,7 @@ export class Sending {
     await this.client.query(`UPDATE delivery SET claimed_at = now() - interval '1 hour' WHERE state = 'SENDING'`);
   }
 
-  query(sql: string, values: unknown[] = []) {
-    return this.client.query(sql, values);
+  query<Row extends QueryResultRow>(sql: string, values: unknown[] = []): Promise<QueryResult<Row>> {
+    return this.client.query<Row>(sql, values);
   }
 }
