@@ -3,7 +3,6 @@ import { jest } from '@jest/globals';
 import { PersonalFacts } from '../../src/shared/event-store/personal-facts.js';
 import { EVENT_COLUMNS, recorded, type EventRow } from '../../src/shared/event-store/event-row.js';
 import { TellFirms } from '../../src/messages/tell-firms/tell-firms.js';
-import { forgottenDeliveries } from '../../src/messages/index.js';
 import { Clearing, dispatcher } from '../clearance/clearing.js';
 import { ask, freshPlate } from '../declarations/declaring.js';
 import { startApp, type RunningApp } from '../running-app.js';
@@ -148,13 +147,13 @@ describe('A person of a firm who is told by e-mail', () => {
     const code = await sending.tell(dispatcher, 'STAY_NEAR', at);
     await sending.run();
     expect(await sending.row(code)).toMatchObject({ state: 'PENDING', tries: 1, answer: '451 4.7.1' });
-    expect(await forgottenDeliveries(sending)).toEqual([]);
+    expect(await sending.forgotten()).toEqual([]);
     await sending.query(
       `UPDATE delivery SET good_until = now() - interval '2 hours', next_try_at = now() - interval '2 hours'
       WHERE code = $1`,
       [code],
     );
-    expect(await forgottenDeliveries(sending)).toMatchObject([{ channel: 'EMAIL', state: 'PENDING' }]);
+    expect(await sending.forgotten()).toMatchObject([{ channel: 'EMAIL', state: 'PENDING' }]);
     await sending.query(
       `UPDATE delivery SET good_until = now() + interval '2 hours', next_try_at = now() + interval '1 hour'
       WHERE code = $1`,
@@ -257,7 +256,7 @@ describe('A person of a firm who is told by e-mail', () => {
     expect(ready).toMatchObject({ messages: { email: 'on', sms: 'off' } });
     const sms = await tell(dispatcher, 'POST', 'message-contacts', { channel: 'SMS', address: '0912345678' });
     expect(sms.body.code).toBe('message-channel-off');
-    expect(await forgottenDeliveries(sending)).toEqual([]);
+    expect(await sending.forgotten()).toEqual([]);
     expect(await (await fetch(`${running.url}/metrics`)).text()).toContain('message_oldest_waiting_seconds');
   });
 });

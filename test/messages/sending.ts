@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client, type QueryResult, type QueryResultRow } from 'pg';
 import { DeliverDue } from '../../src/messages/deliveries/deliver-due.js';
-import { Deliveries } from '../../src/messages/index.js';
+import { Deliveries, forgottenDeliveries } from '../../src/messages/index.js';
 import type { RunningApp } from '../running-app.js';
 import { demoPerson, type Who } from '../sign-in.js';
 
@@ -73,6 +73,11 @@ export class Sending {
   /** Whoever took a message, and said nothing since, is given up. */
   async givenUp(): Promise<void> {
     await this.client.query(`UPDATE delivery SET claimed_at = now() - interval '1 hour' WHERE state = 'SENDING'`);
+  }
+
+  /** What nobody sends, as `npm run invariants` looks for it. */
+  forgotten() {
+    return forgottenDeliveries(this.client);
   }
 
   query<Row extends QueryResultRow>(sql: string, values: unknown[] = []): Promise<QueryResult<Row>> {
