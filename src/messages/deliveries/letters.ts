@@ -3,7 +3,7 @@ import { Config } from '../../shared/config/config.js';
 import type { Words } from '../../shared/domain/problem.js';
 import type { Language } from '../../shared/http/language.js';
 import type { Letter, ShortMessage } from '../carriers/carrier.js';
-import { smsText } from '../domain/sms-text.js';
+import { smsText } from './sms-text.js';
 import { MessageTexts } from '../message-list/message-texts.js';
 import type { ClaimedDelivery } from './delivery-table.js';
 

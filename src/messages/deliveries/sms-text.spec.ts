@@ -1,4 +1,4 @@
-import { NOTICES } from './notice-kinds.js';
+import { NOTICES } from '../domain/notice-kinds.js';
 import { smsText, withoutAccents } from './sms-text.js';
 
 describe('A short message', () => {
