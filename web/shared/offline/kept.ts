@@ -46,8 +46,11 @@ function open(): Promise<IDBPDatabase<Kept>> {
 }
 
 const COMMANDS = 'commands';
-/** Commands that this browser had no room for: they live as long as this page. */
-const held = new Map<number, Command>();
+/**
+ * Commands that this browser had no room for: they live as long as this page. By their keys, since another page may have
+ * given the same number to another command.
+ */
+const held = new Map<string, Command>();
 
 /** Takes away what costs nobody anything: it is read again from the server. */
 export async function makeRoom(): Promise<void> {
@@ -60,7 +63,7 @@ export async function allCommands(): Promise<readonly Command[]> {
     if (!isShort(error)) throw error;
     return [];
   });
-  return [...all.filter(({ id }) => !held.has(id)), ...held.values()];
+  return [...all.filter(({ key }) => !held.has(key)), ...held.values()];
 }
 
 async function readAll(): Promise<readonly Command[]> {
@@ -69,13 +72,17 @@ async function readAll(): Promise<readonly Command[]> {
 
 /** Keeps a command as it stands now; this page holds it where there is no room. */
 export async function keepCommand(command: Command): Promise<void> {
-  held.set(command.id, command);
+  held.set(command.key, command);
   await keepHeld();
 }
 
 export async function dropCommand(id: number): Promise<void> {
-  held.delete(id);
-  await (await kept()).delete('commands', id);
+  const own = [...held.values()].find((command) => command.id === id);
+  if (own) held.delete(own.key);
+  const db = await kept();
+  // Under the number of one that is held, another page may have kept another.
+  const there = own && (await db.get(COMMANDS, id));
+  if (!there || there.key === own.key) await db.delete(COMMANDS, id);
   settleHeld();
 }
 
@@ -98,9 +105,10 @@ export async function keepAll(
 }
 
 async function hold(commands: readonly Omit<Command, 'id'>[], instead: readonly number[]): Promise<number[]> {
-  const first = numberOfHeld([...held.keys()], Date.now(), Math.random());
+  const numbers = [...held.values()].map(({ id }) => id);
+  const first = numberOfHeld(numbers, Date.now(), Math.random());
   const ids = commands.map((command, at) => {
-    held.set(first + at, { ...command, id: first + at });
+    held.set(command.key, { ...command, id: first + at });
     return first + at;
   });
   for (const id of instead) await dropCommand(id);
@@ -112,9 +120,9 @@ async function hold(commands: readonly Omit<Command, 'id'>[], instead: readonly 
 export async function keepHeld(): Promise<boolean> {
   try {
     for (const command of held.values()) {
-      await withRoom(async () => (await kept()).put(COMMANDS, command), makeRoom);
+      await withRoom(() => keepAsItStands(command), makeRoom);
       // It may have been settled while it was kept.
-      if (held.get(command.id) === command) held.delete(command.id);
+      if (held.get(command.key) === command) held.delete(command.key);
     }
   } catch (error) {
     if (!isShort(error)) throw error;
@@ -123,6 +131,21 @@ export async function keepHeld(): Promise<boolean> {
   }
   settleHeld();
   return true;
+}
+
+/** Keeps a command under its number, or, where another command of another page stands there, after all. */
+async function keepAsItStands({ id, ...command }: Command): Promise<void> {
+  const tx = (await kept()).transaction(COMMANDS, 'readwrite');
+  const done = tx.done.then(() => undefined);
+  done.catch(() => undefined);
+  const there = await tx.store.get(id);
+  if (!there || there.key === command.key) await tx.store.put({ ...command, id });
+  else {
+    // It was moved before, when it is kept again as it stands by now.
+    const moved = (await tx.store.getAll()).find(({ key }) => key === command.key);
+    await (moved ? tx.store.put({ ...command, id: moved.id }) : tx.store.add(command as Command));
+  }
+  await done;
 }
 
 function settleHeld(): void {
@@ -162,8 +185,8 @@ export async function closeBatch(name: string): Promise<void> {
   await tx.done;
   for (const { batch, ...command } of held.values()) {
     if (batch?.name !== name) continue;
-    if (command.state === 'REFUSED') held.delete(command.id);
-    else held.set(command.id, command);
+    if (command.state === 'REFUSED') held.delete(command.key);
+    else held.set(command.key, command);
   }
   settleHeld();
 }
