@@ -77,7 +77,11 @@ describe('The look-up of communes', () => {
     const { type, features } = await look('/map');
     expect(type).toBe('FeatureCollection');
     expect(features).toMatchObject([
-      { type: 'Feature', properties: { code: '05977', fullVi: 'Phường Đông Kinh' }, geometry: { type: 'Polygon' } },
+      {
+        type: 'Feature',
+        properties: { code: '05977', fullVi: 'Phường Đông Kinh' },
+        geometry: { type: 'MultiPolygon' },
+      },
     ]);
   });
 

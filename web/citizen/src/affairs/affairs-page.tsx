@@ -28,7 +28,8 @@ export function AffairsPage() {
       {me && <MyDossiers />}
       {me && <MyPetitions />}
       <Drafts drafts={drafts} />
-      <KeptCodes receipts={receipts} />
+      {/* Whoever is signed in has his dossiers above. */}
+      <KeptCodes receipts={receipts.filter(({ kind, code }) => !me || kind !== 'DOSSIER' || !code)} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { CLOCK_STANDS } from '../../../../src/citizen/dossiers/domain/dossier-state.js';
 import { useGateTime } from '../../../shared/live/hooks.js';
 import { Empty, ErrorSaid } from '../../../shared/look/said.js';
 import { ForCitizens } from '../account/for-citizens.js';
@@ -71,7 +72,7 @@ function Seen({ dossier }: { readonly dossier: SeenDossier }) {
       <article ref={article} className="stack">
         <h1>{name[language]}</h1>
         <Receipt dossier={dossier} />
-        <section className="told stack" data-hue={HELD.includes(state) ? 'held' : undefined} aria-labelledby="to-do">
+        <section className="told stack" data-hue={hueOf(state)} aria-labelledby="to-do">
           <h2 id="to-do">{t('dossier.now')}</h2>
           <p>{t(`now.${state}`)}</p>
           <Pay dossier={dossier} />
@@ -120,5 +121,8 @@ function Seen({ dossier }: { readonly dossier: SeenDossier }) {
   );
 }
 
-/** In these the office waits for somebody else. */
-const HELD: readonly SeenDossier['state'][] = ['SUPPLEMENT_ASKED', 'FINANCIAL_DUTY_ASKED', 'STOPPED'];
+/** Held while the office waits for somebody else, open once there is a result. */
+function hueOf(state: SeenDossier['state']): 'held' | 'open' | undefined {
+  if (CLOCK_STANDS.includes(state)) return 'held';
+  return state === 'FINISHED' || state === 'RESULT_RETURNED' ? 'open' : undefined;
+}

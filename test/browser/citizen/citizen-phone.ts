@@ -1,0 +1,104 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../../src/identity/index.js';
+import { demoPerson, type Who } from '../../sign-in.js';
+import { BIRTH, PDF } from '../../citizen/dossiers/dossier-desk.js';
+import { MARKET } from '../../citizen/petition-story.js';
+import { PHONE, browserOf } from '../faces/people.js';
+
+export { BIRTH };
+
+/** A telephone on which citizens have their pages open, and that knows where it is. */
+export class CitizenPhone {
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    readonly faults: string[],
+    private readonly origin: string,
+  ) {}
+
+  static async of(browser: Browser, origin: string, size = PHONE): Promise<CitizenPhone> {
+    const { context, page, faults } = await browserOf(browser, size, { language: 'en' });
+    await context.grantPermissions(['geolocation']);
+    await context.setGeolocation(MARKET);
+    return new CitizenPhone(context, page, faults, origin);
+  }
+
+  at(path: string) {
+    return this.page.goto(`${this.origin}/citizen${path}`);
+  }
+
+  says(text: string | RegExp): Promise<void> {
+    return this.page.getByText(text).first().waitFor({ timeout: 20_000 });
+  }
+
+  press(name: string | RegExp): Promise<void> {
+    return this.page.getByRole('button', { name }).first().click();
+  }
+
+  /** Types a name and a password where the page asks for them. */
+  async enter(who: Who): Promise<void> {
+    await this.page.locator('input[autocomplete=username]').fill(demoPerson(who).email);
+    await this.enterAgain();
+  }
+
+  /** The same once the name stands there. */
+  async enterAgain(): Promise<void> {
+    const door = this.page.locator('form.sign-in');
+    await door.locator('input[autocomplete=current-password]').fill(DEMO_PASSWORD);
+    await door.locator('button[type=submit]').click();
+    await door.waitFor({ state: 'detached' });
+  }
+
+  /** Leaves the telephone to somebody else. */
+  async passOn(): Promise<void> {
+    await this.page.locator('.account').click();
+    await this.page.getByRole('menuitem', { name: 'Let somebody else use this phone' }).click();
+    await this.says('Who is next');
+  }
+
+  /** Writes a birth registration, but for its paper. */
+  async writeBirth(child: string): Promise<void> {
+    const { page } = this;
+    await page.getByLabel('Commune that decides').selectOption('06184');
+    await page.getByLabel('Full name', { exact: true }).fill('Hoàng Thị Mây');
+    await page.getByLabel('Telephone', { exact: true }).fill('0912 345 678');
+    await page.getByLabel('Full name of the child').fill(child);
+    await page.getByLabel('Day of birth').fill('2026-11-20');
+    await page.getByLabel('Female').check();
+    await page.getByLabel('Ethnic group').fill('Tày');
+    await page.getByLabel('Place of birth').fill('Trung tâm Y tế Cao Lộc');
+    await page.getByLabel('Full name of the mother').fill('Hoàng Thị Mây');
+    await page.getByLabel('No', { exact: true }).check();
+  }
+
+  /** Chooses a file for a paper. */
+  handIn(kind: string, name = 'giay-chung-sinh.pdf', mimeType = 'application/pdf'): Promise<void> {
+    return this.page.locator(`input[data-kind="${kind}"]`).setInputFiles({ name, mimeType, buffer: PDF });
+  }
+
+  /** From the filled form to the dossier that was sent, or that waits for the line. */
+  async sendDossier(): Promise<string> {
+    await this.press('Check and send');
+    await this.says('Check before you send');
+    await this.page.getByLabel('I answer for what I have written').check();
+    await this.press('Send the dossier');
+    await this.page.waitForURL(/\/dossiers\//);
+    return new URL(this.page.url()).pathname.split('/').at(-1) ?? '';
+  }
+}
+
+/** The pages that everybody looks at, and those of a citizen with a dossier. */
+export const pagesWith = (dossier: string) =>
+  [
+    ['home', '/'],
+    ['procedures', '/procedures'],
+    ['procedure', `/procedures/${BIRTH}`],
+    ['apply', `/apply/${BIRTH}`],
+    ['dossier', `/dossiers/${dossier}`],
+    ['affairs', '/affairs'],
+    ['follow', '/follow'],
+    ['report', '/report'],
+    ['complain', '/complain'],
+    ['denounce', '/denounce'],
+    ['reports', '/reports'],
+  ] as const;

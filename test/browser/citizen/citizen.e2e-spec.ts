@@ -1,0 +1,297 @@
+import { randomUUID } from 'node:crypto';
+import { jest } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { DossierTelling, citizen, clerk, colleague, neighbour, official } from '../../citizen/dossiers/dossier-desk.js';
+import { asking, drawCommunes } from '../../citizen/petition-story.js';
+import { tellFrom } from '../../story.js';
+import { faultsOfPage, picture } from '../faces/looked-at.js';
+import { DESK, PHONE } from '../faces/people.js';
+import { openChromium, startFaces } from '../fixture/fixture.mjs';
+import { axeFaults, mayAsk, online, scopeOfWorker, speak } from '../measures.mjs';
+import { BIRTH, CitizenPhone, pagesWith } from './citizen-phone.js';
+import { feesGoTo } from './fees-go-to.js';
+
+// Monday, when the office opens.
+const story = tellFrom('2026-11-30T00:30:00.000Z');
+const telling = new DossierTelling(story);
+const { tell, read } = asking(() => story.running);
+let served: Awaited<ReturnType<typeof startFaces>>;
+let browser: Browser;
+let phone: CitizenPhone;
+beforeAll(async () => {
+  jest.setTimeout(240_000);
+  await telling.seed();
+  await drawCommunes(story.running);
+  await feesGoTo(story.running, { bin: '970403', account: '0011012345678' });
+  served = await startFaces(story.running.url);
+  browser = await openChromium(['--use-angle=swiftshader', '--enable-unsafe-swiftshader']);
+  phone = await CitizenPhone.of(browser, served.origin);
+}, 120_000);
+afterEach(() => served.tell({ cut: false }));
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+describe('The citizens’ pages', () => {
+  it('open without a sign-in, run nothing of others, and install within their own addresses', async () => {
+    const answer = await phone.at('/');
+    const { 'content-security-policy': policy = '', 'permissions-policy': permits } = answer?.headers() ?? {};
+    expect(policy).toMatch(/^default-src 'none';script-src 'self';style-src 'self'/);
+    expect([policy.includes('unsafe'), permits]).toEqual([false, 'camera=(), microphone=(), geolocation=(self)']);
+    await phone.says('What do you need to do?');
+    expect(await scopeOfWorker(phone.page)).toBe('/citizen/');
+  });
+
+  it('find a procedure as one types, mistyped too, and tell what it takes', async () => {
+    const box = phone.page.getByRole('searchbox');
+    await box.fill('khai sihn');
+    await phone.says('Did you mean');
+    await box.fill('dang ky khai sinh');
+    await phone.page.getByRole('link', { name: 'Birth registration', exact: true }).click();
+    for (const said of [
+      'Papers you need',
+      'Birth notice of the health facility',
+      'Law on Civil Status',
+      '8 office hours',
+    ])
+      await phone.says(said);
+    await phone.says('This device has no English voice');
+    await phone.page.getByRole('link', { name: 'Start online' }).click();
+    await phone.says('No account yet?');
+  });
+
+  it('still find it, and read it, without network', async () => {
+    await phone.page.waitForTimeout(6_000);
+    await phone.context.setOffline(true);
+    await phone.at(`/procedures/${BIRTH}`);
+    await phone.says('Papers you need');
+    await phone.at('/');
+    await phone.page.getByRole('searchbox').fill('birth');
+    await phone.says('searched in the catalogue kept on this device');
+    await phone.page.getByRole('link', { name: 'Birth registration', exact: true }).waitFor();
+    await phone.context.setOffline(false);
+  });
+});
+
+describe('The errand of a dossier', () => {
+  let id: string;
+  let code: string;
+
+  it('says at its field what is wrong, by the server’s own rules', async () => {
+    await phone.at(`/apply/${BIRTH}`);
+    await phone.enter(citizen);
+    await phone.writeBirth('Hoàng Gia Bảo');
+    await phone.page.getByLabel('Copies of the extract').fill('40');
+    await phone.page.getByLabel('Copies of the extract').blur();
+    await phone.says('At most 20');
+    await phone.handIn('birth-notice', 'notes.txt', 'text/plain');
+    await phone.says('notes.txt is neither a picture nor a PDF');
+    await phone.press('Check and send');
+    await phone.says('2 things to put right');
+    await picture(phone.page, 'citizen-apply-wrong');
+    await phone.page.getByLabel('Copies of the extract').fill('');
+  });
+
+  it('keeps what each person of a telephone wrote for him alone', async () => {
+    await phone.page.waitForTimeout(500);
+    await phone.passOn();
+    await phone.enter(neighbour);
+    await phone.at(`/apply/${BIRTH}`);
+    expect(await phone.page.getByLabel('Full name of the child').inputValue()).toBe('');
+    await phone.at('/affairs');
+    await phone.says('No dossier yet');
+    expect(await phone.page.getByText('Begun, not sent').count()).toBe(0);
+    await phone.passOn();
+    await phone.page.getByRole('button', { name: 'Công dân', exact: true }).click();
+    await phone.enterAgain();
+    await phone.at('/affairs');
+    await phone.page.getByRole('link', { name: 'Go on' }).click();
+    await phone.page.locator('input[value="Hoàng Gia Bảo"]').waitFor();
+  });
+
+  it('is sent without network, and arrives with its paper when the line is back', async () => {
+    await served.tell({ cut: true });
+    await phone.handIn('birth-notice');
+    await phone.page.locator('.files-here').getByText('Waits to be sent').waitFor();
+    id = await phone.sendDossier();
+    await phone.says('Kept on this phone, waits to be sent');
+    await picture(phone.page, 'citizen-dossier-waits');
+    await phone.page.reload();
+    await phone.says('Kept on this phone, waits to be sent');
+    expect((await read('dossiers', citizen)).items).toEqual([]);
+    await served.tell({ cut: false });
+    await online(phone.page);
+    await phone.says(/^H37\.06184-261130-\d{4}$/);
+    const seen = await telling.seen(citizen, id);
+    expect(seen).toMatchObject({ state: 'NEWLY_REGISTERED', files: [{ paper: 'birth-notice' }] });
+    ({ code } = seen);
+    await phone.says('Nothing yet. The office looks at it');
+    await phone.press('Withdraw it');
+    expect(await axeFaults(phone.page)).toEqual([]);
+    await phone.press('Cancel');
+  });
+
+  it('stands still while the office asks for more, and goes on with what she sends', async () => {
+    await telling.done(clerk, id, 'supplement-request', { reason: 'Bản chụp không đọc được.' });
+    await phone.at(`/dossiers/${id}`);
+    await phone.says('Bản chụp không đọc được.');
+    await phone.says('The clock stands: the office waits for your supplement.');
+    await phone.handIn('birth-notice', 'ro-hon.pdf');
+    await phone.page.locator('.files-here').getByText('Handed in').waitFor();
+    await phone.page.getByLabel(/A word to the office/).fill('Tôi gửi bản rõ hơn.');
+    await picture(phone.page, 'citizen-supplement');
+    await phone.press('Send the supplement');
+    await phone.says('Supplemented');
+    expect(await telling.seen(clerk, id)).toMatchObject({ files: [{}, {}], state: 'NEWLY_REGISTERED' });
+  });
+
+  it('is paid by a code that her bank reads, and goes on once the desk has seen the money', async () => {
+    await telling.done(clerk, id, 'reception');
+    await telling.done(clerk, id, 'routing', { to: await telling.idOf(official) });
+    await telling.done(official, id, 'fee-request', { dong: 8_000, reason: 'Đăng ký quá hạn.' });
+    await phone.at('/affairs');
+    await phone.page.getByRole('link', { name: 'Birth registration: 8,000 đ' }).click();
+    await phone.page.getByRole('img', { name: 'Pay 8,000 đ' }).waitFor();
+    await phone.says(`Text: ${code.replaceAll(/\W/g, '')}`);
+    expect(await axeFaults(phone.page)).toEqual([]);
+    await picture(phone.page, 'citizen-pay');
+    await telling.done(clerk, id, 'payment', { dong: 8_000, means: 'TRANSFER' });
+    await phone.at(`/dossiers/${id}`);
+    await phone.says('Payment confirmed');
+  });
+
+  it('shows its signed result, and is rated', async () => {
+    const proposal = randomUUID();
+    await telling.done(official, id, 'proposal', { proposal, outcome: 'GRANTED', text: 'Cấp Giấy khai sinh.' });
+    await telling.done(colleague, id, 'signature', { proposal });
+    await phone.at(`/dossiers/${id}`);
+    await phone.says('Cấp Giấy khai sinh.');
+    const [receipt] = await Promise.all([phone.page.waitForEvent('download'), phone.press('Receipt (PDF)')]);
+    expect(receipt.suggestedFilename()).toBe(`${code}.pdf`);
+    await phone.press('5 stars');
+    await phone.press('Send the rating');
+    await phone.says('You gave 5 stars');
+  });
+
+  it('is followed from the receipt’s QR by the end of the telephone, without an account', async () => {
+    const other = await CitizenPhone.of(browser, served.origin, DESK);
+    await other.at(`/follow#${code}`);
+    await other.page.getByLabel('Last 4 digits').fill('0000');
+    await other.press('Look');
+    await other.says('No such code, or other digits');
+    await other.page.getByLabel('Last 4 digits').fill('5678');
+    await other.press('Look');
+    await other.says('State 9 of 10');
+    await other.says('Result signed');
+    expect(await other.page.getByText('Hoàng').count()).toBe(0);
+    expect(other.faults).toEqual([]);
+    // A flaw in this face would not get hold of a session of another.
+    expect(await mayAsk(other.page, '/citizen/api/v1/sessions/refresh')).toBe(true);
+    expect(await mayAsk(other.page, '/console/api/v1/sessions/refresh')).toBe(false);
+    await other.context.close();
+  });
+});
+
+describe('Telling of something', () => {
+  let code: string;
+
+  it('goes without a name, from where one stands, also without network', async () => {
+    await phone.at('/report');
+    await phone.page.getByLabel('Roads').check();
+    await phone.page.getByLabel('In one sentence').fill('Ổ gà trước chợ');
+    await phone.page.getByLabel('Tell more').fill('Ổ gà sâu, tối qua hai xe máy ngã.');
+    await phone.press('Where I am now');
+    await phone.says('Đồng Đăng Commune');
+    await served.tell({ cut: true });
+    await phone.handIn('photo', 'o-ga.pdf');
+    await phone.press('Send');
+    await phone.says('Kept on this phone, waits to be sent');
+    await served.tell({ cut: false });
+    await online(phone.page);
+    await phone.says('Without a name it is the only way to follow');
+    code = (await phone.page.locator('.big-code').textContent()) ?? '';
+    expect((await read('petitions', citizen)).items).toEqual([]);
+    expect((await read('petitions', official)).items).toMatchObject([{ topic: 'ROADS', title: 'Ổ gà trước chợ' }]);
+  });
+
+  it('is answered where everybody reads it, and rated by its code', async () => {
+    const [{ id }] = (await read('petitions', official)).items;
+    await tell(`petitions/${id}/acceptance`, {}, official);
+    const toPublic = { title: 'Đã vá đường trước chợ', text: 'Xã đã vá ổ gà.' };
+    await tell(`petitions/${id}/answer`, { text: 'Xã đã vá ngày 30/11.', toPublic }, official);
+    const draft = (await read(`petitions/${id}`, colleague)).answer.id;
+    await tell(`petitions/${id}/answer-approval`, { answer: draft }, colleague);
+    await phone.at('/reports');
+    await phone.press('Near me');
+    await phone.page.waitForURL(/commune=.*06184/);
+    await phone.page.getByRole('link', { name: /Đã vá đường trước chợ/ }).click();
+    await phone.says('Xã đã vá ổ gà.');
+    await phone.at(`/follow#${code}`);
+    await phone.press('Look');
+    await phone.says('Xã đã vá ngày 30/11.');
+    await phone.press('4 stars');
+    await phone.press('Send the rating');
+    await phone.says('You gave 4 stars');
+  });
+
+  it('can be put on a map of our own, or goes without one', async () => {
+    await phone.at('/report');
+    await phone.press('Choose on a map');
+    const middle = phone.page.getByRole('button', { name: 'Take the middle of the map' });
+    await middle.or(phone.page.getByText('This device cannot draw the map')).waitFor({ timeout: 20_000 });
+    if (await middle.isVisible()) {
+      await middle.click();
+      await phone.says(/Commune \(2\d\.\d+, 106\.\d+\)/);
+    }
+    await picture(phone.page, 'citizen-map');
+    await phone.page.getByLabel('Commune', { exact: true }).selectOption('06211');
+    await phone.page.getByText('The place:').waitFor({ state: 'detached' });
+  });
+
+  it('keeps a denunciation nowhere on the telephone, and tells its code once', async () => {
+    await phone.at('/denounce');
+    await phone.says('How you are protected');
+    await phone.page.getByLabel('The body, or where').selectOption('06184');
+    await phone.page.getByLabel('What you denounce').fill('Lạm thu quỹ');
+    await phone.page.getByLabel('What was done').fill('Thu tiền không có biên lai.');
+    await phone.page.getByLabel('Name', { exact: true }).fill('Hoàng Thị Mây');
+    await phone.page.getByLabel('Telephone').fill('0912345678');
+    await phone.page.getByLabel('Address').fill('Thôn Nà Pàn');
+    await phone.press('Send');
+    await phone.says('This code is shown once');
+    const told = (await phone.page.locator('.big-code').textContent()) ?? '';
+    await phone.page.reload();
+    expect(await phone.page.getByLabel('What you denounce').inputValue()).toBe('');
+    expect(await phone.page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Lạm thu');
+    await phone.at(`/follow#${told}`);
+    await phone.page.getByLabel('Last 4 digits').fill('5678');
+    await phone.press('Look');
+    await phone.says('Denunciation');
+  });
+});
+
+it('No page has a fault that axe finds, in any language or theme, on a telephone and at a desk', async () => {
+  const found: string[] = [];
+  const { items } = await read('dossiers', citizen);
+  const pages = pagesWith(items[0].id);
+  for (const [size, viewport, shown] of [
+    ['phone', PHONE, pages],
+    ['desk', DESK, [pages[0], pages[2], pages[4]]],
+  ] as const) {
+    await phone.page.setViewportSize(viewport);
+    for (const [name, path] of shown) {
+      await phone.at(path);
+      await phone.page.locator('h1').first().waitFor();
+      found.push(...(await faultsOfPage(phone.page, `citizen-${name}-${size}`)));
+    }
+  }
+  await phone.page.setViewportSize(PHONE);
+  await phone.at(`/dossiers/${items[0].id}`);
+  expect(found).toEqual([]);
+  await speak(phone.page, 'en');
+});
+
+it('No page broke its own policy', () => {
+  expect(phone.faults).toEqual([]);
+});
