@@ -160,6 +160,37 @@ describe('A denunciation', () => {
   });
 });
 
+describe('A denunciation that is not accepted', () => {
+  const body = denunciation({ title: 'Xây dựng trái phép' });
+
+  it('tells its sender why, by law and in words for him, and not what officials note among themselves', async () => {
+    const { code } = (await tell('denunciations', body)).body;
+    const refuse = (more: object) =>
+      tell(`denunciations/${body.id}/refusal`, { reason: 'Trùng đơn 12.', ...more }, ofProvince);
+    expect((await refuse({})).body.fields).toMatchObject([{ path: 'ground' }]);
+    const words = 'Đơn này thuộc thẩm quyền của Thanh tra Bộ Xây dựng.';
+    expect((await refuse({ ground: 'COMPETENCE', toSender: words })).body.state).toBe('NOT_ACCEPTED');
+    const told = (await tell('denunciations/status', { code, phoneEnd: '5678' })).body;
+    expect(told).toMatchObject({
+      state: 'NOT_ACCEPTED',
+      refusal: { ground: 'COMPETENCE', article: '29', text: words, law: { en: expect.stringContaining('25/2018') } },
+    });
+    expect(JSON.stringify(told)).not.toContain('Trùng đơn');
+    expect((await read(`denunciations/${body.id}`, ofProvince)).steps.at(-1).words).toBe('Trùng đơn 12.');
+  });
+
+  it('has the looks at lists on record too, of whoever was shown it', async () => {
+    const before = await looksOf(body.id);
+    await read('denunciations', ofProvince);
+    await read('denunciations', alsoOfProvince);
+    expect(await looksOf(body.id)).toBe(before + 1);
+    const { looks } = await read(`denunciations/${body.id}`, ofProvince);
+    expect(looks).toContainEqual(
+      expect.objectContaining({ what: 'LIST', outcome: 'SHOWN', person: demoPerson(ofProvince).id }),
+    );
+  });
+});
+
 describe('A denunciation whose only receiver was posted elsewhere', () => {
   const gone = demoPerson(ofProvince).id;
   const next = demoPerson(alsoOfProvince).id;

@@ -1,6 +1,6 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Repository } from 'typeorm';
+import { In, Repository } from 'typeorm';
 import { cursorOf, valuesOf } from '../../shared/http/paging.js';
 import { isWithin, type Boundary } from './boundary.js';
 import { Commune } from './commune.entity.js';
@@ -67,6 +67,24 @@ export class CommuneByCodeHandler implements IQueryHandler<CommuneByCode> {
   }
 }
 
+/** Communes by their codes, without their boundaries; those that there are. */
+export class CommunesByCode extends Query<ReadonlyMap<string, Commune>> {
+  constructor(readonly codes: readonly string[]) {
+    super();
+  }
+}
+
+@QueryHandler(CommunesByCode)
+export class CommunesByCodeHandler implements IQueryHandler<CommunesByCode> {
+  constructor(@InjectRepository(Commune) private readonly communes: Repository<Commune>) {}
+
+  async execute({ codes }: CommunesByCode): Promise<ReadonlyMap<string, Commune>> {
+    if (codes.length === 0) return new Map();
+    const found = await this.communes.findBy({ code: In([...codes]) });
+    return new Map(found.map((commune) => [commune.code, commune]));
+  }
+}
+
 /** The commune in which a place lies, by the boundaries that are known; undefined when it lies in none of them. */
 export class CommuneAt extends Query<string | undefined> {
   constructor(
@@ -83,7 +101,9 @@ export class CommuneAtHandler implements IQueryHandler<CommuneAt> {
 
   async execute({ longitude, latitude }: CommuneAt): Promise<string | undefined> {
     const known = await this.communes.manager.query<{ code: string; boundary: Boundary }[]>(
-      'SELECT code, boundary FROM commune_boundary ORDER BY code',
+      // A boundary is long: only those are read whose box holds the place.
+      'SELECT code, boundary FROM commune_boundary WHERE box @> box(point($1, $2), point($1, $2)) ORDER BY code',
+      [longitude, latitude],
     );
     return known.find(({ boundary }) => isWithin(boundary, longitude, latitude))?.code;
   }

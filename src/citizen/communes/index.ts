@@ -1,3 +1,3 @@
 export { CommunesModule } from './communes.module.js';
-export { CommuneAt, CommuneByCode, FindCommunes } from './communes.queries.js';
+export { CommuneAt, CommuneByCode, CommunesByCode, FindCommunes } from './communes.queries.js';
 export { importCommunes } from './communes.import.js';

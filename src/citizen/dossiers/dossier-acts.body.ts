@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsObject,
@@ -53,6 +54,10 @@ export class SupplementBody {
 
 export class AskFeeBody extends ReasonBody {
   @ApiProperty({ example: 8_000 }) @IsInt() @Min(1_000) @Max(1_000_000_000) dong: number;
+}
+
+export class DecideExemptionBody extends ReasonBody {
+  @ApiProperty({ example: false, description: 'False: the fee is due.' }) @IsBoolean() granted: boolean;
 }
 
 export class ConfirmPaymentBody {

@@ -7,12 +7,19 @@ import { Clock } from '../../shared/clock/clock.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import { listed, standingOf } from './answer-of-dossier.js';
-import { digitsOf } from './applicant.body.js';
-import { AMONG_OFFICIALS, actsIn, type DossierActKind, type DossierState, type Party } from './domain/dossier-state.js';
+import {
+  AMONG_OFFICIALS,
+  ON_EXEMPTIONS,
+  actsIn,
+  type DossierActKind,
+  type DossierState,
+  type Party,
+} from './domain/dossier-state.js';
 import type { DossierAnswer, DossierResultAnswer, DossierStep, TrackedDossier } from './dossier.answer.js';
 import { readClock } from './domain/dossier-clock.js';
 import { DossierDesk, concerns, partiesOf } from './dossier-desk.js';
 import { DossierFile, DossierRow } from './dossier.entity.js';
+import { DossiersOfFollowers, type DossierKey } from './dossiers-of-followers.js';
 import { Offices } from './offices.js';
 import { SealedDossiers } from './sealed-dossiers.js';
 
@@ -80,9 +87,12 @@ export class DossierByIdHandler implements IQueryHandler<DossierById> {
         at: at.toISOString(),
       })),
       fee: dossier.fee,
+      ...exemptionOf(row),
       steps: steps.map((step) => this.stepOf(id, step, forOffice ? names : new Map())),
       ...(result && { result }),
-      acts: [...new Set(partiesOf(by).flatMap((party) => actsIn(dossier.state, party)))],
+      acts: [...new Set(partiesOf(by).flatMap((party) => actsIn(dossier.state, party)))].filter(
+        (act) => !ON_EXEMPTIONS.includes(act) || (dossier.exemption && dossier.exemption.decided === undefined),
+      ),
     };
   }
 
@@ -118,12 +128,14 @@ export class DossierByIdHandler implements IQueryHandler<DossierById> {
   }
 }
 
+function exemptionOf({ dossier: { exemption }, asked }: DossierRow): Pick<DossierAnswer, 'exemption'> {
+  const words = exemption && asked.exempt?.[exemption.n];
+  return exemption ? { exemption: { ...exemption, ...(words && { words }) } } : {};
+}
+
 /** Where a dossier stands, to who knows its code and the last digits of the telephone; of a person nothing is told. */
 export class TrackDossier extends Query<TrackedDossier> {
-  constructor(
-    readonly code: string,
-    readonly phoneEnd: string,
-  ) {
+  constructor(readonly key: DossierKey) {
     super();
   }
 }
@@ -133,15 +145,13 @@ export class TrackDossierHandler implements IQueryHandler<TrackDossier> {
   constructor(
     @InjectDataSource() private readonly source: DataSource,
     private readonly offices: Offices,
-    private readonly sealed: SealedDossiers,
+    private readonly followers: DossiersOfFollowers,
     private readonly clock: Clock,
   ) {}
 
-  /** Throws `not-found` for what can be no code, a wrong code, wrong digits and one whose applicant was erased alike. */
-  async execute({ code, phoneEnd }: TrackDossier): Promise<TrackedDossier> {
-    const row = await this.source.manager.findOneBy(DossierRow, { code });
-    const person = row && (await this.sealed.people([row.id])).get(row.id);
-    if (!row || !person || !digitsOf(person.applicant.phone).endsWith(phoneEnd)) throw refuse('not-found');
+  /** Throws `not-found`. */
+  async execute({ key }: TrackDossier): Promise<TrackedDossier> {
+    const row = await this.followers.find(key);
     const [steps, offices] = await Promise.all([stepsOf(this.source, row.id, false), this.offices.names([row.office])]);
     return {
       ...standingOf(row, { now: this.clock.now(), offices }),

@@ -120,7 +120,7 @@ export class DossierDeskController {
   @HttpCode(200)
   @Allow('CITIZEN')
   @CommandRoute({
-    summary: 'Rate the errand, once, after its end.',
+    summary: 'Rate the errand after its end; for a week the rating may be changed.',
     answer: DossierChangedAnswer,
     refusals: ['not-found', 'dossier-not-in-state', 'dossier-rated'],
   })

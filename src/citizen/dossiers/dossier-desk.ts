@@ -21,6 +21,8 @@ export const OFFICE_PEOPLE = ['ONE_STOP_CLERK', 'CIVIL_SERVANT'] as const satisf
 export interface Doing {
   readonly what: DossierAct;
   readonly words?: string | undefined;
+  /** As whom, where that does not follow from who is signed in. */
+  readonly as?: Party;
 }
 
 /** Holds a dossier while something is done with it. */
@@ -41,10 +43,10 @@ export class DossierDesk {
   async carryOut(
     tx: EntityManager,
     row: DossierRow,
-    { what, words }: Doing,
+    { what, words, as }: Doing,
     { by, now }: CommandContext,
   ): Promise<{ readonly dossier: Dossier; readonly fact: OutboxFact }> {
-    const party = partyFor(by, what.kind);
+    const party = as ?? partyFor(by, what.kind);
     const acted = act(row.dossier, what, { by: by.id, party, at: now, calendar: this.calendar });
     await write(tx, acted.dossier, now);
     return {

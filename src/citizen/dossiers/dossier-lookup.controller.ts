@@ -1,26 +1,20 @@
 import { Body, Controller, Get, HttpCode, Ip, Post } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { IsString, Matches, MaxLength } from 'class-validator';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { CivilServantsOfOffice, type CivilServant } from '../../identity/index.js';
+import type { CommandContext } from '../../shared/event-store/types.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import { Allow, By, Public } from '../../shared/http/allow.js';
-import { NotACommand } from '../../shared/http/command-context.js';
-import { hostOfAddress } from '../../shared/http/host.js';
-import { QuestionRoute } from '../../shared/http/route.js';
-import { TryBudgets, type TryLane } from '../../shared/http/try-budgets.js';
-import { typedDossierCode } from './domain/dossier-code.js';
+import { Context, NotACommand, asNobody } from '../../shared/http/command-context.js';
+import { Line } from '../../shared/http/field-rules.js';
+import { CommandRoute, QuestionRoute } from '../../shared/http/route.js';
+import { TryBudgets } from '../../shared/http/try-budgets.js';
 import { OFFICE_PEOPLE } from './dossier-desk.js';
 import { TrackedDossier } from './dossier.answer.js';
+import { dossierLanes } from './dossiers-of-followers.js';
+import { RateDossier } from './rate-dossier.command.js';
 import { TrackDossier } from './dossier-by-id.query.js';
-
-/**
- * *Default*: enough for a family that looks every day, too few for four digits. Each address has its own for a dossier: a
- * stranger who knows the code uses up none but his own.
- */
-const LOOKS_OF = 10;
-const LOOKS_FROM = 60;
-const MINUTES = 60;
 
 export class DossierLookupBody {
   @ApiProperty({ example: 'H37.06184-261130-0001', description: 'In any spelling.' })
@@ -30,6 +24,15 @@ export class DossierLookupBody {
   @ApiProperty({ example: '5678', description: 'The last four digits of the telephone that was given.' })
   @Matches(/^\d{4}$/)
   phoneEnd: string;
+}
+
+export class DossierRatingBody extends DossierLookupBody {
+  @ApiProperty({ example: 5 }) @IsInt() @Min(1) @Max(5) stars: number;
+  @ApiPropertyOptional({ example: 'Nhanh và rõ ràng.' }) @IsOptional() @Line(1_000) comment?: string;
+}
+
+export class DossierRatedAnswer {
+  @ApiProperty({ example: 5 }) stars: number;
 }
 
 export class CivilServantAnswer implements CivilServant {
@@ -45,6 +48,7 @@ export class CivilServantsAnswer {
 @Controller()
 export class DossierLookupController {
   constructor(
+    private readonly commands: CommandBus,
     private readonly questions: QueryBus,
     private readonly tries: TryBudgets,
   ) {}
@@ -59,10 +63,23 @@ export class DossierLookupController {
     answer: TrackedDossier,
     refusals: ['not-found', 'too-many-requests'],
   })
-  async lookUp(@Body() { code, phoneEnd }: DossierLookupBody, @Ip() address: string): Promise<TrackedDossier> {
-    const typed = typedDossierCode(code);
-    await this.tries.take(lanes(hostOfAddress(address), typed ?? ''));
-    return this.questions.execute(new TrackDossier(typed ?? '', phoneEnd));
+  async lookUp(@Body() key: DossierLookupBody, @Ip() address: string): Promise<TrackedDossier> {
+    await this.tries.take(dossierLanes(address, key));
+    return this.questions.execute(new TrackDossier(key));
+  }
+
+  @Post('dossier-rating')
+  @HttpCode(200)
+  @Public()
+  @CommandRoute({
+    summary: 'Rate the errand after its end, by its code and the end of the telephone; for a week it may be changed.',
+    answer: DossierRatedAnswer,
+    refusals: ['not-found', 'dossier-not-in-state', 'dossier-rated', 'too-many-requests'],
+  })
+  async rate(@Body() body: DossierRatingBody, @Context() context: CommandContext, @Ip() address: string) {
+    const { stars, comment, ...key } = body;
+    await this.tries.take(dossierLanes(address, key));
+    return this.commands.execute(new RateDossier(asNobody(context), key, stars, comment));
   }
 
   @Get('office-civil-servants')
@@ -71,11 +88,4 @@ export class DossierLookupController {
   async servants(@By() { office = '' }: Principal): Promise<CivilServantsAnswer> {
     return { items: [...(await this.questions.execute(new CivilServantsOfOffice(office)))] };
   }
-}
-
-function lanes(address: string, code: string): readonly TryLane[] {
-  return [
-    { kind: 'dossier-lookup from', of: address, limit: LOOKS_FROM, minutes: MINUTES },
-    { kind: 'dossier-lookup of', of: JSON.stringify([address, code]), limit: LOOKS_OF, minutes: MINUTES },
-  ];
 }

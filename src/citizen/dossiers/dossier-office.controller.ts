@@ -9,6 +9,7 @@ import { CommandRoute } from '../../shared/http/route.js';
 import { ActOnDossier, type AskedAct, type DossierChanged, type WithAct } from './act-on-dossier.command.js';
 import {
   AskFeeBody,
+  DecideExemptionBody,
   DossierChangedAnswer,
   MaybeReasonBody,
   ProposalBody,
@@ -72,6 +73,7 @@ export class DossierOfficeController {
       'dossier-of-colleague',
       'dossier-proposal-open',
       'dossier-fee-nothing-due',
+      'dossier-exemption-open',
     ],
   })
   askFee(@Param('id', Id) id: string, @Body() body: AskFeeBody, @Context() context: CommandContext): Done {
@@ -89,6 +91,22 @@ export class DossierOfficeController {
   })
   waiveFee(@Param('id', Id) id: string, @Body() body: ReasonBody, @Context() context: CommandContext): Done {
     return this.act(context, id, { kind: 'WAIVE_FEE' }, { words: body.reason });
+  }
+
+  @Post('exemption')
+  @HttpCode(200)
+  @Allow(...OFFICE_PEOPLE)
+  @CommandRoute({
+    summary: 'Grant or refuse the exemption from the fee that is claimed, and say why; refused, the fee is due.',
+    answer: DossierChangedAnswer,
+    refusals: ['not-found', 'dossier-not-in-state', 'dossier-exemption-none', 'dossier-proposal-open'],
+  })
+  decideExemption(
+    @Param('id', Id) id: string,
+    @Body() { granted, reason }: DecideExemptionBody,
+    @Context() context: CommandContext,
+  ): Done {
+    return this.act(context, id, { kind: granted ? 'GRANT_EXEMPTION' : 'REFUSE_EXEMPTION' }, { words: reason });
   }
 
   @Post('stop')
@@ -131,6 +149,7 @@ export class DossierOfficeController {
       'dossier-proposal-open',
       'dossier-proposal-other',
       'dossier-fee-unpaid',
+      'dossier-exemption-open',
     ],
   })
   propose(@Param('id', Id) id: string, @Body() body: ProposeResultBody, @Context() context: CommandContext): Done {

@@ -68,6 +68,15 @@ export class DossierFeeAnswer {
   @ApiPropertyOptional({ enum: FEE_MEANS }) means?: FeeMeans;
 }
 
+/** An exemption from the fee that was claimed. */
+export class DossierExemptionAnswer {
+  @ApiProperty({ example: 0, description: 'Which of the exemptions of the procedure.' }) n: number;
+  @ApiPropertyOptional({ type: WordsAnswer, description: 'Who is exempt by it.' }) words?: Words;
+  @ApiProperty({ example: 8_000, description: 'What is due once it is refused.' }) dong: number;
+  @ApiPropertyOptional({ enum: ['GRANTED', 'REFUSED'], description: 'Absent while it waits for a decision.' })
+  decided?: 'GRANTED' | 'REFUSED';
+}
+
 /** The result that is proposed, for the office; or signed, for everyone. */
 export class DossierResultAnswer {
   @ApiProperty({ format: 'uuid' }) proposal: string;
@@ -108,6 +117,7 @@ export class DossierAnswer extends ListedDossier {
   onPaper: string[];
   @ApiProperty({ type: [DossierFileAnswer] }) files: DossierFileAnswer[];
   @ApiProperty({ type: DossierFeeAnswer }) fee: DossierFeeAnswer;
+  @ApiPropertyOptional({ type: DossierExemptionAnswer }) exemption?: DossierExemptionAnswer;
   @ApiProperty({ type: [DossierStep] }) steps: DossierStep[];
   @ApiPropertyOptional({ type: DossierResultAnswer }) result?: DossierResultAnswer;
   @ApiProperty({ enum: DOSSIER_ACTS, isArray: true, example: ['WITHDRAW'], description: 'What the asker may do next.' })

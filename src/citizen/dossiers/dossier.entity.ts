@@ -10,6 +10,8 @@ export interface AskedProcedure {
   readonly name: Words;
   readonly papers: readonly NeededPaper[];
   readonly form: ProcedureDetails['form'];
+  /** Who pays nothing; missing in dossiers of before claims were kept. */
+  readonly exempt?: readonly Words[];
   readonly timeLimit: ProcedureDetails['timeLimit'];
   readonly result: ProcedureDetails['result'];
 }

@@ -11,6 +11,8 @@ import { ClaimFilesOfDossier } from './claim-files-of-dossier.js';
 import { DOSSIER_EVENTS } from './domain/dossier-events.js';
 import { DossierBoardController } from './dossier-board.controller.js';
 import { DossierBoardHandler } from './dossier-board.query.js';
+import { DossiersOfFollowers } from './dossiers-of-followers.js';
+import { RateDossierHandler } from './rate-dossier.command.js';
 import { DossierByIdHandler, OpenDossierFileHandler, TrackDossierHandler } from './dossier-by-id.query.js';
 import { DossierDesk } from './dossier-desk.js';
 import { DossierDeskController } from './dossier-desk.controller.js';
@@ -52,7 +54,9 @@ import { TELL_LATE, TellApplicant } from './tell-applicant.js';
     ListDossiersHandler,
     CountDossiersHandler,
     DossierByIdHandler,
+    DossiersOfFollowers,
     TrackDossierHandler,
+    RateDossierHandler,
     OpenDossierFileHandler,
     TransferOfDossierHandler,
     OfficeSeal,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { Words } from '../../shared/domain/problem.js';
-import { CommuneByCode } from '../communes/index.js';
+import { CommunesByCode } from '../communes/index.js';
 import { DEPARTMENTS, type Department } from '../procedures/index.js';
 
 /** Communes that are known before the list of all of them was taken in. */
@@ -17,16 +17,20 @@ export class Offices {
 
   /** What an office is called; undefined when there is none of this code. */
   async named(code: string): Promise<Words | undefined> {
-    if (Object.hasOwn(DEPARTMENTS, code)) return DEPARTMENTS[code as Department];
-    const commune = await this.questions.execute(new CommuneByCode(code));
-    if (commune) return { vi: commune.fullVi, zh: commune.fullVi, en: commune.fullEn };
-    return Object.hasOwn(FIRST_COMMUNES, code) ? FIRST_COMMUNES[code] : undefined;
+    return (await this.names([code])).get(code);
   }
 
   /** The same of several, by code. */
   async names(codes: readonly string[]): Promise<ReadonlyMap<string, Words>> {
-    const known = await Promise.all([...new Set(codes)].map(async (code) => [code, await this.named(code)] as const));
-    return new Map(known.flatMap(([code, words]) => (words ? [[code, words] as const] : [])));
+    const asked = [...new Set(codes)];
+    const communes = await this.questions.execute(new CommunesByCode(asked.filter((code) => /^\d{5}$/.test(code))));
+    const named = (code: string): Words | undefined => {
+      if (Object.hasOwn(DEPARTMENTS, code)) return DEPARTMENTS[code as Department];
+      const commune = communes.get(code);
+      if (commune) return { vi: commune.fullVi, zh: commune.fullVi, en: commune.fullEn };
+      return Object.hasOwn(FIRST_COMMUNES, code) ? FIRST_COMMUNES[code] : undefined;
+    };
+    return new Map(asked.flatMap((code) => (named(code) ? [[code, named(code) as Words] as const] : [])));
   }
 }
 

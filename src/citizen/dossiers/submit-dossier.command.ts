@@ -97,7 +97,8 @@ export class SubmitDossierHandler implements ICommandHandler<SubmitDossier> {
             office: sent.office,
             channel,
             ...(by.office === undefined && { owner: by.id }),
-            dong: sent.exempt === undefined ? details.fee.amount : 0,
+            dong: details.fee.amount,
+            exempt: sent.exempt,
           },
           sent.files,
           now,
@@ -154,9 +155,9 @@ function requireTaken(procedure: Procedure | undefined, channel: DossierChannel)
 
 function askedOf(
   { vi, zh, en, revision }: Procedure,
-  { papers, form, timeLimit, result }: ProcedureDetails,
+  { papers, form, fee, timeLimit, result }: ProcedureDetails,
 ): AskedProcedure {
-  return { revision, name: { vi, zh, en }, papers, form, timeLimit, result };
+  return { revision, name: { vi, zh, en }, papers, form, exempt: fee.exempt, timeLimit, result };
 }
 
 /** What he himself handed in for this dossier; what others put under its id is not his to send. */

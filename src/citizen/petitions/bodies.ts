@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Words } from '../../shared/domain/problem.js';
-import { CommuneByCode, FindCommunes } from '../communes/index.js';
+import { CommunesByCode, FindCommunes } from '../communes/index.js';
 import { FIRST_COMMUNES } from '../dossiers/index.js';
 import { WordsBody } from '../../shared/http/words.body.js';
 import { DEPARTMENTS } from '../procedures/index.js';
@@ -21,16 +21,20 @@ export class Bodies {
 
   /** What a body is called; undefined when there is none of this code. */
   async named(code: string): Promise<Words | undefined> {
-    if (Object.hasOwn(OF_PROVINCE, code)) return OF_PROVINCE[code];
-    const commune = isCommune(code) ? await this.questions.execute(new CommuneByCode(code)) : undefined;
-    if (commune) return { vi: commune.fullVi, zh: commune.fullVi, en: commune.fullEn };
-    return Object.hasOwn(FIRST_COMMUNES, code) ? FIRST_COMMUNES[code] : undefined;
+    return (await this.names([code])).get(code);
   }
 
   /** The same of several, by code. */
   async names(codes: readonly string[]): Promise<ReadonlyMap<string, Words>> {
-    const known = await Promise.all([...new Set(codes)].map(async (code) => [code, await this.named(code)] as const));
-    return new Map(known.flatMap(([code, words]) => (words ? [[code, words] as const] : [])));
+    const asked = [...new Set(codes)];
+    const communes = await this.questions.execute(new CommunesByCode(asked.filter(isCommune)));
+    const named = (code: string): Words | undefined => {
+      if (Object.hasOwn(OF_PROVINCE, code)) return OF_PROVINCE[code];
+      const commune = communes.get(code);
+      if (commune) return { vi: commune.fullVi, zh: commune.fullVi, en: commune.fullEn };
+      return Object.hasOwn(FIRST_COMMUNES, code) ? FIRST_COMMUNES[code] : undefined;
+    };
+    return new Map(asked.flatMap((code) => (named(code) ? [[code, named(code) as Words] as const] : [])));
   }
 }
 

@@ -54,6 +54,16 @@ export class DenunciationDesk {
     return admitted ? row : undefined;
   }
 
+  /** Puts on record that somebody was shown these in his list, before it is. */
+  async sawInList(by: Principal, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.source.query(
+      `INSERT INTO denunciation_look (id, denunciation, at, person, office, what, outcome)
+       SELECT look, denunciation, $3, $4, $5, 'LIST', 'SHOWN' FROM unnest($1::uuid[], $2::uuid[]) AS t(look, denunciation)`,
+      [ids.map(() => uuidv7()), ids, this.clock.now(), by.id, by.office ?? null],
+    );
+  }
+
   /**
    * The denunciation, locked, as it is now, for who was shown it when he looked and still stands on its list. Throws
    * `not-found`.

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { WordsBody } from '../../shared/http/words.body.js';
 import { DENUNCIATION_STATES, type DenunciationActKind, type DenunciationState } from './domain/denunciation.js';
+import { GROUNDS, type RefusalGround } from './domain/refusal-grounds.js';
 import { SenderAnswer } from './petition.answer.js';
 
 const ACTS = [
@@ -10,6 +11,15 @@ const ACTS = [
   'EXTEND',
   'CONCLUDE',
 ] as const satisfies readonly DenunciationActKind[];
+
+/** Why a denunciation was not accepted, for its sender. */
+export class DenunciationRefusal {
+  @ApiProperty({ enum: GROUNDS }) ground: RefusalGround;
+  @ApiProperty({ type: WordsBody, description: 'The condition of the law that is not met.' }) words: WordsBody;
+  @ApiProperty({ type: WordsBody }) law: WordsBody;
+  @ApiProperty({ example: '29' }) article: string;
+  @ApiPropertyOptional({ example: 'Đơn này thuộc thẩm quyền của Thanh tra Bộ Xây dựng.' }) text?: string;
+}
 
 /** Where a denunciation stands, for its sender: neither who works on it nor what it says. */
 export class TrackedDenunciation {
@@ -21,6 +31,8 @@ export class TrackedDenunciation {
   @ApiPropertyOptional({ format: 'date-time' }) dueAt?: string;
   @ApiProperty({ example: false }) overdue: boolean;
   @ApiPropertyOptional({ format: 'date-time' }) endedAt?: string;
+  @ApiPropertyOptional({ type: DenunciationRefusal, description: 'Of one that was not accepted.' })
+  refusal?: DenunciationRefusal;
 }
 
 /** A denunciation in the list of who stands on its list. */
@@ -48,7 +60,7 @@ export class DenunciationLook {
   @ApiProperty({ format: 'date-time' }) at: string;
   @ApiProperty({ format: 'uuid' }) person: string;
   @ApiPropertyOptional({ example: 'Công chức · UBND tỉnh' }) name?: string;
-  @ApiProperty({ example: 'READ', description: '`READ`, or what was to be done.' }) what: string;
+  @ApiProperty({ example: 'READ', description: '`READ`, `LIST`, or what was to be done.' }) what: string;
   @ApiProperty({ enum: ['SHOWN', 'REFUSED'] }) outcome: string;
 }
 
@@ -58,7 +70,10 @@ export class DenunciationAnswer extends ListedDenunciation {
   @ApiPropertyOptional({ type: SenderAnswer }) sender?: SenderAnswer;
   @ApiProperty({ type: [DenunciationHolder] }) holders: DenunciationHolder[];
   @ApiProperty({ type: [DenunciationStepAnswer] }) steps: DenunciationStepAnswer[];
-  @ApiProperty({ type: [DenunciationLook], description: 'The last hundred, the newest first.' })
+  @ApiProperty({
+    type: [DenunciationLook],
+    description: 'The last hundred, the newest first; of somebody’s looks at his list the last.',
+  })
   looks: DenunciationLook[];
   @ApiProperty({ enum: ACTS, isArray: true }) acts: DenunciationActKind[];
 }

@@ -12,6 +12,7 @@ import {
   type DenunciationState,
 } from './domain/denunciation.js';
 import { DenunciationDesk } from './denunciation-desk.js';
+import { SealedWords } from './sealed-words.js';
 import { isOfficeDay } from './office-days.js';
 
 /** A denunciation after something was done with it. */
@@ -29,6 +30,8 @@ export class ActOnDenunciation extends Command<Committed<DenunciationChanged>> {
     readonly denunciation: string,
     readonly act: DenunciationAct,
     readonly words?: string,
+    /** What its sender is told beside the ground in law. */
+    readonly toSender?: string,
   ) {
     super();
   }
@@ -39,16 +42,19 @@ export class ActOnDenunciationHandler implements ICommandHandler<ActOnDenunciati
   constructor(
     private readonly state: StateCommand,
     private readonly desk: DenunciationDesk,
+    private readonly sealed: SealedWords,
   ) {}
 
   /** Throws `not-found` to all who are not on its list, and what the rules refuse. */
-  async execute({ context, denunciation: id, act, words }: ActOnDenunciation): Promise<Committed<DenunciationChanged>> {
+  async execute(command: ActOnDenunciation): Promise<Committed<DenunciationChanged>> {
+    const { context, denunciation: id, act, words, toSender } = command;
     const { by, now } = context;
     const looked = await this.desk.look(by, id, act.kind);
     return this.state.run(context, async (tx) => {
       const row = await this.desk.hold(tx, by, looked);
       const after = actOnDenunciation(row.denunciation, act, now, isOfficeDay);
       await this.desk.write(tx, after, { kind: act.kind, at: now, by: by.id, words });
+      await this.sealed.keep(tx, { of: 'denunciation', id, what: 'refusal' }, toSender);
       return changed(after);
     });
   }

@@ -11,6 +11,8 @@ import { refuse } from '../../shared/http/http-problems.js';
 import { cursorOf, idOf, type Page, type PageQuery } from '../../shared/http/paging.js';
 import { Bodies } from './bodies.js';
 import { denunciationActsIn, type Denunciation } from './domain/denunciation.js';
+import { REFUSAL_GROUNDS } from './domain/refusal-grounds.js';
+import { LAWS } from './domain/time-limits.js';
 import { typedFollowCode } from './domain/follow-code.js';
 import type {
   DenunciationAnswer,
@@ -31,7 +33,7 @@ interface Around {
   readonly names: ReadonlyMap<string, Words>;
 }
 
-function tracked(of: Denunciation, { now, names }: Around): TrackedDenunciation {
+function tracked(of: Denunciation, { now, names }: Around, text?: string): TrackedDenunciation {
   const { state, settledBy, sentAt, acceptedAt, dueAt, endedAt } = of;
   const settledByName = names.get(settledBy);
   return {
@@ -43,7 +45,14 @@ function tracked(of: Denunciation, { now, names }: Around): TrackedDenunciation 
     ...(dueAt !== undefined && { dueAt }),
     overdue: dueAt !== undefined && dueAt < now.toISOString(),
     ...(endedAt !== undefined && { endedAt }),
+    ...refusalOf(of, text),
   };
+}
+
+function refusalOf({ ground }: Denunciation, text: string | undefined): Pick<TrackedDenunciation, 'refusal'> {
+  if (ground === undefined) return {};
+  const law = { law: LAWS.DENUNCIATIONS, article: '29' };
+  return { refusal: { ground, words: REFUSAL_GROUNDS[ground], ...law, ...(text !== undefined && { text }) } };
 }
 
 function listed(of: Denunciation, around: Around): ListedDenunciation {
@@ -66,6 +75,7 @@ export class ListDenunciations extends Query<Page<ListedDenunciation>> {
 export class ListDenunciationsHandler implements IQueryHandler<ListDenunciations> {
   constructor(
     @InjectDataSource() private readonly source: DataSource,
+    private readonly desk: DenunciationDesk,
     private readonly bodies: Bodies,
     private readonly store: EventStore,
     private readonly clock: Clock,
@@ -83,6 +93,10 @@ export class ListDenunciationsHandler implements IQueryHandler<ListDenunciations
       where.values,
     );
     const shown = rows.slice(0, limit).map(({ denunciation }) => denunciation);
+    await this.desk.sawInList(
+      by,
+      shown.map(({ id }) => id),
+    );
     const names = await this.bodies.names(shown.flatMap(({ against, settledBy }) => [against, settledBy]));
     const around = { now: this.clock.now(), names };
     const last = shown.at(-1);
@@ -129,20 +143,23 @@ export class DenunciationByIdHandler implements IQueryHandler<DenunciationById> 
   /** Throws `not-found`. */
   async execute({ by, id }: DenunciationById): Promise<DenunciationAnswer> {
     const { denunciation } = await this.desk.open(by, id, 'READ');
-    const [holders, steps, looks, told, sender, words, names] = await Promise.all([
+    const [holders, steps, looks, told, sender, words, names, refusal] = await Promise.all([
       this.desk.holders(id),
       this.source.query<StepRow[]>(
         'SELECT n, kind, at, by, person FROM denunciation_step WHERE denunciation = $1 ORDER BY n',
         [id],
       ),
       this.source.query<LookRow[]>(
-        `SELECT at, person, what, outcome FROM denunciation_look WHERE denunciation = $1 ORDER BY id DESC LIMIT 100`,
+        `SELECT at, person, what, outcome FROM denunciation_look l WHERE denunciation = $1 AND (what <> 'LIST' OR NOT EXISTS
+           (SELECT FROM denunciation_look m WHERE m.denunciation = $1 AND m.person = l.person AND m.what = 'LIST' AND m.id > l.id))
+         ORDER BY id DESC LIMIT 100`,
         [id],
       ),
       this.sealed.read<Told>({ of: 'denunciation', id, what: 'told' }),
       this.sealed.read<Sender>({ of: 'denunciation', id, what: 'sender' }),
       this.sealed.all<string>('denunciation', [id], 'step-%'),
       this.bodies.names([denunciation.against, denunciation.settledBy]),
+      this.sealed.read<string>({ of: 'denunciation', id, what: 'refusal' }),
     ]);
     const people = await this.questions.execute(
       new NamesOfPeople([
@@ -153,6 +170,7 @@ export class DenunciationByIdHandler implements IQueryHandler<DenunciationById> 
     );
     return {
       ...listed(denunciation, { now: this.clock.now(), names }),
+      ...refusalOf(denunciation, refusal),
       ...(told && { title: told.title, text: told.text }),
       ...(sender && { sender }),
       holders: holders.map((person) => ({ person, ...named(people.get(person)) })),
@@ -214,6 +232,7 @@ export class FollowDenunciationHandler implements IQueryHandler<FollowDenunciati
     // Once its sender was erased nobody can show that it is his.
     if (!sender || !endsAs(sender.phone, phoneEnd)) throw refuse('not-found');
     const names = await this.bodies.names([row.settledBy]);
-    return tracked(row.denunciation, { now: this.clock.now(), names });
+    const text = await this.sealed.read<string>({ of: 'denunciation', id: row.id, what: 'refusal' });
+    return tracked(row.denunciation, { now: this.clock.now(), names }, text);
   }
 }

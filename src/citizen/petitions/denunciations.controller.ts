@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Ip, Param, Post, Put, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsUUID } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { Principal } from '../../shared/domain/roles.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { Id } from '../../shared/http/addresses.js';
@@ -13,6 +13,7 @@ import { PageQuery, type Page } from '../../shared/http/paging.js';
 import { CommandRoute, QuestionRoute } from '../../shared/http/route.js';
 import { TryBudgets } from '../../shared/http/try-budgets.js';
 import { COMPLEXITIES, DENUNCIATION_STATES, type Complexity, type DenunciationState } from './domain/denunciation.js';
+import { GROUNDS, type RefusalGround } from './domain/refusal-grounds.js';
 import { DenunciationAnswer, ListedDenunciation, TrackedDenunciation } from './denunciation.answer.js';
 import { ActOnDenunciation, ChangeDenunciationAccess, type DenunciationChanged } from './denunciation.commands.js';
 import { DenunciationById, FollowDenunciation, ListDenunciations } from './denunciation.queries.js';
@@ -44,6 +45,19 @@ export class ReceiverAnswer {
 
 export class ExtendDenunciationBody extends PetitionReasonBody {
   @ApiProperty({ enum: COMPLEXITIES }) @IsIn(COMPLEXITIES) complexity: Complexity;
+}
+
+export class RefuseDenunciationBody extends PetitionReasonBody {
+  @ApiProperty({ enum: GROUNDS, description: 'The condition of the law that is not met: its sender is told.' })
+  @IsIn(GROUNDS)
+  ground: RefusalGround;
+  @ApiPropertyOptional({
+    example: 'Đơn này thuộc thẩm quyền của Thanh tra Bộ Xây dựng.',
+    description: 'For the sender too. `reason` is for those on its list alone.',
+  })
+  @IsOptional()
+  @Line(1_000)
+  toSender?: string;
 }
 
 export class ConcludeBody {
@@ -148,9 +162,14 @@ export class DenunciationsController {
   @Post('denunciations/:id/refusal')
   @HttpCode(200)
   @Allow('CIVIL_SERVANT')
-  @CommandRoute({ summary: 'Do not accept it.', answer: DenunciationChangedAnswer, refusals: STANDS })
-  refuse(@Param('id', Id) id: string, @Body() body: PetitionReasonBody, @Context() context: CommandContext): Done {
-    return this.commands.execute(new ActOnDenunciation(context, id, { kind: 'NOT_ACCEPT' }, body.reason));
+  @CommandRoute({
+    summary: 'Do not accept it; its sender is told why, by law.',
+    answer: DenunciationChangedAnswer,
+    refusals: STANDS,
+  })
+  refuse(@Param('id', Id) id: string, @Body() body: RefuseDenunciationBody, @Context() context: CommandContext): Done {
+    const act = { kind: 'NOT_ACCEPT', ground: body.ground } as const;
+    return this.commands.execute(new ActOnDenunciation(context, id, act, body.reason, body.toSender));
   }
 
   @Post('denunciations/:id/extension')

@@ -52,9 +52,11 @@ export class PetitionBoardHandler implements IQueryHandler<PetitionBoard> {
               count(*) FILTER (WHERE t.left_at IS NOT NULL AND NOT t.late)::int AS "inTime",
               count(*) FILTER (WHERE ${late})::int AS late,
               count(*) FILTER (WHERE t.left_at IS NULL AND NOT ${late})::int AS open,
+              count(*) FILTER (WHERE t.left_at IS NULL AND s.petition IS NOT NULL)::int AS stuck,
               count(*) FILTER (WHERE ${answered})::int AS ratings,
               coalesce(sum(p.stars) FILTER (WHERE ${answered}), 0)::int AS stars
-       FROM petition_turn t JOIN petition p ON p.id = t.petition ${where.where}
+       FROM petition_turn t JOIN petition p ON p.id = t.petition
+       LEFT JOIN petition_stuck s ON s.petition = p.id ${where.where}
        GROUP BY t.office ORDER BY received DESC, t.office`,
       where.values,
     );

@@ -148,7 +148,7 @@ export class PetitionSendingController {
   @HttpCode(200)
   @Public()
   @CommandRoute({
-    summary: 'Say how content its sender is with the answer, once.',
+    summary: 'Say how content its sender is with the answer; for a week it may be changed.',
     answer: RatedAnswer,
     refusals: ['not-found', 'petition-not-in-state', 'petition-rated', 'too-many-requests'],
   })

@@ -15,7 +15,7 @@ import { endOfHanoiDay } from './office-days.js';
 import { actsIn } from './domain/petition-acts.js';
 import type { PetitionKind, Topic } from './domain/petition-matter.js';
 import type { PetitionState } from './domain/petition.js';
-import { boxAround, mayBeSame, metresBetween } from './domain/same-matter.js';
+import { NEAR_DAYS, boxAround, mayBeSame, metresBetween } from './domain/same-matter.js';
 import type { ListedPetition, NearReports, PetitionAnswer } from './petition.answer.js';
 import { concerns } from './petition-desk.js';
 import { PetitionFile, PetitionRow } from './petition.entity.js';
@@ -209,7 +209,7 @@ export class ReportsNear extends Query<NearReports> {
   }
 }
 
-/** More than so many are no proposal. */
+/** More than so many are no proposal: the nearest of them, whatever their ids say. */
 const MOST_NEAR = 20;
 
 @QueryHandler(ReportsNear)
@@ -228,15 +228,17 @@ export class ReportsNearHandler implements IQueryHandler<ReportsNear> {
     const rows = await this.source.query<PetitionRow[]>(
       `SELECT ${LISTED}, longitude, latitude FROM petition
        WHERE kind = 'REPORT' AND latitude BETWEEN $1 AND $2 AND longitude BETWEEN $3 AND $4
-         AND office = $5 AND topic = $6 AND id <> $7 AND state IN ('RECEIVED', 'ACCEPTED') ORDER BY id DESC LIMIT 500`,
-      [south, north, west, east, office, topic, id],
+         AND office = $5 AND topic = $6 AND id <> $7 AND state IN ('RECEIVED', 'ACCEPTED')
+         AND sent_at BETWEEN $8::timestamptz - $9 * interval '1 day' AND $8::timestamptz + $9 * interval '1 day'
+       ORDER BY (latitude - $10) ^ 2 + ((longitude - $11) * cosd($10)) ^ 2, id LIMIT $12`,
+      [south, north, west, east, office, topic, id, sentAt, NEAR_DAYS, place.latitude, place.longitude, MOST_NEAR],
     );
     const near = rows.flatMap((row) => {
       const other = row.petition.place;
       if (!other || !mayBeSame({ topic, place, sentAt }, { topic, place: other, sentAt: row.sentAt })) return [];
       return [{ row, metres: Math.round(metresBetween(place, other)) }];
     });
-    const shown = near.sort((a, b) => a.metres - b.metres).slice(0, MOST_NEAR);
+    const shown = near.sort((a, b) => a.metres - b.metres);
     const told = await this.sealed.all<Told>(
       'petition',
       shown.map(({ row }) => row.id),

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../shared/clock/clock.js';
 import { Conditions } from '../../shared/database/conditions.js';
+import { mayStillRate } from '../../shared/domain/rating.js';
 import { EventStore } from '../../shared/event-store/types.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import type { Page, PageQuery } from '../../shared/http/paging.js';
@@ -53,10 +54,7 @@ export class ListPublicReportsHandler implements IQueryHandler<ListPublicReports
       .and('p.commune = ?', filter.commune)
       .and('p.state = ?', filter.state);
     for (const word of (filter.text ?? '').split(/\s+/).filter(Boolean).slice(0, 10))
-      where.and(
-        `plain_text(coalesce(p.public_title, '') || ' ' || coalesce(p.public_text, '')) LIKE plain_text(?)`,
-        `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`,
-      );
+      where.and('p.search LIKE plain_text(?)', `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
     const order = sorting.begin('SENT_DOWN', filter.cursor, where);
     const rows = await this.source.query<PublicRow[]>(
       `SELECT ${PUBLIC_COLUMNS} FROM petition p ${where.where} ORDER BY ${order} LIMIT ${where.value(filter.limit + 1)}`,
@@ -132,7 +130,7 @@ export class FollowPetitionHandler implements IQueryHandler<FollowPetition> {
       ...(answer && { answer: answer.text }),
       ...(into && { mergedInto: publicReport(into, around) }),
       ...(row.stars !== null && { stars: row.stars }),
-      mayRate: row.state === 'ANSWERED' && row.stars === null,
+      mayRate: row.state === 'ANSWERED' && mayStillRate(row.petition, around.now),
     };
   }
 }

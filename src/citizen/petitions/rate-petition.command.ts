@@ -6,7 +6,7 @@ import { PetitionDesk } from './petition-desk.js';
 import { PetitionRow } from './petition.entity.js';
 import { PetitionsOfSenders, type FollowKey } from './petitions-of-senders.js';
 
-/** Says how content its sender is, once, after the answer. */
+/** Says how content its sender is after the answer; for a week it may be changed. */
 export class RatePetition extends Command<Committed<{ readonly stars: number }>> {
   constructor(
     readonly context: CommandContext,

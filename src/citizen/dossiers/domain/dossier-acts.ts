@@ -1,9 +1,17 @@
 import { DomainError } from '../../../shared/domain/problem.js';
+import { mayStillRate } from '../../../shared/domain/rating.js';
 import { dueAt, goOn, receiveBy, startClock, stopClock, type Limit } from './dossier-clock.js';
 import type { DossierEvent } from './dossier-events.js';
 import { refuse } from './dossier-problems.js';
-import { PERMITTED, stateNumber, type DossierActKind, type DossierState, type Party } from './dossier-state.js';
-import type { Dossier, FeeMeans, Outcome } from './dossier.js';
+import {
+  ON_EXEMPTIONS,
+  PERMITTED,
+  stateNumber,
+  type DossierActKind,
+  type DossierState,
+  type Party,
+} from './dossier-state.js';
+import type { ClaimedExemption, Dossier, FeeMeans, Outcome } from './dossier.js';
 import type { OfficeCalendar } from './working-time.js';
 
 /** What is done with a dossier. Reasons and texts are kept beside, not by the rules. */
@@ -47,26 +55,42 @@ export interface Acted {
 }
 
 /** Who has the dossier in his hands decides on it; these are a colleague's, or the way to it. */
-const NOT_HIS_ALONE: readonly DossierActKind[] = ['ROUTE', 'SIGN', 'SEND_BACK', 'WAIVE_FEE'];
+const NOT_HIS_ALONE: readonly DossierActKind[] = ['ROUTE', 'SIGN', 'SEND_BACK', 'WAIVE_FEE', ...ON_EXEMPTIONS];
 
 /** A dossier is sent. By when it must be received is known at once. */
 export function submit(
-  of: Pick<Dossier, 'id' | 'code' | 'procedure' | 'office' | 'channel' | 'owner'> & { readonly dong: number },
+  of: Pick<Dossier, 'id' | 'code' | 'procedure' | 'office' | 'channel' | 'owner'> & {
+    readonly dong: number;
+    /** Which exemption from the fee is claimed. */
+    readonly exempt?: number | undefined;
+  },
   files: readonly string[],
   at: Date,
   calendar: OfficeCalendar,
 ): Acted {
-  const { dong, ...rest } = of;
+  const { dong, exempt, ...rest } = of;
+  const claimed = exempt === undefined ? {} : { exemption: { n: exempt, dong } };
   const { id, code, procedure, office, channel } = rest;
   const dossier: Dossier = {
     ...rest,
     state: 'NEWLY_REGISTERED',
     sentAt: at.toISOString(),
     dueAt: receiveBy(at, calendar).toISOString(),
-    fee: { dong },
+    // What is claimed counts until somebody refuses it.
+    fee: { dong: exempt === undefined ? dong : 0 },
+    ...claimed,
     revision: 1,
   };
-  const data = { dossier: id, at: at.toISOString(), code, procedure, office, channel, ...named(files) };
+  const data = {
+    dossier: id,
+    at: at.toISOString(),
+    code,
+    procedure,
+    office,
+    channel,
+    ...named(files),
+    ...(exempt !== undefined && { exempt }),
+  };
   return { dossier, event: { type: 'DossierSubmitted', data } };
 }
 
@@ -77,7 +101,7 @@ export function submit(
 export function act(dossier: Dossier, what: DossierAct, acting: Acting): Acted {
   const permitted = PERMITTED[what.kind];
   if (!permitted.by.includes(acting.party)) throw new DomainError('not-allowed');
-  if (what.kind === 'RATE' && dossier.stars !== undefined) throw refuse('dossier-rated');
+  if (what.kind === 'RATE' && !mayStillRate(dossier, acting.at)) throw refuse('dossier-rated');
   if (!permitted.in.includes(dossier.state))
     throw refuse('dossier-not-in-state', { state: stateNumber(dossier.state) });
   const inHand = dossier.official !== undefined && dossier.official !== acting.by;
@@ -122,6 +146,7 @@ function carryOut(dossier: Dossier, what: DossierAct, acting: Acting): Acted {
       }));
     case 'ASK_FEE': {
       requireNoProposal(dossier);
+      requireDecided(dossier);
       if (dossier.fee.paidAt !== undefined) throw refuse('dossier-fee-nothing-due');
       const asked = { ...waits(dossier, 'FINANCIAL_DUTY_ASKED', acting), fee: { dong: what.dong } };
       return { dossier: asked, event: { type: 'DossierFeeAsked', data: { ...of, dong: what.dong } } };
@@ -140,6 +165,19 @@ function carryOut(dossier: Dossier, what: DossierAct, acting: Acting): Acted {
         type: 'DossierFeeWaived',
         data: { ...of, ...until },
       }));
+    case 'GRANT_EXEMPTION': {
+      const exemption = { ...claimed(dossier), decided: 'GRANTED' as const };
+      return { dossier: { ...dossier, exemption }, event: { type: 'DossierExemptionGranted', data: of } };
+    }
+    case 'REFUSE_EXEMPTION': {
+      const exemption = { ...claimed(dossier), decided: 'REFUSED' as const };
+      requireNoProposal(dossier);
+      const { dong } = exemption;
+      return {
+        dossier: { ...dossier, exemption, fee: { dong } },
+        event: { type: 'DossierExemptionRefused', data: { ...of, dong } },
+      };
+    }
     case 'WITHDRAW':
       return { dossier: over(dossier, 'WITHDRAWN', acting), event: { type: 'DossierWithdrawn', data: of } };
     case 'STOP':
@@ -152,6 +190,7 @@ function carryOut(dossier: Dossier, what: DossierAct, acting: Acting): Acted {
       if (dossier.official === undefined) throw refuse('dossier-of-colleague');
       const { proposal: id, outcome } = what;
       // Who is refused need not pay first.
+      if (outcome === 'GRANTED') requireDecided(dossier);
       if (outcome === 'GRANTED' && feeDue(dossier) > 0) throw refuse('dossier-fee-unpaid', { dong: feeDue(dossier) });
       const proposal = { id, by: acting.by, at: of.at, outcome };
       return {
@@ -170,10 +209,20 @@ function carryOut(dossier: Dossier, what: DossierAct, acting: Acting): Acted {
       return { dossier: { ...dossier, state: 'RESULT_RETURNED' }, event: { type: 'DossierResultReturned', data: of } };
     case 'RATE':
       return {
-        dossier: { ...dossier, stars: what.stars },
+        dossier: { ...dossier, stars: what.stars, ratedAt: dossier.ratedAt ?? of.at },
         event: { type: 'DossierRated', data: { ...of, stars: what.stars } },
       };
   }
+}
+
+/** The claim that nobody has decided on. Throws `dossier-exemption-none`. */
+function claimed({ exemption }: Dossier): ClaimedExemption {
+  if (!exemption || exemption.decided !== undefined) throw refuse('dossier-exemption-none');
+  return exemption;
+}
+
+function requireDecided({ exemption }: Dossier): void {
+  if (exemption && exemption.decided === undefined) throw refuse('dossier-exemption-open');
 }
 
 function named(files: readonly string[]) {

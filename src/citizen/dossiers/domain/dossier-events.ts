@@ -15,6 +15,8 @@ export type DossierEvent =
         office: string;
         channel: 'ONLINE' | 'COUNTER';
         files?: readonly string[];
+        /** Which exemption from the fee is claimed. */
+        exempt?: number;
       };
     }
   | { type: 'DossierReceived'; data: Of & { dueAt: string } }
@@ -25,6 +27,8 @@ export type DossierEvent =
   | { type: 'DossierFeeAsked'; data: Of & { dong: number } }
   | { type: 'DossierFeePaid'; data: Of & { dong: number; means: FeeMeans; dueAt?: string } }
   | { type: 'DossierFeeWaived'; data: Of & { dueAt?: string } }
+  | { type: 'DossierExemptionGranted'; data: Of }
+  | { type: 'DossierExemptionRefused'; data: Of & { dong: number } }
   | { type: 'DossierWithdrawn'; data: Of }
   | { type: 'DossierStopped'; data: Of }
   | { type: 'DossierResumed'; data: Of & { dueAt?: string } }
@@ -44,6 +48,8 @@ export const DOSSIER_EVENTS = [
   'DossierFeeAsked',
   'DossierFeePaid',
   'DossierFeeWaived',
+  'DossierExemptionGranted',
+  'DossierExemptionRefused',
   'DossierWithdrawn',
   'DossierStopped',
   'DossierResumed',

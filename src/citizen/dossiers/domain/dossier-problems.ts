@@ -218,6 +218,27 @@ export const refuse = problems({
     status: 422,
     title: { vi: 'Thiếu giấy tờ này', zh: '缺少此材料', en: 'This paper is missing' },
   },
+  'dossier-exemption-none': {
+    status: 409,
+    title: {
+      vi: 'Không có đề nghị miễn phí nào chờ quyết định',
+      zh: '没有待决定的减免申请',
+      en: 'No claim of an exemption waits for a decision',
+    },
+  },
+  'dossier-exemption-open': {
+    status: 409,
+    title: {
+      vi: 'Đề nghị miễn phí của người nộp chưa được quyết định',
+      zh: '申请人的减免申请尚未决定',
+      en: 'Nobody has decided on the exemption that the applicant claims',
+    },
+    todo: {
+      vi: 'Chấp nhận hoặc từ chối miễn phí, nêu lý do, rồi làm tiếp.',
+      zh: '请先说明理由并同意或拒绝减免。',
+      en: 'Grant or refuse it with a reason first.',
+    },
+  },
   'dossier-exemption-unknown': {
     status: 422,
     title: { vi: 'Không có diện miễn này', zh: '没有此减免情形', en: 'There is no such exemption' },

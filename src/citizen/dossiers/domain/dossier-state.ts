@@ -52,6 +52,8 @@ export const DOSSIER_ACTS = [
   'ASK_FEE',
   'CONFIRM_PAYMENT',
   'WAIVE_FEE',
+  'GRANT_EXEMPTION',
+  'REFUSE_EXEMPTION',
   'WITHDRAW',
   'STOP',
   'RESUME',
@@ -84,6 +86,8 @@ export const PERMITTED: Readonly<Record<DossierActKind, Permission>> = {
   ASK_FEE: { in: ['RECEIVED', 'IN_PROCESS'], by: OFFICE },
   CONFIRM_PAYMENT: { in: OPEN, by: ['CLERK'] },
   WAIVE_FEE: { in: OPEN, by: OFFICE },
+  GRANT_EXEMPTION: { in: OPEN, by: OFFICE },
+  REFUSE_EXEMPTION: { in: OPEN, by: OFFICE },
   WITHDRAW: { in: OPEN, by: ['APPLICANT', 'CLERK'] },
   STOP: { in: ['IN_PROCESS'], by: ['OFFICIAL'] },
   RESUME: { in: ['STOPPED'], by: ['OFFICIAL'] },
@@ -93,6 +97,9 @@ export const PERMITTED: Readonly<Record<DossierActKind, Permission>> = {
   RETURN_RESULT: { in: ['FINISHED'], by: ['CLERK'] },
   RATE: { in: OVER, by: ['APPLICANT'] },
 };
+
+/** These are done with a claim that nobody has decided on, and with nothing else. */
+export const ON_EXEMPTIONS: readonly DossierActKind[] = ['GRANT_EXEMPTION', 'REFUSE_EXEMPTION'];
 
 /** What a party may do next, by state alone; for the buttons of a face. */
 export function actsIn(state: DossierState, party: Party): DossierActKind[] {

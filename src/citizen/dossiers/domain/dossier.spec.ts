@@ -273,10 +273,15 @@ describe('What may be done', () => {
     expect(after(stopped, ['an', { kind: 'RESUME' }]).state).toBe('IN_PROCESS');
   });
 
-  it('once the errand is over is to rate it, once', () => {
+  it('once the errand is over is to rate it, and to change that for a week', () => {
     const over = after(sent(), ['citizen', { kind: 'WITHDRAW' }]);
     const rated = after(over, ['citizen', { kind: 'RATE', stars: 4 }]);
     expect(rated).toMatchObject({ state: 'WITHDRAWN', stars: 4 });
-    expect(codeOf(() => doing(rated, ['citizen', { kind: 'RATE', stars: 5 }]))).toBe('dossier-rated');
+    const changed = after(rated, ['citizen', { kind: 'RATE', stars: 5 }, '2026-12-07T08:00:00']);
+    expect(changed).toMatchObject({ stars: 5, ratedAt: hanoi(SENT).toISOString() });
+    const late: Done = ['citizen', { kind: 'RATE', stars: 1 }, '2026-12-07T08:00:01'];
+    expect(codeOf(() => doing(changed, late))).toBe('dossier-rated');
+    const { ratedAt: _, ...before } = rated;
+    expect(codeOf(() => doing(before, ['citizen', { kind: 'RATE', stars: 5 }]))).toBe('dossier-rated');
   });
 });

@@ -17,6 +17,15 @@ export interface DossierFee {
   readonly means?: FeeMeans;
 }
 
+/** An exemption from the fee that the applicant claims. Its sum is due again once it is refused. */
+export interface ClaimedExemption {
+  /** Which of the procedure's exemptions. */
+  readonly n: number;
+  readonly dong: number;
+  /** Absent: nobody has decided on it. */
+  readonly decided?: 'GRANTED' | 'REFUSED';
+}
+
 /** The result that one official proposes and another signs. Its text lies beside, under its id. */
 export interface Proposal {
   readonly id: string;
@@ -53,11 +62,15 @@ export interface Dossier {
   readonly goesOnIn?: DossierState;
   readonly supplementAskedAt?: string;
   readonly fee: DossierFee;
+  /** Missing too in dossiers of before claims were kept. */
+  readonly exemption?: ClaimedExemption;
   /** The official who works on it. */
   readonly official?: string;
   readonly proposal?: Proposal;
   readonly signed?: Signed;
   readonly stars?: number;
+  /** When it was rated first; missing in what was rated before this was kept. */
+  readonly ratedAt?: string;
   /** Counts every act. */
   readonly revision: number;
 }

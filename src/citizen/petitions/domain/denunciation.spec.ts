@@ -45,7 +45,7 @@ describe('A denunciation', () => {
   it('is over once it is concluded or not accepted', () => {
     const concluded = when(received(), ACCEPT, { kind: 'CONCLUDE' });
     expect([concluded.state, concluded.dueAt]).toEqual(['CONCLUDED', undefined]);
-    expect(when(received(), { kind: 'NOT_ACCEPT' }).state).toBe('NOT_ACCEPTED');
+    expect(when(received(), { kind: 'NOT_ACCEPT', ground: 'FORM' }).state).toBe('NOT_ACCEPTED');
     expect(() => when(received(), { kind: 'CONCLUDE' })).toThrow('denunciation-not-in-state');
   });
 

@@ -1,4 +1,5 @@
 import { refuse } from './petition-problems.js';
+import type { RefusalGround } from './refusal-grounds.js';
 import { endOf, prolonged, type IsWorkingDay } from './time-limits.js';
 
 export const DENUNCIATION_STATES = ['RECEIVED', 'ACCEPTED', 'CONCLUDED', 'NOT_ACCEPTED'] as const;
@@ -24,13 +25,15 @@ export interface Denunciation {
   readonly extensions: number;
   readonly dueAt?: string;
   readonly endedAt?: string;
+  /** Why it was not accepted; missing in those of before grounds were kept. */
+  readonly ground?: RefusalGround;
   readonly revision: number;
 }
 
 export type DenunciationAct =
   | { readonly kind: 'WIDEN_CHECK' }
   | { readonly kind: 'ACCEPT' }
-  | { readonly kind: 'NOT_ACCEPT' }
+  | { readonly kind: 'NOT_ACCEPT'; readonly ground: RefusalGround }
   | { readonly kind: 'EXTEND'; readonly complexity: Complexity }
   | { readonly kind: 'CONCLUDE' };
 export type DenunciationActKind = DenunciationAct['kind'];
@@ -81,10 +84,13 @@ function decided(of: Denunciation, what: DenunciationAct, at: Date, isWorkingDay
       const due = prolonged(new Date(of.dueAt ?? now), 'DENUNCIATION_EXTENSION', isWorkingDay);
       return { ...of, extensions: of.extensions + 1, dueAt: due.toISOString() };
     }
-    case 'NOT_ACCEPT':
+    case 'NOT_ACCEPT': {
+      const { dueAt: _, ...rest } = of;
+      return { ...rest, state: 'NOT_ACCEPTED', endedAt: now, ground: what.ground };
+    }
     case 'CONCLUDE': {
       const { dueAt: _, ...rest } = of;
-      return { ...rest, state: what.kind === 'CONCLUDE' ? 'CONCLUDED' : 'NOT_ACCEPTED', endedAt: now };
+      return { ...rest, state: 'CONCLUDED', endedAt: now };
     }
   }
 }

@@ -1,3 +1,4 @@
+import { mayStillRate } from '../../../shared/domain/rating.js';
 import type { PetitionEvent } from './petition-events.js';
 import { bodyAbove, isBelow, isCommune, PROVINCE_OFFICE } from './petition-matter.js';
 import { refuse } from './petition-problems.js';
@@ -144,9 +145,9 @@ function decided(petition: Petition, what: PetitionAct, acting: Acting): Acted {
     case 'MERGE':
       return merged(petition, what.into, acting);
     case 'RATE':
-      if (petition.stars !== undefined) throw refuse('petition-rated');
+      if (!mayStillRate(petition, acting.at)) throw refuse('petition-rated');
       return {
-        petition: { ...petition, stars: what.stars },
+        petition: { ...petition, stars: what.stars, ratedAt: petition.ratedAt ?? of.at },
         event: { type: 'PetitionRated', data: { ...of, stars: what.stars } },
       };
   }

@@ -52,6 +52,8 @@ export interface Petition {
   readonly answer?: ReviewedAnswer;
   readonly mergedInto?: string;
   readonly stars?: number;
+  /** When it was rated first; missing in what was rated before this was kept. */
+  readonly ratedAt?: string;
   /** Counts every act. */
   readonly revision: number;
 }
