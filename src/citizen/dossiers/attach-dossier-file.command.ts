@@ -68,7 +68,7 @@ export class AttachDossierFileHandler implements ICommandHandler<AttachDossierFi
     const { by, now } = context;
     const id = uuidv5(`${by.id} ${context.key} ${received.digest}`, FILES);
     const { mediaType, content, digest } = received;
-    const stored = !context.tryOut && !known && (await this.files.put(id, `dossier-${dossier}`, received, sender));
+    const stored = !context.tryOut && !known && (await this.files.put(id, `dossier-${dossier}`, received, { sender }));
     try {
       return await this.state.run(
         context,

@@ -51,6 +51,7 @@ export class DossierByIdHandler implements IQueryHandler<DossierById> {
     private readonly questions: QueryBus,
     private readonly offices: Offices,
     private readonly sealed: SealedDossiers,
+    private readonly store: FileStore,
     private readonly clock: Clock,
     private readonly desk: DossierDesk,
   ) {}
@@ -67,6 +68,7 @@ export class DossierByIdHandler implements IQueryHandler<DossierById> {
       this.sealed.people([id]),
       this.offices.names([dossier.office]),
     ]);
+    const scans = await this.store.scans(files.map(({ id: file }) => file));
     const ids = [...steps.map((step) => step.by), dossier.official ?? '', dossier.signed?.signedBy ?? ''];
     const names = await this.questions.execute(new NamesOfPeople(ids));
     const person = people.get(id);
@@ -85,6 +87,7 @@ export class DossierByIdHandler implements IQueryHandler<DossierById> {
         mediaType,
         bytes,
         at: at.toISOString(),
+        ...scanOf(scans.get(file)),
       })),
       fee: dossier.fee,
       ...exemptionOf(row),
@@ -126,6 +129,10 @@ export class DossierByIdHandler implements IQueryHandler<DossierById> {
       ...(signedByName && { signedByName }),
     };
   }
+}
+
+function scanOf(scan: 'WAITING' | 'INFECTED' | undefined) {
+  return scan ? { scan } : {};
 }
 
 function exemptionOf({ dossier: { exemption }, asked }: DossierRow): Pick<DossierAnswer, 'exemption'> {

@@ -60,6 +60,11 @@ export class DossierFileAnswer {
   @ApiProperty({ example: 'image/jpeg' }) mediaType: string;
   @ApiProperty({ example: 412_344 }) bytes: number;
   @ApiProperty(INSTANT) at: string;
+  @ApiPropertyOptional({
+    enum: ['WAITING', 'INFECTED'],
+    description: 'It waits for the scanner, or nobody can open it; absent when nothing stands against it.',
+  })
+  scan?: 'WAITING' | 'INFECTED';
 }
 
 export class DossierFeeAnswer {

@@ -227,6 +227,7 @@ export class DossiersController {
       'file-missing',
       'file-too-large',
       'file-type-not-taken',
+      'file-infected',
     ],
   })
   attach(
@@ -253,7 +254,7 @@ export class DossiersController {
     description: 'The file.',
     content: Object.fromEntries(Object.keys(MEDIA_TYPES).map((type) => [type, BINARY])),
   })
-  @Refusals('not-found', 'file-erased')
+  @Refusals('not-found', 'file-erased', 'file-withheld', 'file-not-scanned')
   async file(
     @By() by: Principal,
     @Param('id', Id) id: string,

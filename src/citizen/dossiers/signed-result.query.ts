@@ -54,7 +54,7 @@ export class ResultOfDossierHandler implements IQueryHandler<ResultOfDossier> {
       if (result.text === undefined) throw refuseFile('file-erased');
       const content = await this.made(dossier, result, new Date(result.signedAt ?? ''), origin);
       const digest = createHash('sha256').update(content).digest('hex');
-      await this.files.put(file, subject, { content, mediaType: 'application/pdf', digest });
+      await this.files.put(file, subject, { content, mediaType: 'application/pdf', digest }, { ours: true });
       await this.files.claim(file);
       // Of two that were made at once the first is kept, and both are told that one.
       const opened = await this.files.open(file);

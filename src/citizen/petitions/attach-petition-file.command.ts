@@ -61,7 +61,8 @@ export class AttachPetitionFileHandler implements ICommandHandler<AttachPetition
     const context = withStreamed(at, received.digest);
     const id = uuidv5(`${petition} ${context.key} ${received.digest}`, FILES);
     const { mediaType, content, digest } = received;
-    const stored = !context.tryOut && !known && (await this.files.put(id, `petition-${petition}`, received, sender));
+    const stored =
+      !context.tryOut && !known && (await this.files.put(id, `petition-${petition}`, received, { sender }));
     try {
       return await this.state.run(
         context,

@@ -113,6 +113,7 @@ export class PetitionSendingController {
       'file-missing',
       'file-too-large',
       'file-type-not-taken',
+      'file-infected',
       'too-many-requests',
     ],
   })

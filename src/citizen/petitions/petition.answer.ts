@@ -66,6 +66,8 @@ export class TrackedPetition extends PetitionStanding {
   answer?: string;
   @ApiPropertyOptional({ type: PublicReport, description: 'The report that it was merged into.' })
   mergedInto?: PublicReport;
+  @ApiPropertyOptional({ example: 1, description: 'Photos in which a virus was found: nobody can open them.' })
+  infected?: number;
   @ApiPropertyOptional({ example: 5 }) stars?: number;
   @ApiProperty({ example: false }) mayRate: boolean;
 }
@@ -108,6 +110,11 @@ export class PetitionPhoto {
   @ApiProperty({ format: 'uuid' }) file: string;
   @ApiProperty({ enum: Object.keys(MEDIA_TYPES), example: 'image/jpeg' }) mediaType: string;
   @ApiProperty({ example: 412_344 }) bytes: number;
+  @ApiPropertyOptional({
+    enum: ['WAITING', 'INFECTED'],
+    description: 'It waits for the scanner, or nobody can open it; absent when nothing stands against it.',
+  })
+  scan?: 'WAITING' | 'INFECTED';
 }
 
 /** One petition, whole: its sender sees no draft and no names of officials. */

@@ -216,7 +216,7 @@ export class PetitionsController {
     description: 'The photo.',
     content: Object.fromEntries(Object.keys(MEDIA_TYPES).map((type) => [type, BINARY])),
   })
-  @Refusals('not-found', 'file-erased')
+  @Refusals('not-found', 'file-erased', 'file-withheld', 'file-not-scanned')
   async file(
     @By() by: Principal,
     @Param('id', Id) id: string,

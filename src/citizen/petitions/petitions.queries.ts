@@ -163,6 +163,7 @@ export class PetitionByIdHandler implements IQueryHandler<PetitionById> {
     @InjectDataSource() private readonly source: DataSource,
     private readonly bodies: Bodies,
     private readonly sealed: SealedWords,
+    private readonly store: FileStore,
     private readonly reading: ReadingPetitions,
     private readonly clock: Clock,
     private readonly questions: QueryBus,
@@ -181,6 +182,7 @@ export class PetitionByIdHandler implements IQueryHandler<PetitionById> {
       this.questions.execute(new NamesOfPeople(forOffice ? [row.petition.official ?? ''] : [])),
     ]);
     const names = await this.bodies.names([row.office, ...steps.map(({ office }) => office)]);
+    const scans = await this.store.scans(files.map(({ id: file }) => file));
     const { place } = row.petition;
     const mayAct = by.roles.includes('CIVIL_SERVANT');
     return {
@@ -188,7 +190,10 @@ export class PetitionByIdHandler implements IQueryHandler<PetitionById> {
       ...(told && { text: told.text, ...(told.address && { address: told.address }) }),
       ...(place && { place }),
       ...(sender && { sender }),
-      files: files.map(({ id: file, mediaType, bytes }) => ({ file, mediaType, bytes })),
+      files: files.map(({ id: file, mediaType, bytes }) => {
+        const scan = scans.get(file);
+        return { file, mediaType, bytes, ...(scan && { scan }) };
+      }),
       steps: steps.map((step) => {
         const officeName = names.get(step.office);
         return { ...step, ...(officeName && { officeName }) };

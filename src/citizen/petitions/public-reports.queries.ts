@@ -1,6 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { FileStore } from '../../files/index.js';
 import { Clock } from '../../shared/clock/clock.js';
 import { Conditions } from '../../shared/database/conditions.js';
 import { mayStillRate } from '../../shared/domain/rating.js';
@@ -12,6 +13,7 @@ import { Bodies } from './bodies.js';
 import type { Topic } from './domain/petition-matter.js';
 import type { PetitionState } from './domain/petition.js';
 import type { PublicReport, TrackedPetition } from './petition.answer.js';
+import { PetitionFile } from './petition.entity.js';
 import { PetitionsOfSenders, type FollowKey } from './petitions-of-senders.js';
 import { PUBLIC_COLUMNS, ReadingPetitions, publicReport, standingOf, type PublicRow } from './reading-petitions.js';
 
@@ -107,6 +109,7 @@ export class FollowPetitionHandler implements IQueryHandler<FollowPetition> {
   constructor(
     @InjectDataSource() private readonly source: DataSource,
     private readonly senders: PetitionsOfSenders,
+    private readonly store: FileStore,
     private readonly reading: ReadingPetitions,
     private readonly bodies: Bodies,
     private readonly clock: Clock,
@@ -123,12 +126,16 @@ export class FollowPetitionHandler implements IQueryHandler<FollowPetition> {
       this.reading.answer(row, false),
       this.bodies.names([row.office, into?.office ?? row.office]),
     ]);
+    const files = await this.source.manager.findBy(PetitionFile, { petition: row.id, sent: true });
+    const scans = await this.store.scans(files.map(({ id }) => id));
+    const infected = [...scans.values()].filter((scan) => scan === 'INFECTED').length;
     const around = { now: this.clock.now(), names };
     return {
       ...standingOf(row, around),
       steps,
       ...(answer && { answer: answer.text }),
       ...(into && { mergedInto: publicReport(into, around) }),
+      ...(infected > 0 && { infected }),
       ...(row.stars !== null && { stars: row.stars }),
       mayRate: row.state === 'ANSWERED' && mayStillRate(row.petition, around.now),
     };

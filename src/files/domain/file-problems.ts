@@ -59,6 +59,45 @@ export const refuse = problems({
       en: 'Hand it in again and send; what was filled in is still there.',
     },
   },
+  'file-infected': {
+    status: 422,
+    title: {
+      vi: 'Tệp chứa mã độc nên không được nhận',
+      zh: '文件含有恶意代码，不予接收',
+      en: 'The file holds a virus and is not taken',
+    },
+    todo: {
+      vi: 'Quét virus máy của bạn, rồi chụp hoặc lưu lại giấy tờ và gửi tệp mới.',
+      zh: '请查杀设备病毒后重新拍摄或保存单证并发送新文件。',
+      en: 'Clean your device, then photograph or save the paper anew and send that.',
+    },
+  },
+  'file-withheld': {
+    status: 410,
+    title: {
+      vi: 'Tệp chứa mã độc nên không ai mở được',
+      zh: '文件含有恶意代码，任何人都不能打开',
+      en: 'The file holds a virus: nobody can open it',
+    },
+    todo: {
+      vi: 'Yêu cầu người nộp gửi lại giấy tờ này.',
+      zh: '请提交人重新发送该材料。',
+      en: 'Ask whoever sent it to send the paper anew.',
+    },
+  },
+  'file-not-scanned': {
+    status: 503,
+    title: {
+      vi: 'Tệp đang chờ quét virus',
+      zh: '文件正等待病毒扫描',
+      en: 'The file waits to be scanned for viruses',
+    },
+    todo: {
+      vi: 'Thử lại sau {{seconds}} giây.',
+      zh: '请在 {{seconds}} 秒后重试。',
+      en: 'Try again in {{seconds}} seconds.',
+    },
+  },
   'file-erased': {
     status: 410,
     title: { vi: 'Tệp đã được xoá', zh: '文件已被删除', en: 'The file was erased' },

@@ -2,6 +2,7 @@ import { ConfigError } from './config-error.js';
 import { readClock, type ClockSettings } from './clock-settings.js';
 import { readMessages, type MessagesSettings } from './messages-settings.js';
 import { readPublicUrl } from './public-url.js';
+import { readScannerAddress, type ScannerAddress } from './scanner-address.js';
 import { readSecrets, type Secrets } from './secrets.js';
 
 export type Environment = 'production' | 'development' | 'test';
@@ -39,6 +40,8 @@ export class Config {
     readonly publicUrl: string | undefined,
     /** How messages leave the product; what is not set is off. */
     readonly messages: MessagesSettings,
+    /** Where files that are handed in are scanned; undefined: nowhere. */
+    readonly scanner: ScannerAddress | undefined,
   ) {}
 
   get isProduction(): boolean {
@@ -75,6 +78,7 @@ export class Config {
       readGuests(env),
       publicUrl,
       readMessages(env, publicUrl, training),
+      readScannerAddress(env['CLAMD']),
     );
   }
 }

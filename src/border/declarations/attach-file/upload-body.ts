@@ -31,4 +31,5 @@ export const UPLOAD_REFUSALS = [
   'file-missing',
   'file-too-large',
   'file-type-not-taken',
+  'file-infected',
 ] as const;

@@ -29,7 +29,7 @@ export class OpenAttachedFileController {
     description: 'The file.',
     content: Object.fromEntries(Object.keys(MEDIA_TYPES).map((type) => [type, BINARY])),
   })
-  @Refusals('not-found', 'wrong-gate', 'file-not-for-you', 'file-erased')
+  @Refusals('not-found', 'wrong-gate', 'file-not-for-you', 'file-erased', 'file-withheld', 'file-not-scanned')
   async open(
     @By() by: Principal,
     @Param('id', Id) id: string,

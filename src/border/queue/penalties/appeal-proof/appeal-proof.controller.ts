@@ -28,7 +28,7 @@ export class AppealProofController {
     description: 'The file.',
     content: Object.fromEntries(Object.keys(MEDIA_TYPES).map((type) => [type, BINARY])),
   })
-  @Refusals('not-found', 'wrong-gate', 'file-erased')
+  @Refusals('not-found', 'wrong-gate', 'file-erased', 'file-withheld', 'file-not-scanned')
   async open(@Param('penalty', Id) penalty: string, @By() by: Principal): Promise<StreamableFile> {
     const { content, mediaType } = await this.questions.execute(new OpenAppealProof(penalty, by));
     return new StreamableFile(content, {
