@@ -158,12 +158,15 @@ describe('A report', () => {
       expect(codeOf(() => when(given(), { kind: 'MERGE', into: other }))).toBe('petition-not-same-matter');
   });
 
-  it('is rated once, and only after its answer', () => {
+  it('is rated only after its answer, and the rating may be changed for a week', () => {
     expect(codeOf(() => when(given(), { kind: 'RATE', stars: 5 }))).toBe('petition-not-in-state');
     const answered = given({}, [ACCEPT], [DRAFT], [{ kind: 'APPROVE', answer: 'a1' }, acting('official-2')]);
     const rated = when(answered, { kind: 'RATE', stars: 4 }).petition;
     expect(rated.stars).toBe(4);
-    expect(codeOf(() => when(rated, { kind: 'RATE', stars: 5 }))).toBe('petition-rated');
+    const days = (n: number) => new Date(Date.parse(rated.ratedAt ?? '') + n * 86_400_000).toISOString();
+    const again = (by: Acting) => when(rated, { kind: 'RATE', stars: 5 }, by);
+    expect(again(acting('', days(7))).petition).toMatchObject({ stars: 5, ratedAt: rated.ratedAt });
+    expect(codeOf(() => again(acting('', days(8))))).toBe('petition-rated');
   });
 
   it('is not extended: that is for complaints', () => {
