@@ -126,6 +126,8 @@ export const stepWords = {
   ASK_FEE: { vi: 'Yêu cầu nộp phí', zh: '要求缴费', en: 'Payment was asked for' },
   CONFIRM_PAYMENT: { vi: 'Đã nhận tiền', zh: '已收费', en: 'Payment confirmed' },
   WAIVE_FEE: { vi: 'Được miễn phí', zh: '已免费', en: 'Fee waived' },
+  GRANT_EXEMPTION: { vi: 'Chấp nhận miễn phí', zh: '同意减免', en: 'Exemption granted' },
+  REFUSE_EXEMPTION: { vi: 'Không chấp nhận miễn phí', zh: '不同意减免', en: 'Exemption refused' },
   WITHDRAW: { vi: 'Đã rút hồ sơ', zh: '已撤回', en: 'Withdrawn' },
   STOP: { vi: 'Dừng xử lý', zh: '暂停办理', en: 'Stopped' },
   RESUME: { vi: 'Xử lý tiếp', zh: '继续办理', en: 'Goes on' },
