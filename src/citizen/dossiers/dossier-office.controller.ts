@@ -97,6 +97,7 @@ export class DossierOfficeController {
   @HttpCode(200)
   @Allow(...OFFICE_PEOPLE)
   @CommandRoute({
+    seen: true,
     summary: 'Grant or refuse the exemption from the fee that is claimed, and say why; refused, the fee is due.',
     answer: DossierChangedAnswer,
     refusals: ['not-found', 'dossier-not-in-state', 'dossier-exemption-none', 'dossier-proposal-open'],

@@ -62,10 +62,11 @@ export class PetitionBoardHandler implements IQueryHandler<PetitionBoard> {
     );
     const names = await this.bodies.names(rows.map(({ office }) => office));
     return {
-      items: rows.map(({ stars, ...line }) => {
+      items: rows.map(({ stars, stuck = 0, ...line }) => {
         const officeName = names.get(line.office);
         return {
           ...line,
+          ...(stuck > 0 && { stuck }),
           ...(officeName && { officeName }),
           ...(line.ratings > 0 && { satisfaction: Math.round((stars / line.ratings) * 10) / 10 }),
         };

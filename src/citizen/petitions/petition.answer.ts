@@ -149,11 +149,11 @@ export class BoardLine {
   @ApiProperty({ example: 1, description: 'A deadline went by while it had it, whether it has it still or not.' })
   late: number;
   @ApiProperty({ example: 3, description: 'Has it still, and in time.' }) open: number;
-  @ApiProperty({
-    example: 0,
+  @ApiPropertyOptional({
+    example: 1,
     description: 'Late, and could not be taken to the province: the log of process jobs says why.',
   })
-  stuck: number;
+  stuck?: number;
   @ApiProperty({ example: 5 }) ratings: number;
   @ApiPropertyOptional({ example: 4.2, description: 'Mean of the stars; absent without a rating.' })
   satisfaction?: number;

@@ -9,6 +9,7 @@ import type { Denunciation } from './queries.js';
 
 type Act = Denunciation['acts'][number];
 const LONGEST = 5_000;
+const GROUNDS = ['FORM', 'CAPACITY', 'COMPETENCE', 'SUBSTANCE', 'COMPLAINT_SETTLED'] as const;
 const COMPLEXITIES = ['COMPLEX', 'SPECIALLY_COMPLEX'] as const;
 
 /** What may be done with it. It is sent at once and never through what this machine keeps: nothing of it may lie here. */
@@ -17,9 +18,12 @@ export function DenunciationActs({ of }: { readonly of: Denunciation }) {
   const [doing, setDoing] = useState<Act>();
   const [words, setWords] = useState('');
   const [complexity, setComplexity] = useState<(typeof COMPLEXITIES)[number]>('COMPLEX');
+  const [ground, setGround] = useState<(typeof GROUNDS)[number]>('COMPETENCE');
+  const [toSender, setToSender] = useState('');
   const leave = () => {
     setDoing(undefined);
     setWords('');
+    setToSender('');
   };
   const send = useSend(leave);
   const path = { id: of.id };
@@ -27,7 +31,11 @@ export function DenunciationActs({ of }: { readonly of: Denunciation }) {
   const orders = {
     ACCEPT: () => commandFor('post', '/api/v1/denunciations/{id}/acceptance', { path }),
     WIDEN_CHECK: () => commandFor('post', '/api/v1/denunciations/{id}/wide-check', { path, body: { reason } }),
-    NOT_ACCEPT: () => commandFor('post', '/api/v1/denunciations/{id}/refusal', { path, body: { reason } }),
+    NOT_ACCEPT: () =>
+      commandFor('post', '/api/v1/denunciations/{id}/refusal', {
+        path,
+        body: { reason, ground, ...(toSender.trim() && { toSender: toSender.trim() }) },
+      }),
     EXTEND: () => commandFor('post', '/api/v1/denunciations/{id}/extension', { path, body: { reason, complexity } }),
     CONCLUDE: () => commandFor('post', '/api/v1/denunciations/{id}/conclusion', { path, body: { conclusion: reason } }),
   } as const;
@@ -62,6 +70,17 @@ export function DenunciationActs({ of }: { readonly of: Denunciation }) {
               }))}
               onChange={(event) => setComplexity(event.currentTarget.value as (typeof COMPLEXITIES)[number])}
             />
+          )}
+          {doing === 'NOT_ACCEPT' && (
+            <>
+              <NativeSelect
+                label={t('denunciation.ground')}
+                value={ground}
+                data={GROUNDS.map((each) => ({ value: each, label: t(`denunciationGround.${each}`) }))}
+                onChange={(event) => setGround(event.currentTarget.value as (typeof GROUNDS)[number])}
+              />
+              <ActWords optional label={t('denunciation.toSender')} value={toSender} type={setToSender} />
+            </>
           )}
           {doing !== 'ACCEPT' && (
             <ActWords

@@ -34,6 +34,16 @@ export const denunciationWords = {
   refused: { vi: 'Bị từ chối', zh: '被拒绝', en: 'Refused' },
   steps: { vi: 'Diễn biến', zh: '经过', en: 'What happened' },
   words: { vi: 'Lý do', zh: '理由', en: 'Reason' },
+  ground: {
+    vi: 'Điều kiện thụ lý không đáp ứng (người tố cáo được thông báo)',
+    zh: '不符合的受理条件（将告知检举人）',
+    en: 'Condition of the law that is not met (its sender is told)',
+  },
+  toSender: {
+    vi: 'Lời thông báo cho người tố cáo',
+    zh: '给检举人的说明',
+    en: 'Words for its sender',
+  },
   conclusion: { vi: 'Kết luận', zh: '结论', en: 'Conclusion' },
   complexity: { vi: 'Mức độ', zh: '复杂程度', en: 'How complex' },
   complex: {
@@ -71,6 +81,26 @@ export const denunciationCodeWords = {
     ACCEPTED: { vi: 'Đã thụ lý', zh: '已受理', en: 'Accepted' },
     CONCLUDED: { vi: 'Đã kết luận', zh: '已作结论', en: 'Concluded' },
     NOT_ACCEPTED: { vi: 'Không thụ lý', zh: '不予受理', en: 'Not accepted' },
+  },
+  /** Conditions of the law, as its sender is told the one that is not met. */
+  denunciationGround: {
+    FORM: { vi: 'Không đúng hình thức luật định', zh: '不符合法定形式', en: 'Not in the form that the law asks for' },
+    CAPACITY: {
+      vi: 'Người tố cáo thiếu năng lực hành vi, không có người đại diện',
+      zh: '检举人无行为能力且无代理人',
+      en: 'Its sender lacks capacity and has no representative',
+    },
+    COMPETENCE: { vi: 'Không thuộc thẩm quyền', zh: '不属于本机关权限', en: 'Not within this body’s authority' },
+    SUBSTANCE: {
+      vi: 'Không có cơ sở xác định người, hành vi vi phạm',
+      zh: '不足以确定违法人和行为',
+      en: 'No ground to determine who broke the law and how',
+    },
+    COMPLAINT_SETTLED: {
+      vi: 'Khiếu nại đã giải quyết đúng luật, không có chứng cứ mới',
+      zh: '申诉已依法解决且无新证据',
+      en: 'A complaint that was settled lawfully, without new evidence',
+    },
   },
   denunciationAct: {
     READ: { vi: 'Xem', zh: '查看', en: 'Read' },

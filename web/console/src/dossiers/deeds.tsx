@@ -20,6 +20,8 @@ const ORDER: readonly Act[] = [
   'ROUTE',
   'ASK_SUPPLEMENT',
   'SEND_BACK',
+  'GRANT_EXEMPTION',
+  'REFUSE_EXEMPTION',
   'ASK_FEE',
   'STOP',
   'WAIVE_FEE',
@@ -44,6 +46,8 @@ export function deedsOf(
     if (act === 'SEND_BACK') return drafted;
     if (act === 'CONFIRM_PAYMENT' || act === 'WAIVE_FEE') return dossier.feeDue > 0;
     if (act === 'PROPOSE_RESULT' || act === 'STOP') return !drafted && his;
+    if (act === 'REFUSE_EXEMPTION') return !drafted;
+    if (act === 'ASK_FEE' && dossier.acts.includes('REFUSE_EXEMPTION')) return false;
     if (act === 'ASK_FEE') return !drafted && dossier.fee.paidAt === undefined && (his || clerk);
     if (act === 'ASK_SUPPLEMENT') return !drafted && !askedBefore(dossier) && (his || clerk || !dossier.official);
     return !BY_ITS_OFFICIAL.includes(act) || his || clerk;

@@ -9,7 +9,7 @@ import { money } from '../fees/money.js';
 import { transferOf, type Dossier } from './queries.js';
 
 /** What is to be paid, what was, and the code by which every bank's app of the country pays it. */
-export function FeeOfDossier({ dossier: { id, fee, feeDue, endedAt } }: { readonly dossier: Dossier }) {
+export function FeeOfDossier({ dossier: { id, fee, feeDue, endedAt, exemption } }: { readonly dossier: Dossier }) {
   const { t, language } = useWords();
   const [shown, setShown] = useState(false);
   return (
@@ -30,6 +30,15 @@ export function FeeOfDossier({ dossier: { id, fee, feeDue, endedAt } }: { readon
                 .filter(Boolean)
                 .join(' · ')}
         </Status>
+      )}
+      {exemption && (
+        <p>
+          {exemption.decided
+            ? t(`dossierStep.${exemption.decided === 'GRANTED' ? 'GRANT_EXEMPTION' : 'REFUSE_EXEMPTION'}`)
+            : t('dossier.claimed')}
+          {` · ${money(exemption.dong, language)}`}
+          {exemption.words && ` · ${exemption.words[language]}`}
+        </p>
       )}
       {feeDue > 0 && endedAt === undefined && (
         <Button variant="default" size="sm" className="to-left" aria-expanded={shown} onClick={() => setShown(!shown)}>

@@ -6,7 +6,16 @@ import type { FormProps } from './deeds.js';
 import { tellAct } from './tell-act.js';
 
 type Sure = 'RECEIVE' | 'SIGN' | 'RETURN_RESULT';
-type WithReason = 'NOT_RECEIVE' | 'ASK_SUPPLEMENT' | 'WAIVE_FEE' | 'STOP' | 'RESUME' | 'WITHDRAW' | 'SEND_BACK';
+type WithReason =
+  | 'NOT_RECEIVE'
+  | 'ASK_SUPPLEMENT'
+  | 'WAIVE_FEE'
+  | 'GRANT_EXEMPTION'
+  | 'REFUSE_EXEMPTION'
+  | 'STOP'
+  | 'RESUME'
+  | 'WITHDRAW'
+  | 'SEND_BACK';
 /** The applicant himself asked, or nothing needs a reason. */
 const OPTIONAL: readonly WithReason[] = ['RESUME', 'WITHDRAW'];
 
@@ -36,10 +45,14 @@ export function ReasonForm({ act, dossier, seen, leave }: FormProps & { readonly
   const send = () => {
     const maybe = { path, seen, body: reason ? { reason } : {} };
     const why = { path, seen, body: { reason } };
+    const decided = (granted: boolean) =>
+      commandFor('post', '/api/v1/dossiers/{id}/exemption', { path, seen, body: { granted, reason } });
     const command = {
       NOT_RECEIVE: () => commandFor('post', '/api/v1/dossiers/{id}/refusal', why),
       ASK_SUPPLEMENT: () => commandFor('post', '/api/v1/dossiers/{id}/supplement-request', why),
       WAIVE_FEE: () => commandFor('post', '/api/v1/dossiers/{id}/fee-waiver', why),
+      GRANT_EXEMPTION: () => decided(true),
+      REFUSE_EXEMPTION: () => decided(false),
       STOP: () => commandFor('post', '/api/v1/dossiers/{id}/stop', why),
       RESUME: () => commandFor('post', '/api/v1/dossiers/{id}/resumption', maybe),
       WITHDRAW: () => commandFor('post', '/api/v1/dossiers/{id}/withdrawal', maybe),
