@@ -14,6 +14,13 @@ export interface RunningApp {
   stop(broke?: readonly string[]): Promise<void>;
 }
 
+const started = new Map<string, NestFastifyApplication>();
+
+/** The product that listens at an address, as long as it runs in this process. */
+export function productAt(url: string): NestFastifyApplication | undefined {
+  return started.get(url);
+}
+
 /**
  * Starts it. `settings` are environment variables, e.g. `{ CLOCK: 'stepped' }`; they hold for this start. With
  * `HOLD_ANSWERS=1` in the environment `stop` throws when something was answered that the API's document does not say.
@@ -45,11 +52,12 @@ export async function startAppOn(
 function runningOn(
   database: FreshDatabase,
   url: string,
-  started: NestFastifyApplication,
+  ready: NestFastifyApplication,
   holding: HeldAnswers | undefined,
 ): RunningApp {
+  started.set(url, ready);
   // Files that are told together keep what they started in their variables: once stopped, nothing of it may stay in memory.
-  let [app, held]: [NestFastifyApplication | undefined, HeldAnswers | undefined] = [started, holding];
+  let [app, held]: [NestFastifyApplication | undefined, HeldAnswers | undefined] = [ready, holding];
   return {
     url,
     databaseUrl: database.url,
@@ -58,6 +66,7 @@ function runningOn(
       return app;
     },
     async stop(broke = []) {
+      started.delete(url);
       const [ending, faults] = [app, held?.faults ?? []];
       held?.end();
       [app, held] = [undefined, undefined];

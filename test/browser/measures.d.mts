@@ -14,3 +14,4 @@ export function online(page: Page): Promise<boolean>;
 export function runsOut(page: Page): Promise<boolean>;
 export function scopeOfWorker(page: Page): Promise<string>;
 export function mayAsk(page: Page, address: string): Promise<boolean>;
+export function putAway(page: Page, face: 'firm' | 'console'): Promise<void>;

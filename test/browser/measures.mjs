@@ -157,3 +157,20 @@ export function mayAsk(page, address) {
 export function online(page) {
   return page.evaluate(() => dispatchEvent(new Event('online')));
 }
+
+/** What a telephone does when a page leaves the screen: what was last read is kept. Waits until it is. */
+export function putAway(page, face) {
+  return page.evaluate(async (name) => {
+    const since = Date.now();
+    dispatchEvent(new Event('pagehide'));
+    const asked = (request) =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await asked(indexedDB.open(name));
+    const keptAt = async () => (await asked(db.transaction('read').objectStore('read').get('queries')))?.at ?? 0;
+    while ((await keptAt()) < since) await new Promise((resolve) => setTimeout(resolve, 20));
+    db.close();
+  }, `gate-${face}`);
+}

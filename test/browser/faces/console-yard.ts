@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { dispatcher } from '../../clearance/clearing.js';
 import type { Who } from '../../sign-in.js';
 import { openChromium } from '../fixture/fixture.mjs';
-import { runsOut } from '../measures.mjs';
+import { putAway, runsOut } from '../measures.mjs';
 import type { GateMorning, Vehicle } from './gate-morning.js';
 import { faultsOfPage } from './looked-at.js';
 import { DESK, PHONE, browserOf, enter } from './people.js';
@@ -50,8 +50,7 @@ export function inTheYard(
     await page.getByRole('button', { name: first.plate }).click();
     await page.locator('.vehicle h2', { hasText: first.plate }).waitFor();
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-    // What a telephone does when the page leaves the screen: what was last read is kept.
-    await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+    await putAway(page, 'console');
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Pass', exact: false }).first().click();
     await page.getByRole('button', { name: 'Pass it' }).click();

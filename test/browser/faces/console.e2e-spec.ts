@@ -2,15 +2,13 @@ import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { dispatcher } from '../../clearance/clearing.js';
 import { ask } from '../../declarations/declaring.js';
-import { openChromium, startFaces } from '../fixture/fixture.mjs';
-import { speak } from '../measures.mjs';
+import { online, speak } from '../measures.mjs';
 import { DEMO_PASSWORD } from '../../../src/identity/index.js';
 import { demoPerson, signIn, type Who } from '../../sign-in.js';
-import { atSharedDesks } from './console-desks.js';
-import { inTheYard } from './console-yard.js';
-import { GateMorning, type Vehicle } from './gate-morning.js';
+import { gateAtNine, type GateAtNine } from './gate-at-nine.js';
+import type { GateMorning, Vehicle } from './gate-morning.js';
 import { faultsOfPage, picture } from './looked-at.js';
-import { DESK, PHONE, browserOf, enter, giveCode } from './people.js';
+import { DESK, PHONE, browserOf, enter, enterByDoor, giveCode } from './people.js';
 
 jest.setTimeout(240_000);
 
@@ -19,12 +17,13 @@ const head: Who = { role: 'AGENCY_HEAD', agency: 'CUSTOMS' };
 const guard: Who = { role: 'BORDER_GUARD' };
 
 describe('Officers at their consoles', () => {
+  let gate: GateAtNine;
   let morning: GateMorning;
-  let served: Awaited<ReturnType<typeof startFaces>>;
+  let served: GateAtNine['served'];
   let browser: Browser;
+  let trucks: readonly Vehicle[];
   let page: Page;
   let faults: string[];
-  const trucks: Vehicle[] = [];
 
   const says = (text: string | RegExp, of = page) => of.getByText(text).first().waitFor({ timeout: 15_000 });
   const check = async ({ id }: Vehicle, agency = 'CUSTOMS') => {
@@ -39,22 +38,12 @@ describe('Officers at their consoles', () => {
   const beside = (of = page) => of.locator('.vehicle h2');
 
   beforeAll(async () => {
-    morning = await GateMorning.begin();
-    for (const [number, hour] of ['08:00', '08:00', '08:00', '08:00', '09:00', '09:00'].entries())
-      trucks.push(await morning.booked(hour, number));
-    await morning.clockAt('08:10');
-    for (const truck of trucks.slice(0, 5)) await morning.inYard(truck);
-    await morning.clockAt('09:05');
-    served = await startFaces(morning.running.url);
-    browser = await openChromium();
+    gate = await gateAtNine();
+    ({ morning, served, browser, trucks } = gate);
     ({ page, faults } = await browserOf(browser, DESK, { language: 'en' }));
-    await enter(page, `${served.origin}/console/`, customs);
+    await enterByDoor(page, `${served.origin}/console/`, customs);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
-    await morning?.end();
-  });
+  afterAll(() => gate?.end());
 
   it('show the work of their agency, longest waiting first, and move by keys', async () => {
     await says('Customs · Hữu Nghị');
@@ -114,6 +103,7 @@ describe('Officers at their consoles', () => {
     });
     expect(refusing.status).toBe(200);
     await served.tell({ cut: false });
+    await online(page);
     await says('1 was refused');
     await page.locator('.decide').getByRole('alert').waitFor();
     expect(await check(trucks[3]!)).toBe('ON_HOLD');
@@ -171,6 +161,7 @@ describe('Officers at their consoles', () => {
     });
     expect(ended.status).toBe(204);
     await served.tell({ cut: false });
+    await online(page);
     await says('Your session is over');
     await picture(page, 'console-session-over');
     await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
@@ -243,9 +234,4 @@ describe('Officers at their consoles', () => {
     expect(desk.faults).toEqual([]);
     await desk.context.close();
   });
-
-  // Beside the officer of the stories above, at desks of their own.
-  const gate = () => ({ browser, origin: served.origin, morning, trucks });
-  atSharedDesks(gate);
-  inTheYard(gate);
 });

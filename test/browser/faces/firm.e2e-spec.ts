@@ -3,9 +3,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { ask } from '../../declarations/declaring.js';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
 import { GateMorning, type Vehicle } from './gate-morning.js';
-import { mayAsk, scopeOfWorker, speak } from '../measures.mjs';
+import { mayAsk, putAway, scopeOfWorker, speak } from '../measures.mjs';
 import { faultsOfPage, picture } from './looked-at.js';
-import { DESK, PHONE, browserOf, enter } from './people.js';
+import { DESK, PHONE, browserOf, enterByDoor } from './people.js';
 
 jest.setTimeout(240_000);
 
@@ -49,7 +49,7 @@ describe('A dispatcher in the firm portal', () => {
     expect(policy).not.toContain('unsafe');
     await says('Firm portal');
     await picture(page, 'firm-door');
-    await enter(page, `${served.origin}/firm/`, { role: 'DISPATCHER' });
+    await enterByDoor(page, `${served.origin}/firm/`, { role: 'DISPATCHER' });
     expect(await scopeOfWorker(page)).toBe('/firm/');
   });
 
@@ -75,10 +75,13 @@ describe('A dispatcher in the firm portal', () => {
     await picture(page, 'firm-offline');
     const before = await morning.get(`tickets/${first.id}`, { role: 'DISPATCHER' });
     expect(before.body.call.answered).toBeUndefined();
+    await page.clock.install();
     await page.reload();
     await says('Where the vehicles are');
     await says('1 waits to be sent');
     await served.tell({ cut: false });
+    // It looks every ten seconds whether somebody answers.
+    await page.clock.fastForward(10_000);
     await says('All sent');
     await page.getByText(`Called to ${lane}`).waitFor({ state: 'detached' });
     const after = await morning.get(`tickets/${first.id}`, { role: 'DISPATCHER' });
@@ -152,7 +155,7 @@ describe('A dispatcher in the firm portal', () => {
   });
 
   it('opens without network what she read before', async () => {
-    await page.waitForTimeout(6_000);
+    await putAway(page, 'firm');
     await context.setOffline(true);
     await at(`/tickets/${first.id}`);
     await page.locator('svg.qr').waitFor();

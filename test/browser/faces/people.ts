@@ -1,6 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { DataSource } from 'typeorm';
 import { DEMO_PASSWORD } from '../../../src/identity/index.js';
+import { Person } from '../../../src/identity/person.entity.js';
+import { Sessions } from '../../../src/identity/sessions.js';
+import { productAt } from '../../running-app.js';
 import { demoCode, demoPerson, earlyInStep, type Who } from '../../sign-in.js';
+import { productBehind } from '../fixture/fixture.mjs';
 
 export type Language = 'vi' | 'zh' | 'en';
 export type Theme = 'light' | 'dark';
@@ -36,8 +41,28 @@ export async function browserOf(
   return { context, page, faults };
 }
 
-/** Signs in at the door of a face as a person would; the second factor is asked for when it is needed. */
+/**
+ * Opens a page as somebody who is signed in to its face, as after a reload: his session is given to his browser, and no code
+ * of his second factor is used up. How one signs in is told by {@link enterByDoor}.
+ */
 export async function enter(page: Page, address: string, who: Who): Promise<void> {
+  const { origin, pathname } = new URL(address);
+  const [, face = ''] = pathname.split('/');
+  const product = productAt(productBehind(origin) ?? '');
+  if (!product) throw new Error(`No product of this test stands behind ${origin}`);
+  const sessions = product.get(Sessions, { strict: false });
+  const person = await product.get(DataSource, { strict: false }).manager.findOneByOrFail(Person, { id: demoPerson(who).id });
+  const { token } = await sessions.open(person);
+  // As the server sets it: below the sessions of this face alone, out of reach of scripts.
+  const path = `/${face}/api/v1/sessions`;
+  const cookie = { name: 'gate_refresh', value: token, domain: new URL(origin).hostname, path };
+  await page.context().addCookies([{ ...cookie, httpOnly: true, sameSite: 'Strict' }]);
+  await page.goto(address);
+  await page.locator('header.frame').waitFor();
+}
+
+/** Signs in at the door of a face as a person would; the second factor is asked for when it is needed. */
+export async function enterByDoor(page: Page, address: string, who: Who): Promise<void> {
   await page.goto(address);
   await page.locator('input[autocomplete=username]').fill(demoPerson(who).email);
   await page.locator('input[autocomplete=current-password]').fill(DEMO_PASSWORD);
@@ -48,18 +73,26 @@ export async function enter(page: Page, address: string, who: Who): Promise<void
 /** Types the code of the second factor, when it is asked for, until the door opens. */
 export async function giveCode(page: Page): Promise<void> {
   const code = page.locator('input[autocomplete=one-time-code]');
-  const door = page.locator('form.sign-in');
-  for (const step of [-1, 0, 1]) {
-    await code.or(page.locator('header.frame')).first().waitFor();
-    if (!(await door.isVisible())) return;
-    await earlyInStep();
-    await code.fill(demoCode(step));
+  await code.or(page.locator('header.frame')).first().waitFor();
+  if (!(await page.locator('form.sign-in').isVisible())) return;
+  await code.waitFor();
+  await untilTaken(page, async (typed) => {
+    await code.fill(typed);
     await page.locator('button[type=submit]').click();
-    // A code is taken once: the earliest that still holds leaves the later ones for the next sign-in.
-    await door.waitFor({ state: 'detached', timeout: 3_000 }).catch(() => undefined);
-    if (!(await door.isVisible())) return;
+  });
+}
+
+/** A code is taken once: the earliest that still holds leaves the later ones for the next sign-in. */
+export async function untilTaken(page: Page, type: (code: string) => Promise<void>): Promise<void> {
+  for (const step of [-1, 0, 1]) {
+    await earlyInStep();
+    const answered = page.waitForResponse(
+      (answer) => answer.request().method() === 'POST' && answer.url().endsWith('/api/v1/sessions'),
+    );
+    await type(demoCode(step));
+    if ((await answered).ok()) break;
   }
-  await door.waitFor({ state: 'detached' });
+  await page.locator('form.sign-in').waitFor({ state: 'detached' });
 }
 
 /** What a browser does on a device without room: nothing more is kept, until there is room again or the page is loaded anew. */
