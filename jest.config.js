@@ -45,5 +45,12 @@ export default {
     },
     { ...base, displayName: 'simulation', testMatch: ['<rootDir>/test/simulation/**/*.e2e-spec.ts'] },
     { ...withServices, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.e2e-spec.ts'] },
+    // All of those in a few files, as `npm test` runs them.
+    {
+      ...withServices,
+      displayName: 'browser-together',
+      testEnvironment: '<rootDir>/test/together/environment.mjs',
+      testMatch: ['<rootDir>/test/browser/together/*.e2e.ts'],
+    },
   ],
 };

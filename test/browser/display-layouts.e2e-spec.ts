@@ -35,7 +35,8 @@ async function open(path: string): Promise<Page> {
 /** About five seconds later, in which most sentences are said and a display asks anew what it is to do; its server is heard between. */
 async function later(page: Page): Promise<void> {
   await page.clock.fastForward(LATER);
-  await page.waitForTimeout(1_100);
+  await fixture.tell({});
+  await page.waitForTimeout(200);
 }
 
 describe('The display of a yard', () => {

@@ -7,6 +7,7 @@ import type { Who } from '../sign-in.js';
 import { faultsOfPhone, picture } from './faces/looked-at.js';
 import { diskFull } from './faces/people.js';
 import { openChromium, startKiosk } from './fixture/fixture.mjs';
+import { goOffline } from './measures.mjs';
 
 jest.setTimeout(60_000);
 
@@ -56,6 +57,7 @@ describe('A driver with a slip and a telephone', () => {
     await byKiosk('check-ins', { declaration: truck, yard: YARD, witness: 'CODE', code: shown.body.code });
     browser = await openChromium();
     page = await browser.newPage(PHONE);
+    await page.clock.install();
   });
   afterAll(async () => {
     await browser?.close();
@@ -148,7 +150,7 @@ describe('A driver with a slip and a telephone', () => {
     await says(`Go to lane ${label} now`);
     expect([await runsOut(), await small()]).toEqual([0, 0]);
     await looked('driver-called');
-    await page.context().setOffline(true);
+    await goOffline(page);
     await press('I am coming');
     await says('Kept here, waits to be sent');
     await page.reload();
@@ -175,8 +177,10 @@ describe('A driver with a slip and a telephone', () => {
     const { body } = await ask(running, 'GET', 'gates/HUU_NGHI/suggestions', { by: controller });
     const { lane } = body.suggestions.find(({ ticket }: { ticket: string }) => ticket === truck);
     await post(controller, `lanes/${lane}/calls`, { ticket: truck });
+    // The card looks again every ten seconds.
+    await page.clock.fastForward(10_000);
     await page.getByRole('button', { name: 'I am coming' }).waitFor({ timeout: 15_000 });
-    await page.context().setOffline(true);
+    await goOffline(page);
     await press('I am coming');
     await says('Kept here, waits to be sent');
     expect((await post(controller, `tickets/${truck}/withdraw-call`, { reason: 'CALLED_BY_MISTAKE' })).status).toBe(
@@ -190,7 +194,7 @@ describe('A driver with a slip and a telephone', () => {
   });
 
   it('takes a photo without network, which the gate has when the line is back', async () => {
-    await page.context().setOffline(true);
+    await goOffline(page);
     await page.getByLabel('Seal').setInputFiles({ name: 'seal.jpg', mimeType: 'image/jpeg', buffer: photo });
     await says('waits to be sent');
     await page.context().setOffline(false);
@@ -207,7 +211,7 @@ describe('A driver with a slip and a telephone', () => {
   });
 
   it('says of photos that were not sent when the journey is over, and keeps nothing of them when they are let go', async () => {
-    await page.context().setOffline(true);
+    await goOffline(page);
     await page.getByLabel('Cargo').setInputFiles({ name: 'cargo.jpg', mimeType: 'image/jpeg', buffer: photo });
     await says('waits to be sent');
     expect((await post({ role: 'GATE_CLERK' }, `declarations/${truck}/withdraw`)).status).toBe(200);

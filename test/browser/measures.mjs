@@ -110,10 +110,46 @@ export async function drawn(page) {
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules that another theme may break, and another language may not. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
+/** The rules that other words may break: names of things, what language they are in, and what is smaller, or scrolls, by them. */
+const WORDS = [
+  'area-alt',
+  'aria-command-name',
+  'aria-dialog-name',
+  'aria-input-field-name',
+  'aria-meter-name',
+  'aria-progressbar-name',
+  'aria-toggle-field-name',
+  'aria-tooltip-name',
+  'aria-treeitem-name',
+  'button-name',
+  'document-title',
+  'empty-heading',
+  'empty-table-header',
+  'html-has-lang',
+  'html-lang-valid',
+  'html-xml-lang-mismatch',
+  'image-alt',
+  'image-redundant-alt',
+  'input-button-name',
+  'input-image-alt',
+  'label',
+  'label-title-only',
+  'landmark-unique',
+  'link-name',
+  'object-alt',
+  'role-img-alt',
+  'scrollable-region-focusable',
+  'select-name',
+  'summary-name',
+  'svg-img-alt',
+  'table-duplicate-name',
+  'target-size',
+  'valid-lang',
+];
 const RULES = {
   all: { runOnly: TAGS },
   colours: { runOnly: { type: 'rule', values: COLOURS } },
-  words: { runOnly: TAGS, rules: Object.fromEntries(COLOURS.map((rule) => [rule, { enabled: false }])) },
+  words: { runOnly: { type: 'rule', values: WORDS } },
 };
 
 /**
@@ -173,4 +209,17 @@ export function putAway(page, face) {
     while ((await keptAt()) < since) await new Promise((resolve) => setTimeout(resolve, 20));
     db.close();
   }, `gate-${face}`);
+}
+
+/** Cuts the network of the page's browser. Chromium takes a moment for it: a request that was made at once would still arrive. */
+export async function goOffline(page) {
+  await page.context().setOffline(true);
+  await page.evaluate(async () => {
+    const answers = () =>
+      fetch('/api/v1/clock', { cache: 'no-store' }).then(
+        () => true,
+        () => false,
+      );
+    while (await answers()) await new Promise((resolve) => setTimeout(resolve, 20));
+  });
 }

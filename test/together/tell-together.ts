@@ -7,14 +7,19 @@ import { APART } from './apart.mjs';
 declare const withinBlock: (name: string, load: () => Promise<unknown>) => Promise<void>;
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const isShare = (file: string): boolean => /^together\/share-\d+\.e2e\.ts$/.test(file);
+const isEndToEnd = (file: string): boolean => !APART.includes(file.split('/')[0] ?? '');
 
 /**
  * Runs one of the shares of all e2e files in one go, each as if it were alone: the product is loaded once for all of them
  * and is warm after the first, which halves what they cost. A file by itself is run by the project `e2e`.
  */
-export async function tellTogether(share: number): Promise<void> {
-  for (const file of shares()[share - 1] ?? [])
+export function tellTogether(share: number): Promise<void> {
+  return tellFiles(isEndToEnd, 'together/', share);
+}
+
+/** The same for files of another kind, whose shares lie in a folder of their own. */
+export async function tellFiles(told: (file: string) => boolean, sharesIn: string, share: number): Promise<void> {
+  for (const file of shares(told, sharesIn)[share - 1] ?? [])
     await withinBlock(`test/${file}`, async () => {
       // The first hook of the block, before any of the file's own.
       beforeAll(asAtFirst);
@@ -33,10 +38,10 @@ function asAtFirst(): void {
 }
 
 /** As many as there are files for; each of about the same length of text, which is the best guess of time. */
-function shares(): string[][] {
+function shares(isTold: (file: string) => boolean, sharesIn: string): string[][] {
   const all = readdirSync(root, { recursive: true, encoding: 'utf8' });
-  const told = all.filter((file) => file.endsWith('.e2e-spec.ts') && !APART.includes(file.split('/')[0] ?? ''));
-  const parts = all.filter(isShare).map(() => ({ size: 0, files: [] as string[] }));
+  const told = all.filter((file) => file.endsWith('.e2e-spec.ts') && isTold(file));
+  const parts = all.filter((file) => isShare(file, sharesIn)).map(() => ({ size: 0, files: [] as string[] }));
   const sized = told.map((file) => ({ file, size: statSync(root + file).size }));
   // The longest first, to whoever has least.
   for (const { file, size } of sized.toSorted((a, b) => b.size - a.size || (a.file < b.file ? -1 : 1))) {
@@ -45,4 +50,8 @@ function shares(): string[][] {
     least.files.push(file);
   }
   return parts.map(({ files }) => files);
+}
+
+function isShare(file: string, folder: string): boolean {
+  return file.startsWith(folder) && /^share-\d+\.e2e\.ts$/.test(file.slice(folder.length));
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { dispatcher } from '../../clearance/clearing.js';
 import type { Who } from '../../sign-in.js';
 import { openChromium } from '../fixture/fixture.mjs';
-import { putAway, runsOut } from '../measures.mjs';
+import { goOffline, putAway, runsOut } from '../measures.mjs';
 import type { GateMorning, Vehicle } from './gate-morning.js';
 import { faultsOfPage } from './looked-at.js';
 import { DESK, PHONE, browserOf, enter } from './people.js';
@@ -51,7 +51,7 @@ export function inTheYard(
     await page.locator('.vehicle h2', { hasText: first.plate }).waitFor();
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await putAway(page, 'console');
-    await context.setOffline(true);
+    await goOffline(page);
     await page.getByRole('button', { name: 'Pass', exact: false }).first().click();
     await page.getByRole('button', { name: 'Pass it' }).click();
     await says('Kept, on its way');

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { ask } from '../../declarations/declaring.js';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
 import { GateMorning, type Vehicle } from './gate-morning.js';
-import { mayAsk, putAway, scopeOfWorker, speak } from '../measures.mjs';
+import { goOffline, mayAsk, putAway, scopeOfWorker, speak } from '../measures.mjs';
 import { faultsOfPage, picture } from './looked-at.js';
 import { DESK, PHONE, browserOf, enterByDoor } from './people.js';
 
@@ -156,7 +156,7 @@ describe('A dispatcher in the firm portal', () => {
 
   it('opens without network what she read before', async () => {
     await putAway(page, 'firm');
-    await context.setOffline(true);
+    await goOffline(page);
     await at(`/tickets/${first.id}`);
     await page.locator('svg.qr').waitFor();
     await says(first.code);

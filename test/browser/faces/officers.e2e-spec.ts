@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
-import { speak } from '../measures.mjs';
+import { goOffline, speak } from '../measures.mjs';
 import { demoPerson, type Who } from '../../sign-in.js';
 import { GateMorning, type Vehicle } from './gate-morning.js';
 import { faultsOfPage } from './looked-at.js';
@@ -100,7 +100,7 @@ describe('An officer at the console', () => {
 
   it('leaves many that wait for the line, and is told afterwards which of them were refused', async () => {
     await page.getByRole('button', { name: trucks[4]!.plate }).click();
-    await page.context().setOffline(true);
+    await goOffline(page);
     await page.keyboard.press('x');
     await page.getByText('1 vehicle chosen').waitFor();
     await page.keyboard.press('p');
@@ -159,12 +159,15 @@ describe('An officer at the console', () => {
     await page.getByRole('dialog').waitFor();
     found.push(...(await faultsOfPage(page, 'console-outbox')));
     await page.keyboard.press('Escape');
+    await page.clock.install();
     await page.getByRole('link', { name: 'Hand-over' }).click();
     await page.getByLabel('Note for the next shift').fill('Máy soi số 2 hỏng.');
     await page.getByRole('button', { name: 'Write it down' }).click();
     await says('You hand over');
     const [{ handOver }] = (await morning.get('hand-overs', head)).body.items;
     expect((await morning.post(head, `hand-overs/${handOver}/sign`)).status).toBe(200);
+    // It is looked for every ten seconds.
+    await page.clock.fastForward(10_000);
     await says(/A colleague took over/);
     found.push(...(await faultsOfPage(page, 'console-hand-over')));
     await page.goBack();

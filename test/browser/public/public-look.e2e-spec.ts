@@ -39,7 +39,8 @@ const STATES: Readonly<
   busy: { path: '/', shows: '.chart canvas' },
   calm: { path: '/', made: { status: calm, days: [] }, shows: '.gate' },
   stale: { path: '/', made: { age: 400 }, shows: '.message.held' },
-  silent: { path: '/', made: { silent: true }, shows: '.message.held' },
+  // Said after eight seconds.
+  silent: { path: '/', made: { silent: true }, does: (page) => page.clock.fastForward(8_500), shows: '.message.held' },
   table: { path: '/', does: (page) => page.locator('summary').click(), shows: 'details[open] td' },
   called: {
     path: '/',
@@ -104,6 +105,7 @@ describe('The public page', () => {
         if (message.text().includes('Content Security Policy')) faults.push(message.text());
       });
       await answerMade(page, made);
+      if (made?.silent) await page.clock.install();
       const [plain = '', hash = ''] = path.split('#');
       await page.goto(`${served.origin}${plain}?lang=vi${hash && `#${hash}`}`);
       if (name !== 'silent') await page.locator('h1').first().waitFor();

@@ -1,0 +1,3 @@
+import { tellOfBrowsers } from './tell-of-browsers.js';
+
+await tellOfBrowsers(3);
