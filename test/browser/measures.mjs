@@ -118,6 +118,7 @@ const WORDS = [
   'aria-input-field-name',
   'aria-meter-name',
   'aria-progressbar-name',
+  'aria-tab-name',
   'aria-toggle-field-name',
   'aria-tooltip-name',
   'aria-treeitem-name',

@@ -206,7 +206,7 @@ describe('Officers at their consoles', () => {
     await tab.getByRole('menuitem', { name: 'Sign out' }).click();
     await tab.locator('form.sign-in').waitFor();
     await says('Who is next');
-    await enter(tab, `${served.origin}/console/`, head);
+    await enterByDoor(tab, `${served.origin}/console/`, head);
     // The colleague is in everywhere, also where the line is away: what waits is not hers, and is not sent as hers.
     await page.locator('header.frame').getByText(demoPerson(head).name).first().waitFor();
     await page.unroute('**/api/**');

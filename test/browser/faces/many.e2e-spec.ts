@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { SENT_WORKBOOK, readWorkbook } from '../../../src/shared/import/workbook.js';
 import { freshPlate } from '../../declarations/declaring.js';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
-import { speak } from '../measures.mjs';
+import { goOffline, speak } from '../measures.mjs';
 import { GateMorning, hanoi } from './gate-morning.js';
 import { faultsOfPage, picture } from './looked-at.js';
 import { DESK, PHONE, browserOf, enter } from './people.js';
@@ -186,7 +186,7 @@ describe('A dispatcher with many trucks', () => {
       };
     });
     // The line breaks while they are sent, and the page is loaded anew: they go on from where they were.
-    await page.context().setOffline(true);
+    await goOffline(page);
     await press('Declare 2');
     await result().getByText('0 of 2 done, 0 refused').waitFor();
     await page.getByText('Declare 2').waitFor({ state: 'detached' });
