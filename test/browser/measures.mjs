@@ -202,8 +202,8 @@ export function putAway(page, face) {
     dispatchEvent(new Event('pagehide'));
     const asked = (request) =>
       new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error));
       });
     const db = await asked(indexedDB.open(name));
     const keptAt = async () => (await asked(db.transaction('read').objectStore('read').get('queries')))?.at ?? 0;
