@@ -51,7 +51,9 @@ export async function enter(page: Page, address: string, who: Who): Promise<void
   const product = productAt(productBehind(origin) ?? '');
   if (!product) throw new Error(`No product of this test stands behind ${origin}`);
   const sessions = product.get(Sessions, { strict: false });
-  const person = await product.get(DataSource, { strict: false }).manager.findOneByOrFail(Person, { id: demoPerson(who).id });
+  const person = await product
+    .get(DataSource, { strict: false })
+    .manager.findOneByOrFail(Person, { id: demoPerson(who).id });
   const { token } = await sessions.open(person);
   // As the server sets it: below the sessions of this face alone, out of reach of scripts.
   const path = `/${face}/api/v1/sessions`;
