@@ -39,7 +39,7 @@ async function figuresOf(weight: number): Promise<string> {
 }
 
 /** The TypeScript below some folders, as one text: all messages are written there. */
-async function sourcesIn(folders: readonly string[]): Promise<string[]> {
+export async function sourcesIn(folders: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (const folder of folders)
     for (const entry of await readdir(join(root, folder), { recursive: true, withFileTypes: true }))
