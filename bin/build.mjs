@@ -15,7 +15,6 @@ const BESIDE = {
   console: [
     'src/citizen/dossiers/domain/dossier-state.ts',
     'src/citizen/petitions/domain/public-words.ts',
-    'src/citizen/procedures/catalogue/catalogue-procedure.ts',
     'src/shared/domain/folded.ts',
   ],
 };

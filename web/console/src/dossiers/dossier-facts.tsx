@@ -12,7 +12,7 @@ type Value = NonNullable<Dossier['answers']>[string];
 export function DossierFacts({ dossier: { applicant, answers, form } }: { readonly dossier: Dossier }) {
   const { t, language } = useWords();
   const places = useQuery(communes).data ?? [];
-  const place = (code: string) => places.find((each) => each.code === code)?.fullVi ?? code;
+  const place = (code: string) => places.find((each) => each.code === code)?.name[language] ?? code;
   const yes = (value: boolean) => t(value ? 'dossier.yes' : 'dossier.no');
   const filled = form.flatMap((field) => {
     const value = answers?.[field.key];

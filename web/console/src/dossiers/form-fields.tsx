@@ -63,7 +63,7 @@ function Field({ field, value, change, fault }: FieldProps) {
     <NativeSelect {...common} data={[{ value: '', label: t('office.chooseOne') }, ...options]} />
   );
   if (type === 'choice') return choose(choices.map((each) => ({ value: each.value, label: each.label[language] })));
-  if (type === 'commune') return choose(places.map(({ code, fullVi }) => ({ value: code, label: fullVi })));
+  if (type === 'commune') return choose(places.map(({ code, name }) => ({ value: code, label: name[language] })));
   if (type === 'yes-no')
     return choose([
       { value: 'true', label: t('dossier.yes') },

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { commandFor } from '../../../shared/api/commands.js';
 import type { Schemas } from '../../../shared/api/client.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
@@ -61,6 +61,11 @@ export function TakeForm({ office, procedure, details, taken }: Props) {
     done();
   });
   const faults = faultsOf(send.error);
+  // The form is longer than the screen: he goes on where the first fault stands.
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (send.error) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [send.error]);
   const submit = () => {
     const given = APPLICANT.flatMap((key) => (typed[key].trim() ? [[key, typed[key].trim()] as const] : []));
     const applicant = Object.fromEntries(given) as unknown as Schemas['ApplicantBody'];
@@ -82,6 +87,7 @@ export function TakeForm({ office, procedure, details, taken }: Props) {
   });
   return (
     <form
+      ref={form}
       className="stack"
       noValidate
       onSubmit={(event) => {
@@ -116,7 +122,7 @@ export function TakeForm({ office, procedure, details, taken }: Props) {
             label={t('dossier.commune')}
             data={[
               { value: '', label: t('office.chooseOne') },
-              ...places.map(({ code, fullVi }) => ({ value: code, label: fullVi })),
+              ...places.map(({ code, name }) => ({ value: code, label: name[language] })),
               ...(typed.commune && !places.some(({ code }) => code === typed.commune)
                 ? [{ value: typed.commune, label: typed.commune }]
                 : []),

@@ -27,9 +27,17 @@ export const civilServants = queryOptions({
   staleTime: 60_000,
 });
 
-/** Every commune that is known, by code, for choices. */
-export const communes = queryOptions({
-  queryKey: ['office', 'communes'],
-  queryFn: async () => (await answer(api.GET('/api/v1/communes', { params: { query: { limit: 100 } } }))).items,
+export type Body = Schemas['BodyAnswer'];
+
+/** Every body of the province: communes by name, departments, the People's Committee. */
+export const bodies = queryOptions({
+  queryKey: ['office', 'bodies'],
+  queryFn: async () => (await answer(api.GET('/api/v1/bodies'))).items,
   staleTime: 3_600_000,
+});
+
+/** The communes alone. */
+export const communes = queryOptions({
+  ...bodies,
+  select: (all: readonly Body[]) => all.filter(({ kind }) => kind === 'COMMUNE'),
 });

@@ -4,8 +4,7 @@ import { useState } from 'react';
 import { commandFor } from '../../../shared/api/commands.js';
 import { useWords } from '../app/words.js';
 import { ActForm, ActWords } from '../office/act-form.js';
-import { civilServants, communes } from '../office/queries.js';
-import { BODIES } from './bodies.js';
+import { bodies, civilServants } from '../office/queries.js';
 import type { FormProps } from './deeds.js';
 import { tellAct } from './tell-act.js';
 
@@ -74,13 +73,14 @@ export function AssignForm({ petition, seen, leave }: FormProps) {
 /** Hands it to another body; where the law forbids the way, the server says so. */
 export function ForwardForm({ petition, seen, leave }: FormProps) {
   const { t, language } = useWords();
-  const places = useQuery(communes).data ?? [];
+  const all = useQuery(bodies).data ?? [];
   const [to, setTo] = useState('');
   const [reason, setReason] = useState('');
-  const others = [
-    ...Object.entries(BODIES).map(([code, words]) => ({ value: code, label: words[language] })),
-    ...places.map(({ code, fullVi, fullEn }) => ({ value: code, label: language === 'en' ? fullEn : fullVi })),
-  ].filter(({ value }) => value !== petition.office);
+  // Those of the province stand first: that is where most goes.
+  const ofProvince = all.filter(({ kind }) => kind !== 'COMMUNE').toReversed();
+  const others = [...ofProvince, ...all.filter(({ kind }) => kind === 'COMMUNE')]
+    .filter(({ code }) => code !== petition.office)
+    .map(({ code, name }) => ({ value: code, label: name[language] }));
   const send = () => {
     const path = { id: petition.id };
     const body = { to, reason: reason.trim() };

@@ -16,7 +16,7 @@ interface Props {
 
 /** What the list is narrowed by; another filter is another list and begins at its start. */
 export function PetitionFilters({ search: now, go, clear }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const people = useQuery(civilServants).data ?? [];
   const places = useQuery(communes).data ?? [];
   const { cursor: _, ...search } = now;
@@ -78,7 +78,7 @@ export function PetitionFilters({ search: now, go, clear }: Props) {
           value={search.commune ?? ''}
           data={[
             { value: '', label: t('list.all') },
-            ...places.map(({ code, fullVi }) => ({ value: code, label: fullVi })),
+            ...places.map(({ code, name }) => ({ value: code, label: name[language] })),
           ]}
           onChange={(event) => go({ ...search, commune: event.currentTarget.value || undefined })}
         />

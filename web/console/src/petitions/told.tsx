@@ -8,12 +8,12 @@ const PLACES = 5;
 
 /** What it says, where it is, who sent it, and its photos. */
 export function Told({ petition }: { readonly petition: Petition }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const places = useQuery(communes).data ?? [];
   const { id, text, place, address, commune, sender, files } = petition;
   const where = [
     address,
-    commune && (places.find(({ code }) => code === commune)?.fullVi ?? commune),
+    commune && (places.find(({ code }) => code === commune)?.name[language] ?? commune),
     place && t('petition.onMap', { place: `${place.latitude.toFixed(PLACES)}, ${place.longitude.toFixed(PLACES)}` }),
   ].filter(Boolean);
   const who = [sender?.name, sender?.phone, sender?.idNumber, sender?.address].filter(Boolean);

@@ -1,0 +1,223 @@
+import { jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { DossierTelling, PDF, citizen, clerk, colleague, official } from '../../citizen/dossiers/dossier-desk.js';
+import { drawCommunes } from '../../citizen/petition-story.js';
+import { demoPerson, type Who } from '../../sign-in.js';
+import { Story } from '../../story.js';
+import { looked, picture } from '../faces/looked-at.js';
+import { DESK, browserOf, enter, type Watched } from '../faces/people.js';
+import { openChromium, startFaces } from '../fixture/fixture.mjs';
+import { axeFaults } from '../measures.mjs';
+import { onPetitions } from './office-petitions.js';
+
+jest.setTimeout(240_000);
+
+// Monday, when the office opens.
+const story = new Story('2026-11-30T00:30:00.000Z');
+const telling = new DossierTelling(story);
+
+describe('Who serves citizens at an office', () => {
+  let served: Awaited<ReturnType<typeof startFaces>>;
+  let browser: Browser;
+  const open: Watched[] = [];
+  const desks = new Map<Who, Page>();
+  let first: { id: string; code: string };
+
+  /** The browser of one person, signed in once. */
+  const desk = async (who: Who): Promise<Page> => {
+    const known = desks.get(who);
+    if (known) return known;
+    const { page, faults } = await browserOf(browser, DESK, { language: 'en' });
+    open.push({ page, faults });
+    await enter(page, `${served.origin}/console/`, who);
+    desks.set(who, page);
+    return page;
+  };
+  const at = (page: Page, path: string) => page.goto(`${served.origin}/console${path}`);
+  const says = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 15_000 });
+  const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+  /** Begins an act by its button; the button that ends its form is called the same. */
+  const act = async (page: Page, name: string, fill: () => Promise<unknown> = () => Promise.resolve()) => {
+    // The buttons say which key does the same.
+    const named = { name: new RegExp(`^${name.replaceAll(/[()]/g, String.raw`\$&`)}(?: \\d)?$`) };
+    await page.locator('.decide > .row').getByRole('button', named).click();
+    await fill();
+    await page.locator('.decide form').getByRole('button', named).click();
+  };
+
+  beforeAll(async () => {
+    await story.begin();
+    await telling.seed();
+    await drawCommunes(story.running);
+    first = await telling.sent();
+    await telling.sent();
+    served = await startFaces(story.running.url);
+    browser = await openChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+    await story.end();
+  });
+
+  it('begin with what is overdue, due today and coming, and see nothing of the gate', async () => {
+    const page = await desk(clerk);
+    await page.waitForURL(/\/office$/);
+    await says(page, 'Đồng Đăng Commune');
+    await says(page, first.code);
+    expect(await page.locator('header.frame nav').innerText()).not.toMatch(/decide|Lanes|Vehicle|Fee|board of/i);
+    expect(await looked(page, 'office-today')).toEqual([]);
+    await page.getByRole('link', { name: /To be received/ }).click();
+    await page.waitForURL(/state=NEWLY_REGISTERED/);
+  });
+
+  it('find a dossier by its name without accents, and keep the list in the address', async () => {
+    const page = await desk(clerk);
+    await page.getByLabel('Code, or name of who applies').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('hoang may');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/find=/);
+    await page.reload();
+    await says(page, first.code);
+    await page.getByLabel('Code, or name of who applies').fill('nguyen');
+    await page.keyboard.press('Enter');
+    await says(page, 'Nothing fits these filters');
+    await press(page, 'Clear filters');
+    await says(page, first.code);
+  });
+
+  it('receive by keyboard, and give it to an official of the office', async () => {
+    const page = await desk(clerk);
+    await at(page, `/dossiers?sort=SENT`);
+    await says(page, first.code);
+    await page.keyboard.press('j');
+    await says(page, 'Not received yet');
+    expect(new URL(page.url()).searchParams.get('dossier')).toBe(first.id);
+    await page.keyboard.press('1');
+    await says(page, 'Its time begins.');
+    await page.keyboard.press('Enter');
+    await says(page, /0 of 8 working hours used/);
+    await act(page, 'Give to an official', () =>
+      page.getByLabel('Give it to').selectOption({ label: demoPerson(official).name }),
+    );
+    await page.locator('.timeline').getByText('Given to an official').waitFor();
+    expect(await telling.seen(official, first.id)).toMatchObject({ state: 'IN_PROCESS' });
+    expect(await looked(page, 'office-dossier')).toEqual([]);
+  });
+
+  it('see each other at one dossier, and cannot overwrite what a colleague did meanwhile', async () => {
+    const [his, hers] = [await desk(official), await desk(colleague)];
+    for (const page of [his, hers]) await at(page, `/dossiers?dossier=${first.id}`);
+    await his.locator('.also-deciding', { hasText: demoPerson(colleague).name }).waitFor();
+    await hers.locator('.also-deciding', { hasText: demoPerson(official).name }).waitFor();
+    await says(hers, `It is with ${demoPerson(official).name}`);
+    await his.locator('.decide > .row').getByRole('button', { name: 'Give to an official' }).click();
+    await his.getByLabel('Give it to').selectOption({ label: demoPerson(colleague).name });
+    await telling.done(clerk, first.id, 'routing', { to: await telling.idOf(official), reason: 'Vẫn là của anh.' });
+    await his.locator('.decide form').getByRole('button', { name: 'Give to an official' }).click();
+    await says(his, 'It has changed since you saw it');
+    await picture(his, 'office-changed-meanwhile');
+    expect(await axeFaults(his)).toEqual([]);
+    expect((await telling.seen(official, first.id)).official).toBe(await telling.idOf(official));
+    await press(his, 'Dismiss');
+  });
+
+  it('ask for a supplement once, and are told why the clock stands', async () => {
+    const page = await desk(official);
+    await act(page, 'Ask for a supplement', async () => {
+      await says(page, /can be asked for ONCE/);
+      expect(await axeFaults(page)).toEqual([]);
+      await page.getByLabel('What is missing').fill('Giấy chứng sinh không đọc được.');
+    });
+    await says(page, 'It stands: a supplement was asked for');
+    const counter = await desk(clerk);
+    await at(counter, `/dossiers?dossier=${first.id}`);
+    await act(counter, 'Take the supplement', async () => {
+      const [chooser] = await Promise.all([
+        counter.waitForEvent('filechooser'),
+        counter
+          .getByRole('button', { name: /^Choose or take a file/ })
+          .first()
+          .click(),
+      ]);
+      await chooser.setFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: PDF });
+      await says(counter, 'Handed in');
+    });
+    await counter.locator('.timeline').getByText('Supplemented').waitFor();
+    await page.getByRole('button', { name: 'Draft the result' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Ask for a supplement' }).count()).toBe(0);
+  });
+
+  it('draft the result, which a second person signs, and hand it over', async () => {
+    const [his, hers, counter] = [await desk(official), await desk(colleague), await desk(clerk)];
+    await act(his, 'Draft the result', async () => {
+      await his.getByLabel('What the signed paper says').fill('Cấp Giấy khai sinh cho Hoàng Gia Bảo.');
+    });
+    await says(his, 'You drafted this result: a second person must sign it.');
+    expect(await his.getByRole('button', { name: 'Sign the result' }).count()).toBe(0);
+    await at(hers, '/dossiers?toSign=true');
+    await hers.locator('.vehicles button').first().waitFor();
+    await hers.keyboard.press('j');
+    await says(hers, 'Cấp Giấy khai sinh cho Hoàng Gia Bảo.');
+    await act(hers, 'Sign the result');
+    await hers.locator('.timeline').getByText('Result signed').waitFor();
+    await act(counter, 'Handed over');
+    await counter.locator('.timeline').getByText('Result handed over').waitFor();
+    expect(await telling.seen(citizen, first.id)).toMatchObject({ state: 'RESULT_RETURNED', inTime: true });
+  });
+
+  it('take a dossier at the counter of somebody who has no account, and print the receipt', async () => {
+    const page = await desk(clerk);
+    await at(page, '/dossiers/take');
+    await page.getByLabel(/^Name, with or without/).fill('khai sinh');
+    await picture(page, 'office-choose-procedure');
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: /1\.001193/ }).click();
+    await press(page, 'Take it');
+    await page.locator('[aria-invalid=true]:focus').waitFor();
+    expect(await page.locator('[aria-invalid=true]').count()).toBeGreaterThan(1);
+    expect(await looked(page, 'office-take')).toEqual([]);
+    for (const [label, value] of [
+      ['Who applies', 'Lò Văn Pao'],
+      ['Telephone', '0987654321'],
+      ['Full name of the child', 'Lò Thị Hoa'],
+      ['Day of birth', '2026-11-20'],
+      ['Ethnic group', 'Nùng'],
+      ['Place of birth', 'Trạm Y tế Đồng Đăng'],
+      ['Full name of the mother', 'Vi Thị Sen'],
+    ] as const)
+      await page.getByLabel(label, { exact: true }).fill(value);
+    await page.getByLabel('Sex', { exact: true }).selectOption('female');
+    // What an answer calls for appears, and goes with it.
+    const father = page.getByLabel('A father is to be entered');
+    await father.selectOption('true');
+    await page.getByLabel('Full name of the father').waitFor();
+    await father.selectOption('false');
+    await page.getByLabel('Full name of the father').waitFor({ state: 'detached' });
+    await page.locator('.needed-papers input[type=checkbox]').first().check();
+    await press(page, 'Take it');
+    await says(page, /^Taken: H37\.06184-/);
+    const [receipt] = await Promise.all([page.waitForEvent('download'), press(page, /^Print the receipt/)]);
+    expect(receipt.suggestedFilename()).toMatch(/^H37\.06184-.*\.pdf$/);
+    expect(await looked(page, 'office-taken')).toEqual([]);
+    await page.getByRole('link', { name: 'Open the dossier' }).click();
+    await says(page, 'Lò Văn Pao');
+  });
+
+  onPetitions({ desk, at, says, press, act, story });
+
+  it('let nobody in who serves at the gate', async () => {
+    const page = await desk({ role: 'CUSTOMS' });
+    for (const path of ['/office', '/dossiers', '/dossiers/take', '/petitions', '/denunciations', '/services']) {
+      await at(page, path);
+      await says(page, 'There is no such page');
+    }
+    expect(await page.locator('header.frame nav').innerText()).not.toMatch(/Dossier|Services/);
+  });
+
+  it('broke no policy and threw nothing', async () => {
+    for (const { page } of open) await page.close();
+    expect(open.flatMap(({ faults }) => faults)).toEqual([]);
+  });
+});
