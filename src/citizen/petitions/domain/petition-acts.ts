@@ -163,8 +163,9 @@ function mayGoTo({ kind, office, stage, firstOffice }: Petition, to: string): bo
 }
 
 /** Another body gives it to people of its own. */
-function nobodys({ official: _, ...petition }: Petition): Petition {
-  return petition;
+function nobodys(petition: Petition): Petition {
+  const { official: _, ...rest } = petition;
+  return rest;
 }
 
 /** Goes up to the body of the province, where its time begins anew. */

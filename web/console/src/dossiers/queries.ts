@@ -11,7 +11,8 @@ export type FormField = Schemas['FormFieldBody'];
 const PAGE = 50;
 
 /** The dossiers of the own office: what is still to be done, by when it is due, unless asked otherwise. */
-export const dossiersOf = ({ find, toSign, over, sort, dossier: _, ...filters }: DossiersSearch, limit = PAGE) => {
+export const dossiersOf = (search: DossiersSearch, limit = PAGE) => {
+  const { find, toSign, over, sort, dossier: _, ...filters } = search;
   const query = {
     ...filters,
     ...(find !== undefined && { text: find }),

@@ -11,10 +11,8 @@ export type TimeLimit = Schemas['PetitionTimeLimit'];
 const PAGE = 50;
 
 /** The reports and complaints that the own body has: what is still open, by when it is due, unless asked otherwise. */
-export const petitionsOf = (
-  { toReview, escalated, over, sort, petition: _, ...filters }: PetitionsSearch,
-  limit = PAGE,
-) => {
+export const petitionsOf = (search: PetitionsSearch, limit = PAGE) => {
+  const { toReview, escalated, over, sort, petition: _, ...filters } = search;
   const query = {
     ...filters,
     ...(toReview === 'true' && { toReview: true }),
