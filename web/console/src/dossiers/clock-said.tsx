@@ -29,7 +29,7 @@ export function ClockSaid({ dossier }: { readonly dossier: Dossier }) {
   return (
     <section aria-label={t('dossier.clock')} className="clock-said">
       <progress max={clock.of} value={Math.min(clock.used, clock.of)} aria-label={said} />
-      <span className="figures">{said}</span>
+      <span>{said}</span>
       {why && (
         <p>
           <Status hue="held" icon="hold">

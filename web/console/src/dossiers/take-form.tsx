@@ -157,7 +157,7 @@ export function TakeForm({ office, procedure, details, taken }: Props) {
       )}
       <p>
         {t('dossier.fee')}:{' '}
-        <b className="figures">{details.fee.amount > 0 ? money(details.fee.amount, language) : t('dossier.feeNone')}</b>{' '}
+        <b>{details.fee.amount > 0 ? money(details.fee.amount, language) : t('dossier.feeNone')}</b>{' '}
         · {t('take.limit')}:{' '}
         {t(details.timeLimit.unit === 'WORKING_DAYS' ? 'take.days' : 'take.hours', { count: details.timeLimit.amount })}
       </p>

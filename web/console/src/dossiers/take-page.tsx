@@ -37,7 +37,7 @@ function Take({ office }: { readonly office: string }) {
       <h1>{t('take.title')}</h1>
       {taken ? (
         <section className="panel stack" role="status">
-          <h2 className="figures">{t('take.done', { code: taken.code })}</h2>
+          <h2>{t('take.done', { code: taken.code })}</h2>
           <p>{t('take.doneTodo')}</p>
           <ReceiptButton id={taken.id} />
           <div className="row">

@@ -15,7 +15,7 @@ export function Limits({ kind, stage }: Pick<Petition, 'kind' | 'stage'>) {
         {limits.map(({ code, limit }) => (
           <li key={code}>
             {t(`timeLimit.${code}`)}:{' '}
-            <b className="figures">
+            <b>
               {t(limit.unit === 'DAYS' ? 'petition.limitDays' : 'petition.limitWorkingDays', { count: limit.amount })}
             </b>{' '}
             <span className="muted">
