@@ -156,8 +156,7 @@ export function TakeForm({ office, procedure, details, taken }: Props) {
         </section>
       )}
       <p>
-        {t('dossier.fee')}:{' '}
-        <b>{details.fee.amount > 0 ? money(details.fee.amount, language) : t('dossier.feeNone')}</b>{' '}
+        {t('dossier.fee')}: <b>{details.fee.amount > 0 ? money(details.fee.amount, language) : t('dossier.feeNone')}</b>{' '}
         · {t('take.limit')}:{' '}
         {t(details.timeLimit.unit === 'WORKING_DAYS' ? 'take.days' : 'take.hours', { count: details.timeLimit.amount })}
       </p>
