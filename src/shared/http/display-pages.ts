@@ -111,6 +111,9 @@ export async function serveFace(fastify: FastifyInstance, name: Face, folder: st
   await fastify.register(async (scope) => {
     await registerApp(scope, { name, folder, files: FACE_FILES, prints: false });
     scope.get(`/${name}`, async (_, reply) => reply.redirect(`/${name}/`, 308));
+    // One-time links of every account lead there; a browser takes what stands behind # along.
+    if (name === 'citizen')
+      scope.get('/set-password', async (_, reply) => reply.redirect('/citizen/set-password', 308));
     scope.get(`/${name}/*`, async (_, reply) => {
       void reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache');
       return page;

@@ -71,6 +71,24 @@ export class CitizenPhone {
     await page.getByLabel('No', { exact: true }).check();
   }
 
+  /** Asks where the code stands that the page was opened with. */
+  async look(phoneEnd: string): Promise<void> {
+    await this.page.getByLabel('Last 4 digits').fill(phoneEnd);
+    await this.press('Look');
+  }
+
+  /** Denounces Đồng Đăng, in a few words. */
+  async denounce(what: string): Promise<void> {
+    const { page } = this;
+    await page.getByLabel('The body, or where').selectOption('06184');
+    await page.getByLabel('What you denounce').fill(what);
+    await page.getByLabel('What was done').fill('Thu tiền không có biên lai.');
+    await page.getByLabel('Name', { exact: true }).fill('Hoàng Thị Mây');
+    await page.getByLabel('Telephone').fill('0912345678');
+    await page.getByLabel('Address').fill('Thôn Nà Pàn');
+    await this.press('Send');
+  }
+
   /** Chooses a file for a paper. */
   handIn(kind: string, name = 'giay-chung-sinh.pdf', mimeType = 'application/pdf'): Promise<void> {
     return this.page.locator(`input[data-kind="${kind}"]`).setInputFiles({ name, mimeType, buffer: PDF });

@@ -74,6 +74,18 @@ describe('The citizens’ pages', () => {
   });
 });
 
+it('Whoever was given an account sets its password by the link', async () => {
+  const invited = { name: 'Hoàng Thị Mai', email: 'mai@example.org', roles: ['CITIZEN'] };
+  const { body } = await story.post({ role: 'ADMIN' }, 'people', invited);
+  const other = await CitizenPhone.of(browser, served.origin);
+  await other.page.goto(new URL(body.link, served.origin).href);
+  await other.page.getByLabel('New password').fill('bốn từ không ai đoán');
+  await other.press('Set your password');
+  await other.says('Your password is set.');
+  expect(other.page.url()).not.toContain('#');
+  await other.context.close();
+});
+
 describe('The errand of a dossier', () => {
   let id: string;
   let code: string;
@@ -177,11 +189,9 @@ describe('The errand of a dossier', () => {
   it('is followed from the receipt’s QR by the end of the telephone, without an account', async () => {
     const other = await CitizenPhone.of(browser, served.origin, DESK);
     await other.at(`/follow#${code}`);
-    await other.page.getByLabel('Last 4 digits').fill('0000');
-    await other.press('Look');
+    await other.look('0000');
     await other.says('No such code, or other digits');
-    await other.page.getByLabel('Last 4 digits').fill('5678');
-    await other.press('Look');
+    await other.look('5678');
     await other.says('State 9 of 10');
     await other.says('Result signed');
     expect(await other.page.getByText('Hoàng').count()).toBe(0);
@@ -252,21 +262,14 @@ describe('Telling of something', () => {
   it('keeps a denunciation nowhere on the telephone, and tells its code once', async () => {
     await phone.at('/denounce');
     await phone.says('How you are protected');
-    await phone.page.getByLabel('The body, or where').selectOption('06184');
-    await phone.page.getByLabel('What you denounce').fill('Lạm thu quỹ');
-    await phone.page.getByLabel('What was done').fill('Thu tiền không có biên lai.');
-    await phone.page.getByLabel('Name', { exact: true }).fill('Hoàng Thị Mây');
-    await phone.page.getByLabel('Telephone').fill('0912345678');
-    await phone.page.getByLabel('Address').fill('Thôn Nà Pàn');
-    await phone.press('Send');
+    await phone.denounce('Lạm thu quỹ');
     await phone.says('This code is shown once');
     const told = (await phone.page.locator('.big-code').textContent()) ?? '';
     await phone.page.reload();
     expect(await phone.page.getByLabel('What you denounce').inputValue()).toBe('');
     expect(await phone.page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Lạm thu');
     await phone.at(`/follow#${told}`);
-    await phone.page.getByLabel('Last 4 digits').fill('5678');
-    await phone.press('Look');
+    await phone.look('5678');
     await phone.says('Denunciation');
   });
 });

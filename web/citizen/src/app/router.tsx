@@ -89,6 +89,11 @@ const account = createRoute({
   path: '/account',
   component: lazyRouteComponent(() => import('../account/account-page.js'), 'AccountPage'),
 });
+const setPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/set-password',
+  component: lazyRouteComponent(() => import('../account/set-password-page.js'), 'SetPasswordPage'),
+});
 
 /** The addresses of the citizens' pages. */
 export const router = createRouter({
@@ -108,6 +113,7 @@ export const router = createRouter({
     petition,
     affairs,
     account,
+    setPassword,
   ]),
   basepath: '/citizen',
   defaultPreload: 'intent',
