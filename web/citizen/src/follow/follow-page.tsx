@@ -39,7 +39,7 @@ function ByCode({ known }: { readonly known: TypedCode }) {
     }
     setBusy(false);
   };
-  if (seen?.of === 'DOSSIER') return <FollowedDossier dossier={seen.seen} />;
+  if (seen?.of === 'DOSSIER') return <FollowedDossier dossier={seen.seen} phoneEnd={phoneEnd.trim()} />;
   if (seen?.of === 'DENUNCIATION') return <FollowedDenunciation denunciation={seen.seen} />;
   if (seen)
     return (

@@ -1,5 +1,6 @@
-import { useRef } from 'react';
-import type { Schemas } from '../../../shared/api/client.js';
+import { useRef, useState } from 'react';
+import { OVER } from '../../../../src/citizen/dossiers/domain/dossier-state.js';
+import { api, type Schemas } from '../../../shared/api/client.js';
 import { useGateTime } from '../../../shared/live/hooks.js';
 import { gateTime } from '../../../shared/live/live.js';
 import { HANOI, moment, wallClock, wholeDay } from '../../../shared/time/instants.js';
@@ -9,13 +10,20 @@ import { useClockSaid } from '../dossier/clock-said.js';
 import { DossierState } from '../dossier/dossier-state.js';
 import { Timeline } from '../dossier/timeline.js';
 import { sumOf } from '../procedures/fee-said.js';
+import { RateByCode } from './rate-by-code.js';
+
+interface Props {
+  readonly dossier: Schemas['TrackedDossier'];
+  readonly phoneEnd: string;
+}
 
 /** A dossier by its code: where it stands, its clock, and what is to be done; of a person nothing. */
-export function FollowedDossier({ dossier }: { readonly dossier: Schemas['TrackedDossier'] }) {
+export function FollowedDossier({ dossier, phoneEnd }: Props) {
   const { t, language } = useWords();
   const now = useGateTime(60_000);
   const clock = useClockSaid(dossier, now);
   const article = useRef<HTMLElement>(null);
+  const [rated, setRated] = useState(0);
   const { name, code, state, number, office, officeName, feeDue, endedAt, steps } = dossier;
   return (
     <>
@@ -46,6 +54,15 @@ export function FollowedDossier({ dossier }: { readonly dossier: Schemas['Tracke
         <Timeline steps={steps} />
         <p className="muted">{t('follow.asOf', { at: moment(now, gateTime(), language) })}</p>
       </article>
+      {rated > 0 && <p role="status">{t('dossier.rated', { count: rated })}</p>}
+      {rated === 0 && OVER.includes(state) && (
+        <RateByCode
+          send={(stars, header) =>
+            api.POST('/api/v1/dossier-rating', { body: { code, phoneEnd, stars }, params: { header } })
+          }
+          done={setRated}
+        />
+      )}
       <ReadAloud of={article} />
     </>
   );
