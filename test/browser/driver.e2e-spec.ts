@@ -89,7 +89,9 @@ describe('A driver with a slip and a telephone', () => {
     await fill('Document number', '020090000124');
     await fill('What it is', 'Sầu riêng tươi');
     await fill('Weight (kg)', '18.000');
-    await says('= 18,000');
+    await says('Thousands or a fraction? Choose the number that you mean.');
+    await press('18,000 kg');
+    expect(await page.getByLabel('Weight (kg)').inputValue()).toBe('18000');
     await fill('Packages', '900');
     await fill('HS code', '0810.60.00');
     await fill('Company', 'Nông sản Demo', 0);

@@ -69,7 +69,8 @@ describe('A dispatcher after declaring', () => {
     await press(/^Correct: Weight/);
     await says('Keeps its place in the queue');
     await picture(page, 'firm-correct');
-    await page.getByLabel('New value').fill('17950');
+    await page.getByLabel('New value').fill('17.950');
+    await press('17,950 kg');
     await press('Correct it so');
     await page.getByText('17950', { exact: true }).waitFor();
     expect((await seen(truck)).content.goods[0].kg).toBe(17_950);

@@ -1,4 +1,4 @@
-import { changeOf, fieldAt, isBegun, numberOf, sectionFor, wrongIn } from './fields.js';
+import { changeOf, fieldAt, isBegun, sectionFor, wrongIn } from './fields.js';
 
 const section = (path: string, cargo = 'GENERAL') => {
   const found = sectionFor({ path }, cargo);
@@ -31,10 +31,18 @@ describe('What a driver tells', () => {
   });
 
   it('reads numbers as people here write them', () => {
-    expect(['18000', '18.000', '18,000', '18 000', '18,5', '18.25', '1.234.567'].map(numberOf)).toEqual([
-      18_000, 18_000, 18_000, 18_000, 18.5, 18.25, 1_234_567,
+    const sent = (kg: string) => changeOf(section('goods'), { 'goods.0.kg': kg, 'goods.0.packages': '1.180' }).value;
+    expect(['18000', '18 000', '18,5', '1.234.567'].map(sent)).toMatchObject(
+      [18_000, 18_000, 18.5, 1_234_567].map((kg) => [{ kg, packages: 1_180 }]),
+    );
+    // Eighteen thousand to one, eighteen to the other: asked before it is sent.
+    const kg = section('goods').fields.find(({ kind }) => kind === 'kg')!;
+    expect(['18.000', '18,000', '18000', '18t'].map((typed) => wrongIn(kg, { 'goods.0.kg': typed }))).toEqual([
+      'whichNumber',
+      'whichNumber',
+      undefined,
+      'notANumber',
     ]);
-    expect(['', 'x', '18t', '1.2.3', '-5'].map(numberOf)).toEqual(Array(5).fill(undefined));
   });
 
   it('is looked at before anybody is asked, and a choice alone is nothing told', () => {

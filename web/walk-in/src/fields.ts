@@ -1,3 +1,4 @@
+import { readingsOf, quantityOf, type QuantityKind } from '../../shared/quantities/quantity.js';
 import type { Change, Missing } from './api.js';
 import type { WordName } from './words.js';
 
@@ -113,18 +114,22 @@ export function wrongIn({ path, kind, optional, choices }: Field, told: Told): W
   const text = (told[path] ?? '').trim();
   if (choices || (text === '' && optional)) return undefined;
   if (text === '') return 'needed';
-  if (kind !== 'kg' && kind !== 'count') return undefined;
-  const number = numberOf(text);
-  return number === undefined || (kind === 'count' && !Number.isInteger(number)) ? 'notANumber' : undefined;
+  const quantity = QUANTITIES[kind];
+  if (!quantity) return undefined;
+  const readings = readingsOf(text, quantity);
+  if (readings.length > 1) return 'whichNumber';
+  return readings.length === 0 ? 'notANumber' : undefined;
 }
 
-/** A number as people here write it: `18.000`, `18,000` and `18 000` are eighteen thousand, `18,5` and `18.5` are not. */
-export function numberOf(text: string): number | undefined {
-  const bare = text.trim();
-  if (/^\d{1,3}([. \u00a0]\d{3})+$/.test(bare) || /^\d{1,3}(,\d{3})+$/.test(bare))
-    return Number(bare.replace(/\D/g, ''));
-  return /^\d+([.,]\d{1,3})?$/.test(bare) ? Number(bare.replace(',', '.')) : undefined;
-}
+/** What of the fields is a number, and whether it is counted or measured. */
+export const QUANTITIES: Readonly<Record<Field['kind'], QuantityKind | undefined>> = {
+  kg: 'MEASURE',
+  count: 'COUNT',
+  text: undefined,
+  digits: undefined,
+  phone: undefined,
+  code: undefined,
+};
 
 /** A section as the server takes it. */
 export function changeOf({ path, fields }: Section, told: Told): Change {
@@ -132,7 +137,8 @@ export function changeOf({ path, fields }: Section, told: Told): Change {
   for (const { path: at, kind, choices } of fields) {
     const text = (told[at] ?? '').trim() || choices?.[0]?.[0];
     if (text === undefined || text === '') continue;
-    put(root, at.split('.'), kind === 'kg' || kind === 'count' ? numberOf(text) : text);
+    const quantity = QUANTITIES[kind];
+    put(root, at.split('.'), quantity ? quantityOf(text, quantity) : text);
   }
   const value = path.split('.').reduce<unknown>((branch, key) => (branch as Record<string, unknown>)[key], root);
   return { path, value };

@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
+import { readingsOf, typedQuantity } from '../../shared/quantities/quantity.js';
 import type { Missing } from './api.js';
-import { numberOf, type Field, type Section, type Told } from './fields.js';
+import { QUANTITIES, type Field, type Section, type Told } from './fields.js';
 import { LanguageContext, Said, sentence } from './said.js';
 import { isWord } from './words.js';
 
@@ -83,7 +84,9 @@ function FieldAsked({ field, told, wrong, onTell }: Shown & { field: Field }) {
     'aria-invalid': problem ? (true as const) : undefined,
     'aria-describedby': about || undefined,
   };
-  const number = kind === 'kg' || kind === 'count' ? numberOf(value) : undefined;
+  const quantity = QUANTITIES[kind];
+  const readings = quantity ? readingsOf(value, quantity) : [];
+  const said = (number: number) => `${number.toLocaleString(language)}${kind === 'kg' ? ' kg' : ''}`;
   return (
     <div class="field">
       <label for={id}>
@@ -116,9 +119,21 @@ function FieldAsked({ field, told, wrong, onTell }: Shown & { field: Field }) {
           onInput={(e) => onTell(path, e.currentTarget.value)}
         />
       )}
-      {number !== undefined && /\D/.test(value.trim()) && (
+      {readings.length > 1 && (
+        <div class="which" role="group" aria-label={sentence('whichNumber', language)}>
+          <p class="muted" role="status">
+            <Said of="whichNumber" />
+          </p>
+          {readings.map((each) => (
+            <button key={each} type="button" onClick={() => onTell(path, typedQuantity(each))}>
+              {said(each)}
+            </button>
+          ))}
+        </div>
+      )}
+      {readings.length === 1 && /\D/.test(value.trim()) && (
         <p class="muted">
-          <Said of="readAs" with={{ n: number.toLocaleString(language) }} />
+          <Said of="readAs" with={{ n: said(readings[0] ?? 0) }} />
         </p>
       )}
       {hint && (

@@ -86,6 +86,11 @@ export const words = {
   optional: { vi: 'không bắt buộc', zh: '选填', en: 'optional' },
   needed: { vi: 'Điền mục này', zh: '请填写此项', en: 'Fill this in' },
   notANumber: { vi: 'Chỉ gõ số, ví dụ 18000', zh: '只填数字，例如 18000', en: 'Type a number, such as 18000' },
+  whichNumber: {
+    vi: 'Dấu này là hàng nghìn hay phần lẻ? Chọn số đúng.',
+    zh: '此符号是千位分隔还是小数点？请选择正确的数字。',
+    en: 'Thousands or a fraction? Choose the number that you mean.',
+  },
   readAs: { vi: '= {n}', zh: '= {n}', en: '= {n}' },
   others: { vi: 'Công ty của bạn khai', zh: '由您的公司填写', en: 'Your firm tells this' },
   send: { vi: 'Gửi', zh: '提交', en: 'Send' },

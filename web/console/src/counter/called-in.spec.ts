@@ -42,7 +42,7 @@ describe('What callers have corrected', () => {
       name: 'KG',
       of: 'Sầu riêng tươi',
       value: '18000.5',
-      kind: 'NUMBER',
+      kind: 'KG',
     });
     expect(fields[5]).toMatchObject({ of: 'CSQU3054383', value: 'VN1234567, VN7654321', kind: 'LIST' });
   });
@@ -54,12 +54,14 @@ describe('What callers have corrected', () => {
     expect(paths).not.toContain('drivers.0.phone');
   });
 
-  it('is a number where one is counted or weighed, with a comma or a point, and nothing when it is none', () => {
-    const number = { kind: 'NUMBER' } as const;
+  it('is a number where one is counted or weighed, with a comma or a point, and nothing when it is none or may be two', () => {
+    const number = { kind: 'KG' } as const;
     expect(calledInValue(number, ' 17950,5 ')).toBe(17_950.5);
     expect(calledInValue(number, '17950.5')).toBe(17_950.5);
     expect(calledInValue(number, 'about a ton')).toBeUndefined();
     expect(calledInValue(number, '')).toBeUndefined();
+    expect(calledInValue(number, '12.000')).toBeUndefined();
+    expect(calledInValue({ kind: 'COUNT' }, '1.180')).toBe(1_180);
   });
 
   it('is a list where there may be several, however they are parted', () => {

@@ -1,3 +1,4 @@
+import { quantityOf, typedQuantity } from '../../../shared/quantities/quantity.js';
 import type { Declared } from './queries.js';
 
 type Content = NonNullable<Declared['content']>;
@@ -12,7 +13,7 @@ export interface CalledIn {
   /** Which of several it is: a driver, goods, a container. */
   readonly of?: string;
   readonly value: string;
-  readonly kind: 'TEXT' | 'NUMBER' | 'LIST';
+  readonly kind: 'TEXT' | 'COUNT' | 'KG' | 'LIST';
 }
 
 /** What can be said on the telephone and typed in one line; all else of a declaration is its firm's own form. */
@@ -31,8 +32,10 @@ export function calledInOf(content: Content): readonly CalledIn[] {
   const list = (path: string, name: CalledInName, all: readonly string[], of?: string): CalledIn[] => [
     { path, name, value: all.join(', '), kind: 'LIST', ...(of !== undefined && { of }) },
   ];
-  const number = (path: string, name: CalledInName, value: number | undefined, of: string): CalledIn[] =>
-    value === undefined ? [] : [{ path, name, value: String(value), kind: 'NUMBER', of }];
+  const number = (path: string, kind: 'KG' | 'COUNT', value: number | undefined, of: string): CalledIn[] =>
+    value === undefined
+      ? []
+      : [{ path, name: kind === 'KG' ? 'KG' : 'PACKAGES', value: typedQuantity(value), kind, of }];
   return [
     ...text('vehicle.plate', 'PLATE', vehicle.plate),
     ...text('trailer.plate', 'TRAILER', trailer?.plate),
@@ -43,7 +46,7 @@ export function calledInOf(content: Content): readonly CalledIn[] {
     ]),
     ...goods.flatMap(({ hs, description, kg, packages }, at) => {
       const of = description ?? hs;
-      return [...number(`goods.${at}.kg`, 'KG', kg, of), ...number(`goods.${at}.packages`, 'PACKAGES', packages, of)];
+      return [...number(`goods.${at}.kg`, 'KG', kg, of), ...number(`goods.${at}.packages`, 'COUNT', packages, of)];
     }),
     ...containers.flatMap(({ number: of, seals = [] }, at) => list(`containers.${at}.seals`, 'SEALS', seals, of)),
     ...list('customsDeclarations', 'CUSTOMS', customsDeclarations),
@@ -51,12 +54,11 @@ export function calledInOf(content: Content): readonly CalledIn[] {
   ];
 }
 
-/** What was typed, as the API takes it; undefined when it is none. */
+/** What was typed, as the API takes it; undefined when it is none, or no one number. */
 export function calledInValue({ kind }: Pick<CalledIn, 'kind'>, typed: string): string | number | string[] | undefined {
   const text = typed.trim();
   if (kind === 'LIST') return text.split(/[\s,;]+/).filter((each) => each !== '');
   if (text === '') return undefined;
   if (kind === 'TEXT') return text;
-  const number = Number(text.replace(',', '.'));
-  return Number.isFinite(number) ? number : undefined;
+  return quantityOf(text, kind === 'KG' ? 'MEASURE' : 'COUNT');
 }

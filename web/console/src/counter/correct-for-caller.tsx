@@ -2,6 +2,8 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { commandFor } from '../../../shared/api/commands.js';
 import { Reopens } from '../../../shared/corrections/reopens.js';
+import { QuantityField } from '../../../shared/quantities/quantity-field.js';
+import { counted } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
 import type { Order } from '../board/send.js';
 import { calledInOf, calledInValue } from './called-in.js';
@@ -15,7 +17,7 @@ interface Props {
 
 /** One field that a caller has put right; what that reopens stands there before it is confirmed. */
 export function CorrectForCaller({ declared, busy, send }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   // As it stood when this was opened: what somebody else makes of it meanwhile is never overwritten unseen.
   const [{ id, revision, content }] = useState(declared);
   const fields = content ? calledInOf(content) : [];
@@ -47,15 +49,25 @@ export function CorrectForCaller({ declared, busy, send }: Props) {
         }))}
         onChange={(event) => choose(event.currentTarget.value)}
       />
-      <TextInput
-        label={t('counter.newValue')}
-        description={t('counter.valueNow', { value: field.value || '–' })}
-        inputMode={field.kind === 'NUMBER' ? 'decimal' : 'text'}
-        autoComplete="off"
-        spellCheck={false}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
+      {field.kind === 'KG' || field.kind === 'COUNT' ? (
+        <QuantityField
+          label={t('counter.newValue')}
+          description={t('counter.valueNow', { value: counted(Number(field.value), language) })}
+          kind={field.kind === 'KG' ? 'MEASURE' : 'COUNT'}
+          {...(field.kind === 'KG' && { unit: 'kilogram' })}
+          typed={typed}
+          onType={setTyped}
+        />
+      ) : (
+        <TextInput
+          label={t('counter.newValue')}
+          description={t('counter.valueNow', { value: field.value || '–' })}
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      )}
       <Reopens id={id} path={path} t={t} />
       <Button type="submit" loading={busy} disabled={value === undefined || typed.trim() === field.value}>
         {t('counter.correctDo')}

@@ -1,10 +1,12 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { commandFor } from '../../../shared/api/commands.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
+import { QuantityField } from '../../../shared/quantities/quantity-field.js';
+import { quantityOf } from '../../../shared/quantities/quantity.js';
 import { useWords } from '../app/words.js';
 import { useSend } from '../board/send.js';
-import { money, typedMoney } from './money.js';
+import { money } from './money.js';
 import type { FeeQuote } from './queries.js';
 import { useRules } from './use-rules.js';
 
@@ -22,8 +24,10 @@ export function InvoiceForm({ quote }: { readonly quote: FeeQuote }) {
   if (invoice && (dong === undefined || (invoice.dong === dong && !missing?.length))) return null;
   const none = missing?.length === 0;
   const asks = (measure: string) => missing?.includes(measure as 'payloadKg') === true;
+  // The tariff goes by whole kilograms.
+  const kg = quantityOf(payload, 'COUNT');
   const body = {
-    ...(payload && { payloadKg: typedMoney(payload) }),
+    ...(kg !== undefined && { payloadKg: kg }),
     ...(feet && { containerFeet: Number(feet) as 0 | 20 | 40 | 45 }),
   };
   return (
@@ -43,12 +47,7 @@ export function InvoiceForm({ quote }: { readonly quote: FeeQuote }) {
       )}
       {none && <p>{t('fees.noRule')}</p>}
       {asks('payloadKg') && (
-        <TextInput
-          label={t('fees.payload')}
-          inputMode="numeric"
-          value={payload}
-          onChange={(event) => setPayload(event.currentTarget.value)}
-        />
+        <QuantityField label={t('fees.payload')} kind="COUNT" unit="kilogram" typed={payload} onType={setPayload} />
       )}
       {asks('containerFeet') && (
         <NativeSelect
@@ -66,7 +65,7 @@ export function InvoiceForm({ quote }: { readonly quote: FeeQuote }) {
       )}
       {send.isError && <ErrorSaid error={send.error} />}
       {!none && (
-        <Button type="submit" loading={send.isPending}>
+        <Button type="submit" disabled={payload.trim() !== '' && kg === undefined} loading={send.isPending}>
           {t(invoice ? 'fees.invoiceAnew' : 'fees.invoiceDo')}
         </Button>
       )}

@@ -1,6 +1,7 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { commandFor } from '../../../shared/api/commands.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
+import { QuantityField } from '../../../shared/quantities/quantity-field.js';
 import { useDraft } from '../../../shared/offline/draft.js';
 import { wholeDay } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
@@ -47,15 +48,12 @@ export function EnterOfficial({ gate, day, known, leave }: Props) {
       <p className="muted">{t('report.officialWhy')}</p>
       <div className="fields">
         {OFFICIAL_CELLS.map((cell) => (
-          <TextInput
+          <QuantityField
             key={cell}
-            type="number"
-            inputMode="numeric"
-            min={0}
-            max={100_000}
+            kind="COUNT"
             label={t(CELL_NAMES[cell])}
-            value={typed[cell]}
-            onChange={(event) => type({ [cell]: event.currentTarget.value })}
+            typed={typed[cell]}
+            onType={(text) => type({ [cell]: text })}
           />
         ))}
       </div>

@@ -1,4 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { QuantityField } from '../../../shared/quantities/quantity-field.js';
+import { quantityOf, typedQuantity } from '../../../shared/quantities/quantity.js';
 import { useWords } from '../app/words.js';
 import type { Json } from './queries.js';
 import { nameOf } from './say-value.js';
@@ -24,17 +27,7 @@ export function ValueField({ name, value, fault, path, type }: Props) {
         {label}
       </label>
     );
-  if (typeof value === 'number')
-    return (
-      <TextInput
-        type="number"
-        step="any"
-        label={label}
-        error={error}
-        value={value}
-        onChange={(event) => type(event.currentTarget.value === '' ? 0 : Number(event.currentTarget.value))}
-      />
-    );
+  if (typeof value === 'number') return <NumberField label={label} error={error} value={value} type={type} />;
   if (typeof value === 'string')
     return (
       <TextInput
@@ -56,6 +49,34 @@ export function ValueField({ name, value, fault, path, type }: Props) {
     </fieldset>
   );
 }
+
+interface NumberProps {
+  readonly label: string;
+  readonly error: string | undefined;
+  readonly value: number;
+  readonly type: (value: number) => void;
+}
+
+/** A figure. While it is not known which number was typed it is none, and the server says so. */
+function NumberField({ label, error, value, type }: NumberProps) {
+  const [typed, setTyped] = useState(typedQuantity(value));
+  // Somebody else may have put another value here: the row above was removed, or the form begun anew.
+  const shown = Object.is(numberIn(typed), value) ? typed : typedQuantity(value);
+  return (
+    <QuantityField
+      kind="MEASURE"
+      label={label}
+      error={error}
+      typed={shown}
+      onType={(text) => {
+        setTyped(text);
+        type(numberIn(text));
+      }}
+    />
+  );
+}
+
+const numberIn = (typed: string): number => quantityOf(typed, 'MEASURE') ?? Number.NaN;
 
 interface MembersProps {
   readonly value: Readonly<Record<string, Json>>;

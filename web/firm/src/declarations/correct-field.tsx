@@ -6,11 +6,12 @@ import { Reopens } from '../../../shared/corrections/reopens.js';
 import { gates } from '../../../shared/lists/places.js';
 import { forget, tell } from '../../../shared/offline/outbox.js';
 import { Status } from '../../../shared/look/status.js';
+import { QuantityField } from '../../../shared/quantities/quantity-field.js';
 import { wallSaid } from '../../../shared/time/wall-said.js';
 import { useWords } from '../app/words.js';
 import type { CorrectableField, FieldPart, RowToTake } from './fields-of.js';
 import { thingOf, type SeenDeclaration } from './queries.js';
-import { valueOf } from './value-of.js';
+import { isLacking, quantityKind, valueOf } from './value-of.js';
 
 interface Props {
   readonly declaration: SeenDeclaration;
@@ -32,7 +33,7 @@ export function CorrectField({ declaration, field: now, again, shown: said, clos
   const single = field.parts.length === 1;
   const shown = (part: FieldPart) => typed[part.key] ?? part.value;
   const unchanged = single && field.parts.every((part) => shown(part).trim() === part.value);
-  const lacking = field.parts.some((part) => !part.optional && part.kind !== 'LIST' && shown(part).trim() === '');
+  const lacking = field.parts.some((part) => isLacking(part, shown(part)));
   const correct = async (event: FormEvent) => {
     event.preventDefault();
     const body = { changes: [{ path: field.path, value: valueOf(field, typed) }] };
@@ -112,7 +113,8 @@ export function TakeRow({
 
 const WARNS = { hue: 'held', icon: 'warning' } as const;
 
-const TYPES = { TEXT: 'text', LIST: 'text', NUMBER: 'number', DAY: 'date', INSTANT: 'datetime-local' } as const;
+const TYPES: Readonly<Record<string, string>> = { DAY: 'date', INSTANT: 'datetime-local' };
+const UNITS: Readonly<Record<string, 'kilogram' | 'celsius'>> = { KG: 'kilogram', DEGREES: 'celsius' };
 
 interface PartProps {
   readonly part: FieldPart;
@@ -143,14 +145,26 @@ function PartInput({ part: { kind, options = [] }, gate, label, value, first, on
       />
     );
   }
+  const quantity = quantityKind(kind);
+  const unit = UNITS[kind];
+  if (quantity)
+    return (
+      <QuantityField
+        label={label}
+        kind={quantity}
+        {...(unit && { unit })}
+        typed={value}
+        autoFocus={first}
+        onType={onType}
+      />
+    );
   return (
     <TextInput
       label={label}
       value={value}
       autoFocus={first}
-      type={TYPES[kind]}
+      type={TYPES[kind] ?? 'text'}
       description={kind === 'DAY' || kind === 'INSTANT' ? wallSaid(value, language) : undefined}
-      step={kind === 'NUMBER' ? 'any' : undefined}
       onChange={(event) => onType(event.currentTarget.value)}
     />
   );

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../../shared/words/catalogue.js';
+import { typedQuantity } from '../../../shared/quantities/quantity.js';
 import type { words } from '../app/words.js';
 import { GOODS_PAPERS, VEHICLE_PAPERS, onHanoiWall } from '../declare/typed.js';
 import type { SeenDeclaration } from './queries.js';
@@ -11,7 +12,7 @@ export interface FieldPart {
   readonly key: string;
   readonly name: Key;
   readonly value: string;
-  readonly kind: 'TEXT' | 'NUMBER' | 'LIST' | 'DAY' | 'INSTANT' | 'ROUTE' | 'CHOICE' | 'FLAG';
+  readonly kind: 'TEXT' | 'COUNT' | 'KG' | 'DEGREES' | 'LIST' | 'DAY' | 'INSTANT' | 'ROUTE' | 'CHOICE' | 'FLAG';
   readonly options?: readonly (readonly [string, Key])[];
   /** Left empty, it is taken away. */
   readonly optional?: true;
@@ -85,14 +86,17 @@ const part = (key: string, name: Key, value = '', more: More = {}): FieldPart =>
 /** A field that is one thing to type; of what is not told yet only when it may be. */
 function one(path: string, name: Key, value: string | number | undefined, more: More = {}): CorrectableField[] {
   if (value === undefined && !more.optional) return [];
-  return [{ path, name, parts: [part('', name, String(value ?? ''), more)] }];
+  return [
+    { path, name, parts: [part('', name, typeof value === 'number' ? typedQuantity(value) : (value ?? ''), more)] },
+  ];
 }
 /** The fields of a row of which the first one, or the first that is told, can take the whole away. */
 function rowOf(path: string, name: Key, ...fields: readonly CorrectableField[][]): CorrectableField[] {
   return fields.flat().map((field, nth) => (nth === 0 ? { ...field, row: { path, name } } : field));
 }
 const flag = { kind: 'FLAG', options: YES_OR_NO } as const;
-const number = { kind: 'NUMBER' } as const;
+const count = { kind: 'COUNT' } as const;
+const kilograms = { kind: 'KG' } as const;
 const list = { kind: 'LIST' } as const;
 const choice = (options: FieldPart['options'] & object) => ({ kind: 'CHOICE', options }) as const;
 const maybe = { optional: true } as const;
@@ -138,9 +142,9 @@ export function fieldsOf(content: Content): readonly CorrectableField[] {
         'declare.description',
         one(`goods.${row}.description`, 'declare.description', description),
         one(`goods.${row}.hs`, 'declare.hs', hs),
-        one(`goods.${row}.kg`, 'declare.kg', kg, number),
-        one(`goods.${row}.packages`, 'declare.packages', packages, number),
-        one(`goods.${row}.temperature`, 'declare.temperature', temperature, { ...number, ...maybe }),
+        one(`goods.${row}.kg`, 'declare.kg', kg, kilograms),
+        one(`goods.${row}.packages`, 'declare.packages', packages, count),
+        one(`goods.${row}.temperature`, 'declare.temperature', temperature, { kind: 'DEGREES', ...maybe }),
         one(`goods.${row}.orchardCode`, 'declarations.orchard', codes.orchardCode, maybe),
         one(`goods.${row}.packingHouseCode`, 'declarations.packingHouse', codes.packingHouseCode, maybe),
         one(`goods.${row}.un`, 'declarations.un', un, maybe),
@@ -217,8 +221,8 @@ export function additionsTo(content: Content): readonly CorrectableField[] {
       'declare.addGoods',
       part('description', 'declare.description'),
       part('hs', 'declare.hs'),
-      part('kg', 'declare.kg', '', number),
-      part('packages', 'declare.packages', '', number),
+      part('kg', 'declare.kg', '', kilograms),
+      part('packages', 'declare.packages', '', count),
     ),
     ...PARTIES.filter(([who]) => !content.parties[who]).map(([who, name, tax]) =>
       row(`parties.${who}`, name, part('name', name), part('taxCode', tax)),

@@ -1,12 +1,13 @@
-import { typedOf, valueOf } from './value-of.js';
+import { isLacking, typedOf, valueOf } from './value-of.js';
 
-const part = (key: string, kind: 'TEXT' | 'NUMBER' | 'LIST' | 'INSTANT' | 'FLAG', more: object = {}) =>
+const part = (key: string, kind: 'TEXT' | 'KG' | 'COUNT' | 'LIST' | 'INSTANT' | 'FLAG', more: object = {}) =>
   ({ key, name: 'declare.number', value: '', kind, ...more }) as const;
 const field = (path: string, ...parts: ReturnType<typeof part>[]) => ({ path, name: 'declare.number', parts }) as const;
 
 describe('What is typed to correct a field', () => {
   it('is sent as the field is: number, list, instant on Hanoi’s wall', () => {
-    expect(valueOf(field('goods.0.kg', part('', 'NUMBER')), { '': '17950' })).toBe(17_950);
+    expect(valueOf(field('goods.0.kg', part('', 'KG')), { '': '17950' })).toBe(17_950);
+    expect(valueOf(field('goods.0.packages', part('', 'COUNT')), { '': '1.180' })).toBe(1_180);
     expect(valueOf(field('containers.0.seals', part('', 'LIST')), { '': 'A1, B2' })).toEqual(['A1', 'B2']);
     expect(valueOf(field('customsDeclarations', part('', 'LIST')), { '': 'số 3012 3456 7890' })).toEqual([
       '301234567890',
@@ -16,6 +17,23 @@ describe('What is typed to correct a field', () => {
     expect(valueOf(field('plannedFrom', part('', 'INSTANT')), { '': '2026-11-23T08:00' })).toBe(
       '2026-11-23T08:00:00+07:00',
     );
+  });
+
+  it('is lacking where something must stand, and where it may be one of two numbers', () => {
+    const kg = part('', 'KG');
+    expect(['17950', '17 950', '17.950', '17950,5', 'x', ''].map((typed) => isLacking(kg, typed))).toEqual([
+      false,
+      false,
+      true,
+      false,
+      true,
+      true,
+    ]);
+    expect([isLacking(part('', 'LIST'), ''), isLacking(part('', 'KG', { optional: true }), '')]).toEqual([
+      false,
+      false,
+    ]);
+    expect(isLacking(part('', 'KG', { optional: true }), '13.000')).toBe(true);
   });
 
   it('takes an optional field away when it is left empty', () => {
@@ -43,7 +61,7 @@ describe('What is typed to correct a field', () => {
     expect(typedOf(seals, valueOf(seals, { '': 'A1, B2' }))).toEqual({ '': 'A1, B2' });
     const until = field('plannedTo', part('', 'INSTANT'));
     expect(typedOf(until, valueOf(until, { '': '2026-11-23T08:00' }))).toEqual({ '': '2026-11-23T08:00' });
-    expect(typedOf(field('goods.0.kg', part('', 'NUMBER')), 17_950)).toEqual({ '': '17950' });
+    expect(typedOf(field('goods.0.kg', part('', 'KG')), 17_950)).toEqual({ '': '17950' });
     expect(typedOf(field('contactPhone', part('', 'TEXT', { optional: true })), null)).toEqual({ '': '' });
   });
 });

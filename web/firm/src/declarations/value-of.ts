@@ -1,4 +1,5 @@
 import type { Schemas } from '../../../shared/api/client.js';
+import { quantityOf, typedQuantity, type QuantityKind } from '../../../shared/quantities/quantity.js';
 import { customsNumbersIn, listed } from '../declare/read-text.js';
 import { hanoiInstant, onHanoiWall } from '../declare/typed.js';
 import type { CorrectableField, FieldPart } from './fields-of.js';
@@ -33,16 +34,30 @@ export function typedOf({ parts }: CorrectableField, value: unknown): Record<str
   );
 }
 
+/** Of a part that is a number: whether it is counted or measured. */
+export function quantityKind(kind: FieldPart['kind']): QuantityKind | undefined {
+  if (kind === 'COUNT') return 'COUNT';
+  return kind === 'KG' || kind === 'DEGREES' ? 'MEASURE' : undefined;
+}
+
+/** Whether nothing was typed where something must be, or no one number. */
+export function isLacking({ kind, optional }: FieldPart, typed: string): boolean {
+  const quantity = quantityKind(kind);
+  if (typed.trim() === '') return !optional && kind !== 'LIST';
+  return quantity !== undefined && quantityOf(typed, quantity) === undefined;
+}
+
 function asTyped({ kind }: FieldPart, value: unknown): string {
   if (Array.isArray(value)) return value.join(', ');
-  if (typeof value !== 'string') return typeof value === 'number' ? String(value) : '';
+  if (typeof value !== 'string') return typeof value === 'number' ? typedQuantity(value) : '';
   return kind === 'INSTANT' ? onHanoiWall(Date.parse(value)) : value;
 }
 
 function partOf({ kind, optional }: FieldPart, typed: string, path: string): Value {
   const text = typed.trim();
   if (optional && text === '') return null;
-  if (kind === 'NUMBER') return Number(text);
+  const quantity = quantityKind(kind);
+  if (quantity) return quantityOf(text, quantity) ?? Number.NaN;
   if (kind === 'FLAG') return text === 'true';
   if (kind === 'INSTANT') return hanoiInstant(text.slice(0, 16));
   if (kind === 'LIST') return [...(path === 'customsDeclarations' ? customsNumbersIn(text) : listed(text))];

@@ -1,4 +1,5 @@
 import type { Schemas } from '../../../shared/api/client.js';
+import { quantityOf, type QuantityKind } from '../../../shared/quantities/quantity.js';
 import { customsNumbersIn, listed } from './read-text.js';
 import {
   GOODS_PAPERS,
@@ -69,9 +70,9 @@ function goodsOf({ hs, description, kg, packages, temperature, ...rest }: TypedG
   return {
     hs: hs.trim(),
     description: description.trim(),
-    kg: numberOf(kg),
-    packages: numberOf(packages),
-    ...(temperature.trim() && { temperature: numberOf(temperature) }),
+    kg: numberOf(kg, 'MEASURE'),
+    packages: numberOf(packages, 'COUNT'),
+    ...(temperature.trim() && { temperature: numberOf(temperature, 'MEASURE') }),
     ...told('un', rest.un),
     ...told('orchardCode', rest.orchardCode),
     ...told('packingHouseCode', rest.packingHouseCode),
@@ -82,7 +83,20 @@ const told = <Key extends string>(key: Key, value: string): { [K in Key]?: strin
   value.trim() ? ({ [key]: value.trim() } as { [K in Key]: string }) : {};
 
 /** NaN is told as null, which the server refuses at its field. */
-const numberOf = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text));
+const numberOf = (text: string, kind: QuantityKind): number => quantityOf(text, kind) ?? Number.NaN;
+
+/** Where something is typed of which it is not known what number it is: the first such field, as the server names it. */
+export function unclearIn({ isEmpty, goods }: Typed): string | undefined {
+  if (isEmpty) return undefined;
+  const rows = goods.filter((each) => !isBlank(each)).map((each) => ({ ...NO_GOODS, ...each }));
+  const unclear = (text: string, kind: QuantityKind) => text.trim() !== '' && quantityOf(text, kind) === undefined;
+  for (const [row, { kg, packages, temperature }] of rows.entries()) {
+    if (unclear(kg, 'MEASURE')) return `goods.${row}.kg`;
+    if (unclear(packages, 'COUNT')) return `goods.${row}.packages`;
+    if (unclear(temperature, 'MEASURE')) return `goods.${row}.temperature`;
+  }
+  return undefined;
+}
 
 function partyOf<Part extends 'owner' | 'carrier'>(part: Part, name: string, taxCode: string) {
   return name.trim() || taxCode.trim() ? { [part]: { name: name.trim(), taxCode: taxCode.trim() } } : {};

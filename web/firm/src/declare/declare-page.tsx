@@ -6,7 +6,7 @@ import { Refused, mayPass } from '../../../shared/api/problem.js';
 import { onSettled, tell } from '../../../shared/offline/outbox.js';
 import { useWords } from '../app/words.js';
 import { AsLastTime } from './as-last-time.js';
-import { contentOf } from './content-of.js';
+import { contentOf, unclearIn } from './content-of.js';
 import { CustomsPart } from './customs-part.js';
 import { DriversPart } from './drivers-part.js';
 import { useForm } from './form.js';
@@ -44,6 +44,12 @@ export function DeclarePage() {
   };
 
   const checkAndTell = async () => {
+    // Also without a line: nobody could ask back later.
+    const unclear = unclearIn(form.typed);
+    if (unclear !== undefined) {
+      goTo(unclear);
+      return;
+    }
     try {
       await form.check();
     } catch (error) {

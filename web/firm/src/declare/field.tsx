@@ -1,5 +1,7 @@
 import { ActionIcon, Autocomplete, NativeSelect, TextInput, type TextInputProps } from '@mantine/core';
 import IconTrash from '@tabler/icons-react/icons/IconTrash';
+import { QuantityField } from '../../../shared/quantities/quantity-field.js';
+import type { QuantityKind } from '../../../shared/quantities/quantity.js';
 import { wallSaid } from '../../../shared/time/wall-said.js';
 import { useWords } from '../app/words.js';
 import type { Form } from './form.js';
@@ -22,7 +24,7 @@ export function TextField({
   onType,
   description,
   ...rest
-}: Common & Pick<TextInputProps, 'type' | 'description' | 'inputMode' | 'placeholder' | 'step' | 'autoComplete'>) {
+}: Common & Pick<TextInputProps, 'type' | 'description' | 'inputMode' | 'placeholder' | 'autoComplete'>) {
   const { language } = useWords();
   const isWhen = rest.type === 'date' || rest.type === 'datetime-local';
   return (
@@ -34,6 +36,30 @@ export function TextField({
       value={value}
       error={form.fault(path)}
       onChange={(event) => onType(event.currentTarget.value)}
+      onBlur={() => form.leave(path)}
+    />
+  );
+}
+
+/** A number of packages, kilograms, degrees. */
+export function NumberField({
+  form,
+  path,
+  label,
+  value,
+  onType,
+  kind,
+  unit,
+}: Common & { readonly kind: QuantityKind; readonly unit?: 'kilogram' | 'celsius' }) {
+  return (
+    <QuantityField
+      kind={kind}
+      {...(unit && { unit })}
+      name={path}
+      label={label}
+      typed={value}
+      error={form.fault(path)}
+      onType={onType}
       onBlur={() => form.leave(path)}
     />
   );

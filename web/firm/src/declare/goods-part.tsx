@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../app/words.js';
-import { KnownField, RemoveRow, TextField } from './field.js';
+import { KnownField, NumberField, RemoveRow, TextField } from './field.js';
 import { rowsOf, type Form } from './form.js';
 import { hsFor } from './queries.js';
 import { NO_GOODS } from './typed.js';
@@ -58,31 +58,29 @@ function GoodsRow({ form, row }: { readonly form: Form; readonly row: number }) 
         inputMode="numeric"
         onType={(hs) => change(row, { hs })}
       />
-      <TextField
+      <NumberField
         form={form}
         path={path('kg')}
         label={t('declare.kg')}
-        type="number"
-        step="0.001"
-        inputMode="decimal"
+        kind="MEASURE"
+        unit="kilogram"
         value={goods.kg}
         onType={(kg) => change(row, { kg })}
       />
-      <TextField
+      <NumberField
         form={form}
         path={path('packages')}
         label={t('declare.packages')}
-        type="number"
-        inputMode="numeric"
+        kind="COUNT"
         value={goods.packages}
         onType={(packages) => change(row, { packages })}
       />
-      <TextField
+      <NumberField
         form={form}
         path={path('temperature')}
         label={t('declare.temperature')}
-        type="number"
-        step="0.1"
+        kind="MEASURE"
+        unit="celsius"
         value={goods.temperature}
         onType={(temperature) => change(row, { temperature })}
       />

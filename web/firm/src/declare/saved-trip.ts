@@ -1,4 +1,5 @@
 import type { Schemas } from '../../../shared/api/client.js';
+import { quantityOf, typedQuantity } from '../../../shared/quantities/quantity.js';
 import { NO_GOODS, isBlank, type Typed, type TypedGoods } from './typed.js';
 
 export type SavedTrip = Schemas['ListedTripAnswer'];
@@ -20,20 +21,21 @@ export function takenFrom({ gate, direction, route, goods }: SavedTrip): Partial
     goods: goods.map(({ kg, packages, temperature, ...each }) => ({
       ...NO_GOODS,
       ...each,
-      kg: textOf(kg),
-      packages: textOf(packages),
-      temperature: textOf(temperature),
+      kg: typedQuantity(kg),
+      packages: typedQuantity(packages),
+      temperature: typedQuantity(temperature),
     })),
   };
 }
 
-const textOf = (number: number | undefined) => (number === undefined ? '' : String(number));
-
 function goodsOf(typed: TypedGoods): Schemas['SavedGoodsBody'] {
   const { kg, packages, temperature, ...texts } = { ...NO_GOODS, ...typed };
   const words = Object.entries(texts).flatMap(([key, value]) => (value.trim() ? [[key, value.trim()]] : []));
-  const numbers = Object.entries({ kg, packages, temperature }).flatMap(([key, value]) =>
-    value.trim() && Number.isFinite(Number(value)) ? [[key, Number(value)]] : [],
-  );
+  const read = {
+    kg: quantityOf(kg, 'MEASURE'),
+    packages: quantityOf(packages, 'COUNT'),
+    temperature: quantityOf(temperature, 'MEASURE'),
+  };
+  const numbers = Object.entries(read).filter(([, value]) => value !== undefined);
   return Object.fromEntries([...words, ...numbers]) as Schemas['SavedGoodsBody'];
 }

@@ -1,7 +1,7 @@
+import { typedQuantity } from '../../../shared/quantities/quantity.js';
 import { NO_DRIVER, NO_GOODS, onHanoiWall, type Content, type Typed, type TypedPaper } from './typed.js';
 
 const dayOf = (instant: string) => onHanoiWall(Date.parse(instant)).slice(0, 10);
-const textOf = (number: number | undefined) => (number === undefined ? '' : String(number));
 
 /** A declaration that was sent, back in the form. */
 export function typedOf(content: Content): Typed {
@@ -46,9 +46,9 @@ export function typedOf(content: Content): Typed {
       (content.goods ?? []).map((each) => ({
         ...NO_GOODS,
         ...each,
-        kg: textOf(each.kg),
-        packages: textOf(each.packages),
-        temperature: textOf(each.temperature),
+        kg: typedQuantity(each.kg),
+        packages: typedQuantity(each.packages),
+        temperature: typedQuantity(each.temperature),
       })),
       NO_GOODS,
     ),

@@ -1,4 +1,4 @@
-import { contentOf } from './content-of.js';
+import { contentOf, unclearIn } from './content-of.js';
 import { customsNumbersIn } from './read-text.js';
 import { asLastTime, typedOf } from './typed-of.js';
 import { NO_GOODS, emptyForm, type Typed } from './typed.js';
@@ -52,6 +52,24 @@ describe('A declaration in the form', () => {
       papers: [{ kind: 'INSURANCE' }],
       goodsPapers: [{ kind: 'INVOICE', number: 'HD-1' }],
     });
+  });
+
+  it('is not sent while one of its numbers may be two: of blank rows none counts, of none typed neither', () => {
+    const weighing = (kg: string) => unclearIn({ ...full, goods: [NO_GOODS, { ...NO_GOODS, hs: '08106000', kg }] });
+    expect(['12.000', '12t', '12000', '12,5', ''].map(weighing)).toEqual([
+      'goods.0.kg',
+      'goods.0.kg',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(unclearIn({ ...full, goods: [{ ...NO_GOODS, kg: '12', temperature: '13.000' }] })).toBe(
+      'goods.0.temperature',
+    );
+    expect(unclearIn({ ...full, isEmpty: true, goods: [{ ...NO_GOODS, kg: '12.000' }] })).toBeUndefined();
+    expect(typedOf(contentOf({ ...full, goods: [{ ...NO_GOODS, kg: '12', packages: '1.180' }] })).goods).toMatchObject([
+      { kg: '12', packages: '1180' },
+    ]);
   });
 
   it('leaves out what was not typed', () => {
