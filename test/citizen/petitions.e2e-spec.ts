@@ -55,12 +55,13 @@ describe('A report with a photo and a place', () => {
     ]);
     expect(await wrong({ files: [file] })).toMatchObject([{ path: 'files.0', code: 'petition-file-unknown' }]);
     expect(await wrong({ place: undefined })).toMatchObject([{ code: 'petition-where-missing' }]);
+    expect(await wrong({ sender: { name: mai.name, phone: '.........' } })).toMatchObject([{ path: 'sender.phone' }]);
     expect(await wrong({ place: undefined, commune: '99999' })).toMatchObject([{ code: 'petition-commune-unknown' }]);
   });
 
   it('is there for its sender and the commune, and for no other body', async () => {
     expect((await read('petitions', citizen)).items).toMatchObject([{ id, title: 'Ổ gà trước chợ' }]);
-    expect((await read(`petitions/${id}`, official)).sender).toEqual({ name: mai.name, phone: mai.phone });
+    expect((await read(`petitions/${id}`, official)).sender).toEqual({ name: mai.name, phone: '+84912345678' });
     expect((await read(`petitions/${id}`, elsewhere)).code).toBe('not-found');
     expect((await read('petitions', elsewhere)).items).toEqual([]);
     expect((await read(`petitions/${id}`, { role: 'CITIZEN', second: true })).code).toBe('not-found');

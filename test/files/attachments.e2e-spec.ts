@@ -104,6 +104,17 @@ describe('A photo that is handed in', () => {
     expect(await stored()).toBe(before);
   });
 
+  it('is what was handed in, not what lay there from a try under its key that was never named in the log', async () => {
+    const [key, trip] = [randomUUID(), await declared()];
+    await database.query('SELECT pg_advisory_lock(4719001)');
+    const late = await send(owner, trip, 'OTHER', { key });
+    await database.query('SELECT pg_advisory_unlock(4719001)');
+    expect(late.body.code).toBe('try-again');
+    const { body } = await send(owner, trip, 'OTHER', { key, content: PDF });
+    const { response, content } = await opened(owner, trip, body.file);
+    expect([response.headers.get('content-type'), content.equals(PDF)]).toEqual(['application/pdf', true]);
+  });
+
   it.each([
     ['a page', Buffer.from('<!doctype html><script>alert(1)</script>'), 'file-type-not-taken'],
     ['a program', Buffer.from(`MZ${'\0'.repeat(100)}`), 'file-type-not-taken'],

@@ -1,8 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, Matches, MaxLength } from 'class-validator';
-import { Day, Line } from '../../shared/http/field-rules.js';
-
-const PHONE = /^\+?[\d\s.\-()]{9,24}$/;
+import { Day, Line, Telephone } from '../../shared/http/field-rules.js';
 
 /** Who applies. */
 export interface Applicant {
@@ -18,7 +16,7 @@ export interface Applicant {
 export class ApplicantBody implements Applicant {
   @ApiProperty({ example: 'Hoàng Thị Mây' }) @Line(120) name: string;
   @ApiProperty({ example: '0912345678', description: 'Its last four digits open the state of the dossier.' })
-  @Matches(PHONE)
+  @Telephone()
   phone: string;
   @ApiPropertyOptional({ example: '020090001234', description: 'Personal number; foreigners have none.' })
   @IsOptional()
@@ -34,7 +32,7 @@ export class ApplicantBody implements Applicant {
   @ApiPropertyOptional({ example: '06184' }) @IsOptional() @Matches(/^\d{5}$/) commune?: string;
 }
 
-/** The digits of a telephone alone. */
+/** The digits of a telephone alone; numbers of before 2026-11-30 stand as they were typed. */
 export function digitsOf(phone: string): string {
   return phone.replaceAll(/\D/g, '');
 }

@@ -86,7 +86,7 @@ export class ListedPetition extends PetitionStanding {
 
 export class SenderAnswer {
   @ApiPropertyOptional({ example: 'Hoàng Thị Mây' }) name?: string;
-  @ApiPropertyOptional({ example: '0912345678' }) phone?: string;
+  @ApiPropertyOptional({ example: '+84912345678' }) phone?: string;
   @ApiPropertyOptional({ example: 'Thôn Nà Pàn' }) address?: string;
   @ApiPropertyOptional({ example: '020090001234' }) idNumber?: string;
 }

@@ -13,12 +13,11 @@ import {
   Max,
   Min,
 } from 'class-validator';
-import { Line, Part } from '../../shared/http/field-rules.js';
+import { Line, Part, Telephone } from '../../shared/http/field-rules.js';
 import { MOST_FILES, type PetitionFileTaken } from './attach-petition-file.command.js';
 import { TOPICS, type Topic } from './domain/petition-matter.js';
 
 const TEXT = 5_000;
-const PHONE = /^\+?[\d\s.\-()]{9,24}$/;
 export const BODY_CODE = /^(?:\d{5}|[A-Z]{2,10})$/;
 
 export class PlaceBody {
@@ -39,7 +38,7 @@ export class ReporterBody {
   @ApiPropertyOptional({ example: 'Hoàng Thị Mây' }) @IsOptional() @Line(120) name?: string;
   @ApiPropertyOptional({ example: '0912345678', description: 'Its last four digits are asked for beside the code.' })
   @IsOptional()
-  @Matches(PHONE)
+  @Telephone()
   phone?: string;
 }
 
@@ -47,7 +46,7 @@ export class ReporterBody {
 export class NamedSenderBody {
   @ApiProperty({ example: 'Hoàng Thị Mây' }) @Line(120) name: string;
   @ApiProperty({ example: '0912345678', description: 'Its last four digits are asked for beside the code.' })
-  @Matches(PHONE)
+  @Telephone()
   phone: string;
   @ApiProperty({ example: 'Thôn Nà Pàn, xã Đồng Đăng' }) @Line(300) address: string;
   @ApiPropertyOptional({ example: '020090001234' })

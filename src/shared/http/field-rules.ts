@@ -16,6 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Transform, Type } from 'class-transformer';
+import { telephoneOf } from '../domain/telephone.js';
 
 /** Neither control characters (NUL among them) nor halves of surrogate pairs: what no database and no screen can hold. */
 const STORABLE = /^[^\p{Cc}\p{Cs}]*$/u;
@@ -87,3 +88,16 @@ export const Instant = () =>
 /** A day that exists, `2026-11-22`. */
 export const Day = () =>
   ValidateBy({ name: 'isDay', validator: { validate: isDay, defaultMessage: () => 'a day, yyyy-mm-dd' } });
+
+/** A telephone number, kept with its country code whatever way it was typed. */
+export const Telephone = () =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? (telephoneOf(value) ?? value) : value)),
+    ValidateBy({
+      name: 'isTelephone',
+      validator: {
+        validate: (value: unknown) => typeof value === 'string' && telephoneOf(value) !== undefined,
+        defaultMessage: () => 'a telephone number, 0912345678 or +84912345678',
+      },
+    }),
+  );

@@ -57,6 +57,11 @@ describe('A dispatcher declares a vehicle', () => {
     await page.getByRole('option', { name: /08106000/ }).click();
     expect(await field('HS code').inputValue()).toBe('08106000');
     expect(await page.locator('input[name="goods.0.description"]').inputValue()).toBe('Sầu riêng tươi');
+    await field('Weight (kg)').fill('18.000');
+    await says('Thousands or a fraction? Choose the number that you mean.');
+    faults.push(...(await looked(page, 'declare-which-number')));
+    await page.getByRole('button', { name: '18,000 kg', exact: true }).click();
+    expect(await field('Weight (kg)').inputValue()).toBe('18000');
     await field('Weight (kg)').fill('18000.5');
     await field('Packages').fill('900');
   });

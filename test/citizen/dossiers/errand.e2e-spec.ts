@@ -159,6 +159,14 @@ describe('What is sent', () => {
     ]);
   });
 
+  it('is refused with a telephone that is none, and keeps a real one with its country', async () => {
+    const by = (phone: string) => birth({ applicant: { ...birth().applicant, phone } });
+    const { body: refused } = await post(citizen, 'dossiers', by('.........'));
+    expect(refused.fields).toMatchObject([{ path: 'applicant.phone', code: 'field-invalid' }]);
+    const { id } = await telling.sent({ applicant: birth().applicant });
+    expect((await seen(clerk, id)).applicant.phone).toBe('+84912345678');
+  });
+
   it('has the papers that are required, in files of its own', async () => {
     const body = birth();
     expect((await post(citizen, 'dossiers', body)).body.fields).toMatchObject([
