@@ -1,4 +1,5 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/core';
+import metadata from 'libphonenumber-js/min/metadata';
 
 /** Whose numbers are typed here without a country, in this order. */
 const COUNTRIES: readonly CountryCode[] = ['VN', 'CN'];
@@ -11,7 +12,11 @@ export function telephoneOf(typed: string): string | undefined {
   // Nobody types more, and what is longer is not worth looking at.
   if (typed.length > 40) return undefined;
   for (const defaultCountry of COUNTRIES) {
-    const found = parsePhoneNumberFromString(typed.normalize('NFKC').trim(), { defaultCountry, extract: false });
+    const found = parsePhoneNumberFromString(
+      typed.normalize('NFKC').trim(),
+      { defaultCountry, extract: false },
+      metadata,
+    );
     if (found?.isValid() && found.ext === undefined) return found.number;
   }
   return undefined;

@@ -51,7 +51,7 @@ describe('A quantity that was typed', () => {
   it('is none where no number stands', () => {
     expect(
       ['', ' ', 'x', '18t', '1.2.3', '1.234,567,890', '12.0000.000', '1e3', '--5', '.5', '5.'].map(measured),
-    ).toEqual(Array(11).fill([]));
+    ).toEqual(Array.from({ length: 11 }, () => []));
   });
 
   it('that is written for who goes on typing reads as itself', () => {
