@@ -1,4 +1,5 @@
 import { correctionWords } from '../corrections/words.js';
+import { quantityWords } from '../quantities/words.js';
 import { hoursWords } from '../slots/words.js';
 import type { Catalogue } from './catalogue.js';
 import { wordsHook } from './language.js';
@@ -161,18 +162,7 @@ export const sharedWords = {
   },
   hours: hoursWords,
   correction: correctionWords,
-  quantity: {
-    which: {
-      vi: 'Dấu này là hàng nghìn hay phần lẻ? Chọn số đúng.',
-      zh: '此符号是千位分隔还是小数点？请选择正确的数字。',
-      en: 'Thousands or a fraction? Choose the number that you mean.',
-    },
-    none: {
-      vi: 'Chỉ gõ số, ví dụ 18000 hoặc 18000,5',
-      zh: '只填数字，例如 18000 或 18000.5',
-      en: 'Type a number, such as 18000 or 18000.5',
-    },
-  },
+  quantity: quantityWords,
   list: {
     next: { vi: 'Trang sau', zh: '下一页', en: 'Next page' },
     sort: { vi: 'Thứ tự', zh: '排序', en: 'Order' },
