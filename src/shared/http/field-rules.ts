@@ -16,7 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Transform, Type } from 'class-transformer';
-import { telephoneOf } from '../domain/telephone.js';
+import { telephoneOf } from '../telephone.js';
 
 /** Neither control characters (NUL among them) nor halves of surrogate pairs: what no database and no screen can hold. */
 const STORABLE = /^[^\p{Cc}\p{Cs}]*$/u;

@@ -1,5 +1,4 @@
 import type { FieldProblem, Parameters } from '../../../shared/domain/problem.js';
-import { telephoneOf } from '../../../shared/domain/telephone.js';
 import type { AnswerProblem } from './form-problems.js';
 import type { FormField } from './form-field.js';
 
@@ -24,8 +23,7 @@ const wrong = (code: AnswerProblem, parameters?: Parameters): Checked => ({ code
 
 /**
  * Checks what was filled in by the form: every field that is asked, and nothing that is not. Texts are trimmed and
- * composed (NFC), numbers of persons freed of blanks and dots, telephones
- * kept with their country code. `today` is the day in Hanoi; faults have paths
+ * composed (NFC), numbers of persons and telephones freed of blanks and dots. `today` is the day in Hanoi; faults have paths
  * below `under`.
  */
 export function checkAnswers(
@@ -84,7 +82,7 @@ function checkOne(field: FormField, value: unknown, today: string): Checked {
     case 'choice':
       return field.choices?.some((choice) => choice.value === text) ? { value: text } : wrong('answer-not-choice');
     case 'phone':
-      return checkTelephone(text);
+      return matching(bare(text), /^\+?\d{9,15}$/, 'answer-not-phone');
     case 'email':
       return matching(text, /^[^\s@]{1,64}@[^\s@.]{1,63}(\.[^\s@.]{1,63}){1,4}$/, 'answer-not-email');
     case 'id-number':
@@ -92,11 +90,6 @@ function checkOne(field: FormField, value: unknown, today: string): Checked {
     case 'commune':
       return matching(text, /^\d{5}$/, 'answer-not-commune');
   }
-}
-
-function checkTelephone(text: string): Checked {
-  const value = telephoneOf(text);
-  return value === undefined ? wrong('answer-not-phone') : { value };
 }
 
 function checkNumber({ min, max }: FormField, value: unknown): Checked {

@@ -50,7 +50,7 @@ describe('A dossier that is being written', () => {
 
   it('goes out trimmed and without an exemption that nobody claims, and comes back when it is refused', () => {
     const body = bodyOf(draft(), '1.001193', details, '2026-11-30');
-    expect(body).toMatchObject({ office: '06184', applicant: { name: 'Hoàng Thị Mây', phone: '+84912345678' } });
+    expect(body).toMatchObject({ office: '06184', applicant: { name: 'Hoàng Thị Mây', phone: '0912345678' } });
     expect(body).not.toHaveProperty('exempt');
     expect(draftOf(body)).toMatchObject({ id: body.id, exempt: -1, answers: { known: false } });
     expect(bodyOf(draft({ exempt: 0 }), '1.001193', details, '2026-11-30').exempt).toBe(0);
