@@ -42,6 +42,15 @@ export async function receiveUpload(request: FastifyRequest, megabytes: number):
   return { content: Buffer.concat(chunks), mediaType, digest: hash.digest('hex') };
 }
 
+/** The same of a file that lies there whole. Throws `file-missing`, `file-too-large`, `file-type-not-taken`. */
+export function receivedOf(content: Buffer, megabytes: number): Received {
+  if (content.length === 0) throw refuse('file-missing');
+  if (content.length > megabytes * MEGABYTE) throw refuse('file-too-large', { megabytes });
+  const mediaType = mediaTypeOf(content);
+  if (!mediaType) throw refuse('file-type-not-taken');
+  return { content, mediaType, digest: createHash('sha256').update(content).digest('hex') };
+}
+
 async function partOf(request: FastifyRequest, most: number): Promise<MultipartFile> {
   if (!request.isMultipart()) throw refuse('file-missing');
   const limits = { fileSize: most, files: 1, fields: 10, fieldSize: 1_000, parts: 11, headerPairs: 20 };

@@ -12,6 +12,9 @@ import { DOSSIER_EVENTS } from './domain/dossier-events.js';
 import { DossierBoardController } from './dossier-board.controller.js';
 import { DossierBoardHandler } from './dossier-board.query.js';
 import { DossiersOfFollowers } from './dossiers-of-followers.js';
+import { PastDossiers } from './past-dossiers.js';
+import { PastDossiersController } from './past-dossiers.controller.js';
+import { ListPastDossiersHandler, OpenPastDossierHandler } from './past-dossiers.queries.js';
 import { RateDossierHandler } from './rate-dossier.command.js';
 import { DossierByIdHandler, OpenDossierFileHandler, TrackDossierHandler } from './dossier-by-id.query.js';
 import { DossierDesk } from './dossier-desk.js';
@@ -42,6 +45,7 @@ import { TELL_LATE, TellApplicant } from './tell-applicant.js';
     DossierLookupController,
     DossierPapersController,
     DossierBoardController,
+    PastDossiersController,
   ],
   providers: [
     Offices,
@@ -54,6 +58,9 @@ import { TELL_LATE, TellApplicant } from './tell-applicant.js';
     ListDossiersHandler,
     CountDossiersHandler,
     DossierByIdHandler,
+    PastDossiers,
+    ListPastDossiersHandler,
+    OpenPastDossierHandler,
     DossiersOfFollowers,
     TrackDossierHandler,
     RateDossierHandler,

@@ -1,3 +1,4 @@
+export { importPastDossiers } from './import-past-dossiers.js';
 export { DossiersModule } from './dossiers.module.js';
 export type { DossierEvent } from './domain/dossier-events.js';
 export { PUBLIC_HOLIDAYS } from './domain/public-holidays.js';

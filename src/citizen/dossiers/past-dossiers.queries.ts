@@ -1,0 +1,115 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { FileAccessLog, FileStore, refuseFile, type OpenedFile } from '../../files/index.js';
+import { Config } from '../../shared/config/config.js';
+import { Conditions } from '../../shared/database/conditions.js';
+import type { Principal } from '../../shared/domain/roles.js';
+import { unseal } from '../../shared/event-store/sealing.js';
+import { EventStore } from '../../shared/event-store/types.js';
+import { refuse } from '../../shared/http/http-problems.js';
+import { cursorOf, idOf, type Page, type PageQuery } from '../../shared/http/paging.js';
+
+/** A digitised dossier of before. */
+export class PastDossierAnswer {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ example: '12/2019' }) code: string;
+  @ApiProperty({ example: '1.001193' }) procedure: string;
+  @ApiProperty({ example: '2019-03-05' }) day: string;
+  @ApiPropertyOptional({ example: 'Hoàng Thị Mây', description: 'Absent once erased.' }) name?: string;
+  @ApiPropertyOptional({ example: '020190001234' }) idNumber?: string;
+}
+
+export interface PastDossierFilter extends PageQuery {
+  readonly code?: string;
+  readonly procedure?: string;
+  readonly day?: string;
+}
+
+/** Digitised dossiers of the asker's office. */
+export class ListPastDossiers extends Query<Page<PastDossierAnswer>> {
+  constructor(
+    readonly by: Principal,
+    readonly filter: PastDossierFilter,
+  ) {
+    super();
+  }
+}
+
+interface Row extends Omit<PastDossierAnswer, 'name' | 'idNumber'> {
+  readonly ciphertext: Buffer | null;
+  readonly keyId: string | null;
+}
+
+@QueryHandler(ListPastDossiers)
+export class ListPastDossiersHandler implements IQueryHandler<ListPastDossiers> {
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly config: Config,
+    private readonly store: EventStore,
+  ) {}
+
+  /** Throws `malformed-request`. */
+  async execute({ by, filter }: ListPastDossiers): Promise<Page<PastDossierAnswer>> {
+    const where = new Conditions()
+      .and('office = ?', by.office ?? '')
+      .and('code = ?', filter.code)
+      .and('procedure = ?', filter.procedure)
+      .and('day = ?', filter.day)
+      .and('id < ?', idOf(filter.cursor));
+    const rows = await this.source.query<Row[]>(
+      `SELECT id, code, procedure, day::text AS day, ciphertext, key_id AS "keyId" FROM past_dossier ${where.where}
+       ORDER BY id DESC LIMIT ${where.value(filter.limit + 1)}`,
+      where.values,
+    );
+    const shown = rows.slice(0, filter.limit);
+    const last = shown.at(-1);
+    const { position } = await this.store.head();
+    return {
+      items: shown.map((row) => this.answer(row)),
+      ...(rows.length > filter.limit && last && { next: cursorOf([last.id]) }),
+      position,
+      stale: false,
+    };
+  }
+
+  private answer({ ciphertext, keyId, ...row }: Row): PastDossierAnswer {
+    if (!ciphertext || keyId === null) return row;
+    const person = unseal(this.config.secrets.personalKeys, `past-dossier-${row.id}`, { ciphertext, keyId });
+    return { ...row, ...(person as Pick<PastDossierAnswer, 'name' | 'idNumber'>) };
+  }
+}
+
+/** The scan of one, opened on the record. */
+export class OpenPastDossier extends Query<OpenedFile> {
+  constructor(
+    readonly by: Principal,
+    readonly id: string,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(OpenPastDossier)
+export class OpenPastDossierHandler implements IQueryHandler<OpenPastDossier> {
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly files: FileStore,
+    private readonly accesses: FileAccessLog,
+  ) {}
+
+  /** Throws `not-found`, `file-erased`. */
+  async execute({ by, id }: OpenPastDossier): Promise<OpenedFile> {
+    const [row] = await this.source.query<{ file: string; office: string }[]>(
+      'SELECT file, office FROM past_dossier WHERE id = $1',
+      [id],
+    );
+    return this.accesses.opening(by, { file: row?.file ?? id, subject: `past-dossier-${id}` }, async () => {
+      if (!row || row.office !== by.office) throw refuse('not-found');
+      const opened = await this.files.open(row.file);
+      if (!opened) throw refuseFile('file-erased');
+      return opened;
+    });
+  }
+}
