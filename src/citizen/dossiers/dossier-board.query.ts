@@ -50,7 +50,8 @@ export class DossierBoardHandler implements IQueryHandler<DossierBoard> {
       .and('office = ?', by.office)
       .and('sent_at >= ?', from && startOfHanoiDay(from))
       .and('sent_at < ?', to && new Date(startOfHanoiDay(to).getTime() + DAY_MS));
-    const late = `(dossier @> '{"late": true}' OR in_time IS FALSE OR due_at < ${at})`;
+    // Neither over nor standing has a deadline: that is not late.
+    const late = `(dossier @> '{"late": true}' OR in_time IS FALSE OR coalesce(due_at < ${at}, false))`;
     const rows = await this.source.query<Line[]>(
       `SELECT office, count(*)::int AS received,
               count(*) FILTER (WHERE ended_at IS NOT NULL AND NOT ${late})::int AS "inTime",
