@@ -56,7 +56,8 @@ export class ListPastDossiersHandler implements IQueryHandler<ListPastDossiers> 
       .and('office = ?', by.office ?? '')
       .and('code = ?', filter.code)
       .and('procedure = ?', filter.procedure)
-      .and('day = ?', filter.day)
+      // As text: there are days that no database knows.
+      .and('day::text = ?', filter.day)
       .and('id < ?', idOf(filter.cursor));
     const rows = await this.source.query<Row[]>(
       `SELECT id, code, procedure, day::text AS day, ciphertext, key_id AS "keyId" FROM past_dossier ${where.where}

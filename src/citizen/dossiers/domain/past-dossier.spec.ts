@@ -23,6 +23,7 @@ describe('A line of the index of past dossiers', () => {
     [{ procedure: '1' }, 'procedure'],
     [{ day: '30/2/2019' }, 'day'],
     [{ day: '2027-01-01' }, 'day'],
+    [{ day: '0000-01-01' }, 'day'],
     [{ name: ' ' }, 'name'],
     [{ file: '../a.pdf' }, 'scan'],
     [{ idNumber: '12' }, 'personal number'],

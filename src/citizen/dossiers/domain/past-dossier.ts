@@ -17,7 +17,7 @@ export interface PastDossier {
 /** The columns that an index must have; `idNumber` and `distinct` may be there. */
 export const PAST_COLUMNS = ['office', 'code', 'procedure', 'day', 'name', 'file'] as const;
 
-const DAY = /^(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\/(\d{1,2})\/(\d{4}))$/;
+const DAY = /^(?:((?:19|20)\d{2})-(\d{2})-(\d{2})|(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2}))$/;
 
 /** What a line says, or what is wrong with it. */
 export function pastDossier(cells: Readonly<Record<string, unknown>>, today: string): PastDossier | string {
