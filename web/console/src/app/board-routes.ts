@@ -5,6 +5,7 @@ import { reportSearch } from '../report/search.js';
 import { listSearch } from '../board/search.js';
 import { calendarSearch } from '../calendar/search.js';
 import { appealSearch, applicationSearch, peopleSearch } from '../people/search.js';
+import { deliveriesSearch } from '../deliveries/search.js';
 import { devicesSearch } from '../devices/search.js';
 import { noticesSearch } from '../notices/search.js';
 import { placesSearch } from '../places/search.js';
@@ -93,6 +94,12 @@ export function boardRoutes<Root extends AnyRoute>(root: Root) {
     validateSearch: noticesSearch,
     component: lazyRouteComponent(() => import('../notices/notices-page.js'), 'NoticesPage'),
   });
+  const deliveries = createRoute({
+    getParentRoute: () => board,
+    path: 'deliveries',
+    validateSearch: deliveriesSearch,
+    component: lazyRouteComponent(() => import('../deliveries/deliveries-page.js'), 'DeliveriesPage'),
+  });
   const devices = createRoute({
     getParentRoute: () => board,
     path: 'devices',
@@ -113,5 +120,6 @@ export function boardRoutes<Root extends AnyRoute>(root: Root) {
     appeals,
     notices,
     devices,
+    deliveries,
   ]);
 }

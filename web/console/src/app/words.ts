@@ -1,9 +1,12 @@
 import type { Catalogue } from '../../../shared/words/catalogue.js';
 import { gateWords } from '../../../shared/words/gate-words.js';
 import { wordsHook } from '../../../shared/words/language.js';
+import { messageKindWords } from '../../../shared/notifications/message-kind-words.js';
+import { citizenKindWords, deliveryStateWords, deliveryWhyWords } from '../../../shared/notifications/words.js';
 import { sharedWords } from '../../../shared/words/words.js';
 import { boardCodeWords, boardWords } from '../board/words.js';
 import { calendarWords } from '../calendar/words.js';
+import { deliveriesWords, deliveryChannelWords } from '../deliveries/words.js';
 import { deviceCodeWords, deviceWords } from '../devices/words.js';
 import { findWords, foundByWords } from '../find/words.js';
 import { manyWords } from '../many/words.js';
@@ -56,6 +59,11 @@ export const words = {
   incidents: incidentWords,
   ...incidentKindWords,
   step: stepWords,
+  deliveries: deliveriesWords,
+  deliveryState: deliveryStateWords,
+  deliveryWhy: deliveryWhyWords,
+  deliveryKind: { ...messageKindWords, ...citizenKindWords },
+  deliveryChannel: deliveryChannelWords,
   board: boardWords,
   ...boardCodeWords,
   overview: overviewWords,

@@ -18,6 +18,7 @@ const PAGES = {
   appeals: ['SUPERVISOR'],
   notices: ['SUPERVISOR'],
   devices: ['SUPERVISOR', 'ADMIN'],
+  deliveries: ['ADMIN'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type BoardPage = keyof typeof PAGES;
@@ -34,6 +35,7 @@ export const PAGE_NAMES = {
   appeals: 'boardPage.appeals',
   notices: 'boardPage.notices',
   devices: 'boardPage.devices',
+  deliveries: 'boardPage.deliveries',
 } as const satisfies Record<BoardPage, string>;
 
 /** The pages of the board that somebody may use; none for officers of an agency. */

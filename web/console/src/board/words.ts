@@ -31,6 +31,7 @@ export const boardCodeWords = {
     appeals: { vi: 'Khiếu nại', zh: '申诉', en: 'Appeals' },
     notices: { vi: 'Thông báo', zh: '公告', en: 'Notices' },
     devices: { vi: 'Thiết bị', zh: '设备', en: 'Devices' },
+    deliveries: { vi: 'Tin gửi ra ngoài', zh: '外发消息', en: 'Messages sent out' },
   },
   closureReason: {
     FAR_SIDE: { vi: 'Phía bên kia', zh: '对方口岸', en: 'The far side' },

@@ -78,6 +78,13 @@ const messages = createRoute({
   component: lazyRouteComponent(() => import('../messages/messages-page.js'), 'MessagesPage'),
 });
 
+const notifications = createRoute({
+  getParentRoute: () => root,
+  path: '/notifications',
+  validateSearch: (search) => text('cursor', search),
+  component: lazyRouteComponent(() => import('../notifications/notifications-page.js'), 'NotificationsPage'),
+});
+
 /** The addresses of the firm portal. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -92,6 +99,7 @@ export const router = createRouter({
     drivers,
     fleet,
     messages,
+    notifications,
   ]),
   basepath: '/firm',
   defaultPreload: 'intent',

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../../../shared/words/catalogue.js';
 import { gateWords } from '../../../shared/words/gate-words.js';
 import { wordsHook } from '../../../shared/words/language.js';
+import { messageKindWords } from '../../../shared/notifications/message-kind-words.js';
+import { notifyCatalogue } from '../../../shared/notifications/words.js';
 import { sharedWords } from '../../../shared/words/words.js';
 import {
   countryWords,
@@ -18,7 +20,7 @@ import { attachmentWords, filesWords } from '../files/words.js';
 import { driversWords } from '../drivers/words.js';
 import { fleetWords, vehicleKindWords } from '../fleet/words.js';
 import { manyWords } from '../many/words.js';
-import { inboxShowWords, inboxWords, messageKindWords } from '../messages/words.js';
+import { inboxShowWords, inboxWords } from '../messages/words.js';
 import { repeatWords } from '../repeat/words.js';
 import { slotsWords } from '../slots/words.js';
 import { changeReasonWords, changeToWords, changeWords } from '../ticket/change-words.js';
@@ -30,6 +32,7 @@ import { todayWords } from '../today/words.js';
 export const words = {
   ...sharedWords,
   ...gateWords,
+  ...notifyCatalogue,
   firm: {
     title: { vi: 'Cổng doanh nghiệp', zh: '企业门户', en: 'Firm portal' },
     today: { vi: 'Hôm nay', zh: '今天', en: 'Today' },

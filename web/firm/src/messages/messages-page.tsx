@@ -6,6 +6,7 @@ import { commandFor } from '../../../shared/api/commands.js';
 import { Filter } from '../../../shared/lists/filter.js';
 import { PageOf } from '../../../shared/lists/page-of.js';
 import { gateTime } from '../../../shared/live/live.js';
+import { BrokenAddress } from '../../../shared/notifications/broken-address.js';
 import { Status, type Hue } from '../../../shared/look/status.js';
 import { onSettled, tell } from '../../../shared/offline/outbox.js';
 import { moment } from '../../../shared/time/instants.js';
@@ -38,7 +39,11 @@ export function MessagesPage() {
   const newest = cursor === undefined ? page.data?.items[0] : undefined;
   return (
     <div className="page stack">
-      <h1>{t('inbox.title')}</h1>
+      <div className="row between">
+        <h1>{t('inbox.title')}</h1>
+        <Link to="/notifications">{t('notify.title')}</Link>
+      </div>
+      <BrokenAddress link={<Link to="/notifications">{t('notify.title')}</Link>} />
       <div className="filters">
         <Filter
           label={t('inbox.kind')}
