@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { signOut, useSession } from '../../../shared/session/session.js';
 import { SignIn } from '../../../shared/session/sign-in.js';
 import { useWords } from '../app/words.js';
+import { ToldHere } from './told-here.js';
 
 /** Who is signed in here, or the way in; and what can be done without an account. */
 export function AccountPage() {
@@ -12,15 +13,18 @@ export function AccountPage() {
     <div className="page narrow-page stack">
       <h1>{t('account.title')}</h1>
       {'me' in session ? (
-        <div className="panel stack">
-          <p>{t('account.in', { name: session.me.name })}</p>
-          <div className="row">
-            <Link to="/affairs">{t('citizen.affairs')}</Link>
-            <Button variant="default" onClick={() => void signOut()}>
-              {t('common.signOut')}
-            </Button>
+        <>
+          <div className="panel stack">
+            <p>{t('account.in', { name: session.me.name })}</p>
+            <div className="row">
+              <Link to="/affairs">{t('citizen.affairs')}</Link>
+              <Button variant="default" onClick={() => void signOut()}>
+                {t('common.signOut')}
+              </Button>
+            </div>
           </div>
-        </div>
+          {session.me.roles.includes('CITIZEN') && <ToldHere me={session.me} />}
+        </>
       ) : (
         <EnterHere />
       )}

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { HomePage } from '../home/home-page.js';
+import { text } from '../../../shared/lists/search.js';
 import { affairsSearch } from '../affairs/search.js';
 import { proceduresSearch } from '../procedures/search.js';
 import { reportsSearch } from '../petitions/search.js';
@@ -87,6 +88,7 @@ const affairs = createRoute({
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
+  validateSearch: (search) => text('cursor', search),
   component: lazyRouteComponent(() => import('../account/account-page.js'), 'AccountPage'),
 });
 const setPassword = createRoute({

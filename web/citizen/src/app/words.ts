@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../../shared/words/catalogue.js';
+import { citizenKindWords, notifyCatalogue } from '../../../shared/notifications/words.js';
 import { wordsHook } from '../../../shared/words/language.js';
 import { sharedWords } from '../../../shared/words/words.js';
 import { accountWords } from '../account/words.js';
@@ -24,6 +25,8 @@ import { paperFormWords, procedureWords, serviceWords } from '../procedures/word
 /** Everything that the citizens' pages say. */
 export const words = {
   ...sharedWords,
+  ...notifyCatalogue,
+  citizenKind: citizenKindWords,
   citizen: {
     title: { vi: 'Công dân số Xứ Lạng', zh: '谅山数字公民', en: 'Xứ Lạng Digital Citizen' },
     province: { vi: 'Tỉnh Lạng Sơn', zh: '谅山省', en: 'Lạng Sơn Province' },
