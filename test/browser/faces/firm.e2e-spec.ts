@@ -166,7 +166,7 @@ describe('A dispatcher in the firm portal', () => {
     await at(link);
     await page.getByRole('button', { name: 'Confirm the address' }).click();
     await says('In use');
-    await page.getByLabel('A paper ends soon by E-mail').uncheck();
+    await page.getByLabel('A paper ends soon by E-mail').click();
     await page.waitForFunction(() => document.querySelectorAll('.notify-kinds input:not(:checked)').length === 1);
     expect(await page.getByLabel('Called by E-mail', { exact: true }).isDisabled()).toBe(true);
   });
@@ -189,7 +189,7 @@ describe('A dispatcher in the firm portal', () => {
     await admin.waitForURL(/code=/);
     expect(await faultsOfPage(admin, 'board-deliveries')).toEqual([]);
     await speak(admin, 'en');
-    await admin.getByRole('button', { name: `Send ${code} again` }).click();
+    await admin.getByRole('button', { name: `Send again: ${code}` }).click();
     await says('Nothing fits these filters', admin);
     await theirs.close();
     expect((await sending.row(code)).state).toBe('PENDING');

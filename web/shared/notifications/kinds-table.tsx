@@ -1,10 +1,17 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
 import { commandFor } from '../api/commands.js';
 import { ErrorSaid } from '../look/said.js';
 import { LANGUAGES } from '../words/catalogue.js';
-import { useChange, useNotifyWords, type NoticeKind, type Settings } from './queries.js';
+import { useChange, useNotifyWords, type Channel, type NoticeKind, type Settings } from './queries.js';
 
 const CALLED = { vi: 'Tiếng Việt', zh: '中文', en: 'English' } as const;
+
+interface Switched {
+  readonly kind: NoticeKind;
+  readonly channel: Channel;
+  readonly on: boolean;
+}
 
 interface Props {
   readonly settings: Settings;
@@ -15,13 +22,14 @@ interface Props {
 export function KindsTable({ settings, sayKind }: Props) {
   const { t } = useNotifyWords();
   const change = useChange();
+  const [pressed, setPressed] = useState<Switched>();
+  // What was pressed is shown as it was meant until the server has said.
+  const meant = change.isPending ? pressed : undefined;
   const { language, contacts, kinds } = settings;
   const channels = contacts.filter(({ on }) => on).map(({ channel }) => channel);
   if (channels.length === 0) return null;
-  const choose = (body: {
-    language: Settings['language'];
-    switched: { kind: NoticeKind; channel: 'EMAIL' | 'SMS'; on: boolean }[];
-  }) => change.mutate(commandFor('put', '/api/v1/message-settings', { body }));
+  const choose = (body: { language: Settings['language']; switched: Switched[] }) =>
+    change.mutate(commandFor('put', '/api/v1/message-settings', { body }));
   return (
     <section className="panel stack" aria-labelledby="notify-kinds">
       <h2 id="notify-kinds">{t('notify.kinds')}</h2>
@@ -54,11 +62,13 @@ export function KindsTable({ settings, sayKind }: Props) {
                 <td key={channel}>
                   <Checkbox
                     aria-label={t('notify.by', { kind: sayKind(kind), channel: t(`notify.${channel}`) })}
-                    checked={by.includes(channel)}
+                    checked={meant?.kind === kind && meant.channel === channel ? meant.on : by.includes(channel)}
                     disabled={binding || change.isPending}
-                    onChange={(event) =>
-                      choose({ language, switched: [{ kind, channel, on: event.currentTarget.checked }] })
-                    }
+                    onChange={(event) => {
+                      const switched = { kind, channel, on: event.currentTarget.checked };
+                      setPressed(switched);
+                      choose({ language, switched: [switched] });
+                    }}
                   />
                 </td>
               ))}

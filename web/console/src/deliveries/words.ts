@@ -13,7 +13,7 @@ export const deliveriesWords = {
   twice: { vi: 'có thể tới hai lần', zh: '可能送达两次', en: 'may have arrived twice' },
   when: { vi: 'Lúc', zh: '时间', en: 'When' },
   again: { vi: 'Gửi lại', zh: '重新发送', en: 'Send again' },
-  againOf: { vi: 'Gửi lại {{code}}', zh: '重新发送 {{code}}', en: 'Send {{code}} again' },
+  againOf: { vi: 'Gửi lại: {{code}}', zh: '重新发送：{{code}}', en: 'Send again: {{code}}' },
   none: { vi: 'Chưa có tin nào', zh: '还没有消息', en: 'No message yet' },
   noneTodo: {
     vi: 'Tin chỉ gửi ra khi email hoặc SMS đã được cấu hình.',
