@@ -205,4 +205,21 @@ describe('Short messages', () => {
     const { rows } = await sending.query('SELECT segments FROM sms_spent');
     expect(rows).toEqual([{ segments: 1 }]);
   });
+
+  it('go to the telephone that a citizen confirmed for his account, and not to the one on the dossier', async () => {
+    const before = gateway.to(PHONE).length;
+    const address = '0977 111 222';
+    expect((await post(citizen, 'message-contacts', { channel: 'SMS', address })).status).toBe(200);
+    await sending.run();
+    const [, code] = /: (\d{6})\./.exec(gateway.to('+84977111222')[0] ?? '') ?? [];
+    const confirmed = await post(citizen, 'message-contacts/confirmation', { channel: 'SMS', code });
+    expect(confirmed.body.state).toBe('VERIFIED');
+    const dossier = await telling.sent();
+    await telling.done(clerk, dossier.id, 'refusal', { reason: 'Không thuộc thẩm quyền.' });
+    expect(await sent(dossier.code, 'DOSSIER_NOT_RECEIVED')).toMatchObject({ state: 'SENT' });
+    // That it was sent costs no short message unless he asks for it.
+    expect((await sending.rows(dossier.code)).map(({ kind }) => kind)).toEqual(['DOSSIER_NOT_RECEIVED']);
+    expect(gateway.to('+84977111222').at(-1)).toContain(`https://gate.example/citizen/dossiers/${dossier.id}`);
+    expect(gateway.to(PHONE).length).toBe(before);
+  });
 });

@@ -76,8 +76,10 @@ export class Deliveries {
   /** Tells who sent a thing, by his account's addresses or by those that he gave. `on`: the transaction it follows from. */
   async tellSender(notice: Notice, sender: Sender, on?: EntityManager): Promise<void> {
     const { account, confidential } = sender;
-    const mine = account === undefined || confidential ? [] : await this.forPeople(notice, [{ id: account }]);
-    await this.putAndWake(mine.length > 0 ? mine : await this.forSender(notice, sender), on);
+    // Whoever chose for his account is told as he chose, and of what he switched off by no other address of his.
+    const chose = account !== undefined && !confidential && (await this.hasAddress(account));
+    const due = chose ? await this.forPeople(notice, [{ id: account }]) : await this.forSender(notice, sender);
+    await this.putAndWake(due, on);
   }
 
   /** Sends a code to an address that is not confirmed yet. */
@@ -101,6 +103,10 @@ export class Deliveries {
   private async putAndWake(due: readonly DueDelivery[], on?: EntityManager): Promise<void> {
     // Within a transaction nobody sees it yet.
     if (due.length > 0 && (await this.table.put(due, on))) await this.wake(on ? COMMIT_MS : 0);
+  }
+
+  private async hasAddress(person: string): Promise<boolean> {
+    return (await this.contacts.of([person])).some(({ state }) => state === 'VERIFIED');
   }
 
   private async forPeople(
