@@ -13,7 +13,14 @@ describe('The pages of the board', () => {
       'notices',
       'devices',
     ]);
-    expect(boardPages({ roles: ['ADMIN'] })).toEqual(['report', 'settings', 'people', 'applications', 'devices']);
+    expect(boardPages({ roles: ['ADMIN'] })).toEqual([
+      'report',
+      'settings',
+      'people',
+      'applications',
+      'devices',
+      'deliveries',
+    ]);
     expect(boardPages({ roles: ['AGENCY_HEAD'] })).toEqual(['report', 'settings', 'people', 'shifts']);
   });
 
