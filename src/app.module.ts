@@ -31,6 +31,7 @@ import { CommunesModule } from './citizen/communes/index.js';
 import { DossiersModule } from './citizen/dossiers/index.js';
 import { PetitionsModule } from './citizen/petitions/index.js';
 import { ProceduresModule } from './citizen/procedures/index.js';
+import { TeamsModule } from './citizen/teams/index.js';
 import { IdentityModule } from './identity/index.js';
 import { MessagesModule } from './messages/index.js';
 import { AccessLogModule } from './shared/access-log/access-log.module.js';
@@ -92,6 +93,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     DossiersModule,
     CommunesModule,
     PetitionsModule,
+    TeamsModule,
   ],
   providers: [
     HandlersCheck,

@@ -84,6 +84,14 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
       office,
     }),
   ]),
+  ...(['06184', '06211'] as const).flatMap((office) =>
+    ['', '2'].map((n) =>
+      person(['TEAM_MEMBER', office, ...(n ? [n] : [])], `Tổ công nghệ số${n && ` ${n}`} · ${OFFICES[office]}`, {
+        roles: ['TEAM_MEMBER'],
+        office,
+      }),
+    ),
+  ),
 ];
 
 function officer(role: Role, name: string, gate: Gate): DemoPerson {

@@ -204,7 +204,7 @@ export class DossiersController {
   }
 
   @Post('dossiers/:id/files')
-  @Allow('CITIZEN', 'ONE_STOP_CLERK')
+  @Allow('CITIZEN', 'ONE_STOP_CLERK', 'TEAM_MEMBER')
   @ApiConsumes('multipart/form-data')
   @ApiBody({
     schema: {

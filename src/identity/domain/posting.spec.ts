@@ -18,6 +18,7 @@ describe('A posting', () => {
     { roles: ['ADMIN'] },
     { roles: ['ONE_STOP_CLERK'], office: '06184' },
     { roles: ['ONE_STOP_CLERK', 'CIVIL_SERVANT'], office: 'STP' },
+    { roles: ['TEAM_MEMBER'], office: '06184' },
   ])('may be $roles', (posting) => expect(postingFault(posting)).toBeUndefined());
 
   it.each<[string, Posting, string]>([

@@ -15,8 +15,8 @@ export interface Posting {
 
 export const FIRM_ROLES = ['FIRM_ADMIN', 'DISPATCHER', 'DRIVER'] as const satisfies readonly Role[];
 const BOARD_ROLES: readonly Role[] = ['LANE_CONTROLLER', 'CASHIER', 'GATE_CLERK', 'YARD_OPERATOR', 'SUPERVISOR'];
-/** They serve citizens at the one-stop desk of a commune or department, or decide on what was sent to it. */
-const OFFICE_ROLES: readonly Role[] = ['ONE_STOP_CLERK', 'CIVIL_SERVANT'];
+/** They serve citizens at the one-stop desk of a commune or department, decide on what was sent to it, or go from house to house for it. */
+const OFFICE_ROLES: readonly Role[] = ['ONE_STOP_CLERK', 'CIVIL_SERVANT', 'TEAM_MEMBER'];
 const AT_NO_GATE: readonly Role[] = ['ACCOUNTANT', 'PROVINCE', 'AUDITOR', 'ADMIN', 'CITIZEN', ...OFFICE_ROLES];
 /** These stand alone: who configures or audits must not also decide. */
 const ALONE: readonly Role[] = ['ADMIN', 'AUDITOR', 'PROVINCE', 'TRAFFIC_POLICE', 'CITIZEN'];

@@ -27,6 +27,7 @@ export const ROLES = [
   'CITIZEN',
   'ONE_STOP_CLERK',
   'CIVIL_SERVANT',
+  'TEAM_MEMBER',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

@@ -17,7 +17,7 @@ const AGENCIES = [
   'CUSTOMS',
   'GATE_FEE',
 ] as const satisfies Agency[];
-const OF_OFFICES: readonly Role[] = ['ONE_STOP_CLERK', 'CIVIL_SERVANT'];
+const OF_OFFICES: readonly Role[] = ['ONE_STOP_CLERK', 'CIVIL_SERVANT', 'TEAM_MEMBER'];
 
 export interface TypedPosting {
   readonly role: Role;

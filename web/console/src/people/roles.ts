@@ -18,6 +18,7 @@ export const POSTED = [
   'TRAFFIC_POLICE',
   'ONE_STOP_CLERK',
   'CIVIL_SERVANT',
+  'TEAM_MEMBER',
   'PROVINCE',
   'AUDITOR',
   'ADMIN',

@@ -123,6 +123,7 @@ export const peopleCodeWords = {
     CITIZEN: { vi: 'Công dân', zh: '公民', en: 'Citizen' },
     ONE_STOP_CLERK: { vi: 'Cán bộ một cửa', zh: '一站式窗口人员', en: 'One-stop clerk' },
     CIVIL_SERVANT: { vi: 'Công chức xử lý hồ sơ', zh: '办理档案的公务员', en: 'Civil servant' },
+    TEAM_MEMBER: { vi: 'Thành viên tổ công nghệ số', zh: '社区数字小组成员', en: 'Digital team member' },
     DISPLAY: { vi: 'Màn hình', zh: '显示屏', en: 'Display' },
     CAMERA: { vi: 'Camera', zh: '摄像头', en: 'Camera' },
     KIOSK: { vi: 'Ki-ốt', zh: '自助机', en: 'Kiosk' },

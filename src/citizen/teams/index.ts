@@ -1,0 +1,2 @@
+export { TeamsModule } from './teams.module.js';
+export { importTeams } from './teams.import.js';

@@ -1,0 +1,162 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  IsString,
+  Min,
+} from 'class-validator';
+import { applyDecorators } from '@nestjs/common';
+import { Day, Flag, Line, SearchText } from '../../shared/http/field-rules.js';
+import { PageQuery } from '../../shared/http/paging.js';
+import { SORT_SAYS } from '../../shared/http/sorting.js';
+import { MOST_MEMBERS } from './domain/team-acts.js';
+import { TEAM_LEVELS, type TeamLevel } from './domain/team.js';
+import type { VisitTaken, VisitToRecord } from './record-visit.command.js';
+import type { TeamChanged, TeamToFound } from './team.commands.js';
+import { TEAM_SORTS, type TeamFilter } from './team.queries.js';
+import { VISIT_SORTS, type VisitFilter } from './visit.queries.js';
+
+const COMMUNE = /^\d{5}$/;
+const MOST_OF_HOUSEHOLD = 60;
+const Percent = () => applyDecorators(IsInt(), Min(0), Max(100));
+const People = () => applyDecorators(IsInt(), Min(0), Max(MOST_OF_HOUSEHOLD));
+
+export class TeamBody implements TeamToFound {
+  @ApiProperty({ example: '06184-03' }) @Matches(/^[A-Z0-9][A-Z0-9-]{2,29}$/) code: string;
+  @ApiProperty({ example: '06184' }) @Matches(COMMUNE) commune: string;
+  @ApiProperty({ enum: TEAM_LEVELS }) @IsIn(TEAM_LEVELS) level: TeamLevel;
+  @ApiPropertyOptional({ example: 'Nà Pàn', description: 'The hamlet or street.' })
+  @IsOptional()
+  @Line(120)
+  place?: string;
+  @ApiProperty({ example: 'Tổ công nghệ số cộng đồng thôn Nà Pàn' }) @Line(200) name: string;
+}
+
+export class JoinBody {
+  @ApiProperty({ example: 'Hoàng Văn Páo' }) @Line(120) name: string;
+  @ApiPropertyOptional({ example: '0912 345 678' })
+  @IsOptional()
+  @Matches(/^\+?[\d\s.\-()]{9,24}$/)
+  phone?: string;
+  @ApiProperty({ example: '2026-11-01' }) @Day() joinedOn: string;
+  @ApiPropertyOptional({ default: false }) @IsOptional() @IsBoolean() leader?: boolean;
+  @ApiPropertyOptional({
+    example: 'pao@xulang.example',
+    description: 'By which he signs in, if he has an account that is posted as a team member of the commune.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  account?: string;
+}
+
+export class LeavingBody {
+  @ApiProperty({ example: '2026-11-30' }) @Day() day: string;
+}
+
+export class LeadershipBody {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() member: string;
+}
+
+export class TrainingBody {
+  @ApiProperty({ example: 'Hướng dẫn nộp hồ sơ trực tuyến' }) @Line(200) topic: string;
+  @ApiProperty({ example: '2026-11-20' }) @Day() day: string;
+  @ApiProperty({ type: [String], example: ['019ab1b2-6f0a-7c3e-9b1e-2f6c1d5e7a90'], description: 'Members who came.' })
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(MOST_MEMBERS)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  came: string[];
+}
+
+export class TargetBody {
+  @ApiProperty({ example: '2026-Q4', description: 'A year or a quarter of it.' })
+  @Matches(/^20\d{2}(-Q[1-4])?$/)
+  period: string;
+  @ApiProperty({ example: 80, description: 'Of one hundred people over 15.' }) @Percent() app: number;
+  @ApiProperty({ example: 70 }) @Percent() payment: number;
+  @ApiProperty({ example: 20 }) @Percent() shop: number;
+}
+
+export class VisitBody implements VisitToRecord {
+  @ApiProperty({
+    example: '019ab1b2-6f0a-7c3e-9b1e-2f6c1d5e7a90',
+    description: 'A UUID of version 7, made by the phone: sent again it is the same visit.',
+  })
+  @IsUUID('7')
+  id: string;
+  @ApiProperty({
+    example: 1,
+    description: '1 as first recorded, one more for each correction; the highest counts, in whatever order they come.',
+  })
+  @IsInt()
+  @Min(1)
+  @Max(1_000)
+  revision: number;
+  @ApiProperty({ example: '2026-11-28' }) @Day() day: string;
+  @ApiProperty({ example: 'Nà Pàn' }) @Line(120) hamlet: string;
+  @ApiProperty({ example: 'Hộ 12', description: 'The number or mark of the house; no name is needed.' })
+  @Line(60)
+  household: string;
+  @ApiProperty({ example: 4 }) @People() over15: number;
+  @ApiProperty({ example: 3 }) @People() app: number;
+  @ApiProperty({ example: 2 }) @People() payment: number;
+  @ApiProperty({ example: 0 }) @People() shop: number;
+  @ApiProperty({ type: [String], example: ['1.001193'], description: 'Procedures that were helped with.' })
+  @IsArray()
+  @ArrayMaxSize(10)
+  @ArrayUnique()
+  @Matches(/^\d\.\d{6}$/, { each: true })
+  helped: string[];
+}
+
+export class TeamChangedAnswer implements TeamChanged {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ example: 3 }) revision: number;
+  @ApiPropertyOptional({ format: 'uuid', description: 'Of the member or training that came of it.' }) made?: string;
+}
+
+export class VisitTakenAnswer implements VisitTaken {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ example: 1, description: 'Which revision counts.' }) revision: number;
+  @ApiProperty({ example: 0, description: 'Visits of others to this household within a month.' }) alsoVisited: number;
+}
+
+export class TeamListQuery extends PageQuery implements TeamFilter {
+  @ApiPropertyOptional({ example: '06184' }) @IsOptional() @Matches(COMMUNE) commune?: string;
+  @ApiPropertyOptional({ enum: TEAM_LEVELS }) @IsOptional() @IsIn(TEAM_LEVELS) level?: TeamLevel;
+  @ApiPropertyOptional({ example: 'na pan', description: 'Words of code, name or place, with or without accents.' })
+  @IsOptional()
+  @SearchText(100)
+  text?: string;
+  @ApiPropertyOptional({ enum: TEAM_SORTS, default: 'NEWEST', description: SORT_SAYS })
+  @IsOptional()
+  @IsIn(TEAM_SORTS)
+  sort?: (typeof TEAM_SORTS)[number];
+}
+
+export class VisitListQuery extends PageQuery implements VisitFilter {
+  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() team?: string;
+  @ApiPropertyOptional({ example: '06184' }) @IsOptional() @Matches(COMMUNE) commune?: string;
+  @ApiPropertyOptional({ type: Boolean, description: 'True: those that I recorded.' }) @Flag() mine?: boolean;
+  @ApiPropertyOptional({ type: Boolean, description: 'True: to households that somebody else visited too.' })
+  @Flag()
+  doubled?: boolean;
+  @ApiPropertyOptional({ example: '2026-11-01' }) @IsOptional() @Day() from?: string;
+  @ApiPropertyOptional({ example: '2026-11-30' }) @IsOptional() @Day() to?: string;
+  @ApiPropertyOptional({ enum: VISIT_SORTS, default: 'NEWEST', description: SORT_SAYS })
+  @IsOptional()
+  @IsIn(VISIT_SORTS)
+  sort?: (typeof VISIT_SORTS)[number];
+}

@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { LogRegistry } from '../../shared/event-store/log-registry.js';
+import { CommuneNames } from './commune-names.js';
+import { TEAM_EVENTS } from './domain/team-events.js';
+import { RecordVisitHandler } from './record-visit.command.js';
+import { SealedPeople } from './sealed-people.js';
+import { SubmitForCitizenHandler } from './submit-for-citizen.command.js';
+import { TeamActsController } from './team-acts.controller.js';
+import { TeamDesk } from './team-desk.js';
+import { ActOnTeamHandler, FoundTeamHandler } from './team.commands.js';
+import { ListTeamsHandler, MembersOfTeamHandler, TeamByIdHandler } from './team.queries.js';
+import { TeamDossiersController } from './team-dossiers.controller.js';
+import { TeamsController } from './teams.controller.js';
+import { ListVisitsHandler, TeamProgressHandler } from './visit.queries.js';
+
+/** Community digital teams: who they are, whom they visit, how far their communes are. */
+@Module({
+  imports: [CqrsModule],
+  controllers: [TeamsController, TeamActsController, TeamDossiersController],
+  providers: [
+    CommuneNames,
+    SealedPeople,
+    TeamDesk,
+    FoundTeamHandler,
+    ActOnTeamHandler,
+    RecordVisitHandler,
+    SubmitForCitizenHandler,
+    ListTeamsHandler,
+    TeamByIdHandler,
+    MembersOfTeamHandler,
+    ListVisitsHandler,
+    TeamProgressHandler,
+  ],
+})
+export class TeamsModule {
+  constructor(log: LogRegistry) {
+    log.events(TEAM_EVENTS);
+  }
+}

@@ -1,0 +1,126 @@
+import { PersonalFacts } from '../../../src/shared/event-store/personal-facts.js';
+import { tellFrom } from '../../story.js';
+import {
+  MONDAY,
+  elsewhere,
+  expectDone,
+  foundedTeam,
+  leader,
+  member,
+  official,
+  province,
+  stranger,
+  visit,
+} from './team-story.js';
+
+const story = tellFrom(MONDAY);
+const { post, read } = story;
+let team: string;
+beforeAll(async () => {
+  team = await foundedTeam(story);
+});
+const send = (by: typeof leader, body: object, key?: string) => post(by, `teams/${team}/visits`, body, { key });
+const progress = async () => (await read('team-progress', official)).items[0];
+
+describe('A visit that a phone kept without a network', () => {
+  const home = visit();
+
+  it('is taken when it comes, however often it is sent', async () => {
+    const first = await send(leader, home, 'visit-of-home-12');
+    expect([first.status, first.body]).toMatchObject([200, { id: home.id, revision: 1, alsoVisited: 0 }]);
+    const again = await send(leader, home, 'visit-of-home-12');
+    expect(again.headers.get('idempotency-replayed')).toBe('true');
+    // The phone was set up anew meanwhile and has other keys.
+    expect((await send(leader, home)).body).toMatchObject({ revision: 1 });
+    expect((await read('team-visits', leader)).items).toMatchObject([
+      { id: home.id, hamlet: 'Nà Pàn', household: 'Hộ 12', counts: true },
+    ]);
+    expect(await progress()).toMatchObject({ households: 1, over15: 4, app: 3, payment: 2, shop: 0, members: 2 });
+  });
+
+  it('counts as its recorder corrected it last, also when the correction comes first', async () => {
+    expect((await send(leader, { ...home, app: 4 })).body.code).toBe('team-visit-differs');
+    expect((await send(leader, { ...home, revision: 3, app: 4 })).body.revision).toBe(3);
+    expect((await send(leader, { ...home, revision: 2, app: 1 })).body.revision).toBe(3);
+    expect(await progress()).toMatchObject({ households: 1, app: 4 });
+    expect((await send(member, { ...home, revision: 4 })).body.code).toBe('team-visit-not-yours');
+  });
+
+  it('that named the wrong household leaves it', async () => {
+    const wrong = visit({ household: 'Hộ 40' });
+    expectDone(await send(leader, wrong));
+    expect(await progress()).toMatchObject({ households: 2 });
+    expectDone(await send(leader, { ...wrong, revision: 2, household: 'Hộ 12', day: '2026-11-27' }));
+    expect(await progress()).toMatchObject({ households: 1, over15: 4, app: 4 });
+  });
+
+  it('is refused with what is wrong in it, and to whom is not of the team', async () => {
+    const { body } = await send(leader, visit({ app: 5, shop: 6, helped: ['9.999999'] }));
+    expect(body.fields).toMatchObject([
+      { path: 'app', code: 'team-visit-more-than-people' },
+      { path: 'shop', code: 'team-visit-more-than-people' },
+      { path: 'helped.0', code: 'team-visit-procedure-unknown' },
+    ]);
+    expect((await send(leader, visit({ day: '2026-12-01' }))).body.code).toBe('team-visit-in-future');
+    expect((await send(leader, visit({ day: '2026-08-01' }))).body.code).toBe('team-visit-too-old');
+    expect((await send(stranger, visit())).body.code).toBe('not-found');
+    expect((await send(official, visit())).body.code).toBe('not-allowed');
+  });
+});
+
+describe('A household to which two went', () => {
+  it('is found however they wrote it, and counts once, as it was found last', async () => {
+    const later = visit({ day: '2026-11-29', hamlet: 'na pan', household: 'hộ-12', over15: 5 });
+    expect((await send(member, later)).body.alsoVisited).toBe(2);
+    expect(await progress()).toMatchObject({ households: 1, over15: 5, app: 3 });
+    const doubled = (await read('team-visits?doubled=true&sort=DAY', official)).items;
+    expect(doubled.map(({ day }: { day: string }) => day)).toEqual(['2026-11-27', '2026-11-28', '2026-11-29']);
+    expect(doubled.map(({ counts }: { counts: boolean }) => counts)).toEqual([false, false, true]);
+    expect((await read('team-visits?doubled=true&mine=true', member)).items).toHaveLength(1);
+  });
+
+  it('is found by the second of two phones that send at once', async () => {
+    const home = { household: 'Hộ 77' };
+    expectDone(await send(leader, visit({ ...home, day: '2026-10-01' })));
+    const [holder, watcher] = [await story.connection(), await story.connection()];
+    await holder.query('BEGIN');
+    await holder.query('SELECT FROM team_household FOR UPDATE');
+    const both = Promise.all([
+      send(leader, visit({ ...home, over15: 2, app: 2 })),
+      send(member, visit({ ...home, over15: 3 })),
+    ]);
+    for (let tries = 0, waiting = 0; waiting < 2; tries++) {
+      if (tries > 200) throw new Error('They do not wait');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      const { rows } = await watcher.query(
+        `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      waiting = rows[0].n;
+    }
+    await holder.query('COMMIT');
+    const told = (await both).map(({ body }) => body.alsoVisited);
+    expect(told.toSorted((a, b) => a - b)).toEqual([0, 1]);
+    // The id that was made last tells which of one day is the later.
+    expect(await progress()).toMatchObject({ households: 2, over15: 5 + 3, app: 3 + 3 });
+  });
+});
+
+describe('What a visit tells', () => {
+  it('is the commune’s and the team’s to read; the province counts without knowing homes', async () => {
+    const seen = await read('team-visits', province);
+    expect(seen.items.length).toBeGreaterThan(0);
+    expect(JSON.stringify(seen)).not.toMatch(/Hộ|hộ-12/);
+    expect((await read('team-visits', elsewhere)).items).toEqual([]);
+    expect((await read('team-progress', province)).total).toMatchObject({ teams: 1, members: 2, households: 2 });
+    const db = await story.connection();
+    const { rows } = await db.query(`SELECT data::text FROM outbox UNION ALL SELECT data::text FROM event`);
+    expect(JSON.stringify(rows)).not.toMatch(/Hộ 12|Nà Pàn/);
+  });
+
+  it('goes when it is erased; its figures stay', async () => {
+    const [latest] = (await read('team-visits', official)).items;
+    expect(await story.running.app.get(PersonalFacts).erase(`team-visit-${latest.id}`)).toBe(1);
+    const [after] = (await read('team-visits', official)).items;
+    expect([after.id, after.household, after.over15]).toEqual([latest.id, undefined, latest.over15]);
+  });
+});
