@@ -5,7 +5,15 @@ import type { Setting } from './define-setting.js';
 import type { SettingAt } from './setting-address.js';
 import { roleIn, rolesIn, type Scope } from './setting-scope.js';
 
-const OUTSIDE: readonly Role[] = ['FIRM_ADMIN', 'DISPATCHER', 'DRIVER', 'CITIZEN', 'ONE_STOP_CLERK', 'CIVIL_SERVANT', 'TEAM_MEMBER'];
+const OUTSIDE: readonly Role[] = [
+  'FIRM_ADMIN',
+  'DISPATCHER',
+  'DRIVER',
+  'CITIZEN',
+  'ONE_STOP_CLERK',
+  'CIVIL_SERVANT',
+  'TEAM_MEMBER',
+];
 
 /** Everyone who signed in may know the rules; proposals and who made them are the gate's own. */
 export const INSIDERS = PEOPLE.filter((role) => !OUTSIDE.includes(role)) as [Role, ...Role[]];
