@@ -219,6 +219,8 @@ describe('A driver with a slip and a telephone', () => {
     expect((await post({ role: 'GATE_CLERK' }, `declarations/${truck}/withdraw`)).status).toBe(200);
     await page.context().setOffline(false);
     await says('Photos not sent: 1');
+    // Looked at again after ten seconds.
+    await page.clock.fastForward(10_000);
     await says('The ticket was closed on this telephone');
     await looked('driver-photos-left');
     await press('Delete them from this telephone');
