@@ -188,6 +188,17 @@ describe('A gate that takes the product into use', () => {
     ]);
     expect((await list(standing('12C-882.02', yesterday))).body.code).toBe('opening-stands-twice');
     const confirm = `${path}/${told.body.balance}/confirm`;
+    // Somebody of another yard can neither tell nor compare what stands in this one.
+    const elsewhere: Who = { role: 'YARD_OPERATOR', gate: 'TAN_THANH' };
+    const posting = { roles: ['YARD_OPERATOR'], gate: 'HUU_NGHI', yards: ['HN-KIEM-HOA'] };
+    const posted = await ask(running, 'PUT', `people/${demoPerson(elsewhere).id}/posting`, {
+      by: ADMIN,
+      body: posting,
+    });
+    expect(posted.status).toBe(200);
+    const theirs = await post(elsewhere, path, { vehicles: [standing('12C-881.01', yesterday)] });
+    expect(theirs.body).toMatchObject({ code: 'opening-nobody', fields: [{ path: 'vehicles.0', code: 'wrong-yard' }] });
+    expect((await post(elsewhere, confirm)).body.code).toBe('wrong-yard');
     expect((await post(operator, confirm)).body.code).toBe('opening-second-person');
     expect((await post(supervisor, confirm)).body.status).toBe('CONFIRMED');
     expect((await post(supervisor, confirm)).body.code).toBe('opening-decided');

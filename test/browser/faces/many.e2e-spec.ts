@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { SENT_WORKBOOK, readWorkbook } from '../../../src/shared/import/workbook.js';
-import { freshPlate } from '../../declarations/declaring.js';
+import { durian, freshPlate } from '../../declarations/declaring.js';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
 import { goOffline, speak } from '../measures.mjs';
 import { GateMorning, hanoi } from './gate-morning.js';
@@ -204,6 +204,30 @@ describe('A dispatcher with many trucks', () => {
     await take(second!.plate).waitFor();
     await page.getByRole('button', { name: 'What you sent: All sent' }).waitFor();
     expect(await result().count()).toBe(0);
+  });
+
+  it('declares a day of more than a hundred trips again at once, and reads how it went with each', async () => {
+    const many = Array.from({ length: 101 }, () => freshPlate());
+    const declare = async (plate: string) => {
+      const vehicle = { country: 'VN', plate, type: 'CONTAINER_TRUCK' };
+      const window = { plannedFrom: '2026-11-25T08:00:00+07:00', plannedTo: '2026-11-25T18:00:00+07:00' };
+      const { body } = await morning.post(dispatcher, 'declarations', durian({ ...window, vehicle }));
+      // One is still on its way, and cannot be declared again.
+      if (plate !== many[0])
+        expect((await morning.post(dispatcher, `declarations/${body.id}/withdraw`)).status).toBe(200);
+    };
+    for (let from = 0; from < many.length; from += 20) await Promise.all(many.slice(from, from + 20).map(declare));
+    await page.unrouteAll();
+    await at('/repeat?day=2026-11-25');
+    await page.getByRole('checkbox', { name: `Declare ${many[0]} again` }).check();
+    await page.getByLabel('Planned from, for all').fill('2026-11-26T09:00');
+    await page.getByLabel('Planned to, for all').fill('2026-11-26T17:00');
+    await press('Declare 101');
+    await result().getByText('100 of 101 done, 1 refused').waitFor({ timeout: 90_000 });
+    const { body } = await morning.get('declarations?plannedDay=2026-11-26&limit=200', dispatcher);
+    expect(new Set(body.items.map(({ plate }: { plate: string }) => plate))).toEqual(new Set(many.slice(1)));
+    expect(body.items).toHaveLength(100);
+    await press('Close', result());
   });
 
   it('finds no fault by axe, in any language or theme, at a desk and on a phone', async () => {
