@@ -110,7 +110,12 @@ describe('The work of an office', () => {
   it('is counted by office: the province sees all, an office its own, a citizen none', async () => {
     const board = await read('dossier-board?from=2026-11-30&to=2026-11-30', { role: 'PROVINCE' });
     expect(board.items).toMatchObject([{ office: '06184', received: 2, late: 0, open: 2, ratings: 0 }]);
-    expect((await read('dossier-board', official)).items).toHaveLength(1);
+    await telling.done(official, id, 'stop', { reason: 'Chờ xác minh.' });
+    expect((await read('dossier-board', official)).items).toMatchObject([{ open: 2, standing: 1, late: 0, inTime: 0 }]);
+    await telling.done(official, id, 'resumption');
+    const { id: withdrawn } = await telling.sent();
+    await telling.done(citizen, withdrawn, 'withdrawal');
+    expect((await read('dossier-board', official)).items).toMatchObject([{ received: 3, open: 2, inTime: 1, late: 0 }]);
     expect((await read('dossier-board', officialElsewhere)).items).toEqual([]);
     expect((await read('dossier-board?to=2026-11-29', clerk)).items).toEqual([]);
     expect((await get('dossier-board', citizen)).status).toBe(403);
@@ -122,6 +127,6 @@ describe('The work of an office', () => {
     await post(clerk, 'dossiers', birth({ onPaper: ['birth-notice'] }));
     await story.clockAt('2026-12-04T10:00:00.000Z');
     const [line] = (await read('dossier-board', clerk)).items;
-    expect(line).toMatchObject({ received: 3, open: 0, late: 3, overdue: 3, dueToday: 0 });
+    expect(line).toMatchObject({ received: 4, open: 0, inTime: 1, late: 3, overdue: 3, dueToday: 0 });
   });
 });
