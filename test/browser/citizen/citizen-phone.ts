@@ -56,6 +56,25 @@ export class CitizenPhone {
     await this.says('Who is next');
   }
 
+  /** Waits until what the telephone keeps of the pages, or of what is typed, holds this; leaves the screen to have it kept. */
+  async keeps(store: 'read' | 'drafts', what: RegExp): Promise<void> {
+    await this.page.waitForFunction(
+      async ([name, pattern]) => {
+        dispatchEvent(new Event('pagehide'));
+        const asked = <T>(request: IDBRequest<T>) =>
+          new Promise<T>((resolve, reject) => {
+            request.addEventListener('success', () => resolve(request.result));
+            request.addEventListener('error', () => reject(request.error));
+          });
+        const db = await asked(indexedDB.open('gate-citizen'));
+        const all = await asked(db.transaction(name).objectStore(name).getAll());
+        db.close();
+        return new RegExp(pattern).test(JSON.stringify(all));
+      },
+      [store, what.source] as const,
+    );
+  }
+
   /** Writes a birth registration, but for its paper. */
   async writeBirth(child: string): Promise<void> {
     const { page } = this;

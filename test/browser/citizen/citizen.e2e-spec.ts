@@ -62,7 +62,7 @@ describe('The citizens’ pages', () => {
   });
 
   it('still find it, and read it, without network', async () => {
-    await phone.page.waitForTimeout(6_000);
+    await phone.keeps('read', /procedures\W+all/);
     await phone.context.setOffline(true);
     await phone.at(`/procedures/${BIRTH}`);
     await phone.says('Papers you need');
@@ -106,7 +106,7 @@ describe('The errand of a dossier', () => {
   });
 
   it('keeps what each person of a telephone wrote for him alone', async () => {
-    await phone.page.waitForTimeout(500);
+    await phone.keeps('drafts', /Hoàng Gia Bảo/);
     await phone.passOn();
     await phone.enter(neighbour);
     await phone.at(`/apply/${BIRTH}`);
