@@ -69,6 +69,6 @@ describe(`messages sent by jobs on ${backend}`, () => {
     await sending.waited();
     await sending.tell(dispatcher);
     await until(async () => (await sending.row(told)).state === 'SENT');
-    expect(mailbox.letters).toHaveLength(4);
+    await until(() => mailbox.letters.length === 4);
   });
 });
