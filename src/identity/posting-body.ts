@@ -52,14 +52,14 @@ export class PostingBody {
   yards?: string[];
 }
 
-export function postingOf({ roles, firm, gate, agency, office, yards = [] }: PostingBody): Posting {
+export function postingOf({ roles, firm, gate, agency, office, yards }: PostingBody): Posting {
   return {
     roles,
     ...(firm && { firm }),
     ...(gate && { gate }),
     ...(agency && { agency }),
     ...(office && { office }),
-    ...(yards.length > 0 && { yards }),
+    ...(yards && yards.length > 0 && { yards }),
   };
 }
 
