@@ -2,10 +2,12 @@ import { jest } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { ask } from '../../declarations/declaring.js';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
+import { Mailbox } from '../../messages/mailbox.js';
+import { Sending } from '../../messages/sending.js';
 import { GateMorning, type Vehicle } from './gate-morning.js';
 import { goOffline, mayAsk, putAway, scopeOfWorker, speak } from '../measures.mjs';
 import { faultsOfPage, picture } from './looked-at.js';
-import { DESK, PHONE, browserOf, enterByDoor } from './people.js';
+import { DESK, PHONE, browserOf, enter, enterByDoor } from './people.js';
 
 jest.setTimeout(240_000);
 
@@ -19,12 +21,22 @@ describe('A dispatcher in the firm portal', () => {
   const trucks: Vehicle[] = [];
   let first: Vehicle;
   let lane: string;
+  const mailbox = new Mailbox();
+  let sending: Sending;
 
   const says = (text: string | RegExp, of = page) => of.getByText(text).first().waitFor({ timeout: 15_000 });
   const at = (path: string) => page.goto(`${served.origin}/firm${path}`);
 
   beforeAll(async () => {
+    await mailbox.open();
+    Object.assign(process.env, {
+      PUBLIC_URL: 'https://gate.example',
+      SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
+      MAIL_FROM: 'no-reply@gate.example',
+    });
     morning = await GateMorning.begin();
+    sending = new Sending(morning.running);
+    await sending.open();
     for (const [number, hour] of ['08:00', '08:00', '08:00', '09:00', '09:00', '11:00'].entries())
       trucks.push(await morning.booked(hour, number));
     await morning.clockAt('08:10');
@@ -39,7 +51,9 @@ describe('A dispatcher in the firm portal', () => {
   afterAll(async () => {
     await browser?.close();
     await served?.stop();
+    await sending?.close();
     await morning?.end();
+    await mailbox.close();
   });
 
   it('is let in by a page that runs nothing of others, and installs within its own addresses', async () => {
@@ -135,6 +149,52 @@ describe('A dispatcher in the firm portal', () => {
     await page.locator('.messages li[data-read=false]').first().waitFor({ timeout: 10_000 });
   });
 
+  it('confirms an address to be told by e-mail, and switches off what does not bind her', async () => {
+    await at('/messages');
+    await page.getByRole('link', { name: 'E-mail and SMS' }).click();
+    await says('Not in use here');
+    await page.getByLabel('E-mail address').fill('dispatcher@firm.example');
+    await page.getByRole('button', { name: 'Send a code' }).click();
+    await says('A code went to dispatcher@firm.example. It holds for 30 minutes.');
+    await picture(page, 'firm-notifications-code');
+    await sending.run();
+    const [, link = ''] = /https:\/\/gate\.example\/firm(\S+)/.exec(mailbox.letters.at(-1)?.text ?? '') ?? [];
+    await page.getByLabel('6-digit code that was sent').fill('000000');
+    await page.getByRole('button', { name: 'Confirm the address' }).click();
+    await says('The code is wrong, or too old');
+    await page.goto('about:blank');
+    await at(link);
+    await page.getByRole('button', { name: 'Confirm the address' }).click();
+    await says('In use');
+    await page.getByLabel('A paper ends soon by E-mail').click();
+    await page.waitForFunction(() => document.querySelectorAll('.notify-kinds input:not(:checked)').length === 1);
+    expect(await page.getByLabel('Called by E-mail', { exact: true }).isDisabled()).toBe(true);
+  });
+
+  it('is told in her inbox that her address does not work; the administrator sees why and sends again', async () => {
+    mailbox.mood = { code: 550, words: '5.1.1 No such user', at: 'RCPT' };
+    const code = await sending.tell({ role: 'DISPATCHER' }, 'STAY_NEAR', new Date('2026-11-23T01:20:00.000Z'));
+    await sending.run();
+    mailbox.mood = undefined;
+    await at('/messages');
+    await says(/What is sent to this address comes back \(550 5\.1\.1\)/);
+    await picture(page, 'firm-address-broken');
+    const { context: theirs, page: admin } = await browserOf(browser, DESK, { language: 'en' });
+    await enter(admin, `${served.origin}/console/board/deliveries`, { role: 'ADMIN' });
+    await admin.getByLabel('What came of it').selectOption('FAILED');
+    await admin.waitForURL(/state=FAILED/);
+    await says('550 5.1.1', admin);
+    await admin.getByLabel('Code of a ticket or dossier').fill(code.toLowerCase());
+    await admin.keyboard.press('Enter');
+    await admin.waitForURL(/code=/);
+    expect(await faultsOfPage(admin, 'board-deliveries')).toEqual([]);
+    await speak(admin, 'en');
+    await admin.getByRole('button', { name: `Send again: ${code}` }).click();
+    await says('Nothing fits these filters', admin);
+    await theirs.close();
+    expect((await sending.row(code)).state).toBe('PENDING');
+  });
+
   it('finds the state of a list in its address', async () => {
     await at('/tickets');
     await page.getByLabel('Status').selectOption('BOOKED');
@@ -174,6 +234,7 @@ describe('A dispatcher in the firm portal', () => {
         ['today', '/'],
         ['tickets', '/tickets'],
         ['messages', '/messages'],
+        ['notifications', '/notifications'],
         ['ticket', `/tickets/${first.id}`],
       ] as const) {
         await at(path);
