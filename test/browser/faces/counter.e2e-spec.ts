@@ -217,7 +217,7 @@ describe('A vehicle that came undeclared', () => {
     const truck = await morning.booked('11:00', 1);
     const dialog = page.getByRole('dialog');
     const deed = (name: string) => page.locator('details').getByRole('button', { name, exact: true }).click();
-    const ticket = async () => (await morning.get(`tickets/${truck.id}`, clerk)).body;
+    const seen = async (kind: string) => (await morning.get(`${kind}/${truck.id}`, clerk)).body;
     await page.getByRole('link', { name: 'Vehicle here' }).click();
     await looksFor(truck.plate);
     await page.getByText('Do something for a caller').click();
@@ -229,10 +229,11 @@ describe('A vehicle that came undeclared', () => {
     await looked(page, 'counter-move');
     await dialog.getByRole('button', { name: /^12:00/ }).click();
     await dialog.waitFor({ state: 'detached' });
-    expect((await ticket()).hour).toBe('2026-11-23T05:00:00.000Z');
+    expect((await seen('tickets')).hour).toBe('2026-11-23T05:00:00.000Z');
     await deed('Correct a field');
-    await dialog.getByLabel('Which field').selectOption('goods.0.packages');
-    await dialog.getByLabel('New value').fill('905');
+    await dialog.getByLabel('Which field').selectOption('goods.0.kg');
+    await dialog.getByLabel('New value').fill('17.900');
+    await dialog.getByRole('button', { name: '17,900 kg' }).click();
     await dialog.getByText(/^Reopens/).waitFor();
     await looked(page, 'counter-correct-phone', PHONE);
     await dialog.getByRole('button', { name: 'Correct it so' }).click();
@@ -241,12 +242,12 @@ describe('A vehicle that came undeclared', () => {
     await deed('Give the place back');
     await dialog.getByRole('button', { name: 'Give the place back' }).click();
     await page.locator('details').getByRole('button', { name: 'Book an hour' }).waitFor();
-    expect((await ticket()).status).toBe('RELEASED');
+    expect((await seen('tickets')).status).toBe('RELEASED');
     await deed('Book an hour');
     await dialog.getByRole('button', { name: /^13:00/ }).click();
     await page.locator('details').getByRole('button', { name: 'Move it' }).waitFor();
     const { body } = await morning.get(`declarations/${truck.id}/acts-for-callers`, { role: 'DISPATCHER' });
-    expect(body.acts).toHaveLength(4);
+    expect([(await seen('declarations')).content.goods[0].kg, body.acts.length]).toEqual([17_900, 4]);
     for (const { caller } of body.acts) expect(caller).toEqual({ channel: 'PHONE', knownBy: 'FIRM_CALLBACK' });
   });
 
