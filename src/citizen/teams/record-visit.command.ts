@@ -104,7 +104,7 @@ interface VisitRow extends Figures {
 async function held(tx: EntityManager, id: string): Promise<Visit | undefined> {
   await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('team-visit ' || $1, 0))`, [id]);
   const [row] = await tx.query<VisitRow[]>(
-    `SELECT id, team, by, revision, day::text AS day, household, over15, app, payment, shop, helped
+    `SELECT id, team, by, revision, day, household, over15, app, payment, shop, helped
      FROM team_visit WHERE id = $1`,
     [id],
   );
@@ -164,7 +164,7 @@ async function countLatest(tx: EntityManager, household: string): Promise<void> 
 }
 
 /** *Default*: within a month the second visit of somebody else was for nothing. */
-export const SAME_HOUSEHOLD = `o.household = v.household AND o.by <> v.by AND o.day BETWEEN v.day - 30 AND v.day + 30`;
+export const SAME_HOUSEHOLD = `o.household = v.household AND o.by <> v.by AND o.day::date BETWEEN v.day::date - 30 AND v.day::date + 30`;
 
 async function alsoVisited(tx: EntityManager, { id }: Visit): Promise<number> {
   const [row] = await tx.query<{ others: number }[]>(

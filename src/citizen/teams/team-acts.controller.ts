@@ -42,8 +42,8 @@ export class TeamActsController {
       'team-place-unfitting',
     ],
   })
-  found(@Body() team: TeamBody, @Context() context: CommandContext): Done {
-    return this.commands.execute(new FoundTeam(context, team));
+  found(@Body() { place, ...team }: TeamBody, @Context() context: CommandContext): Done {
+    return this.commands.execute(new FoundTeam(context, { ...team, ...(place && { place }) }));
   }
 
   @Post(':id/members')
@@ -62,9 +62,11 @@ export class TeamActsController {
     ],
   })
   join(@Param('id', Id) id: string, @Body() body: JoinBody, @Context() context: CommandContext): Done {
-    const { name, phone, joinedOn, leader = false, account } = body;
-    const person = { name, ...(phone !== undefined && { phone }) };
-    return this.act(context, id, { kind: 'JOIN', person, joinedOn, leader, signsInAs: account });
+    const { name, phone, joinedOn, leader, account } = body;
+    // What may be left out may be null too.
+    const person = { name, ...(phone && { phone }) };
+    const signsInAs = account || undefined;
+    return this.act(context, id, { kind: 'JOIN', person, joinedOn, leader: leader === true, signsInAs });
   }
 
   @Post(':id/members/:member/leaving')

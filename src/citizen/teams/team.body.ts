@@ -28,6 +28,8 @@ import { VISIT_SORTS, type VisitFilter } from './visit.queries.js';
 
 const COMMUNE = /^\d{5}$/;
 const MOST_OF_HOUSEHOLD = 60;
+/** Of this century: no team is older, and databases have no day of the year 0. */
+const KnownDay = () => applyDecorators(Day(), Matches(/^20/, { message: 'a day of this century' }));
 const Percent = () => applyDecorators(IsInt(), Min(0), Max(100));
 const People = () => applyDecorators(IsInt(), Min(0), Max(MOST_OF_HOUSEHOLD));
 
@@ -48,7 +50,7 @@ export class JoinBody {
   @IsOptional()
   @Matches(/^\+?[\d\s.\-()]{9,24}$/)
   phone?: string;
-  @ApiProperty({ example: '2026-11-01' }) @Day() joinedOn: string;
+  @ApiProperty({ example: '2026-11-01' }) @KnownDay() joinedOn: string;
   @ApiPropertyOptional({ default: false }) @IsOptional() @IsBoolean() leader?: boolean;
   @ApiPropertyOptional({
     example: 'pao@xulang.example',
@@ -61,7 +63,7 @@ export class JoinBody {
 }
 
 export class LeavingBody {
-  @ApiProperty({ example: '2026-11-30' }) @Day() day: string;
+  @ApiProperty({ example: '2026-11-30' }) @KnownDay() day: string;
 }
 
 export class LeadershipBody {
@@ -70,7 +72,7 @@ export class LeadershipBody {
 
 export class TrainingBody {
   @ApiProperty({ example: 'Hướng dẫn nộp hồ sơ trực tuyến' }) @Line(200) topic: string;
-  @ApiProperty({ example: '2026-11-20' }) @Day() day: string;
+  @ApiProperty({ example: '2026-11-20' }) @KnownDay() day: string;
   @ApiProperty({ type: [String], example: ['019ab1b2-6f0a-7c3e-9b1e-2f6c1d5e7a90'], description: 'Members who came.' })
   @IsArray()
   @ArrayNotEmpty()
@@ -104,7 +106,7 @@ export class VisitBody implements VisitToRecord {
   @Min(1)
   @Max(1_000)
   revision: number;
-  @ApiProperty({ example: '2026-11-28' }) @Day() day: string;
+  @ApiProperty({ example: '2026-11-28' }) @KnownDay() day: string;
   @ApiProperty({ example: 'Nà Pàn' }) @Line(120) hamlet: string;
   @ApiProperty({ example: 'Hộ 12', description: 'The number or mark of the house; no name is needed.' })
   @Line(60)
@@ -153,8 +155,8 @@ export class VisitListQuery extends PageQuery implements VisitFilter {
   @ApiPropertyOptional({ type: Boolean, description: 'True: to households that somebody else visited too.' })
   @Flag()
   doubled?: boolean;
-  @ApiPropertyOptional({ example: '2026-11-01' }) @IsOptional() @Day() from?: string;
-  @ApiPropertyOptional({ example: '2026-11-30' }) @IsOptional() @Day() to?: string;
+  @ApiPropertyOptional({ example: '2026-11-01' }) @IsOptional() @KnownDay() from?: string;
+  @ApiPropertyOptional({ example: '2026-11-30' }) @IsOptional() @KnownDay() to?: string;
   @ApiPropertyOptional({ enum: VISIT_SORTS, default: 'NEWEST', description: SORT_SAYS })
   @IsOptional()
   @IsIn(VISIT_SORTS)

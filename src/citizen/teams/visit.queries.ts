@@ -67,7 +67,7 @@ export class ListVisitsHandler implements IQueryHandler<ListVisits> {
     const sort = filter.sort === undefined || filter.sort === 'NEWEST' ? 'DAY_DOWN' : filter.sort;
     const order = sorting.begin(sort, cursor, where);
     const rows = await this.source.query<Row[]>(
-      `SELECT v.id, v.team, v.by, v.revision, v.day::text AS day, v.over15, v.app, v.payment, v.shop, v.helped,
+      `SELECT v.id, v.team, v.by, v.revision, v.day, v.over15, v.app, v.payment, v.shop, v.helped,
               (SELECT count(*)::int FROM team_visit o WHERE ${SAME_HOUSEHOLD}) AS "alsoVisited",
               EXISTS (SELECT FROM team_household h WHERE h.visit = v.id) AS counts
        FROM team_visit v JOIN team t ON t.id = v.team ${where.where}
