@@ -41,7 +41,7 @@ describe('the database', () => {
     });
   });
 
-  it('lets the running product use every other table, and only add to what records who looked', async () => {
+  it('lets the running product use every other table, and only add to what records who looked and who agreed', async () => {
     database = await freshDatabase();
     await asApp(async (client) => {
       const { rows } = await client.query<{ name: string; privilege: string }>(
@@ -49,7 +49,7 @@ describe('the database', () => {
          WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname NOT IN ('event', 'migrations')
            AND NOT has_table_privilege('app', c.oid, privilege)`,
       );
-      const kept = ['access_log', 'denunciation_look', 'file_access'].flatMap((name) => [
+      const kept = ['access_log', 'denunciation_look', 'file_access', 'team_consent'].flatMap((name) => [
         `${name} DELETE`,
         `${name} UPDATE`,
       ]);
