@@ -32,7 +32,7 @@ describe(`jobs on ${backend}`, () => {
     if (backend === 'redis') {
       process.env['REDIS_URL'] = redis;
       const client = new Redis(redis);
-      await client.flushall();
+      await client.flushdb();
       client.disconnect();
     } else delete process.env['REDIS_URL'];
     [apps, done, fails] = [[], [], 0];
