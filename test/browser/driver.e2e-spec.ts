@@ -7,7 +7,7 @@ import type { Who } from '../sign-in.js';
 import { faultsOfPhone, picture } from './faces/looked-at.js';
 import { diskFull } from './faces/people.js';
 import { openChromium, startKiosk } from './fixture/fixture.mjs';
-import { goOffline } from './measures.mjs';
+import { goOffline, goOnline } from './measures.mjs';
 
 jest.setTimeout(60_000);
 
@@ -165,7 +165,7 @@ describe('A driver with a slip and a telephone', () => {
     await looked('driver-pass');
     await press('Back to the ticket');
     expect((await ask(running, 'GET', `tickets/${truck}`, { by: controller })).body.call.answered).toBeUndefined();
-    await page.context().setOffline(false);
+    await goOnline(page);
     await says('Told: you are coming');
     const seen = await ask(running, 'GET', `tickets/${truck}`, { by: controller });
     expect(seen.body.call).toMatchObject({ lane, answered: 'DRIVER' });
@@ -188,7 +188,7 @@ describe('A driver with a slip and a telephone', () => {
     expect((await post(controller, `tickets/${truck}/withdraw-call`, { reason: 'CALLED_BY_MISTAKE' })).status).toBe(
       200,
     );
-    await page.context().setOffline(false);
+    await goOnline(page);
     await says(/^Your answer to lane \d was refused$/);
     await picture(page, 'driver-refused');
     await press('I have read it');
@@ -199,7 +199,7 @@ describe('A driver with a slip and a telephone', () => {
     await goOffline(page);
     await page.getByLabel('Seal').setInputFiles({ name: 'seal.jpg', mimeType: 'image/jpeg', buffer: photo });
     await says('waits to be sent');
-    await page.context().setOffline(false);
+    await goOnline(page);
     await says('The gate has 1 of them');
     const { body } = await ask(running, 'GET', `declarations/${truck}/files`, { by: { role: 'GATE_CLERK' } });
     expect(body.files).toMatchObject([{ kind: 'SEAL_PHOTO', by: 'DRIVER' }]);
@@ -217,7 +217,7 @@ describe('A driver with a slip and a telephone', () => {
     await page.getByLabel('Cargo').setInputFiles({ name: 'cargo.jpg', mimeType: 'image/jpeg', buffer: photo });
     await says('waits to be sent');
     expect((await post({ role: 'GATE_CLERK' }, `declarations/${truck}/withdraw`)).status).toBe(200);
-    await page.context().setOffline(false);
+    await goOnline(page);
     await says('Photos not sent: 1');
     // Looked at again after ten seconds.
     await page.clock.fastForward(10_000);

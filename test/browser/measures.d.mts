@@ -16,3 +16,4 @@ export function scopeOfWorker(page: Page): Promise<string>;
 export function mayAsk(page: Page, address: string): Promise<boolean>;
 export function putAway(page: Page, face: 'firm' | 'console'): Promise<void>;
 export function goOffline(page: Page): Promise<void>;
+export function goOnline(page: Page): Promise<void>;

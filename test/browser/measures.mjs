@@ -212,15 +212,28 @@ export function putAway(page, face) {
   }, `gate-${face}`);
 }
 
-/** Cuts the network of the page's browser. Chromium takes a moment for it: a request that was made at once would still arrive. */
+/** Browsers without a network, and those whose requests are looked at for that. */
+const away = new WeakSet();
+const watched = new WeakSet();
+
+/**
+ * Cuts the network of the page's browser. Chromium takes a moment for it, and forgets it for a moment when a page is opened
+ * again: what asks our server is held back by itself, so that nothing arrives meanwhile.
+ */
 export async function goOffline(page) {
-  await page.context().setOffline(true);
-  await page.evaluate(async () => {
-    const answers = () =>
-      fetch('/api/v1/clock', { cache: 'no-store' }).then(
-        () => true,
-        () => false,
-      );
-    while (await answers()) await new Promise((resolve) => setTimeout(resolve, 20));
-  });
+  const context = page.context();
+  away.add(context);
+  if (!watched.has(context)) {
+    watched.add(context);
+    await context.route('**/api/**', (route) =>
+      away.has(context) ? route.abort('internetdisconnected') : route.fallback(),
+    );
+  }
+  await context.setOffline(true);
+}
+
+/** Gives the network back that {@link goOffline} took. */
+export async function goOnline(page) {
+  away.delete(page.context());
+  await page.context().setOffline(false);
 }

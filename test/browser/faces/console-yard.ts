@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { dispatcher } from '../../clearance/clearing.js';
 import type { Who } from '../../sign-in.js';
 import { openChromium } from '../fixture/fixture.mjs';
-import { goOffline, putAway, runsOut } from '../measures.mjs';
+import { goOffline, goOnline, putAway, runsOut } from '../measures.mjs';
 import type { GateMorning, Vehicle } from './gate-morning.js';
 import { faultsOfPage } from './looked-at.js';
 import { DESK, PHONE, browserOf, enter } from './people.js';
@@ -70,7 +70,7 @@ export function inTheYard(
     const held = { legalReason: 'pest-suspected', publicReason: 'goods-to-be-opened' };
     const refusing = await morning.post(head, `clearances/${second.id}/checks/PLANT_ANIMAL_QUARANTINE/hold`, held);
     expect([refusing.status, refusing.body.code]).toEqual([200, undefined]);
-    await context.setOffline(false);
+    await goOnline(page);
     await page.locator('.decide').getByRole('alert').waitFor();
     expect(await faultsOfPage(page, 'console-yard-refused')).toEqual([]);
     await page.locator('.decide').getByRole('button', { name: 'Dismiss' }).click();

@@ -5,7 +5,7 @@ import { openChromium, startFaces } from '../fixture/fixture.mjs';
 import { Mailbox } from '../../messages/mailbox.js';
 import { Sending } from '../../messages/sending.js';
 import { GateMorning, type Vehicle } from './gate-morning.js';
-import { goOffline, mayAsk, putAway, scopeOfWorker, speak } from '../measures.mjs';
+import { goOffline, goOnline, mayAsk, putAway, scopeOfWorker, speak } from '../measures.mjs';
 import { faultsOfPage, picture } from './looked-at.js';
 import { DESK, PHONE, browserOf, enter, enterByDoor } from './people.js';
 
@@ -220,7 +220,7 @@ describe('A dispatcher in the firm portal', () => {
     await at(`/tickets/${first.id}`);
     await page.locator('svg.qr').waitFor();
     await says(first.code);
-    await context.setOffline(false);
+    await goOnline(page);
   });
 
   it('has no fault that axe finds, in any language or theme, at a desk and on a phone', async () => {

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { SENT_WORKBOOK, readWorkbook } from '../../../src/shared/import/workbook.js';
 import { durian, freshPlate } from '../../declarations/declaring.js';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
-import { goOffline, speak } from '../measures.mjs';
+import { goOffline, goOnline, speak } from '../measures.mjs';
 import { GateMorning, hanoi } from './gate-morning.js';
 import { faultsOfPage, picture } from './looked-at.js';
 import { DESK, PHONE, browserOf, enter } from './people.js';
@@ -192,7 +192,7 @@ describe('A dispatcher with many trucks', () => {
     await page.getByText('Declare 2').waitFor({ state: 'detached' });
     await page.reload();
     await result().getByText('0 of 2 done, 0 refused').waitFor();
-    await page.context().setOffline(false);
+    await goOnline(page);
     await result().getByText('1 of 2 done, 1 refused').waitFor();
     await picture(page, 'firm-repeat-verdicts');
     const { body } = await morning.get('declarations?plannedDay=2026-11-24', dispatcher);

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
-import { goOffline, speak } from '../measures.mjs';
+import { goOffline, goOnline, speak } from '../measures.mjs';
 import { demoPerson, type Who } from '../../sign-in.js';
 import { GateMorning, type Vehicle } from './gate-morning.js';
 import { faultsOfPage } from './looked-at.js';
@@ -111,7 +111,7 @@ describe('An officer at the console', () => {
       publicReason: 'goods-to-be-opened',
     });
     expect(held.status).toBe(200);
-    await page.context().setOffline(false);
+    await goOnline(page);
     await says('1 was refused');
     await page.locator('.outbox-button').click();
     const row = page.getByRole('dialog').getByRole('listitem').filter({ hasText: trucks[4]!.plate }).last();
