@@ -33,7 +33,7 @@ export async function importPastDossiers(
   for (const { line, cells } of rows) {
     const named = Object.fromEntries(columns.map((column, n) => [column, cells[n]]));
     const verdict = await judged(past, folder, pastDossier(named, today), check);
-    verdicts.push({ line, code: String(named['code'] ?? ''), ...verdict });
+    verdicts.push({ line, code: named['code'] ?? '', ...verdict });
   }
   return verdicts;
 }

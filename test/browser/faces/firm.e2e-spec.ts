@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { ask } from '../../declarations/declaring.js';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
 import { Mailbox } from '../../messages/mailbox.js';
@@ -15,7 +15,6 @@ describe('A dispatcher in the firm portal', () => {
   let morning: GateMorning;
   let served: Awaited<ReturnType<typeof startFaces>>;
   let browser: Browser;
-  let context: BrowserContext;
   let page: Page;
   let faults: string[];
   const trucks: Vehicle[] = [];
@@ -46,7 +45,7 @@ describe('A dispatcher in the firm portal', () => {
     lane = await morning.called(first);
     served = await startFaces(morning.running.url);
     browser = await openChromium();
-    ({ context, page, faults } = await browserOf(browser, DESK, { language: 'en' }));
+    ({ page, faults } = await browserOf(browser, DESK, { language: 'en' }));
   });
   afterAll(async () => {
     await browser?.close();

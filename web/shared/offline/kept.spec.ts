@@ -7,7 +7,7 @@ type Page = typeof import('./kept.js');
 /** A page of its own: what it holds is no other page's, what is kept belongs to all of the browser. */
 async function page(): Promise<Page> {
   jest.resetModules();
-  return (await import('./kept.js')) as Page;
+  return import('./kept.js');
 }
 
 const told = (key: string): Omit<Command, 'id'> => ({
@@ -21,12 +21,13 @@ const told = (key: string): Omit<Command, 'id'> => ({
 });
 const keysOf = async (of: Page) => (await of.allCommands()).map(({ key }) => key);
 
-const { add, put } = IDBObjectStore.prototype;
+const whole = { ...Object.getOwnPropertyDescriptors(IDBObjectStore.prototype) };
 function disk(full: boolean): void {
   const refuse = () => {
     throw new DOMException('full', 'QuotaExceededError');
   };
-  Object.assign(IDBObjectStore.prototype, full ? { add: refuse, put: refuse } : { add, put });
+  if (full) Object.assign(IDBObjectStore.prototype, { add: refuse, put: refuse });
+  else Object.defineProperties(IDBObjectStore.prototype, { add: whole.add, put: whole.put });
 }
 
 describe('Two pages of one session on a device without room', () => {
