@@ -153,6 +153,23 @@ describe('Who keeps the registers of the gate', () => {
     await says('Yard operator · Tân Thanh · Bao Nguyen yard · Import yard', keeper);
   });
 
+  it('keeps what else somebody is when his posting changes, until it is taken from him', async () => {
+    const posting = keeper.locator('.people');
+    await press('Change the posting…', keeper);
+    await posting.getByLabel('And also').selectOption('GATE_CLERK');
+    await press('Change it; all his sessions end', keeper);
+    await says('Yard operator · Gate clerk · Tân Thanh · Bao Nguyen yard · Import yard', keeper);
+    await press('Change the posting…', keeper);
+    await posting.getByLabel('Import yard').uncheck();
+    await press('Change it; all his sessions end', keeper);
+    await says('Yard operator · Gate clerk · Tân Thanh · Bao Nguyen yard', keeper);
+    await press('Change the posting…', keeper);
+    await posting.getByRole('checkbox', { name: 'Gate clerk' }).uncheck();
+    await press('Change it; all his sessions end', keeper);
+    await keeper.getByText('Gate clerk · Tân Thanh').waitFor({ state: 'detached' });
+    await says('Yard operator · Tân Thanh · Bao Nguyen yard', keeper);
+  });
+
   it('tells a display what to do, and ends a camera, which is then among the ended', async () => {
     await keeper.getByRole('link', { name: 'Devices' }).click();
     await says('Bảng cổng vào', keeper);

@@ -33,6 +33,7 @@ export function PersonItem({ person, me }: Props) {
   const [link, setLink] = useState<string>();
   const [typed, setTyped] = useState<TypedPosting>({
     role: (person.roles[0] ?? 'LANE_CONTROLLER') as TypedPosting['role'],
+    also: person.roles.slice(1) as TypedPosting['role'][],
     gate: person.gate ?? '',
     agency: person.agency ?? '',
     office: person.office ?? '',

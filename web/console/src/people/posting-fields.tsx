@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { gateKeys } from '../../../shared/look/gate-keys.js';
 import type { Me } from '../../../shared/session/session.js';
 import { useWords } from '../app/words.js';
@@ -21,6 +21,8 @@ const OF_OFFICES: readonly Role[] = ['ONE_STOP_CLERK', 'CIVIL_SERVANT', 'TEAM_ME
 
 export interface TypedPosting {
   readonly role: Role;
+  /** What else he is there. */
+  readonly also?: readonly Role[];
   readonly gate: '' | NonNullable<Posting['gate']>;
   readonly agency: '' | Agency;
   /** Of who serves citizens. */
@@ -30,16 +32,17 @@ export interface TypedPosting {
 }
 
 /** The posting as it is sent: a head of agency appoints to his own agency and gate alone. */
-export function postingOf({ role, gate, agency, office = '', yards = [] }: TypedPosting, me: Me): Posting {
+export function postingOf({ role, also = [], gate, agency, office = '', yards = [] }: TypedPosting, me: Me): Posting {
   if (!me.roles.includes('ADMIN') && me.agency)
     return { roles: [me.agency as Role], ...(me.gate && { gate: me.gate }), agency: me.agency };
-  const served = OF_OFFICES.includes(role) && office.trim().toUpperCase();
+  const roles = [role, ...also.filter((each) => each !== role)];
+  const served = roles.some((each) => OF_OFFICES.includes(each)) && office.trim().toUpperCase();
   return {
-    roles: [role],
+    roles,
     ...(gate && { gate }),
     ...(agency && { agency }),
     ...(served && { office: served }),
-    ...(role === 'YARD_OPERATOR' && yards.length > 0 && { yards: [...yards] }),
+    ...(roles.includes('YARD_OPERATOR') && yards.length > 0 && { yards: [...yards] }),
   };
 }
 
@@ -53,6 +56,8 @@ interface Props {
 export function PostingFields({ typed, me, type }: Props) {
   const { t } = useWords();
   if (!me.roles.includes('ADMIN')) return null;
+  const also = (typed.also ?? []).filter((each) => each !== typed.role);
+  const roles = [typed.role, ...also];
   return (
     <div className="fields">
       <NativeSelect
@@ -79,7 +84,24 @@ export function PostingFields({ typed, me, type }: Props) {
         ]}
         onChange={(event) => type({ agency: event.currentTarget.value as TypedPosting['agency'] })}
       />
-      {OF_OFFICES.includes(typed.role) && (
+      <NativeSelect
+        label={t('people.also')}
+        value=""
+        data={[
+          { value: '', label: t('people.noOther') },
+          ...POSTED.filter((each) => !roles.includes(each)).map((each) => ({ value: each, label: t(`role.${each}`) })),
+        ]}
+        onChange={(event) => event.currentTarget.value && type({ also: [...also, event.currentTarget.value as Role] })}
+      />
+      {also.map((each) => (
+        <Checkbox
+          key={each}
+          checked
+          label={t(`role.${each}`)}
+          onChange={() => type({ also: also.filter((other) => other !== each) })}
+        />
+      ))}
+      {roles.some((each) => OF_OFFICES.includes(each)) && (
         <TextInput
           label={t('people.office')}
           maxLength={10}
@@ -87,7 +109,7 @@ export function PostingFields({ typed, me, type }: Props) {
           onChange={(event) => type({ office: event.currentTarget.value })}
         />
       )}
-      {typed.role === 'YARD_OPERATOR' && typed.gate && (
+      {roles.includes('YARD_OPERATOR') && typed.gate && (
         <YardFields gate={typed.gate} chosen={typed.yards ?? []} choose={(yards) => type({ yards })} />
       )}
     </div>

@@ -21,6 +21,8 @@ export const peopleWords = {
     en: 'None chosen: he works in every yard of the gate.',
   },
   noAgency: { vi: 'Không', zh: '无', en: 'None' },
+  also: { vi: 'Kiêm thêm', zh: '兼任', en: 'And also' },
+  noOther: { vi: 'Không thêm', zh: '不增加', en: 'Nothing more' },
   find: { vi: 'Tìm theo tên', zh: '按姓名查找', en: 'Find by name' },
   whose: { vi: 'Thuộc về', zh: '所属', en: 'Belongs to' },
   ofGate: { vi: 'Cửa khẩu và tỉnh', zh: '口岸与省', en: 'Gate and province' },
