@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { readTree } from './source-tree.js';
 import * as walls from './walls.js';
 
@@ -27,6 +27,12 @@ describe('The walls of the house stand', () => {
     expect(tree.size).toBeGreaterThan(10);
     expect(walls.broken(rule, tree)).toEqual([]);
   });
+});
+
+it('No two migrations have one number', () => {
+  const numbers = readdirSync('migrations').map((file) => file.slice(0, 4));
+  expect(numbers.length).toBeGreaterThan(50);
+  expect(numbers.filter((number, n) => numbers.indexOf(number) < n)).toEqual([]);
 });
 
 describe('A planted violation is found', () => {

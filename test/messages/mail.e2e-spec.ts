@@ -251,6 +251,26 @@ describe('A person of a firm who is told by e-mail', () => {
     expect(await sending.rows()).toEqual([]);
   });
 
+  it('waits for no message that cannot be opened, and is told nothing late when nobody sent for days', async () => {
+    await confirm();
+    const [stuck, late] = [
+      await sending.tell(dispatcher, 'STAY_NEAR', at),
+      await sending.tell(dispatcher, 'STAY_NEAR', at),
+    ];
+    await sending.query(`UPDATE delivery SET good_until = now() - interval '1 minute' WHERE code = $1`, [late]);
+    const { rows } = await sending.query<{ ciphertext: Buffer }>('SELECT ciphertext FROM message_contact');
+    await sending.query(`UPDATE message_contact SET ciphertext = '\\x00'`);
+    const before = mailbox.letters.length;
+    await sending.run();
+    expect(await sending.row(stuck)).toMatchObject({ state: 'PENDING', answer: 'ERROR', tries: 1 });
+    expect(await sending.row(late)).toMatchObject({ state: 'WITHHELD', why: 'TOO_OLD' });
+    await sending.query('UPDATE message_contact SET ciphertext = $1', [rows[0]?.ciphertext]);
+    await sending.waited();
+    await sending.run();
+    expect(await sending.row(stuck)).toMatchObject({ state: 'SENT', maybeTwice: true });
+    expect(mailbox.letters).toHaveLength(before + 1);
+  });
+
   it('is told by nothing but what says so: at start, in readiness, in figures', async () => {
     const ready = await (await fetch(`${running.url}/health/ready`)).json();
     expect(ready).toMatchObject({ messages: { email: 'on', sms: 'off' } });

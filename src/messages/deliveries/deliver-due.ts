@@ -66,7 +66,7 @@ export class DeliverDue {
     for (let n = 0; n < MOST_PER_RUN; n++) {
       const claimed = await this.table.claim(channel);
       if (!claimed) return true;
-      const sent = await this.trySending(claimed);
+      const sent = await this.trySending(claimed).catch(unforeseen);
       await this.settle(claimed, sent);
       const { outcome } = sent;
       if (outcome.kind === 'LATER' && outcome.standsStill) {
@@ -87,6 +87,8 @@ export class DeliverDue {
   }
 
   private async trySending(claimed: ClaimedDelivery): Promise<Sent> {
+    // Nobody may have sent for days: what is good for nothing any more is not sent late.
+    if (claimed.goodUntil.getTime() < Date.now()) return { outcome: { kind: 'WITHHELD', why: 'TOO_OLD' } };
     const to = await this.addresses.of(claimed);
     if (typeof to === 'string') return { outcome: { kind: 'WITHHELD', why: to } };
     const { address, tag, mostADay, code } = to;
@@ -108,6 +110,12 @@ export class DeliverDue {
     if (surelyNot) await this.table.giveBack(day, segments);
     return { outcome, segments, tag };
   }
+}
+
+/** One message that cannot be put together or opened holds up no other; it is tried again until it is good for nothing. */
+function unforeseen(error: unknown): Sent {
+  new Logger('messages').error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return { outcome: { kind: 'LATER', answer: 'ERROR', standsStill: false, uncertain: true } };
 }
 
 /** It waits for the next day while it is good for something then; what is lost by that is shown. */

@@ -189,7 +189,7 @@ export class DeliveryTable {
   /** Counts parts of short messages before they are sent; false when they are more than may be sent on that day. */
   async spend(day: string, segments: number, most: number): Promise<boolean> {
     const rows: unknown[] = await this.source.query(
-      `INSERT INTO sms_spent AS s (day, segments) VALUES ($1, $2)
+      `INSERT INTO sms_spent AS s (day, segments) SELECT $1::date, $2::int WHERE $2::int <= $3::int
        ON CONFLICT (day) DO UPDATE SET segments = s.segments + $2 WHERE s.segments + $2 <= $3 RETURNING segments`,
       [day, segments, most],
     );
