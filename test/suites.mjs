@@ -17,5 +17,5 @@ export const suites = [
   { name: 'jobs on PostgreSQL', budget: 60, args: ['--selectProjects', 'jobs'], env: { TEST_JOBS: 'postgres' } },
   { name: 'processes', budget: 210, args: ['--selectProjects', 'processes', '--maxWorkers', '1'] },
   { name: 'simulation', budget: 240, args: ['--selectProjects', 'simulation', '--maxWorkers', '1'] },
-  { name: 'browser', budget: 420, args: ['--selectProjects', 'browser-together'], alone: 'browser' },
+  { name: 'browser', budget: 440, args: ['--selectProjects', 'browser-together'], alone: 'browser' },
 ];
