@@ -1,4 +1,4 @@
-import type { Me } from './session.js';
+import type { Schemas } from '../api/client.js';
 
 /** Who worked at a shared desk, so that he only types what he alone knows when he comes back. */
 export interface AtDesk {
@@ -13,7 +13,7 @@ const MOST = 8;
 /** The last one first, each once, by what he signs in with; nobody without an account to sign in with. */
 export function withHim(
   before: readonly AtDesk[],
-  { id, name, email, phone }: Pick<Me, 'id' | 'name' | 'email' | 'phone'>,
+  { id, name, email, phone }: Pick<Schemas['Me'], 'id' | 'name' | 'email' | 'phone'>,
 ): AtDesk[] {
   const account = email ?? phone;
   const others = before.filter((each) => each.id !== id);

@@ -5,7 +5,7 @@ import { useDraft } from '../../../shared/offline/draft.js';
 import { useWords } from '../app/words.js';
 import { money, typedMoney } from '../fees/money.js';
 import { ActForm, ActWords } from '../office/act-form.js';
-import type { FormProps } from './deeds.js';
+import type { FormProps } from './form-props.js';
 import { tellAct } from './tell-act.js';
 
 const LEAST_DONG = 1_000;

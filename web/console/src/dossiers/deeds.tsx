@@ -2,6 +2,7 @@ import type { Me } from '../../../shared/session/session.js';
 import type { useWords } from '../app/words.js';
 import type { Deed } from '../office/act-bar.js';
 import { PaymentForm, ProposeForm, AskFeeForm } from './decide-forms.js';
+import type { FormProps } from './form-props.js';
 import type { Dossier } from './queries.js';
 import { ReasonForm, SureForm } from './reason-form.js';
 import { RouteForm } from './route-form.js';
@@ -70,13 +71,6 @@ export function deedsOf(
 
 function askedBefore({ steps }: Dossier): boolean {
   return steps.some(({ kind }) => kind === 'ASK_SUPPLEMENT');
-}
-
-export interface FormProps {
-  readonly dossier: Dossier;
-  /** The revision that was looked at, as `If-Match` says it. */
-  readonly seen: string;
-  readonly leave: () => void;
 }
 
 function FormOf({ act, ...form }: FormProps & { readonly act: Act }) {

@@ -2,7 +2,7 @@ import { commandFor } from '../../../shared/api/commands.js';
 import { useDraft } from '../../../shared/offline/draft.js';
 import { useWords } from '../app/words.js';
 import { ActForm, ActWords } from '../office/act-form.js';
-import type { FormProps } from './deeds.js';
+import type { FormProps } from './form-props.js';
 import { tellAct } from './tell-act.js';
 
 type Sure = 'RECEIVE' | 'SIGN' | 'RETURN_RESULT';

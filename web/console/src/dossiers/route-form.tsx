@@ -5,7 +5,7 @@ import { commandFor } from '../../../shared/api/commands.js';
 import { useWords } from '../app/words.js';
 import { ActForm, ActWords } from '../office/act-form.js';
 import { civilServants } from '../office/queries.js';
-import type { FormProps } from './deeds.js';
+import type { FormProps } from './form-props.js';
 import { tellAct } from './tell-act.js';
 
 /** Gives it to a civil servant of the office: to begin with, or from one to another. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { commandFor } from '../../../shared/api/commands.js';
 import { useWords } from '../app/words.js';
 import { ActForm, ActWords } from '../office/act-form.js';
-import type { FormProps } from './deeds.js';
+import type { FormProps } from './form-props.js';
 import { PaperFiles, type HandedIn } from './paper-files.js';
 import { tellAct } from './tell-act.js';
 

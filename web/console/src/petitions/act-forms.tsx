@@ -5,7 +5,7 @@ import { commandFor } from '../../../shared/api/commands.js';
 import { useWords } from '../app/words.js';
 import { ActForm, ActWords } from '../office/act-form.js';
 import { bodies, civilServants } from '../office/queries.js';
-import type { FormProps } from './deeds.js';
+import type { FormProps } from './form-props.js';
 import { tellAct } from './tell-act.js';
 
 /** Accepts it; of a complaint it is said whether the way there is hard, which gives it longer. */

@@ -4,7 +4,7 @@ import { Status } from '../../../shared/look/status.js';
 import { useDraft } from '../../../shared/offline/draft.js';
 import { useWords } from '../app/words.js';
 import { ActForm, ActWords } from '../office/act-form.js';
-import type { FormProps } from './deeds.js';
+import type { FormProps } from './form-props.js';
 import { personalParts } from './marked.js';
 import { tellAct } from './tell-act.js';
 

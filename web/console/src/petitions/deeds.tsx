@@ -3,6 +3,7 @@ import type { useWords } from '../app/words.js';
 import type { Deed } from '../office/act-bar.js';
 import { AcceptForm, ApproveForm, AssignForm, ForwardForm } from './act-forms.js';
 import { AnswerForm } from './answer-form.js';
+import type { FormProps } from './form-props.js';
 import type { Petition } from './queries.js';
 import { ReasonForm } from './reason-form.js';
 
@@ -19,13 +20,6 @@ const ORDER: readonly Act[] = [
   'EXTEND',
   'DECLINE',
 ];
-
-export interface FormProps {
-  readonly petition: Petition;
-  /** The revision that was looked at, as `If-Match` says it. */
-  readonly seen: string;
-  readonly leave: () => void;
-}
 
 /** What this person may do with it now; and why the most expected thing is not there. */
 export function deedsOf(

@@ -1,0 +1,9 @@
+import type { Petition } from './queries.js';
+
+/** What the form of an act is given: the petition, how it was seen, and the way out. */
+export interface FormProps {
+  readonly petition: Petition;
+  /** The revision that was looked at, as `If-Match` says it. */
+  readonly seen: string;
+  readonly leave: () => void;
+}
