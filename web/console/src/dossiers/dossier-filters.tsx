@@ -9,8 +9,8 @@ import { SortChoice } from '../../../shared/lists/sort-head.js';
 import { useSession } from '../../../shared/session/session.js';
 import { useWords } from '../app/words.js';
 import { WorkKeys } from '../office/keys.js';
-import { civilServants } from '../office/queries.js';
 import { isOneStopClerk } from '../office/roles.js';
+import { WhoseFilter } from '../office/whose-filter.js';
 import { proceduresOf } from './queries.js';
 import { DOSSIER_STATES, DUE, type DossiersSearch } from './search.js';
 
@@ -26,7 +26,6 @@ export function DossierFilters({ search: now, go, clear }: Props) {
   const session = useSession();
   const office = ('me' in session && session.me.office) || '';
   const clerk = 'me' in session && isOneStopClerk(session.me);
-  const people = useQuery(civilServants).data ?? [];
   const procedures = useQuery(proceduresOf(office)).data ?? [];
   const find = useRef<HTMLInputElement>(null);
   const { cursor: _, ...search } = now;
@@ -74,16 +73,10 @@ export function DossierFilters({ search: now, go, clear }: Props) {
           say={(each) => t(`dossierState.${each}`)}
           onChange={(state) => go({ ...search, state })}
         />
-        <NativeSelect
+        <WhoseFilter
           label={t('dossier.official')}
-          value={search.official ?? ''}
-          data={[
-            { value: '', label: t('list.all') },
-            { value: 'ME', label: t('office.mine') },
-            { value: 'NOBODY', label: t('office.nobody') },
-            ...people.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChange={(event) => go({ ...search, official: event.currentTarget.value || undefined })}
+          value={search.official}
+          onChange={(official) => go({ ...search, official })}
         />
         <NativeSelect
           label={t('dossier.procedure')}

@@ -1,15 +1,14 @@
-import { Button, Skeleton } from '@mantine/core';
-import IconArrowLeft from '@tabler/icons-react/icons/IconArrowLeft';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Empty, ErrorSaid } from '../../../shared/look/said.js';
+import { ErrorSaid } from '../../../shared/look/said.js';
 import { useSession } from '../../../shared/session/session.js';
 import { useWords } from '../app/words.js';
 import { saveAs } from '../board/save-as.js';
 import { ActBar } from '../office/act-bar.js';
+import { BesideList, NothingChosen } from '../office/beside-list.js';
 import { DueSaid } from '../office/due.js';
 import { fetched } from '../office/file-line.js';
-import '../vehicle/vehicle.css';
 import { ClockSaid } from './clock-said.js';
 import { deedsOf } from './deeds.js';
 import { DossierFacts } from './dossier-facts.js';
@@ -29,12 +28,7 @@ interface Props {
 /** The dossier beside the list: what may be done, what was asked, what is missing, how the clock stands, what happened. */
 export function DossierPanel({ id, back }: Props) {
   const { t } = useWords();
-  if (id === undefined)
-    return (
-      <section className="vehicle" aria-label={t('dossier.choose')}>
-        <Empty title={t('dossier.choose')} todo={t('dossier.chooseTodo')} />
-      </section>
-    );
+  if (id === undefined) return <NothingChosen title={t('dossier.choose')} />;
   return <Chosen id={id} back={back} />;
 }
 
@@ -42,20 +36,9 @@ function Chosen({ id, back }: { readonly id: string; readonly back: () => void }
   const { t } = useWords();
   const read = useQuery(dossierOf(id));
   return (
-    <section className="vehicle" aria-label={read.data?.code ?? t('dossier.title')}>
-      <Button
-        variant="subtle"
-        size="sm"
-        className="back"
-        leftSection={<IconArrowLeft size={18} aria-hidden />}
-        onClick={back}
-      >
-        {t('vehicle.back')}
-      </Button>
-      {read.isLoadingError && <ErrorSaid error={read.error} retry={() => void read.refetch()} />}
-      {read.isPending && <Skeleton height={420} />}
-      {read.data && <Whole dossier={read.data} />}
-    </section>
+    <BesideList read={read} name={read.data?.code ?? t('dossier.title')} back={back}>
+      {(dossier) => <Whole dossier={dossier} />}
+    </BesideList>
   );
 }
 

@@ -5,7 +5,8 @@ import { Filters } from '../../../shared/lists/filters.js';
 import { SortChoice } from '../../../shared/lists/sort-head.js';
 import { useWords } from '../app/words.js';
 import { WorkKeys } from '../office/keys.js';
-import { civilServants, communes } from '../office/queries.js';
+import { communes } from '../office/queries.js';
+import { WhoseFilter } from '../office/whose-filter.js';
 import { DUE, KINDS, STATES, TOPICS, type PetitionsSearch } from './search.js';
 
 interface Props {
@@ -17,7 +18,6 @@ interface Props {
 /** What the list is narrowed by; another filter is another list and begins at its start. */
 export function PetitionFilters({ search: now, go, clear }: Props) {
   const { t, language } = useWords();
-  const people = useQuery(civilServants).data ?? [];
   const places = useQuery(communes).data ?? [];
   const { cursor: _, ...search } = now;
   const { sort, ...narrowing } = search;
@@ -82,16 +82,10 @@ export function PetitionFilters({ search: now, go, clear }: Props) {
           ]}
           onChange={(event) => go({ ...search, commune: event.currentTarget.value || undefined })}
         />
-        <NativeSelect
+        <WhoseFilter
           label={t('petition.official')}
-          value={search.official ?? ''}
-          data={[
-            { value: '', label: t('list.all') },
-            { value: 'ME', label: t('office.mine') },
-            { value: 'NOBODY', label: t('office.nobody') },
-            ...people.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChange={(event) => go({ ...search, official: event.currentTarget.value || undefined })}
+          value={search.official}
+          onChange={(official) => go({ ...search, official })}
         />
         <Filter
           label={t('petition.show')}

@@ -1,12 +1,9 @@
-import { Button, Skeleton } from '@mantine/core';
-import IconArrowLeft from '@tabler/icons-react/icons/IconArrowLeft';
 import { useQuery } from '@tanstack/react-query';
-import { Empty, ErrorSaid } from '../../../shared/look/said.js';
 import { useSession } from '../../../shared/session/session.js';
 import { useWords } from '../app/words.js';
 import { ActBar } from '../office/act-bar.js';
+import { BesideList, NothingChosen } from '../office/beside-list.js';
 import { DueSaid } from '../office/due.js';
-import '../vehicle/vehicle.css';
 import { AnswerSaid } from './answer-said.js';
 import { deedsOf } from './deeds.js';
 import { Limits } from './limits.js';
@@ -24,12 +21,7 @@ interface Props {
 /** The report or complaint beside the list: what may be done, what it says, what may be the same, the answer, the steps. */
 export function PetitionPanel({ id, back }: Props) {
   const { t } = useWords();
-  if (id === undefined)
-    return (
-      <section className="vehicle" aria-label={t('petition.choose')}>
-        <Empty title={t('petition.choose')} todo={t('dossier.chooseTodo')} />
-      </section>
-    );
+  if (id === undefined) return <NothingChosen title={t('petition.choose')} />;
   return <Chosen id={id} back={back} />;
 }
 
@@ -37,20 +29,9 @@ function Chosen({ id, back }: { readonly id: string; readonly back: () => void }
   const { t } = useWords();
   const read = useQuery(petitionOf(id));
   return (
-    <section className="vehicle" aria-label={read.data?.title ?? t('petition.title')}>
-      <Button
-        variant="subtle"
-        size="sm"
-        className="back"
-        leftSection={<IconArrowLeft size={18} aria-hidden />}
-        onClick={back}
-      >
-        {t('vehicle.back')}
-      </Button>
-      {read.isLoadingError && <ErrorSaid error={read.error} retry={() => void read.refetch()} />}
-      {read.isPending && <Skeleton height={420} />}
-      {read.data && <Whole petition={read.data} />}
-    </section>
+    <BesideList read={read} name={read.data?.title ?? t('petition.title')} back={back}>
+      {(petition) => <Whole petition={petition} />}
+    </BesideList>
   );
 }
 
