@@ -21,6 +21,22 @@ describe('Who sends', () => {
     await tell(`petitions/${mine}/refusal`, { reason: 'Thử' }, official);
   });
 
+  it('is nobody when null stands for him, and never an error of ours', async () => {
+    expect((await tell('reports', report({ sender: null }))).body.fields).toMatchObject([
+      { code: 'petition-sender-missing' },
+    ]);
+    expect((await tell('reports', report({ sender: { name: null, phone: null } }))).body.code).toBe('invalid-request');
+  });
+
+  it('may spell the id of what he sends in capitals: it is read under the spelling of the database', async () => {
+    const body = report({ sender: { name: mai.name, phone: mai.phone }, topic: 'SECURITY' });
+    const { body: sent } = await tell('reports', { ...body, id: body.id.toUpperCase() }, third);
+    expect(sent).toMatchObject({ id: body.id });
+    expect((await read(`petitions/${body.id.toUpperCase()}`, official)).title).toBe(body.title);
+    expect((await read('petitions', third)).items).toMatchObject([{ id: body.id }]);
+    await tell(`petitions/${body.id}/refusal`, { reason: 'Thử' }, official);
+  });
+
   it('is in no log and no table of commands, and yet his retry is known', async () => {
     const body = complaint();
     const key = randomUUID();

@@ -32,6 +32,8 @@ export async function beginFace(face: Face, words: Catalogue, pages: ReactNode):
         staleTime: 2_000,
         gcTime: 3_600_000,
       },
+      // Else one waits unseen until the browser believes in a line again, and goes out as whoever is there then.
+      mutations: { networkMode: 'always' },
     },
   });
   await Promise.all([setClock(), beginSession(face, SHARED.includes(face))]);

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, Matches, MaxLength } from 'class-validator';
-import { Day, Line, Telephone } from '../../shared/http/field-rules.js';
+import { Matches, MaxLength } from 'class-validator';
+import { Day, Line, Optional, Telephone } from '../../shared/http/field-rules.js';
 
 /** Who applies. */
 export interface Applicant {
@@ -19,17 +19,17 @@ export class ApplicantBody implements Applicant {
   @Telephone()
   phone: string;
   @ApiPropertyOptional({ example: '020090001234', description: 'Personal number; foreigners have none.' })
-  @IsOptional()
+  @Optional()
   @Matches(/^0\d{11}$/)
   idNumber?: string;
-  @ApiPropertyOptional({ example: '1990-05-19' }) @IsOptional() @Day() born?: string;
+  @ApiPropertyOptional({ example: '1990-05-19' }) @Optional() @Day() born?: string;
   @ApiPropertyOptional({ example: 'may@xulang.example' })
-  @IsOptional()
+  @Optional()
   @MaxLength(200)
   @Matches(/^[^\s@]{1,64}@[^\s@.]{1,63}(\.[^\s@.]{1,63}){1,4}$/)
   email?: string;
-  @ApiPropertyOptional({ example: 'Thôn Nà Pàn' }) @IsOptional() @Line(300) address?: string;
-  @ApiPropertyOptional({ example: '06184' }) @IsOptional() @Matches(/^\d{5}$/) commune?: string;
+  @ApiPropertyOptional({ example: 'Thôn Nà Pàn' }) @Optional() @Line(300) address?: string;
+  @ApiPropertyOptional({ example: '06184' }) @Optional() @Matches(/^\d{5}$/) commune?: string;
 }
 
 /** The digits of a telephone alone; numbers of before 2026-11-30 stand as they were typed. */

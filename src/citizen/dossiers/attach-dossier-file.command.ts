@@ -61,7 +61,8 @@ export class AttachDossierFileHandler implements ICommandHandler<AttachDossierFi
     const known = await this.state.isKnown(at);
     if (!known) {
       await requireWanted(this.source.manager, at, dossier);
-      await this.bounds.admit(sender);
+      // What is only tried out uses up nothing.
+      if (!at.tryOut) await this.bounds.admit(sender);
     }
     const received = await receive(MEGABYTES);
     const context = withStreamed(at, received.digest);
@@ -73,6 +74,7 @@ export class AttachDossierFileHandler implements ICommandHandler<AttachDossierFi
       return await this.state.run(
         context,
         async (tx) => {
+          await tx.query('DELETE FROM dossier_file WHERE by = $1 AND NOT sent AND at < $2', [by.id, staleAt(now)]);
           await requireWanted(tx, context, dossier);
           const bytes = content.length;
           await tx.insert(DossierFile, {
@@ -97,12 +99,18 @@ export class AttachDossierFileHandler implements ICommandHandler<AttachDossierFi
   }
 }
 
+/** What was handed in before and not sent since is as good as gone. */
+function staleAt(now: Date): Date {
+  return new Date(now.getTime() - WAITS_DAYS * 86_400_000);
+}
+
 async function requireWanted(tx: EntityManager, { by, now }: CommandContext, id: string): Promise<void> {
   const row = await tx.findOneBy(DossierRow, { id });
   if (row && !concerns(row, by)) throw refuseAtDoor('not-found');
   if (row && OVER.includes(row.state)) throw refuse('dossier-not-in-state', { state: stateNumber(row.state) });
-  const since = new Date(now.getTime() - WAITS_DAYS * 86_400_000);
-  await tx.query('DELETE FROM dossier_file WHERE by = $1 AND NOT sent AND at < $2', [by.id, since]);
-  const waiting = await tx.countBy(DossierFile, { dossier: id, by: by.id });
+  const [{ waiting } = { waiting: 0 }] = await tx.query<{ waiting: number }[]>(
+    `SELECT count(*)::int AS waiting FROM dossier_file WHERE dossier = $1 AND by = $2 AND (sent OR at >= $3)`,
+    [id, by.id, staleAt(now)],
+  );
   if (waiting >= MOST_FILES) throw refuse('dossier-too-many-files', { most: MOST_FILES });
 }

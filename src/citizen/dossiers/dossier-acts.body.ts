@@ -7,12 +7,11 @@ import {
   IsIn,
   IsInt,
   IsObject,
-  IsOptional,
   IsUUID,
   Max,
   Min,
 } from 'class-validator';
-import { Line } from '../../shared/http/field-rules.js';
+import { Line, Optional } from '../../shared/http/field-rules.js';
 import type { DossierChanged } from './act-on-dossier.command.js';
 import { DOSSIER_STATES, type DossierState } from './domain/dossier-state.js';
 import { FEE_MEANS, OUTCOMES, type FeeMeans, type Outcome } from './domain/dossier.js';
@@ -26,7 +25,7 @@ export class ReasonBody {
 }
 
 export class MaybeReasonBody {
-  @ApiPropertyOptional({ example: 'Tôi nộp lại sau.' }) @IsOptional() @Line(WORDS) reason?: string;
+  @ApiPropertyOptional({ example: 'Tôi nộp lại sau.' }) @Optional() @Line(WORDS) reason?: string;
 }
 
 export class RouteBody extends MaybeReasonBody {
@@ -40,7 +39,7 @@ export class SupplementBody {
     example: { childName: 'Hoàng Thị Mây' },
     description: 'The whole form anew; left out, what was answered stays.',
   })
-  @IsOptional()
+  @Optional()
   @IsObject()
   answers?: Record<string, unknown>;
   @ApiProperty({ type: [String], example: ['019ab1b2-6f0a-7c3e-9b1e-2f6c1d5e7a91'] })
@@ -49,7 +48,7 @@ export class SupplementBody {
   @ArrayUnique()
   @IsUUID('all', { each: true })
   files: string[];
-  @ApiPropertyOptional({ example: 'Tôi gửi bản chụp rõ hơn.' }) @IsOptional() @Line(WORDS) note?: string;
+  @ApiPropertyOptional({ example: 'Tôi gửi bản chụp rõ hơn.' }) @Optional() @Line(WORDS) note?: string;
 }
 
 export class AskFeeBody extends ReasonBody {
@@ -68,7 +67,7 @@ export class ConfirmPaymentBody {
   dong: number;
   @ApiProperty({ enum: FEE_MEANS }) @IsIn(FEE_MEANS) means: FeeMeans;
   @ApiPropertyOptional({ example: 'FT26334012345', description: 'The bank’s own number, or that of the receipt.' })
-  @IsOptional()
+  @Optional()
   @Line(60)
   reference?: string;
 }
@@ -77,7 +76,7 @@ export class ProposeResultBody {
   @ApiProperty({ format: 'uuid', description: 'Made by the sender; who signs names it.' }) @IsUUID() proposal: string;
   @ApiProperty({ enum: OUTCOMES }) @IsIn(OUTCOMES) outcome: Outcome;
   @ApiPropertyOptional({ example: '128/TLKS-BS', description: 'Number of the paper in the register.' })
-  @IsOptional()
+  @Optional()
   @Line(60)
   number?: string;
   @ApiProperty({ example: 'Cấp Giấy khai sinh cho cháu Hoàng Thị Mây.', description: 'What the signed paper says.' })
@@ -95,7 +94,7 @@ export class SendResultBackBody extends ProposalBody {
 
 export class RateBody {
   @ApiProperty({ example: 5 }) @IsInt() @Min(1) @Max(5) stars: number;
-  @ApiPropertyOptional({ example: 'Nhanh và rõ ràng.' }) @IsOptional() @Line(WORDS) comment?: string;
+  @ApiPropertyOptional({ example: 'Nhanh và rõ ràng.' }) @Optional() @Line(WORDS) comment?: string;
 }
 
 export class DossierChangedAnswer implements DossierChanged {

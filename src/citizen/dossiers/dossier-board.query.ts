@@ -47,7 +47,7 @@ export class DossierBoardHandler implements IQueryHandler<DossierBoard> {
       where.value(CLOCK_STANDS),
     ];
     where
-      .and('office = ?', by.office)
+      .and('office = ?', by.roles.includes('PROVINCE') ? undefined : (by.office ?? ''))
       .and('sent_at >= ?', from && startOfHanoiDay(from))
       .and('sent_at < ?', to && new Date(startOfHanoiDay(to).getTime() + DAY_MS));
     // Neither over nor standing has a deadline: that is not late.

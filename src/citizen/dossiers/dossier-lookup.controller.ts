@@ -1,13 +1,13 @@
 import { Body, Controller, Get, HttpCode, Ip, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { CivilServantsOfOffice, type CivilServant } from '../../identity/index.js';
 import type { CommandContext } from '../../shared/event-store/types.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import { Allow, By, Public } from '../../shared/http/allow.js';
 import { Context, NotACommand, asNobody } from '../../shared/http/command-context.js';
-import { Line } from '../../shared/http/field-rules.js';
+import { Line, Optional } from '../../shared/http/field-rules.js';
 import { CommandRoute, QuestionRoute } from '../../shared/http/route.js';
 import { TryBudgets } from '../../shared/http/try-budgets.js';
 import { OFFICE_PEOPLE } from './dossier-desk.js';
@@ -28,7 +28,7 @@ export class DossierLookupBody {
 
 export class DossierRatingBody extends DossierLookupBody {
   @ApiProperty({ example: 5 }) @IsInt() @Min(1) @Max(5) stars: number;
-  @ApiPropertyOptional({ example: 'Nhanh và rõ ràng.' }) @IsOptional() @Line(1_000) comment?: string;
+  @ApiPropertyOptional({ example: 'Nhanh và rõ ràng.' }) @Optional() @Line(1_000) comment?: string;
 }
 
 export class DossierRatedAnswer {

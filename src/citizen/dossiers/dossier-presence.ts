@@ -7,7 +7,7 @@ import { NamesOfPeople } from '../../identity/index.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import { peopleOfOfficeAt } from '../../shared/live/people-at-things.js';
 import { Presences } from '../../shared/live/presences.js';
-import { concerns } from './dossier-desk.js';
+import { OFFICE_PEOPLE, concerns } from './dossier-desk.js';
 import { DossierRow } from './dossier.entity.js';
 
 /** Lets the people of an office see who of them has which dossier open. */
@@ -24,6 +24,7 @@ export class DossierPresence implements OnModuleInit {
       peopleOfOfficeAt({
         prefix: 'dossiers-',
         summary: 'Who of the own office has which dossier open.',
+        roles: OFFICE_PEOPLE,
         admit: async (by, at) => {
           const row = isId(at) ? await this.source.manager.findOneBy(DossierRow, { id: at }) : null;
           if (!row || !concerns(row, by)) throw refuse('not-found');

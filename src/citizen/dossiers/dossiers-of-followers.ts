@@ -22,14 +22,19 @@ export interface DossierKey {
 const LOOKS_OF = 10;
 const LOOKS_FROM = 60;
 const MINUTES = 60;
+/** From all addresses together: whoever has thousands of them does not come to every end of a telephone. */
+const LOOKS_A_DAY = 100;
+const DAY_MINUTES = 24 * 60;
 
 /** The lanes that a look by code and telephone passes. */
 export function dossierLanes(address: string, { code }: DossierKey): readonly TryLane[] {
   const from = hostOfAddress(address);
-  const of = JSON.stringify([from, typedDossierCode(code) ?? '']);
+  const dossier = typedDossierCode(code) ?? '';
+  const of = JSON.stringify([from, dossier]);
   return [
     { kind: 'dossier-lookup from', of: from, limit: LOOKS_FROM, minutes: MINUTES },
     { kind: 'dossier-lookup of', of, limit: LOOKS_OF, minutes: MINUTES },
+    { kind: 'dossier-lookup day', of: dossier, limit: LOOKS_A_DAY, minutes: DAY_MINUTES },
   ];
 }
 

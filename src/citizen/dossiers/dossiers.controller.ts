@@ -18,7 +18,6 @@ import {
   IsIn,
   IsInt,
   IsObject,
-  IsOptional,
   IsUUID,
   Matches,
   Max,
@@ -31,7 +30,7 @@ import type { CommandContext, Committed } from '../../shared/event-store/types.j
 import { Id } from '../../shared/http/addresses.js';
 import { Allow, By } from '../../shared/http/allow.js';
 import { Context } from '../../shared/http/command-context.js';
-import { Flag, Lines, Part, SearchText } from '../../shared/http/field-rules.js';
+import { Flag, Lines, Optional, OwnId, Part, SearchText } from '../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../shared/http/paging.js';
 import { CommandRoute, QuestionRoute, Refusals } from '../../shared/http/route.js';
 import { SORT_SAYS } from '../../shared/http/sorting.js';
@@ -54,7 +53,7 @@ export class DossierBody {
     example: '019ab1b2-6f0a-7c3e-9b1e-2f6c1d5e7a90',
     description: 'A UUID of version 7, made by the sender: files are handed in under it before it is sent.',
   })
-  @IsUUID('7')
+  @OwnId()
   id: string;
   @ApiProperty({ example: '1.001193' }) @Matches(/^\d\.\d{6}$/) procedure: string;
   @ApiProperty({ example: '06184', description: 'Code of the commune or department that is to act.' })
@@ -83,7 +82,7 @@ export class DossierBody {
   @Lines(40, 60)
   onPaper: string[];
   @ApiPropertyOptional({ example: 0, description: 'Which of the exemptions from the fee is claimed.' })
-  @IsOptional()
+  @Optional()
   @IsInt()
   @Min(0)
   @Max(19)
@@ -110,29 +109,29 @@ export class DossierFileQuery {
 }
 
 export class DossierListQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: DOSSIER_STATES }) @IsOptional() @IsIn(DOSSIER_STATES) state?: DossierState;
+  @ApiPropertyOptional({ enum: DOSSIER_STATES }) @Optional() @IsIn(DOSSIER_STATES) state?: DossierState;
   @ApiPropertyOptional({ enum: DUE, description: 'STANDING: the office waits for somebody else.' })
-  @IsOptional()
+  @Optional()
   @IsIn(DUE)
   due?: Due;
   @ApiPropertyOptional({ example: 'ME', description: '`ME`, `NOBODY`, or the id of a colleague; for the office.' })
-  @IsOptional()
+  @Optional()
   @Matches(/^(?:ME|NOBODY|[0-9a-f-]{36})$/)
   official?: string;
-  @ApiPropertyOptional({ example: '1.001193' }) @IsOptional() @Matches(/^\d\.\d{6}$/) procedure?: string;
+  @ApiPropertyOptional({ example: '1.001193' }) @Optional() @Matches(/^\d\.\d{6}$/) procedure?: string;
   @ApiPropertyOptional({ example: 'H37.06184-261130-0001' })
-  @IsOptional()
+  @Optional()
   @Matches(/^H37\.[0-9A-Z]{2,10}-\d{6}-\d{4,6}$/)
   code?: string;
   @ApiPropertyOptional({
     example: 'hoang may',
     description: 'Words: each a part of the code, or a whole word of the name of who applies, with or without accents.',
   })
-  @IsOptional()
+  @Optional()
   @SearchText(100)
   text?: string;
   @ApiPropertyOptional({ type: Boolean, description: 'True: whose result waits for its signature; for the office.' })
-  @IsOptional()
+  @Optional()
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()
   toSign?: boolean;
@@ -140,7 +139,7 @@ export class DossierListQuery extends PageQuery {
   @Flag()
   open?: boolean;
   @ApiPropertyOptional({ enum: DOSSIER_SORTS, default: 'NEWEST', description: SORT_SAYS })
-  @IsOptional()
+  @Optional()
   @IsIn(DOSSIER_SORTS)
   sort?: DossierSort;
 }

@@ -9,3 +9,4 @@ export { DossierById } from './dossier-by-id.query.js';
 export { printedReceipt } from './dossier-papers.js';
 export { SubmitDossier } from './submit-dossier.command.js';
 export type { DossierSent, DossierToSend } from './submit-dossier.command.js';
+export { isDossierSent } from './is-dossier-sent.js';

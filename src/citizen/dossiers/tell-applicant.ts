@@ -10,8 +10,8 @@ import { DossierRow } from './dossier.entity.js';
 import { SealedDossiers } from './sealed-dossiers.js';
 
 export const TELL_LATE = 'tell-late-dossiers';
-/** *Default*: how many in one run; the next takes what is left. */
-const MOST_PER_RUN = 500;
+/** So many are read at once. */
+const AT_ONCE = 500;
 /** What has been late for longer was told, or is older than any message is good for. */
 const LATE_DAYS = 3;
 
@@ -71,17 +71,24 @@ export class TellApplicant implements Reaction<DossierEvent> {
   /** Tells of what a deadline went by, once each; a job calls it. @returns how many there were */
   async tellLate(): Promise<number> {
     const now = this.clock.now();
-    const late = await this.source.query<{ id: string; dueAt: Date }[]>(
-      `SELECT id, due_at AS "dueAt" FROM dossier
-       WHERE due_at < $1 AND due_at > $1::timestamptz - make_interval(days => ${LATE_DAYS}) AND state <> ALL ($2)
-       ORDER BY due_at DESC, id LIMIT ${MOST_PER_RUN}`,
-      [now, [...OVER, ...CLOCK_STANDS]],
-    );
-    for (const { id, dueAt } of late) {
-      const due = dueAt.toISOString();
-      await this.tell(id, `late-${id}-${due}`, { kind: 'DOSSIER_LATE', params: {} }, due);
+    let last: { id: string; dueAt: Date } | undefined;
+    let told = 0;
+    for (;;) {
+      const late: { id: string; dueAt: Date }[] = await this.source.query(
+        `SELECT id, due_at AS "dueAt" FROM dossier
+         WHERE due_at < $1 AND due_at > $1::timestamptz - make_interval(days => ${LATE_DAYS}) AND state <> ALL ($2)
+           AND ($3::timestamptz IS NULL OR (due_at, id) > ($3, $4::uuid))
+         ORDER BY due_at, id LIMIT ${AT_ONCE}`,
+        [now, [...OVER, ...CLOCK_STANDS], last?.dueAt ?? null, last?.id ?? null],
+      );
+      for (const { id, dueAt } of late) {
+        const due = dueAt.toISOString();
+        await this.tell(id, `late-${id}-${due}`, { kind: 'DOSSIER_LATE', params: {} }, due);
+      }
+      told += late.length;
+      last = late.at(-1);
+      if (late.length < AT_ONCE) return told;
     }
-    return late.length;
   }
 
   private async tell(dossier: string, cause: string, said: Said, occurredAt: string): Promise<void> {

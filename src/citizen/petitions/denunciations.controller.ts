@@ -1,13 +1,13 @@
 import { Body, Controller, Delete, Get, HttpCode, Ip, Param, Post, Put, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsUUID } from 'class-validator';
 import type { Principal } from '../../shared/domain/roles.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { Id } from '../../shared/http/addresses.js';
 import { Allow, By, Public } from '../../shared/http/allow.js';
 import { Context, NotACommand, asNobody, withBeside } from '../../shared/http/command-context.js';
-import { Line } from '../../shared/http/field-rules.js';
+import { Line, Optional } from '../../shared/http/field-rules.js';
 import { hostOfAddress } from '../../shared/http/host.js';
 import { PageQuery, type Page } from '../../shared/http/paging.js';
 import { CommandRoute, QuestionRoute } from '../../shared/http/route.js';
@@ -55,7 +55,7 @@ export class RefuseDenunciationBody extends PetitionReasonBody {
     example: 'Đơn này thuộc thẩm quyền của Thanh tra Bộ Xây dựng.',
     description: 'For the sender too. `reason` is for those on its list alone.',
   })
-  @IsOptional()
+  @Optional()
   @Line(1_000)
   toSender?: string;
 }

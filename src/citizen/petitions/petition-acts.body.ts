@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsOptional, IsUUID, Matches } from 'class-validator';
-import { Line, Part } from '../../shared/http/field-rules.js';
+import { IsBoolean, IsUUID, Matches } from 'class-validator';
+import { Line, Optional, Part } from '../../shared/http/field-rules.js';
 import type { PetitionChanged, PublicWords } from './act-on-petition.command.js';
 import { PETITION_STATES, type PetitionState } from './domain/petition.js';
 import { BODY_CODE } from './petition.body.js';
@@ -16,7 +16,7 @@ export class PetitionReasonBody {
 
 export class AcceptBody {
   @ApiPropertyOptional({ example: false, description: 'A remote area with difficult travel: complaints have longer.' })
-  @IsOptional()
+  @Optional()
   @IsBoolean()
   remote?: boolean;
 }
@@ -27,7 +27,7 @@ export class ForwardBody extends PetitionReasonBody {
 
 export class AssignBody {
   @ApiProperty({ format: 'uuid', description: 'A civil servant of the body that has it.' }) @IsUUID() to: string;
-  @ApiPropertyOptional({ example: 'Bạn phụ trách địa bàn này.' }) @IsOptional() @Line(WORDS) note?: string;
+  @ApiPropertyOptional({ example: 'Bạn phụ trách địa bàn này.' }) @Optional() @Line(WORDS) note?: string;
 }
 
 export class PublicWordsBody implements PublicWords {
@@ -43,7 +43,7 @@ export class AnswerBody {
     type: PublicWordsBody,
     description: 'Of a report, what the public reads once it is reviewed: written apart, naming nobody.',
   })
-  @IsOptional()
+  @Optional()
   @Part(() => PublicWordsBody)
   toPublic?: PublicWordsBody;
 }

@@ -7,7 +7,7 @@ import { NamesOfPeople } from '../../identity/index.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import { peopleOfOfficeAt } from '../../shared/live/people-at-things.js';
 import { Presences } from '../../shared/live/presences.js';
-import { concerns } from './petition-desk.js';
+import { OFFICE_PEOPLE, concerns } from './petition-desk.js';
 import { PetitionRow } from './petition.entity.js';
 
 /** Lets the people of a body see who of them has which report or complaint open. Of denunciations nothing is told. */
@@ -24,6 +24,7 @@ export class PetitionPresence implements OnModuleInit {
       peopleOfOfficeAt({
         prefix: 'petitions-',
         summary: 'Who of the own body has which report or complaint open.',
+        roles: OFFICE_PEOPLE,
         admit: async (by, at) => {
           const row = isId(at) ? await this.source.manager.findOneBy(PetitionRow, { id: at }) : null;
           if (!row || !concerns(row, by)) throw refuse('not-found');

@@ -7,13 +7,12 @@ import {
   IsIn,
   IsInt,
   IsNumber,
-  IsOptional,
   IsUUID,
   Matches,
   Max,
   Min,
 } from 'class-validator';
-import { Line, Part, Telephone } from '../../shared/http/field-rules.js';
+import { Line, Optional, OwnId, Part, Telephone } from '../../shared/http/field-rules.js';
 import { MOST_FILES, type PetitionFileTaken } from './attach-petition-file.command.js';
 import { TOPICS, type Topic } from './domain/petition-matter.js';
 
@@ -35,9 +34,9 @@ export class PlaceBody {
 
 /** Who tells of something; he need not say it. */
 export class ReporterBody {
-  @ApiPropertyOptional({ example: 'Hoàng Thị Mây' }) @IsOptional() @Line(120) name?: string;
+  @ApiPropertyOptional({ example: 'Hoàng Thị Mây' }) @Optional() @Line(120) name?: string;
   @ApiPropertyOptional({ example: '0912345678', description: 'Its last four digits are asked for beside the code.' })
-  @IsOptional()
+  @Optional()
   @Telephone()
   phone?: string;
 }
@@ -50,7 +49,7 @@ export class NamedSenderBody {
   phone: string;
   @ApiProperty({ example: 'Thôn Nà Pàn, xã Đồng Đăng' }) @Line(300) address: string;
   @ApiPropertyOptional({ example: '020090001234' })
-  @IsOptional()
+  @Optional()
   @Matches(/^0\d{11}$/)
   idNumber?: string;
 }
@@ -60,7 +59,7 @@ class WrittenBody {
     example: '019ab1b2-6f0a-7c3e-9b1e-2f6c1d5e7a90',
     description: 'A UUID of version 7, made by the sender, who may write without a network.',
   })
-  @IsUUID('7')
+  @OwnId()
   id: string;
   @ApiProperty({ example: 'Ổ gà trước chợ' }) @Line(200) title: string;
   @ApiProperty({ example: 'Ổ gà sâu, tối qua hai xe máy ngã.' }) @Line(TEXT) text: string;
@@ -69,26 +68,26 @@ class WrittenBody {
 export class ReportBody extends WrittenBody {
   @ApiProperty({ enum: TOPICS }) @IsIn(TOPICS) topic: Topic;
   @ApiPropertyOptional({ type: PlaceBody, description: 'Where it is; its commune acts.' })
-  @IsOptional()
+  @Optional()
   @Part(() => PlaceBody)
   place?: PlaceBody;
   @ApiPropertyOptional({ example: '06184', description: 'Instead of a place: the commune that is to act.' })
-  @IsOptional()
+  @Optional()
   @Matches(/^\d{5}$/)
   commune?: string;
-  @ApiPropertyOptional({ example: 'Trước cổng chợ' }) @IsOptional() @Line(300) address?: string;
+  @ApiPropertyOptional({ example: 'Trước cổng chợ' }) @Optional() @Line(300) address?: string;
   @ApiPropertyOptional({
     type: ReporterBody,
     description: 'Who tells of it: name, telephone or, empty, the account alone. Left out with `anonymous` alone.',
   })
-  @IsOptional()
+  @Optional()
   @Part(() => ReporterBody)
   sender?: ReporterBody;
   @ApiPropertyOptional({
     example: true,
     description: 'True: neither the sender nor the account that is signed in is kept with it. One of both is needed.',
   })
-  @IsOptional()
+  @Optional()
   @IsBoolean()
   anonymous?: boolean;
   @ApiProperty({
@@ -130,7 +129,7 @@ export class DenunciationBody extends WrittenBody {
     description:
       'True: a short message, in words that say nothing of it, when there is news under the code. Else none.',
   })
-  @IsOptional()
+  @Optional()
   @IsBoolean()
   tellBySms?: boolean;
 }
@@ -138,7 +137,7 @@ export class DenunciationBody extends WrittenBody {
 export class FollowBody {
   @ApiProperty({ example: '7KQM-2XWA-9TRD', description: 'In any spelling.' }) @Line(40) code: string;
   @ApiPropertyOptional({ example: '5678', description: 'The last four digits of the telephone, when one was given.' })
-  @IsOptional()
+  @Optional()
   @Matches(/^\d{4}$/)
   phoneEnd?: string;
 }

@@ -1,12 +1,12 @@
 import { Controller, Get, Header, Headers, Param, Query, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, Matches } from 'class-validator';
 import { MEDIA_TYPES } from '../../files/index.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import { Id } from '../../shared/http/addresses.js';
 import { Allow, By, Public } from '../../shared/http/allow.js';
-import { Day, Flag, SearchText } from '../../shared/http/field-rules.js';
+import { Day, Flag, Optional, SearchText } from '../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../shared/http/paging.js';
 import { QuestionRoute, Refusals } from '../../shared/http/route.js';
 import { SORT_SAYS } from '../../shared/http/sorting.js';
@@ -41,26 +41,26 @@ import { ListPublicReports, PublicReportById } from './public-reports.queries.js
 const BINARY = { schema: { type: 'string', format: 'binary', example: '%PDF-1.7' } } as const;
 
 export class PublicReportQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: TOPICS }) @IsOptional() @IsIn(TOPICS) topic?: Topic;
-  @ApiPropertyOptional({ example: '06184' }) @IsOptional() @Matches(/^\d{5}$/) commune?: string;
-  @ApiPropertyOptional({ enum: PETITION_STATES }) @IsOptional() @IsIn(PETITION_STATES) state?: PetitionState;
+  @ApiPropertyOptional({ enum: TOPICS }) @Optional() @IsIn(TOPICS) topic?: Topic;
+  @ApiPropertyOptional({ example: '06184' }) @Optional() @Matches(/^\d{5}$/) commune?: string;
+  @ApiPropertyOptional({ enum: PETITION_STATES }) @Optional() @IsIn(PETITION_STATES) state?: PetitionState;
   @ApiPropertyOptional({ example: 'mat duong', description: 'Words of published answers, with or without accents.' })
-  @IsOptional()
+  @Optional()
   @SearchText(100)
   text?: string;
 }
 
 export class PetitionListQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: PETITION_KINDS }) @IsOptional() @IsIn(PETITION_KINDS) kind?: PetitionKind;
-  @ApiPropertyOptional({ enum: TOPICS }) @IsOptional() @IsIn(TOPICS) topic?: Topic;
-  @ApiPropertyOptional({ enum: PETITION_STATES }) @IsOptional() @IsIn(PETITION_STATES) state?: PetitionState;
-  @ApiPropertyOptional({ enum: PETITION_DUE }) @IsOptional() @IsIn(PETITION_DUE) due?: (typeof PETITION_DUE)[number];
+  @ApiPropertyOptional({ enum: PETITION_KINDS }) @Optional() @IsIn(PETITION_KINDS) kind?: PetitionKind;
+  @ApiPropertyOptional({ enum: TOPICS }) @Optional() @IsIn(TOPICS) topic?: Topic;
+  @ApiPropertyOptional({ enum: PETITION_STATES }) @Optional() @IsIn(PETITION_STATES) state?: PetitionState;
+  @ApiPropertyOptional({ enum: PETITION_DUE }) @Optional() @IsIn(PETITION_DUE) due?: (typeof PETITION_DUE)[number];
   @ApiPropertyOptional({ example: '06184', description: 'Where it is.' })
-  @IsOptional()
+  @Optional()
   @Matches(/^\d{5}$/)
   commune?: string;
   @ApiPropertyOptional({ example: 'ME', description: '`ME`, `NOBODY`, or the id of a colleague; for officials.' })
-  @IsOptional()
+  @Optional()
   @Matches(/^(?:ME|NOBODY|[0-9a-f-]{36})$/)
   official?: string;
   @ApiPropertyOptional({ type: Boolean, description: 'True: what came up from the body that had it first.' })
@@ -73,15 +73,15 @@ export class PetitionListQuery extends PageQuery {
   @Flag()
   toReview?: boolean;
   @ApiPropertyOptional({ enum: PETITION_SORTS, default: 'NEWEST', description: SORT_SAYS })
-  @IsOptional()
+  @Optional()
   @IsIn(PETITION_SORTS)
   sort?: (typeof PETITION_SORTS)[number];
 }
 
 export class PetitionBoardQuery {
-  @ApiPropertyOptional({ example: '2026-11-01' }) @IsOptional() @Day() from?: string;
-  @ApiPropertyOptional({ example: '2026-11-30' }) @IsOptional() @Day() to?: string;
-  @ApiPropertyOptional({ enum: PETITION_KINDS }) @IsOptional() @IsIn(PETITION_KINDS) kind?: PetitionKind;
+  @ApiPropertyOptional({ example: '2026-11-01' }) @Optional() @Day() from?: string;
+  @ApiPropertyOptional({ example: '2026-11-30' }) @Optional() @Day() to?: string;
+  @ApiPropertyOptional({ enum: PETITION_KINDS }) @Optional() @IsIn(PETITION_KINDS) kind?: PetitionKind;
 }
 
 export class PetitionTimeLimit {

@@ -1,12 +1,11 @@
-import { Command, CommandBus, CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
+import { Command, CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { DomainError } from '../../shared/domain/problem.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import { StateCommand } from '../../shared/event-store/state-command.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { refuse as refuseAtDoor } from '../../shared/http/http-problems.js';
-import { DossierById, SubmitDossier, type DossierSent, type DossierToSend } from '../dossiers/index.js';
+import { SubmitDossier, isDossierSent, type DossierSent, type DossierToSend } from '../dossiers/index.js';
 import { takeConsent, type Consent } from './domain/consent.js';
 import { refuse } from './domain/team-problems.js';
 import { TeamDesk, factOf, requireMember } from './team-desk.js';
@@ -28,7 +27,6 @@ export class SubmitForCitizenHandler implements ICommandHandler<SubmitForCitizen
   constructor(
     private readonly state: StateCommand,
     private readonly commands: CommandBus,
-    private readonly questions: QueryBus,
     private readonly desk: TeamDesk,
     @InjectDataSource() private readonly source: DataSource,
   ) {}
@@ -45,7 +43,6 @@ export class SubmitForCitizenHandler implements ICommandHandler<SubmitForCitizen
 
   private async takeConsent(context: CommandContext, id: string, dossier: string, consent: Consent): Promise<void> {
     const { by, key, now } = context;
-    const sentAlready = await isThere(this.questions, by, dossier);
     await this.state.run({ ...context, key: `consent-${key}` }, async (tx, outbox) => {
       const team = await this.desk.look(tx, by, id);
       requireMember(team, by);
@@ -55,7 +52,7 @@ export class SubmitForCitizenHandler implements ICommandHandler<SubmitForCitizen
         return { dossier };
       }
       // To a dossier that others sent nobody consents afterwards.
-      if (sentAlready) throw refuse('team-consent-other');
+      if (await isDossierSent(tx, dossier)) throw refuse('team-consent-other');
       const { givenAt, knownBy, words, language } = consent;
       const event = takeConsent(id, dossier, consent, now);
       const added: unknown[] = await tx.query(
@@ -79,14 +76,4 @@ export class SubmitForCitizenHandler implements ICommandHandler<SubmitForCitizen
 async function consentOf(on: Pick<DataSource, 'query'>, dossier: string): Promise<{ by: string } | undefined> {
   const rows: { by: string }[] = await on.query('SELECT by FROM team_consent WHERE dossier = $1', [dossier]);
   return rows[0];
-}
-
-async function isThere(questions: QueryBus, by: Principal, dossier: string): Promise<boolean> {
-  try {
-    await questions.execute(new DossierById(by, dossier));
-    return true;
-  } catch (error) {
-    if (error instanceof DomainError && error.code === 'not-found') return false;
-    throw error;
-  }
 }

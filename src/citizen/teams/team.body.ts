@@ -7,7 +7,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsOptional,
   IsUUID,
   Matches,
   Max,
@@ -16,7 +15,7 @@ import {
   Min,
 } from 'class-validator';
 import { applyDecorators } from '@nestjs/common';
-import { Day, Flag, Line, SearchText } from '../../shared/http/field-rules.js';
+import { Day, Flag, Line, Optional, OwnId, SearchText } from '../../shared/http/field-rules.js';
 import { PageQuery } from '../../shared/http/paging.js';
 import { SORT_SAYS } from '../../shared/http/sorting.js';
 import { MOST_MEMBERS } from './domain/team-acts.js';
@@ -38,7 +37,7 @@ export class TeamBody implements TeamToFound {
   @ApiProperty({ example: '06184' }) @Matches(COMMUNE) commune: string;
   @ApiProperty({ enum: TEAM_LEVELS }) @IsIn(TEAM_LEVELS) level: TeamLevel;
   @ApiPropertyOptional({ example: 'Nà Pàn', description: 'The hamlet or street.' })
-  @IsOptional()
+  @Optional()
   @Line(120)
   place?: string;
   @ApiProperty({ example: 'Tổ công nghệ số cộng đồng thôn Nà Pàn' }) @Line(200) name: string;
@@ -47,16 +46,16 @@ export class TeamBody implements TeamToFound {
 export class JoinBody {
   @ApiProperty({ example: 'Hoàng Văn Páo' }) @Line(120) name: string;
   @ApiPropertyOptional({ example: '0912 345 678' })
-  @IsOptional()
+  @Optional()
   @Matches(/^\+?[\d\s.\-()]{9,24}$/)
   phone?: string;
   @ApiProperty({ example: '2026-11-01' }) @KnownDay() joinedOn: string;
-  @ApiPropertyOptional({ default: false }) @IsOptional() @IsBoolean() leader?: boolean;
+  @ApiPropertyOptional({ default: false }) @Optional() @IsBoolean() leader?: boolean;
   @ApiPropertyOptional({
     example: 'pao@xulang.example',
     description: 'By which he signs in, if he has an account that is posted as a team member of the commune.',
   })
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(200)
   account?: string;
@@ -96,7 +95,7 @@ export class VisitBody implements VisitToRecord {
     example: '019ab1b2-6f0a-7c3e-9b1e-2f6c1d5e7a90',
     description: 'A UUID of version 7, made by the phone: sent again it is the same visit.',
   })
-  @IsUUID('7')
+  @OwnId()
   id: string;
   @ApiProperty({
     example: 1,
@@ -136,29 +135,29 @@ export class VisitTakenAnswer implements VisitTaken {
 }
 
 export class TeamListQuery extends PageQuery implements TeamFilter {
-  @ApiPropertyOptional({ example: '06184' }) @IsOptional() @Matches(COMMUNE) commune?: string;
-  @ApiPropertyOptional({ enum: TEAM_LEVELS }) @IsOptional() @IsIn(TEAM_LEVELS) level?: TeamLevel;
+  @ApiPropertyOptional({ example: '06184' }) @Optional() @Matches(COMMUNE) commune?: string;
+  @ApiPropertyOptional({ enum: TEAM_LEVELS }) @Optional() @IsIn(TEAM_LEVELS) level?: TeamLevel;
   @ApiPropertyOptional({ example: 'na pan', description: 'Words of code, name or place, with or without accents.' })
-  @IsOptional()
+  @Optional()
   @SearchText(100)
   text?: string;
   @ApiPropertyOptional({ enum: TEAM_SORTS, default: 'NEWEST', description: SORT_SAYS })
-  @IsOptional()
+  @Optional()
   @IsIn(TEAM_SORTS)
   sort?: (typeof TEAM_SORTS)[number];
 }
 
 export class VisitListQuery extends PageQuery implements VisitFilter {
-  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() team?: string;
-  @ApiPropertyOptional({ example: '06184' }) @IsOptional() @Matches(COMMUNE) commune?: string;
+  @ApiPropertyOptional({ format: 'uuid' }) @Optional() @IsUUID() team?: string;
+  @ApiPropertyOptional({ example: '06184' }) @Optional() @Matches(COMMUNE) commune?: string;
   @ApiPropertyOptional({ type: Boolean, description: 'True: those that I recorded.' }) @Flag() mine?: boolean;
   @ApiPropertyOptional({ type: Boolean, description: 'True: to households that somebody else visited too.' })
   @Flag()
   doubled?: boolean;
-  @ApiPropertyOptional({ example: '2026-11-01' }) @IsOptional() @KnownDay() from?: string;
-  @ApiPropertyOptional({ example: '2026-11-30' }) @IsOptional() @KnownDay() to?: string;
+  @ApiPropertyOptional({ example: '2026-11-01' }) @Optional() @KnownDay() from?: string;
+  @ApiPropertyOptional({ example: '2026-11-30' }) @Optional() @KnownDay() to?: string;
   @ApiPropertyOptional({ enum: VISIT_SORTS, default: 'NEWEST', description: SORT_SAYS })
-  @IsOptional()
+  @Optional()
   @IsIn(VISIT_SORTS)
   sort?: (typeof VISIT_SORTS)[number];
 }

@@ -8,7 +8,7 @@ import { TryBudgets } from '../../shared/http/try-budgets.js';
 import { Contacts, type ContactState } from '../contacts/contacts.js';
 import { addressOf, codeCause } from '../deliveries/addresses.js';
 import { Deliveries } from '../deliveries/deliveries.js';
-import { choiceOf, isBinding, type Channel, type Choices, type NoticeKind } from '../domain/notice-kinds.js';
+import { choiceOf, isBinding, type Channel, type NoticeKind } from '../domain/notice-kinds.js';
 import { refuse } from '../messages-problems.js';
 import { kindsFor, settingsPath } from './kinds-told.js';
 
@@ -101,7 +101,7 @@ export class ConfirmContactHandler implements ICommandHandler<ConfirmContact> {
     const find = async (on?: Parameters<Contacts['of']>[1]) =>
       (await this.contacts.of([by.id], on)).find((each) => each.channel === channel);
     const asked = await find();
-    if (asked && asked.state === 'UNVERIFIED')
+    if (asked?.codeHolds)
       await this.tries.take([
         { kind: 'contact-code of', of: codeCause(asked), limit: TRIES_OF_A_CODE, minutes: CODE_MINUTES },
       ]);
@@ -109,7 +109,8 @@ export class ConfirmContactHandler implements ICommandHandler<ConfirmContact> {
       const contact = await find(tx);
       if (!contact) throw refuseAtDoor('not-found');
       if (!this.contacts.isCode(contact, code)) throw refuse('message-code-wrong');
-      await this.contacts.confirm(tx, contact);
+      // Another address may be named at the same moment: this code is not its own.
+      if (!(await this.contacts.confirm(tx, contact))) throw refuse('message-code-wrong');
       return { channel, state: 'VERIFIED' as const };
     });
   }
@@ -189,10 +190,8 @@ export class ChooseMessagesHandler implements ICommandHandler<ChooseMessages> {
       );
       if (strange.length) throw refuseAtDoor('invalid-request', {}, strange);
       if (switched.some(({ kind, on }) => !on && isBinding(kind))) throw refuse('message-kind-binding');
-      const before: Choices = (await this.contacts.choices([by.id], tx)).get(by.id)?.choices ?? {};
       const changes = switched.map(({ kind, channel, on }) => [choiceOf(channel, kind), on] as const);
-      const choices = { ...before, ...Object.fromEntries(changes) };
-      await this.contacts.keepChoice(tx, { person: by.id, language, choices });
+      await this.contacts.keepChoice(tx, { person: by.id, language, choices: Object.fromEntries(changes) });
       return { language };
     });
   }

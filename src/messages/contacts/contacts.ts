@@ -81,32 +81,38 @@ export class Contacts {
     return new Map(rows.map((row) => [row.person, row]));
   }
 
-  /** Keeps an address, unconfirmed, under a new code; what stood there is forgotten. */
+  /**
+   * Keeps an address, unconfirmed, under a new code; what stood there is forgotten. Numbers of codes begin with the time: who
+   * took an address away and names one again is sent a code that was never sent.
+   */
   async keep(tx: EntityManager, person: string, channel: Channel, address: string): Promise<void> {
     const { ciphertext, keyId } = seal(this.config.secrets.personalKeys, refOf({ person, channel }), address);
     await tx.query(
       `INSERT INTO message_contact AS c (person, channel, ciphertext, key_id, tag, state, code_number, code_until)
-       VALUES ($1, $2, $3, $4, $5, 'UNVERIFIED', 1, now() + interval '${CODE_MINUTES} minutes')
+       VALUES ($1, $2, $3, $4, $5, 'UNVERIFIED', extract(epoch FROM now())::int, now() + interval '${CODE_MINUTES} minutes')
        ON CONFLICT (person, channel) DO UPDATE SET ciphertext = $3, key_id = $4, tag = $5, state = 'UNVERIFIED',
          code_number = c.code_number + 1, code_until = excluded.code_until, since = now(), answer = NULL`,
       [person, channel, ciphertext, keyId, this.tagOf(address)],
     );
   }
 
+  /** What is not named stays as it is, also when somebody names it at the same time. */
   async keepChoice(tx: EntityManager, { person, language, choices }: Choice): Promise<void> {
     await tx.query(
       `INSERT INTO message_choice (person, language, choices) VALUES ($1, $2, $3)
-       ON CONFLICT (person) DO UPDATE SET language = $2, choices = $3`,
+       ON CONFLICT (person) DO UPDATE SET language = $2, choices = message_choice.choices || $3::jsonb`,
       [person, language, JSON.stringify(choices)],
     );
   }
 
-  /** The address is good from now on; its code is used up. */
-  async confirm(tx: EntityManager, { person, channel }: Contact): Promise<void> {
-    await tx.query(
-      `UPDATE message_contact SET state = 'VERIFIED', code_until = NULL, since = now() WHERE person = $1 AND channel = $2`,
-      [person, channel],
+  /** The address is good from now on; its code is used up. @returns false when another stands there meanwhile */
+  async confirm(tx: EntityManager, { person, channel, tag, codeNumber }: Contact): Promise<boolean> {
+    const [, count] = await tx.query<[unknown[], number]>(
+      `UPDATE message_contact SET state = 'VERIFIED', code_until = NULL, since = now()
+       WHERE person = $1 AND channel = $2 AND tag = $3 AND code_number = $4`,
+      [person, channel, tag, codeNumber],
     );
+    return count > 0;
   }
 
   /** @returns whether there was one */

@@ -48,8 +48,10 @@ export class DeliverDue {
     if (lost > 0)
       new Logger('messages').warn(`${lost} messages were on their way when a process ended; they go again.`);
     const channels = this.channels;
-    const whole = await Promise.all(channels.map((channel) => this.send(channel)));
-    const next = whole.includes(false) ? 0 : await this.table.nextIn(channels);
+    const ends = await Promise.all(channels.map((channel) => this.send(channel)));
+    // Where a carrier stands still the next is tried in a minute, not at once.
+    const moving = channels.filter((_, n) => ends[n] !== 'STOOD_STILL');
+    const next = ends.includes('MORE') ? 0 : await this.table.nextIn(moving);
     if (next === undefined || next > MINUTE_MS) return;
     const at = Math.ceil((Date.now() + next) / 1_000);
     await this.jobs.add(DELIVER, {}, { id: `at-${at}`, delay: at * 1_000 - Date.now() });
@@ -61,20 +63,20 @@ export class DeliverDue {
     return CHANNELS.filter((channel) => (channel === 'EMAIL' ? mail : sms) !== undefined);
   }
 
-  /** False when it left off before all was sent. A carrier that stands still is left alone until the next run. */
-  private async send(channel: Channel): Promise<boolean> {
+  /** A carrier that stands still is left alone until the next minute. */
+  private async send(channel: Channel): Promise<'ALL' | 'MORE' | 'STOOD_STILL'> {
     for (let n = 0; n < MOST_PER_RUN; n++) {
       const claimed = await this.table.claim(channel);
-      if (!claimed) return true;
+      if (!claimed) return 'ALL';
       const sent = await this.trySending(claimed).catch(unforeseen);
       await this.settle(claimed, sent);
       const { outcome } = sent;
       if (outcome.kind === 'LATER' && outcome.standsStill) {
         new Logger('messages').warn(`${channel} stands still: ${outcome.answer}`);
-        return true;
+        return 'STOOD_STILL';
       }
     }
-    return false;
+    return 'MORE';
   }
 
   private async settle(claimed: ClaimedDelivery, { outcome, segments, tag }: Sent): Promise<void> {

@@ -156,11 +156,16 @@ export class DeliveryTable {
     );
   }
 
-  /** Puts a message back that failed or was withheld. */
+  /**
+   * Puts a message back that failed or was withheld. What its carrier refused or could not bring goes as a new one: under the
+   * old name it would be answered as before, and not be sent.
+   */
   async again(on: EntityManager, id: string, hoursGood: number): Promise<void> {
     await on.query(
       `UPDATE delivery SET state = 'PENDING', why = NULL, tries = 0, next_try_at = now(), ended_at = NULL, claimed_at = NULL,
-         maybe_twice = maybe_twice OR reference IS NOT NULL, good_until = now() + make_interval(hours => $2)
+         maybe_twice = maybe_twice OR reference IS NOT NULL,
+         sent_as = CASE WHEN why IN ('REFUSED', 'ADDRESS_REFUSED', 'NOT_DELIVERED')
+           THEN left(encode(sha256(convert_to(sent_as || clock_timestamp(), 'UTF8')), 'hex'), 40) ELSE sent_as END, good_until = now() + make_interval(hours => $2)
        WHERE id = $1`,
       [id, hoursGood],
     );

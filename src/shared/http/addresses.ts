@@ -1,9 +1,17 @@
-import { Injectable, ParseUUIDPipe, type PipeTransform } from '@nestjs/common';
+import { Injectable, ParseUUIDPipe, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
 import { GATES, type Gate } from '../domain/place.js';
 import { refuse } from './http-problems.js';
 
+/** The one spelling of an id: streams and sealed facts are named by it. */
+class IdPipe extends ParseUUIDPipe {
+  override async transform(value: string, metadata: ArgumentMetadata): Promise<string> {
+    const id = await super.transform(value, metadata);
+    return (id ?? value).toLowerCase();
+  }
+}
+
 /** An id in an address; what is none names nothing: `not-found`. */
-export const Id = new ParseUUIDPipe({ exceptionFactory: () => refuse('not-found') });
+export const Id = new IdPipe({ exceptionFactory: () => refuse('not-found') });
 
 /** How routes, yards and lanes are named: `HN-1119`. */
 export const PLACE_NAME = /^[A-Z0-9-]{2,30}$/;

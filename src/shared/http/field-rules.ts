@@ -7,6 +7,7 @@ import {
   IsObject,
   IsOptional,
   IsString,
+  IsUUID,
   Matches,
   Max,
   MaxLength,
@@ -38,6 +39,20 @@ export const Lines = (count: number, most: number) =>
     MinLength(1, { each: true }),
     MaxLength(most, { each: true }),
     Matches(STORABLE, { each: true, message: 'no control characters' }),
+  );
+
+/** May be left out; told as null it is left out, so that nobody behind the door meets a null. */
+export const Optional = () =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => value ?? undefined),
+    IsOptional(),
+  );
+
+/** An id that its sender made, version 7, in the one spelling that the database gives back: what is sealed is sealed under it. */
+export const OwnId = () =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toLowerCase() : value)),
+    IsUUID('7'),
   );
 
 /** One part of a body, checked by its own class. */

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Principal } from '../domain/roles.js';
+import type { Principal, Role } from '../domain/roles.js';
 import type { WhoIsAt } from './presence-roster.js';
 import type { PresenceTopic } from './presences.js';
 
@@ -18,11 +18,13 @@ export class PeopleAtThings {
 export function peopleOfOfficeAt(kind: {
   readonly prefix: string;
   readonly summary: string;
+  /** Who of the office has to do with such things. */
+  readonly roles: readonly Role[];
   /** Throws what refuses him there, `not-found` above all. */
   readonly admit: (by: Principal, at: string) => Promise<void>;
   readonly names: (people: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 }): PresenceTopic<PeopleAtThings> {
-  const { prefix, summary, admit } = kind;
+  const { prefix, summary, roles, admit } = kind;
   return {
     prefix,
     summary,
@@ -30,7 +32,8 @@ export function peopleOfOfficeAt(kind: {
     stateClass: PeopleAtThings,
     names: () => [],
     pattern: `^${prefix}(?:\\d{5}|[A-Z]{2,10})$`,
-    mayWatch: ({ office }, topic) => office !== undefined && topic === `${prefix}${office}`,
+    mayWatch: (by, topic) =>
+      by.office !== undefined && topic === `${prefix}${by.office}` && by.roles.some((role) => roles.includes(role)),
     state: (who) => namedAt(who, kind.names),
   };
 }

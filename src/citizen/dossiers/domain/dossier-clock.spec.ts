@@ -78,6 +78,13 @@ describe('The clock of a dossier', () => {
     expect(goOn(running, hanoi('2026-12-10T11:30:00'))).toEqual(running);
   });
 
+  it('stopped on its last day, after more office time than the limit has, is in time and has the day on which it goes on', () => {
+    const noon = stopped(days(1), '2026-11-30T09:00:00', '2026-12-01T12:00:00');
+    const again = stopClock(goOn(noon, hanoi('2026-12-02T10:00:00')), hanoi('2026-12-02T16:30:00'), calendar);
+    expect(again.used).toBe(480);
+    expect(dueAt(goOn(again, hanoi('2026-12-03T09:00:00')), calendar)).toEqual(hanoi('2026-12-03T17:30:00'));
+  });
+
   it('that is over has nothing left when it goes on: not even the rest of that day', () => {
     const clock = stopped(days(1), '2026-11-30T09:00:00', '2026-12-04T09:00:00');
     expect(dueAt(goOn(clock, hanoi('2026-12-07T10:00:00')), calendar)).toEqual(hanoi('2026-12-07T10:00:00'));

@@ -36,11 +36,16 @@ export function startClock(limit: Limit, at: Date, calendar: OfficeCalendar): Do
   return { limit, used: 0, since: since.toISOString() };
 }
 
-/** Stands from now on; stopping one that stands changes nothing. */
+/**
+ * Stands from now on; stopping one that stands changes nothing. Of a limit in days the last day counts whole: whoever stops it
+ * within that day has used up the limit, and no more.
+ */
 export function stopClock(clock: DossierClock, at: Date, calendar: OfficeCalendar): DossierClock {
   if (clock.since === undefined) return clock;
   const used = clock.used + officeMinutesBetween(new Date(clock.since), at, calendar);
-  return { limit: clock.limit, used };
+  const due = dueAt(clock, calendar);
+  const inTime = due !== undefined && at <= due;
+  return { limit: clock.limit, used: inTime ? Math.min(used, minutesOf(clock.limit)) : used };
 }
 
 /** Goes on where it stood. */
@@ -55,17 +60,20 @@ export function goOn(clock: DossierClock, at: Date): DossierClock {
 export function dueAt({ limit, used, since }: DossierClock, calendar: OfficeCalendar): Date | undefined {
   if (since === undefined) return undefined;
   const days = limit.unit === 'WORKING_DAYS';
-  const left = limit.amount * (days ? MINUTES_OF_DAY : 60) - used;
+  const left = minutesOf(limit) - used;
   if (left < 0) return new Date(since);
   const end = plusOfficeMinutes(new Date(since), left, calendar);
   return days ? closing(hanoiDay(end), calendar) : end;
 }
 
+function minutesOf({ amount, unit }: Limit): number {
+  return amount * (unit === 'WORKING_DAYS' ? MINUTES_OF_DAY : 60);
+}
+
 /** How far it has come, in office minutes. */
 export function readClock(clock: DossierClock, now: Date, calendar: OfficeCalendar) {
   const { limit, used } = stopClock(clock, now, calendar);
-  const of = limit.amount * (limit.unit === 'WORKING_DAYS' ? MINUTES_OF_DAY : 60);
-  return { of, used, minutesOfDay: MINUTES_OF_DAY, stands: clock.since === undefined };
+  return { of: minutesOf(limit), used, minutesOfDay: MINUTES_OF_DAY, stands: clock.since === undefined };
 }
 
 /** By when a dossier that was sent now must be received or refused. */
