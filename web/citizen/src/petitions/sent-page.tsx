@@ -4,12 +4,13 @@ import IconPrinter from '@tabler/icons-react/icons/IconPrinter';
 import { QrCode } from '../../../shared/look/qr-code.js';
 import { Empty, ProblemSaid } from '../../../shared/look/said.js';
 import { Status } from '../../../shared/look/status.js';
-import type { Command } from '../../../shared/offline/command.js';
+import type { Command, NewCommand } from '../../../shared/offline/command.js';
 import { forget } from '../../../shared/offline/outbox.js';
 import { HANOI, wallClock, wholeDay } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
-import { dropReceipt, type Receipt } from '../send/store.js';
-import { useOnItsWay } from '../send/use-errand.js';
+import { dropReceipt, dropSending, type Receipt } from '../send/store.js';
+import { photos, useOnTheirWay } from '../send/uploads.js';
+import { useErrandStore, useOnItsWay } from '../send/use-errand.js';
 import { reopenComplaint, reopenReport, type ComplaintSent, type ReportSent } from './reopen.js';
 import '../dossier/dossier.css';
 
@@ -19,10 +20,14 @@ export function SentPage() {
   const { id } = useParams({ from: '/sent/$id' });
   const navigate = useNavigate();
   const onItsWay = useOnItsWay(id);
-  const mend = async ({ id: told, body, said }: Command) => {
+  const sending = useErrandStore().sendings.find((each) => each.id === id);
+  const stuck = useOnTheirWay(photos, id).filter((each) => each.state === 'REFUSED');
+  const mend = async ({ body, said }: Pick<NewCommand, 'body' | 'said'>, told?: Command) => {
     const isReport = said.key === 'said.report';
     if (body) await (isReport ? reopenReport(body as ReportSent) : reopenComplaint(body as ComplaintSent));
-    await forget(told);
+    await Promise.all(stuck.map((each) => photos.forget(each.id)));
+    if (told) await forget(told.id);
+    if (sending) await dropSending(id);
     await dropReceipt(id);
     void navigate({ to: isReport ? '/report' : '/complain' });
   };
@@ -44,12 +49,28 @@ export function SentPage() {
           <h1>{t('report.title')}</h1>
           <ProblemSaid problem={command?.problem ?? {}}>
             {command && (
-              <Button variant="default" onClick={() => void mend(command)}>
+              <Button variant="default" onClick={() => void mend(command, command)}>
                 {t('dossier.mend')}
               </Button>
             )}
           </ProblemSaid>
         </>
+      ) : sending && stuck.length > 0 ? (
+        <div className="said" role="alert">
+          <div className="stack">
+            <p>{t('dossier.fileRefused')}</p>
+            <ul className="fields">
+              {stuck.map(({ id: file, name, title }) => (
+                <li key={file}>
+                  {name}: {title}
+                </li>
+              ))}
+            </ul>
+            <Button variant="default" onClick={() => void mend(sending.command)}>
+              {t('dossier.mend')}
+            </Button>
+          </div>
+        </div>
       ) : (
         <>
           <h1>{t('report.waits')}</h1>

@@ -18,6 +18,9 @@ import { photos, uploads } from './uploads.js';
 /** So long the outbox shows what was sent. */
 const SHOWN_MS = 12 * 3_600_000;
 
+/** What is being kept at this moment. */
+const begun = new Set<string>();
+
 const KINDS: Readonly<Record<string, Receipt['kind']>> = {
   'said.dossier': 'DOSSIER',
   'said.report': 'REPORT',
@@ -44,8 +47,18 @@ export async function beginSending(): Promise<void> {
  * out with it.
  */
 export async function send(id: string, command: NewCommand, { asNobody = false } = {}): Promise<void> {
-  const session = sessionNow();
-  const here = 'me' in session ? session.me.id : NOBODY;
+  // A finger that comes down twice sends once.
+  if (begun.has(id)) return;
+  begun.add(id);
+  try {
+    await keepAndSend(id, command, asNobody);
+  } finally {
+    begun.delete(id);
+  }
+}
+
+async function keepAndSend(id: string, command: NewCommand, asNobody: boolean): Promise<void> {
+  const here = whoIsHere() ?? NOBODY;
   const kind = KINDS[command.said.key];
   // On the telephone it is his who sent it, also when the server hears no name.
   if (kind)
@@ -57,16 +70,19 @@ export async function send(id: string, command: NewCommand, { asNobody = false }
 /** Each errand all of whose files are with the server goes to the outbox, which keeps it until it is answered. */
 function sendOn(): Promise<void> {
   return navigator.locks.request('gate-citizen-sending', async () => {
-    const session = sessionNow();
-    const here = 'me' in session ? session.me.id : undefined;
     const onTheirWay = new Set([...uploads.list(), ...photos.list()].map(({ about }) => about));
     for (const sending of errandsNow().sendings) {
-      if (onTheirWay.has(sending.id) || (sending.person !== NOBODY && sending.person !== here)) continue;
+      if (onTheirWay.has(sending.id) || (sending.person !== NOBODY && sending.person !== whoIsHere())) continue;
       const command = whole(sending);
       await (sending.person === NOBODY ? tellAsNobody(command) : tell(command));
       await dropSending(sending.id);
     }
   });
+}
+
+function whoIsHere(): string | undefined {
+  const session = sessionNow();
+  return 'me' in session ? session.me.id : undefined;
 }
 
 function whole({ id, command }: Sending): NewCommand {
@@ -75,12 +91,13 @@ function whole({ id, command }: Sending): NewCommand {
 }
 
 /** What was sent has its code, which stays on the telephone for whoever sent it; its files stand in it now. */
-async function settle({ said, state, doneAt, person }: Command, answer: unknown): Promise<void> {
+async function settle({ said, state }: Command, answer: unknown): Promise<void> {
   if (state !== 'SENT') return;
   const { id, code, dueAt } = (answer ?? {}) as { id?: string; code?: string; dueAt?: string };
   const kind = KINDS[said.key];
   if (id !== undefined && (kind || said.key === 'said.supplement')) await dropFilesOf(id);
   if (!kind || id === undefined || code === undefined) return;
+  // One that was let go is not written again: the outbox knows the answer for some hours more.
   const known = errandsNow().receipts.find((each) => each.id === id);
-  await keepReceipt({ id, person, kind, about: said.about, at: doneAt, ...known, code, dueAt: dueAt ?? '' });
+  if (known) await keepReceipt({ ...known, code, dueAt: dueAt ?? '' });
 }
