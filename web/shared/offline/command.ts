@@ -14,6 +14,8 @@ export interface Command {
   readonly key: string;
   /** Who did it: nobody else's session sends it. */
   readonly person: string;
+  /** Who used the device, where it goes out in nobody's name: it is his to read here, and nobody else's. */
+  readonly whose?: string;
   readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly body?: object;
@@ -47,6 +49,11 @@ export type NewCommand = Pick<
 
 /** Who is not signed in, or wishes to be nobody: what is open to all goes out without a session. */
 export const NOBODY = 'nobody';
+
+/** Whose a command is on this device. */
+export function whoseIs({ person, whose }: Pick<Command, 'person' | 'whose'>): string {
+  return whose ?? person;
+}
 
 /** What an answer makes of a command: settled, to be tried again in a while, or to wait for its person to sign in. */
 export type Outcome = 'SENT' | 'REFUSED' | 'LATER' | 'SIGN_IN';

@@ -67,6 +67,27 @@ export function useDraft<T extends object>(form: string, empty: T) {
   return { typed, type, done };
 }
 
+/**
+ * Puts a draft where its form finds it: from a file, or because it was refused. False, and nothing is touched, while another one
+ * is being written there; `instead` takes its place. One that was begun to be mended stays as it is by now.
+ */
+export async function placeDraft<T extends { readonly id: string }>(
+  form: string,
+  draft: T,
+  { instead = false } = {},
+): Promise<boolean> {
+  const whose = person();
+  const name = `${whose} ${form}`;
+  const there = (held.get(name) ?? (await (await kept()).get('drafts', name))?.typed) as T | undefined;
+  if (there?.id === draft.id) return true;
+  if (there !== undefined && !instead) return false;
+  // What was typed a moment ago does not come after it.
+  clearTimeout(timers.get(name));
+  await (await kept()).put('drafts', { person: whose, typed: draft, at: Date.now() }, name);
+  held.delete(name);
+  return true;
+}
+
 function keepSoon(name: string, whose: string, typed: object): void {
   held.set(name, typed);
   clearTimeout(timers.get(name));

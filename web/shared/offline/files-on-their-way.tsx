@@ -3,6 +3,8 @@ import { useSyncExternalStore, type ReactNode } from 'react';
 import { ProblemSaid } from '../look/said.js';
 import { Status } from '../look/status.js';
 import { useSharedWords } from '../words/words.js';
+import { useSession } from '../session/session.js';
+import { NOBODY } from './command.js';
 import type { Upload, Uploads } from './uploads.js';
 
 /** The files that a face hands in, and how it speaks of them. */
@@ -11,16 +13,19 @@ export interface KeptFiles {
   /** What a file shows, in the reader's words. */
   readonly kindName: (kind: string) => string;
   /** A link to the page that a file belongs to. */
-  readonly page: (about: string, said: string, close: () => void) => ReactNode;
+  readonly page: (about: string, said: string, close: () => void, kind: string) => ReactNode;
 }
 
 const NONE: readonly Upload[] = [];
 const noWatch = () => () => undefined;
 const none = () => NONE;
 
-/** Those of whoever is signed in that the server does not have. */
+/** Those of whoever is here that the server does not have. */
 export function useKeptFiles(files: KeptFiles | undefined): readonly Upload[] {
-  return useSyncExternalStore(files?.uploads.watch ?? noWatch, files?.uploads.list ?? none);
+  const session = useSession();
+  const here = 'me' in session ? session.me.id : NOBODY;
+  const all = useSyncExternalStore(files?.uploads.watch ?? noWatch, files?.uploads.list ?? none);
+  return all.filter(({ owner, whose = owner }) => whose === here);
 }
 
 interface Props {
@@ -62,7 +67,7 @@ export function FilesOnTheirWay({ files: { uploads: kept, kindName, page }, uplo
               </>
             )}
             <div className="row">
-              {page(about, t('outbox.fileWhere'), close)}
+              {page(about, t('outbox.fileWhere'), close, kind)}
               <Button size="sm" variant="default" aria-label={`${letGo}: ${name}`} onClick={() => void kept.forget(id)}>
                 {letGo}
               </Button>

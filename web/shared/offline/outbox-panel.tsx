@@ -8,7 +8,7 @@ import { gateTime } from '../live/live.js';
 import { useSession } from '../session/session.js';
 import { moment } from '../time/instants.js';
 import { useSharedWords } from '../words/words.js';
-import { NOBODY, refusedRows, type Command, type CommandRow } from './command.js';
+import { NOBODY, refusedRows, whoseIs, type Command, type CommandRow } from './command.js';
 import { FilesOnTheirWay, useKeptFiles, type KeptFiles } from './files-on-their-way.js';
 import { forget, useOutbox } from './outbox.js';
 import './outbox-panel.css';
@@ -23,14 +23,18 @@ interface Props {
   /** Reads a message of the app. */
   readonly say: (key: string) => string;
   readonly files?: KeptFiles;
+  /** Those that go out without a name, where a face has them. */
+  readonly photos?: KeptFiles;
 }
 
 /** What this person did, and the files that he handed in: sent, waiting for the line, refused when it arrived. */
-export function OutboxButton({ say, files }: Props) {
+export function OutboxButton({ say, files, photos }: Props) {
   const { t } = useSharedWords();
   const [open, { open: show, close }] = useDisclosure(false);
   const mine = useMine();
-  const uploads = useKeptFiles(files);
+  const named = useKeptFiles(files);
+  const unnamed = useKeptFiles(photos);
+  const uploads = [...named, ...unnamed];
   const waiting = [...mine, ...uploads].filter(({ state }) => state === 'WAITING').length;
   const refused =
     mine.reduce((sum, each) => sum + (each.state === 'REFUSED' ? 1 : refusedRows(each).length), 0) +
@@ -55,7 +59,8 @@ export function OutboxButton({ say, files }: Props) {
       </Button>
       {open && (
         <Dialog title={t('outbox.title')} close={close} at="side">
-          {files && uploads.length > 0 && <FilesOnTheirWay files={files} uploads={uploads} close={close} />}
+          {files && named.length > 0 && <FilesOnTheirWay files={files} uploads={named} close={close} />}
+          {photos && unnamed.length > 0 && <FilesOnTheirWay files={photos} uploads={unnamed} close={close} />}
           {(mine.length > 0 || uploads.length === 0) && <Commands commands={mine} say={say} />}
         </Dialog>
       )}
@@ -120,10 +125,10 @@ function Rows({ rows, dismiss }: { readonly rows: readonly CommandRow[]; readonl
   );
 }
 
-/** What the person who is signed in did here; without a session what was done as nobody. */
+/** What the person who is signed in did here, in his name or without one; without a session what was done by nobody known. */
 export function useMine(): readonly Command[] {
   const commands = useOutbox();
   const session = useSession();
   const whose = 'me' in session ? session.me.id : NOBODY;
-  return commands.filter(({ person }) => person === whose);
+  return commands.filter((each) => whoseIs(each) === whose);
 }

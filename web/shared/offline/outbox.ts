@@ -59,7 +59,9 @@ export async function tell(asked: NewCommand): Promise<Command> {
 
 /** The same without a session, for what is open to all: nobody's name goes out with it, whoever is signed in. */
 export async function tellAsNobody(asked: NewCommand): Promise<Command> {
-  const [command] = await take([asked], NOBODY);
+  const session = sessionNow();
+  const whose = 'me' in session ? session.me.id : NOBODY;
+  const [command] = await take([asked], NOBODY, [], whose);
   return command as Command;
 }
 
@@ -80,11 +82,13 @@ async function take(
   asked: readonly NewCommand[],
   person: string,
   instead: readonly number[] = [],
+  whose = person,
 ): Promise<readonly Command[]> {
   const told = asked.map((each) => ({
     ...each,
     key: crypto.randomUUID(),
     person,
+    ...(whose !== person && { whose }),
     doneAt: gateTime(),
     state: 'WAITING' as const,
   }));

@@ -9,6 +9,8 @@ export interface Upload {
   readonly key: string;
   /** Whose it is: nobody else's session sends it. */
   readonly owner: string;
+  /** Who used the device then, where its owner does not say; nobody else reads of it. */
+  readonly whose?: string;
   /** Address of the route that takes it, with its kind. */
   readonly path: string;
   /** What it is about, to show it there. */
@@ -31,6 +33,8 @@ interface Kept extends DBSchema {
 /** Who sends: without an owner, or a header, nothing goes. */
 export interface Sender {
   readonly owner: () => string | undefined;
+  /** Who is here, where that is not the owner. */
+  readonly whose?: () => string;
   /** Empty: the route is open to all, and nobody's name goes out with it. */
   readonly authorization: () => Promise<string | undefined>;
   readonly language: () => string;
@@ -48,6 +52,7 @@ export class Uploads {
   private sent: Readonly<Record<number, number>> = {};
   private readonly watchers = new Set<() => void>();
   private readonly settled = new Set<(upload: Upload) => void>();
+  private readonly left = new Set<() => void>();
   private db: Promise<IDBPDatabase<Kept>> | undefined;
   private busy = false;
   private timer: ReturnType<typeof setInterval> | undefined;
@@ -80,7 +85,8 @@ export class Uploads {
   async add(upload: NewUpload): Promise<void> {
     const owner = this.sender.owner();
     if (owner === undefined) return;
-    const kept = { ...upload, owner, key: freshKey(), state: 'WAITING' } as Upload;
+    const whose = this.sender.whose?.();
+    const kept = { ...upload, owner, ...(whose !== undefined && { whose }), key: freshKey(), state: 'WAITING' } as Upload;
     await (await this.opened()).add('uploads', kept);
     await this.reload();
     void this.sendAll();
@@ -90,6 +96,7 @@ export class Uploads {
   async forget(id: number): Promise<void> {
     await (await this.opened()).delete('uploads', id);
     await this.reload();
+    for (const watcher of this.left) watcher();
   }
 
   /** None of his is to be sent any more. */
@@ -102,6 +109,11 @@ export class Uploads {
 
   /** All that is kept here; of whoever sends now. The same list until something changes. */
   list = (): readonly Upload[] => this.all;
+  /** The same as it is kept at this moment, whatever another tab did. */
+  async read(): Promise<readonly Upload[]> {
+    await this.reload();
+    return this.all;
+  }
   /** By id, how much of each was sent, 0 to 1. */
   progress = (): Readonly<Record<number, number>> => this.sent;
 
@@ -114,6 +126,11 @@ export class Uploads {
   onTaken(watcher: (upload: Upload) => void): () => void {
     this.settled.add(watcher);
     return () => this.settled.delete(watcher);
+  }
+
+  /** Calls back whenever one was let go. */
+  onForgotten(watcher: () => void): void {
+    this.left.add(watcher);
   }
 
   private opened(): Promise<IDBPDatabase<Kept>> {

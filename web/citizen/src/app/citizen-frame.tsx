@@ -17,7 +17,8 @@ import { Enrol } from '../../../shared/session/enrol.js';
 import { changeUser, signOut, useSession, type Me } from '../../../shared/session/session.js';
 import { LANGUAGES, LANGUAGE_NAMES, type Language, type MessageKey } from '../../../shared/words/catalogue.js';
 import { speak } from '../../../shared/words/language.js';
-import { uploads } from '../send/uploads.js';
+import { photos, uploads } from '../send/uploads.js';
+import { useErrandStore } from '../send/use-errand.js';
 import { useWords, type words } from './words.js';
 import './citizen-frame.css';
 
@@ -71,6 +72,11 @@ export function CitizenFrame({ children }: { readonly children: ReactNode }) {
                 </Link>
               ),
             }}
+            photos={{
+              uploads: photos,
+              kindName: () => t('citizen.photo'),
+              page: (about, said, close, kind) => <ToPhotos about={about} kind={kind} said={said} close={close} />,
+            }}
           />
           <ThemeSwitch />
           {me ? <Account me={me} /> : <ToSignIn />}
@@ -86,6 +92,29 @@ export function CitizenFrame({ children }: { readonly children: ReactNode }) {
       <Places />
       {session.state === 'OVER' && <Again account={session.me.email ?? session.me.phone ?? ''} />}
     </>
+  );
+}
+
+interface ToPhotosProps {
+  readonly about: string;
+  readonly kind: string;
+  readonly said: string;
+  readonly close: () => void;
+}
+
+/** Where a photo that goes out without a name belongs: to what waits for it, or to the form it was taken in. */
+function ToPhotos({ about, kind, said, close }: ToPhotosProps) {
+  const { sendings } = useErrandStore();
+  if (sendings.some(({ id }) => id === about))
+    return (
+      <Link to="/sent/$id" params={{ id: about }} onClick={close}>
+        {said}
+      </Link>
+    );
+  return (
+    <Link to={kind === 'photo' ? '/report' : '/complain'} onClick={close}>
+      {said}
+    </Link>
   );
 }
 

@@ -36,6 +36,7 @@ export const words = {
     reports: { vi: 'Phản ánh', zh: '反映情况', en: 'Reports' },
     affairs: { vi: 'Việc của tôi', zh: '我的事项', en: 'My affairs' },
     file: { vi: 'Giấy tờ', zh: '材料', en: 'Paper' },
+    photo: { vi: 'Ảnh, tệp kèm theo', zh: '照片和附件', en: 'Photo or attachment' },
     dong: { vi: '{{sum}} đ', zh: '{{sum}} 越盾', en: '{{sum}} đ' },
     print: { vi: 'In', zh: '打印', en: 'Print' },
     copy: { vi: 'Chép mã', zh: '复制编号', en: 'Copy the code' },

@@ -30,17 +30,6 @@ export async function draftsHere(): Promise<readonly KeptDraft[]> {
     .toSorted((a, b) => b.at - a.at);
 }
 
-/** Puts a draft where the form finds it: from a file, or because it was refused. */
-export function keepDraft(procedure: string, draft: Draft): Promise<void> {
-  return keepDraftAs(draftName(procedure), draft);
-}
-
-/** The same of any form, by the name under which it keeps what is typed. */
-export async function keepDraftAs(form: string, draft: object): Promise<void> {
-  const whose = personNow();
-  await (await kept()).put('drafts', { person: whose, typed: draft, at: Date.now() }, `${whose} ${form}`);
-}
-
 export async function dropDraft(procedure: string): Promise<void> {
   await (await kept()).delete('drafts', `${personNow()} ${draftName(procedure)}`);
 }

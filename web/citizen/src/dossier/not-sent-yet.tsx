@@ -1,14 +1,15 @@
-import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { ProblemSaid } from '../../../shared/look/said.js';
 import { Status } from '../../../shared/look/status.js';
+import { placeDraft } from '../../../shared/offline/draft.js';
 import { forget } from '../../../shared/offline/outbox.js';
 import { useWords } from '../app/words.js';
+import { Mend } from '../send/mend.js';
 import { dropReceipt, dropSending } from '../send/store.js';
 import { uploads, useOnTheirWay } from '../send/uploads.js';
 import { useErrandStore, type OnItsWay } from '../send/use-errand.js';
 import { draftOf, type bodyOf } from './draft.js';
-import { keepDraft } from './kept-drafts.js';
+import { draftName } from './kept-drafts.js';
 
 type Body = ReturnType<typeof bodyOf>;
 
@@ -20,15 +21,15 @@ export function NotSentYet({ id, onItsWay }: { readonly id: string; readonly onI
   const stuck = useOnTheirWay(uploads, id).filter(({ state }) => state === 'REFUSED');
   const { state, command } = onItsWay;
   const sending = sendings.find((each) => each.id === id);
-  const mend = async () => {
-    const body = (command?.body ?? sending?.command.body) as Body | undefined;
-    if (!body) return;
-    await keepDraft(body.procedure, draftOf(body));
+  const body = (command?.body ?? sending?.command.body) as Body | undefined;
+  const reopen = async (instead: boolean) => {
+    if (!body || !(await placeDraft(draftName(body.procedure), draftOf(body), { instead }))) return false;
+    // Before its files: what still waits goes out once the last of them is let go.
+    if (sending) await dropSending(id);
     await Promise.all(stuck.map((each) => uploads.forget(each.id)));
     if (command) await forget(command.id);
-    if (sending) await dropSending(id);
     await dropReceipt(id);
-    void navigate({ to: '/apply/$code', params: { code: body.procedure } });
+    return true;
   };
   if (state === 'REFUSED' || stuck.length > 0)
     return (
@@ -49,11 +50,12 @@ export function NotSentYet({ id, onItsWay }: { readonly id: string; readonly onI
             </div>
           </div>
         )}
-        <div>
-          <Button size="md" onClick={() => void mend()}>
-            {t('dossier.mend')}
-          </Button>
-        </div>
+        {body && (
+          <Mend
+            reopen={reopen}
+            toForm={() => void navigate({ to: '/apply/$code', params: { code: body.procedure } })}
+          />
+        )}
       </>
     );
   return (

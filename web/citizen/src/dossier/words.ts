@@ -20,6 +20,17 @@ export const dossierWords = {
   },
   refused: { vi: 'Hồ sơ bị máy chủ từ chối', zh: '档案被服务器拒绝', en: 'The server refused the dossier' },
   mend: { vi: 'Sửa và gửi lại', zh: '修改后重新发送', en: 'Correct and send again' },
+  another: {
+    vi: 'Trong mẫu này đang có một bản khác viết dở trên máy. Bản bị từ chối vẫn giữ ở đây cho đến khi bạn chọn.',
+    zh: '本机上此表格中另有一份正在填写。被拒绝的这份会保留在此，直到您选择。',
+    en: 'Another one is being written in this form on this phone. The refused one stays here until you choose.',
+  },
+  anotherOpen: { vi: 'Mở bản đang viết', zh: '打开正在填写的', en: 'Open the one being written' },
+  anotherInstead: {
+    vi: 'Bỏ bản đang viết, sửa bản này',
+    zh: '放弃正在填写的，修改这份',
+    en: 'Drop that one and correct this',
+  },
   receipt: { vi: 'Tải giấy biên nhận (PDF)', zh: '下载回执（PDF）', en: 'Receipt (PDF)' },
   result: { vi: 'Tải kết quả đã ký (PDF)', zh: '下载已签结果（PDF）', en: 'Signed result (PDF)' },
   office: { vi: 'Nơi giải quyết', zh: '办理机关', en: 'Office' },

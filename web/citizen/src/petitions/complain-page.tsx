@@ -75,7 +75,7 @@ export function ComplainPage() {
         <HandIn
           of={photos}
           about={id}
-          kind="photo"
+          kind="paper"
           name={t('complain.papers')}
           path={`/api/v1/petitions/${id}/files`}
           onBegin={() => type({})}

@@ -1,4 +1,4 @@
-import { keepDraftAs } from '../dossier/kept-drafts.js';
+import { placeDraft } from '../../../shared/offline/draft.js';
 import type { reportBody, ReportDraft } from './report-draft.js';
 import { NO_SENDER, type Sender } from './sender-fields.js';
 
@@ -18,8 +18,11 @@ export interface ComplaintSent {
   readonly sender: Partial<Sender>;
 }
 
-/** A report that was refused is a draft again. */
-export function reopenReport({ id, topic, title, text, place, commune, address, sender, ...body }: ReportSent) {
+/** A report that was refused is a draft again; false while another one is being written. */
+export function reopenReport(
+  { id, topic, title, text, place, commune, address, sender, ...body }: ReportSent,
+  instead: boolean,
+): Promise<boolean> {
   const draft: ReportDraft = {
     id,
     topic,
@@ -32,10 +35,13 @@ export function reopenReport({ id, topic, title, text, place, commune, address, 
     name: sender?.name ?? '',
     phone: sender?.phone ?? '',
   };
-  return keepDraftAs('report', draft);
+  return placeDraft('report', draft, { instead });
 }
 
-/** A complaint that was refused is a draft again. */
-export function reopenComplaint({ id, against, title, text, sender }: ComplaintSent) {
-  return keepDraftAs('complaint', { id, against, title, text, ...NO_SENDER, ...sender });
+/** The same of a complaint. */
+export function reopenComplaint(
+  { id, against, title, text, sender }: ComplaintSent,
+  instead: boolean,
+): Promise<boolean> {
+  return placeDraft('complaint', { id, against, title, text, ...NO_SENDER, ...sender }, { instead });
 }

@@ -8,6 +8,7 @@ import type { Command, NewCommand } from '../../../shared/offline/command.js';
 import { forget } from '../../../shared/offline/outbox.js';
 import { HANOI, wallClock, wholeDay } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
+import { Mend } from '../send/mend.js';
 import { dropReceipt, dropSending, type Receipt } from '../send/store.js';
 import { photos, useOnTheirWay } from '../send/uploads.js';
 import { useErrandStore, useOnItsWay } from '../send/use-errand.js';
@@ -22,14 +23,22 @@ export function SentPage() {
   const onItsWay = useOnItsWay(id);
   const sending = useErrandStore().sendings.find((each) => each.id === id);
   const stuck = useOnTheirWay(photos, id).filter((each) => each.state === 'REFUSED');
-  const mend = async ({ body, said }: Pick<NewCommand, 'body' | 'said'>, told?: Command) => {
+  const toForm = (to: '/report' | '/complain') => void navigate({ to });
+  const mending = ({ body, said }: Pick<NewCommand, 'body' | 'said'>, told?: Command) => {
     const isReport = said.key === 'said.report';
-    if (body) await (isReport ? reopenReport(body as ReportSent) : reopenComplaint(body as ComplaintSent));
-    await Promise.all(stuck.map((each) => photos.forget(each.id)));
-    if (told) await forget(told.id);
-    if (sending) await dropSending(id);
-    await dropReceipt(id);
-    void navigate({ to: isReport ? '/report' : '/complain' });
+    const reopen = async (instead: boolean) => {
+      const placed = await (isReport
+        ? reopenReport(body as ReportSent, instead)
+        : reopenComplaint(body as ComplaintSent, instead));
+      if (!placed) return false;
+      // Before its photos: what still waits goes out once the last of them is let go.
+      if (sending) await dropSending(id);
+      await Promise.all(stuck.map((each) => photos.forget(each.id)));
+      if (told) await forget(told.id);
+      await dropReceipt(id);
+      return true;
+    };
+    return <Mend reopen={reopen} toForm={() => toForm(isReport ? '/report' : '/complain')} />;
   };
   if (!onItsWay)
     return (
@@ -48,11 +57,7 @@ export function SentPage() {
         <>
           <h1>{t('report.title')}</h1>
           <ProblemSaid problem={command?.problem ?? {}}>
-            {command && (
-              <Button variant="default" onClick={() => void mend(command, command)}>
-                {t('dossier.mend')}
-              </Button>
-            )}
+            {command?.body && mending(command, command)}
           </ProblemSaid>
         </>
       ) : sending && stuck.length > 0 ? (
@@ -66,9 +71,7 @@ export function SentPage() {
                 </li>
               ))}
             </ul>
-            <Button variant="default" onClick={() => void mend(sending.command)}>
-              {t('dossier.mend')}
-            </Button>
+            {sending.command.body && mending(sending.command)}
           </div>
         </div>
       ) : (

@@ -2,18 +2,20 @@ import { NOBODY, type Command, type NewCommand } from '../../../shared/offline/c
 import { gateTime } from '../../../shared/live/live.js';
 import { allCommands } from '../../../shared/offline/kept.js';
 import { forget, onSettled, tell, tellAsNobody } from '../../../shared/offline/outbox.js';
-import { onSession, sessionNow } from '../../../shared/session/session.js';
+import { onSession } from '../../../shared/session/session.js';
 import {
   beginStore,
   dropFilesOf,
   dropSending,
   errandsNow,
+  keptErrands,
   keepReceipt,
   keepSending,
   type Receipt,
   type Sending,
+  type TakenFile,
 } from './store.js';
-import { photos, uploads } from './uploads.js';
+import { photos, uploads, whoIsHere } from './uploads.js';
 
 /** So long the outbox shows what was sent. */
 const SHOWN_MS = 12 * 3_600_000;
@@ -30,7 +32,10 @@ const KINDS: Readonly<Record<string, Receipt['kind']>> = {
 /** Takes up what was kept: files on their way, errands that wait for them, codes that came while nobody looked. */
 export async function beginSending(): Promise<void> {
   await beginStore();
-  for (const of of [uploads, photos]) of.onTaken(() => void sendOn());
+  for (const kept of [uploads, photos]) {
+    kept.onTaken(() => void sendOn());
+    kept.onForgotten(() => void sendOn());
+  }
   onSettled((command, answer) => void settle(command, answer));
   onSession(() => void uploads.begin().then(sendOn));
   await Promise.all([uploads.begin(), photos.begin()]);
@@ -67,27 +72,32 @@ async function keepAndSend(id: string, command: NewCommand, asNobody: boolean): 
   await sendOn();
 }
 
-/** Each errand all of whose files are with the server goes to the outbox, which keeps it until it is answered. */
+/**
+ * Each errand all of whose files are with the server goes to the outbox, which keeps it until it is answered. Read anew under
+ * the lock: another tab of this telephone may have sent it a moment ago.
+ */
 function sendOn(): Promise<void> {
   return navigator.locks.request('gate-citizen-sending', async () => {
-    const onTheirWay = new Set([...uploads.list(), ...photos.list()].map(({ about }) => about));
-    for (const sending of errandsNow().sendings) {
+    const [{ sendings, files }, ...waiting] = await Promise.all([keptErrands(), uploads.read(), photos.read()]);
+    const onTheirWay = new Set(waiting.flat().map(({ about }) => about));
+    for (const sending of sendings) {
       if (onTheirWay.has(sending.id) || (sending.person !== NOBODY && sending.person !== whoIsHere())) continue;
-      const command = whole(sending);
-      await (sending.person === NOBODY ? tellAsNobody(command) : tell(command));
+      const command = whole(sending, files);
+      // Its only file was refused and let go: the one supplement that there is is not spent on nothing.
+      if (!saysNothing(command)) await (sending.person === NOBODY ? tellAsNobody(command) : tell(command));
       await dropSending(sending.id);
     }
   });
 }
 
-function whoIsHere(): string | undefined {
-  const session = sessionNow();
-  return 'me' in session ? session.me.id : undefined;
+function whole({ id, command }: Sending, files: readonly TakenFile[]): NewCommand {
+  const handedIn = files.filter(({ about }) => about === id).map(({ file }) => file);
+  return { ...command, keepsAnswer: true, body: { ...command.body, files: handedIn } };
 }
 
-function whole({ id, command }: Sending): NewCommand {
-  const files = errandsNow().files.filter(({ about }) => about === id);
-  return { ...command, keepsAnswer: true, body: { ...command.body, files: files.map(({ file }) => file) } };
+function saysNothing({ said, body }: NewCommand): boolean {
+  const { note, files } = (body ?? {}) as { note?: string; files?: readonly string[] };
+  return said.key === 'said.supplement' && note === undefined && files?.length === 0;
 }
 
 /** What was sent has its code, which stays on the telephone for whoever sent it; its files stand in it now. */

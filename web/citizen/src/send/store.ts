@@ -74,14 +74,19 @@ export async function beginStore(): Promise<void> {
   await reload();
 }
 
-async function reload(): Promise<void> {
+/** What is kept at this moment, whatever another tab did. */
+export async function keptErrands(): Promise<Errands> {
   const at = await db();
   const [files, sendings, receipts] = await Promise.all([
     at.getAll('files'),
     at.getAll('sendings'),
     at.getAll('receipts'),
   ]);
-  state = { files, sendings, receipts };
+  return { files, sendings, receipts };
+}
+
+async function reload(): Promise<void> {
+  state = await keptErrands();
   for (const watcher of watchers) watcher();
 }
 

@@ -1,9 +1,16 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { tokens } from '../../../shared/api/tokens.js';
+import { NOBODY } from '../../../shared/offline/command.js';
 import { Uploads, type Upload } from '../../../shared/offline/uploads.js';
 import { sessionNow } from '../../../shared/session/session.js';
 import { languageNow } from '../../../shared/words/language.js';
 import { keepFile } from './store.js';
+
+/** Who is signed in on this telephone. */
+export function whoIsHere(): string | undefined {
+  const session = sessionNow();
+  return 'me' in session ? session.me.id : undefined;
+}
 
 async function keep({ about, kind, name, blob }: Upload, answer: unknown): Promise<void> {
   const { file } = answer as { file: string };
@@ -12,10 +19,7 @@ async function keep({ about, kind, name, blob }: Upload, answer: unknown): Promi
 
 /** Papers of dossiers: each person's own. */
 export const uploads = new Uploads('gate-citizen-uploads', {
-  owner: () => {
-    const session = sessionNow();
-    return 'me' in session ? session.me.id : undefined;
-  },
+  owner: whoIsHere,
   authorization: async () => {
     const token = sessionNow().state === 'IN' ? await tokens.fresh() : undefined;
     return token === undefined ? undefined : `Bearer ${token}`;
@@ -27,6 +31,7 @@ export const uploads = new Uploads('gate-citizen-uploads', {
 /** Photos of reports and complaints: nobody's name goes out with them. Who may see one knows the draft that it belongs to. */
 export const photos = new Uploads('gate-citizen-photos', {
   owner: () => 'phone',
+  whose: () => whoIsHere() ?? NOBODY,
   authorization: () => Promise.resolve(''),
   language: languageNow,
   keep,

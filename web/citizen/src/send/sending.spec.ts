@@ -1,0 +1,156 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { jest } from '@jest/globals';
+import type { NewCommand } from '../../../shared/offline/command.js';
+
+/** One browser without a line: nothing answers, and no tab hears of what another one did. */
+const before = new Map(
+  ['navigator', 'BroadcastChannel', 'location', 'addEventListener', 'removeEventListener', 'fetch', 'XMLHttpRequest'].map(
+    (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
+  ),
+);
+const queues = new Map<string, Promise<unknown>>();
+let pages: { readonly end: () => void }[] = [];
+
+beforeAll(() => {
+  const given: Record<string, unknown> = {
+    navigator: {
+      locks: {
+        request: (name: string, work: () => Promise<unknown>) => {
+          const next = (queues.get(name) ?? Promise.resolve()).then(work, work);
+          queues.set(name, next);
+          return next;
+        },
+      },
+    },
+    BroadcastChannel: class extends EventTarget {
+      postMessage = () => undefined;
+    },
+    location: { origin: 'https://gate.example' },
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    fetch: () => new Promise(() => undefined),
+    XMLHttpRequest: class extends EventTarget {
+      upload = new EventTarget();
+      open = () => undefined;
+      setRequestHeader = () => undefined;
+      abort = () => undefined;
+      send = () => this.dispatchEvent(new Event('error'));
+    },
+  };
+  for (const [name, value] of Object.entries(given))
+    Object.defineProperty(globalThis, name, { configurable: true, writable: true, value });
+});
+afterAll(() => {
+  for (const [name, descriptor] of before)
+    if (descriptor) Object.defineProperty(globalThis, name, descriptor);
+    else Reflect.deleteProperty(globalThis, name);
+});
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  queues.clear();
+  pages = [];
+});
+afterEach(() => {
+  for (const page of pages) page.end();
+});
+
+/** A tab of the citizens' pages, of somebody who is not signed in. */
+async function opened() {
+  jest.resetModules();
+  const sending = await import('./sending.js');
+  const { photos, uploads } = await import('./uploads.js');
+  const { allCommands } = await import('../../../shared/offline/kept.js');
+  const store = await import('./store.js');
+  const draft = await import('../../../shared/offline/draft.js');
+  await sending.beginSending();
+  pages.push({ end: () => [photos, uploads].map((of) => of.end()) });
+  const told = async () => (await allCommands()).map(({ said }) => said.about);
+  return { ...sending, ...draft, photos, told, store };
+}
+
+const turns = () => new Promise((done) => setTimeout(done, 30));
+const report = (title: string): NewCommand => ({
+  method: 'POST',
+  path: 'https://gate.example/api/v1/reports',
+  body: { title },
+  said: { key: 'said.report', about: title },
+});
+const photo = (about: string) => ({
+  path: `/api/v1/petitions/${about}/files`,
+  about,
+  kind: 'photo',
+  name: 'o-ga.jpg',
+  blob: new Blob(['x']),
+});
+
+describe('What waits for its photos on a telephone', () => {
+  it('goes out once the one that holds it up is let go, wherever that was', async () => {
+    const tab = await opened();
+    await tab.photos.add(photo('r1'));
+    await tab.send('r1', report('Ổ gà'));
+    expect(await tab.told()).toEqual([]);
+    const [held] = tab.photos.list();
+    await tab.photos.forget(held?.id ?? 0);
+    await turns();
+    expect(await tab.told()).toEqual(['Ổ gà']);
+  });
+
+  it('is told once, though another tab has not heard that it went', async () => {
+    const [tab, beside] = [await opened(), await opened()];
+    await tab.photos.add(photo('r1'));
+    await tab.send('r1', report('Ổ gà'));
+    // As the other tab read it, a moment before.
+    await beside.store.beginStore();
+    await tab.photos.forget(tab.photos.list()[0]?.id ?? 0);
+    await turns();
+    // It goes on with what it has, as it does when a file of its own has come.
+    await beside.photos.forget(0);
+    await turns();
+    expect(await beside.told()).toEqual(['Ổ gà']);
+  });
+
+  it('is no supplement of nothing: the only one that there is waits for another file', async () => {
+    const tab = await opened();
+    const supplement: NewCommand = {
+      method: 'POST',
+      path: 'https://gate.example/api/v1/dossiers/d1/supplement',
+      body: {},
+      said: { key: 'said.supplement', about: 'H37.06184-261130-0001' },
+    };
+    await tab.photos.add(photo('d1'));
+    await tab.send('d1', supplement, { asNobody: true });
+    await tab.photos.forget(tab.photos.list()[0]?.id ?? 0);
+    await turns();
+    expect([await tab.told(), tab.store.errandsNow().sendings]).toEqual([[], []]);
+  });
+});
+
+describe('What was refused', () => {
+  const [refused, written] = [
+    { id: 'r1', title: 'Bị từ chối' },
+    { id: 'r2', title: 'Đang viết' },
+  ];
+
+  it('is a draft again', async () => {
+    const { placeDraft } = await opened();
+    expect(await placeDraft('report', refused)).toBe(true);
+    // Begun to be mended already.
+    expect(await placeDraft('report', { ...refused, title: 'khác' })).toBe(true);
+    expect(await kept()).toEqual([refused]);
+  });
+
+  it('takes the place of another one that is being written only where that is wished', async () => {
+    const { placeDraft } = await opened();
+    await placeDraft('report', written);
+    expect(await placeDraft('report', refused)).toBe(false);
+    expect(await kept()).toEqual([written]);
+    expect(await placeDraft('report', refused, { instead: true })).toBe(true);
+    expect(await kept()).toEqual([refused]);
+  });
+
+  const kept = async () => {
+    const db = await (await import('../../../shared/offline/kept.js')).kept();
+    return (await db.getAll('drafts')).map(({ typed }) => typed);
+  };
+});
