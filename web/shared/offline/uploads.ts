@@ -86,7 +86,13 @@ export class Uploads {
     const owner = this.sender.owner();
     if (owner === undefined) return;
     const whose = this.sender.whose?.();
-    const kept = { ...upload, owner, ...(whose !== undefined && { whose }), key: freshKey(), state: 'WAITING' } as Upload;
+    const kept = {
+      ...upload,
+      owner,
+      ...(whose !== undefined && { whose }),
+      key: freshKey(),
+      state: 'WAITING',
+    } as Upload;
     await (await this.opened()).add('uploads', kept);
     await this.reload();
     void this.sendAll();

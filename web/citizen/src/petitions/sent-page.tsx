@@ -56,9 +56,7 @@ export function SentPage() {
       ) : state === 'REFUSED' ? (
         <>
           <h1>{t('report.title')}</h1>
-          <ProblemSaid problem={command?.problem ?? {}}>
-            {command?.body && mending(command, command)}
-          </ProblemSaid>
+          <ProblemSaid problem={command?.problem ?? {}}>{command?.body && mending(command, command)}</ProblemSaid>
         </>
       ) : sending && stuck.length > 0 ? (
         <div className="said" role="alert">

@@ -5,9 +5,15 @@ import type { NewCommand } from '../../../shared/offline/command.js';
 
 /** One browser without a line: nothing answers, and no tab hears of what another one did. */
 const before = new Map(
-  ['navigator', 'BroadcastChannel', 'location', 'addEventListener', 'removeEventListener', 'fetch', 'XMLHttpRequest'].map(
-    (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
-  ),
+  [
+    'navigator',
+    'BroadcastChannel',
+    'location',
+    'addEventListener',
+    'removeEventListener',
+    'fetch',
+    'XMLHttpRequest',
+  ].map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const),
 );
 const queues = new Map<string, Promise<unknown>>();
 let pages: { readonly end: () => void }[] = [];
