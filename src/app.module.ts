@@ -29,6 +29,7 @@ import { TrainingModule } from './border/training/index.js';
 import { VehiclesModule } from './border/vehicles/index.js';
 import { CommunesModule } from './citizen/communes/index.js';
 import { DossiersModule } from './citizen/dossiers/index.js';
+import { LandModule } from './citizen/land/index.js';
 import { PetitionsModule } from './citizen/petitions/index.js';
 import { ProceduresModule } from './citizen/procedures/index.js';
 import { TeamsModule } from './citizen/teams/index.js';
@@ -94,6 +95,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     CommunesModule,
     PetitionsModule,
     TeamsModule,
+    LandModule,
   ],
   providers: [
     HandlersCheck,

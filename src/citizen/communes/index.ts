@@ -1,3 +1,4 @@
+export { boundaryFault, isWithin, type Boundary } from './boundary.js';
 export { CommunesModule } from './communes.module.js';
 export { CommuneAt, CommuneByCode, CommunesByCode, FindCommunes } from './communes.queries.js';
 export { importCommunes } from './communes.import.js';

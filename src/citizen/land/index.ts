@@ -1,0 +1,2 @@
+export { LandModule } from './land.module.js';
+export { importParcels, importPrices, importZones } from './land.import.js';

@@ -1,0 +1,102 @@
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Clock } from '../../shared/clock/clock.js';
+import { hanoiDay } from '../../shared/domain/hanoi-time.js';
+import { Public } from '../../shared/http/allow.js';
+import { QuestionRoute } from '../../shared/http/route.js';
+import { FoundParcels, FoundPrices, LandMapAnswer, LandOverview, LandThere, ParcelAnswer } from './land.answer.js';
+import { LandMap, LandToday } from './land-map.query.js';
+import { LandAt } from './land-there.query.js';
+import { BoxOnDay, OnDay, ParcelNumber, ParcelSearch, PlaceOnDay, PriceSearch } from './land.query.js';
+import { FindParcels, FindPrices, ParcelByNumber } from './parcels.queries.js';
+
+/** What everybody may know of land: number, use, area, plans and prices, never whose it is. It is loaded at the machine alone. */
+@ApiTags('land')
+@Controller('land')
+export class LandController {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Public()
+  @QuestionRoute({ summary: 'What was loaded and when, and the version of the map.', answer: LandOverview })
+  overview(): Promise<LandOverview> {
+    return this.queries.execute(new LandToday(this.today));
+  }
+
+  @Get('parcels')
+  @Public()
+  @QuestionRoute({ summary: 'Parcels of a commune by sheet and number.', answer: FoundParcels })
+  find(@Query() { day, sheet, number, cursor, commune, limit }: ParcelSearch): Promise<FoundParcels> {
+    return this.queries.execute(
+      new FindParcels({
+        commune,
+        limit,
+        day: day ?? this.today,
+        ...(sheet !== undefined && { sheet }),
+        ...(number !== undefined && { number }),
+        ...(cursor !== undefined && { cursor }),
+      }),
+    );
+  }
+
+  @Get('parcels/:commune/:sheet/:number')
+  @Public()
+  @QuestionRoute({
+    summary: 'One parcel with the planning zones and price bands over it, and its earlier versions.',
+    answer: ParcelAnswer,
+    refusals: ['land-parcel-unknown', 'land-parcel-not-then'],
+  })
+  one(@Param() { commune, sheet, number }: ParcelNumber, @Query() { day }: OnDay): Promise<ParcelAnswer> {
+    return this.queries.execute(new ParcelByNumber(commune, sheet, number, day ?? this.today));
+  }
+
+  @Get('at')
+  @Public()
+  @QuestionRoute({ summary: 'Parcels, planning zones and price bands at a place.', answer: LandThere })
+  at(@Query() { longitude, latitude, day }: PlaceOnDay): Promise<LandThere> {
+    return this.queries.execute(new LandAt(longitude, latitude, day ?? this.today));
+  }
+
+  @Get('prices')
+  @Public()
+  @QuestionRoute({ summary: 'Price bands of a commune, by the words of a street.', answer: FoundPrices })
+  prices(@Query() { commune, text, day, limit, cursor }: PriceSearch): Promise<FoundPrices> {
+    return this.queries.execute(
+      new FindPrices({
+        commune,
+        limit,
+        text: text ?? '',
+        day: day ?? this.today,
+        ...(cursor !== undefined && { cursor }),
+      }),
+    );
+  }
+
+  @Get('map')
+  @Public()
+  @QuestionRoute({
+    summary: 'What lies in a box, as GeoJSON; parcels where the box is at most 0.03 degrees wide.',
+    answer: LandMapAnswer,
+    refusals: ['land-box-wrong'],
+  })
+  async map(
+    @Query() { west, south, east, north, day, version }: BoxOnDay,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<LandMapAnswer> {
+    const answer = await this.queries.execute(new LandMap({ west, south, east, north }, day ?? this.today));
+    const current = version === undefined ? undefined : await this.queries.execute(new LandToday(this.today));
+    // A version that is over by now must not be kept with what is new.
+    const kept = current !== undefined && current.version === version;
+    void reply.header('cache-control', kept ? 'public, max-age=86400, immutable' : 'public, max-age=60');
+    return answer;
+  }
+
+  private get today(): string {
+    return hanoiDay(this.clock.now());
+  }
+}

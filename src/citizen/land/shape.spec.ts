@@ -1,0 +1,95 @@
+import { areaOf, boxOf, isOverlap, liesIn, shapeOf, sharedArea, type Shape } from './shape.js';
+
+/** A square whose south-west corner and side are told in thousandths of a degree (about 100 m). */
+const ring = (west: number, south: number, side = 1): [number, number][] =>
+  [
+    [west, south],
+    [west + side, south],
+    [west + side, south + side],
+    [west, south + side],
+    [west, south],
+  ].map(([x = 0, y = 0]) => [106.7 + x / 1000, 21.9 + y / 1000]);
+const square = (west: number, south: number, side = 1): Shape => ({
+  type: 'Polygon',
+  coordinates: [ring(west, south, side)],
+});
+const fault = (value: unknown) => (shapeOf(value) as { fault?: string }).fault;
+const polygon = (...coordinates: unknown[]) => ({ type: 'Polygon', coordinates });
+
+describe('A shape', () => {
+  it('is kept to a centimetre, without heights and without a place twice in a row', () => {
+    const [a, b, c, d] = ring(0, 0) as [[number, number], [number, number], [number, number], [number, number]];
+    const taken = shapeOf(polygon([[...a, 250], a, [b[0] + 1e-10, b[1]], c, d, [...a, 250]])) as { shape: Shape };
+    expect(taken.shape.coordinates[0]).toHaveLength(5);
+    expect(shapeOf(taken.shape)).toEqual(taken);
+  });
+
+  it('whose rings are open, cross or touch themselves is refused, with the place', () => {
+    expect(fault(polygon(ring(0, 0).slice(0, 4)))).toBe('has an open ring');
+    const [a, b, c, d] = ring(0, 0);
+    expect(fault(polygon([a, c, b, d, a]))).toMatch(/^crosses itself at 106\.7005/);
+    const e = [106.702, 21.902];
+    expect(fault(polygon([a, b, c, e, [106.702, 21.9015], c, d, a]))).toBe('touches itself at 106.701,21.901');
+    expect(fault(polygon([a, b, a, b, a]))).toMatch(/^touches itself/);
+  });
+
+  it('covers something, and its holes lie within it', () => {
+    expect(fault(polygon([[106.7, 21.9], [106.70000001, 21.9], [106.7, 21.90000001], [106.7, 21.9]]))).toBe(
+      'has a ring without an area',
+    );
+    expect(fault(polygon(ring(0, 0), ring(5, 5)))).toBe('has a hole that is not within it');
+    expect(fault(polygon(ring(0, 0, 3), ring(1, 1)))).toBeUndefined();
+    expect(fault({ type: 'MultiPolygon', coordinates: [[ring(0, 0, 3)], [ring(1, 1)]] })).toBe(
+      'has parts that lie on each other',
+    );
+  });
+
+  it('in metres, too long or of another kind is refused in words', () => {
+    expect(fault(polygon([[436_000, 2_420_000], [436_010, 2_420_000], [436_010, 2_420_010], [436_000, 2_420_000]]))).toBe(
+      'is told in metres: convert it to degrees (WGS 84)',
+    );
+    const long = Array.from({ length: 6_000 }, (_, n) => [
+      106.7 + Math.cos((n * Math.PI) / 3_000) / 10,
+      21.9 + Math.sin((n * Math.PI) / 3_000) / 10,
+    ]);
+    expect(fault(polygon([...long, long[0]]))).toMatch(/^has \d+ positions, more than 5000/);
+    for (const value of [null, [], {}, { type: 'Point', coordinates: [1, 2] }, { type: 'Polygon', coordinates: 'x' }])
+      expect(fault(value)).toBeDefined();
+  });
+});
+
+describe('Two shapes', () => {
+  it('that share a border do not overlap, nor when their surveys differ by centimetres', () => {
+    const beside = square(1, 0);
+    expect(isOverlap(sharedArea(square(0, 0), beside), square(0, 0), beside)).toBe(false);
+    const slightly = square(0.9999, 0);
+    expect(isOverlap(sharedArea(square(0, 0), slightly), square(0, 0), slightly)).toBe(false);
+  });
+
+  it('overlap when they share a strip, or when one lies in the other', () => {
+    const strip = square(0.9, 0);
+    expect(isOverlap(sharedArea(square(0, 0), strip), square(0, 0), strip)).toBe(true);
+    const inner = square(0.4, 0.4, 0.2);
+    expect(sharedArea(square(0, 0), inner)).toBeCloseTo(areaOf(inner), 0);
+    expect(sharedArea(inner, square(0, 0))).toBeCloseTo(areaOf(inner), 0);
+    expect(isOverlap(sharedArea(inner, square(0, 0)), inner, square(0, 0))).toBe(true);
+  });
+
+  it('far from each other share nothing', () => {
+    expect(sharedArea(square(0, 0), square(9, 9))).toBe(0);
+  });
+});
+
+describe('A parcel', () => {
+  it('lies in its commune, a corner a few metres across the border set aside', () => {
+    const commune = square(0, 0, 10) as Extract<Shape, { type: 'Polygon' }>;
+    expect(liesIn(square(2, 2), commune)).toBe(true);
+    expect(liesIn(square(9.02, 2), commune)).toBe(true);
+    expect(liesIn(square(9.5, 2), commune)).toBe(false);
+    expect(liesIn(square(20, 2), commune)).toBe(false);
+  });
+
+  it('has a box around it', () => {
+    expect(boxOf(square(0, 0))).toEqual([106.7, 21.9, 106.701, 21.901]);
+  });
+});

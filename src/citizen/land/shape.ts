@@ -1,0 +1,132 @@
+import { area } from '@turf/area';
+import { bboxClip } from '@turf/bbox-clip';
+import { feature, featureCollection } from '@turf/helpers';
+import { intersect } from '@turf/intersect';
+import { kinks } from '@turf/kinks';
+import { pointToPolygonDistance } from '@turf/point-to-polygon-distance';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { boundaryFault, isWithin, type Boundary } from '../communes/index.js';
+
+/** A GeoJSON geometry (RFC 7946) that was checked: closed rings that neither cross nor touch themselves. */
+export type Shape = Polygon | MultiPolygon;
+
+/** More would make one line as dear as a commune. */
+const MOST_POSITIONS = 5_000;
+/** Of a degree: about a centimetre. */
+const DIGITS = 7;
+const LEAST_SQUARE_METRES = 0.5;
+/** As exactly as two surveys tell one corner. */
+const SLACK_METRES = 5;
+/** Surveys of neighbours never fit to the centimetre: what they share must be more than both of these. */
+const SHARED = { squareMetres: 1, share: 0.005 };
+
+/** The shape that a value is, to about a centimetre and without heights; or what keeps it from being one, in words. */
+export function shapeOf(value: unknown): { readonly shape: Shape } | { readonly fault: string } {
+  const fault = boundaryFault(value);
+  if (fault) return { fault: isInMetres(value) ? 'is told in metres: convert it to degrees (WGS 84)' : fault };
+  const { type, coordinates } = value as Shape;
+  const polygons = (type === 'Polygon' ? [coordinates] : coordinates).map((rings) => rings.map(tidied));
+  const rings = polygons.flat();
+  const count = rings.reduce((sum, ring) => sum + ring.length, 0);
+  if (count > MOST_POSITIONS) return { fault: `has ${count} positions, more than ${MOST_POSITIONS}: simplify it` };
+  if (rings.some((ring) => ring.length < 4)) return { fault: 'has a ring without an area' };
+  const shape: Shape =
+    type === 'Polygon'
+      ? { type, coordinates: polygons[0] as Position[][] }
+      : { type: 'MultiPolygon', coordinates: polygons };
+  const wrong = crossing(shape, rings) ?? nesting(polygons);
+  if (wrong) return { fault: wrong };
+  return areaOf(shape) < LEAST_SQUARE_METRES ? { fault: 'covers nothing' } : { shape };
+}
+
+/** Square metres. */
+export function areaOf(shape: Shape): number {
+  return area(feature(shape));
+}
+
+/** Whether a shape lies in a boundary, a few metres of a corner set aside. */
+export function liesIn(shape: Shape, boundary: Boundary): boolean {
+  const corners = (shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat()).flat();
+  const outside = corners.filter(([x = 0, y = 0]) => !isWithin(boundary, x, y));
+  if (outside.length === corners.length) return false;
+  const around = boundary as unknown as Shape;
+  return outside.every(
+    (corner) => pointToPolygonDistance(corner, around, { units: 'meters', method: 'planar' }) <= SLACK_METRES,
+  );
+}
+
+/** Square metres that two shapes share. Throws when they cannot be compared. */
+export function sharedArea(one: Shape, other: Shape): number {
+  // Of a large zone only what lies around the small parcel: the rest costs time and shares nothing.
+  const near = bboxClip(feature(other), boxOf(one)).geometry;
+  const parts = near.type === 'Polygon' ? near.coordinates : near.coordinates.filter((rings) => rings.length > 0);
+  if (parts.length === 0) return 0;
+  const clipped = { type: near.type, coordinates: parts } as Shape;
+  const shared = intersect(featureCollection([feature(one), feature(clipped)]));
+  return shared ? area(shared) : 0;
+}
+
+/** Whether that much is more than neighbours share by the errors of their surveys. */
+export function isOverlap(squareMetres: number, one: Shape, other: Shape): boolean {
+  if (squareMetres <= SHARED.squareMetres) return false;
+  return squareMetres > SHARED.share * Math.min(areaOf(one), areaOf(other));
+}
+
+/** West, south, east, north. */
+export function boxOf(shape: Shape): [number, number, number, number] {
+  const corners = (shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat()).flat();
+  return corners.reduce<[number, number, number, number]>(
+    ([west, south, east, north], [x = 0, y = 0]) => [
+      Math.min(west, x),
+      Math.min(south, y),
+      Math.max(east, x),
+      Math.max(north, y),
+    ],
+    [180, 90, -180, -90],
+  );
+}
+
+/** Without heights and without the same place twice in a row. */
+function tidied(ring: readonly Position[]): Position[] {
+  const places = ring.map(([x = 0, y = 0]): Position => [rounded(x), rounded(y)]);
+  return places.filter((place, n) => n === 0 || String(place) !== String(places[n - 1]));
+}
+
+function rounded(degrees: number): number {
+  // Never -0, which is written otherwise than 0.
+  return Math.round(degrees * 10 ** DIGITS) / 10 ** DIGITS + 0;
+}
+
+function crossing(shape: Shape, rings: readonly Position[][]): string | undefined {
+  for (const ring of rings) {
+    const seen = new Set<string>();
+    for (const place of ring.slice(1).map(String)) {
+      if (seen.has(place)) return `touches itself at ${place}`;
+      seen.add(place);
+    }
+  }
+  const [first] = kinks(feature(shape)).features;
+  return first && `crosses itself at ${first.geometry.coordinates.map(rounded).join(',')}`;
+}
+
+function nesting(polygons: readonly Position[][][]): string | undefined {
+  for (const [shell = [], ...holes] of polygons) {
+    const around: Boundary = { type: 'Polygon', coordinates: [shell] };
+    const outside = holes.some((hole) => hole.some(([x = 0, y = 0]) => !isWithin(around, x, y)));
+    if (outside) return 'has a hole that is not within it';
+  }
+  const within = polygons.some((rings, n) =>
+    polygons.some((others, m) => {
+      const [x = 0, y = 0] = others[0]?.[0] ?? [];
+      return n !== m && isWithin({ type: 'Polygon', coordinates: rings }, x, y);
+    }),
+  );
+  return within ? 'has parts that lie on each other' : undefined;
+}
+
+/** Projected coordinates, such as those of VN-2000, are in the hundred thousands. */
+function isInMetres(value: unknown): boolean {
+  const { coordinates } = (value ?? {}) as { coordinates?: unknown };
+  if (!Array.isArray(coordinates)) return false;
+  return (coordinates as unknown[]).flat(3).some((each) => typeof each === 'number' && Math.abs(each) > 1_000);
+}
