@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet 
 import { HomePage } from '../home/home-page.js';
 import { text } from '../../../shared/lists/search.js';
 import { affairsSearch } from '../affairs/search.js';
+import { landSearch } from '../land/search.js';
 import { proceduresSearch } from '../procedures/search.js';
 import { reportsSearch } from '../petitions/search.js';
 import { CitizenFrame } from './citizen-frame.js';
@@ -85,6 +86,17 @@ const affairs = createRoute({
   validateSearch: affairsSearch,
   component: lazyRouteComponent(() => import('../affairs/affairs-page.js'), 'AffairsPage'),
 });
+const land = createRoute({
+  getParentRoute: () => root,
+  path: '/land',
+  validateSearch: landSearch,
+  component: lazyRouteComponent(() => import('../land/land-page.js'), 'LandPage'),
+});
+const parcel = createRoute({
+  getParentRoute: () => root,
+  path: '/land/$commune/$sheet/$number',
+  component: lazyRouteComponent(() => import('../land/parcel-page.js'), 'ParcelPage'),
+});
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
@@ -114,6 +126,8 @@ export const router = createRouter({
     publicReport,
     petition,
     affairs,
+    land,
+    parcel,
     account,
     setPassword,
   ]),

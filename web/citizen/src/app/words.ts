@@ -9,6 +9,7 @@ import { applyWords } from '../dossier/apply-words.js';
 import { dossierWords, saidWords, stepWords, whyStandsWords, whatNowWords } from '../dossier/words.js';
 import { followWords } from '../follow/words.js';
 import { homeWords } from '../home/words.js';
+import { landWords } from '../land/words.js';
 import { mapWords } from '../map/words.js';
 import {
   complainWords,
@@ -69,6 +70,7 @@ export const words = {
   denunciationState: denunciationStateWords,
   petitionStep: petitionStepWords,
   map: mapWords,
+  land: landWords,
   affairs: affairsWords,
   aloud: aloudWords,
 } as const satisfies Catalogue;

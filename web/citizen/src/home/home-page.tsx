@@ -45,6 +45,9 @@ export function HomePage() {
         <p>
           <Link to="/reports">{t('home.reportsAll')}</Link>
         </p>
+        <p>
+          <Link to="/land">{t('home.land')}</Link>
+        </p>
       </section>
       <section className="stack" aria-labelledby="by-code">
         <h2 id="by-code">{t('home.follow')}</h2>

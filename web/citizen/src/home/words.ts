@@ -32,4 +32,9 @@ export const homeWords = {
     zh: '查看公众反映与答复',
     en: 'See what others reported, and the answers',
   },
+  land: {
+    vi: 'Tra cứu thửa đất, quy hoạch, giá đất',
+    zh: '查询宗地、规划、地价',
+    en: 'Look up a parcel, planning, land prices',
+  },
 } as const;

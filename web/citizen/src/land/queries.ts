@@ -1,0 +1,45 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api, type Schemas } from '../../../shared/api/client.js';
+import { IS_PUBLIC } from '../../../shared/offline/last-read.js';
+import type { Place } from '../map/commune-at.js';
+
+export type FoundParcel = Schemas['FoundParcel'];
+export type ZoneOver = Schemas['ZoneOver'];
+export type PriceBand = Schemas['PriceBand'];
+export type LandOnMap = Schemas['LandMapAnswer'];
+const PAGE = 20;
+
+/** Parcels of a commune, by sheet and number where they are known. */
+export const foundParcels = (query: { commune: string; sheet?: string; number?: string; cursor?: string }) =>
+  queryOptions({
+    queryKey: ['land', 'parcels', query],
+    queryFn: () => answer(api.GET('/api/v1/land/parcels', { params: { query: { ...query, limit: PAGE } } })),
+  });
+
+/** One parcel; whoever looked at it reads it without network later. */
+export const parcelOf = (commune: string, sheet: string, number: string) =>
+  queryOptions({
+    queryKey: ['land', 'parcel', commune, sheet, number],
+    queryFn: () =>
+      answer(
+        api.GET('/api/v1/land/parcels/{commune}/{sheet}/{number}', { params: { path: { commune, sheet, number } } }),
+      ),
+    staleTime: 60_000,
+    gcTime: Infinity,
+    meta: IS_PUBLIC,
+  });
+
+/** What lies at a place. */
+export const landAt = ({ longitude, latitude }: Place) =>
+  queryOptions({
+    queryKey: ['land', 'at', longitude, latitude],
+    queryFn: () => answer(api.GET('/api/v1/land/at', { params: { query: { longitude, latitude } } })),
+    staleTime: 60_000,
+  });
+
+/** Price bands of a commune, by the words of a street. */
+export const foundPrices = (query: { commune: string; text: string }) =>
+  queryOptions({
+    queryKey: ['land', 'prices', query],
+    queryFn: () => answer(api.GET('/api/v1/land/prices', { params: { query: { ...query, limit: PAGE } } })),
+  });
