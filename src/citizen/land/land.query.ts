@@ -13,6 +13,8 @@ export class OnDay {
   @ApiPropertyOptional({ example: '2026-11-30', description: 'Of which day; today when it is left out.' })
   @IsOptional()
   @Day()
+  // Days of other years are none to the database.
+  @Matches(/^(19|20)\d{2}-/, { message: 'a day of this century or the last' })
   day?: string;
 }
 

@@ -217,6 +217,7 @@ describe('The map', () => {
       expect((await get(`land/map?${query}`)).body.code).toBe('land-box-wrong');
     for (const query of ['west=x&south=0&east=1&north=1', 'west=106', `${box(0, 0, 1, 1)}&version=../1`])
       expect((await get(`land/map?${query}`)).body.code).toBe('invalid-request');
+    expect((await get('land/parcels?commune=06184&day=0000-01-01')).body.code).toBe('invalid-request');
     expect((await get('land/at?longitude=1e300&latitude=0')).body.code).toBe('invalid-request');
     expect((await get('land/parcels/06184/12/a%00')).status).toBe(422);
   });

@@ -37,7 +37,7 @@ export function LandPage() {
       <h1>{t('land.title')}</h1>
       <p className="muted">{t('land.what')}</p>
       {/* Made anew when the address changes, so that it says what is looked for. */}
-      <ByNumber key={JSON.stringify([search.commune, search.sheet, search.number])} search={search} />
+      <ByNumber key={JSON.stringify([search.sheet, search.number])} search={search} />
       <section className="panel stack" aria-labelledby="by-place">
         <h2 id="by-place">{t('land.byPlace')}</h2>
         <div className="row">
@@ -118,7 +118,11 @@ function ByNumber({ search }: { readonly search: LandSearch }) {
           label={t('land.commune')}
           value={commune}
           error={missing ? t('citizen.missing') : undefined}
-          onChange={(code) => setTyped({ ...typed, commune: code })}
+          onChange={(code) => {
+            setTyped({ ...typed, commune: code });
+            setMissing(false);
+            void navigate({ search: code ? { commune: code } : {}, replace: true });
+          }}
         />
         <TextInput
           size="md"
