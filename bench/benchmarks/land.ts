@@ -75,7 +75,14 @@ async function run(bench: Bench): Promise<Result[]> {
 function parcels(): object[] {
   return Array.from({ length: ACROSS * UP }, (_, n) => {
     const [x, y] = [n % ACROSS, Math.floor(n / ACROSS)];
-    const said = { commune: COMMUNE, sheet: String(y), parcel: String(x), use: 'ODT', area: 450, validFrom: '2026-01-01' };
+    const said = {
+      commune: COMMUNE,
+      sheet: String(y),
+      parcel: String(x),
+      use: 'ODT',
+      area: 450,
+      validFrom: '2026-01-01',
+    };
     return featureOf(said, [x, y, x + 1, y + 1]);
   });
 }

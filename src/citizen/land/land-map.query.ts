@@ -100,9 +100,7 @@ function featureOf(
 }
 
 async function versionOf(source: DataSource): Promise<number> {
-  const [row] = await source.query<{ number: number }[]>(
-    'SELECT coalesce(max(number), 0) AS number FROM land_load',
-  );
+  const [row] = await source.query<{ number: number }[]>('SELECT coalesce(max(number), 0) AS number FROM land_load');
   return row?.number ?? 0;
 }
 

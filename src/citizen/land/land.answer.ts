@@ -122,7 +122,10 @@ export class LandLoaded {
 }
 
 export class LandOverview {
-  @ApiProperty({ example: '7-2026-11-30', description: 'Give it with `land/map`: such an answer may be kept for a day.' })
+  @ApiProperty({
+    example: '7-2026-11-30',
+    description: 'Give it with `land/map`: such an answer may be kept for a day.',
+  })
   version: string;
   @ApiProperty({ type: [LandLoaded] }) layers: LandLoaded[];
 }

@@ -38,7 +38,10 @@ export class ParcelSearch extends OnePage {
 
 export class PriceSearch extends OnePage {
   @ApiProperty({ example: '06184' }) @Commune() commune: string;
-  @ApiPropertyOptional({ example: 'tran dang ninh', description: 'Words of street or section, with or without accents.' })
+  @ApiPropertyOptional({
+    example: 'tran dang ninh',
+    description: 'Words of street or section, with or without accents.',
+  })
   @IsOptional()
   @SearchText(100)
   text?: string;
@@ -50,7 +53,13 @@ export class ParcelNumber {
   @ApiProperty({ example: '345' }) @Code() number: string;
 }
 
-const Degrees = (most: number) => applyDecorators(Type(() => Number), IsNumber(), Min(-most), Max(most));
+const Degrees = (most: number) =>
+  applyDecorators(
+    Type(() => Number),
+    IsNumber(),
+    Min(-most),
+    Max(most),
+  );
 const Longitude = () => Degrees(180);
 const Latitude = () => Degrees(90);
 
@@ -65,7 +74,10 @@ export class BoxOnDay extends OnDay {
   @ApiProperty({ example: 106.71, minimum: -180, maximum: 180 }) @Longitude() east: number;
   @ApiProperty({ example: 21.91, minimum: -90, maximum: 90 }) @Latitude() north: number;
 
-  @ApiPropertyOptional({ example: '7-2026-11-30', description: 'From `GET land`: such an answer may be kept for a day.' })
+  @ApiPropertyOptional({
+    example: '7-2026-11-30',
+    description: 'From `GET land`: such an answer may be kept for a day.',
+  })
   @IsOptional()
   @Matches(/^\d{1,9}-\d{4}-\d{2}-\d{2}$/, { message: 'a version from GET land' })
   version?: string;

@@ -34,9 +34,16 @@ describe('A shape', () => {
   });
 
   it('covers something, and its holes lie within it', () => {
-    expect(fault(polygon([[106.7, 21.9], [106.70000001, 21.9], [106.7, 21.90000001], [106.7, 21.9]]))).toBe(
-      'has a ring without an area',
-    );
+    expect(
+      fault(
+        polygon([
+          [106.7, 21.9],
+          [106.70000001, 21.9],
+          [106.7, 21.90000001],
+          [106.7, 21.9],
+        ]),
+      ),
+    ).toBe('has a ring without an area');
     expect(fault(polygon(ring(0, 0), ring(5, 5)))).toBe('has a hole that is not within it');
     expect(fault(polygon(ring(0, 0, 3), ring(1, 1)))).toBeUndefined();
     expect(fault({ type: 'MultiPolygon', coordinates: [[ring(0, 0, 3)], [ring(1, 1)]] })).toBe(
@@ -45,9 +52,16 @@ describe('A shape', () => {
   });
 
   it('in metres, too long or of another kind is refused in words', () => {
-    expect(fault(polygon([[436_000, 2_420_000], [436_010, 2_420_000], [436_010, 2_420_010], [436_000, 2_420_000]]))).toBe(
-      'is told in metres: convert it to degrees (WGS 84)',
-    );
+    expect(
+      fault(
+        polygon([
+          [436_000, 2_420_000],
+          [436_010, 2_420_000],
+          [436_010, 2_420_010],
+          [436_000, 2_420_000],
+        ]),
+      ),
+    ).toBe('is told in metres: convert it to degrees (WGS 84)');
     const long = Array.from({ length: 6_000 }, (_, n) => [
       106.7 + Math.cos((n * Math.PI) / 3_000) / 10,
       21.9 + Math.sin((n * Math.PI) / 3_000) / 10,

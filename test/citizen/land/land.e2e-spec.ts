@@ -30,9 +30,40 @@ describe('Parcels', () => {
   });
 
   it('that are wrong are told line by line, and cost no other', async () => {
-    const crossed = { type: 'Polygon', coordinates: [[[106.72, 21.92], [106.721, 21.921], [106.721, 21.92], [106.72, 21.921], [106.72, 21.92]]] };
-    const open = { type: 'Polygon', coordinates: [[[106.72, 21.92], [106.721, 21.92], [106.721, 21.921], [106.72, 21.921]]] };
-    const metres = { type: 'Polygon', coordinates: [[[436_000, 2_420_000], [436_010, 2_420_000], [436_010, 2_420_010], [436_000, 2_420_000]]] };
+    const crossed = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [106.72, 21.92],
+          [106.721, 21.921],
+          [106.721, 21.92],
+          [106.72, 21.921],
+          [106.72, 21.92],
+        ],
+      ],
+    };
+    const open = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [106.72, 21.92],
+          [106.721, 21.92],
+          [106.721, 21.921],
+          [106.72, 21.921],
+        ],
+      ],
+    };
+    const metres = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [436_000, 2_420_000],
+          [436_010, 2_420_000],
+          [436_010, 2_420_010],
+          [436_000, 2_420_000],
+        ],
+      ],
+    };
     const nested = `${'['.repeat(5_000)}${']'.repeat(5_000)}`;
     const deep = JSON.stringify({ ...parcel('28', [0, 0, 1, 1]), geometry: { type: 'Polygon', coordinates: 0 } });
     const report = await load(
@@ -91,7 +122,9 @@ describe('Parcels', () => {
   });
 
   it('are replaced from a day on, and what held before is still told', async () => {
-    expect(await load(parcel('1', [1, 1, 2, 2], { use: 'TMD', validFrom: '2026-11-01' }))).toMatchObject({ changed: 1 });
+    expect(await load(parcel('1', [1, 1, 2, 2], { use: 'TMD', validFrom: '2026-11-01' }))).toMatchObject({
+      changed: 1,
+    });
     const now = await read('land/parcels/06184/12/1');
     expect(now).toMatchObject({ use: 'TMD', useName: { en: 'Land for trade and services' }, validFrom: '2026-11-01' });
     expect(now.versions.map(({ use, validTo }: { use: string; validTo?: string }) => [use, validTo])).toEqual([
@@ -171,7 +204,9 @@ describe('Planning zones and prices', () => {
       },
     ]);
     // Of another use than the parcel's, since none is known for that.
-    expect(told.prices).toMatchObject([{ band: 'DD-01', prices: [12_000_000, 7_200_000], decision: '02/2026/QĐ-UBND' }]);
+    expect(told.prices).toMatchObject([
+      { band: 'DD-01', prices: [12_000_000, 7_200_000], decision: '02/2026/QĐ-UBND' },
+    ]);
     const before = await read('land/parcels/06184/12/1?day=2026-03-01');
     expect(before.zones.map(({ plan }: { plan: string }) => plan)).toEqual(['QH-PK', 'QH-2030']);
   });

@@ -31,7 +31,8 @@ export function parcelOf(cells: Cells): Read {
   const use = text(cells['use']);
   if (!landUseOf(use)) return { fault: `${key}: ${said(use)} is not a land use` };
   const area = Number(text(cells['area']));
-  if (!(area > 0 && area < 1e9)) return { fault: `${key}: ${said(text(cells['area']))} is not an area in square metres` };
+  if (!(area > 0 && area < 1e9))
+    return { fault: `${key}: ${said(text(cells['area']))} is not an area in square metres` };
   const columns = { commune, sheet, number, land_use: use, area, address: text(cells['address']) || null };
   return dated(key, cells, { commune, columns });
 }
