@@ -44,6 +44,16 @@ describe('A file of features', () => {
     expect(readFeatures(`${feature(1)}\n{"type":"Fea`).faults).toEqual([{ line: 2, fault: 'cannot be read' }]);
   });
 
+  it('whose coordinates are of another system is refused as a whole, wherever that stands', () => {
+    const told = (name: string) => `"crs":{"type":"name","properties":{"name":"${name}"}}`;
+    const head = (name: string) => `{"type":"FeatureCollection",${told(name)},"features":[\n${feature(1)}\n]}`;
+    for (const name of ['urn:ogc:def:crs:OGC:1.3:CRS84', 'urn:ogc:def:crs:EPSG::4326', 'EPSG:4326'])
+      expect(readFeatures(head(name)).rows).toHaveLength(1);
+    expect(() => readFeatures(head('urn:ogc:def:crs:EPSG::4756'))).toThrow('convert them to degrees of WGS 84');
+    const tail = `{"type":"FeatureCollection","features":[\n${feature(1)}\n],${told('EPSG:3405')}}`;
+    expect(() => readFeatures(tail)).toThrow('EPSG:3405');
+  });
+
   it('that is none is refused', () => {
     for (const text of ['', 'code;name', '[]', '{"type":"FeatureCollection"}', 'null'])
       expect(() => readFeatures(text)).toThrow('no GeoJSON features');

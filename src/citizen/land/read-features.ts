@@ -5,6 +5,11 @@ const BEGINS = /^\s*\{(?!.*"FeatureCollection").*"Feature"/;
 /** What stands around the features of a collection. */
 const AROUND = /^[\s[\]{},]*$/;
 
+/** What older GeoJSON says of its coordinates; head or tail of a collection have it. */
+const SYSTEM = /"crs"\s*:\s*\{[^}]*"name"\s*:\s*"([^"]{1,100})"/;
+const LONGITUDE_FIRST = /(?:CRS84|EPSG:{1,2}4326)$/i;
+const EDGE = 4_000;
+
 /** Before each text of a sequence (RFC 8142). */
 const RECORD = '\u001E';
 
@@ -13,10 +18,14 @@ type Row = ReadRows['rows'][number];
 /**
  * The features of a GeoJSON file: a collection, a feature a line, or a text sequence. When the file as a whole is broken
  * each line is read alone, so that a broken one costs no other. Where no feature has a line of its own its number is told
- * for it. Throws when there is no feature at all.
+ * for it. Throws when there is no feature at all, or when the file says that its coordinates are of another system: those of
+ * VN-2000 in degrees look right and lie a street away.
  */
 export function readFeatures(file: string): ReadRows {
   const text = file.replace(/^\uFEFF/, '').replaceAll(RECORD, '');
+  const system = SYSTEM.exec(text.slice(0, EDGE))?.[1] ?? SYSTEM.exec(text.slice(-EDGE))?.[1];
+  if (system !== undefined && !LONGITUDE_FIRST.test(system))
+    throw new Error(`The coordinates are of ${system}: convert them to degrees of WGS 84 (EPSG:4326).`);
   const lines = text.split('\n');
   const begun = lines.flatMap((line, n) => (BEGINS.test(line) ? [n] : []));
   const whole = wholeOf(text);

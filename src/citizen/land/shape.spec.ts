@@ -61,7 +61,7 @@ describe('A shape', () => {
           [436_000, 2_420_000],
         ]),
       ),
-    ).toBe('is told in metres: convert it to degrees (WGS 84)');
+    ).toBe('is told in metres, such as VN-2000: convert it to degrees (WGS 84)');
     const long = Array.from({ length: 6_000 }, (_, n) => [
       106.7 + Math.cos((n * Math.PI) / 3_000) / 10,
       21.9 + Math.sin((n * Math.PI) / 3_000) / 10,
@@ -69,6 +69,48 @@ describe('A shape', () => {
     expect(fault(polygon([...long, long[0]]))).toMatch(/^has \d+ positions, more than 5000/);
     for (const value of [null, [], {}, { type: 'Point', coordinates: [1, 2] }, { type: 'Polygon', coordinates: 'x' }])
       expect(fault(value)).toBeDefined();
+  });
+});
+
+describe('A shape that was written otherwise than GeoJSON wants', () => {
+  it('is told what is the matter with it, in a multipolygon too', () => {
+    const turned = ring(0, 0).map(([x, y]) => [y, x]);
+    expect(fault(polygon(turned))).toBe('tells latitude first: GeoJSON wants longitude first');
+    const metres = [
+      [
+        [436_000, 2_420_000],
+        [436_010, 2_420_000],
+        [436_010, 2_420_010],
+        [436_000, 2_420_000],
+      ],
+    ];
+    expect(fault({ type: 'MultiPolygon', coordinates: [metres] })).toMatch(/^is told in metres/);
+    expect(
+      fault(
+        polygon([
+          [1e300, 1e300],
+          [1e301, 1e300],
+          [1e300, 1e300],
+          [1e300, 1e300],
+        ]),
+      ),
+    ).toBe('has a broken ring');
+  });
+
+  it('costs nothing but itself, however deep its lists are', () => {
+    const deep = JSON.parse(`${'['.repeat(200_000)}${']'.repeat(200_000)}`) as unknown;
+    expect(fault(polygon(deep))).toBe('has a broken ring');
+    const [a, b, c, d] = ring(0, 0);
+    expect(fault(polygon([[...(a ?? []), deep], b, c, d, [...(a ?? []), deep]]))).toBe(
+      'has a geometry that cannot be read',
+    );
+    expect(fault({ type: 'MultiPolygon', coordinates: deep })).toBe('has a broken ring');
+  });
+
+  it('covers nothing when it is empty', () => {
+    for (const coordinates of [[], [[]], [[[]]]]) expect(fault({ type: 'Polygon', coordinates })).toBeDefined();
+    expect(fault({ type: 'MultiPolygon', coordinates: [[]] })).toBe('has an empty polygon');
+    expect(fault({ type: 'GeometryCollection', geometries: [] })).toBe('has no polygon');
   });
 });
 
@@ -87,6 +129,44 @@ describe('Two shapes', () => {
     expect(sharedArea(square(0, 0), inner)).toBeCloseTo(areaOf(inner), 0);
     expect(sharedArea(inner, square(0, 0))).toBeCloseTo(areaOf(inner), 0);
     expect(isOverlap(sharedArea(inner, square(0, 0)), inner, square(0, 0))).toBe(true);
+  });
+
+  it('askew beside each other share nothing, and that is told at once', () => {
+    const askew = (n: number): Shape => {
+      const [x, y] = [106.7 + n * 0.0002, 21.9 + n * 0.00006];
+      const corners = [
+        [0, 0],
+        [0.0002, 0.00006],
+        [0.00014, 0.00026],
+        [-0.00006, 0.0002],
+        [0, 0],
+      ];
+      return { type: 'Polygon', coordinates: [corners.map(([dx = 0, dy = 0]) => [x + dx, y + dy])] };
+    };
+    const begun = performance.now();
+    for (let n = 0; n < 2_000; n++) expect(sharedArea(askew(n), askew(n + 1))).toBe(0);
+    // What they share exactly would take two seconds.
+    expect(performance.now() - begun).toBeLessThan(1_000);
+    expect(sharedArea(askew(0), askew(0.5))).toBeGreaterThan(100);
+  });
+
+  it('of which one embraces the other share nothing but what it covers', () => {
+    const [w, s] = [106.7, 21.9];
+    const place = (x: number, y: number) => [w + x / 1_000, s + y / 1_000];
+    const bracket = [
+      [0, 0],
+      [3, 0],
+      [3, 1],
+      [1, 1],
+      [1, 2],
+      [3, 2],
+      [3, 3],
+      [0, 3],
+      [0, 0],
+    ];
+    const embracing: Shape = { type: 'Polygon', coordinates: [bracket.map(([x = 0, y = 0]) => place(x, y))] };
+    expect(sharedArea(embracing, square(1, 1))).toBeCloseTo(0, 0);
+    expect(sharedArea(embracing, square(0.5, 1))).toBeGreaterThan(1_000);
   });
 
   it('far from each other share nothing', () => {

@@ -14,6 +14,9 @@ export type Shape = Polygon | MultiPolygon;
 const MOST_POSITIONS = 5_000;
 /** Of a degree: about a centimetre. */
 const DIGITS = 7;
+const CENTIMETRE = 1e-7;
+/** Parcels with more are few, and looked at exactly. */
+const FEW_CORNERS = 60;
 const LEAST_SQUARE_METRES = 0.5;
 /** As exactly as two surveys tell one corner. */
 const SLACK_METRES = 5;
@@ -22,13 +25,23 @@ const SHARED = { squareMetres: 1, share: 0.005 };
 
 /** The shape that a value is, to about a centimetre and without heights; or what keeps it from being one, in words. */
 export function shapeOf(value: unknown): { readonly shape: Shape } | { readonly fault: string } {
+  try {
+    return checked(value);
+  } catch {
+    // Such as lists within lists by the ten thousand where a number is wanted.
+    return { fault: 'has a geometry that cannot be read' };
+  }
+}
+
+function checked(value: unknown): { readonly shape: Shape } | { readonly fault: string } {
   const fault = boundaryFault(value);
-  if (fault) return { fault: isInMetres(value) ? 'is told in metres: convert it to degrees (WGS 84)' : fault };
+  if (fault) return { fault: misread(value) ?? fault };
   const { type, coordinates } = value as Shape;
-  const polygons = (type === 'Polygon' ? [coordinates] : coordinates).map((rings) => rings.map(tidied));
-  const rings = polygons.flat();
-  const count = rings.reduce((sum, ring) => sum + ring.length, 0);
+  const given = type === 'Polygon' ? [coordinates] : coordinates;
+  const count = given.flat().reduce((sum, ring) => sum + ring.length, 0);
   if (count > MOST_POSITIONS) return { fault: `has ${count} positions, more than ${MOST_POSITIONS}: simplify it` };
+  const polygons = given.map((rings) => rings.map(tidied));
+  const rings = polygons.flat();
   if (rings.some((ring) => ring.length < 4)) return { fault: 'has a ring without an area' };
   const shape: Shape =
     type === 'Polygon'
@@ -57,6 +70,7 @@ export function liesIn(shape: Shape, boundary: Boundary): boolean {
 
 /** Square metres that two shapes share. Throws when they cannot be compared. */
 export function sharedArea(one: Shape, other: Shape): number {
+  if (isBeyondASide(one, other) || isBeyondASide(other, one)) return 0;
   // Of a large zone only what lies around the small parcel: the rest costs time and shares nothing.
   const near = bboxClip(feature(other), boxOf(one)).geometry;
   const parts = near.type === 'Polygon' ? near.coordinates : near.coordinates.filter((rings) => rings.length > 0);
@@ -124,9 +138,51 @@ function nesting(polygons: readonly Position[][][]): string | undefined {
   return within ? 'has parts that lie on each other' : undefined;
 }
 
-/** Projected coordinates, such as those of VN-2000, are in the hundred thousands. */
-function isInMetres(value: unknown): boolean {
+/**
+ * Whether one lies on one side of a line along its own side, and the other beyond it. Most neighbours do, and it is told a
+ * hundred times as fast as what they share.
+ */
+function isBeyondASide(one: Shape, other: Shape): boolean {
+  if (one.type !== 'Polygon' || other.type !== 'Polygon') return false;
+  const [own = [], theirs = []] = [one.coordinates[0], other.coordinates[0]];
+  if (own.length > FEW_CORNERS || theirs.length > FEW_CORNERS) return false;
+  return own.slice(1).some((to, n) => {
+    const [[fromX = 0, fromY = 0] = [], [toX = 0, toY = 0]] = [own[n], to];
+    const length = Math.hypot(toX - fromX, toY - fromY);
+    const left = ([x = 0, y = 0]: Position) => ((toX - fromX) * (y - fromY) - (toY - fromY) * (x - fromX)) / length;
+    const [mine, other] = [own.map(left), theirs.map(left)];
+    return (
+      (Math.min(...mine) >= -CENTIMETRE && Math.max(...other) <= CENTIMETRE) ||
+      (Math.max(...mine) <= CENTIMETRE && Math.min(...other) >= -CENTIMETRE)
+    );
+  });
+}
+
+/** What people mistake most, said as such: coordinates of a projection such as VN-2000, or latitude first. */
+function misread(value: unknown): string | undefined {
   const { coordinates } = (value ?? {}) as { coordinates?: unknown };
-  if (!Array.isArray(coordinates)) return false;
-  return (coordinates as unknown[]).flat(3).some((each) => typeof each === 'number' && Math.abs(each) > 1_000);
+  if (!Array.isArray(coordinates)) return undefined;
+  // The positions of a polygon, or the rings of a multipolygon; nothing deeper is looked at.
+  const places = (coordinates as unknown[]).flat(1).flatMap((each) => (isPlace(each) ? [each] : placesIn(each)));
+  if (places.length === 0) return undefined;
+  if (places.every(([x, y]) => isProjected(x) && isProjected(y)))
+    return 'is told in metres, such as VN-2000: convert it to degrees (WGS 84)';
+  return places.every(([x, y]) => Math.abs(x) <= 90 && Math.abs(y) > 90 && Math.abs(y) <= 180)
+    ? 'tells latitude first: GeoJSON wants longitude first'
+    : undefined;
+}
+
+type Place = readonly [number, number];
+
+function isPlace(value: unknown): value is Place {
+  return Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number';
+}
+
+function placesIn(value: unknown): readonly Place[] {
+  return Array.isArray(value) ? (value as unknown[]).filter(isPlace) : [];
+}
+
+/** In the hundred thousands and millions. */
+function isProjected(metres: number): boolean {
+  return Math.abs(metres) > 1_000 && Math.abs(metres) < 1e8;
 }

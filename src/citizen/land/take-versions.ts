@@ -14,6 +14,8 @@ interface Taken {
 }
 
 const AT_ONCE = 2_000;
+/** A line that was refused may bring back what it would have ended, and that refuse others: so often, which no honest file needs. */
+const ROUNDS = 20;
 
 /**
  * Enters the lines as versions. What they lie on is looked for once all stand, since one line may end what another takes
@@ -41,7 +43,8 @@ export async function takeVersions(
     const unchanged = filed.length - fresh.length;
     const faults: RowFault[] = [];
     const overlaps = new Overlaps(tx, layer);
-    while (fresh.length > 0) {
+    for (let round = 1; fresh.length > 0; round++) {
+      if (round > ROUNDS) throw new Error('Too many lines hang on lines that were refused: mend those first.');
       await tx.query('SAVEPOINT entering');
       await enter(tx, layer, fresh, now);
       const refused = await overlaps.among(fresh);

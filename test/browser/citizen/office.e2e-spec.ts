@@ -8,6 +8,8 @@ import { looked, picture } from '../faces/looked-at.js';
 import { DESK, browserOf, enter, type Watched } from '../faces/people.js';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
 import { axeFaults } from '../measures.mjs';
+import { CitizenPhone } from './citizen-phone.js';
+import { onLand } from './office-land.js';
 import { onPetitions } from './office-petitions.js';
 
 jest.setTimeout(240_000);
@@ -52,7 +54,8 @@ describe('Who serves citizens at an office', () => {
     first = await telling.sent();
     await telling.sent();
     served = await startFaces(story.running.url);
-    browser = await openChromium();
+    // The map of land is drawn without a graphics card.
+    browser = await openChromium(['--use-angle=swiftshader', '--enable-unsafe-swiftshader']);
   });
   afterAll(async () => {
     await browser?.close();
@@ -206,6 +209,8 @@ describe('Who serves citizens at an office', () => {
   });
 
   onPetitions({ desk, at, says, press, act, story });
+
+  onLand({ story, open: () => CitizenPhone.of(browser, served.origin) });
 
   it('let nobody in who serves at the gate', async () => {
     const page = await desk({ role: 'CUSTOMS' });

@@ -85,7 +85,7 @@ describe('Parcels', () => {
     expect(report.faults).toEqual([
       { line: 2, fault: expect.stringMatching(/^06184\/12\/20 crosses itself at 106\.7205/) },
       { line: 3, fault: '06184/12/21 has an open ring' },
-      { line: 4, fault: '06184/12/22 is told in metres: convert it to degrees (WGS 84)' },
+      { line: 4, fault: '06184/12/22 is told in metres, such as VN-2000: convert it to degrees (WGS 84)' },
       { line: 5, fault: expect.stringMatching(/^06184\/12\/23 overlaps 06184\/12\/3 by \d+ m²$/) },
       { line: 7, fault: '06184/12/24 stands already on line 6' },
       { line: 8, fault: '06184/12/25 does not lie in commune 06184' },

@@ -1,37 +1,26 @@
-import { jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
 import { importParcels, importPrices, importZones } from '../../../src/citizen/land/index.js';
 import { BAND, collection, feature, parcel, zone } from '../../citizen/land/land-story.js';
-import { drawCommunes } from '../../citizen/petition-story.js';
-import { startApp, type RunningApp } from '../../running-app.js';
+import type { Story } from '../../story.js';
 import { faultsOfPage, picture } from '../faces/looked-at.js';
-import { openChromium, startFaces } from '../fixture/fixture.mjs';
-import { CitizenPhone } from './citizen-phone.js';
+import { DESK } from '../faces/people.js';
+import type { CitizenPhone } from './citizen-phone.js';
 
-let running: RunningApp;
-let served: Awaited<ReturnType<typeof startFaces>>;
-let browser: Browser;
-let phone: CitizenPhone;
-beforeAll(async () => {
-  jest.setTimeout(120_000);
-  running = await startApp({ CLOCK: 'stepped', CLOCK_START: '2026-11-30T03:00:00.000Z' });
-  await drawCommunes(running);
-  // The telephone stands in the first of them.
-  await importParcels(running.app, collection(parcel('345', [1, 45, 2, 46]), parcel('346', [2, 45, 3, 46])));
-  await importZones(running.app, collection(zone('Z1', [1.7, 44, 5, 47], { nameEn: 'Ring road' })));
-  await importPrices(running.app, collection(feature(BAND, [0, 44, 5, 47])));
-  served = await startFaces(running.url);
-  browser = await openChromium(['--use-angle=swiftshader', '--enable-unsafe-swiftshader']);
-  phone = await CitizenPhone.of(browser, served.origin);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-  await running?.stop();
-});
+interface Told {
+  readonly story: Story;
+  /** A telephone that stands in the first parcel. */
+  readonly open: () => Promise<CitizenPhone>;
+}
 
-describe('Land', () => {
-  it('is looked up by number, and told in words with plan, price and law', async () => {
+/** The stories of land: what is loaded of it, and what citizens look up. */
+export function onLand({ story, open }: Told): void {
+  let phone: CitizenPhone;
+
+  it('have parcels, plans and prices of land told to citizens by number, with plan, price and law', async () => {
+    const { app } = story.running;
+    await importParcels(app, collection(parcel('345', [1, 45, 2, 46]), parcel('346', [2, 45, 3, 46])));
+    await importZones(app, collection(zone('Z1', [1.7, 44, 5, 47], { nameEn: 'Ring road' })));
+    await importPrices(app, collection(feature(BAND, [0, 44, 5, 47])));
+    phone = await open();
     await phone.at('/');
     await phone.page.getByRole('link', { name: 'Look up a parcel' }).click();
     await phone.page.getByLabel('Commune').selectOption('06184');
@@ -45,7 +34,7 @@ describe('Land', () => {
     expect(await faultsOfPage(phone.page, 'citizen-parcel-phone')).toEqual([]);
   });
 
-  it('is looked up where one stands, and on a map of our own', async () => {
+  it('and by where one stands, on a map of our own, and by the words of a street', async () => {
     await phone.at('/land');
     await phone.press('Where I am');
     await phone.says('Parcel 345, sheet 12');
@@ -54,11 +43,11 @@ describe('Land', () => {
     await middle.or(phone.page.getByText('This device cannot draw the map')).waitFor({ timeout: 20_000 });
     await picture(phone.page, 'citizen-land-map');
     expect(await faultsOfPage(phone.page, 'citizen-land-phone')).toEqual([]);
-  });
-
-  it('is priced by the words of a street', async () => {
+    await phone.page.setViewportSize(DESK);
     await phone.at('/land?commune=06184&street=tran%20dang%20ninh');
     await phone.says('Đường Trần Đăng Ninh, Từ ngã tư đến cầu');
+    await picture(phone.page, 'citizen-land-desk');
     expect(phone.faults).toEqual([]);
+    await phone.context.close();
   });
-});
+}
