@@ -10,6 +10,7 @@ import { useWords } from '../app/words.js';
 import { CommuneChoice } from '../dossier/one-field.js';
 import { placeHere } from '../map/use-commune-here.js';
 import type { Place } from '../map/commune-at.js';
+import { AskOffice } from './ask-office.js';
 import { FoundThere } from './found-there.js';
 import { atOf, placeOf } from './place-in-address.js';
 import { foundParcels } from './queries.js';
@@ -79,6 +80,7 @@ export function LandPage() {
           })
         }
       />
+      <AskOffice commune={search.commune} />
       <p className="muted small">{t('land.caution')}</p>
     </div>
   );

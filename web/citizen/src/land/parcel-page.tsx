@@ -8,6 +8,7 @@ import { useWords } from '../app/words.js';
 import { bodies } from '../procedures/queries.js';
 import { sumOf } from '../procedures/fee-said.js';
 import { parcelOf } from './queries.js';
+import { AskOffice } from './ask-office.js';
 import { Held, Prices, Zones } from './said.js';
 
 /** One parcel in words: what it is, what is planned over it, what it costs by the table. */
@@ -73,6 +74,7 @@ export function ParcelPage() {
           <ReadAloud of={article} />
         </>
       )}
+      {!seen.isPending && <AskOffice commune={commune} />}
     </div>
   );
 }

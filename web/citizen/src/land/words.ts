@@ -84,5 +84,18 @@ export const landWords = {
     zh: '信息仅供参考。具有法律效力的文件由土地登记处出具。',
     en: 'For information. What counts in law is issued by the land registration office.',
   },
+  ask: { vi: 'Không thấy điều cần tìm?', zh: '没有找到？', en: 'Not what you were looking for?' },
+  askAt: {
+    vi: 'Đến bộ phận một cửa của {{office}} hoặc văn phòng đăng ký đất đai, nộp phiếu yêu cầu cung cấp thông tin, dữ liệu đất đai (Nghị định 101/2024/NĐ-CP). Mang giấy tờ tùy thân và số tờ, số thửa nếu biết.',
+    zh: '请到{{office}}一站式窗口或土地登记处，提交土地信息查询申请（第 101/2024/NĐ-CP 号法令）。请携带身份证件，以及已知的图幅号和宗地号。',
+    en: 'Ask the one-stop desk of {{office}} or the land registration office for information on land (Decree 101/2024/NĐ-CP). Bring your identity card, and sheet and parcel number if you know them.',
+  },
+  askAnywhere: {
+    vi: 'Đến bộ phận một cửa của xã, phường nơi có đất hoặc văn phòng đăng ký đất đai, nộp phiếu yêu cầu cung cấp thông tin, dữ liệu đất đai (Nghị định 101/2024/NĐ-CP). Mang giấy tờ tùy thân và số tờ, số thửa nếu biết.',
+    zh: '请到土地所在乡镇的一站式窗口或土地登记处，提交土地信息查询申请（第 101/2024/NĐ-CP 号法令）。请携带身份证件，以及已知的图幅号和宗地号。',
+    en: 'Ask the one-stop desk of the commune where the land lies, or the land registration office, for information on land (Decree 101/2024/NĐ-CP). Bring your identity card, and sheet and parcel number if you know them.',
+  },
+  askProcedures: { vi: 'Thủ tục về đất đai', zh: '土地类手续', en: 'Procedures on land' },
+  askReport: { vi: 'Báo dữ liệu sai', zh: '反映数据错误', en: 'Report wrong data' },
   back: { vi: 'Tra thửa khác', zh: '查询其他宗地', en: 'Look up another' },
 } as const;
