@@ -30,6 +30,7 @@ import { VehiclesModule } from './border/vehicles/index.js';
 import { CommunesModule } from './citizen/communes/index.js';
 import { DossiersModule } from './citizen/dossiers/index.js';
 import { LandModule } from './citizen/land/index.js';
+import { NewsModule } from './citizen/news/index.js';
 import { PetitionsModule } from './citizen/petitions/index.js';
 import { ProceduresModule } from './citizen/procedures/index.js';
 import { TeamsModule } from './citizen/teams/index.js';
@@ -96,6 +97,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     PetitionsModule,
     TeamsModule,
     LandModule,
+    NewsModule,
   ],
   providers: [
     HandlersCheck,

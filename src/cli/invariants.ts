@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { judgeLog } from '../border/invariants/index.js';
+import { faultyPosts } from '../citizen/news/index.js';
 import { forgottenDeliveries } from '../messages/index.js';
 import { plainTypes, REQUEST_LIMITS, sessionOptions } from '../shared/database/connection.js';
 import { EVENT_COLUMNS, recorded, type EventRow } from '../shared/event-store/event-row.js';
@@ -32,7 +33,7 @@ const { events, broken, owed, rules, late, atRest } = await judgeLog({
   },
   pause: setTimeout,
 });
-const forgotten = await forgottenDeliveries(pool);
+const [forgotten, posts] = [await forgottenDeliveries(pool), await faultyPosts(pool)];
 await pool.end();
 console.log(`${events} events, ${rules.length} rules: ${broken.length} broken, ${owed.length} owed.`);
 if (broken.length) console.table(broken.slice(0, 100));
@@ -45,4 +46,8 @@ if (forgotten.length) {
   console.log('Messages that nobody sends: neither sent, failed nor withheld though their time is over.');
   console.table(forgotten);
 }
-process.exitCode = broken.length || forgotten.length || (atRest && owed.length) ? 1 : 0;
+if (posts.length) {
+  console.log('Posts whose time went by an hour ago unpublished, or that are public without a second person’s review.');
+  console.table(posts);
+}
+process.exitCode = broken.length || forgotten.length || posts.length || (atRest && owed.length) ? 1 : 0;

@@ -1,3 +1,4 @@
+export { ListBodies } from './bodies.js';
 export type { PetitionEvent, ReceiverEvent } from './domain/petition-events.js';
 export { EscalateLatePetitions } from './escalate-late-petitions.js';
 export { PetitionsModule } from './petitions.module.js';

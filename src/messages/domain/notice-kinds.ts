@@ -69,6 +69,8 @@ export const CITIZEN_NOTICES = {
     '您的反映或申诉已有答复，请用跟踪码查看。',
     'Your petition was answered. Open it with your code to read the answer.',
   ),
+  /** A title is told in the reader's language where the post has it, else in Vietnamese. */
+  NEWS_PUBLISHED: words('Tin mới: {{titleVi}}', '最新消息：{{titleZh}}', 'News: {{titleEn}}'),
   /** In words that say nothing of what it is about: whoever reads the screen of somebody else's telephone learns nothing. */
   FOLLOWED_NEWS: words(
     'Có tin mới cho mã theo dõi của bạn.',
@@ -129,6 +131,7 @@ const BY_MAIL_ALONE: readonly NoticeKind[] = [
   'DOSSIER_RECEIVED',
   'PETITION_RECEIVED',
   'PETITION_ACCEPTED',
+  'NEWS_PUBLISHED',
 ];
 
 export const isUrgent = (kind: NoticeKind): boolean => URGENT.includes(kind);

@@ -55,6 +55,21 @@ export const OwnId = () =>
     IsUUID('7'),
   );
 
+/** A line break is the one control character of a text of several lines. */
+const STORABLE_LINES = /^(?:[^\p{Cc}\p{Cs}]|\n)*$/u;
+
+/** A text of several lines, of 1 to `most` characters; line breaks of other machines become ours. */
+export const Paragraphs = (most: number) =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' ? value.replaceAll(/\r\n?/g, '\n').replaceAll('\t', '  ') : value,
+    ),
+    IsString(),
+    MinLength(1),
+    MaxLength(most),
+    Matches(STORABLE_LINES, { message: 'no control characters but line breaks' }),
+  );
+
 /** One part of a body, checked by its own class. */
 export const Part = (of: () => new () => object) => applyDecorators(IsObject(), ValidateNested(), Type(of));
 

@@ -10,6 +10,7 @@ import { openChromium, startFaces } from '../fixture/fixture.mjs';
 import { axeFaults } from '../measures.mjs';
 import { CitizenPhone } from './citizen-phone.js';
 import { onLand } from './office-land.js';
+import { onNews } from './office-news.js';
 import { onPetitions } from './office-petitions.js';
 
 jest.setTimeout(240_000);
@@ -209,12 +210,13 @@ describe('Who serves citizens at an office', () => {
   });
 
   onPetitions({ desk, at, says, press, act, story });
+  onNews({ desk, at, says, press, act, open, reader: () => ({ browser, origin: served.origin }) });
 
   onLand({ story, open: () => CitizenPhone.of(browser, served.origin) });
 
   it('let nobody in who serves at the gate', async () => {
     const page = await desk({ role: 'CUSTOMS' });
-    for (const path of ['/office', '/dossiers', '/dossiers/take', '/petitions', '/denunciations', '/services']) {
+    for (const path of ['/office', '/dossiers', '/dossiers/take', '/petitions', '/denunciations', '/news', '/services']) {
       await at(page, path);
       await says(page, 'There is no such page');
     }

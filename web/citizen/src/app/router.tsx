@@ -3,6 +3,7 @@ import { HomePage } from '../home/home-page.js';
 import { text } from '../../../shared/lists/search.js';
 import { affairsSearch } from '../affairs/search.js';
 import { landSearch } from '../land/search.js';
+import { newsSearch } from '../news/search.js';
 import { proceduresSearch } from '../procedures/search.js';
 import { reportsSearch } from '../petitions/search.js';
 import { CitizenFrame } from './citizen-frame.js';
@@ -80,6 +81,17 @@ const petition = createRoute({
   path: '/petitions/$id',
   component: lazyRouteComponent(() => import('../petitions/petition-page.js'), 'PetitionPage'),
 });
+const news = createRoute({
+  getParentRoute: () => root,
+  path: '/news',
+  validateSearch: newsSearch,
+  component: lazyRouteComponent(() => import('../news/news-page.js'), 'NewsPage'),
+});
+const post = createRoute({
+  getParentRoute: () => root,
+  path: '/news/$id',
+  component: lazyRouteComponent(() => import('../news/post-page.js'), 'PostPage'),
+});
 const affairs = createRoute({
   getParentRoute: () => root,
   path: '/affairs',
@@ -125,6 +137,8 @@ export const router = createRouter({
     reports,
     publicReport,
     petition,
+    news,
+    post,
     affairs,
     land,
     parcel,

@@ -11,6 +11,7 @@ import { followWords } from '../follow/words.js';
 import { homeWords } from '../home/words.js';
 import { landWords } from '../land/words.js';
 import { mapWords } from '../map/words.js';
+import { newsWords } from '../news/words.js';
 import {
   complainWords,
   denounceWords,
@@ -71,6 +72,7 @@ export const words = {
   petitionStep: petitionStepWords,
   map: mapWords,
   land: landWords,
+  news: newsWords,
   affairs: affairsWords,
   aloud: aloudWords,
 } as const satisfies Catalogue;

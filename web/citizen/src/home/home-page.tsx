@@ -4,6 +4,7 @@ import IconShieldLock from '@tabler/icons-react/icons/IconShieldLock';
 import IconSpeakerphone from '@tabler/icons-react/icons/IconSpeakerphone';
 import { useWords } from '../app/words.js';
 import { CodeForm } from '../follow/code-form.js';
+import { NewestPosts } from '../news/newest-posts.js';
 import { SearchAsYouType } from '../procedures/search-as-you-type.js';
 import { MyErrands } from './my-errands.js';
 import './home.css';
@@ -49,6 +50,7 @@ export function HomePage() {
           <Link to="/land">{t('home.land')}</Link>
         </p>
       </section>
+      <NewestPosts />
       <section className="stack" aria-labelledby="by-code">
         <h2 id="by-code">{t('home.follow')}</h2>
         <CodeForm />

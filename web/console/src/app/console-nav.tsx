@@ -8,7 +8,7 @@ import IconListCheck from '@tabler/icons-react/icons/IconListCheck';
 import IconRoad from '@tabler/icons-react/icons/IconRoad';
 import IconTruckDelivery from '@tabler/icons-react/icons/IconTruckDelivery';
 import type { Me } from '../../../shared/session/session.js';
-import { namesReceivers, seesServices, servesCitizens } from '../office/roles.js';
+import { namesReceivers, readsNews, seesServices, servesCitizens } from '../office/roles.js';
 import { OfficeNav } from './office-nav.js';
 import { boardPages } from '../board/pages.js';
 import { worksAtCounter } from '../counter/roles.js';
@@ -84,6 +84,11 @@ export function ConsoleNav({ me }: { readonly me: Me }) {
       {seesServices(me) && (
         <Link to="/services" activeOptions={{ includeSearch: false }}>
           {t('services.title')}
+        </Link>
+      )}
+      {readsNews(me) && (
+        <Link to="/news" activeOptions={{ includeSearch: false }}>
+          {t('news.title')}
         </Link>
       )}
       {namesReceivers(me) && (

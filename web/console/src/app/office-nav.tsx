@@ -3,6 +3,7 @@ import IconCalendarDue from '@tabler/icons-react/icons/IconCalendarDue';
 import IconChartBar from '@tabler/icons-react/icons/IconChartBar';
 import IconFiles from '@tabler/icons-react/icons/IconFiles';
 import IconLock from '@tabler/icons-react/icons/IconLock';
+import IconNews from '@tabler/icons-react/icons/IconNews';
 import IconMessageReport from '@tabler/icons-react/icons/IconMessageReport';
 import type { Me } from '../../../shared/session/session.js';
 import { mayHoldDenunciations } from '../office/roles.js';
@@ -32,6 +33,10 @@ export function OfficeNav({ me }: { readonly me: Me }) {
           {t('denunciation.title')}
         </Link>
       )}
+      <Link to="/news" activeOptions={anySearch}>
+        <IconNews size={18} aria-hidden />
+        {t('news.title')}
+      </Link>
       <Link to="/services" activeOptions={anySearch}>
         <IconChartBar size={18} aria-hidden />
         {t('services.nav')}

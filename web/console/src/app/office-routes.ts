@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router';
 import { denunciationsSearch } from '../denunciations/search.js';
 import { dossiersSearch, takeSearch } from '../dossiers/search.js';
+import { newsSearch } from '../news/search.js';
 import { petitionsSearch } from '../petitions/search.js';
 import { servicesSearch } from '../services-board/search.js';
 
@@ -35,11 +36,17 @@ export function officeRoutes<Root extends AnyRoute>(root: Root) {
     validateSearch: denunciationsSearch,
     component: lazyRouteComponent(() => import('../denunciations/denunciations-page.js'), 'DenunciationsPage'),
   });
+  const news = createRoute({
+    getParentRoute: () => root,
+    path: '/news',
+    validateSearch: newsSearch,
+    component: lazyRouteComponent(() => import('../news/news-page.js'), 'NewsPage'),
+  });
   const services = createRoute({
     getParentRoute: () => root,
     path: '/services',
     validateSearch: servicesSearch,
     component: lazyRouteComponent(() => import('../services-board/services-page.js'), 'ServicesPage'),
   });
-  return [office, dossiers, take, petitions, denunciations, services] as const;
+  return [office, dossiers, take, petitions, denunciations, news, services] as const;
 }

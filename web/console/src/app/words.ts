@@ -17,6 +17,7 @@ import { laneCodeWords, lanesWords } from '../lanes/words.js';
 import { noticeCodeWords, noticeWords } from '../notices/words.js';
 import { denunciationCodeWords, denunciationWords } from '../denunciations/words.js';
 import { dossierCodeWords, dossierWords, takeWords } from '../dossiers/words.js';
+import { newsCodeWords, newsWords } from '../news/words.js';
 import { officeWords } from '../office/words.js';
 import { petitionCodeWords, petitionWords } from '../petitions/words.js';
 import { servicesWords } from '../services-board/words.js';
@@ -95,6 +96,8 @@ export const words = {
   ...petitionCodeWords,
   denunciation: denunciationWords,
   ...denunciationCodeWords,
+  news: newsWords,
+  ...newsCodeWords,
   services: servicesWords,
   fees: feesWords,
   ...feeCodeWords,

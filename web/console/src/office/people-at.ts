@@ -7,7 +7,7 @@ import { othersAt } from './others-at.js';
 
 type Things = Schemas['PeopleAtThings'];
 /** What the people of an office can be at together. */
-export type Kind = 'dossiers' | 'petitions';
+export type Kind = 'dossiers' | 'petitions' | 'news';
 
 function useTopic(kind: Kind): { readonly topic: string | undefined; readonly me: string } {
   const session = useSession();

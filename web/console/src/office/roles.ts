@@ -16,5 +16,7 @@ export const mayHoldDenunciations = (me: Person): boolean => isCivilServant(me) 
 export const namesReceivers = (me: Person): boolean => has(me, 'PROVINCE');
 /** Who sees how offices keep their time: the province all of them, the others their own. */
 export const seesServices = (me: Person): boolean => has(me, 'PROVINCE') || servesCitizens(me);
+/** Who reads posts before the public does: those of an office its own, the province all of them. */
+export const readsNews = (me: Person): boolean => has(me, 'PROVINCE') || servesCitizens(me);
 /** The board of petitions is for those who settle them, and for the province. */
 export const seesPetitionBoard = (me: Person): boolean => has(me, 'PROVINCE') || isCivilServant(me);

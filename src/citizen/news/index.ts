@@ -1,0 +1,4 @@
+export type { NewsEvent } from './domain/news-events.js';
+export { NewsModule } from './news.module.js';
+export { faultyPosts } from './faulty-posts.js';
+export { PublishScheduled } from './publish-scheduled.js';

@@ -1,0 +1,99 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { Instant, Line, Paragraphs, Part, Parts } from '../../shared/http/field-rules.js';
+import { CATEGORIES, type Category } from './domain/category.js';
+import type { PostWords } from './domain/post.js';
+import type { Told } from './domain/told.js';
+
+const LINE = 300;
+const SUMMARY = 600;
+const TEXT = 20_000;
+export const MOST_PICTURES = 10;
+const BODY_CODE = /^(?:\d{5}|[A-Z]{2,10})$/;
+
+/** A line in Vietnamese, and in the other languages where somebody wrote it. */
+export class ToldBody implements Told {
+  @ApiProperty({ example: 'Mưa lớn từ tối nay' }) @Line(SUMMARY) vi: string;
+  @ApiPropertyOptional({ example: '今晚起有大雨' }) @IsOptional() @Line(SUMMARY) zh?: string;
+  @ApiPropertyOptional({ example: 'Heavy rain from tonight' }) @IsOptional() @Line(SUMMARY) en?: string;
+}
+
+export class TitleBody implements Told {
+  @ApiProperty({ example: 'Mưa lớn từ tối nay' }) @Line(LINE) vi: string;
+  @ApiPropertyOptional({ example: '今晚起有大雨' }) @IsOptional() @Line(LINE) zh?: string;
+  @ApiPropertyOptional({ example: 'Heavy rain from tonight' }) @IsOptional() @Line(LINE) en?: string;
+}
+
+/** Markdown in Vietnamese, and in the other languages where somebody wrote it. */
+export class TextBody implements Told {
+  @ApiProperty({ example: 'Mưa lớn từ **tối nay**.' }) @Paragraphs(TEXT) vi: string;
+  @ApiPropertyOptional({ example: '今晚起有**大雨**。' }) @IsOptional() @Paragraphs(TEXT) zh?: string;
+  @ApiPropertyOptional({ example: 'Heavy rain from **tonight**.' }) @IsOptional() @Paragraphs(TEXT) en?: string;
+}
+
+export class PictureBody {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() file: string;
+  @ApiProperty({ type: ToldBody, description: 'What it shows, for who does not see it.' })
+  @Part(() => ToldBody)
+  alt: ToldBody;
+}
+
+/** The words of a post. */
+export class PostWordsBody implements PostWords {
+  @ApiProperty({ enum: CATEGORIES }) @IsIn(CATEGORIES) category: Category;
+  @ApiProperty({ type: TitleBody }) @Part(() => TitleBody) title: TitleBody;
+  @ApiProperty({ type: ToldBody }) @Part(() => ToldBody) summary: ToldBody;
+  @ApiProperty({ type: TextBody, description: 'Markdown, without HTML.' }) @Part(() => TextBody) text: TextBody;
+  @ApiProperty({ type: [PictureBody], description: 'Of those that were handed in for it; the first is its cover.' })
+  @Parts(() => PictureBody, MOST_PICTURES)
+  pictures: PictureBody[];
+}
+
+export class RewriteBody extends PostWordsBody {
+  @ApiPropertyOptional({ type: ToldBody, description: 'What it changes; needed once the post is public.' })
+  @IsOptional()
+  @Part(() => ToldBody)
+  note?: ToldBody;
+}
+
+export class PreviewBody {
+  @ApiProperty({ example: 'Mưa lớn từ **tối nay**.' }) @Paragraphs(TEXT) text: string;
+}
+
+export class VersionBody {
+  @ApiProperty({ example: 2, description: 'The version that was looked at.' })
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  version: number;
+}
+
+export class SubmitBody extends VersionBody {
+  @ApiPropertyOptional({ format: 'date-time', description: 'When it is to be published; without, once it is reviewed.' })
+  @IsOptional()
+  @Instant()
+  publishAt?: string;
+}
+
+export class ReturnBody extends VersionBody {
+  @ApiProperty({ example: 'Thiếu giờ bắt đầu.' }) @Line(1_000) reason: string;
+}
+
+export class WithdrawBody {
+  @ApiProperty({ type: ToldBody, description: 'The public reads it in place of the post.' })
+  @Part(() => ToldBody)
+  why: ToldBody;
+}
+
+export class FollowsBody {
+  @ApiProperty({ type: [String], example: ['06184', 'UBND'], description: 'Bodies whose posts are followed.' })
+  @IsArray()
+  @ArrayUnique()
+  @Matches(BODY_CODE, { each: true })
+  bodies: string[];
+  @ApiProperty({ enum: CATEGORIES, isArray: true, example: ['WARNING'] })
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(CATEGORIES, { each: true })
+  categories: Category[];
+}

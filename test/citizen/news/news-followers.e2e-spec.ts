@@ -1,0 +1,98 @@
+import { ask } from '../../declarations/declaring.js';
+import { Mailbox } from '../../messages/mailbox.js';
+import { Sending } from '../../messages/sending.js';
+import { demoPerson } from '../../sign-in.js';
+import { Story } from '../../story.js';
+import { MONDAY, Newsroom, alsoOfProvince, citizen, done, official, ofProvince, rain } from './news-story.js';
+
+const ADDRESS = 'may@citizen.example';
+
+/** What the worker has not told yet is told a moment later. */
+async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
+  for (let tries = 0; tries < 500; tries++) {
+    const found = await look();
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('It did not come to be as expected');
+}
+
+describe('Who follows a commune and a category', () => {
+  const mailbox = new Mailbox();
+  const story = new Story(MONDAY);
+  const room = new Newsroom(story);
+  let sending: Sending;
+  const follow = (body: object, by = citizen, key = `follow-${JSON.stringify(body).length}`) =>
+    ask(story.running, 'PUT', 'news-follows', { by, body, key });
+  const mine = () => story.read('news-follows', citizen);
+
+  beforeAll(async () => {
+    await mailbox.open();
+    Object.assign(process.env, {
+      PUBLIC_URL: 'https://gate.example',
+      SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
+      MAIL_FROM: 'Cửa khẩu số <no-reply@gate.example>',
+    });
+    await story.begin();
+    sending = new Sending(story.running);
+    await sending.open();
+  }, 60_000);
+  afterAll(async () => {
+    await sending?.close();
+    await story.end();
+    await mailbox.close();
+    for (const name of ['PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM']) delete process.env[name];
+  });
+
+  it('says so, once, of bodies that there are; officials follow nothing', async () => {
+    await room.published(rain({ title: { vi: 'Tin cũ' } }));
+    const wrong = await follow({ bodies: ['99999'], categories: [] }, citizen, 'follow-nowhere');
+    expect(wrong.body.fields).toMatchObject([{ path: 'bodies.0', code: 'news-body-unknown' }]);
+    const follows = { bodies: ['06184'], categories: ['CULTURE'] };
+    expect(done(await follow(follows, citizen, 'follow-dong-dang')).body).toMatchObject(follows);
+    expect((await follow(follows, citizen, 'follow-dong-dang')).headers.get('idempotency-replayed')).toBe('true');
+    expect((await follow(follows, official)).body.code).toBe('not-allowed');
+    expect(await mine()).toEqual({ ...follows, unseen: 0 });
+  });
+
+  it('is told by e-mail of a new post, once, when he confirmed an address', async () => {
+    done(await story.post(citizen, 'message-contacts', { channel: 'EMAIL', address: ADDRESS }));
+    await sending.run();
+    const [code] = /\b\d{6}\b/.exec(mailbox.of(ADDRESS).at(-1)?.subject ?? '') ?? [];
+    done(await story.post(citizen, 'message-contacts/confirmation', { channel: 'EMAIL', code }));
+    await story.tick(1);
+    const id = await room.published(rain({ category: 'CULTURE', title: { vi: 'Lễ hội Kỳ Cùng' } }));
+    await until(async () => (await sending.rows()).find(({ kind }) => kind === 'NEWS_PUBLISHED'));
+    await sending.run();
+    const letter = mailbox.of(ADDRESS).at(-1);
+    expect(letter?.subject).toBe('Tin mới: Lễ hội Kỳ Cùng');
+    expect(letter?.text).toContain(`https://gate.example/citizen/news/${id}`);
+    expect((await sending.rows()).filter(({ kind }) => kind === 'NEWS_PUBLISHED')).toHaveLength(1);
+  });
+
+  it('finds it in the product too, until he has seen it', async () => {
+    expect((await mine()).unseen).toBe(1);
+    const { items } = await story.read('followed-news', citizen);
+    expect(items.map(({ title }: { title: { vi: string } }) => title.vi)).toEqual(['Lễ hội Kỳ Cùng', 'Tin cũ']);
+    done(await story.post(citizen, 'news-follows/seen'));
+    expect((await mine()).unseen).toBe(0);
+    expect((await story.read('followed-news', { role: 'CITIZEN', second: true })).items).toEqual([]);
+  });
+
+  it('is not told of what others publish, nor once he follows nothing any more', async () => {
+    await story.tick(2);
+    await room.published(rain({ category: 'HEALTH' }), [ofProvince, alsoOfProvince]);
+    done(await follow({ bodies: [], categories: [] }, citizen, 'follow-nothing'));
+    await room.published();
+    const db = await story.connection();
+    const told = await until(async () => {
+      const { rows } = await db.query<{ behind: number }>(
+        `SELECT count(*)::int AS behind FROM outbox WHERE delivered_at IS NULL
+         UNION ALL SELECT (SELECT max(position) FROM event) - position FROM checkpoint WHERE name = 'tell-followers-of-news'`,
+      );
+      return rows.every(({ behind }) => Number(behind) === 0) ? sending.rows() : undefined;
+    });
+    expect(told.filter(({ kind }) => kind === 'NEWS_PUBLISHED')).toHaveLength(1);
+    expect(JSON.stringify(told)).not.toContain(demoPerson(citizen).email);
+  });
+});

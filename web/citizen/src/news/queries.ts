@@ -1,0 +1,43 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api, type Schemas } from '../../../shared/api/client.js';
+import { IS_PUBLIC } from '../../../shared/offline/last-read.js';
+import type { NewsSearch } from './search.js';
+
+export type PublicPost = Schemas['PublicPost'];
+export type WholePost = Schemas['WholePost'];
+export type Told = Schemas['ToldBody'];
+export type Follows = Schemas['FollowsAnswer'];
+
+const PAGE = 20;
+
+/** One page of published posts; whoever looked at it reads it without network later. */
+export const newsOf = ({ followed: _, ...query }: NewsSearch, limit = PAGE) =>
+  queryOptions({
+    queryKey: ['news', query, limit],
+    queryFn: () => answer(api.GET('/api/v1/news', { params: { query: { ...query, limit } } })),
+    staleTime: 60_000,
+    gcTime: Infinity,
+    meta: IS_PUBLIC,
+  });
+
+/** The same of what this citizen follows. */
+export const followedNews = ({ followed: _, ...query }: NewsSearch) =>
+  queryOptions({
+    queryKey: ['followed-news', query],
+    queryFn: () => answer(api.GET('/api/v1/followed-news', { params: { query: { ...query, limit: PAGE } } })),
+  });
+
+export const postOf = (id: string) =>
+  queryOptions({
+    queryKey: ['news-post', id],
+    queryFn: () => answer(api.GET('/api/v1/news/{id}', { params: { path: { id } } })),
+    staleTime: 60_000,
+    gcTime: Infinity,
+    meta: IS_PUBLIC,
+  });
+
+/** What this citizen follows, and how much of it he has not seen. */
+export const myFollows = queryOptions({
+  queryKey: ['news-follows'],
+  queryFn: () => answer(api.GET('/api/v1/news-follows')),
+});

@@ -1,0 +1,47 @@
+/** Of posts of the province and its communes. */
+export const newsWords = {
+  title: { vi: 'Tin tức', zh: '新闻', en: 'News' },
+  all: { vi: 'Tất cả tin tức', zh: '全部新闻', en: 'All news' },
+  search: { vi: 'Tìm trong tin tức', zh: '搜索新闻', en: 'Search the news' },
+  office: { vi: 'Cơ quan', zh: '机关', en: 'Body' },
+  category: { vi: 'Chuyên mục', zh: '栏目', en: 'Category' },
+  whose: { vi: 'Hiện', zh: '显示', en: 'Show' },
+  everybodys: { vi: 'Mọi tin', zh: '所有新闻', en: 'All posts' },
+  followed: { vi: 'Tin tôi theo dõi', zh: '我关注的新闻', en: 'What I follow' },
+  followedUnseen: {
+    vi: 'Tin tôi theo dõi ({{count}} tin mới)',
+    zh: '我关注的新闻（{{count}} 条新）',
+    en: 'What I follow ({{count}} new)',
+  },
+  corrected: { vi: 'đã đính chính', zh: '已更正', en: 'corrected' },
+  corrections: { vi: 'Đính chính', zh: '更正', en: 'Corrections' },
+  withdrawn: { vi: 'Bài viết đã được rút', zh: '该文章已撤回', en: 'This post was withdrawn' },
+  vietnameseOnly: {
+    vi: 'Bài này chỉ có bản tiếng Việt.',
+    zh: '本文仅有越南语版本。',
+    en: 'This post is in Vietnamese only.',
+  },
+  none: { vi: 'Chưa có tin nào', zh: '暂无新闻', en: 'No news yet' },
+  noneTodo: {
+    vi: 'Tin của tỉnh và các xã, phường sẽ hiện ở đây.',
+    zh: '省和各乡镇的新闻将显示在这里。',
+    en: 'Posts of the province and its communes will stand here.',
+  },
+  noneFollowed: { vi: 'Bạn chưa theo dõi gì có tin', zh: '您关注的对象暂无新闻', en: 'Nothing of what you follow yet' },
+  noneFollowedTodo: {
+    vi: 'Chọn một xã, cơ quan hoặc chuyên mục rồi bấm theo dõi.',
+    zh: '选择乡镇、机关或栏目后点击关注。',
+    en: 'Choose a commune, a body or a category, and follow it.',
+  },
+  followHow: {
+    vi: 'Chọn một xã, cơ quan hoặc chuyên mục để theo dõi hoặc lấy nguồn tin RSS.',
+    zh: '选择乡镇、机关或栏目即可关注或订阅 RSS。',
+    en: 'Choose a commune, a body or a category to follow it, or to take its feed.',
+  },
+  followSignIn: { vi: 'Đăng nhập để theo dõi', zh: '登录后关注', en: 'Sign in to follow' },
+  follow: { vi: 'Theo dõi {{name}}', zh: '关注{{name}}', en: 'Follow {{name}}' },
+  unfollow: { vi: 'Bỏ theo dõi {{name}}', zh: '取消关注{{name}}', en: 'Stop following {{name}}' },
+  followWaits: { vi: 'Đang lưu…', zh: '正在保存…', en: 'Being kept…' },
+  followsChanged: { vi: 'Theo dõi tin tức', zh: '关注新闻', en: 'What news you follow' },
+  seen: { vi: 'Đã xem tin theo dõi', zh: '已看关注的新闻', en: 'Seen what you follow' },
+} as const;

@@ -1,0 +1,138 @@
+/** Of posts, for who writes and reviews them. */
+export const newsWords = {
+  title: { vi: 'Tin tức', zh: '新闻', en: 'News' },
+  post: { vi: 'Bài viết', zh: '文章', en: 'Post' },
+  begin: { vi: 'Viết bài', zh: '撰写文章', en: 'Write a post' },
+  choose: { vi: 'Chọn một bài', zh: '请选择文章', en: 'Choose a post' },
+  none: { vi: 'Chưa có bài nào', zh: '暂无文章', en: 'No posts yet' },
+  noneTodo: {
+    vi: 'Bài của cơ quan sẽ hiện ở đây.',
+    zh: '本机关的文章将显示在此。',
+    en: 'Posts of the office will stand here.',
+  },
+  search: { vi: 'Tìm tiêu đề', zh: '搜索标题', en: 'Search titles' },
+  state: { vi: 'Trạng thái', zh: '状态', en: 'State' },
+  category: { vi: 'Chuyên mục', zh: '栏目', en: 'Category' },
+  office: { vi: 'Cơ quan', zh: '机关', en: 'Office' },
+  review: { vi: 'Duyệt', zh: '审核', en: 'Review' },
+  toReview: { vi: 'Chờ duyệt', zh: '待审核', en: 'To be reviewed' },
+  changed: { vi: 'Thay đổi', zh: '更改时间', en: 'Changed' },
+  published: { vi: 'Đăng', zh: '发布时间', en: 'Published' },
+  correctionWaits: { vi: 'Bản đính chính chờ duyệt', zh: '更正待审核', en: 'A correction to review' },
+  correctionWritten: { vi: 'Đang viết đính chính', zh: '正在撰写更正', en: 'A correction is being written' },
+  nothing: { vi: 'Không có việc gì để làm với bài này.', zh: '此文章无可执行操作。', en: 'Nothing can be done with it.' },
+  waitsForOther: {
+    vi: 'Chờ một công chức khác duyệt: người viết không tự duyệt.',
+    zh: '待另一名公务员审核：撰稿人不得自审。',
+    en: 'It waits for another civil servant: who wrote it may not review it.',
+  },
+  whyWithdrawn: { vi: 'Lý do rút:', zh: '撤回原因：', en: 'Withdrawn because:' },
+  whyIn: { vi: 'Lý do, công khai ({{language}})', zh: '公开原因（{{language}}）', en: 'Why, for the public ({{language}})' },
+  asRead: { vi: 'Như người dân sẽ đọc', zh: '公众所见', en: 'As the public will read it' },
+  publicReads: {
+    vi: 'Người dân đang đọc bản trước: {{title}}',
+    zh: '公众目前看到的是旧版本：{{title}}',
+    en: 'The public still reads the version before: {{title}}',
+  },
+  history: { vi: 'Quá trình', zh: '经过', en: 'History' },
+  byItself: { vi: 'theo lịch hẹn', zh: '按预定时间', en: 'by the clock' },
+  writeIn: { vi: 'Viết bằng', zh: '撰写语言', en: 'Write in' },
+  writeInHow: {
+    vi: 'Phải có tiếng Việt; tiếng Trung và tiếng Anh nếu có.',
+    zh: '越南语必填；中文、英语选填。',
+    en: 'Vietnamese is needed; Chinese and English where you have them.',
+  },
+  headline: { vi: 'Tiêu đề', zh: '标题', en: 'Title' },
+  summary: { vi: 'Tóm tắt', zh: '摘要', en: 'Summary' },
+  text: { vi: 'Nội dung', zh: '正文', en: 'Text' },
+  textHow: {
+    vi: 'Markdown: # đầu mục, **đậm**, - danh sách, [chữ](https://…). Không dùng HTML.',
+    zh: 'Markdown：# 标题、**粗体**、- 列表、[文字](https://…)。不支持 HTML。',
+    en: 'Markdown: # heading, **bold**, - list, [words](https://…). No HTML.',
+  },
+  pictures: { vi: 'Ảnh', zh: '图片', en: 'Pictures' },
+  picturesHow: {
+    vi: 'Ảnh đầu là ảnh bìa. Vị trí chụp và dữ liệu máy ảnh được xóa trước khi gửi.',
+    zh: '第一张为封面。上传前会清除拍摄位置等相机数据。',
+    en: 'The first is the cover. Where and by what it was taken is removed before it is sent.',
+  },
+  picturesLater: {
+    vi: 'Lưu bài rồi mới thêm được ảnh.',
+    zh: '保存文章后方可添加图片。',
+    en: 'Pictures can be added once the post is kept.',
+  },
+  addPicture: { vi: 'Thêm ảnh', zh: '添加图片', en: 'Add a picture' },
+  alt: {
+    vi: 'Ảnh {{count}} cho thấy gì ({{language}})',
+    zh: '图片 {{count}} 的内容（{{language}}）',
+    en: 'What picture {{count}} shows ({{language}})',
+  },
+  note: { vi: 'Đã sửa điều gì', zh: '更正内容', en: 'What was changed' },
+  noteHow: { vi: 'Người dân đọc dòng này.', zh: '公众会看到此说明。', en: 'The public reads it.' },
+  needsVietnamese: {
+    vi: 'Còn thiếu tiêu đề, tóm tắt, nội dung hoặc mô tả ảnh bằng tiếng Việt.',
+    zh: '尚缺越南语标题、摘要、正文或图片说明。',
+    en: 'Title, summary, text or what a picture shows is still missing in Vietnamese.',
+  },
+  keep: { vi: 'Lưu', zh: '保存', en: 'Keep' },
+  publishAt: { vi: 'Đăng lúc', zh: '发布时间', en: 'Publish at' },
+  publishAtHow: {
+    vi: 'Để trống: đăng ngay khi được duyệt.',
+    zh: '留空：审核后立即发布。',
+    en: 'Left empty, it is published as soon as it is reviewed.',
+  },
+} as const;
+
+/** By the codes of the server. */
+export const newsCodeWords = {
+  newsState: {
+    DRAFT: { vi: 'Bản nháp', zh: '草稿', en: 'Draft' },
+    IN_REVIEW: { vi: 'Chờ duyệt', zh: '待审核', en: 'In review' },
+    SCHEDULED: { vi: 'Hẹn giờ đăng', zh: '定时发布', en: 'Scheduled' },
+    PUBLISHED: { vi: 'Đã đăng', zh: '已发布', en: 'Published' },
+    WITHDRAWN: { vi: 'Đã rút', zh: '已撤回', en: 'Withdrawn' },
+    DISCARDED: { vi: 'Đã bỏ', zh: '已丢弃', en: 'Thrown away' },
+  },
+  newsAct: {
+    WRITE: { vi: 'Viết, sửa', zh: '撰写、修改', en: 'Write' },
+    SUBMIT: { vi: 'Trình duyệt', zh: '提交审核', en: 'Submit for review' },
+    SEND_BACK: { vi: 'Trả lại', zh: '退回', en: 'Send back' },
+    APPROVE: { vi: 'Duyệt đăng', zh: '审核通过', en: 'Approve' },
+    UNSCHEDULE: { vi: 'Hủy hẹn giờ', zh: '取消定时', en: 'Take off the calendar' },
+    PUBLISH: { vi: 'Đăng', zh: '发布', en: 'Published' },
+    WITHDRAW: { vi: 'Rút bài', zh: '撤回', en: 'Withdraw' },
+    DISCARD: { vi: 'Bỏ bản này', zh: '丢弃', en: 'Throw away' },
+  },
+  newsSure: {
+    SUBMIT: {
+      vi: 'Người thứ hai sẽ đọc bản này; trong lúc chờ không sửa được.',
+      zh: '第二人将审阅此版本，等待期间不可修改。',
+      en: 'A second person reads this version; nobody writes at it meanwhile.',
+    },
+    SEND_BACK: {
+      vi: 'Bài trở lại để sửa; người viết đọc lý do.',
+      zh: '文章退回修改，撰稿人可见原因。',
+      en: 'It goes back to be written at; its writers read why.',
+    },
+    APPROVE: {
+      vi: 'Người dân đọc bản này ngay, hoặc vào giờ đã hẹn.',
+      zh: '公众将立即或在预定时间看到此版本。',
+      en: 'The public reads this version at once, or at its time.',
+    },
+    UNSCHEDULE: {
+      vi: 'Bài trở lại là bản nháp và phải duyệt lại.',
+      zh: '文章恢复为草稿，须重新审核。',
+      en: 'It is a draft again and needs its review anew.',
+    },
+    WITHDRAW: {
+      vi: 'Bài biến mất ngay; người dân chỉ còn đọc lý do. Không đăng lại được.',
+      zh: '文章立即撤下，公众仅见原因，不可恢复。',
+      en: 'It is gone at once; the public reads why instead. It does not come back.',
+    },
+    DISCARD: {
+      vi: 'Bản đang viết bị bỏ; bài đã đăng (nếu có) giữ nguyên.',
+      zh: '丢弃正在撰写的版本；已发布的保持不变。',
+      en: 'What is being written is thrown away; what is public stays.',
+    },
+  },
+} as const;
