@@ -95,7 +95,6 @@ export class NewsDeskController {
     summary: 'Begin a post for my office.',
     answer: PostChangedAnswer,
     status: 201,
-    refusals: ['not-allowed'],
   })
   begin(@Body() words: PostWordsBody, @Context() context: CommandContext): Promise<Committed<PostChanged>> {
     return this.commands.execute(new WritePost(context, undefined, words));

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import { Instant, Line, Paragraphs, Part, Parts } from '../../shared/http/field-rules.js';
 import { CATEGORIES, type Category } from './domain/category.js';
 import type { PostWords } from './domain/post.js';
@@ -89,11 +89,13 @@ export class FollowsBody {
   @ApiProperty({ type: [String], example: ['06184', 'UBND'], description: 'Bodies whose posts are followed.' })
   @IsArray()
   @ArrayUnique()
+  @ArrayMaxSize(100)
   @Matches(BODY_CODE, { each: true })
   bodies: string[];
   @ApiProperty({ enum: CATEGORIES, isArray: true, example: ['WARNING'] })
   @IsArray()
   @ArrayUnique()
+  @ArrayMaxSize(CATEGORIES.length)
   @IsIn(CATEGORIES, { each: true })
   categories: Category[];
 }

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { FileStore } from '../../files/index.js';
 import type { FieldProblem } from '../../shared/domain/problem.js';
-import { StateCommand } from '../../shared/event-store/state-command.js';
+import { StateCommand, type OutboxFact } from '../../shared/event-store/state-command.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { refuse as refuseAtDoor } from '../../shared/http/http-problems.js';
 import { requireSeen } from '../../shared/http/revision-header.js';
@@ -60,7 +60,7 @@ export class WritePostHandler implements ICommandHandler<WritePost> {
 
   private async again(
     tx: EntityManager,
-    outbox: (fact: Awaited<ReturnType<NewsDesk['note']>>) => void,
+    outbox: (fact: OutboxFact) => void,
     id: string,
     { context, words, note }: WritePost,
   ): Promise<PostChanged> {

@@ -1,9 +1,12 @@
+import { jest } from '@jest/globals';
 import { ask } from '../../declarations/declaring.js';
 import { Mailbox } from '../../messages/mailbox.js';
 import { Sending } from '../../messages/sending.js';
 import { demoPerson } from '../../sign-in.js';
 import { Story } from '../../story.js';
 import { MONDAY, Newsroom, alsoOfProvince, citizen, done, official, ofProvince, rain } from './news-story.js';
+
+jest.setTimeout(60_000);
 
 const ADDRESS = 'may@citizen.example';
 

@@ -45,8 +45,8 @@ export function WriteForm({ post, seen, leave, written }: Props) {
   const corrects = post?.state === 'PUBLISHED';
   const send = useSend<PostChanged>((changed) => {
     draft.done();
-    written?.(changed);
-    leave();
+    if (written) written(changed);
+    else leave();
   });
   const told = [title, summary, text, ...pictures.map(({ alt }) => alt), ...(corrects ? [note] : [])];
   const whole = told.every(({ vi }) => vi.trim() !== '');
