@@ -81,7 +81,7 @@ export class FollowNewsHandler implements ICommandHandler<FollowNews> {
       await tx.query('DELETE FROM news_follow WHERE person = $1', [person]);
       await tx.query(
         `INSERT INTO news_follow (person, kind, of)
-         SELECT $1, 'BODY', unnest($2::text[]) UNION ALL SELECT $1, 'CATEGORY', unnest($3::text[])
+         SELECT $1::text, 'BODY', unnest($2::text[]) UNION ALL SELECT $1::text, 'CATEGORY', unnest($3::text[])
          ON CONFLICT DO NOTHING`,
         [person, [...follows.bodies], [...follows.categories]],
       );

@@ -118,7 +118,7 @@ function written(post: Post, what: Extract<PostAct, { kind: 'WRITE' }>, { by, at
   const version = post.version + 1;
   const writers = [...new Set([...post.writers, by])];
   return {
-    post: { ...post, category: what.category, version, writers, ...(isPublic && { correction: 'WRITTEN' }) },
+    post: { ...post, category: what.category, version, writers, ...(isPublic && { correction: 'WRITTEN' as const }) },
     event: { type: 'NewsWritten', data: { post: post.id, at: at.toISOString(), office: post.office, version } },
   };
 }
