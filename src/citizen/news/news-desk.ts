@@ -57,15 +57,7 @@ export class NewsDesk {
   async keep(tx: EntityManager, post: Post, words: PostWords, note: Told | undefined, { by, now }: CommandContext) {
     await tx.query(
       'INSERT INTO news_version (post, n, words, note, by, at, writers) VALUES ($1, $2, $3, $4, $5, $6, $7)',
-      [
-        post.id,
-        post.version,
-        JSON.stringify(words),
-        note ? JSON.stringify(note) : null,
-        by.id,
-        now,
-        [...post.writers],
-      ],
+      [post.id, post.version, JSON.stringify(words), note ? JSON.stringify(note) : null, by.id, now, [...post.writers]],
     );
     await tx.query('UPDATE news_post SET told = $2 WHERE id = $1', [post.id, allSaid(words.title, words.summary)]);
   }

@@ -49,7 +49,10 @@ export class NewsFeedHandler implements IQueryHandler<NewsFeed> {
       office === undefined ? undefined : ((await this.names.all()).get(office)?.[language] ?? office),
       category && CATEGORY_WORDS[category][language],
     ];
-    const newest = items.map(({ publishedAt, correctedAt }) => correctedAt ?? publishedAt).toSorted().at(-1);
+    const newest = items
+      .map(({ publishedAt, correctedAt }) => correctedAt ?? publishedAt)
+      .toSorted()
+      .at(-1);
     const feed = new Feed({
       id: page,
       link: page,

@@ -14,7 +14,8 @@ export class PublicPost {
   @ApiProperty({ type: ToldBody }) title: ToldBody;
   @ApiProperty({ type: ToldBody }) summary: ToldBody;
   @ApiProperty({ format: 'date-time' }) publishedAt: string;
-  @ApiPropertyOptional({ format: 'date-time', description: 'When its words were last corrected.' }) correctedAt?: string;
+  @ApiPropertyOptional({ format: 'date-time', description: 'When its words were last corrected.' })
+  correctedAt?: string;
   @ApiPropertyOptional({ type: PictureBody, description: 'Its first picture.' }) cover?: PictureBody;
 }
 

@@ -1,5 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
 import { Instant, Line, Paragraphs, Part, Parts } from '../../shared/http/field-rules.js';
 import { CATEGORIES, type Category } from './domain/category.js';
 import type { PostWords } from './domain/post.js';
@@ -69,7 +80,10 @@ export class VersionBody {
 }
 
 export class SubmitBody extends VersionBody {
-  @ApiPropertyOptional({ format: 'date-time', description: 'When it is to be published; without, once it is reviewed.' })
+  @ApiPropertyOptional({
+    format: 'date-time',
+    description: 'When it is to be published; without, once it is reviewed.',
+  })
   @IsOptional()
   @Instant()
   publishAt?: string;

@@ -99,7 +99,11 @@ export class NewsController {
   @Get('news-feeds/rss')
   @Public()
   @ApiOperation({ summary: 'The newest posts as RSS 2.0, to be followed without an account.' })
-  @ApiResponse({ status: 200, description: 'The feed.', content: { 'application/rss+xml': XML('<rss version="2.0"/>') } })
+  @ApiResponse({
+    status: 200,
+    description: 'The feed.',
+    content: { 'application/rss+xml': XML('<rss version="2.0"/>') },
+  })
   @ApiResponse({ status: 304, description: 'The one that the asker has.' })
   @Refusals('news-origin-missing')
   rss(

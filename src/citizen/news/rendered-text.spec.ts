@@ -24,7 +24,13 @@ describe('The text of a post', () => {
   });
 
   it('leads to no address by which a page could be made to do something', () => {
-    for (const address of ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,x', 'vbscript:x', '//evil.example'])
+    for (const address of [
+      'javascript:alert(1)',
+      'JaVaScRiPt:alert(1)',
+      'data:text/html,x',
+      'vbscript:x',
+      '//evil.example',
+    ])
       expect(renderText(`[x](${address})`)).not.toMatch(/href="(?:javascript|data|vbscript|\/\/)/i);
   });
 });

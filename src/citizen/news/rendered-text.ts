@@ -4,7 +4,24 @@ import sanitizeHtml from 'sanitize-html';
 /** No HTML of the writer's own, and no picture from elsewhere: those of a post stand beside its text. */
 const markdown = new MarkdownIt({ html: false, linkify: false, breaks: true }).disable('image');
 
-const TAGS = ['h2', 'h3', 'h4', 'p', 'br', 'hr', 'strong', 'em', 's', 'ul', 'ol', 'li', 'blockquote', 'a', 'code', 'pre'];
+const TAGS = [
+  'h2',
+  'h3',
+  'h4',
+  'p',
+  'br',
+  'hr',
+  'strong',
+  'em',
+  's',
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+  'a',
+  'code',
+  'pre',
+];
 const TABLES = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
 
 /** What a page shows of a text, under the title's heading. Whatever else came out of the renderer is dropped. */

@@ -57,7 +57,9 @@ export function onNews({ desk, at, says, press, act, open, reader }: Office): vo
 
   it('withdraw it, and the public reads why', async () => {
     const page = await desk(official);
-    await act(page, 'Withdraw', () => page.getByLabel(/Why, for the public \(Tiếng Việt\)/).fill('Dự báo đã thay đổi.'));
+    await act(page, 'Withdraw', () =>
+      page.getByLabel(/Why, for the public \(Tiếng Việt\)/).fill('Dự báo đã thay đổi.'),
+    );
     await page.locator('.vehicle .head').getByText('Withdrawn').waitFor();
     await seen.reload();
     await says(seen, 'This post was withdrawn');

@@ -216,7 +216,15 @@ describe('Who serves citizens at an office', () => {
 
   it('let nobody in who serves at the gate', async () => {
     const page = await desk({ role: 'CUSTOMS' });
-    for (const path of ['/office', '/dossiers', '/dossiers/take', '/petitions', '/denunciations', '/news', '/services']) {
+    for (const path of [
+      '/office',
+      '/dossiers',
+      '/dossiers/take',
+      '/petitions',
+      '/denunciations',
+      '/news',
+      '/services',
+    ]) {
       await at(page, path);
       await says(page, 'There is no such page');
     }

@@ -58,7 +58,10 @@ export function done(answer: Answer): Answer {
   return answer;
 }
 
-const BEGINNINGS = { 'image/png': [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], 'application/pdf': [...Buffer.from('%PDF-1.7')] };
+const BEGINNINGS = {
+  'image/png': [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+  'application/pdf': [...Buffer.from('%PDF-1.7')],
+};
 
 /** Hands a picture in. */
 export async function picture(

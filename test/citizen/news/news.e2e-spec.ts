@@ -88,7 +88,12 @@ describe('A post of a commune', () => {
 
   it('is read by everybody, its text made safe, its picture too', async () => {
     const seen = await read(`news/${id}`);
-    expect(seen).toMatchObject({ office: '06184', category: 'WARNING', corrections: [], title: { en: expect.any(String) } });
+    expect(seen).toMatchObject({
+      office: '06184',
+      category: 'WARNING',
+      corrections: [],
+      title: { en: expect.any(String) },
+    });
     expect(seen.html.vi).toContain('<h2>Lịch mưa</h2>');
     expect(seen.html.vi).not.toContain('<script');
     const { headers, status } = await get(`news/${id}/pictures/${file}`);
@@ -219,7 +224,10 @@ describe('Published posts', () => {
     ] as const) {
       const feed = await ask(format);
       const text = await feed.text();
-      expect([feed.status, feed.headers.get('content-type')]).toEqual([200, `application/${format}+xml; charset=utf-8`]);
+      expect([feed.status, feed.headers.get('content-type')]).toEqual([
+        200,
+        `application/${format}+xml; charset=utf-8`,
+      ]);
       expect(text).toContain(root);
       expect(text).toContain('Lễ hội Kỳ Cùng');
       expect(text).toContain('/citizen/news/');

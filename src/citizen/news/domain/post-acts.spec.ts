@@ -44,7 +44,9 @@ describe('A post', () => {
   });
 
   it('is not reviewed in another version than it has, and not written at while it waits for its review', () => {
-    expect(codeOf(() => when(given([SUBMIT]), { ...APPROVE, version: 2 }, acting('second')))).toBe('news-version-other');
+    expect(codeOf(() => when(given([SUBMIT]), { ...APPROVE, version: 2 }, acting('second')))).toBe(
+      'news-version-other',
+    );
     expect(codeOf(() => when(given([SUBMIT]), WRITE))).toBe('news-not-in-state');
   });
 

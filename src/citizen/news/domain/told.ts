@@ -13,5 +13,8 @@ export function toldIn(told: Told, wanted: keyof Told): { readonly said: string;
 
 /** All that is written, one after the other, to be searched. */
 export function allSaid(...told: readonly Told[]): string {
-  return told.flatMap(({ vi, zh, en }) => [vi, zh, en]).filter(Boolean).join(' ');
+  return told
+    .flatMap(({ vi, zh, en }) => [vi, zh, en])
+    .filter(Boolean)
+    .join(' ');
 }

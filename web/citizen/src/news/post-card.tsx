@@ -15,7 +15,11 @@ export function PostCard({ post }: { readonly post: PublicPost }) {
     <li>
       <Link to="/news/$id" params={{ id }} className="card post-card">
         {cover && (
-          <img src={`/api/v1/news/${id}/pictures/${cover.file}`} alt={saidIn(cover.alt, language).said} loading="lazy" />
+          <img
+            src={`/api/v1/news/${id}/pictures/${cover.file}`}
+            alt={saidIn(cover.alt, language).said}
+            loading="lazy"
+          />
         )}
         <b>
           <ToldText told={title} />

@@ -54,13 +54,7 @@ export function SendBackForm({ post, seen, leave }: FormProps) {
     draft.done();
   };
   return (
-    <ActForm
-      sure={t('newsSure.SEND_BACK')}
-      does={t('newsAct.SEND_BACK')}
-      send={send}
-      leave={leave}
-      disabled={!reason}
-    >
+    <ActForm sure={t('newsSure.SEND_BACK')} does={t('newsAct.SEND_BACK')} send={send} leave={leave} disabled={!reason}>
       <ActWords
         first
         label={t('office.reason')}

@@ -52,9 +52,7 @@ function News({ writes }: { readonly writes: boolean }) {
       <section className="worklist" aria-label={t('news.title')}>
         <PostFilters
           search={listed}
-          go={(more) =>
-            void navigate({ search: { ...more, ...(post !== undefined && { post }) }, replace: true })
-          }
+          go={(more) => void navigate({ search: { ...more, ...(post !== undefined && { post }) }, replace: true })}
           clear={() => void navigate({ search: {}, replace: true })}
           begin={writes ? () => open(NEW) : undefined}
         />

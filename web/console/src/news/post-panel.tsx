@@ -78,13 +78,7 @@ function Whole({ post }: { readonly post: OfficePost }) {
           <PostStatus post={post} />
         </div>
       </header>
-      <ActBar
-        of="news"
-        id={post.id}
-        revision={post.revision}
-        deeds={deedsOf(post, t)}
-        nothing={t('news.nothing')}
-      />
+      <ActBar of="news" id={post.id} revision={post.revision} deeds={deedsOf(post, t)} nothing={t('news.nothing')} />
       {waitsForOther && <p className="muted">{t('news.waitsForOther')}</p>}
       {post.withdrawn && (
         <p>

@@ -14,8 +14,7 @@ export function PostSteps({ steps }: Pick<OfficePost, 'steps'>) {
           <li key={`${step.at} ${steps.length - number}`}>
             <span className="figures muted">{moment(Date.parse(step.at), gateTime(), language)}</span>
             <span>
-              <b>{t(`newsAct.${step.kind}`)}</b>{' '}
-              <span className="muted">{step.byName ?? t('news.byItself')}</span>
+              <b>{t(`newsAct.${step.kind}`)}</b> <span className="muted">{step.byName ?? t('news.byItself')}</span>
               {step.words && <p>{step.words}</p>}
             </span>
           </li>

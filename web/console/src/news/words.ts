@@ -20,14 +20,22 @@ export const newsWords = {
   published: { vi: 'Đăng', zh: '发布时间', en: 'Published' },
   correctionWaits: { vi: 'Bản đính chính chờ duyệt', zh: '更正待审核', en: 'A correction to review' },
   correctionWritten: { vi: 'Đang viết đính chính', zh: '正在撰写更正', en: 'A correction is being written' },
-  nothing: { vi: 'Không có việc gì để làm với bài này.', zh: '此文章无可执行操作。', en: 'Nothing can be done with it.' },
+  nothing: {
+    vi: 'Không có việc gì để làm với bài này.',
+    zh: '此文章无可执行操作。',
+    en: 'Nothing can be done with it.',
+  },
   waitsForOther: {
     vi: 'Chờ một công chức khác duyệt: người viết không tự duyệt.',
     zh: '待另一名公务员审核：撰稿人不得自审。',
     en: 'It waits for another civil servant: who wrote it may not review it.',
   },
   whyWithdrawn: { vi: 'Lý do rút:', zh: '撤回原因：', en: 'Withdrawn because:' },
-  whyIn: { vi: 'Lý do, công khai ({{language}})', zh: '公开原因（{{language}}）', en: 'Why, for the public ({{language}})' },
+  whyIn: {
+    vi: 'Lý do, công khai ({{language}})',
+    zh: '公开原因（{{language}}）',
+    en: 'Why, for the public ({{language}})',
+  },
   asRead: { vi: 'Như người dân sẽ đọc', zh: '公众所见', en: 'As the public will read it' },
   publicReads: {
     vi: 'Người dân đang đọc bản trước: {{title}}',
