@@ -22,7 +22,7 @@ import {
   ApiResponse,
   ApiTags,
 } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, Matches } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { MEDIA_TYPES, UploadBounds, receiveUpload } from '../../files/index.js';
 import type { Principal } from '../../shared/domain/roles.js';
@@ -30,7 +30,7 @@ import type { CommandContext, Committed } from '../../shared/event-store/types.j
 import { Id } from '../../shared/http/addresses.js';
 import { Allow, By } from '../../shared/http/allow.js';
 import { Context, NotACommand } from '../../shared/http/command-context.js';
-import { Flag, SearchText } from '../../shared/http/field-rules.js';
+import { Flag, Optional, SearchText } from '../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../shared/http/paging.js';
 import { CommandRoute, QuestionRoute, Refusals } from '../../shared/http/route.js';
 import { SORT_SAYS } from '../../shared/http/sorting.js';
@@ -38,7 +38,7 @@ import { AttachPicture, type PictureTaken } from './attach-picture.command.js';
 import { CATEGORIES, type Category } from './domain/category.js';
 import { POST_STATES, type PostState } from './domain/post.js';
 import { NEWS_PEOPLE, WRITERS, type PostChanged } from './news-desk.js';
-import { ListedPost, NewsCounts, OfficePost, PostChangedAnswer, PreviewAnswer } from './news.answer.js';
+import { ListedPost, NewsCounts, OfficePost, PostChangedAnswer, PostPreviewAnswer } from './news.answer.js';
 import { PostWordsBody, PreviewBody, RewriteBody } from './news.body.js';
 import { CountPosts, ListPosts, POST_SORTS, PostById } from './office-news.queries.js';
 import { OpenPicture } from './picture.queries.js';
@@ -49,21 +49,21 @@ const PICTURE = { schema: { type: 'string', format: 'binary', example: 'RIFF…W
 
 export class PostListQuery extends PageQuery {
   @ApiPropertyOptional({ example: '06184', description: 'For the province.' })
-  @IsOptional()
+  @Optional()
   @Matches(/^(?:\d{5}|[A-Z]{2,10})$/)
   office?: string;
   @ApiPropertyOptional({ enum: POST_STATES, description: 'Without, all but what was thrown away.' })
-  @IsOptional()
+  @Optional()
   @IsIn(POST_STATES)
   state?: PostState;
-  @ApiPropertyOptional({ enum: CATEGORIES }) @IsOptional() @IsIn(CATEGORIES) category?: Category;
+  @ApiPropertyOptional({ enum: CATEGORIES }) @Optional() @IsIn(CATEGORIES) category?: Category;
   @ApiPropertyOptional({ type: Boolean, description: 'True: what waits for its review.' }) @Flag() toReview?: boolean;
   @ApiPropertyOptional({ example: 'mua lon', description: 'Words of titles and summaries, with or without accents.' })
-  @IsOptional()
+  @Optional()
   @SearchText(100)
   text?: string;
   @ApiPropertyOptional({ enum: POST_SORTS, default: 'NEWEST', description: SORT_SAYS })
-  @IsOptional()
+  @Optional()
   @IsIn(POST_SORTS)
   sort?: (typeof POST_SORTS)[number];
 }
@@ -141,8 +141,11 @@ export class NewsDeskController {
   @HttpCode(200)
   @Allow(...WRITERS)
   @NotACommand()
-  @QuestionRoute({ summary: 'The HTML of a text, as the public would see it. Nothing is kept.', answer: PreviewAnswer })
-  preview(@Body() { text }: PreviewBody): PreviewAnswer {
+  @QuestionRoute({
+    summary: 'The HTML of a text, as the public would see it. Nothing is kept.',
+    answer: PostPreviewAnswer,
+  })
+  preview(@Body() { text }: PreviewBody): PostPreviewAnswer {
     return { html: renderText(text) };
   }
 

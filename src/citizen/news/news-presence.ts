@@ -8,7 +8,7 @@ import { refuse } from '../../shared/http/http-problems.js';
 import { peopleOfOfficeAt } from '../../shared/live/people-at-things.js';
 import { Presences } from '../../shared/live/presences.js';
 import type { Post } from './domain/post.js';
-import { writesFor } from './news-desk.js';
+import { WRITERS, writesFor } from './news-desk.js';
 
 /** Lets the people of an office see who of them has which post open: two who write at one are told before they are refused. */
 @Injectable()
@@ -24,6 +24,7 @@ export class NewsPresence implements OnModuleInit {
       peopleOfOfficeAt({
         prefix: 'news-',
         summary: 'Who of the own office has which post open.',
+        roles: WRITERS,
         admit: async (by, at) => {
           const rows = isId(at)
             ? await this.source.query<{ post: Post }[]>('SELECT post FROM news_post WHERE id = $1', [at])

@@ -3,7 +3,7 @@ import { WordsBody } from '../../shared/http/words.body.js';
 import { CATEGORIES, type Category } from './domain/category.js';
 import { POST_ACTS, type PostActKind } from './domain/post-acts.js';
 import { CORRECTION_STATES, POST_STATES, type PostState } from './domain/post.js';
-import { PictureBody, PostWordsBody, ToldBody } from './news.body.js';
+import { PostPictureBody, PostWordsBody, ToldBody } from './news.body.js';
 
 /** What everybody reads of a post in a list. */
 export class PublicPost {
@@ -16,7 +16,7 @@ export class PublicPost {
   @ApiProperty({ format: 'date-time' }) publishedAt: string;
   @ApiPropertyOptional({ format: 'date-time', description: 'When its words were last corrected.' })
   correctedAt?: string;
-  @ApiPropertyOptional({ type: PictureBody, description: 'Its first picture.' }) cover?: PictureBody;
+  @ApiPropertyOptional({ type: PostPictureBody, description: 'Its first picture.' }) cover?: PostPictureBody;
 }
 
 export class PostCorrection {
@@ -38,7 +38,7 @@ export class WholePost {
   @ApiPropertyOptional({ type: ToldBody }) title?: ToldBody;
   @ApiPropertyOptional({ type: ToldBody }) summary?: ToldBody;
   @ApiPropertyOptional({ type: ToldBody, description: 'HTML, made of its Markdown and safe to show.' }) html?: ToldBody;
-  @ApiPropertyOptional({ type: [PictureBody] }) pictures?: PictureBody[];
+  @ApiPropertyOptional({ type: [PostPictureBody] }) pictures?: PostPictureBody[];
   @ApiPropertyOptional({ format: 'date-time' }) publishedAt?: string;
   @ApiPropertyOptional({ type: [PostCorrection], description: 'The oldest first.' }) corrections?: PostCorrection[];
   @ApiPropertyOptional({ type: PostWithdrawal, description: 'Of its words nothing is told then.' })
@@ -99,7 +99,7 @@ export class PostChangedAnswer {
   @ApiPropertyOptional({ format: 'date-time' }) publishAt?: string;
 }
 
-export class PreviewAnswer {
+export class PostPreviewAnswer {
   @ApiProperty({ example: '<p>Mưa lớn từ <strong>tối nay</strong>.</p>' }) html: string;
 }
 

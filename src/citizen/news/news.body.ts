@@ -1,17 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsUUID,
-  Matches,
-  Max,
-  Min,
-} from 'class-validator';
-import { Instant, Line, Paragraphs, Part, Parts } from '../../shared/http/field-rules.js';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
+import { Instant, Line, Optional, Paragraphs, Part, Parts } from '../../shared/http/field-rules.js';
 import { CATEGORIES, type Category } from './domain/category.js';
 import type { PostWords } from './domain/post.js';
 import type { Told } from './domain/told.js';
@@ -25,24 +14,24 @@ const BODY_CODE = /^(?:\d{5}|[A-Z]{2,10})$/;
 /** A line in Vietnamese, and in the other languages where somebody wrote it. */
 export class ToldBody implements Told {
   @ApiProperty({ example: 'Mưa lớn từ tối nay' }) @Line(SUMMARY) vi: string;
-  @ApiPropertyOptional({ example: '今晚起有大雨' }) @IsOptional() @Line(SUMMARY) zh?: string;
-  @ApiPropertyOptional({ example: 'Heavy rain from tonight' }) @IsOptional() @Line(SUMMARY) en?: string;
+  @ApiPropertyOptional({ example: '今晚起有大雨' }) @Optional() @Line(SUMMARY) zh?: string;
+  @ApiPropertyOptional({ example: 'Heavy rain from tonight' }) @Optional() @Line(SUMMARY) en?: string;
 }
 
 export class TitleBody implements Told {
   @ApiProperty({ example: 'Mưa lớn từ tối nay' }) @Line(LINE) vi: string;
-  @ApiPropertyOptional({ example: '今晚起有大雨' }) @IsOptional() @Line(LINE) zh?: string;
-  @ApiPropertyOptional({ example: 'Heavy rain from tonight' }) @IsOptional() @Line(LINE) en?: string;
+  @ApiPropertyOptional({ example: '今晚起有大雨' }) @Optional() @Line(LINE) zh?: string;
+  @ApiPropertyOptional({ example: 'Heavy rain from tonight' }) @Optional() @Line(LINE) en?: string;
 }
 
 /** Markdown in Vietnamese, and in the other languages where somebody wrote it. */
 export class TextBody implements Told {
   @ApiProperty({ example: 'Mưa lớn từ **tối nay**.' }) @Paragraphs(TEXT) vi: string;
-  @ApiPropertyOptional({ example: '今晚起有**大雨**。' }) @IsOptional() @Paragraphs(TEXT) zh?: string;
-  @ApiPropertyOptional({ example: 'Heavy rain from **tonight**.' }) @IsOptional() @Paragraphs(TEXT) en?: string;
+  @ApiPropertyOptional({ example: '今晚起有**大雨**。' }) @Optional() @Paragraphs(TEXT) zh?: string;
+  @ApiPropertyOptional({ example: 'Heavy rain from **tonight**.' }) @Optional() @Paragraphs(TEXT) en?: string;
 }
 
-export class PictureBody {
+export class PostPictureBody {
   @ApiProperty({ format: 'uuid' }) @IsUUID() file: string;
   @ApiProperty({ type: ToldBody, description: 'What it shows, for who does not see it.' })
   @Part(() => ToldBody)
@@ -55,14 +44,14 @@ export class PostWordsBody implements PostWords {
   @ApiProperty({ type: TitleBody }) @Part(() => TitleBody) title: TitleBody;
   @ApiProperty({ type: ToldBody }) @Part(() => ToldBody) summary: ToldBody;
   @ApiProperty({ type: TextBody, description: 'Markdown, without HTML.' }) @Part(() => TextBody) text: TextBody;
-  @ApiProperty({ type: [PictureBody], description: 'Of those that were handed in for it; the first is its cover.' })
-  @Parts(() => PictureBody, MOST_PICTURES)
-  pictures: PictureBody[];
+  @ApiProperty({ type: [PostPictureBody], description: 'Of those that were handed in for it; the first is its cover.' })
+  @Parts(() => PostPictureBody, MOST_PICTURES)
+  pictures: PostPictureBody[];
 }
 
 export class RewriteBody extends PostWordsBody {
   @ApiPropertyOptional({ type: ToldBody, description: 'What it changes; needed once the post is public.' })
-  @IsOptional()
+  @Optional()
   @Part(() => ToldBody)
   note?: ToldBody;
 }
@@ -84,7 +73,7 @@ export class SubmitBody extends VersionBody {
     format: 'date-time',
     description: 'When it is to be published; without, once it is reviewed.',
   })
-  @IsOptional()
+  @Optional()
   @Instant()
   publishAt?: string;
 }

@@ -1,12 +1,12 @@
 import { Controller, Get, Headers, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiPropertyOptional, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, Matches } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../../shared/config/config.js';
 import { Id } from '../../shared/http/addresses.js';
 import { Public } from '../../shared/http/allow.js';
-import { SearchText } from '../../shared/http/field-rules.js';
+import { Optional, SearchText } from '../../shared/http/field-rules.js';
 import { isKept, tagOf } from '../../shared/http/kept-answer.js';
 import type { Language } from '../../shared/http/language.js';
 import { PageQuery, type Page } from '../../shared/http/paging.js';
@@ -27,20 +27,20 @@ const PICTURE = { schema: { type: 'string', format: 'binary', example: 'RIFF…W
 
 export class NewsQuery extends PageQuery {
   @ApiPropertyOptional({ example: '06184', description: 'A commune, a department, or `UBND` for the province.' })
-  @IsOptional()
+  @Optional()
   @Matches(BODY_CODE)
   office?: string;
-  @ApiPropertyOptional({ enum: CATEGORIES }) @IsOptional() @IsIn(CATEGORIES) category?: Category;
+  @ApiPropertyOptional({ enum: CATEGORIES }) @Optional() @IsIn(CATEGORIES) category?: Category;
   @ApiPropertyOptional({ example: 'mua lon', description: 'Words of the post, with or without accents.' })
-  @IsOptional()
+  @Optional()
   @SearchText(100)
   text?: string;
 }
 
 export class FeedQuery {
-  @ApiPropertyOptional({ enum: LANGUAGES, default: 'vi' }) @IsOptional() @IsIn(LANGUAGES) language?: Language;
-  @ApiPropertyOptional({ example: '06184' }) @IsOptional() @Matches(BODY_CODE) office?: string;
-  @ApiPropertyOptional({ enum: CATEGORIES }) @IsOptional() @IsIn(CATEGORIES) category?: Category;
+  @ApiPropertyOptional({ enum: LANGUAGES, default: 'vi' }) @Optional() @IsIn(LANGUAGES) language?: Language;
+  @ApiPropertyOptional({ example: '06184' }) @Optional() @Matches(BODY_CODE) office?: string;
+  @ApiPropertyOptional({ enum: CATEGORIES }) @Optional() @IsIn(CATEGORIES) category?: Category;
 }
 
 /** Posts as everybody reads them, and their feeds. */

@@ -91,9 +91,9 @@ describe('Who follows a commune and a category', () => {
     const told = await until(async () => {
       const { rows } = await db.query<{ behind: number }>(
         `SELECT count(*)::int AS behind FROM outbox WHERE delivered_at IS NULL
-         UNION ALL SELECT (SELECT max(position) FROM event) - position FROM checkpoint WHERE name = 'tell-followers-of-news'`,
+         UNION ALL SELECT ((SELECT max(position) FROM event) - position)::int FROM checkpoint WHERE name = 'tell-followers-of-news'`,
       );
-      return rows.every(({ behind }) => Number(behind) === 0) ? sending.rows() : undefined;
+      return rows.every(({ behind }) => behind === 0) ? sending.rows() : undefined;
     });
     expect(told.filter(({ kind }) => kind === 'NEWS_PUBLISHED')).toHaveLength(1);
     expect(JSON.stringify(told)).not.toContain(demoPerson(citizen).email);

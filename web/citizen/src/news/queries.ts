@@ -11,21 +11,25 @@ export type Follows = Schemas['FollowsAnswer'];
 const PAGE = 20;
 
 /** One page of published posts; whoever looked at it reads it without network later. */
-export const newsOf = ({ followed: _, ...query }: NewsSearch, limit = PAGE) =>
-  queryOptions({
+export const newsOf = (search: NewsSearch, limit = PAGE) => {
+  const { followed: _, ...query } = search;
+  return queryOptions({
     queryKey: ['news', query, limit],
     queryFn: () => answer(api.GET('/api/v1/news', { params: { query: { ...query, limit } } })),
     staleTime: 60_000,
     gcTime: Infinity,
     meta: IS_PUBLIC,
   });
+};
 
 /** The same of what this citizen follows. */
-export const followedNews = ({ followed: _, ...query }: NewsSearch) =>
-  queryOptions({
+export const followedNews = (search: NewsSearch) => {
+  const { followed: _, ...query } = search;
+  return queryOptions({
     queryKey: ['followed-news', query],
     queryFn: () => answer(api.GET('/api/v1/followed-news', { params: { query: { ...query, limit: PAGE } } })),
   });
+};
 
 export const postOf = (id: string) =>
   queryOptions({

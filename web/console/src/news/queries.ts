@@ -12,7 +12,8 @@ export type PostWords = Schemas['PostWordsBody'];
 const PAGE = 50;
 
 /** The posts of the own office, or of all for the province: what was changed last stands first. */
-export const postsOf = ({ toReview, post: _, ...filters }: NewsSearch) => {
+export const postsOf = (search: NewsSearch) => {
+  const { toReview, post: _, ...filters } = search;
   const query = { ...filters, ...(toReview === 'true' && { toReview: true }), limit: PAGE };
   return queryOptions({
     queryKey: ['news-posts', query],
