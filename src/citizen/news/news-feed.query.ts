@@ -7,6 +7,7 @@ import { CATEGORY_WORDS, type Category } from './domain/category.js';
 import { toldIn } from './domain/told.js';
 import { OfficeNames } from './office-names.js';
 import { ListNews } from './public-news.queries.js';
+import { escapedLine } from './rendered-text.js';
 
 export const FEED_FORMATS = ['rss', 'atom'] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
@@ -69,8 +70,8 @@ export class NewsFeedHandler implements IQueryHandler<NewsFeed> {
         id: `urn:uuid:${post.id}`,
         guid: `urn:uuid:${post.id}`,
         link: `${page}/${post.id}`,
-        title: toldIn(post.title, language).said,
-        description: toldIn(post.summary, language).said,
+        title: escapedLine(toldIn(post.title, language).said),
+        description: escapedLine(toldIn(post.summary, language).said),
         category: [{ name: CATEGORY_WORDS[post.category][language], term: post.category }],
         author: [{ name: post.officeName?.[language] ?? post.office }],
         published: new Date(post.publishedAt),

@@ -38,8 +38,10 @@ const sorting = new Sorting<SortedRow, 'CHANGED' | 'PUBLISHED'>(
   },
 );
 
-const COLUMNS = `p.id, p.post, p.changed_at AS "changedAt", p.published_at AS "publishedAt", v.words->'title' AS title`;
-const NEWEST = `news_post p JOIN news_version v ON v.post = p.id AND v.n = (p.post->>'version')::int`;
+const COLUMNS = `p.id, p.post, v.words->>'category' AS category, p.changed_at AS "changedAt", p.published_at AS "publishedAt", v.words->'title' AS title`;
+/** With the newest words, but those of a correction that was thrown away. */
+const NEWEST = `news_post p JOIN news_version v ON v.post = p.id AND v.n =
+  (p.post->>CASE WHEN p.state = 'PUBLISHED' AND p.post->'correction' IS NULL THEN 'shown' ELSE 'version' END)::int`;
 
 /** The posts of one's office in whatever state; for the province those of all. */
 export class ListPosts extends Query<Page<ListedPost>> {
@@ -65,7 +67,7 @@ export class ListPostsHandler implements IQueryHandler<ListPosts> {
       .and('p.office = ?', by.roles.includes('PROVINCE') ? by.office : (by.office ?? ''))
       .and('p.office = ?', filter.office)
       .and('p.state = ?', filter.state)
-      .and(`p.post->>'category' = ?`, filter.category);
+      .and(`v.words->>'category' = ?`, filter.category);
     // Thrown away, a draft is out of the way until somebody asks for it.
     if (filter.state === undefined) where.also(`p.state <> 'DISCARDED'`);
     if (filter.toReview) where.also('p.to_review');
@@ -159,7 +161,7 @@ export class PostByIdHandler implements IQueryHandler<PostById> {
       words: copied(words),
       html: renderTold(words.text),
       ...(note && { note }),
-      ...(shown && post.shown !== post.version && { shown: copied(shown) }),
+      ...(shown && post.correction && { shown: copied(shown) }),
       ...(post.state === 'WITHDRAWN' && { withdrawn: withdrawal(post, row.why) }),
       files,
       steps: steps.map(({ kind, at, by: who, words: said }) => {

@@ -1,4 +1,5 @@
 import type { Words } from '../../shared/domain/problem.js';
+import type { Category } from './domain/category.js';
 import type { Post, PostWords } from './domain/post.js';
 import type { Told } from './domain/told.js';
 import type { ListedPost, PublicPost } from './news.answer.js';
@@ -7,11 +8,12 @@ import type { ListedPost, PublicPost } from './news.answer.js';
 export interface PublicRow {
   readonly id: string;
   readonly office: string;
-  readonly shown: PostWords;
+  readonly shown: Omit<PostWords, 'text'>;
   readonly publishedAt: Date;
   readonly correctedAt: string | null;
 }
-export const PUBLIC_COLUMNS = `p.id, p.office, p.shown, p.published_at AS "publishedAt", p.post->>'correctedAt' AS "correctedAt"`;
+/** Without the text, which is long and which no list shows. */
+export const PUBLIC_COLUMNS = `p.id, p.office, p.shown - 'text' AS shown, p.published_at AS "publishedAt", p.post->>'correctedAt' AS "correctedAt"`;
 
 /** What everybody reads of a post in a list. */
 export function publicPost(row: PublicRow, names: ReadonlyMap<string, Words>): PublicPost {
@@ -36,13 +38,17 @@ export function publicPost(row: PublicRow, names: ReadonlyMap<string, Words>): P
 export interface OfficeRow {
   readonly id: string;
   readonly post: Post;
+  readonly category: Category;
   readonly title: Told;
   readonly changedAt: Date;
 }
 
 /** A post as its office has it in a list. */
-export function listedPost({ id, post, title, changedAt }: OfficeRow, names: ReadonlyMap<string, Words>): ListedPost {
-  const { office, category, state, correction, version, revision, publishAt, publishedAt } = post;
+export function listedPost(
+  { id, post, category, title, changedAt }: OfficeRow,
+  names: ReadonlyMap<string, Words>,
+): ListedPost {
+  const { office, state, correction, version, revision, publishAt, publishedAt } = post;
   const officeName = names.get(office);
   return {
     id,

@@ -8,7 +8,7 @@ import { refuse } from '../../shared/http/http-problems.js';
 import type { Page, PageQuery } from '../../shared/http/paging.js';
 import { Sorting } from '../../shared/http/sorting.js';
 import type { Category } from './domain/category.js';
-import type { Post } from './domain/post.js';
+import type { Post, PostWords } from './domain/post.js';
 import type { Told } from './domain/told.js';
 import type { PublicPost, WholePost } from './news.answer.js';
 import { OfficeNames } from './office-names.js';
@@ -78,9 +78,8 @@ export class NewsById extends Query<WholePost> {
   }
 }
 
-type WholeRow = Omit<PublicRow, 'shown' | 'publishedAt'> & {
-  readonly shown: PublicRow['shown'] | null;
-  readonly publishedAt: Date;
+type WholeRow = Omit<PublicRow, 'shown'> & {
+  readonly words: PostWords | null;
   readonly why: Told | null;
   readonly post: Post;
 };
@@ -95,15 +94,15 @@ export class NewsByIdHandler implements IQueryHandler<NewsById> {
   /** Throws `not-found` for what was never public. */
   async execute({ id }: NewsById): Promise<WholePost> {
     const [row] = await this.source.query<WholeRow[]>(
-      `SELECT ${PUBLIC_COLUMNS}, p.withdrawn_why AS why, p.post FROM news_post p
+      `SELECT ${PUBLIC_COLUMNS}, p.shown AS words, p.withdrawn_why AS why, p.post FROM news_post p
        WHERE p.id = $1 AND p.state IN ('PUBLISHED', 'WITHDRAWN')`,
       [id],
     );
     if (!row) throw refuse('not-found');
     const officeName = (await this.names.all()).get(row.office);
     const of = { id, office: row.office, ...(officeName && { officeName }) };
-    if (!row.shown) return { ...of, withdrawn: withdrawal(row.post, row.why) };
-    const { category, title, summary, text, pictures } = row.shown;
+    if (!row.words) return { ...of, withdrawn: withdrawal(row.post, row.why) };
+    const { category, title, summary, text, pictures } = row.words;
     const corrections = await this.source.query<{ at: Date; what: Told }[]>(
       `SELECT reviewed_at AS at, note AS what FROM news_version
        WHERE post = $1 AND note IS NOT NULL AND reviewed_at IS NOT NULL ORDER BY n`,

@@ -1,4 +1,4 @@
-import { renderText } from './rendered-text.js';
+import { escapedLine, renderText } from './rendered-text.js';
 
 describe('The text of a post', () => {
   it('is shown with its paragraphs, headings, lists, tables and links', () => {
@@ -32,5 +32,11 @@ describe('The text of a post', () => {
       '//evil.example',
     ])
       expect(renderText(`[x](${address})`)).not.toMatch(/href="(?:javascript|data|vbscript|\/\/)/i);
+  });
+
+  it('is told to readers of feeds in titles that are no HTML either', () => {
+    expect(escapedLine('Mưa < 50 mm <script>alert(1)</script>\uFFFE')).toBe(
+      'Mưa &lt; 50 mm &lt;script&gt;alert(1)&lt;/script&gt;',
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import MarkdownIt from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
 
@@ -38,7 +39,27 @@ const ALLOWED: sanitizeHtml.IOptions = {
   },
 };
 
+/**
+ * A line that is no Markdown, for whoever takes it for HTML, as readers of feeds do. Two signs that are text everywhere else
+ * may not stand in XML.
+ */
+export function escapedLine(said: string): string {
+  return markdown.utils.escapeHtml(said.replaceAll(/[\uFFFE\uFFFF]/g, ''));
+}
+
+/** Letters of texts and of their HTML that are kept. A table of empty cells is a hundred times as long as its text. */
+const KEPT_LETTERS = 8_000_000;
+/** What everybody reads is rendered once, not at every look. */
+const rendered = new LRUCache<string, string>({
+  maxSize: KEPT_LETTERS,
+  sizeCalculation: (html, text) => html.length + text.length,
+});
+
 /** The HTML of a post's Markdown: it holds neither scripts, styles, frames nor pictures, whatever was written. */
 export function renderText(text: string): string {
-  return sanitizeHtml(markdown.render(text), ALLOWED);
+  const known = rendered.get(text);
+  if (known !== undefined) return known;
+  const html = sanitizeHtml(markdown.render(text), ALLOWED);
+  rendered.set(text, html);
+  return html;
 }

@@ -195,7 +195,9 @@ describe('Published posts', () => {
     (await read(path, who)).items.map(({ title }: { title: { vi: string } }) => title.vi);
 
   it('are found with and without accents, by body and category, page by page', async () => {
-    await room.published(rain({ category: 'CULTURE', title: { vi: 'Lễ hội Kỳ Cùng' } }));
+    await room.published(
+      rain({ category: 'CULTURE', title: { vi: 'Lễ hội Kỳ Cùng' }, summary: { vi: '<b>15</b> ]]> & đêm' } }),
+    );
     expect(await titles('news?text=le%20hoi%20ky%20cung')).toEqual(['Lễ hội Kỳ Cùng']);
     expect(await titles('news?text=L%E1%BB%85%20h%E1%BB%99i')).toEqual(['Lễ hội Kỳ Cùng']);
     expect(await titles('news?text=khong%20co')).toEqual([]);
@@ -231,6 +233,7 @@ describe('Published posts', () => {
       expect(text).toContain(root);
       expect(text).toContain('Lễ hội Kỳ Cùng');
       expect(text).toContain('/citizen/news/');
+      expect(text).toContain('&lt;b&gt;15&lt;/b&gt; ]]&gt; &amp; đêm');
       expect(text).not.toContain('Lịch tiếp dân');
       const kept = await ask(format, { 'if-none-match': feed.headers.get('etag') ?? '' });
       expect([kept.status, await kept.text()]).toEqual([304, '']);

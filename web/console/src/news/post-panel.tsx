@@ -1,11 +1,8 @@
-import { Button, Skeleton } from '@mantine/core';
-import IconArrowLeft from '@tabler/icons-react/icons/IconArrowLeft';
 import { useQuery } from '@tanstack/react-query';
 import { CATEGORY_WORDS } from '../../../../src/citizen/news/domain/category.js';
-import { Empty, ErrorSaid } from '../../../shared/look/said.js';
 import { useWords } from '../app/words.js';
 import { ActBar } from '../office/act-bar.js';
-import '../vehicle/vehicle.css';
+import { BesideList, NothingChosen } from '../office/beside-list.js';
 import { deedsOf } from './deeds.js';
 import { PostShown } from './post-shown.js';
 import { PostStatus } from './post-status.js';
@@ -23,43 +20,28 @@ interface Props {
 /** The post beside the list: what may be done, how it looks, what happened; or the form of one that is begun. */
 export function PostPanel({ id, open }: Props) {
   const { t } = useWords();
-  if (id === undefined)
-    return (
-      <section className="vehicle" aria-label={t('news.choose')}>
-        <Empty title={t('news.choose')} todo={t('dossier.chooseTodo')} />
-      </section>
-    );
+  if (id === undefined) return <NothingChosen title={t('news.choose')} />;
+  const back = () => open(undefined);
+  return id === NEW ? <Begun back={back} open={open} /> : <Chosen id={id} back={back} />;
+}
+
+function Begun({ back, open }: Pick<Props, 'open'> & { readonly back: () => void }) {
+  const { t } = useWords();
   return (
-    <section className="vehicle" aria-label={t('news.post')}>
-      <Button
-        variant="subtle"
-        size="sm"
-        className="back"
-        leftSection={<IconArrowLeft size={18} aria-hidden />}
-        onClick={() => open(undefined)}
-      >
-        {t('vehicle.back')}
-      </Button>
-      {id === NEW ? (
-        <>
-          <h2>{t('news.begin')}</h2>
-          <WriteForm leave={() => open(undefined)} written={({ id: begun }) => open(begun)} />
-        </>
-      ) : (
-        <Chosen id={id} />
-      )}
+    <section className="vehicle" aria-label={t('news.begin')}>
+      <h2>{t('news.begin')}</h2>
+      <WriteForm leave={back} written={({ id }) => open(id)} />
     </section>
   );
 }
 
-function Chosen({ id }: { readonly id: string }) {
+function Chosen({ id, back }: { readonly id: string; readonly back: () => void }) {
+  const { t } = useWords();
   const read = useQuery(postOf(id));
   return (
-    <>
-      {read.isLoadingError && <ErrorSaid error={read.error} retry={() => void read.refetch()} />}
-      {read.isPending && <Skeleton height={420} />}
-      {read.data && <Whole post={read.data} />}
-    </>
+    <BesideList read={read} name={t('news.post')} back={back}>
+      {(post) => <Whole post={post} />}
+    </BesideList>
   );
 }
 

@@ -18,7 +18,18 @@ const CALM_MS = 400;
 const TITLE = 300;
 const SUMMARY = 600;
 const TEXT = 20_000;
-const NOTHING = { vi: '', zh: '', en: '' } as const satisfies Readonly<Record<Language, string>>;
+const NOTHING: Said = { vi: '', zh: '', en: '' };
+
+type Said = Readonly<Record<Language, string>>;
+/** What stands in the form. */
+interface TypedPost {
+  readonly category: Category;
+  readonly title: Said;
+  readonly summary: Said;
+  readonly text: Said;
+  readonly pictures: readonly TypedPicture[];
+  readonly note: Said;
+}
 
 interface Props {
   /** The post that is written anew, and the revision that was looked at; left out to begin one. */
@@ -33,13 +44,13 @@ export function WriteForm({ post, seen, leave, written }: Props) {
   const { t, language: reader } = useWords();
   const [language, choose] = useState<Language>('vi');
   const before = post?.words;
-  const draft = useDraft(`post ${post ? `${post.id} ${post.version}` : 'new'}`, {
-    category: before?.category ?? ('NOTICE' as Category),
+  const draft = useDraft<TypedPost>(`post ${post ? `${post.id} ${post.version}` : 'new'}`, {
+    category: before?.category ?? 'NOTICE',
     title: typedOf(before?.title),
     summary: typedOf(before?.summary),
     text: typedOf(before?.text),
-    pictures: (before?.pictures ?? []).map(({ file, alt }): TypedPicture => ({ file, alt: typedOf(alt) })),
-    note: NOTHING as Readonly<Record<Language, string>>,
+    pictures: (before?.pictures ?? []).map(({ file, alt }) => ({ file, alt: typedOf(alt) })),
+    note: NOTHING,
   });
   const { category, title, summary, text, pictures, note } = draft.typed;
   const corrects = post?.state === 'PUBLISHED';
