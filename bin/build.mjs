@@ -14,6 +14,7 @@ const BESIDE = {
   citizen: ['src/citizen', 'src/shared/domain'],
   console: [
     'src/citizen/dossiers/domain/dossier-state.ts',
+    'src/citizen/news/domain/category.ts',
     'src/citizen/petitions/domain/public-words.ts',
     'src/shared/domain/folded.ts',
   ],
