@@ -40,6 +40,7 @@ import { Firms } from './firms.js';
 import { FollowFirmApplicationController } from './follow-firm-application/follow-firm-application.controller.js';
 import { FollowFirmApplicationHandler } from './follow-firm-application/follow-firm-application.query.js';
 import { Invitations } from './invitations.js';
+import { Citizens } from './citizens.js';
 import { InvitePersonController } from './invite-person/invite-person.controller.js';
 import { InvitePersonHandler } from './invite-person/invite-person.handler.js';
 import { IdentityKeys } from './keys.js';
@@ -47,6 +48,17 @@ import { KnownDevices } from './known-devices.js';
 import { Links } from './links.js';
 import { MeController } from './me/me.controller.js';
 import { WhoAmIHandler } from './me/me.query.js';
+import { OpenIdFlows } from './openid/flows.js';
+import {
+  BeginOpenIdHandler,
+  ComeInByOpenIdHandler,
+  LinkOpenIdHandler,
+  UnlinkOpenIdHandler,
+} from './openid/openid.commands.js';
+import { OpenIdController } from './openid/openid.controller.js';
+import { MyOpenIdHandler } from './openid/openid.queries.js';
+import { OpenIdProvider } from './openid/provider.js';
+import { OpenIdSubjects } from './openid/subjects.js';
 import { PeopleOfFirmsHandler } from './people-of-firms.query.js';
 import { PersonListController } from './person-list/person-list.controller.js';
 import { PeopleISeeHandler } from './person-list/person-list.query.js';
@@ -77,6 +89,7 @@ import { SetPasswordHandler } from './set-password/set-password.handler.js';
 import { SignInBudgets } from './sign-in-budgets.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignInHandler } from './sign-in/sign-in.handler.js';
+import { SignInWaysController } from './sign-in-ways.controller.js';
 import { SignOutController } from './sign-out/sign-out.controller.js';
 import { Sweep } from './sweep.js';
 import { TokenAuthenticator } from './token-authenticator.js';
@@ -102,6 +115,8 @@ import { Vault } from './vault.js';
     SignInController,
     RefreshSessionController,
     SignOutController,
+    OpenIdController,
+    SignInWaysController,
     SetPasswordController,
     EnrolSecondFactorController,
     MeController,
@@ -140,6 +155,15 @@ import { Vault } from './vault.js';
     Sessions,
     Links,
     Invitations,
+    Citizens,
+    OpenIdProvider,
+    OpenIdFlows,
+    OpenIdSubjects,
+    BeginOpenIdHandler,
+    ComeInByOpenIdHandler,
+    LinkOpenIdHandler,
+    UnlinkOpenIdHandler,
+    MyOpenIdHandler,
     FirmApplications,
     Firms,
     DemoAccounts,

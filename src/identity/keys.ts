@@ -12,11 +12,13 @@ const PURPOSES = [
   'recovery',
   'application',
   'pairing',
+  'openid-flow',
+  'openid-subject',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 /** What must be found again after `SECRET_TOKEN` was changed hangs on `SECRET_PLATE`, which is never changed. */
-const LASTING: readonly Purpose[] = ['tax-code', 'recovery', 'application'];
+const LASTING: readonly Purpose[] = ['tax-code', 'recovery', 'application', 'openid-subject'];
 
 /** One key a purpose, derived from the secrets, so that a token of one kind is never good as another. */
 @Injectable()

@@ -12,5 +12,7 @@ export class Session {
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt: Date;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;
+  /** What the provider gave, sealed, of a sign-in by it. */
+  @Column('text', { nullable: true }) openid: string | null;
   @Column('text', { name: 'end_reason', nullable: true }) endReason: string | null;
 }

@@ -31,13 +31,15 @@ export class Sessions {
     @InjectDataSource() private readonly source: DataSource,
   ) {}
 
-  async open(person: Person): Promise<RefreshToken> {
+  /** @param openid what the provider gave, sealed, when he came by it */
+  async open(person: Person, openid?: string): Promise<RefreshToken> {
     const hours = sessionHours(needsSecondFactor(person.roles));
     const session = this.source.manager.create(Session, {
       id: uuidv7(),
       personId: person.id,
       nonce: randomBytes(32).toString('base64url'),
       generation: 0,
+      openid: openid ?? null,
       expiresAt: new Date(Date.now() + hours * 3_600_000),
     });
     await this.source.manager.insert(Session, session);
@@ -71,17 +73,21 @@ export class Sessions {
     return { person, refresh: this.tokenOf(session) };
   }
 
-  /** Ends the session of this token; whatever generation it is, its holder wants out. */
-  async end(token: string): Promise<void> {
+  /**
+   * Ends the session of this token; whatever generation it is, its holder wants out.
+   * @returns whose it was, and what a provider gave for it, sealed
+   */
+  async end(token: string): Promise<Pick<Session, 'personId' | 'openid'> | undefined> {
     const [, id, generation = '', tag = ''] = FORM.exec(token) ?? [];
-    if (id === undefined) return;
+    if (id === undefined) return undefined;
     const session = await this.source.manager.findOneBy(Session, { id });
-    if (!session || !this.keys.isTag(tag, 'refresh', session.nonce, id, Number(generation))) return;
+    if (!session || !this.keys.isTag(tag, 'refresh', session.nonce, id, Number(generation))) return undefined;
     await this.source.manager.update(
       Session,
       { id, endedAt: IsNull() },
-      { endedAt: new Date(Date.now()), endReason: 'signed-out' },
+      { endedAt: new Date(Date.now()), endReason: 'signed-out', openid: null },
     );
+    return session;
   }
 
   /**

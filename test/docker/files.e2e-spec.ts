@@ -56,7 +56,7 @@ describe('The files of docker/', () => {
     const contents = readdirSync(made).map((name) => readFileSync(join(made, name), 'utf8'));
     expect(new Set(readdirSync(made))).toEqual(new Set(named));
     const given = readdirSync(made).filter((name) => readFileSync(join(made, name), 'utf8') === '');
-    expect(given).toEqual(['secret_sms_token', 'secret_smtp_password']);
+    expect(given).toEqual(['secret_oidc_client', 'secret_sms_token', 'secret_smtp_password']);
     expect(new Set(contents).size).toBe(named.length - given.length + 1);
     expect(statSync(made).mode & 0o077).toBe(0);
     execFileSync(join(folder, 'make-secrets'));

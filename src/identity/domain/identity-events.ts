@@ -19,6 +19,10 @@ export type IdentityEvent =
       readonly data: { readonly firm: string; readonly country: 'VN' | 'CN'; readonly naturalPerson: boolean };
     }
   | {
+      readonly type: 'CitizenSignedUp';
+      readonly data: { readonly person: string; readonly way: 'OPENID' | 'EMAIL' | 'SMS' };
+    }
+  | {
       readonly type: 'PersonInvited' | 'PostingChanged';
       readonly data: {
         readonly person: string;
@@ -97,6 +101,7 @@ export const IDENTITY_EVENT_TYPES = [
   'FirmApplicationApproved',
   'FirmApplicationRefused',
   'PersonInvited',
+  'CitizenSignedUp',
   'PostingChanged',
   'ShiftPosted',
   'ShiftPostingEnded',

@@ -8,7 +8,8 @@ export interface Lane {
     | 'APPLICATION'
     | 'APPLICATION_CODE'
     | 'PAIRING'
-    | 'PAIRING_CODE';
+    | 'PAIRING_CODE'
+    | 'OPENID';
   /** Names the lane: what stands here is hashed before it is stored. */
   readonly of: string;
   readonly limit: number;

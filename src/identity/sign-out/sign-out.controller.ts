@@ -1,5 +1,5 @@
 import { Controller, Delete, HttpCode, Req, Res } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../../shared/config/config.js';
 import { Allow, AnyoneAtTheDoor, By } from '../../shared/http/allow.js';
@@ -7,8 +7,15 @@ import { NotACommand } from '../../shared/http/command-context.js';
 import { Refusals } from '../../shared/http/route.js';
 import { PEOPLE } from '../../shared/domain/roles.js';
 import type { Principal } from '../../shared/domain/roles.js';
+import { OpenIdProvider } from '../openid/provider.js';
 import { clearRefreshToken, refreshTokenIn } from '../session-cookie.js';
+import type { Session } from '../session.entity.js';
 import { Sessions } from '../sessions.js';
+import { Vault } from '../vault.js';
+
+export class SignOutThere {
+  @ApiProperty({ example: 'https://id.example/session/end?…' }) readonly url: string;
+}
 
 @ApiTags('identity')
 @Controller('sessions')
@@ -16,6 +23,8 @@ export class SignOutController {
   constructor(
     private readonly sessions: Sessions,
     private readonly config: Config,
+    private readonly provider: OpenIdProvider,
+    private readonly vault: Vault,
   ) {}
 
   /** Public: one may leave also when the access token is already over. */
@@ -25,11 +34,31 @@ export class SignOutController {
   @NotACommand()
   @ApiOperation({ summary: 'Sign out here' })
   @ApiNoContentResponse({ description: 'Signed out.' })
+  @ApiOkResponse({
+    type: SignOutThere,
+    description: 'Signed out; who came by a provider signs out there too, at `url`.',
+  })
   @Refusals()
-  async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async signOut(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SignOutThere | undefined> {
     const token = refreshTokenIn(request);
-    if (token !== undefined) await this.sessions.end(token);
+    const ended = token === undefined ? undefined : await this.sessions.end(token);
     clearRefreshToken(reply, this.config.isProduction);
+    const url = ended && (await this.thereOf(ended, originOf(request)));
+    if (url === undefined) return undefined;
+    void reply.status(200);
+    return { url };
+  }
+
+  private async thereOf(
+    { personId, openid }: Pick<Session, 'personId' | 'openid'>,
+    origin: string,
+  ): Promise<string | undefined> {
+    if (openid === null || !this.config.openId) return undefined;
+    const back = `${this.config.originOnPaper(origin) ?? ''}/citizen/account`;
+    return this.provider.signOutAt(this.vault.open<string>(`openid-session-${personId}`, openid), back);
   }
 
   @Delete()
@@ -43,4 +72,8 @@ export class SignOutController {
     await this.sessions.endAll(by.id, 'signed-out');
     clearRefreshToken(reply, this.config.isProduction);
   }
+}
+
+function originOf({ protocol, host }: FastifyRequest): string {
+  return `${protocol}://${host}`;
 }

@@ -63,6 +63,34 @@ describe('the settings of a process', () => {
     expect(() => Config.from({ DATABASE_URL, PUBLIC_URL, ...sms, SECRET_SMS_TOKEN: '' })).toThrow('SECRET_SMS_TOKEN');
   });
 
+  it('let citizens sign in by a provider only where all that it takes is set', () => {
+    const given = {
+      DATABASE_URL,
+      OIDC_ISSUER: 'https://id.example',
+      OIDC_CLIENT_ID: 'gate',
+      SECRET_OIDC_CLIENT: 'secret',
+    };
+    expect(Config.from({ DATABASE_URL }).openId).toBeUndefined();
+    expect(Config.from(given).openId).toMatchObject({ name: 'VNeID', scopes: 'openid profile', levels: [] });
+    expect(Config.from({ ...given, TRAINING: '1' }).openId).toBeUndefined();
+    const levels = { ...given, OIDC_CLAIM_LEVEL: 'level', OIDC_LEVELS: '2, 3' };
+    expect(Config.from(levels).openId?.levels).toEqual(['2', '3']);
+    for (const wrong of [
+      { OIDC_ISSUER: 'id.example' },
+      { OIDC_CLIENT_ID: '' },
+      { SECRET_OIDC_CLIENT: '' },
+      { OIDC_CLIENT_AUTH: 'none' },
+      { OIDC_SCOPES: 'profile' },
+      { OIDC_LEVELS: '2' },
+    ])
+      expect(() => Config.from({ ...given, ...wrong })).toThrow(Object.keys(wrong)[0]);
+    const production = { ...given, ...secrets, NODE_ENV: 'production' };
+    expect(() => Config.from(production)).toThrow('PUBLIC_URL');
+    const PUBLIC_URL = 'https://gate.example';
+    expect(() => Config.from({ ...production, PUBLIC_URL, OIDC_ISSUER: 'http://id.example' })).toThrow('OIDC_ISSUER');
+    expect(Config.from({ ...production, PUBLIC_URL }).openId?.clientId).toBe('gate');
+  });
+
   it.each([
     ['SMTP_URL', 'mail.example'],
     ['SMTP_URL', 'smtp://user:password@mail.example'],

@@ -1,6 +1,7 @@
 import { ConfigError } from './config-error.js';
 import { readClock, type ClockSettings } from './clock-settings.js';
 import { readMessages, type MessagesSettings } from './messages-settings.js';
+import { readOpenId, type OpenIdSettings } from './openid-settings.js';
 import { readPublicUrl } from './public-url.js';
 import { readScannerAddress, type ScannerAddress } from './scanner-address.js';
 import { readSecrets, type Secrets } from './secrets.js';
@@ -42,6 +43,8 @@ export class Config {
     readonly messages: MessagesSettings,
     /** Where files that are handed in are scanned; undefined: nowhere. */
     readonly scanner: ScannerAddress | undefined,
+    /** By which provider citizens may sign in; undefined: by none. */
+    readonly openId: OpenIdSettings | undefined,
   ) {}
 
   get isProduction(): boolean {
@@ -79,6 +82,7 @@ export class Config {
       publicUrl,
       readMessages(env, publicUrl, training),
       readScannerAddress(env['CLAMD']),
+      readOpenId(env, { production: environment === 'production', publicUrl, training }),
     );
   }
 }

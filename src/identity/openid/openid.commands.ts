@@ -1,0 +1,194 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository } from 'typeorm';
+import { StateCommand } from '../../shared/event-store/state-command.js';
+import type { CommandContext, Committed } from '../../shared/event-store/types.js';
+import { refuse as refuseAtDoor } from '../../shared/http/http-problems.js';
+import { AccessTokens } from '../access-tokens.js';
+import { Citizens } from '../citizens.js';
+import { needsSecondFactor } from '../domain/posting.js';
+import { refuse as refuseAccount } from '../identity-problems.js';
+import { Person } from '../person.entity.js';
+import { SecondFactors } from '../second-factors.js';
+import { Sessions, type RefreshToken } from '../sessions.js';
+import { SignInBudgets } from '../sign-in-budgets.js';
+import type { SignedIn } from '../sign-in/signed-in.js';
+import { Vault } from '../vault.js';
+import { OpenIdFlows, type Begun } from './flows.js';
+import type { Named } from './named.js';
+import { refuse } from './openid-problems.js';
+import { OpenIdProvider, type CameBack } from './provider.js';
+import { OpenIdSubjects } from './subjects.js';
+
+/** Begins a sign-in at the provider, or the link of an account to whoever signs in there. */
+export class BeginOpenId extends Command<Begun> {
+  constructor(
+    readonly back: string,
+    readonly to: string,
+    readonly language: string,
+    readonly source: string,
+    readonly links?: string,
+  ) {
+    super();
+  }
+}
+
+/** So many of one address in a window: a telephone company's customers share one. */
+const FROM_SOURCE = 100;
+
+@CommandHandler(BeginOpenId)
+export class BeginOpenIdHandler implements ICommandHandler<BeginOpenId> {
+  constructor(
+    private readonly flows: OpenIdFlows,
+    private readonly budgets: SignInBudgets,
+  ) {}
+
+  /** Throws `openid-off`, `openid-away`, `too-many-requests`. */
+  async execute({ back, to, language, source, links }: BeginOpenId): Promise<Begun> {
+    await this.budgets.take([{ kind: 'OPENID', of: source, limit: FROM_SOURCE }]);
+    return this.flows.begin({ back, to, language, ...(links !== undefined && { links }) });
+  }
+}
+
+export interface CameIn {
+  readonly signedIn: SignedIn;
+  readonly refresh: RefreshToken;
+  readonly person: string;
+  readonly to: string;
+}
+
+/** Comes in by what the provider answered; makes the account of whoever comes for the first time. */
+export class ComeInByOpenId extends Command<CameIn> {
+  constructor(
+    readonly answer: CameBack,
+    readonly browser: string,
+    readonly correlation: string,
+    readonly now: Date,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ComeInByOpenId)
+export class ComeInByOpenIdHandler implements ICommandHandler<ComeInByOpenId> {
+  constructor(
+    private readonly state: StateCommand,
+    private readonly flows: OpenIdFlows,
+    private readonly provider: OpenIdProvider,
+    private readonly subjects: OpenIdSubjects,
+    private readonly citizens: Citizens,
+    private readonly factors: SecondFactors,
+    private readonly sessions: Sessions,
+    private readonly access: AccessTokens,
+    private readonly vault: Vault,
+    @InjectRepository(Person) private readonly people: Repository<Person>,
+  ) {}
+
+  /** Throws `openid-*`, `person-deactivated`. */
+  async execute({ answer, browser, correlation, now }: ComeInByOpenId): Promise<CameIn> {
+    const flow = await this.flows.take(answer.state, browser);
+    if (flow.links !== undefined) throw refuse('openid-flow-over');
+    const { named, idToken } = await this.provider.vouched(answer, flow);
+    const person = await this.personOf(named, answer.state, correlation, now);
+    if (person.status !== 'ACTIVE') throw refuseAccount('person-deactivated');
+    // The provider proves who somebody is, not that he holds the second factor which his account asks for.
+    if (needsSecondFactor(person.roles) || (await this.factors.isEnrolled(person.id)))
+      throw refuse('openid-second-factor');
+    const refresh = await this.sessions.open(person, this.vault.seal(`openid-session-${person.id}`, idToken));
+    return { person: person.id, signedIn: await this.access.issue(person), refresh, to: flow.to };
+  }
+
+  /** His account by the subject, and by nothing else: an e-mail address or a telephone proves nobody here. */
+  private async personOf(named: Named, state: string, correlation: string, now: Date): Promise<Person> {
+    const context = contextOf(state, correlation, now);
+    const { answer: id } = await this.state.run(context, async (tx, outbox) => {
+      const known = await this.subjects.ownerOf(tx, named);
+      const name = named.name ?? this.provider.settings.name;
+      const person = known ?? (await this.citizens.add(tx, outbox, { name }, 'OPENID')).id;
+      await this.subjects.keep(tx, person, named);
+      // What he is called is what the provider says, also after he married; of officials the register says it.
+      if (known !== undefined && named.name !== undefined)
+        await tx.query(`UPDATE person SET name = $2 WHERE id = $1 AND roles = ARRAY['CITIZEN'] AND name <> $2`, [
+          person,
+          named.name,
+        ]);
+      return person;
+    });
+    return this.people.findOneByOrFail({ id });
+  }
+}
+
+/** A flow comes back once, so its state is the key of what follows from it. */
+function contextOf(state: string, correlationId: string, now: Date): CommandContext {
+  const by = { id: 'anyone', roles: [] };
+  return { by, key: `openid-${state}`, route: 'openid', bodyHash: '', channel: 'api', correlationId, now };
+}
+
+export interface Linked {
+  readonly linked: boolean;
+}
+
+/** Links the account of whoever is signed in to who signed in at the provider. */
+export class LinkOpenId extends Command<Committed<Linked>> {
+  constructor(
+    readonly context: CommandContext,
+    readonly answer: CameBack,
+    readonly browser: string,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(LinkOpenId)
+export class LinkOpenIdHandler implements ICommandHandler<LinkOpenId> {
+  constructor(
+    private readonly state: StateCommand,
+    private readonly flows: OpenIdFlows,
+    private readonly provider: OpenIdProvider,
+    private readonly subjects: OpenIdSubjects,
+  ) {}
+
+  /** Throws `openid-*`. */
+  async execute({ context, answer, browser }: LinkOpenId): Promise<Committed<Linked>> {
+    const { by } = context;
+    const provider = this.provider.settings.name;
+    const flow = await this.flows.take(answer.state, browser);
+    // Whoever took the telephone over meanwhile is not linked to what the one before began.
+    if (flow.links !== by.id) throw refuse('openid-flow-over');
+    const { named } = await this.provider.vouched(answer, flow);
+    return this.state.run(context, async (tx) => {
+      const owner = await this.subjects.ownerOf(tx, named);
+      if (owner !== undefined && owner !== by.id) throw refuse('openid-linked-elsewhere', { provider });
+      if (owner === undefined && (await this.subjects.isLinked(by.id, tx)))
+        throw refuse('openid-linked-other', { provider });
+      await this.subjects.keep(tx, by.id, named);
+      return { linked: true };
+    });
+  }
+}
+
+/** Undoes the link. */
+export class UnlinkOpenId extends Command<Committed<Linked>> {
+  constructor(readonly context: CommandContext) {
+    super();
+  }
+}
+
+@CommandHandler(UnlinkOpenId)
+export class UnlinkOpenIdHandler implements ICommandHandler<UnlinkOpenId> {
+  constructor(
+    private readonly state: StateCommand,
+    private readonly subjects: OpenIdSubjects,
+  ) {}
+
+  /** Throws `not-found`, `openid-only-way`. */
+  execute({ context }: UnlinkOpenId): Promise<Committed<Linked>> {
+    return this.state.run(context, async (tx) => {
+      const person = await tx.findOneBy(Person, { id: context.by.id });
+      if (!person || !(await this.subjects.isLinked(person.id, tx))) throw refuseAtDoor('not-found');
+      if (person.passwordHash === null) throw refuse('openid-only-way');
+      await this.subjects.unlink(tx, person.id);
+      return { linked: false };
+    });
+  }
+}

@@ -1,0 +1,204 @@
+import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsOptional, Matches, MaxLength } from 'class-validator';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Clock } from '../../shared/clock/clock.js';
+import { Config } from '../../shared/config/config.js';
+import type { Principal } from '../../shared/domain/roles.js';
+import type { CommandContext, Committed } from '../../shared/event-store/types.js';
+import { Allow, AnyoneAtTheDoor, By } from '../../shared/http/allow.js';
+import { Context, NotACommand } from '../../shared/http/command-context.js';
+import { languageOf } from '../../shared/http/language.js';
+import { CommandRoute, QuestionRoute } from '../../shared/http/route.js';
+import { sourceOf } from '../domain/sign-in-lane.js';
+import { refreshTokenIn, sessionsPath, setRefreshToken } from '../session-cookie.js';
+import { Sessions } from '../sessions.js';
+import { SignedIn } from '../sign-in/signed-in.js';
+import { FLOW_MINUTES } from './flows.js';
+import { BeginOpenId, ComeInByOpenId, LinkOpenId, UnlinkOpenId, type Linked } from './openid.commands.js';
+import { MyOpenId, MyOpenIdAnswer } from './openid.queries.js';
+
+const COOKIE = 'gate_openid';
+/** A page of ours, named from our root; no other place is gone on to. */
+const OWN_PAGE = /^\/(?![/\\])[\w\-./?=&%~+:,]*$/;
+const PLAIN = /^[\x20-\x7e]+$/;
+
+export class BeginOpenIdBody {
+  @ApiPropertyOptional({
+    example: '/affairs',
+    description: 'The page of the face to go on to; its first page unless told.',
+  })
+  @IsOptional()
+  @Matches(OWN_PAGE)
+  @MaxLength(300)
+  to?: string;
+}
+
+export class OpenIdAnswerBody {
+  @ApiProperty({ example: 'x3Jq…' }) @Matches(PLAIN) @MaxLength(200) state: string;
+  @ApiPropertyOptional({ example: 'SplxlOBeZQQYbYS6WxSbIA' })
+  @IsOptional()
+  @Matches(PLAIN)
+  @MaxLength(2_000)
+  code?: string;
+  @ApiPropertyOptional({ example: 'access_denied' }) @IsOptional() @Matches(PLAIN) @MaxLength(200) error?: string;
+  @ApiPropertyOptional({ example: 'https://id.example' }) @IsOptional() @Matches(PLAIN) @MaxLength(300) iss?: string;
+}
+
+export class GoThere {
+  @ApiProperty({ example: 'https://id.example/auth?…', description: 'Where the browser goes.' }) readonly url: string;
+}
+
+export class CameInAnswer extends SignedIn {
+  @ApiProperty({ example: '/affairs' }) readonly to: string;
+}
+
+export class LinkedAnswer implements Linked {
+  @ApiProperty() readonly linked: boolean;
+}
+
+const ANSWER_REFUSALS = ['openid-declined', 'openid-flow-over', 'openid-answer-wrong', 'openid-level-low'] as const;
+const PROVIDER_REFUSALS = ['openid-off', 'openid-away'] as const;
+
+/**
+ * Sign-in by a provider of OpenID Connect. The browser goes there and comes back to a page of the face, which sends what it
+ * was given; whether it is true the server asks the provider itself.
+ */
+@ApiTags('identity')
+@Controller()
+export class OpenIdController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly questions: QueryBus,
+    private readonly sessions: Sessions,
+    private readonly config: Config,
+    private readonly clock: Clock,
+  ) {}
+
+  @Post('sessions/openid')
+  @HttpCode(200)
+  @AnyoneAtTheDoor()
+  @NotACommand()
+  @QuestionRoute({
+    summary: 'Begin to sign in by the provider',
+    answer: GoThere,
+    refusals: [...PROVIDER_REFUSALS, 'too-many-requests'],
+  })
+  begin(
+    @Body() { to }: BeginOpenIdBody,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Headers('accept-language') language?: string,
+  ): Promise<GoThere> {
+    return this.go(request, reply, to ?? '/', language);
+  }
+
+  @Post('sessions/openid/answer')
+  @HttpCode(200)
+  @AnyoneAtTheDoor()
+  @NotACommand()
+  @QuestionRoute({
+    summary: 'Come in by what the provider answered',
+    answer: CameInAnswer,
+    refusals: [...PROVIDER_REFUSALS, ...ANSWER_REFUSALS, 'openid-second-factor', 'person-deactivated'],
+  })
+  async comeIn(
+    @Body() { state, code, error, iss }: OpenIdAnswerBody,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CameInAnswer> {
+    const before = refreshTokenIn(request);
+    const { signedIn, refresh, to } = await this.commands.execute(
+      new ComeInByOpenId({ state, code, error, iss }, this.takeCookie(request, reply), request.id, this.clock.now()),
+    );
+    // Whoever was here before is not left signed in beneath.
+    if (before !== undefined) await this.sessions.end(before);
+    setRefreshToken(reply, refresh.token, refresh.expires, this.config.isProduction);
+    return { ...signedIn, to };
+  }
+
+  @Post('sessions/openid/link')
+  @HttpCode(200)
+  @Allow('CITIZEN')
+  @NotACommand()
+  @QuestionRoute({
+    summary: 'Begin to link my account to mine at the provider',
+    answer: GoThere,
+    refusals: [...PROVIDER_REFUSALS, 'too-many-requests'],
+  })
+  beginLink(
+    @By() by: Principal,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Headers('accept-language') language?: string,
+  ): Promise<GoThere> {
+    return this.go(request, reply, '/account', language, by.id);
+  }
+
+  @Post('sessions/openid/link-answer')
+  @HttpCode(200)
+  @Allow('CITIZEN')
+  @CommandRoute({
+    summary: 'Link my account to who signed in at the provider',
+    answer: LinkedAnswer,
+    refusals: [...PROVIDER_REFUSALS, ...ANSWER_REFUSALS, 'openid-linked-elsewhere', 'openid-linked-other'],
+  })
+  link(
+    @Body() { state, code, error, iss }: OpenIdAnswerBody,
+    @Context() context: CommandContext,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Committed<Linked>> {
+    const browser = this.takeCookie(request, reply);
+    return this.commands.execute(new LinkOpenId(context, { state, code, error, iss }, browser));
+  }
+
+  @Get('me/openid')
+  @Allow('CITIZEN')
+  @QuestionRoute({ summary: 'What the provider says of me', answer: MyOpenIdAnswer })
+  mine(@By() by: Principal): Promise<MyOpenIdAnswer> {
+    return this.questions.execute(new MyOpenId(by));
+  }
+
+  @Delete('me/openid')
+  @Allow('CITIZEN')
+  @CommandRoute({
+    summary: 'Undo the link of my account to the provider',
+    answer: LinkedAnswer,
+    refusals: ['not-found', 'openid-only-way'],
+  })
+  unlink(@Context() context: CommandContext): Promise<Committed<Linked>> {
+    return this.commands.execute(new UnlinkOpenId(context));
+  }
+
+  private async go(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    to: string,
+    language: string | undefined,
+    links?: string,
+  ): Promise<GoThere> {
+    const back = `${this.config.originOnPaper(originOf(request)) ?? ''}/citizen/signed-in`;
+    const begun = await this.commands.execute(
+      new BeginOpenId(back, to, languageOf(language), sourceOf(request.ip), links),
+    );
+    void reply.setCookie(COOKIE, begun.browser, {
+      httpOnly: true,
+      sameSite: 'strict',
+      secure: this.config.isProduction,
+      path: sessionsPath(request),
+      maxAge: FLOW_MINUTES * 60,
+    });
+    return { url: begun.url };
+  }
+
+  private takeCookie(request: FastifyRequest, reply: FastifyReply): string {
+    void reply.clearCookie(COOKIE, { path: sessionsPath(request) });
+    return request.cookies[COOKIE] ?? '';
+  }
+}
+
+function originOf({ protocol, host }: FastifyRequest): string {
+  return `${protocol}://${host}`;
+}

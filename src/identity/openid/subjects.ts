@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Config } from '../../shared/config/config.js';
+import { PersonalFacts } from '../../shared/event-store/personal-facts.js';
+import { IdentityKeys } from '../keys.js';
+import { Vault } from '../vault.js';
+import type { Named } from './named.js';
+
+/** What the provider said of somebody at his last sign-in. */
+export type Said = Omit<Named, 'subject' | 'name'>;
+
+/**
+ * Whose account a subject of the provider is. The subject stands here as a tag that hangs on what is never changed, a personal
+ * number sealed; both go with an erasure of `person-<id>`.
+ */
+@Injectable()
+export class OpenIdSubjects {
+  constructor(
+    private readonly config: Config,
+    private readonly keys: IdentityKeys,
+    private readonly vault: Vault,
+    @InjectDataSource() private readonly source: DataSource,
+    personal: PersonalFacts,
+  ) {
+    personal.eraseToo((subject) => this.erase(subject));
+  }
+
+  /** The account of a subject. One at a time asks for it, until its transaction ends. */
+  async ownerOf(tx: EntityManager, { subject }: Named): Promise<string | undefined> {
+    const tag = this.tagOf(subject);
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 340))', [tag]);
+    const rows: { person: string }[] = await tx.query(
+      'SELECT person_id AS person FROM openid_subject WHERE subject = $1',
+      [tag],
+    );
+    return rows[0]?.person;
+  }
+
+  /** Whether an account is linked to a subject, whichever. */
+  async isLinked(person: string, on: EntityManager = this.source.manager): Promise<boolean> {
+    const rows: unknown[] = await on.query('SELECT FROM openid_subject WHERE person_id = $1', [person]);
+    return rows.length > 0;
+  }
+
+  /** Links them, or keeps what the provider says of him now. */
+  async keep(tx: EntityManager, person: string, { subject, name: _, ...said }: Named): Promise<void> {
+    await tx.query(
+      `INSERT INTO openid_subject (subject, person_id, sealed) VALUES ($1, $2, $3)
+       ON CONFLICT (subject) DO UPDATE SET sealed = $3, last_at = now()`,
+      [this.tagOf(subject), person, this.vault.seal(refOf(person), said)],
+    );
+  }
+
+  async saidOf(person: string): Promise<Said | undefined> {
+    const rows: { sealed: string }[] = await this.source.query(
+      'SELECT sealed FROM openid_subject WHERE person_id = $1',
+      [person],
+    );
+    return rows[0] && this.vault.open<Said>(refOf(person), rows[0].sealed);
+  }
+
+  async unlink(tx: EntityManager, person: string): Promise<void> {
+    await tx.query('DELETE FROM openid_subject WHERE person_id = $1', [person]);
+  }
+
+  private tagOf(subject: string): string {
+    return this.keys.tag('openid-subject', this.config.openId?.issuer.href ?? '', subject);
+  }
+
+  private async erase(subject: string): Promise<number> {
+    const [, person] = /^person-([0-9a-f-]{36})$/.exec(subject) ?? [];
+    if (person === undefined) return 0;
+    const [, count] = await this.source.query<[unknown[], number]>('DELETE FROM openid_subject WHERE person_id = $1', [
+      person,
+    ]);
+    return count;
+  }
+}
+
+const refOf = (person: string): string => `openid-${person}`;
