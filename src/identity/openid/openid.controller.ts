@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsOptional, Matches, MaxLength } from 'class-validator';
+import { Matches, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '../../shared/clock/clock.js';
 import { Config } from '../../shared/config/config.js';
@@ -9,6 +9,7 @@ import type { Principal } from '../../shared/domain/roles.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { Allow, AnyoneAtTheDoor, By } from '../../shared/http/allow.js';
 import { Context, NotACommand } from '../../shared/http/command-context.js';
+import { Optional } from '../../shared/http/field-rules.js';
 import { languageOf } from '../../shared/http/language.js';
 import { CommandRoute, QuestionRoute } from '../../shared/http/route.js';
 import { sourceOf } from '../domain/sign-in-lane.js';
@@ -29,7 +30,7 @@ export class BeginOpenIdBody {
     example: '/affairs',
     description: 'The page of the face to go on to; its first page unless told.',
   })
-  @IsOptional()
+  @Optional()
   @Matches(OWN_PAGE)
   @MaxLength(300)
   to?: string;
@@ -38,12 +39,12 @@ export class BeginOpenIdBody {
 export class OpenIdAnswerBody {
   @ApiProperty({ example: 'x3Jq…' }) @Matches(PLAIN) @MaxLength(200) state: string;
   @ApiPropertyOptional({ example: 'SplxlOBeZQQYbYS6WxSbIA' })
-  @IsOptional()
+  @Optional()
   @Matches(PLAIN)
   @MaxLength(2_000)
   code?: string;
-  @ApiPropertyOptional({ example: 'access_denied' }) @IsOptional() @Matches(PLAIN) @MaxLength(200) error?: string;
-  @ApiPropertyOptional({ example: 'https://id.example' }) @IsOptional() @Matches(PLAIN) @MaxLength(300) iss?: string;
+  @ApiPropertyOptional({ example: 'access_denied' }) @Optional() @Matches(PLAIN) @MaxLength(200) error?: string;
+  @ApiPropertyOptional({ example: 'https://id.example' }) @Optional() @Matches(PLAIN) @MaxLength(300) iss?: string;
 }
 
 export class GoThere {
