@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CommuneNames } from './commune-names.js';
 import { Commune } from './commune.entity.js';
 import { CommuneMapHandler } from './commune-map.query.js';
 import { CommunesController } from './communes.controller.js';
@@ -12,8 +14,16 @@ import {
 
 /** The look-up of the province's communes; their names and boundaries are taken in from files. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Commune])],
+  imports: [CqrsModule, TypeOrmModule.forFeature([Commune])],
   controllers: [CommunesController],
-  providers: [FindCommunesHandler, CommuneByCodeHandler, CommunesByCodeHandler, CommuneAtHandler, CommuneMapHandler],
+  providers: [
+    CommuneNames,
+    FindCommunesHandler,
+    CommuneByCodeHandler,
+    CommunesByCodeHandler,
+    CommuneAtHandler,
+    CommuneMapHandler,
+  ],
+  exports: [CommuneNames],
 })
 export class CommunesModule {}

@@ -1,4 +1,5 @@
 export { boundaryFault, isWithin, type Boundary } from './boundary.js';
+export { CommuneNames, FIRST_COMMUNES } from './commune-names.js';
 export { CommunesModule } from './communes.module.js';
 export { CommuneAt, CommuneByCode, CommunesByCode, FindCommunes } from './communes.queries.js';
 export { importCommunes } from './communes.import.js';

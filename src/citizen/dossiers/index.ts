@@ -3,7 +3,6 @@ export { DossiersModule } from './dossiers.module.js';
 export type { DossierEvent } from './domain/dossier-events.js';
 export { PUBLIC_HOLIDAYS } from './domain/public-holidays.js';
 export { isWorkingDay, officeCalendar } from './domain/working-time.js';
-export { FIRST_COMMUNES } from './offices.js';
 export { DossierBody, DossierSentAnswer } from './dossiers.controller.js';
 export { DossierById } from './dossier-by-id.query.js';
 export { printedReceipt } from './dossier-papers.js';

@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { Words } from '../../shared/domain/problem.js';
-import { CommunesByCode } from '../communes/index.js';
+import { CommunesByCode, FIRST_COMMUNES } from '../communes/index.js';
 import { DEPARTMENTS, type Department } from '../procedures/index.js';
-
-/** Communes that are known before the list of all of them was taken in. */
-export const FIRST_COMMUNES: Readonly<Record<string, Words>> = {
-  '06184': { vi: 'Xã Đồng Đăng', zh: '同登乡', en: 'Đồng Đăng Commune' },
-  '06211': { vi: 'Xã Cao Lộc', zh: '高禄乡', en: 'Cao Lộc Commune' },
-};
 
 /** The offices that take dossiers: departments of the province, and the communes that are known. */
 @Injectable()

@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { PrincipalOfAccount } from '../../identity/index.js';
 import { StateCommand } from '../../shared/event-store/state-command.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
-import { CommuneNames } from './commune-names.js';
+import { CommuneNames } from '../communes/index.js';
 import { found, type TeamAct } from './domain/team-acts.js';
 import { refuse } from './domain/team-problems.js';
 import type { Target, Team, TeamLevel } from './domain/team.js';

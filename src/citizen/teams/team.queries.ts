@@ -8,7 +8,7 @@ import { EventStore } from '../../shared/event-store/types.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import type { Page, PageQuery } from '../../shared/http/paging.js';
 import { Sorting, sortsBy } from '../../shared/http/sorting.js';
-import { CommuneNames } from './commune-names.js';
+import { CommuneNames } from '../communes/index.js';
 import { memberOfAccount, type Team, type TeamLevel } from './domain/team.js';
 import type { ListedTeam, TeamAnswer, TeamMemberAnswer, TeamPart, TeamTarget, TeamTraining } from './team.answer.js';
 import { SealedPeople, type MemberPerson } from './sealed-people.js';

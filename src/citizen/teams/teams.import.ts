@@ -5,7 +5,7 @@ import { Clock } from '../../shared/clock/clock.js';
 import { hanoiDay } from '../../shared/domain/hanoi-time.js';
 import { words, type ImportReport } from '../../shared/import/import-rows.js';
 import { readCsv, type RowFault } from '../../shared/import/row-file.js';
-import { CommuneNames } from './commune-names.js';
+import { CommuneNames } from '../communes/index.js';
 import { found, type Moment } from './domain/team-acts.js';
 import type { TeamEvent } from './domain/team-events.js';
 import { TEAM_LEVELS, type TeamLevel } from './domain/team.js';

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { LogRegistry } from '../../shared/event-store/log-registry.js';
-import { CommuneNames } from './commune-names.js';
+import { CommunesModule } from '../communes/index.js';
 import { TEAM_EVENTS } from './domain/team-events.js';
 import { RecordVisitHandler } from './record-visit.command.js';
 import { SealedPeople } from './sealed-people.js';
@@ -16,10 +16,9 @@ import { ListVisitsHandler, TeamProgressHandler } from './visit.queries.js';
 
 /** Community digital teams: who they are, whom they visit, how far their communes are. */
 @Module({
-  imports: [CqrsModule],
+  imports: [CqrsModule, CommunesModule],
   controllers: [TeamsController, TeamActsController, TeamDossiersController],
   providers: [
-    CommuneNames,
     SealedPeople,
     TeamDesk,
     FoundTeamHandler,

@@ -6,7 +6,7 @@ import type { Principal } from '../../shared/domain/roles.js';
 import { EventStore } from '../../shared/event-store/types.js';
 import type { Page, PageQuery } from '../../shared/http/paging.js';
 import { Sorting, sortsBy } from '../../shared/http/sorting.js';
-import { CommuneNames } from './commune-names.js';
+import { CommuneNames } from '../communes/index.js';
 import { SAME_HOUSEHOLD } from './record-visit.command.js';
 import { SealedPeople, type VisitedHousehold } from './sealed-people.js';
 import type { CommuneProgress, TeamProgressAnswer, TeamTotals, TeamVisitAnswer } from './team.answer.js';

@@ -1,8 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { Words } from '../../shared/domain/problem.js';
-import { FindCommunes } from '../communes/index.js';
-import { FIRST_COMMUNES } from '../dossiers/index.js';
+import { FindCommunes } from './communes.queries.js';
+
+/** Communes that are known before the list of all of them was taken in. */
+export const FIRST_COMMUNES: Readonly<Record<string, Words>> = {
+  '06184': { vi: 'Xã Đồng Đăng', zh: '同登乡', en: 'Đồng Đăng Commune' },
+  '06211': { vi: 'Xã Cao Lộc', zh: '高禄乡', en: 'Cao Lộc Commune' },
+};
 
 /** The province has 65. */
 const ALL = 100;
