@@ -5,6 +5,7 @@ export { refuse as refuseFile } from './domain/file-problems.js';
 export { FileAccessLog } from './file-access-log.js';
 export { FileStore } from './file-store.js';
 export type { OpenedFile } from './file-store.js';
+export { barePicture } from './bare-picture.js';
 export { receiveUpload, receivedOf } from './receive-upload.js';
 export type { Received } from './receive-upload.js';
 export { UploadBounds } from './upload-bounds.js';

@@ -33,6 +33,19 @@ export const refuse = problems({
       en: 'Take a photo of the paper, or send the PDF itself.',
     },
   },
+  'file-picture-broken': {
+    status: 422,
+    title: {
+      vi: 'Ảnh bị hỏng hoặc quá lớn nên không mở được',
+      zh: '图片损坏或过大，无法打开',
+      en: 'The picture is broken or too large to be opened',
+    },
+    todo: {
+      vi: 'Chụp lại hoặc chọn ảnh khác.',
+      zh: '请重新拍摄或选择其他图片。',
+      en: 'Take it again, or choose another.',
+    },
+  },
   'files-unsent-too-many': {
     status: 429,
     title: {
