@@ -16,6 +16,8 @@ const BESIDE = {
     'src/citizen/dossiers/domain/dossier-state.ts',
     'src/citizen/news/domain/category.ts',
     'src/citizen/petitions/domain/public-words.ts',
+    'src/citizen/places/domain/fault-kinds.ts',
+    'src/citizen/places/domain/place.ts',
     'src/shared/domain/folded.ts',
   ],
 };

@@ -32,6 +32,7 @@ import { DossiersModule } from './citizen/dossiers/index.js';
 import { LandModule } from './citizen/land/index.js';
 import { NewsModule } from './citizen/news/index.js';
 import { PetitionsModule } from './citizen/petitions/index.js';
+import { PlacesModule } from './citizen/places/index.js';
 import { ProceduresModule } from './citizen/procedures/index.js';
 import { TeamsModule } from './citizen/teams/index.js';
 import { IdentityModule } from './identity/index.js';
@@ -95,6 +96,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     DossiersModule,
     CommunesModule,
     PetitionsModule,
+    PlacesModule,
     TeamsModule,
     LandModule,
     NewsModule,

@@ -16,9 +16,9 @@ import { productLogger } from './shared/observability/product-logger.js';
 const KIB = 1024;
 const CORRELATION = /^[\w.:-]{8,64}$/;
 
-/** Where every route of the API lives; a controller names only what follows. `/health` and `/metrics` stand outside. */
+/** Where every route of the API lives; a controller names only what follows. What is outside stands at the root. */
 export const API_PREFIX = 'api/v1';
-export const OUTSIDE_THE_API = ['health/live', 'health/ready', 'metrics'];
+export const OUTSIDE_THE_API = ['health/live', 'health/ready', 'metrics', 'p/:code'];
 
 /** The HTTP application, made but not yet listening; tests and `main.ts` start the same one. */
 export async function createApp(): Promise<NestFastifyApplication> {

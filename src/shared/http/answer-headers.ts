@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
-const MACHINES = /^\/(api|health|metrics)(\/|\?|$)/;
+const MACHINES = /^\/(api|health|metrics|p)(\/|\?|$)/;
 
 /**
  * What every answer of the API carries: nobody keeps it, it depends on who asks in which language, and a browser runs,
@@ -18,7 +18,7 @@ const HEADERS: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
 };
 
-/** Puts them on every answer below `/api`, `/health` and `/metrics`; an instance for training says so too. */
+/** Puts them on every answer below `/api`, `/health`, `/metrics` and `/p`, where plates lead; an instance for training says so too. */
 export function addAnswerHeaders(fastify: FastifyInstance, training: boolean): void {
   const headers = training ? { ...HEADERS, 'x-training': 'true' } : HEADERS;
   fastify.addHook('onRequest', async ({ url }, reply) => {

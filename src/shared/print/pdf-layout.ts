@@ -1,6 +1,7 @@
 import pdfMake from 'pdfmake';
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { FONTS, isFont } from './fonts.js';
+import { platesOf } from './plates.js';
 import { pageWords, printedWords } from './print-words.js';
 import type { PrintedColumn, PrintedDocument, PrintedPart, PrintedRow } from './printed-document.js';
 
@@ -118,6 +119,8 @@ function contentOf(part: PrintedPart): Content {
       };
     case 'large':
       return { text: part.text, bold: true, fontSize: part.size ?? 34, alignment: 'center', noWrap: true };
+    case 'plates':
+      return platesOf(part.plates);
     case 'lines':
       return { margin: [0, 4, 0, 4], stack: Array.from({ length: part.count }, () => lineToWriteOn()) };
     case 'page-break':

@@ -2,7 +2,7 @@ import { Piscina } from 'piscina';
 import { layOut } from './pdf-layout.js';
 import type { LayingOut } from './pdf-thread.js';
 import { printMark } from './print-mark.js';
-import type { PrintedDocument } from './printed-document.js';
+import type { PrintedDocument, PrintedPart } from './printed-document.js';
 
 /** More rows than these are laid out in a thread: a millisecond each, in which nobody else would be answered. */
 const SHORT_ROWS = 50;
@@ -21,7 +21,13 @@ export async function pdfOf(document: PrintedDocument): Promise<Buffer> {
 }
 
 function rowsOf({ parts }: PrintedDocument): number {
-  return parts.reduce((sum, part) => sum + (part.kind === 'table' ? part.rows.length : 1), 0);
+  return parts.reduce((sum, part) => sum + rowsOfPart(part), 0);
+}
+
+function rowsOfPart(part: PrintedPart): number {
+  if (part.kind === 'table') return part.rows.length;
+  // A QR code takes as long as several rows.
+  return part.kind === 'plates' ? part.plates.length * 5 : 1;
 }
 
 /** One at a time, since each holds the fonts; it ends when nothing was printed for a while. */

@@ -14,6 +14,17 @@ export interface PrintedRow {
   readonly strong?: boolean;
 }
 
+/** What hangs at a road, street or building: its code leads to a page. */
+export interface PrintedPlate {
+  readonly content: string;
+  /** The same to be typed, beneath the QR code. */
+  readonly code: string;
+  readonly name: string;
+  /** The name in other languages. */
+  readonly others: readonly string[];
+  readonly address?: string;
+}
+
 /** What a document is made of, from top to bottom. All text is plain: nothing in it is read as markup or as an address. */
 export type PrintedPart =
   | { readonly kind: 'heading'; readonly text: string }
@@ -26,6 +37,8 @@ export type PrintedPart =
   | { readonly kind: 'qr'; readonly content: string; readonly caption?: string; readonly size?: number }
   /** What must be read from afar, such as a ticket's code: large, in the middle, on one line. */
   | { readonly kind: 'large'; readonly text: string; readonly size?: number }
+  /** Plates to be cut out, eight on a sheet of A4: each a QR code (error correction Q, for weather) with what it leads to. */
+  | { readonly kind: 'plates'; readonly plates: readonly PrintedPlate[] }
   /** Empty lines to write on by hand. */
   | { readonly kind: 'lines'; readonly count: number }
   | { readonly kind: 'page-break' };

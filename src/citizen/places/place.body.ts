@@ -1,0 +1,150 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayUnique, IsIn, IsNumber, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import type { Words } from '../../shared/domain/problem.js';
+import { Day, Flag, Line, Optional, Part, Parts, SearchText } from '../../shared/http/field-rules.js';
+import { PageQuery } from '../../shared/http/paging.js';
+import { SORT_SAYS } from '../../shared/http/sorting.js';
+import { FAULT_KINDS, FAULT_OUTCOMES, type FaultKind, type FaultOutcome } from './domain/fault-kinds.js';
+import { MOST_PICTURES } from './domain/place-acts.js';
+import {
+  PLACE_KINDS,
+  PLACE_STATES,
+  type Picture,
+  type PlaceKind,
+  type PlaceSaid,
+  type PlaceState,
+  type Position,
+} from './domain/place.js';
+import { PLACE_SORTS } from './place-sorts.js';
+
+const COMMUNE = /^\d{5}$/;
+/** As an office numbers what it looks after. */
+export const REF = /^[\p{L}\p{N}][\p{L}\p{N}./-]{0,29}$/u;
+/** The longest of each text. */
+export const LONGEST = { name: 200, history: 4_000, address: 300, keeper: 200 } as const;
+
+/** Of a file that was handed in, in the one spelling in which texts name it. */
+const FileId = () =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toLowerCase() : value)),
+    IsUUID(),
+  );
+
+/** A name in three languages; while it is written one may be empty, but Vietnamese. */
+export class DraftWordsBody implements Words {
+  @ApiProperty({ example: 'Đường Trần Đăng Ninh' }) @Line(LONGEST.name) vi: string;
+  @ApiProperty({ example: '陈登宁路' }) @SearchText(LONGEST.name) zh: string;
+  @ApiProperty({ example: 'Trần Đăng Ninh Street' }) @SearchText(LONGEST.name) en: string;
+}
+
+/** A text in three languages; while it is written any may be empty. */
+export class HistoryBody implements Words {
+  @ApiProperty({ example: 'Trần Đăng Ninh (1910–1955) là nhà cách mạng.' }) @SearchText(LONGEST.history) vi: string;
+  @ApiProperty({ example: '陈登宁（1910–1955），革命者。' }) @SearchText(LONGEST.history) zh: string;
+  @ApiProperty({ example: 'Trần Đăng Ninh (1910–1955) was a revolutionary.' })
+  @SearchText(LONGEST.history)
+  en: string;
+}
+
+export class PositionBody implements Position {
+  @ApiProperty({ example: 106.7012, minimum: -180, maximum: 180 })
+  @IsNumber({ maxDecimalPlaces: 8 })
+  @Min(-180)
+  @Max(180)
+  longitude: number;
+  @ApiProperty({ example: 21.9503, minimum: -90, maximum: 90 })
+  @IsNumber({ maxDecimalPlaces: 8 })
+  @Min(-90)
+  @Max(90)
+  latitude: number;
+}
+
+export class PlacePictureBody implements Picture {
+  @ApiProperty({ format: 'uuid', description: 'Handed in for this place before.' }) @FileId() file: string;
+  @ApiPropertyOptional({ example: 'Cổng thành nhìn từ phía nam' }) @Optional() @Line(200) caption?: string;
+}
+
+export class SaidBody implements PlaceSaid {
+  @ApiProperty({ enum: PLACE_KINDS }) @IsIn(PLACE_KINDS) kind: PlaceKind;
+  @ApiProperty({ type: DraftWordsBody }) @Part(() => DraftWordsBody) name: DraftWordsBody;
+  @ApiProperty({ type: HistoryBody }) @Part(() => HistoryBody) history: HistoryBody;
+  @ApiPropertyOptional({ example: 'Đầu cầu Kỳ Cùng' }) @Optional() @Line(LONGEST.address) address?: string;
+  @ApiPropertyOptional({ type: PositionBody }) @Optional() @Part(() => PositionBody) position?: PositionBody;
+  @ApiProperty({ example: 'UBND xã Đồng Đăng', description: 'The body or association that looks after it; no person.' })
+  @SearchText(LONGEST.keeper)
+  keeper: string;
+  @ApiProperty({ type: [PlacePictureBody], example: [] })
+  @Parts(() => PlacePictureBody, MOST_PICTURES)
+  @ArrayUnique((picture: PlacePictureBody | null) => picture?.file)
+  pictures: PlacePictureBody[];
+}
+
+export class NewPlaceBody extends SaidBody {
+  @ApiProperty({ example: '06184' }) @Matches(COMMUNE) commune: string;
+  @ApiPropertyOptional({ example: 'DT-014', description: 'The commune’s own number of it.' })
+  @Optional()
+  @Matches(REF)
+  ref?: string;
+}
+
+export class SentBackBody {
+  @ApiProperty({ example: 'Thiếu năm xây dựng.' }) @Line(500) reason: string;
+}
+
+export class FaultBody {
+  @ApiProperty({ enum: FAULT_KINDS }) @IsIn(FAULT_KINDS) kind: FaultKind;
+}
+
+export class FaultEndBody {
+  @ApiProperty({ enum: FAULT_OUTCOMES }) @IsIn(FAULT_OUTCOMES) outcome: FaultOutcome;
+  @ApiProperty({ format: 'uuid', description: 'A photo of the plate as it is now, handed in for this fault before.' })
+  @FileId()
+  photo: string;
+}
+
+export class PlacesFileBody {
+  @ApiProperty({
+    example:
+      'ref,commune,kind,name_vi,name_zh,name_en,history_vi,history_zh,history_en,address,longitude,latitude,keeper\n',
+    description: 'CSV with a head line; `kind` is one of the kinds, longitude and latitude degrees or empty.',
+  })
+  @IsString()
+  @MaxLength(200_000)
+  csv: string;
+}
+
+export class PublicPlaceListQuery extends PageQuery {
+  @ApiPropertyOptional({ example: '06184' }) @Optional() @Matches(COMMUNE) commune?: string;
+  @ApiPropertyOptional({ enum: PLACE_KINDS }) @Optional() @IsIn(PLACE_KINDS) kind?: PlaceKind;
+  @ApiPropertyOptional({
+    example: 'thanh nha mac',
+    description: 'Words of name, code or address, without accents too.',
+  })
+  @Optional()
+  @SearchText(100)
+  text?: string;
+}
+
+export class PlaceListQuery extends PublicPlaceListQuery {
+  @ApiPropertyOptional({ enum: PLACE_STATES }) @Optional() @IsIn(PLACE_STATES) state?: PlaceState;
+  @ApiPropertyOptional({ enum: PLACE_SORTS, default: 'NEWEST', description: SORT_SAYS })
+  @Optional()
+  @IsIn(PLACE_SORTS)
+  sort?: (typeof PLACE_SORTS)[number];
+}
+
+export class FaultListQuery extends PageQuery {
+  @ApiPropertyOptional({ example: '06184' }) @Optional() @Matches(COMMUNE) commune?: string;
+  @ApiPropertyOptional({ enum: FAULT_KINDS }) @Optional() @IsIn(FAULT_KINDS) kind?: FaultKind;
+  @ApiPropertyOptional({ format: 'uuid' }) @Optional() @IsUUID() place?: string;
+  @ApiPropertyOptional({ type: Boolean, description: 'True: those that are done; else those that are not.' })
+  @Flag()
+  ended?: boolean;
+}
+
+export class ScansQuery {
+  @ApiPropertyOptional({ example: '2026-11-01' }) @Optional() @Day() from?: string;
+  @ApiPropertyOptional({ example: '2026-11-30' }) @Optional() @Day() to?: string;
+}
