@@ -6,6 +6,7 @@ import { landSearch } from '../land/search.js';
 import { newsSearch } from '../news/search.js';
 import { proceduresSearch } from '../procedures/search.js';
 import { reportsSearch } from '../petitions/search.js';
+import { placesSearch } from '../plates/search.js';
 import { CitizenFrame } from './citizen-frame.js';
 import { NotFound } from './not-found.js';
 
@@ -92,6 +93,17 @@ const post = createRoute({
   path: '/news/$id',
   component: lazyRouteComponent(() => import('../news/post-page.js'), 'PostPage'),
 });
+const places = createRoute({
+  getParentRoute: () => root,
+  path: '/places',
+  validateSearch: placesSearch,
+  component: lazyRouteComponent(() => import('../plates/places-page.js'), 'PlacesPage'),
+});
+const plate = createRoute({
+  getParentRoute: () => root,
+  path: '/p/$code',
+  component: lazyRouteComponent(() => import('../plates/plate-page.js'), 'PlatePage'),
+});
 const affairs = createRoute({
   getParentRoute: () => root,
   path: '/affairs',
@@ -139,6 +151,8 @@ export const router = createRouter({
     petition,
     news,
     post,
+    places,
+    plate,
     affairs,
     land,
     parcel,

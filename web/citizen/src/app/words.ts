@@ -22,6 +22,7 @@ import {
   reportWords,
   topicWords,
 } from '../petitions/words.js';
+import { plateFaultWords, plateKindWords, plateWords } from '../plates/words.js';
 import { paperFormWords, procedureWords, serviceWords } from '../procedures/words.js';
 
 /** Everything that the citizens' pages say. */
@@ -70,6 +71,9 @@ export const words = {
   petitionState: petitionStateWords,
   denunciationState: denunciationStateWords,
   petitionStep: petitionStepWords,
+  plate: plateWords,
+  plateKind: plateKindWords,
+  plateFault: plateFaultWords,
   map: mapWords,
   land: landWords,
   news: newsWords,

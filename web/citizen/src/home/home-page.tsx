@@ -48,6 +48,9 @@ export function HomePage() {
         </p>
         <p>
           <Link to="/land">{t('home.land')}</Link>
+          </p>
+          <p>
+          <Link to="/places">{t('home.places')}</Link>
         </p>
       </section>
       <NewestPosts />

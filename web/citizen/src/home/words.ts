@@ -27,6 +27,11 @@ export const homeWords = {
     en: 'A breach of law by officials or a body. Kept secret.',
   },
   follow: { vi: 'Theo dõi bằng mã', zh: '凭编号查询', en: 'Follow by code' },
+  places: {
+    vi: 'Đọc về đường phố, công trình, di tích có biển mã QR',
+    zh: '了解有二维码标牌的道路、公共工程和古迹',
+    en: 'Read about streets, public works and relics with a QR plate',
+  },
   reportsAll: {
     vi: 'Xem phản ánh của mọi người và câu trả lời',
     zh: '查看公众反映与答复',

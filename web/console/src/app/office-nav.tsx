@@ -5,8 +5,9 @@ import IconFiles from '@tabler/icons-react/icons/IconFiles';
 import IconLock from '@tabler/icons-react/icons/IconLock';
 import IconNews from '@tabler/icons-react/icons/IconNews';
 import IconMessageReport from '@tabler/icons-react/icons/IconMessageReport';
+import IconQrcode from '@tabler/icons-react/icons/IconQrcode';
 import type { Me } from '../../../shared/session/session.js';
-import { mayHoldDenunciations } from '../office/roles.js';
+import { keepsPlaces, mayHoldDenunciations } from '../office/roles.js';
 import { useWords } from './words.js';
 
 /** The pages of who serves citizens: nothing of the gate. */
@@ -37,6 +38,12 @@ export function OfficeNav({ me }: { readonly me: Me }) {
         <IconNews size={18} aria-hidden />
         {t('news.title')}
       </Link>
+      {keepsPlaces(me) && (
+        <Link to="/plates" activeOptions={anySearch}>
+          <IconQrcode size={18} aria-hidden />
+          {t('plates.title')}
+        </Link>
+      )}
       <Link to="/services" activeOptions={anySearch}>
         <IconChartBar size={18} aria-hidden />
         {t('services.nav')}

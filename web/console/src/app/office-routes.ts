@@ -3,6 +3,7 @@ import { denunciationsSearch } from '../denunciations/search.js';
 import { dossiersSearch, takeSearch } from '../dossiers/search.js';
 import { newsSearch } from '../news/search.js';
 import { petitionsSearch } from '../petitions/search.js';
+import { faultsSearch, platesSearch } from '../plates/search.js';
 import { servicesSearch } from '../services-board/search.js';
 
 /** The addresses of who serves citizens, who has nothing to do with the gate. */
@@ -48,5 +49,27 @@ export function officeRoutes<Root extends AnyRoute>(root: Root) {
     validateSearch: servicesSearch,
     component: lazyRouteComponent(() => import('../services-board/services-page.js'), 'ServicesPage'),
   });
-  return [office, dossiers, take, petitions, denunciations, news, services] as const;
+  const plates = createRoute({
+    getParentRoute: () => root,
+    path: '/plates',
+    validateSearch: platesSearch,
+    component: lazyRouteComponent(() => import('../plates/plates-page.js'), 'PlatesPage'),
+  });
+  const newPlace = createRoute({
+    getParentRoute: () => root,
+    path: '/plates/new',
+    component: lazyRouteComponent(() => import('../plates/new-place-page.js'), 'NewPlacePage'),
+  });
+  const place = createRoute({
+    getParentRoute: () => root,
+    path: '/plates/$id',
+    component: lazyRouteComponent(() => import('../plates/place-page.js'), 'PlacePage'),
+  });
+  const faults = createRoute({
+    getParentRoute: () => root,
+    path: '/plate-faults',
+    validateSearch: faultsSearch,
+    component: lazyRouteComponent(() => import('../plates/faults-page.js'), 'FaultsPage'),
+  });
+  return [office, dossiers, take, petitions, denunciations, news, services, plates, newPlace, place, faults] as const;
 }

@@ -20,6 +20,7 @@ import { dossierCodeWords, dossierWords, takeWords } from '../dossiers/words.js'
 import { newsCodeWords, newsWords } from '../news/words.js';
 import { officeWords } from '../office/words.js';
 import { petitionCodeWords, petitionWords } from '../petitions/words.js';
+import { plateCodeWords, platesWords } from '../plates/words.js';
 import { servicesWords } from '../services-board/words.js';
 import { overviewCodeWords, overviewWords } from '../overview/words.js';
 import { appealWords, applicationWords, peopleCodeWords, peopleWords } from '../people/words.js';
@@ -98,6 +99,8 @@ export const words = {
   ...denunciationCodeWords,
   news: newsWords,
   ...newsCodeWords,
+  plates: platesWords,
+  ...plateCodeWords,
   services: servicesWords,
   fees: feesWords,
   ...feeCodeWords,

@@ -20,3 +20,5 @@ export const seesServices = (me: Person): boolean => has(me, 'PROVINCE') || serv
 export const readsNews = (me: Person): boolean => has(me, 'PROVINCE') || servesCitizens(me);
 /** The board of petitions is for those who settle them, and for the province. */
 export const seesPetitionBoard = (me: Person): boolean => has(me, 'PROVINCE') || isCivilServant(me);
+/** Who keeps the register of places with a plate: communes each their own, the province all. */
+export const keepsPlaces = (me: Person): boolean => has(me, 'PROVINCE') || isCivilServant(me);
