@@ -48,8 +48,8 @@ export function HomePage() {
         </p>
         <p>
           <Link to="/land">{t('home.land')}</Link>
-          </p>
-          <p>
+        </p>
+        <p>
           <Link to="/places">{t('home.places')}</Link>
         </p>
       </section>
