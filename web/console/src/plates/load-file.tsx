@@ -48,7 +48,7 @@ export function LoadFile() {
           )}
         </FileButton>
       </div>
-      {unread && <p role="alert">{t(`plates.${unread}`)}</p>}
+      {unread && <p role="alert">{unread === 'tooLong' ? t('plates.tooLong') : t('plates.notUtf8')}</p>}
       {send.isError && <ErrorSaid error={send.error} />}
       {told && <Taken told={told} />}
     </section>
