@@ -14,6 +14,6 @@ export function online(page: Page): Promise<boolean>;
 export function runsOut(page: Page): Promise<boolean>;
 export function scopeOfWorker(page: Page): Promise<string>;
 export function mayAsk(page: Page, address: string): Promise<boolean>;
-export function putAway(page: Page, face: 'firm' | 'console'): Promise<void>;
+export function putAway(page: Page, face: 'firm' | 'console' | 'citizen'): Promise<void>;
 export function goOffline(page: Page): Promise<void>;
 export function goOnline(page: Page): Promise<void>;

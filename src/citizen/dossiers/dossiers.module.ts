@@ -32,6 +32,7 @@ import { NameTags } from './name-tags.js';
 import { Offices } from './offices.js';
 import { SealedDossiers } from './sealed-dossiers.js';
 import { ResultOfDossierHandler } from './signed-result.query.js';
+import { StandingOfDossiersHandler } from './standing-of-dossiers.query.js';
 import { SubmitDossierHandler } from './submit-dossier.command.js';
 import { TELL_LATE, TellApplicant } from './tell-applicant.js';
 
@@ -58,6 +59,7 @@ import { TELL_LATE, TellApplicant } from './tell-applicant.js';
     ListDossiersHandler,
     CountDossiersHandler,
     DossierByIdHandler,
+    StandingOfDossiersHandler,
     PastDossiers,
     ListPastDossiersHandler,
     OpenPastDossierHandler,

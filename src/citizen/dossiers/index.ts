@@ -5,6 +5,8 @@ export { PUBLIC_HOLIDAYS } from './domain/public-holidays.js';
 export { isWorkingDay, officeCalendar } from './domain/working-time.js';
 export { DossierBody, DossierSentAnswer } from './dossiers.controller.js';
 export { DossierById } from './dossier-by-id.query.js';
+export { StandingOfDossiers } from './standing-of-dossiers.query.js';
+export { DossierStanding } from './dossier.answer.js';
 export { printedReceipt } from './dossier-papers.js';
 export { SubmitDossier } from './submit-dossier.command.js';
 export type { DossierSent, DossierToSend } from './submit-dossier.command.js';

@@ -51,6 +51,7 @@ export class TeamActsController {
   @CommandRoute({
     summary: 'Somebody joins; the leader or a civil servant of the commune enters him.',
     answer: TeamChangedAnswer,
+    seen: true,
     status: 201,
     refusals: [
       'not-found',
@@ -75,6 +76,7 @@ export class TeamActsController {
   @CommandRoute({
     summary: 'Somebody leaves; what he did stays.',
     answer: TeamChangedAnswer,
+    seen: true,
     refusals: [
       'not-found',
       'team-leader-only',
@@ -99,6 +101,7 @@ export class TeamActsController {
   @CommandRoute({
     summary: 'Somebody else leads the team.',
     answer: TeamChangedAnswer,
+    seen: true,
     refusals: ['not-found', 'team-leader-only', 'team-member-unknown', 'team-member-gone'],
   })
   lead(@Param('id', Id) id: string, @Body() { member }: LeadershipBody, @Context() context: CommandContext): Done {
@@ -110,6 +113,7 @@ export class TeamActsController {
   @CommandRoute({
     summary: 'A training was held.',
     answer: TeamChangedAnswer,
+    seen: true,
     status: 201,
     refusals: ['not-found', 'team-leader-only', 'team-day-in-future', 'team-training-strangers'],
   })
@@ -124,6 +128,7 @@ export class TeamActsController {
   @CommandRoute({
     summary: 'Set the goal of a period; set again, the later one holds.',
     answer: TeamChangedAnswer,
+    seen: true,
     refusals: ['not-found'],
   })
   target(@Param('id', Id) id: string, @Body() body: TargetBody, @Context() context: CommandContext): Done {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Headers, Param, Post, Req, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Header, Headers, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
@@ -13,6 +13,7 @@ import { Allow, By } from '../../shared/http/allow.js';
 import { Context } from '../../shared/http/command-context.js';
 import { Instant, Part } from '../../shared/http/field-rules.js';
 import { languageOf } from '../../shared/http/language.js';
+import { PageQuery, type Page } from '../../shared/http/paging.js';
 import { CommandRoute, QuestionRoute, Refusals } from '../../shared/http/route.js';
 import { WordsBody } from '../../shared/http/words.body.js';
 import { pdfOf } from '../../shared/print/pdf-of.js';
@@ -25,6 +26,8 @@ import {
   type ConsentWords,
 } from './domain/consent.js';
 import type { ConsentKnownBy } from './domain/team-events.js';
+import { ActedDossiers } from './acted-dossiers.query.js';
+import { ActedDossier } from './team.answer.js';
 import { SubmitForCitizen, SubmitForCitizenHandler } from './submit-for-citizen.command.js';
 
 const LANGUAGES = ['vi', 'zh', 'en'] as const;
@@ -87,6 +90,18 @@ export class TeamDossiersController {
     @Context() context: CommandContext,
   ): Promise<Committed<DossierSent>> {
     return this.commands.execute(new SubmitForCitizen(context, id, dossier, consent));
+  }
+
+  @Get('team-dossiers')
+  @Allow('TEAM_MEMBER')
+  @QuestionRoute({
+    summary: 'What I sent for citizens who agreed to it, and where each dossier stands.',
+    answer: ActedDossier,
+    list: true,
+    refusals: ['malformed-request'],
+  })
+  sent(@By() by: Principal, @Query() page: PageQuery): Promise<Page<ActedDossier>> {
+    return this.questions.execute(new ActedDossiers(by, page));
   }
 
   @Get('team-dossiers/:id/receipt')

@@ -1,5 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { WordsBody } from '../../shared/http/words.body.js';
+import { DossierStanding } from '../dossiers/index.js';
+import type { CommonGoal } from './domain/progress.js';
+import { CONSENT_KNOWN_BY, type ConsentKnownBy } from './domain/team-events.js';
 import type { Target, TeamLevel } from './domain/team.js';
 import { TEAM_LEVELS } from './domain/team.js';
 
@@ -22,6 +25,7 @@ export class ListedTeam extends TeamFigures {
   @ApiPropertyOptional({ example: 'Nà Pàn' }) place?: string;
   @ApiProperty({ example: 'Tổ công nghệ số cộng đồng thôn Nà Pàn' }) name: string;
   @ApiProperty({ example: 5 }) members: number;
+  @ApiPropertyOptional({ description: 'So few households that the province is told no more of them.' }) few?: boolean;
 }
 
 export class TeamTarget implements Target {
@@ -72,23 +76,42 @@ export class TeamVisitAnswer {
   @ApiProperty({ example: 0 }) shop: number;
   @ApiProperty({ type: [String], example: ['1.001193'] }) helped: string[];
   @ApiPropertyOptional({ example: 'Hoàng Văn Páo' }) byName?: string;
+  @ApiProperty({ description: 'Whether the asker recorded it, and may correct it.' }) mine: boolean;
   @ApiProperty({ example: 0, description: 'Visits of others to this household within a month.' }) alsoVisited: number;
   @ApiProperty({ description: 'Whether the household counts as this visit found it.' }) counts: boolean;
 }
 
-export class CommuneProgress extends TeamFigures {
-  @ApiProperty({ example: '06184' }) commune: string;
-  @ApiPropertyOptional({ type: WordsBody }) communeName?: WordsBody;
-  @ApiProperty({ example: 26 }) teams: number;
-  @ApiProperty({ example: 140 }) members: number;
+export class CommonGoalAnswer implements CommonGoal {
+  @ApiProperty({ example: 24, description: 'How many teams have a goal: it is the mean of theirs.' }) teams: number;
+  @ApiProperty({ example: 80, description: 'Of one hundred people over 15.' }) app: number;
+  @ApiProperty({ example: 70 }) payment: number;
+  @ApiProperty({ example: 20 }) shop: number;
 }
 
 export class TeamTotals extends TeamFigures {
   @ApiProperty({ example: 1_658 }) teams: number;
   @ApiProperty({ example: 9_042 }) members: number;
+  @ApiPropertyOptional({ type: CommonGoalAnswer, description: 'Missing where no team has one for the period.' })
+  goal?: CommonGoalAnswer;
+}
+
+export class CommuneProgress extends TeamTotals {
+  @ApiProperty({ example: '06184' }) commune: string;
+  @ApiPropertyOptional({ type: WordsBody }) communeName?: WordsBody;
+  @ApiPropertyOptional({ description: 'So few households that the province is told no more of them.' }) few?: boolean;
 }
 
 export class TeamProgressAnswer {
   @ApiProperty({ type: [CommuneProgress] }) items: CommuneProgress[];
-  @ApiProperty({ type: TeamTotals }) total: TeamTotals;
+  @ApiProperty({ type: TeamTotals, description: 'Without what is withheld of a commune.' }) total: TeamTotals;
+  @ApiProperty({ example: '2026-Q4', description: 'The goals of which period; a quarter without has its year’s.' })
+  period: string;
+}
+
+export class ActedDossier extends DossierStanding {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiPropertyOptional({ example: 'Hoàng Thị Mây', description: 'Absent once erased.' }) applicantName?: string;
+  @ApiProperty({ format: 'date-time', example: '2026-11-30T02:50:00.000Z', description: 'When the citizen agreed.' })
+  consentAt: string;
+  @ApiProperty({ enum: CONSENT_KNOWN_BY, description: 'How the member knew him.' }) knownBy: ConsentKnownBy;
 }

@@ -26,6 +26,7 @@ import { TEAM_SORTS, type TeamFilter } from './team.queries.js';
 import { VISIT_SORTS, type VisitFilter } from './visit.queries.js';
 
 const COMMUNE = /^\d{5}$/;
+const PERIOD = /^20\d{2}(-Q[1-4])?$/;
 const MOST_OF_HOUSEHOLD = 60;
 /** Of this century: no team is older, and databases have no day of the year 0. */
 const KnownDay = () => applyDecorators(Day(), Matches(/^20/, { message: 'a day of this century' }));
@@ -83,7 +84,7 @@ export class TrainingBody {
 
 export class TargetBody {
   @ApiProperty({ example: '2026-Q4', description: 'A year or a quarter of it.' })
-  @Matches(/^20\d{2}(-Q[1-4])?$/)
+  @Matches(PERIOD)
   period: string;
   @ApiProperty({ example: 80, description: 'Of one hundred people over 15.' }) @Percent() app: number;
   @ApiProperty({ example: 70 }) @Percent() payment: number;
@@ -154,10 +155,20 @@ export class VisitListQuery extends PageQuery implements VisitFilter {
   @ApiPropertyOptional({ type: Boolean, description: 'True: to households that somebody else visited too.' })
   @Flag()
   doubled?: boolean;
+  @ApiPropertyOptional({ type: Boolean, description: 'True: each household once, as it was found last.' })
+  @Flag()
+  latest?: boolean;
   @ApiPropertyOptional({ example: '2026-11-01' }) @Optional() @KnownDay() from?: string;
   @ApiPropertyOptional({ example: '2026-11-30' }) @Optional() @KnownDay() to?: string;
   @ApiPropertyOptional({ enum: VISIT_SORTS, default: 'NEWEST', description: SORT_SAYS })
   @Optional()
   @IsIn(VISIT_SORTS)
   sort?: (typeof VISIT_SORTS)[number];
+}
+
+export class ProgressQuery {
+  @ApiPropertyOptional({ example: '2026-Q4', description: 'Whose goals: a quarter or a year; the quarter of today.' })
+  @Optional()
+  @Matches(PERIOD)
+  period?: string;
 }

@@ -5,6 +5,7 @@ import { PrincipalOfAccount } from '../../identity/index.js';
 import { StateCommand } from '../../shared/event-store/state-command.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { CommuneNames } from '../communes/index.js';
+import { requireSeen } from '../../shared/http/revision-header.js';
 import { found, type TeamAct } from './domain/team-acts.js';
 import { refuse } from './domain/team-problems.js';
 import type { Target, Team, TeamLevel } from './domain/team.js';
@@ -104,7 +105,7 @@ export class ActOnTeamHandler implements ICommandHandler<ActOnTeam> {
     private readonly sealed: SealedPeople,
   ) {}
 
-  /** Throws `not-found` to whom it does not concern, `team-leader-only`, `team-account-unfitting`, and what the rules refuse. */
+  /** Throws `not-found` to whom it does not concern, `changed-meanwhile`, `team-leader-only`, `team-account-unfitting`, and what the rules refuse. */
   async execute({ context, team: id, asked }: ActOnTeam): Promise<Committed<TeamChanged>> {
     const made = uuidv7();
     const named = asked.kind === 'JOIN' ? asked.signsInAs : undefined;
@@ -114,6 +115,7 @@ export class ActOnTeamHandler implements ICommandHandler<ActOnTeam> {
       context,
       async (tx, outbox) => {
         const held = await this.desk.hold(tx, context.by, id);
+        requireSeen(context, held.revision);
         // Goals are also the province's to set; all else is done by who runs the team.
         if (!(asked.kind === 'SET_TARGET' && context.by.roles.includes('PROVINCE'))) requireRuns(held, context.by);
         const fits = account?.roles.includes('TEAM_MEMBER') === true && account.office === held.commune;

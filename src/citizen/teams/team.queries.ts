@@ -9,6 +9,7 @@ import { refuse } from '../../shared/http/http-problems.js';
 import type { Page, PageQuery } from '../../shared/http/paging.js';
 import { Sorting, sortsBy } from '../../shared/http/sorting.js';
 import { CommuneNames } from '../communes/index.js';
+import { withheld } from './domain/progress.js';
 import { memberOfAccount, type Team, type TeamLevel } from './domain/team.js';
 import type { ListedTeam, TeamAnswer, TeamMemberAnswer, TeamPart, TeamTarget, TeamTraining } from './team.answer.js';
 import { SealedPeople, type MemberPerson } from './sealed-people.js';
@@ -74,7 +75,7 @@ export class ListTeamsHandler implements IQueryHandler<ListTeams> {
     const last = shown.at(-1);
     const next = rows.length > limit && last ? { next: sorting.after(sort, last) } : {};
     const { position } = await this.store.head();
-    return { items: shown.map((row) => listed(row, names)), ...next, position, stale: false };
+    return { items: shown.map((row) => listed(row, names, by)), ...next, position, stale: false };
   }
 }
 
@@ -87,7 +88,9 @@ export function teamsOf(by: Principal): Conditions {
   return where.and('t.id IN (SELECT team FROM team_member WHERE account = ? AND left_on IS NULL)', by.id);
 }
 
-function listed({ place, ...row }: Row, names: ReadonlyMap<string, Words>): ListedTeam {
+/** Of few households the province is told their number alone. */
+function listed(seen: Row, names: ReadonlyMap<string, Words>, by: Principal): ListedTeam {
+  const { place, ...row } = by.roles.includes('PROVINCE') ? withheld(seen) : seen;
   const communeName = names.get(row.commune);
   return { ...row, ...(place !== null && { place }), ...(communeName && { communeName }) };
 }
@@ -128,7 +131,7 @@ export class TeamByIdHandler implements IQueryHandler<TeamById> {
     ]);
     const [row] = rows;
     if (!row) throw refuse('not-found');
-    return { ...listed(row, names), revision: team.revision, targets, trainings, as: partOf(team, by) };
+    return { ...listed(row, names, by), revision: team.revision, targets, trainings, as: partOf(team, by) };
   }
 }
 

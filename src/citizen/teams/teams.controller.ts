@@ -7,10 +7,11 @@ import { Allow, By } from '../../shared/http/allow.js';
 import type { Page } from '../../shared/http/paging.js';
 import { QuestionRoute } from '../../shared/http/route.js';
 import { ListedTeam, TeamAnswer, TeamMemberAnswer, TeamProgressAnswer, TeamVisitAnswer } from './team.answer.js';
-import { TeamListQuery, VisitListQuery } from './team.body.js';
+import { ProgressQuery, TeamListQuery, VisitListQuery } from './team.body.js';
 import { TEAM_PEOPLE } from './team-desk.js';
 import { ListTeams, MembersOfTeam, TeamById } from './team.queries.js';
-import { ListVisits, TeamProgress } from './visit.queries.js';
+import { TeamProgress } from './team-progress.query.js';
+import { ListVisits } from './visit.queries.js';
 
 export class TeamMembersAnswer {
   @ApiProperty({ type: [TeamMemberAnswer] }) items: TeamMemberAnswer[];
@@ -37,15 +38,16 @@ export class TeamsController {
   @Get('team-progress')
   @Allow('CIVIL_SERVANT', 'PROVINCE')
   @QuestionRoute({
-    summary: 'How far communes are, of those over 15: app, account to pay from, e-commerce. An official sees his own.',
+    summary:
+      'How far communes are against their teams’ goals, of those over 15: app, account to pay from, e-commerce. An official sees his own.',
     answer: TeamProgressAnswer,
   })
-  progress(@By() by: Principal): Promise<TeamProgressAnswer> {
-    return this.questions.execute(new TeamProgress(by));
+  progress(@By() by: Principal, @Query() { period }: ProgressQuery): Promise<TeamProgressAnswer> {
+    return this.questions.execute(new TeamProgress(by, period));
   }
 
   @Get('team-visits')
-  @Allow(...TEAM_PEOPLE)
+  @Allow('TEAM_MEMBER', 'CIVIL_SERVANT')
   @QuestionRoute({
     summary: 'Visits to households; also those to which two went.',
     answer: TeamVisitAnswer,

@@ -6,13 +6,15 @@ import { TEAM_EVENTS } from './domain/team-events.js';
 import { RecordVisitHandler } from './record-visit.command.js';
 import { SealedPeople } from './sealed-people.js';
 import { SubmitForCitizenHandler } from './submit-for-citizen.command.js';
+import { ActedDossiersHandler } from './acted-dossiers.query.js';
 import { TeamActsController } from './team-acts.controller.js';
 import { TeamDesk } from './team-desk.js';
 import { ActOnTeamHandler, FoundTeamHandler } from './team.commands.js';
 import { ListTeamsHandler, MembersOfTeamHandler, TeamByIdHandler } from './team.queries.js';
 import { TeamDossiersController } from './team-dossiers.controller.js';
 import { TeamsController } from './teams.controller.js';
-import { ListVisitsHandler, TeamProgressHandler } from './visit.queries.js';
+import { TeamProgressHandler } from './team-progress.query.js';
+import { ListVisitsHandler } from './visit.queries.js';
 
 /** Community digital teams: who they are, whom they visit, how far their communes are. */
 @Module({
@@ -30,6 +32,7 @@ import { ListVisitsHandler, TeamProgressHandler } from './visit.queries.js';
     MembersOfTeamHandler,
     ListVisitsHandler,
     TeamProgressHandler,
+    ActedDossiersHandler,
   ],
 })
 export class TeamsModule {

@@ -5,13 +5,15 @@ import { drawCommunes } from '../../citizen/petition-story.js';
 import { demoPerson, type Who } from '../../sign-in.js';
 import { Story } from '../../story.js';
 import { looked, picture } from '../faces/looked-at.js';
-import { DESK, browserOf, enter, type Watched } from '../faces/people.js';
+import { DESK, PHONE, browserOf, enter, type Watched } from '../faces/people.js';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
 import { axeFaults } from '../measures.mjs';
 import { CitizenPhone } from './citizen-phone.js';
 import { onLand } from './office-land.js';
 import { onNews } from './office-news.js';
 import { onPetitions } from './office-petitions.js';
+import { onTeams } from './office-teams.js';
+import { onTeamPhone } from './team-phone.js';
 
 jest.setTimeout(240_000);
 
@@ -34,6 +36,15 @@ describe('Who serves citizens at an office', () => {
     open.push({ page, faults });
     await enter(page, `${served.origin}/console/`, who);
     desks.set(who, page);
+    return page;
+  };
+  /** The telephone of one person, signed in to the citizens’ pages. */
+  const phone = async (who: Who): Promise<Page> => {
+    const { page, faults } = await browserOf(browser, PHONE, { language: 'en' });
+    open.push({ page, faults });
+    // Its clock goes right: without network it is all that it has.
+    await page.clock.install({ time: '2026-11-30T00:30:00.000Z' });
+    await enter(page, `${served.origin}/citizen/`, who);
     return page;
   };
   const at = (page: Page, path: string) => page.goto(`${served.origin}/console${path}`);
@@ -213,6 +224,8 @@ describe('Who serves citizens at an office', () => {
   onNews({ desk, at, says, press, act, open, reader: () => ({ browser, origin: served.origin }) });
 
   onLand({ story, open: () => CitizenPhone.of(browser, served.origin) });
+  onTeams({ desk, at, says, press, story });
+  onTeamPhone({ phone, at: (page, path) => page.goto(`${served.origin}/citizen${path}`), says, press, story, telling });
 
   it('let nobody in who serves at the gate', async () => {
     const page = await desk({ role: 'CUSTOMS' });

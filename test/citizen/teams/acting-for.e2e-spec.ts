@@ -1,6 +1,6 @@
 import { tellFrom } from '../../story.js';
 import { DossierTelling, birth, clerk } from '../dossiers/dossier-desk.js';
-import { MONDAY, foundedTeam, leader, member, stranger } from './team-story.js';
+import { MONDAY, foundedTeam, leader, member, official, stranger } from './team-story.js';
 
 const story = tellFrom(MONDAY);
 const { post, read, get } = story;
@@ -35,6 +35,23 @@ describe('A citizen without an account', () => {
     expect((await get(`team-dossiers/${body.id}/receipt`, member)).status).toBe(404);
     const seen = await post(leader, 'dossier-lookup', { code: sent.body.code, phoneEnd: '5678' });
     expect([seen.status, seen.body.state]).toEqual([200, 'NEWLY_REGISTERED']);
+  });
+
+  it('is told where it stands by the member who sent it, who carries that along; no other member sees it', async () => {
+    const { items } = await read('team-dossiers', leader);
+    expect(items).toMatchObject([
+      {
+        state: 'NEWLY_REGISTERED',
+        applicantName: 'Hoàng Thị Mây',
+        knownBy: 'ID_CARD',
+        name: { vi: expect.any(String) },
+      },
+    ]);
+    expect(items[0]).not.toHaveProperty('applicant');
+    expect((await read('team-dossiers', member)).items).toEqual([]);
+    expect((await get('team-dossiers', clerk)).status).toBe(403);
+    await telling.done(clerk, items[0].id, 'reception');
+    expect((await read('team-dossiers?limit=1', leader)).items).toMatchObject([{ state: 'RECEIVED' }]);
   });
 
   it('is in the log beside who acted for him', async () => {
@@ -78,5 +95,13 @@ describe('A citizen without an account', () => {
     await expect(db.query('SELECT FROM team_consent WHERE dossier = $1', [dossier.id])).resolves.toMatchObject({
       rowCount: 1,
     });
+  });
+
+  it('is nobody’s to follow any more who has left the team', async () => {
+    expect((await read('team-dossiers', leader)).items.length).toBeGreaterThan(0);
+    const [pao] = (await read(`teams/${team}/members`, official)).items;
+    const left = await post(official, `teams/${team}/members/${pao.id}/leaving`, { day: '2026-11-30' });
+    expect(left.status).toBe(200);
+    expect((await read('team-dossiers', leader)).items).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { ask } from '../../declarations/declaring.js';
 import { tellFrom } from '../../story.js';
 import {
   MONDAY,
@@ -90,6 +91,30 @@ describe('A team of a hamlet', () => {
       targets: [{ period: '2026-Q4', app: 80, payment: 60 }],
       trainings: [{ topic: 'Nộp hồ sơ trực tuyến', came: 2 }],
     });
+    const goalIn = async (query: string, who = province) =>
+      (await read(`team-progress${query}`, who)).items.map(({ goal: of }: { goal?: object }) => of);
+    expect(await goalIn('')).toEqual([{ teams: 1, app: 80, payment: 60, shop: 10 }, undefined]);
+    expect(await goalIn('?period=2026-Q3')).toEqual([undefined, undefined]);
+    expectDone(await post(official, `teams/${id}/targets`, { ...goal, period: '2026', app: 50 }));
+    expect(await goalIn('?period=2026-Q3', official)).toMatchObject([{ app: 50 }]);
+    expect((await read('team-progress', province)).total.goal).toMatchObject({ teams: 1, app: 80 });
+  });
+
+  it('is not changed by who saw it as it was before', async () => {
+    const { revision } = await read(`teams/${id}`, official);
+    const goal = { period: '2026-Q4', app: 90, payment: 60, shop: 10 };
+    const set = (ifMatch: string, key?: string) =>
+      ask(story.running, 'POST', `teams/${id}/targets`, {
+        by: official,
+        body: goal,
+        headers: { 'if-match': ifMatch },
+        ...(key && { key }),
+      });
+    expect((await set(`"${revision - 1}"`)).body.code).toBe('changed-meanwhile');
+    expect((await set(`"${revision}"`, 'goal-of-ninety')).body.revision).toBe(revision + 1);
+    expect((await set(`"${revision}"`, 'goal-of-ninety')).headers.get('idempotency-replayed')).toBe('true');
+    expect((await set(`"${revision}"`)).body.code).toBe('changed-meanwhile');
+    expect((await read(`teams/${id}`, official)).targets[0]).toMatchObject({ period: '2026-Q4', app: 90 });
   });
 
   it('goes on without who left; his account may join another team', async () => {
@@ -116,7 +141,7 @@ describe('A team of a hamlet', () => {
       'TeamFounded',
       ...Array(3).fill('TeamMemberJoined'),
       'TeamTrainingHeld',
-      ...Array(2).fill('TeamTargetSet'),
+      ...Array(4).fill('TeamTargetSet'),
       'TeamLeaderNamed',
       'TeamMemberLeft',
     ]);

@@ -77,6 +77,7 @@ describe('A household to which two went', () => {
     expect(doubled.map(({ day }: { day: string }) => day)).toEqual(['2026-11-27', '2026-11-28', '2026-11-29']);
     expect(doubled.map(({ counts }: { counts: boolean }) => counts)).toEqual([false, false, true]);
     expect((await read('team-visits?doubled=true&mine=true', member)).items).toHaveLength(1);
+    expect((await read('team-visits?latest=true', leader)).items).toMatchObject([{ id: later.id, over15: 5 }]);
   });
 
   it('is found by the second of two phones that send at once', async () => {
@@ -107,11 +108,15 @@ describe('A household to which two went', () => {
 
 describe('What a visit tells', () => {
   it('is the commune’s and the team’s to read; the province counts without knowing homes', async () => {
-    const seen = await read('team-visits', province);
-    expect(seen.items.length).toBeGreaterThan(0);
-    expect(JSON.stringify(seen)).not.toMatch(/Hộ|hộ-12/);
+    expect((await read('team-visits', province)).code).toBe('not-allowed');
     expect((await read('team-visits', elsewhere)).items).toEqual([]);
-    expect((await read('team-progress', province)).total).toMatchObject({ teams: 1, members: 2, households: 2 });
+    // Two households tell of people, not of a commune: their number alone goes out of it.
+    const told = await read('team-progress', province);
+    expect(told.total).toMatchObject({ teams: 1, members: 2, households: 2, over15: 0, app: 0 });
+    expect(told.items).toMatchObject([{ households: 2, over15: 0, app: 0, few: true }]);
+    for (const n of [1, 2, 3]) expectDone(await send(leader, visit({ household: `Hộ 9${n}` })));
+    const [whole] = (await read('team-progress', province)).items;
+    expect([whole.households, whole.over15, whole.few]).toEqual([5, 8 + 3 * 4, undefined]);
     const db = await story.connection();
     const { rows } = await db.query(`SELECT data::text FROM outbox UNION ALL SELECT data::text FROM event`);
     expect(JSON.stringify(rows)).not.toMatch(/Hộ 12|Nà Pàn/);

@@ -8,6 +8,11 @@ export function isCitizen({ roles }: Pick<Me, 'roles'>): boolean {
   return roles.includes('CITIZEN');
 }
 
+/** Whether somebody is of a community digital team. */
+export function isTeamMember({ roles }: Pick<Me, 'roles'>): boolean {
+  return roles.includes('TEAM_MEMBER');
+}
+
 /** The citizen who is signed in; nobody else. */
 export function useCitizen(): Me | undefined {
   const session = useSession();

@@ -20,6 +20,10 @@ export function KeptCodes({ receipts }: { readonly receipts: readonly Receipt[] 
               <Link to="/follow" hash={code} className="figures">
                 {code}
               </Link>
+            ) : kind === 'DOSSIER_FOR' ? (
+              <Link to="/team/sent/$id" params={{ id }}>
+                {t('affairs.codeWaits')}
+              </Link>
             ) : kind === 'DOSSIER' ? (
               <Link to="/dossiers/$id" params={{ id }}>
                 {t('affairs.codeWaits')}

@@ -5,6 +5,7 @@ import IconFolder from '@tabler/icons-react/icons/IconFolder';
 import IconHome from '@tabler/icons-react/icons/IconHome';
 import IconSpeakerphone from '@tabler/icons-react/icons/IconSpeakerphone';
 import IconUser from '@tabler/icons-react/icons/IconUser';
+import IconUsers from '@tabler/icons-react/icons/IconUsers';
 import { Fragment, type ReactNode } from 'react';
 import { LanguageSwitch, ThemeSwitch } from '../../../shared/look/frame.js';
 import { LineBand, RoomBand } from '../../../shared/look/line-band.js';
@@ -17,6 +18,7 @@ import { Enrol } from '../../../shared/session/enrol.js';
 import { changeUser, signOut, useSession, type Me } from '../../../shared/session/session.js';
 import { LANGUAGES, LANGUAGE_NAMES, type Language, type MessageKey } from '../../../shared/words/catalogue.js';
 import { speak } from '../../../shared/words/language.js';
+import { isTeamMember } from '../account/for-citizens.js';
 import { photos, uploads } from '../send/uploads.js';
 import { useErrandStore } from '../send/use-errand.js';
 import { useWords, type words } from './words.js';
@@ -89,7 +91,7 @@ export function CitizenFrame({ children }: { readonly children: ReactNode }) {
         {/* Whoever comes after somebody else begins anew: nothing that was typed stays on the page. */}
         <Fragment key={me?.id ?? ''}>{children}</Fragment>
       </main>
-      <Places />
+      <Places me={me} />
       {session.state === 'OVER' && <Again account={session.me.email ?? session.me.phone ?? ''} />}
     </>
   );
@@ -119,7 +121,7 @@ function ToPhotos({ about, kind, said, close }: ToPhotosProps) {
 }
 
 /** Where one goes: beneath the thumb on a telephone, under the header on a desk. */
-function Places() {
+function Places({ me }: { readonly me: Me | undefined }) {
   const { t } = useWords();
   return (
     <nav className="places no-print" aria-label={t('citizen.places')}>
@@ -139,6 +141,12 @@ function Places() {
         <IconFolder size={22} aria-hidden />
         {t('citizen.affairs')}
       </Link>
+      {me && isTeamMember(me) && (
+        <Link to="/team">
+          <IconUsers size={22} aria-hidden />
+          {t('citizen.team')}
+        </Link>
+      )}
     </nav>
   );
 }

@@ -121,6 +121,28 @@ const parcel = createRoute({
   path: '/land/$commune/$sheet/$number',
   component: lazyRouteComponent(() => import('../land/parcel-page.js'), 'ParcelPage'),
 });
+const team = createRoute({
+  getParentRoute: () => root,
+  path: '/team',
+  component: lazyRouteComponent(() => import('../team/team-page.js'), 'TeamPage'),
+});
+const teamVisit = createRoute({
+  getParentRoute: () => root,
+  path: '/team/visit',
+  validateSearch: (search) => ({ ...text('home', search), ...text('correct', search) }),
+  component: lazyRouteComponent(() => import('../team/visit-page.js'), 'VisitPage'),
+});
+const teamApply = createRoute({
+  getParentRoute: () => root,
+  path: '/team/apply/$code',
+  validateSearch: (search): { review?: true } => (search['review'] === true ? { review: true } : {}),
+  component: lazyRouteComponent(() => import('../team/apply-for-page.js'), 'ApplyForPage'),
+});
+const teamSent = createRoute({
+  getParentRoute: () => root,
+  path: '/team/sent/$id',
+  component: lazyRouteComponent(() => import('../team/sent-for-page.js'), 'SentForPage'),
+});
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
@@ -156,6 +178,10 @@ export const router = createRouter({
     affairs,
     land,
     parcel,
+    team,
+    teamVisit,
+    teamApply,
+    teamSent,
     account,
     setPassword,
   ]),

@@ -23,6 +23,7 @@ import {
   topicWords,
 } from '../petitions/words.js';
 import { plateFaultWords, plateKindWords, plateWords } from '../plates/words.js';
+import { consentKnownWords, teamWords } from '../team/words.js';
 import { paperFormWords, procedureWords, serviceWords } from '../procedures/words.js';
 
 /** Everything that the citizens' pages say. */
@@ -38,6 +39,7 @@ export const words = {
     procedures: { vi: 'Thủ tục', zh: '办事指南', en: 'Procedures' },
     reports: { vi: 'Phản ánh', zh: '反映情况', en: 'Reports' },
     affairs: { vi: 'Việc của tôi', zh: '我的事项', en: 'My affairs' },
+    team: { vi: 'Tổ số', zh: '小组', en: 'My team' },
     file: { vi: 'Giấy tờ', zh: '材料', en: 'Paper' },
     photo: { vi: 'Ảnh, tệp kèm theo', zh: '照片和附件', en: 'Photo or attachment' },
     dong: { vi: '{{sum}} đ', zh: '{{sum}} 越盾', en: '{{sum}} đ' },
@@ -79,6 +81,8 @@ export const words = {
   news: newsWords,
   affairs: affairsWords,
   aloud: aloudWords,
+  team: teamWords,
+  consentKnown: consentKnownWords,
 } as const satisfies Catalogue;
 
 export const useWords = wordsHook<typeof words>();

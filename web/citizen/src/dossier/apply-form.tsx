@@ -21,10 +21,12 @@ interface Props {
   readonly tried: boolean;
   readonly type: (more: Partial<Draft>) => void;
   readonly next: () => void;
+  /** Filled in for whoever stands before one: it goes to one's own commune, and papers may be shown at its counter. */
+  readonly forAnother?: boolean;
 }
 
 /** The whole form on one page: where it goes, who applies, what it is about, papers, fee. */
-export function ApplyForm({ code, draft, details, faults, tried, type, next }: Props) {
+export function ApplyForm({ code, draft, details, faults, tried, type, next, forAnother = false }: Props) {
   const { t, language } = useWords();
   const [left, setLeft] = useState<readonly string[]>([]);
   const form = details.form as readonly FormField[];
@@ -41,9 +43,9 @@ export function ApplyForm({ code, draft, details, faults, tried, type, next }: P
         next();
       }}
     >
-      <KeepSafe procedure={code} draft={draft} take={type} />
+      {!forAnother && <KeepSafe procedure={code} draft={draft} take={type} />}
       {tried && faults.length > 0 && <FaultList faults={faults} nameOf={(path) => nameOf(path, details, language)} />}
-      {details.agency === 'COMMUNE' && (
+      {details.agency === 'COMMUNE' && !forAnother && (
         <section className="panel stack">
           <h2>{t('apply.where')}</h2>
           <CommuneChoice
@@ -88,7 +90,9 @@ export function ApplyForm({ code, draft, details, faults, tried, type, next }: P
             id={draft.id}
             papers={details.papers}
             onPaper={
-              details.service === 'PART' ? { keys: draft.onPaper, change: (onPaper) => type({ onPaper }) } : undefined
+              details.service === 'PART' || forAnother
+                ? { keys: draft.onPaper, change: (onPaper) => type({ onPaper }) }
+                : undefined
             }
             missing={missing}
             onBegin={() => type({})}

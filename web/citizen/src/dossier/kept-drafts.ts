@@ -12,6 +12,9 @@ export interface KeptDraft {
 /** The name under which `useDraft` keeps the dossier of a procedure. */
 export const draftName = (procedure: string) => `dossier ${procedure}`;
 
+/** The same of one that a member of a digital team fills in for somebody else. */
+export const draftForName = (procedure: string) => `for-another ${procedure}`;
+
 function personNow(): string {
   const session = sessionNow();
   return 'me' in session ? session.me.id : '';

@@ -9,7 +9,7 @@ import { dropReceipt, dropSending } from '../send/store.js';
 import { uploads, useOnTheirWay } from '../send/uploads.js';
 import { useErrandStore, type OnItsWay } from '../send/use-errand.js';
 import { draftOf, type bodyOf } from './draft.js';
-import { draftName } from './kept-drafts.js';
+import { draftForName, draftName } from './kept-drafts.js';
 
 type Body = ReturnType<typeof bodyOf>;
 
@@ -21,9 +21,13 @@ export function NotSentYet({ id, onItsWay }: { readonly id: string; readonly onI
   const stuck = useOnTheirWay(uploads, id).filter(({ state }) => state === 'REFUSED');
   const { state, command } = onItsWay;
   const sending = sendings.find((each) => each.id === id);
-  const body = (command?.body ?? sending?.command.body) as Body | undefined;
+  const whole = (command?.body ?? sending?.command.body) as Body | { readonly dossier: Body } | undefined;
+  // What a member sent for somebody stands beside his consent, and goes back to the member's form.
+  const isFor = whole !== undefined && 'dossier' in whole;
+  const body = isFor ? whole.dossier : whole;
   const reopen = async (instead: boolean) => {
-    if (!body || !(await placeDraft(draftName(body.procedure), draftOf(body), { instead }))) return false;
+    if (!body || !(await placeDraft((isFor ? draftForName : draftName)(body.procedure), draftOf(body), { instead })))
+      return false;
     // Before its files: what still waits goes out once the last of them is let go.
     if (sending) await dropSending(id);
     await Promise.all(stuck.map((each) => uploads.forget(each.id)));
@@ -53,7 +57,9 @@ export function NotSentYet({ id, onItsWay }: { readonly id: string; readonly onI
         {body && (
           <Mend
             reopen={reopen}
-            toForm={() => void navigate({ to: '/apply/$code', params: { code: body.procedure } })}
+            toForm={() =>
+              void navigate({ to: isFor ? '/team/apply/$code' : '/apply/$code', params: { code: body.procedure } })
+            }
           />
         )}
       </>

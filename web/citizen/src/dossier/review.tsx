@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { FormField } from '../../../../src/citizen/procedures/domain/form-field.js';
 import { DEPARTMENTS, type Department } from '../../../../src/citizen/procedures/catalogue/catalogue-procedure.js';
 import { useWords } from '../app/words.js';
@@ -15,13 +15,16 @@ interface Props {
   readonly files: readonly { readonly kind: string; readonly name: string }[];
   readonly back: () => void;
   readonly submit: () => void;
+  /** Where somebody else answers for it: how he agreed, and what is missing of that. */
+  readonly consent?: { readonly part: ReactNode; readonly given: boolean; readonly missing: string };
 }
 
 /** Everything once more before it goes out. */
-export function Review({ draft, details, files, back, submit }: Props) {
+export function Review({ draft, details, files, back, submit, consent }: Props) {
   const { t, language } = useWords();
   const [pledged, setPledged] = useState(false);
   const [tried, setTried] = useState(false);
+  const ready = consent ? consent.given : pledged;
   const all = useQuery(bodies).data ?? [];
   const form = details.form as readonly FormField[];
   const department = DEPARTMENTS[details.agency as Department] as { vi: string; zh: string; en: string } | undefined;
@@ -62,13 +65,15 @@ export function Review({ draft, details, files, back, submit }: Props) {
           </div>
         </dl>
       </section>
-      <label className="tick">
-        <input type="checkbox" checked={pledged} onChange={(event) => setPledged(event.currentTarget.checked)} />
-        {t('apply.pledge')}
-      </label>
-      {tried && !pledged && (
+      {consent?.part ?? (
+        <label className="tick">
+          <input type="checkbox" checked={pledged} onChange={(event) => setPledged(event.currentTarget.checked)} />
+          {t('apply.pledge')}
+        </label>
+      )}
+      {tried && !ready && (
         <p className="field-wrong" role="alert">
-          {t('apply.pledgeMissing')}
+          {consent?.missing ?? t('apply.pledgeMissing')}
         </p>
       )}
       <div className="row">
@@ -76,7 +81,7 @@ export function Review({ draft, details, files, back, submit }: Props) {
           size="lg"
           onClick={() => {
             setTried(true);
-            if (pledged) submit();
+            if (ready) submit();
           }}
         >
           {t('apply.send')}

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import maplibre from 'maplibre-gl/dist/maplibre-gl-csp.js';
+import { boundsOf } from '../../../shared/map/bounds.js';
 import type { Place } from './commune-at.js';
 import type { CommuneMap } from './queries.js';
 import { rounded } from './use-commune-here.js';
@@ -33,20 +34,4 @@ export function drawCommunes(box: HTMLElement, communes: CommuneMap, choose: (pl
   map.addControl(new maplibre.NavigationControl({ showCompass: false }), 'top-right');
   map.on('click', ({ lngLat }) => choose({ longitude: rounded(lngLat.lng), latitude: rounded(lngLat.lat) }));
   return map;
-}
-
-/** West, south, east, north of all of them. */
-function boundsOf({ features }: CommuneMap): [number, number, number, number] {
-  let [west, south, east, north] = [180, 90, -180, -90];
-  const take = (value: unknown): void => {
-    if (!Array.isArray(value)) return;
-    const [x, y] = value as unknown[];
-    if (typeof x !== 'number' || typeof y !== 'number') return value.forEach(take);
-    west = Math.min(west, x);
-    east = Math.max(east, x);
-    south = Math.min(south, y);
-    north = Math.max(north, y);
-  };
-  for (const { geometry } of features) take(geometry.coordinates);
-  return [west, south, east, north];
 }

@@ -2,9 +2,10 @@ import { NOBODY, type Command, type NewCommand } from '../../../shared/offline/c
 import { gateTime } from '../../../shared/live/live.js';
 import { allCommands } from '../../../shared/offline/kept.js';
 import { forget, onSettled, tell, tellAsNobody } from '../../../shared/offline/outbox.js';
-import { onSession } from '../../../shared/session/session.js';
+import { onSession, sessionNow } from '../../../shared/session/session.js';
 import {
   beginStore,
+  dropReceiptsFor,
   dropFilesOf,
   dropSending,
   errandsNow,
@@ -25,9 +26,13 @@ const begun = new Set<string>();
 
 const KINDS: Readonly<Record<string, Receipt['kind']>> = {
   'said.dossier': 'DOSSIER',
+  'said.dossierFor': 'DOSSIER_FOR',
   'said.report': 'REPORT',
   'said.complaint': 'COMPLAINT',
 };
+
+/** What a member of a digital team tells of others. */
+const OF_OTHERS = ['said.visit', 'said.dossierFor'];
 
 /** Takes up what was kept: files on their way, errands that wait for them, codes that came while nobody looked. */
 export async function beginSending(): Promise<void> {
@@ -38,6 +43,7 @@ export async function beginSending(): Promise<void> {
   }
   onSettled((command, answer) => void settle(command, answer));
   onSession(() => void uploads.begin().then(sendOn));
+  onSession(() => void (sessionNow().state === 'OUT' && leaveNothingOfOthers()));
   await Promise.all([uploads.begin(), photos.begin()]);
   for (const command of await allCommands())
     if (command.state === 'SENT' && command.answer !== undefined) {
@@ -45,6 +51,13 @@ export async function beginSending(): Promise<void> {
       if (Date.now() - (command.settledAt ?? 0) > SHOWN_MS) await forget(command.id);
     }
   await sendOn();
+}
+
+/** Whoever signs out leaves nothing here of the people whom he visited or acted for, but for what has not gone out yet. */
+async function leaveNothingOfOthers(): Promise<void> {
+  await dropReceiptsFor();
+  for (const { id, state, said } of await allCommands())
+    if (state === 'SENT' && OF_OTHERS.includes(said.key)) await forget(id);
 }
 
 /**
@@ -91,8 +104,11 @@ function sendOn(): Promise<void> {
 }
 
 function whole({ id, command }: Sending, files: readonly TakenFile[]): NewCommand {
-  const handedIn = files.filter(({ about }) => about === id).map(({ file }) => file);
-  return { ...command, keepsAnswer: true, body: { ...command.body, files: handedIn } };
+  const handedIn = { files: files.filter(({ about }) => about === id).map(({ file }) => file) };
+  // What is sent for somebody else stands beside his consent.
+  const { dossier } = (command.body ?? {}) as { dossier?: object };
+  const body = dossier ? { ...command.body, dossier: { ...dossier, ...handedIn } } : { ...command.body, ...handedIn };
+  return { ...command, keepsAnswer: true, body };
 }
 
 function saysNothing({ said, body }: NewCommand): boolean {

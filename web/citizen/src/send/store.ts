@@ -25,7 +25,7 @@ export interface Sending {
 export interface Receipt {
   readonly id: string;
   readonly person: string;
-  readonly kind: 'DOSSIER' | 'REPORT' | 'COMPLAINT';
+  readonly kind: 'DOSSIER' | 'DOSSIER_FOR' | 'REPORT' | 'COMPLAINT';
   readonly code: string;
   /** What it was about, in the words of whoever sent it. */
   readonly about: string;
@@ -141,4 +141,13 @@ export async function keepReceipt(receipt: Receipt): Promise<void> {
 export async function dropReceipt(id: string): Promise<void> {
   await (await db()).delete('receipts', id);
   await changed();
+}
+
+/** Codes of what was sent for others stand on this telephone no longer; what still waits to be sent stays. */
+export async function dropReceiptsFor(): Promise<void> {
+  const at = await db();
+  const all = await at.getAll('receipts');
+  const gone = all.filter(({ kind, code }) => kind === 'DOSSIER_FOR' && code !== '');
+  await Promise.all(gone.map(({ id }) => at.delete('receipts', id)));
+  if (gone.length > 0) await changed();
 }

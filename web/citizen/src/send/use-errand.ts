@@ -35,5 +35,6 @@ export function useOnItsWay(id: string): OnItsWay | undefined {
 }
 
 function idIn(of: unknown): string | undefined {
-  return (of as { id?: string } | undefined)?.id;
+  const { id, dossier } = (of ?? {}) as { id?: string; dossier?: { id: string } };
+  return dossier?.id ?? id;
 }

@@ -8,7 +8,7 @@ import IconListCheck from '@tabler/icons-react/icons/IconListCheck';
 import IconRoad from '@tabler/icons-react/icons/IconRoad';
 import IconTruckDelivery from '@tabler/icons-react/icons/IconTruckDelivery';
 import type { Me } from '../../../shared/session/session.js';
-import { keepsPlaces, namesReceivers, readsNews, seesServices, servesCitizens } from '../office/roles.js';
+import { keepsPlaces, namesReceivers, readsNews, seesServices, seesTeams, servesCitizens } from '../office/roles.js';
 import { OfficeNav } from './office-nav.js';
 import { boardPages } from '../board/pages.js';
 import { worksAtCounter } from '../counter/roles.js';
@@ -94,6 +94,11 @@ export function ConsoleNav({ me }: { readonly me: Me }) {
       {keepsPlaces(me) && (
         <Link to="/plates" activeOptions={{ includeSearch: false }}>
           {t('plates.title')}
+        </Link>
+      )}
+      {seesTeams(me) && (
+        <Link to="/teams" activeOptions={{ includeSearch: false }}>
+          {t('team.nav')}
         </Link>
       )}
       {namesReceivers(me) && (

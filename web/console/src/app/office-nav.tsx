@@ -6,8 +6,9 @@ import IconLock from '@tabler/icons-react/icons/IconLock';
 import IconNews from '@tabler/icons-react/icons/IconNews';
 import IconMessageReport from '@tabler/icons-react/icons/IconMessageReport';
 import IconQrcode from '@tabler/icons-react/icons/IconQrcode';
+import IconUsersGroup from '@tabler/icons-react/icons/IconUsersGroup';
 import type { Me } from '../../../shared/session/session.js';
-import { keepsPlaces, mayHoldDenunciations } from '../office/roles.js';
+import { keepsPlaces, mayHoldDenunciations, seesTeams } from '../office/roles.js';
 import { useWords } from './words.js';
 
 /** The pages of who serves citizens: nothing of the gate. */
@@ -48,6 +49,12 @@ export function OfficeNav({ me }: { readonly me: Me }) {
         <IconChartBar size={18} aria-hidden />
         {t('services.nav')}
       </Link>
+      {seesTeams(me) && (
+        <Link to="/teams" activeOptions={anySearch}>
+          <IconUsersGroup size={18} aria-hidden />
+          {t('team.nav')}
+        </Link>
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { newsSearch } from '../news/search.js';
 import { petitionsSearch } from '../petitions/search.js';
 import { faultsSearch, platesSearch } from '../plates/search.js';
 import { servicesSearch } from '../services-board/search.js';
+import { teamsSearch } from '../teams/search.js';
 
 /** The addresses of who serves citizens, who has nothing to do with the gate. */
 export function officeRoutes<Root extends AnyRoute>(root: Root) {
@@ -71,5 +72,24 @@ export function officeRoutes<Root extends AnyRoute>(root: Root) {
     validateSearch: faultsSearch,
     component: lazyRouteComponent(() => import('../plates/faults-page.js'), 'FaultsPage'),
   });
-  return [office, dossiers, take, petitions, denunciations, news, services, plates, newPlace, place, faults] as const;
+  const teams = createRoute({
+    getParentRoute: () => root,
+    path: '/teams',
+    validateSearch: teamsSearch,
+    component: lazyRouteComponent(() => import('../teams/teams-page.js'), 'TeamsPage'),
+  });
+  return [
+    office,
+    dossiers,
+    take,
+    petitions,
+    denunciations,
+    news,
+    services,
+    plates,
+    newPlace,
+    place,
+    faults,
+    teams,
+  ] as const;
 }

@@ -22,6 +22,7 @@ import { officeWords } from '../office/words.js';
 import { petitionCodeWords, petitionWords } from '../petitions/words.js';
 import { plateCodeWords, platesWords } from '../plates/words.js';
 import { servicesWords } from '../services-board/words.js';
+import { teamCodeWords, teamWords } from '../teams/words.js';
 import { overviewCodeWords, overviewWords } from '../overview/words.js';
 import { appealWords, applicationWords, peopleCodeWords, peopleWords } from '../people/words.js';
 import { placeWords } from '../places/words.js';
@@ -102,6 +103,8 @@ export const words = {
   plates: platesWords,
   ...plateCodeWords,
   services: servicesWords,
+  team: teamWords,
+  ...teamCodeWords,
   fees: feesWords,
   ...feeCodeWords,
 } as const satisfies Catalogue;

@@ -22,3 +22,5 @@ export const readsNews = (me: Person): boolean => has(me, 'PROVINCE') || servesC
 export const seesPetitionBoard = (me: Person): boolean => has(me, 'PROVINCE') || isCivilServant(me);
 /** Who keeps the register of places with a plate: communes each their own, the province all. */
 export const keepsPlaces = (me: Person): boolean => has(me, 'PROVINCE') || isCivilServant(me);
+/** Community digital teams: civil servants see those of their commune, the province all. */
+export const seesTeams = (me: Person): boolean => has(me, 'PROVINCE') || isCivilServant(me);
