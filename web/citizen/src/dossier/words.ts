@@ -80,8 +80,6 @@ export const dossierWords = {
     zh: '无法转账时，可到一站式窗口缴纳并报档案编号。',
     en: 'If you cannot transfer, pay at the one-stop desk and read out the code.',
   },
-  dossierFor: { vi: 'Nộp hồ sơ thay', zh: '代交档案', en: 'Send a dossier for somebody' },
-  visit: { vi: 'Ghi lượt đến nhà', zh: '记录走访', en: 'Record a visit' },
   supplement: { vi: 'Bổ sung giấy tờ', zh: '补充材料', en: 'Supplement' },
   supplementAsked: { vi: 'Cơ quan yêu cầu:', zh: '机关要求：', en: 'The office asks:' },
   supplementOnce: {
@@ -122,6 +120,8 @@ export const dossierWords = {
 /** What an outbox says of what was sent. */
 export const saidWords = {
   dossier: { vi: 'Nộp hồ sơ', zh: '提交档案', en: 'Send a dossier' },
+  dossierFor: { vi: 'Nộp hồ sơ thay', zh: '代交档案', en: 'Send a dossier for somebody' },
+  visit: { vi: 'Ghi lượt đến nhà', zh: '记录走访', en: 'Record a visit' },
   supplement: { vi: 'Bổ sung giấy tờ', zh: '补充材料', en: 'Supplement a dossier' },
   withdraw: { vi: 'Rút hồ sơ', zh: '撤回档案', en: 'Withdraw a dossier' },
   rate: { vi: 'Đánh giá', zh: '评价', en: 'Rate' },
