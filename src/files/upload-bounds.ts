@@ -5,7 +5,6 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../shared/clock/clock.js';
 import { Config } from '../shared/config/config.js';
 import type { Principal } from '../shared/domain/roles.js';
-import { hostOfAddress } from '../shared/http/host.js';
 import { TryBudgets } from '../shared/http/try-budgets.js';
 import { refuse } from './domain/file-problems.js';
 
@@ -43,8 +42,8 @@ export class UploadBounds {
   ) {}
 
   /** Who hands in: his account, or, of who has none, where he comes from. */
-  senderOf(by: Principal, address: string): FileSender {
-    const of = by.roles.length > 0 ? ['account', by.id] : ['line', hostOfAddress(address)];
+  senderOf(by: Principal, line: string): FileSender {
+    const of = by.roles.length > 0 ? ['account', by.id] : ['line', line];
     const tag = createHmac('sha256', this.config.secrets.token).update(JSON.stringify(['files of', ...of]));
     return { tag: tag.digest('base64url'), bounds: by.office === undefined ? OF_PEOPLE : OF_OFFICES };
   }

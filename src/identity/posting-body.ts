@@ -1,8 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsUUID, Matches } from 'class-validator';
 import { AGENCIES, GATES, type Agency, type Gate } from '../shared/domain/place.js';
 import { PEOPLE, type Role } from '../shared/domain/roles.js';
 import { PLACE_NAME } from '../shared/http/addresses.js';
+import { Optional } from '../shared/http/field-rules.js';
 import type { Posting } from './domain/posting.js';
 
 /** A posting as it is sent. A firm's admin may leave out the firm, a head of agency gate and agency: they are his own. */
@@ -16,17 +17,17 @@ export class PostingBody {
   roles: Role[];
 
   @ApiPropertyOptional({ format: 'uuid' })
-  @IsOptional()
+  @Optional()
   @IsUUID()
   firm?: string;
 
   @ApiPropertyOptional({ enum: GATES })
-  @IsOptional()
+  @Optional()
   @IsIn(GATES)
   gate?: Gate;
 
   @ApiPropertyOptional({ enum: AGENCIES })
-  @IsOptional()
+  @Optional()
   @IsIn(AGENCIES)
   agency?: Agency;
 
@@ -34,7 +35,7 @@ export class PostingBody {
     example: '06184',
     description: 'Of who serves citizens: five digits of a commune, or the letters of a department.',
   })
-  @IsOptional()
+  @Optional()
   @Matches(/^(?:\d{5}|[A-Z]{2,10})$/)
   office?: string;
 
@@ -44,7 +45,7 @@ export class PostingBody {
     description:
       'Of a yard operator: the yards of the gate in which alone he works; without, or empty, in all of them.',
   })
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMaxSize(20)
   @ArrayUnique()

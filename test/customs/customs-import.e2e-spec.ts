@@ -41,6 +41,7 @@ describe("An export of customs' system", () => {
       `${single},${unnamed.plate},15BB,B11,9,,,,,,`,
       `${single},${unnamed.plate},15BB,B11,3,,,,,7,`,
       `${freshNumber('10')},${first.plate},15BB,A11,3,,,,,,`,
+      `${single},${unnamed.plate},15BB,B11,3,,1,900,12.000,,`,
     ].join('\r\n');
     const { status, body } = await send({ csv });
     expect(status).toBe(200);
@@ -55,8 +56,9 @@ describe("An export of customs' system", () => {
       { line: 9, verdict: 'bad-row', reason: 'channel-invalid' },
       { line: 10, verdict: 'bad-row', reason: 'amount-invalid' },
       { line: 11, verdict: 'unknown-vehicle' },
+      { line: 12, verdict: 'bad-row', reason: 'weight-unclear' },
     ]);
-    expect(body).toMatchObject({ taken: 3, unchanged: 0, unknownVehicle: 2, bad: 5 });
+    expect(body).toMatchObject({ taken: 3, unchanged: 0, unknownVehicle: 2, bad: 6 });
     const seen = (await story.seen(shared, customsOfficer)).body;
     expect(seen).toMatchObject({ channel: 'YELLOW', lines: [{ line: 1, packages: 900, grams: 18_000_500 }] });
     expect(seen.carriers).toHaveLength(2);
@@ -76,7 +78,7 @@ describe("An export of customs' system", () => {
       [shared, single].map((each) => store.readStream(`customs-declaration-${identity(each)}`)),
     );
     const again = await send({ csv });
-    expect(again.body).toMatchObject({ taken: 0, unchanged: 3, unknownVehicle: 2, bad: 5 });
+    expect(again.body).toMatchObject({ taken: 0, unchanged: 3, unknownVehicle: 2, bad: 6 });
     const after = await Promise.all(
       [shared, single].map((each) => store.readStream(`customs-declaration-${identity(each)}`)),
     );

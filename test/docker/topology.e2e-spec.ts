@@ -1,5 +1,7 @@
 import { type Socket, io } from 'socket.io-client';
 import { build } from '../../bin/build.mjs';
+import { refuse } from '../../src/shared/http/http-problems.js';
+import { problemDetails } from '../../src/shared/http/problem-details.js';
 import { until } from '../local/local-gate.js';
 import { KeptConnection, pageOf } from '../files/kept-connection.js';
 import { signIn } from '../sign-in.js';
@@ -49,8 +51,20 @@ describe('Two servers behind nginx, two workers, jobs', () => {
 
   it('keep figures inside, large bodies out, and no query in the log', async () => {
     expect((await fetch(`${topology.url}/metrics`)).status).toBe(404);
-    const large = await fetch(`${topology.url}/api/v1/sessions`, { method: 'POST', body: 'x'.repeat(1_100_000) });
+    const large = await fetch(`${topology.url}/api/v1/sessions`, {
+      method: 'POST',
+      headers: { 'accept-language': 'en' },
+      body: 'x'.repeat(1_100_000),
+    });
     expect(large.status).toBe(413);
+    expect(large.headers.get('content-type')).toContain('application/problem+json');
+    const refused = (await large.json()) as { correlationId: string };
+    const { correlationId: _, ...inEnglish } = problemDetails(refuse('body-too-large'), 'en', {
+      instance: '/api/v1/sessions',
+      correlationId: '',
+    });
+    expect(refused).toMatchObject(inEnglish);
+    expect(refused.correlationId).toMatch(/^[0-9a-f]{32}$/);
     await fetch(`${topology.url}/health/live?plate=12C12345`);
     await until(() => requestsAt('server-a') + requestsAt('server-b') >= 43, 5_000);
     for (const name of topology.processes.keys()) expect(topology.log(name)).not.toContain('12C12345');
@@ -77,7 +91,7 @@ describe('Two servers behind nginx, two workers, jobs', () => {
         { ...ends, outcome: { status: 413, code: 'file-too-large' } },
         { ...ends, outcome: { status: 415, code: 'file-type-not-taken' } },
         // At the proxy already.
-        { ...ends, outcome: { status: 413 } },
+        { ...ends, outcome: { status: 413, code: 'file-too-large' } },
       ]);
       // Connections from the proxy to the servers are everybody's.
       const others = Array.from({ length: 8 }, () => new KeptConnection(topology.url));

@@ -1,7 +1,17 @@
+import { CallSuggestions } from '../../src/border/queue/calling/dispatcher/call-suggestions.js';
+import { CallTicket, CallTicketHandler } from '../../src/border/queue/calling/call-ticket/call-ticket.handler.js';
+import { CallToYard, CallToYardHandler } from '../../src/border/queue/calling/call-to-yard/call-to-yard.handler.js';
+import {
+  FollowDeclaration,
+  FollowDeclarationHandler,
+} from '../../src/border/queue/tickets/follow-declaration/follow-declaration.handler.js';
+import { EventStore } from '../../src/shared/event-store/types.js';
 import { OFFICER, dispatcher } from '../clearance/clearing.js';
 import { ask } from '../declarations/declaring.js';
 import type { Who } from '../sign-in.js';
 import { tellFrom } from '../story.js';
+import { at, outcomes } from './at-the-gate.js';
+import { OvertakenStore } from './overtaken-store.js';
 
 const START = '2026-11-23T08:00:00+07:00';
 const yard: Who = { role: 'YARD_OPERATOR' };
@@ -57,6 +67,44 @@ describe('A vehicle that waits when its declaration is corrected', () => {
     const { body } = await post(controller, `lanes/${lane}/admissions`, { ticket });
     expect(body.code).toBe('vehicle-not-ready');
     await story.clearing.worker().start();
+  });
+});
+
+describe('A call in the moment in which the route is corrected', () => {
+  it.each([
+    ['to a lane', 'HN-XUAN-CUONG'],
+    ['out of a park', 'HN-VIETTEL'],
+  ])('%s goes by the calendar of the route that the vehicle takes then', async (_way, where) => {
+    const shut = await post({ role: 'SUPERVISOR' }, 'gates/HUU_NGHI/routes/HN-1116/closures', {
+      direction: 'EXPORT',
+      from: START,
+      to: '2026-11-23T12:00:00+07:00',
+      reason: 'FAR_SIDE',
+    });
+    expect([201, 409]).toContain(shut.status);
+    const ticket = await declared();
+    expect((await seen(ticket, where)).status).toBe(201);
+    await tick();
+    const choices = await story.running.app.get(CallSuggestions, { strict: false }).ofGate('HUU_NGHI');
+    const choice = choices.find((each) => each.ticket === ticket);
+    if (!choice) throw new Error('It is not suggested');
+    const store = story.running.app.get(EventStore, { strict: false });
+    const when = new Date(START);
+    const overtaken = new OvertakenStore(store, async () => {
+      expect((await correct(ticket, 1, 'route', 'HN-1116')).status).toBe(200);
+      await new FollowDeclarationHandler(store).execute(new FollowDeclaration(ticket, at(when)));
+    });
+    const asked = [choice, 'CONFIRMED', undefined, at(when)] as const;
+    const called =
+      where === 'HN-VIETTEL'
+        ? new CallToYardHandler(overtaken).execute(new CallToYard(...asked))
+        : new CallTicketHandler(overtaken).execute(new CallTicket(...asked));
+    expect(await outcomes([called])).toEqual({ 'suggestion-outdated': 1 });
+    await tick();
+    expect(await get(`tickets/${ticket}`, controller)).toMatchObject({
+      route: 'HN-1116',
+      status: expect.not.stringMatching('CALLED'),
+    });
   });
 });
 

@@ -1,13 +1,12 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
-import { Instant } from '../../shared/http/field-rules.js';
+import { Instant, Optional } from '../../shared/http/field-rules.js';
 import type { CommandContext } from '../../shared/event-store/types.js';
 import type { FactCommand } from './domain/pass-the-border.js';
 
 /** Of a fact that may be told later than it happened, by a barrier that was offline. */
 export class HappenedBody {
   @ApiPropertyOptional({ format: 'date-time', example: '2026-11-22T05:10:00.000Z', description: 'Now unless told.' })
-  @IsOptional()
+  @Optional()
   @Instant()
   happenedAt?: string;
 }

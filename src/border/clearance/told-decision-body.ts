@@ -1,8 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, Matches } from 'class-validator';
+import { IsIn, IsString, Matches } from 'class-validator';
 import { FAIL_REASONS, LEGAL_REASONS, PUBLIC_REASONS, REVOKE_REASONS } from './domain/reasons.js';
 import { TOLD_VERDICTS, type ToldDecision, type ToldVerdict } from './domain/told-decision.js';
+import { Optional } from '../../shared/http/field-rules.js';
 
 const legal = Object.values(LEGAL_REASONS).flatMap((each) => Object.keys(each));
 const REASONS = [...new Set([...Object.keys(FAIL_REASONS), ...legal, ...Object.keys(REVOKE_REASONS)])];
@@ -18,7 +19,7 @@ export class ToldDecisionBody {
     example: 'goods-not-as-declared',
     description: 'Of a failure or a revocation; the legal reason of a hold.',
   })
-  @IsOptional()
+  @Optional()
   @IsIn(REASONS)
   reason?: string;
   @ApiPropertyOptional({
@@ -26,7 +27,7 @@ export class ToldDecisionBody {
     example: 'being-checked',
     description: 'Of a hold; `being-checked` unless told.',
   })
-  @IsOptional()
+  @Optional()
   @IsIn(PUBLIC)
   publicReason?: string;
 }

@@ -1,14 +1,15 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsInt, Max, Min } from 'class-validator';
 import { CONTAINER_FEET, type ContainerFeet, type Measures } from './domain/tariff.js';
+import { Optional } from '../../shared/http/field-rules.js';
 
 const FEET = [0, ...CONTAINER_FEET] as const;
 
 /** What the fee may depend on and no declaration says. */
 export class MeasuresBody implements Measures {
   @ApiPropertyOptional({ example: 1900, description: 'What the vehicle may carry, in kilograms.' })
-  @IsOptional()
+  @Optional()
   @Type(() => Number)
   @IsInt()
   @Min(1)
@@ -16,7 +17,7 @@ export class MeasuresBody implements Measures {
   payloadKg?: number;
 
   @ApiPropertyOptional({ enum: FEET, type: Number, description: 'Feet of its longest container; 0: none.' })
-  @IsOptional()
+  @Optional()
   @Type(() => Number)
   @IsIn(FEET)
   containerFeet?: ContainerFeet | 0;

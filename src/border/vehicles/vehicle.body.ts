@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
-import { Line } from '../../shared/http/field-rules.js';
+import { IsIn } from 'class-validator';
+import { Line, Optional } from '../../shared/http/field-rules.js';
 import { COUNTRIES, type PlateOf } from '../declarations/index.js';
 import { VEHICLE_KINDS, type VehicleKind } from './domain/vehicle-events.js';
 
@@ -21,7 +21,7 @@ export class AddVehicleBody extends PlateBody {
   kind: VehicleKind;
 
   @ApiPropertyOptional({ example: '1M8GDM9AXKP042788', description: 'Chassis number, when it is known.' })
-  @IsOptional()
+  @Optional()
   @Line(25)
   chassis?: string;
 }

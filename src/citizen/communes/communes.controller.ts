@@ -2,9 +2,9 @@ import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { Public } from '../../shared/http/allow.js';
-import { SearchText } from '../../shared/http/field-rules.js';
+import { Optional, SearchText } from '../../shared/http/field-rules.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import { QuestionRoute } from '../../shared/http/route.js';
 import type { Boundary } from './boundary.js';
@@ -76,14 +76,14 @@ export class CommuneCode {
 
 export class CommuneSearch {
   @ApiPropertyOptional({ example: 'dong kinh', description: 'Words, with or without accents.' })
-  @IsOptional()
+  @Optional()
   @SearchText(100)
   text?: string;
 
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(300) cursor?: string;
+  @ApiPropertyOptional() @Optional() @IsString() @MaxLength(300) cursor?: string;
 
   @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 20 })
-  @IsOptional()
+  @Optional()
   @Type(() => Number)
   @IsInt()
   @Min(1)

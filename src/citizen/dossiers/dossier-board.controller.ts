@@ -1,10 +1,9 @@
 import { Controller, Get, Headers, Query, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiExtraModels, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
 import type { Principal } from '../../shared/domain/roles.js';
 import { Allow, By } from '../../shared/http/allow.js';
-import { Day } from '../../shared/http/field-rules.js';
+import { Day, Optional } from '../../shared/http/field-rules.js';
 import { QuestionRoute } from '../../shared/http/route.js';
 import { PeopleAtThings } from '../../shared/live/people-at-things.js';
 import { SpreadsheetRoute, spreadsheetFile } from '../../shared/spreadsheet/spreadsheet-route.js';
@@ -14,8 +13,8 @@ import { OFFICE_PEOPLE } from './dossier-desk.js';
 import { DossierBoardAnswer } from './dossier.answer.js';
 
 export class DossierBoardQuery {
-  @ApiPropertyOptional({ example: '2026-11-01' }) @IsOptional() @Day() from?: string;
-  @ApiPropertyOptional({ example: '2026-11-30' }) @IsOptional() @Day() to?: string;
+  @ApiPropertyOptional({ example: '2026-11-01' }) @Optional() @Day() from?: string;
+  @ApiPropertyOptional({ example: '2026-11-30' }) @Optional() @Day() to?: string;
 }
 
 /** How dossiers go at each office. */

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Ip, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsInt, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
@@ -10,6 +10,7 @@ import { Context, NotACommand, asNobody } from '../../shared/http/command-contex
 import { Line, Optional } from '../../shared/http/field-rules.js';
 import { CommandRoute, QuestionRoute } from '../../shared/http/route.js';
 import { TryBudgets } from '../../shared/http/try-budgets.js';
+import { CallerLine } from '../../shared/http/host.js';
 import { OFFICE_PEOPLE } from './dossier-desk.js';
 import { TrackedDossier } from './dossier.answer.js';
 import { dossierLanes } from './dossiers-of-followers.js';
@@ -63,8 +64,8 @@ export class DossierLookupController {
     answer: TrackedDossier,
     refusals: ['not-found', 'too-many-requests'],
   })
-  async lookUp(@Body() key: DossierLookupBody, @Ip() address: string): Promise<TrackedDossier> {
-    await this.tries.take(dossierLanes(address, key));
+  async lookUp(@Body() key: DossierLookupBody, @CallerLine() line: string): Promise<TrackedDossier> {
+    await this.tries.take(dossierLanes(line, key));
     return this.questions.execute(new TrackDossier(key));
   }
 
@@ -76,9 +77,9 @@ export class DossierLookupController {
     answer: DossierRatedAnswer,
     refusals: ['not-found', 'dossier-not-in-state', 'dossier-rated', 'too-many-requests'],
   })
-  async rate(@Body() body: DossierRatingBody, @Context() context: CommandContext, @Ip() address: string) {
+  async rate(@Body() body: DossierRatingBody, @Context() context: CommandContext, @CallerLine() line: string) {
     const { stars, comment, ...key } = body;
-    await this.tries.take(dossierLanes(address, key));
+    await this.tries.take(dossierLanes(line, key));
     return this.commands.execute(new RateDossier(asNobody(context), key, stars, comment));
   }
 

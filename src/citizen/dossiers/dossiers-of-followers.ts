@@ -3,7 +3,6 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { refuse } from '../../shared/http/http-problems.js';
 import type { TryLane } from '../../shared/http/try-budgets.js';
-import { hostOfAddress } from '../../shared/http/host.js';
 import { digitsOf } from './applicant.body.js';
 import { typedDossierCode } from './domain/dossier-code.js';
 import { DossierRow } from './dossier.entity.js';
@@ -27,12 +26,11 @@ const LOOKS_A_DAY = 100;
 const DAY_MINUTES = 24 * 60;
 
 /** The lanes that a look by code and telephone passes. */
-export function dossierLanes(address: string, { code }: DossierKey): readonly TryLane[] {
-  const from = hostOfAddress(address);
+export function dossierLanes(line: string, { code }: DossierKey): readonly TryLane[] {
   const dossier = typedDossierCode(code) ?? '';
-  const of = JSON.stringify([from, dossier]);
+  const of = JSON.stringify([line, dossier]);
   return [
-    { kind: 'dossier-lookup from', of: from, limit: LOOKS_FROM, minutes: MINUTES },
+    { kind: 'dossier-lookup from', of: line, limit: LOOKS_FROM, minutes: MINUTES },
     { kind: 'dossier-lookup of', of, limit: LOOKS_OF, minutes: MINUTES },
     { kind: 'dossier-lookup day', of: dossier, limit: LOOKS_A_DAY, minutes: DAY_MINUTES },
   ];

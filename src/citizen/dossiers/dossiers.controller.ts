@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Ip, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
   ApiBody,
@@ -34,6 +34,7 @@ import { Flag, Lines, Optional, OwnId, Part, SearchText } from '../../shared/htt
 import { PageQuery, type Page } from '../../shared/http/paging.js';
 import { CommandRoute, QuestionRoute, Refusals } from '../../shared/http/route.js';
 import { SORT_SAYS } from '../../shared/http/sorting.js';
+import { CallerLine } from '../../shared/http/host.js';
 import { ApplicantBody } from './applicant.body.js';
 import { AttachDossierFile, type DossierFileTaken } from './attach-dossier-file.command.js';
 import { DOSSIER_STATES, type DossierState } from './domain/dossier-state.js';
@@ -234,11 +235,11 @@ export class DossiersController {
     @Param('id', Id) id: string,
     @Query() { paper }: DossierFileQuery,
     @Req() request: FastifyRequest,
-    @Ip() address: string,
+    @CallerLine() line: string,
   ): Promise<Committed<DossierFileTaken>> {
     const receive = (megabytes: number) => receiveUpload(request, megabytes);
     return this.commands.execute(
-      new AttachDossierFile(context, id, paper, this.bounds.senderOf(context.by, address), receive),
+      new AttachDossierFile(context, id, paper, this.bounds.senderOf(context.by, line), receive),
     );
   }
 

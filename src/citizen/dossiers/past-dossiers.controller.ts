@@ -1,12 +1,12 @@
 import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiPropertyOptional, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { IsOptional, Matches } from 'class-validator';
+import { Matches } from 'class-validator';
 import { MEDIA_TYPES } from '../../files/index.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import { Id } from '../../shared/http/addresses.js';
 import { Allow, By } from '../../shared/http/allow.js';
-import { Day, Line } from '../../shared/http/field-rules.js';
+import { Day, Line, Optional } from '../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../shared/http/paging.js';
 import { QuestionRoute, Refusals } from '../../shared/http/route.js';
 import { OFFICE_PEOPLE } from './dossier-desk.js';
@@ -15,9 +15,9 @@ import { ListPastDossiers, OpenPastDossier, PastDossierAnswer } from './past-dos
 const BINARY = { schema: { type: 'string', format: 'binary', example: '%PDF-1.7' } } as const;
 
 export class PastDossierQuery extends PageQuery {
-  @ApiPropertyOptional({ example: '12/2019' }) @IsOptional() @Line(60) code?: string;
-  @ApiPropertyOptional({ example: '1.001193' }) @IsOptional() @Matches(/^\d\.\d{6}$/) procedure?: string;
-  @ApiPropertyOptional({ example: '2019-03-05' }) @IsOptional() @Day() day?: string;
+  @ApiPropertyOptional({ example: '12/2019' }) @Optional() @Line(60) code?: string;
+  @ApiPropertyOptional({ example: '1.001193' }) @Optional() @Matches(/^\d\.\d{6}$/) procedure?: string;
+  @ApiPropertyOptional({ example: '2019-03-05' }) @Optional() @Day() day?: string;
 }
 
 /** What an office did before dossiers came here, as it was scanned. */

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Ip, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsUUID } from 'class-validator';
@@ -8,10 +8,10 @@ import { Id } from '../../shared/http/addresses.js';
 import { Allow, By, Public } from '../../shared/http/allow.js';
 import { Context, NotACommand, asNobody, withBeside } from '../../shared/http/command-context.js';
 import { Line, Optional } from '../../shared/http/field-rules.js';
-import { hostOfAddress } from '../../shared/http/host.js';
 import { PageQuery, type Page } from '../../shared/http/paging.js';
 import { CommandRoute, QuestionRoute } from '../../shared/http/route.js';
 import { TryBudgets } from '../../shared/http/try-budgets.js';
+import { CallerLine } from '../../shared/http/host.js';
 import { COMPLEXITIES, DENUNCIATION_STATES, type Complexity, type DenunciationState } from './domain/denunciation.js';
 import { GROUNDS, type RefusalGround } from './domain/refusal-grounds.js';
 import { DenunciationAnswer, ListedDenunciation, TrackedDenunciation } from './denunciation.answer.js';
@@ -93,11 +93,11 @@ export class DenunciationsController {
     status: 201,
     refusals: ['petition-sent', 'denunciation-above-province', 'too-many-requests'],
   })
-  async send(@Body() body: DenunciationBody, @Context() context: CommandContext, @Ip() address: string) {
+  async send(@Body() body: DenunciationBody, @Context() context: CommandContext, @CallerLine() line: string) {
     const { id, against, title, text, sender, tellBySms } = body;
     // Who denounces stands sealed with what he wrote and nowhere else: no account, no actor of a command.
     const told = withBeside(asNobody(context), { code: this.codes.codeFor(id) });
-    await this.tries.take([{ kind: 'petition from', of: hostOfAddress(address), limit: SENT_FROM, minutes: MINUTES }]);
+    await this.tries.take([{ kind: 'petition from', of: line, limit: SENT_FROM, minutes: MINUTES }]);
     return this.commands.execute(new SendDenunciation(told, { id, against, told: { title, text }, sender, tellBySms }));
   }
 
@@ -111,8 +111,8 @@ export class DenunciationsController {
     answer: TrackedDenunciation,
     refusals: ['not-found', 'too-many-requests'],
   })
-  async follow(@Body() key: FollowBody, @Ip() address: string): Promise<TrackedDenunciation> {
-    await this.tries.take(followLanes(address, key));
+  async follow(@Body() key: FollowBody, @CallerLine() line: string): Promise<TrackedDenunciation> {
+    await this.tries.take(followLanes(line, key));
     return this.questions.execute(new FollowDenunciation(key));
   }
 

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Ip, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -7,10 +7,10 @@ import type { CommandContext, Committed } from '../../shared/event-store/types.j
 import { Id } from '../../shared/http/addresses.js';
 import { Public } from '../../shared/http/allow.js';
 import { Context, NotACommand, asNobody, withBeside } from '../../shared/http/command-context.js';
-import { hostOfAddress } from '../../shared/http/host.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import { CommandRoute, QuestionRoute } from '../../shared/http/route.js';
 import { TryBudgets } from '../../shared/http/try-budgets.js';
+import { CallerLine } from '../../shared/http/host.js';
 import { AttachPetitionFile, type PetitionFileTaken } from './attach-petition-file.command.js';
 import { FollowCodes } from './follow-codes.js';
 import { TrackedPetition } from './petition.answer.js';
@@ -52,12 +52,12 @@ export class PetitionSendingController {
     status: 201,
     refusals: ['petition-sent', 'too-many-requests'],
   })
-  report(@Body() body: ReportBody, @Context() context: CommandContext, @Ip() address: string) {
+  report(@Body() body: ReportBody, @Context() context: CommandContext, @CallerLine() line: string) {
     const { id, topic, title, text, place, commune, sender, anonymous, files } = body;
     const owner = anonymous ? undefined : ownerOf(context);
     if (!anonymous && !isSomebody(sender, owner))
       throw refuse('invalid-request', {}, [{ path: 'sender', code: 'petition-sender-missing', severity: 'error' }]);
-    return this.send(address, context, {
+    return this.send(line, context, {
       id,
       kind: 'REPORT',
       topic,
@@ -77,9 +77,9 @@ export class PetitionSendingController {
     status: 201,
     refusals: ['petition-sent', 'too-many-requests'],
   })
-  complain(@Body() body: ComplaintBody, @Context() context: CommandContext, @Ip() address: string) {
+  complain(@Body() body: ComplaintBody, @Context() context: CommandContext, @CallerLine() line: string) {
     const { id, title, text, against: office, sender, files } = body;
-    return this.send(address, context, {
+    return this.send(line, context, {
       id,
       kind: 'COMPLAINT',
       topic: 'OTHER',
@@ -121,10 +121,10 @@ export class PetitionSendingController {
     @Context() context: CommandContext,
     @Param('id', Id) id: string,
     @Req() request: FastifyRequest,
-    @Ip() address: string,
+    @CallerLine() line: string,
   ): Promise<Committed<PetitionFileTaken>> {
-    await this.count('petition-file from', address);
-    const sender = this.bounds.senderOf(context.by, address);
+    await this.count('petition-file from', line);
+    const sender = this.bounds.senderOf(context.by, line);
     const receive = (megabytes: number) => receiveUpload(request, megabytes);
     // Whoever is signed in may yet wish to be nobody.
     return this.commands.execute(new AttachPetitionFile(asNobody(context), id, sender, receive));
@@ -140,8 +140,8 @@ export class PetitionSendingController {
     answer: TrackedPetition,
     refusals: ['not-found', 'too-many-requests'],
   })
-  async follow(@Body() key: FollowBody, @Ip() address: string): Promise<TrackedPetition> {
-    await this.tries.take(followLanes(address, key));
+  async follow(@Body() key: FollowBody, @CallerLine() line: string): Promise<TrackedPetition> {
+    await this.tries.take(followLanes(line, key));
     return this.questions.execute(new FollowPetition(key));
   }
 
@@ -153,20 +153,20 @@ export class PetitionSendingController {
     answer: RatedAnswer,
     refusals: ['not-found', 'petition-not-in-state', 'petition-rated', 'too-many-requests'],
   })
-  async rate(@Body() { stars, ...key }: RatingBody, @Context() context: CommandContext, @Ip() address: string) {
-    await this.tries.take(followLanes(address, key));
+  async rate(@Body() { stars, ...key }: RatingBody, @Context() context: CommandContext, @CallerLine() line: string) {
+    await this.tries.take(followLanes(line, key));
     return this.commands.execute(new RatePetition(asNobody(context), key, stars));
   }
 
-  private async send(address: string, context: CommandContext, petition: PetitionToSend) {
+  private async send(line: string, context: CommandContext, petition: PetitionToSend) {
     // Neither the log nor the table of commands says who sent it; whose it is stands in its own table, if he wished so.
     const told = withBeside(asNobody(context), { code: this.codes.codeFor(petition.id) });
-    await this.count('petition from', address);
+    await this.count('petition from', line);
     return this.commands.execute(new SendPetition(told, petition));
   }
 
   private count(kind: string, of: string): Promise<void> {
-    return this.tries.take([{ kind, of: hostOfAddress(of), limit: SENT_FROM, minutes: MINUTES }]);
+    return this.tries.take([{ kind, of: of, limit: SENT_FROM, minutes: MINUTES }]);
   }
 }
 

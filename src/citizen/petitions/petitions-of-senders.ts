@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { hostOfAddress } from '../../shared/http/host.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import type { TryLane } from '../../shared/http/try-budgets.js';
 import { typedFollowCode } from './domain/follow-code.js';
@@ -22,10 +21,10 @@ const LOOKS_FROM = 60;
 const MINUTES = 60;
 
 /** The lanes that a look by a code passes. */
-export function followLanes(address: string, { code }: FollowKey): readonly TryLane[] {
+export function followLanes(line: string, { code }: FollowKey): readonly TryLane[] {
   const typed = typedFollowCode(code);
   return [
-    { kind: 'petition-follow from', of: hostOfAddress(address), limit: LOOKS_FROM, minutes: MINUTES },
+    { kind: 'petition-follow from', of: line, limit: LOOKS_FROM, minutes: MINUTES },
     ...(typed ? [{ kind: 'petition-follow of', of: typed, limit: LOOKS_OF, minutes: MINUTES }] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min, ValidateBy } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, Matches, Max, MaxLength, Min, ValidateBy } from 'class-validator';
 import type { Words } from '../../shared/domain/problem.js';
-import { Line, Part, Parts } from '../../shared/http/field-rules.js';
+import { Line, Optional, Part, Parts } from '../../shared/http/field-rules.js';
 import { FIELD_TYPES, type FieldType, type FormField } from './domain/form-field.js';
 import { WordsBody } from '../../shared/http/words.body.js';
 
@@ -34,37 +34,37 @@ export class FormFieldBody implements FormField {
   @ApiProperty({ enum: FIELD_TYPES, example: 'text' }) @IsIn(FIELD_TYPES) type: FieldType;
   @ApiProperty() @IsBoolean() required: boolean;
   @ApiPropertyOptional({ type: [FieldChoiceBody], description: 'Of a choice.' })
-  @IsOptional()
+  @Optional()
   @Parts(() => FieldChoiceBody, 100)
   choices?: FieldChoiceBody[];
   @ApiPropertyOptional({ example: 1, description: 'Of a number.' })
-  @IsOptional()
+  @Optional()
   @IsInt()
   @Min(-MOST)
   @Max(MOST)
   min?: number;
   @ApiPropertyOptional({ example: 20, description: 'Of a number.' })
-  @IsOptional()
+  @Optional()
   @IsInt()
   @Min(-MOST)
   @Max(MOST)
   max?: number;
   @ApiPropertyOptional({ enum: ['past', 'future'], description: 'Of a date.' })
-  @IsOptional()
+  @Optional()
   @IsIn(['past', 'future'])
   when?: 'past' | 'future';
   @ApiPropertyOptional({ example: '[A-Z]{2}\\d{6,8}', description: 'Of a text: what the whole line looks like.' })
-  @IsOptional()
+  @Optional()
   @Line(200)
   @MaxLength(200)
   pattern?: string;
   @ApiPropertyOptional({ type: OnlyIfBody, description: 'Asked only after this answer.' })
-  @IsOptional()
+  @Optional()
   @Part(() => OnlyIfBody)
   onlyIf?: OnlyIfBody;
-  @ApiPropertyOptional({ type: WordsBody }) @IsOptional() @Part(() => WordsBody) hint?: Words;
+  @ApiPropertyOptional({ type: WordsBody }) @Optional() @Part(() => WordsBody) hint?: Words;
   @ApiPropertyOptional({ type: WordsBody, description: 'The heading above it and those that follow.' })
-  @IsOptional()
+  @Optional()
   @Part(() => WordsBody)
   section?: Words;
 }

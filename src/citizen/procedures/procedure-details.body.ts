@@ -6,14 +6,13 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsOptional,
   Matches,
   Max,
   MaxLength,
   Min,
 } from 'class-validator';
 import type { Words } from '../../shared/domain/problem.js';
-import { Line, Lines, Part, Parts } from '../../shared/http/field-rules.js';
+import { Line, Lines, Optional, Part, Parts } from '../../shared/http/field-rules.js';
 import {
   APPLICANTS,
   DEPARTMENTS,
@@ -39,7 +38,7 @@ export class NeededPaperBody {
   @ApiProperty({ type: WordsBody }) @Part(() => WordsBody) name: Words;
   @ApiProperty({ enum: PAPER_FORMS }) @IsIn(PAPER_FORMS) form: PaperForm;
   @ApiProperty() @IsBoolean() required: boolean;
-  @ApiPropertyOptional({ type: WordsBody }) @IsOptional() @Part(() => WordsBody) note?: Words;
+  @ApiPropertyOptional({ type: WordsBody }) @Optional() @Part(() => WordsBody) note?: Words;
 }
 
 export class ProcedureFeeBody {
@@ -48,14 +47,14 @@ export class ProcedureFeeBody {
   @Min(0)
   @Max(1_000_000_000)
   amount: number;
-  @ApiPropertyOptional({ type: WordsBody }) @IsOptional() @Part(() => WordsBody) note?: Words;
+  @ApiPropertyOptional({ type: WordsBody }) @Optional() @Part(() => WordsBody) note?: Words;
   @ApiProperty({ type: [WordsBody], description: 'Who pays nothing.' }) @Parts(() => WordsBody, 20) exempt: Words[];
 }
 
 export class TimeLimitBody {
   @ApiProperty({ example: 3 }) @IsInt() @Min(1) @Max(400) amount: number;
   @ApiProperty({ enum: TIME_UNITS }) @IsIn(TIME_UNITS) unit: TimeUnit;
-  @ApiPropertyOptional({ type: WordsBody }) @IsOptional() @Part(() => WordsBody) note?: Words;
+  @ApiPropertyOptional({ type: WordsBody }) @Optional() @Part(() => WordsBody) note?: Words;
 }
 
 export class LegalBasisBody {
@@ -96,5 +95,5 @@ export class ProcedureDetailsBody {
   @ApiProperty({ type: TimeLimitBody }) @Part(() => TimeLimitBody) timeLimit: TimeLimitBody;
   @ApiProperty({ type: [LegalBasisBody] }) @Parts(() => LegalBasisBody, 40) legalBasis: LegalBasisBody[];
   @ApiProperty({ type: ProcedureResultBody }) @Part(() => ProcedureResultBody) result: ProcedureResultBody;
-  @ApiPropertyOptional({ type: [WordsBody] }) @IsOptional() @Parts(() => WordsBody, 20) steps?: Words[];
+  @ApiPropertyOptional({ type: [WordsBody] }) @Optional() @Parts(() => WordsBody, 20) steps?: Words[];
 }

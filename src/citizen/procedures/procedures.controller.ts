@@ -2,8 +2,8 @@ import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import { Line, Part, SearchText } from '../../shared/http/field-rules.js';
+import { IsIn, IsInt, Matches, Max, Min } from 'class-validator';
+import { Line, Optional, Part, SearchText } from '../../shared/http/field-rules.js';
 import type { CommandContext } from '../../shared/event-store/types.js';
 import { Allow, Public } from '../../shared/http/allow.js';
 import { Context } from '../../shared/http/command-context.js';
@@ -28,7 +28,7 @@ export class ProcedureNames {
 
 export class ProcedureBody extends ProcedureNames {
   @ApiPropertyOptional({ type: ProcedureDetailsBody, description: 'Left out, what is known stays.' })
-  @IsOptional()
+  @Optional()
   @Part(() => ProcedureDetailsBody)
   details?: ProcedureDetailsBody;
 }
@@ -69,25 +69,25 @@ export class ProcedureCode {
 
 export class ProcedureSearch {
   @ApiPropertyOptional({ example: 'khai sinh', description: 'Words, with or without accents.' })
-  @IsOptional()
+  @Optional()
   @SearchText(100)
   text?: string;
 
-  @ApiPropertyOptional({ enum: PROCEDURE_LEVELS }) @IsOptional() @IsIn(PROCEDURE_LEVELS) level?: ProcedureLevel;
+  @ApiPropertyOptional({ enum: PROCEDURE_LEVELS }) @Optional() @IsIn(PROCEDURE_LEVELS) level?: ProcedureLevel;
   @ApiPropertyOptional({ example: 'STP', description: 'A department, or `COMMUNE`.' })
-  @IsOptional()
+  @Optional()
   @Matches(/^[A-Z]{2,10}$/)
   agency?: string;
-  @ApiPropertyOptional({ enum: APPLICANTS }) @IsOptional() @IsIn(APPLICANTS) applicant?: Applicant;
-  @ApiPropertyOptional({ example: 'Hộ tịch' }) @IsOptional() @SearchText(LONGEST) field?: string;
+  @ApiPropertyOptional({ enum: APPLICANTS }) @Optional() @IsIn(APPLICANTS) applicant?: Applicant;
+  @ApiPropertyOptional({ example: 'Hộ tịch' }) @Optional() @SearchText(LONGEST) field?: string;
   @ApiPropertyOptional({ enum: ['true', 'false'], description: 'Whether a dossier can be sent online.' })
-  @IsOptional()
+  @Optional()
   @IsIn(['true', 'false'])
   online?: 'true' | 'false';
-  @ApiPropertyOptional() @IsOptional() @SearchText(300) cursor?: string;
+  @ApiPropertyOptional() @Optional() @SearchText(300) cursor?: string;
 
   @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 20 })
-  @IsOptional()
+  @Optional()
   @Type(() => Number)
   @IsInt()
   @Min(1)

@@ -1,16 +1,16 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { GATES, type Gate } from '../../shared/domain/place.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { Public } from '../../shared/http/allow.js';
 import { Context } from '../../shared/http/command-context.js';
-import { Line } from '../../shared/http/field-rules.js';
+import { Line, Optional } from '../../shared/http/field-rules.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import { CommandRoute } from '../../shared/http/route.js';
-import { sourceOf } from '../domain/sign-in-lane.js';
+import { hostOfAddress } from '../../shared/http/host.js';
 import { FirmApplications } from '../firm-applications.js';
 import { ApplyForFirm } from './apply-for-firm.handler.js';
 
@@ -39,12 +39,12 @@ class FirmApplicationBody {
   contact: string;
 
   @ApiPropertyOptional({ example: 'office@firm.example', description: 'E-mail address or phone number: at least one.' })
-  @IsOptional()
+  @Optional()
   @Line(200)
   email?: string;
 
   @ApiPropertyOptional({ example: '0912 345 678' })
-  @IsOptional()
+  @Optional()
   @Line(40)
   phone?: string;
 }
@@ -93,7 +93,7 @@ export class ApplyForFirmController {
         gate,
         { country, name: name.trim(), taxCode },
         { name: contact.trim(), email: email ?? undefined, phone: phone ?? undefined },
-        atCounter ? undefined : sourceOf(request.ip),
+        atCounter ? undefined : hostOfAddress(request.ip),
         context,
       ),
     );

@@ -1,12 +1,12 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { Id } from '../../shared/http/addresses.js';
 import { Allow } from '../../shared/http/allow.js';
 import { Context } from '../../shared/http/command-context.js';
-import { Line } from '../../shared/http/field-rules.js';
+import { Line, Optional } from '../../shared/http/field-rules.js';
 import { CommandRoute } from '../../shared/http/route.js';
 import { REFUSAL_REASONS, type RefusalReason } from '../domain/firm-application.js';
 import { Links } from '../links.js';
@@ -30,7 +30,7 @@ class RefuseBody {
   reason: RefusalReason;
 
   @ApiPropertyOptional({ example: 'Thiếu giấy giới thiệu', description: 'The applicant reads it.' })
-  @IsOptional()
+  @Optional()
   @Line(500)
   note?: string;
 }

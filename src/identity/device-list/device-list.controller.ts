@@ -1,25 +1,25 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { GATES, type Gate } from '../../shared/domain/place.js';
 import { DEVICE_KINDS, type DeviceKind, type Principal } from '../../shared/domain/roles.js';
 import { Allow, By } from '../../shared/http/allow.js';
-import { Flag } from '../../shared/http/field-rules.js';
+import { Flag, Optional } from '../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../shared/http/paging.js';
 import { QuestionRoute } from '../../shared/http/route.js';
 import { DEVICE_SORTS, DeviceList, DeviceRow, type DeviceSort } from './device-list.query.js';
 
 export class DeviceListQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: GATES }) @IsOptional() @IsIn(GATES) gate?: Gate;
-  @ApiPropertyOptional({ enum: DEVICE_KINDS }) @IsOptional() @IsIn(DEVICE_KINDS) kind?: DeviceKind;
+  @ApiPropertyOptional({ enum: GATES }) @Optional() @IsIn(GATES) gate?: Gate;
+  @ApiPropertyOptional({ enum: DEVICE_KINDS }) @Optional() @IsIn(DEVICE_KINDS) kind?: DeviceKind;
 
   @ApiPropertyOptional({ type: Boolean, description: 'Only those that were ended, or only those in use.' })
   @Flag()
   ended?: boolean;
 
   @ApiPropertyOptional({ enum: DEVICE_SORTS, description: 'The oldest first unless told.' })
-  @IsOptional()
+  @Optional()
   @IsIn(DEVICE_SORTS)
   sort?: DeviceSort;
 }

@@ -38,18 +38,3 @@ export function codeLanes(account: string, knownDevice: string | undefined): rea
   if (knownDevice !== undefined) return [{ kind: 'CODE', of: `${account}|${knownDevice}`, limit: 10 }];
   return [{ kind: 'CODE', of: account, limit: 10 }];
 }
-
-/** Where a try comes from: the address, of IPv6 the /64 that one customer holds. */
-export function sourceOf(address: string): string {
-  if (!address.includes(':')) return address;
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped !== undefined) return mapped;
-  const [head = '', tail] = address.split('::');
-  const groups = head.split(':').filter(Boolean);
-  const after = tail?.split(':').filter(Boolean) ?? [];
-  const all = tail === undefined ? groups : [...groups, ...Array(8 - groups.length - after.length).fill('0'), ...after];
-  return all
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(':');
-}

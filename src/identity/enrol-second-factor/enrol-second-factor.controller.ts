@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsString, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../../shared/config/config.js';
 import { PEOPLE } from '../../shared/domain/roles.js';
@@ -9,6 +9,7 @@ import type { Principal } from '../../shared/domain/roles.js';
 import { Allow, AlsoWhileEnrolling, By } from '../../shared/http/allow.js';
 import { NotACommand } from '../../shared/http/command-context.js';
 import { QuestionRoute } from '../../shared/http/route.js';
+import { Optional } from '../../shared/http/field-rules.js';
 import { KnownDevices } from '../known-devices.js';
 import { setRefreshToken } from '../session-cookie.js';
 import { SignedIn } from '../sign-in/signed-in.js';
@@ -16,7 +17,7 @@ import { BeginEnrolment, ConfirmEnrolment } from './enrol-second-factor.handler.
 
 class BeginBody {
   @ApiPropertyOptional({ example: '492039', description: 'A code of the present second factor, when there is one.' })
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(20)
   code?: string;

@@ -1,16 +1,17 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsString, MaxLength } from 'class-validator';
 import type { Principal } from '../../shared/domain/roles.js';
 import { Allow, By } from '../../shared/http/allow.js';
 import { PageQuery, type Page } from '../../shared/http/paging.js';
 import { QuestionRoute } from '../../shared/http/route.js';
+import { Optional } from '../../shared/http/field-rules.js';
 import { FirmList, FirmRow } from './firm-list.query.js';
 
 class FirmListQuery extends PageQuery {
   @ApiPropertyOptional({ description: 'A whole tax code.', example: '4900234569' })
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(40)
   taxCode?: string;

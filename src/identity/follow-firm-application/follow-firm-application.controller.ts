@@ -6,7 +6,7 @@ import { AnyoneAtTheDoor } from '../../shared/http/allow.js';
 import { NotACommand } from '../../shared/http/command-context.js';
 import { Line } from '../../shared/http/field-rules.js';
 import { QuestionRoute } from '../../shared/http/route.js';
-import { sourceOf } from '../domain/sign-in-lane.js';
+import { hostOfAddress } from '../../shared/http/host.js';
 import { FollowFirmApplication, FollowedApplication } from './follow-firm-application.query.js';
 
 class CodeBody {
@@ -31,6 +31,6 @@ export class FollowFirmApplicationController {
     refusals: ['not-found', 'too-many-requests'],
   })
   follow(@Body() { code }: CodeBody, @Req() request: FastifyRequest): Promise<FollowedApplication> {
-    return this.questions.execute(new FollowFirmApplication(code, sourceOf(request.ip)));
+    return this.questions.execute(new FollowFirmApplication(code, hostOfAddress(request.ip)));
   }
 }

@@ -1,8 +1,7 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
-import { Line } from '../../shared/http/field-rules.js';
+import { Line, Optional } from '../../shared/http/field-rules.js';
 import { Allow } from '../../shared/http/allow.js';
 import { Context } from '../../shared/http/command-context.js';
 import { CommandRoute } from '../../shared/http/route.js';
@@ -20,12 +19,12 @@ class InviteBody extends PostingBody {
     example: 'officer@gate.example',
     description: 'E-mail address or phone number: at least one.',
   })
-  @IsOptional()
+  @Optional()
   @Line(200)
   email?: string;
 
   @ApiPropertyOptional({ example: '0912 345 678' })
-  @IsOptional()
+  @Optional()
   @Line(40)
   phone?: string;
 }

@@ -1,11 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { AGENCIES, GATES, type Agency, type Gate } from '../../shared/domain/place.js';
 import { PEOPLE, type Principal, type Role } from '../../shared/domain/roles.js';
 import { Allow, By } from '../../shared/http/allow.js';
-import { Flag, SearchText } from '../../shared/http/field-rules.js';
+import { Flag, Optional, SearchText } from '../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../shared/http/paging.js';
 import { QuestionRoute } from '../../shared/http/route.js';
 import { PERSON_STATUSES, type PersonStatus } from '../person.entity.js';
@@ -13,13 +13,13 @@ import { PEOPLE_SORTS, PeopleISee, PersonRow, type PeopleSort } from './person-l
 
 export class PersonListQuery extends PageQuery {
   @ApiPropertyOptional({ enum: PEOPLE, description: 'Who have this role, among others.' })
-  @IsOptional()
+  @Optional()
   @IsIn(PEOPLE)
   role?: Role;
 
-  @ApiPropertyOptional({ enum: PERSON_STATUSES }) @IsOptional() @IsIn(PERSON_STATUSES) status?: PersonStatus;
-  @ApiPropertyOptional({ enum: GATES }) @IsOptional() @IsIn(GATES) gate?: Gate;
-  @ApiPropertyOptional({ enum: AGENCIES }) @IsOptional() @IsIn(AGENCIES) agency?: Agency;
+  @ApiPropertyOptional({ enum: PERSON_STATUSES }) @Optional() @IsIn(PERSON_STATUSES) status?: PersonStatus;
+  @ApiPropertyOptional({ enum: GATES }) @Optional() @IsIn(GATES) gate?: Gate;
+  @ApiPropertyOptional({ enum: AGENCIES }) @Optional() @IsIn(AGENCIES) agency?: Agency;
 
   @ApiPropertyOptional({ type: Boolean, description: 'Only people of firms, or only the others.' })
   @Flag()
@@ -29,7 +29,7 @@ export class PersonListQuery extends PageQuery {
     example: 'nguyen',
     description: 'A part of the name, with or without accents. Finds nobody whose name the asker does not see.',
   })
-  @IsOptional()
+  @Optional()
   @SearchText(60)
   name?: string;
 
@@ -37,7 +37,7 @@ export class PersonListQuery extends PageQuery {
     enum: PEOPLE_SORTS,
     description: 'The oldest first unless told. People whose names the asker does not see come last both ways.',
   })
-  @IsOptional()
+  @Optional()
   @IsIn(PEOPLE_SORTS)
   sort?: PeopleSort;
 }

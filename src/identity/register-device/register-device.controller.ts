@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
-import { Line } from '../../shared/http/field-rules.js';
+import { IsIn, Matches } from 'class-validator';
+import { Line, Optional } from '../../shared/http/field-rules.js';
 import { AGENCIES, GATES, type Agency, type Gate } from '../../shared/domain/place.js';
 import { DEVICE_KINDS, type DeviceKind } from '../../shared/domain/roles.js';
 import { PLACE_NAME } from '../../shared/http/addresses.js';
@@ -30,7 +30,7 @@ class DeviceBody {
     example: 'HN-XUAN-CUONG',
     description: 'The yard in which it stands; a camera and a kiosk have one, a display of a yard shows its code.',
   })
-  @IsOptional()
+  @Optional()
   @Matches(PLACE_NAME)
   yard?: string;
 
@@ -38,7 +38,7 @@ class DeviceBody {
     enum: AGENCIES,
     description: "Of a booth: whose emergency packs it fetches; the board's unless told.",
   })
-  @IsOptional()
+  @Optional()
   @IsIn(AGENCIES)
   agency?: Agency;
 }

@@ -1,14 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsUUID } from 'class-validator';
 import { GATES, type Gate } from '../../shared/domain/place.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { Id } from '../../shared/http/addresses.js';
 import { Allow, By } from '../../shared/http/allow.js';
 import { Context } from '../../shared/http/command-context.js';
-import { Instant } from '../../shared/http/field-rules.js';
+import { Instant, Optional } from '../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../shared/http/paging.js';
 import { CommandRoute, QuestionRoute } from '../../shared/http/route.js';
 import { EndShiftPosting } from './end-shift-posting.handler.js';
@@ -26,7 +26,7 @@ export class PostForShiftBody {
   gate: Gate;
 
   @ApiPropertyOptional({ format: 'date-time', example: '2026-11-29T07:00:00+07:00', description: 'Now unless told.' })
-  @IsOptional()
+  @Optional()
   @Instant()
   from?: string;
 

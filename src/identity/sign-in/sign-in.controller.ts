@@ -1,13 +1,14 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../../shared/config/config.js';
 import { AnyoneAtTheDoor } from '../../shared/http/allow.js';
 import { NotACommand } from '../../shared/http/command-context.js';
 import { QuestionRoute } from '../../shared/http/route.js';
-import { sourceOf } from '../domain/sign-in-lane.js';
+import { hostOfAddress } from '../../shared/http/host.js';
+import { Optional } from '../../shared/http/field-rules.js';
 import { KnownDevices } from '../known-devices.js';
 import { setRefreshToken } from '../session-cookie.js';
 import { SignIn } from './sign-in.handler.js';
@@ -27,7 +28,7 @@ class SignInBody {
   password: string;
 
   @ApiPropertyOptional({ description: 'The code of the second factor, or a recovery code.', example: '492039' })
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(20)
   code?: string;
@@ -58,7 +59,7 @@ export class SignInController {
   ): Promise<SignedIn> {
     const known = (person: string) => this.devices.idFor(person, request);
     const { person, refresh, signedIn } = await this.commands.execute(
-      new SignIn(account, password, code, sourceOf(request.ip), known),
+      new SignIn(account, password, code, hostOfAddress(request.ip), known),
     );
     if (refresh) {
       setRefreshToken(reply, refresh.token, refresh.expires, this.config.isProduction);

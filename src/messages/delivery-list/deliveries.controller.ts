@@ -1,14 +1,14 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiHeader, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, Matches } from 'class-validator';
 import { Config } from '../../shared/config/config.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { Id } from '../../shared/http/addresses.js';
 import { Allow, By, Public } from '../../shared/http/allow.js';
 import { Context } from '../../shared/http/command-context.js';
-import { SearchText } from '../../shared/http/field-rules.js';
+import { Optional, SearchText } from '../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../shared/http/paging.js';
 import { CommandRoute, QuestionRoute } from '../../shared/http/route.js';
 import { SORT_SAYS } from '../../shared/http/sorting.js';
@@ -24,15 +24,15 @@ import { DELIVERY_SORTS, ListDeliveries, MyDeliveries, type DeliverySort } from 
 import { DeliveryAnswer, ListedDelivery } from './delivery.answer.js';
 
 export class DeliveriesQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: DELIVERY_STATES }) @IsOptional() @IsIn(DELIVERY_STATES) state?: DeliveryState;
-  @ApiPropertyOptional({ enum: CHANNELS }) @IsOptional() @IsIn(CHANNELS) channel?: Channel;
-  @ApiPropertyOptional({ enum: NOTICE_KINDS }) @IsOptional() @IsIn(NOTICE_KINDS) kind?: NoticeKind;
+  @ApiPropertyOptional({ enum: DELIVERY_STATES }) @Optional() @IsIn(DELIVERY_STATES) state?: DeliveryState;
+  @ApiPropertyOptional({ enum: CHANNELS }) @Optional() @IsIn(CHANNELS) channel?: Channel;
+  @ApiPropertyOptional({ enum: NOTICE_KINDS }) @Optional() @IsIn(NOTICE_KINDS) kind?: NoticeKind;
   @ApiPropertyOptional({ example: 'HN-E-0417', description: 'A part of the code of a ticket or dossier.' })
-  @IsOptional()
+  @Optional()
   @SearchText(60)
   code?: string;
   @ApiPropertyOptional({ enum: DELIVERY_SORTS, default: 'NEWEST', description: SORT_SAYS })
-  @IsOptional()
+  @Optional()
   @IsIn(DELIVERY_SORTS)
   sort?: DeliverySort;
 }
@@ -50,7 +50,7 @@ export class DeliveryReportBody implements DeliveryReport {
   @IsIn(['DELIVERED', 'UNDELIVERED'])
   state: DeliveryReport['state'];
   @ApiPropertyOptional({ example: 'number-unknown', description: 'Why it was not delivered.' })
-  @IsOptional()
+  @Optional()
   @Matches(/^[a-z0-9-]{1,60}$/)
   code?: string;
 }

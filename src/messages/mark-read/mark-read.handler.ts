@@ -1,22 +1,23 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsInt, Matches, Max, Min } from 'class-validator';
 import { Clock } from '../../shared/clock/clock.js';
 import { StateCommand } from '../../shared/event-store/state-command.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { unreadOf, type UnreadAnswer } from '../unread-count/count-unread.query.js';
 import { marked, type Mark } from '../domain/mark.js';
+import { Optional } from '../../shared/http/field-rules.js';
 
 export class ReadBody {
   @ApiPropertyOptional({ type: [String], example: ['018f6d2e-6f0a-7c3e-9b1e-2f6c1d5e7a90.0'], maxItems: 200 })
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMaxSize(200)
   @Matches(/^[0-9a-f-]{36}\.\d{1,4}$/, { each: true })
   messages?: string[];
 
   @ApiPropertyOptional({ example: 1243, description: 'All up to this log position, that of the newest that was seen.' })
-  @IsOptional()
+  @Optional()
   @IsInt()
   @Min(0)
   @Max(Number.MAX_SAFE_INTEGER)

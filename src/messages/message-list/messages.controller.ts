@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Headers, Post, HttpCode, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiExtraModels, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import type { Principal } from '../../shared/domain/roles.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { Allow, By } from '../../shared/http/allow.js';
-import { Flag } from '../../shared/http/field-rules.js';
+import { Flag, Optional } from '../../shared/http/field-rules.js';
 import { Context } from '../../shared/http/command-context.js';
 import { languageOf } from '../../shared/http/language.js';
 import { PageQuery, type Page } from '../../shared/http/paging.js';
@@ -19,7 +19,7 @@ import { MessageAnswer } from './message.answer.js';
 
 export class MessagesQuery extends PageQuery {
   @ApiPropertyOptional({ enum: MESSAGE_KINDS, description: 'Of this kind alone.' })
-  @IsOptional()
+  @Optional()
   @IsIn(MESSAGE_KINDS)
   kind?: MessageKind;
 

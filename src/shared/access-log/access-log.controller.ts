@@ -1,15 +1,16 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsOptional, IsUUID } from 'class-validator';
+import { IsUUID } from 'class-validator';
 import { Allow } from '../http/allow.js';
 import { PageQuery, type Page } from '../http/paging.js';
 import { QuestionRoute } from '../http/route.js';
 import { AccessLogged, ListAccessLog } from './list-access-log.query.js';
+import { Optional } from '../../shared/http/field-rules.js';
 
 export class AccessLogQuery extends PageQuery {
   @ApiPropertyOptional({ format: 'uuid', description: 'The looks of one person.' })
-  @IsOptional()
+  @Optional()
   @IsUUID()
   person?: string;
 }

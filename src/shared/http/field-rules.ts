@@ -97,7 +97,8 @@ export const Position = () =>
 
 /** Of this century: other years have forms that neither sort as text nor fit a database. */
 const INSTANT = /^20\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Of the lives of people and papers: the year 0000 is none of a database. */
+const DAY = /^(19|20)\d{2}-\d{2}-\d{2}$/;
 
 function isRealDay(text: string): boolean {
   const day = new Date(`${text.slice(0, 10)}T00:00:00Z`);

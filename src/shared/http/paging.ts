@@ -1,19 +1,19 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { Position } from './field-rules.js';
+import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { Optional, Position } from './field-rules.js';
 import { refuse } from './http-problems.js';
 
 /** Query of every list: at most `limit` rows after `cursor`; `after` is the log position the reader wants to see at least. */
 export class PageQuery {
   @ApiPropertyOptional({ description: 'From `next` of the page before.' })
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(300)
   cursor?: string;
 
   @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
+  @Optional()
   @Type(() => Number)
   @IsInt()
   @Min(1)

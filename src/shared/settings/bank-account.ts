@@ -1,16 +1,17 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, Matches } from 'class-validator';
+import { Matches } from 'class-validator';
 import type { FieldProblem } from '../domain/problem.js';
+import { Optional } from '../../shared/http/field-rules.js';
 
 /** The account that VietQR codes name; none until it is set. */
 export class BankAccountValue {
   @ApiPropertyOptional({ example: '970403', description: 'Bank identification number of NAPAS.' })
-  @IsOptional()
+  @Optional()
   @Matches(/^97\d{4}$/)
   bin?: string;
 
   @ApiPropertyOptional({ example: '0011012345678' })
-  @IsOptional()
+  @Optional()
   @Matches(/^[0-9A-Z]{4,19}$/)
   account?: string;
 }

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsObject, IsOptional } from 'class-validator';
-import { Instant } from '../http/field-rules.js';
+import { IsObject } from 'class-validator';
+import { Instant, Optional } from '../http/field-rules.js';
 import { VALUE } from './value-schema.js';
 
 /** A value and when it shall begin. */
@@ -10,7 +10,7 @@ export class SettingValueBody {
   value: object;
 
   @ApiPropertyOptional({ format: 'date-time', description: 'From when it holds; at once when missing.' })
-  @IsOptional()
+  @Optional()
   @Instant()
   from?: string;
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiParam, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, Matches } from 'class-validator';
 import { GATES, type Gate } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { GatePipe, PLACE_NAME } from '../../../shared/http/addresses.js';
@@ -9,6 +9,7 @@ import { Allow, By, Public } from '../../../shared/http/allow.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
 import { SORT_SAYS } from '../../../shared/http/sorting.js';
+import { Optional } from '../../../shared/http/field-rules.js';
 import { AUDIENCES, type Audience } from '../domain/notice.js';
 import { NoticeSeenAnswer, PublicNoticesAnswer } from './notice.answer.js';
 import {
@@ -22,24 +23,24 @@ import {
 } from './notices.queries.js';
 
 export class PublicNoticesQuery {
-  @ApiPropertyOptional({ example: 'HN-1119' }) @IsOptional() @Matches(PLACE_NAME) route?: string;
+  @ApiPropertyOptional({ example: 'HN-1119' }) @Optional() @Matches(PLACE_NAME) route?: string;
 }
 
 export class NoticeListQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: GATES }) @IsOptional() @IsIn(GATES) gate?: Gate;
+  @ApiPropertyOptional({ enum: GATES }) @Optional() @IsIn(GATES) gate?: Gate;
 
   @ApiPropertyOptional({ enum: NOTICE_STATES, description: 'Shown now, to be shown, or over or taken off.' })
-  @IsOptional()
+  @Optional()
   @IsIn(NOTICE_STATES)
   state?: NoticeState;
 
   @ApiPropertyOptional({ enum: AUDIENCES, description: 'Those that it is told to, among others.' })
-  @IsOptional()
+  @Optional()
   @IsIn(AUDIENCES)
   audience?: Audience;
 
   @ApiPropertyOptional({ enum: NOTICE_SORTS, description: SORT_SAYS })
-  @IsOptional()
+  @Optional()
   @IsIn(NOTICE_SORTS)
   sort?: NoticeSort;
 }

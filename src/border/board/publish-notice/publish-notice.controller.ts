@@ -2,17 +2,8 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayNotEmpty,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsNotEmpty,
-  IsOptional,
-  Matches,
-  ValidateNested,
-} from 'class-validator';
-import { Instant, Line } from '../../../shared/http/field-rules.js';
+import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsNotEmpty, Matches, ValidateNested } from 'class-validator';
+import { Instant, Line, Optional } from '../../../shared/http/field-rules.js';
 import { GATES, type Gate } from '../../../shared/domain/place.js';
 import type { CommandContext } from '../../../shared/event-store/types.js';
 import { PLACE_NAME } from '../../../shared/http/addresses.js';
@@ -40,12 +31,12 @@ export class PublishNoticeBody {
   @ApiProperty({ enum: GATES }) @IsIn(GATES) gate: Gate;
 
   @ApiPropertyOptional({ example: 'HN-1119', description: 'Of this route alone.' })
-  @IsOptional()
+  @Optional()
   @Matches(PLACE_NAME)
   route?: string;
 
   @ApiPropertyOptional({ enum: AUDIENCES, isArray: true, description: 'Left out: displays.' })
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayNotEmpty()
   @ArrayUnique()

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiPropertyOptional, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsInt, Max, Min } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { GATES, type Gate } from '../../../shared/domain/place.js';
 import { ROLES, type Role } from '../../../shared/domain/roles.js';
 import { GatePipe } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Refusals } from '../../../shared/http/route.js';
+import { Optional } from '../../../shared/http/field-rules.js';
 import { Snapshots } from '../../../shared/live/snapshots.js';
 import { boardTopic } from '../../../shared/live/topics.js';
 import type { BoardState } from '../board-state/board-state.js';
@@ -16,7 +17,7 @@ import { signLines } from '../domain/sign-lines.js';
 
 class SignLinesQuery {
   @ApiPropertyOptional({ minimum: 4, maximum: 80, default: 16, description: 'Characters that a line of the sign has.' })
-  @IsOptional()
+  @Optional()
   @Type(() => Number)
   @IsInt()
   @Min(4)

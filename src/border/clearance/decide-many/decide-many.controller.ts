@@ -1,12 +1,12 @@
 import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { ArrayMinSize, IsIn, IsInt, IsOptional, IsUUID, Min } from 'class-validator';
+import { ArrayMinSize, IsIn, IsInt, IsUUID, Min } from 'class-validator';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
 import { languageOf } from '../../../shared/http/language.js';
-import { Part, Parts } from '../../../shared/http/field-rules.js';
+import { Optional, Part, Parts } from '../../../shared/http/field-rules.js';
 import { CommandRoute } from '../../../shared/http/route.js';
 import { DECIDERS } from '../clearance-access.js';
 import { DecisionsAnswer, verdictsInWords } from '../decisions.answer.js';
@@ -32,7 +32,7 @@ export class OneOfManyBody extends PassCheckBody {
     description:
       'Found values as the officer saw them (`foundCount`); none unless told. A pass and a hold are judged against it.',
   })
-  @IsOptional()
+  @Optional()
   @IsInt()
   @Min(0)
   foundCount?: number;
@@ -43,7 +43,7 @@ export class DecideManyBody {
   @IsIn(DECISIONS)
   decision: (typeof DECISIONS)[number];
   @ApiPropertyOptional({ type: HoldCheckBody, description: 'Of a hold.' })
-  @IsOptional()
+  @Optional()
   @Part(() => HoldCheckBody)
   hold?: HoldCheckBody;
   @ApiProperty({ type: [OneOfManyBody], maxItems: MOST })

@@ -1,11 +1,11 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { ArrayMinSize, IsInt, IsOptional, IsUUID, Min } from 'class-validator';
+import { ArrayMinSize, IsInt, IsUUID, Min } from 'class-validator';
 import type { CommandContext } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
-import { Parts } from '../../../shared/http/field-rules.js';
+import { Optional, Parts } from '../../../shared/http/field-rules.js';
 import { CommandRoute } from '../../../shared/http/route.js';
 import { DecisionsAnswer } from '../decisions.answer.js';
 import { Paper, ToldDecisionBody, toldOf } from '../told-decision-body.js';
@@ -16,14 +16,14 @@ export class ToldRowBody extends ToldDecisionBody {
   @IsUUID()
   declaration: string;
   @ApiPropertyOptional({ example: 'KD-2026-118', maxLength: 40, description: "Number in the agency's own system." })
-  @IsOptional()
+  @Optional()
   @Paper()
   paper?: string;
   @ApiPropertyOptional({
     example: 1,
     description: 'Of the declaration that it was decided on; as it stands unless told.',
   })
-  @IsOptional()
+  @Optional()
   @IsInt()
   @Min(1)
   revision?: number;

@@ -1,11 +1,12 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsOptional, IsString, Matches } from 'class-validator';
+import { IsString, Matches } from 'class-validator';
 import type { CommandContext } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
 import { CommandRoute } from '../../../shared/http/route.js';
+import { Optional } from '../../../shared/http/field-rules.js';
 import { DECIDERS } from '../clearance-access.js';
 import { CheckPath } from '../clearance-path.js';
 import { ClearanceAnswer } from '../clearance.answer.js';
@@ -16,7 +17,7 @@ import { PassCheck } from './pass-check.handler.js';
 
 export class PassCheckBody {
   @ApiPropertyOptional({ example: 'BL-0417', description: 'GATE_FEE only: number of the receipt.' })
-  @IsOptional()
+  @Optional()
   @IsString()
   @Matches(/^[A-Za-z0-9][A-Za-z0-9 ./-]{2,39}$/)
   receipt?: string;

@@ -1,11 +1,12 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
 import type { CommandContext } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
 import { CommandRoute } from '../../../shared/http/route.js';
+import { Optional } from '../../../shared/http/field-rules.js';
 import { ClearancePath } from '../clearance-path.js';
 import { RETURN_REASONS, type ReturnReason } from '../domain/reasons.js';
 import { HappenedBody } from '../happened.js';
@@ -21,7 +22,7 @@ export class ReturnByFarSideBody extends HappenedBody {
   reason: ReturnReason;
 
   @ApiPropertyOptional({ default: false, description: 'It comes without its goods.' })
-  @IsOptional()
+  @Optional()
   @IsBoolean()
   emptied?: boolean;
 }

@@ -1,10 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, Matches } from 'class-validator';
 import { AGENCIES, DIRECTIONS, type Agency, type Direction, type Gate } from '../../../shared/domain/place.js';
 import { problems, type FieldProblem } from '../../../shared/domain/problem.js';
 import type { Season } from '../../../shared/domain/season.js';
 import { SeasonOfYearValue } from '../../../shared/settings/season-of-year.value.js';
-import { Part, Parts } from '../../../shared/http/field-rules.js';
+import { Optional, Part, Parts } from '../../../shared/http/field-rules.js';
 import type { StreamOf } from '../../../shared/event-store/types.js';
 import { defineSetting, settingStream } from '../../../shared/settings/define-setting.js';
 import { inForce, type SettingState } from '../../../shared/settings/domain/setting.js';
@@ -19,14 +19,14 @@ export class CheckRuleValue implements AskedBy {
   id: string;
 
   @ApiPropertyOptional({ type: SeasonOfYearValue, description: 'Only in this part of each year.' })
-  @IsOptional()
+  @Optional()
   @Part(() => SeasonOfYearValue)
   season?: Season;
 
-  @ApiPropertyOptional({ enum: DIRECTIONS }) @IsOptional() @IsIn(DIRECTIONS) direction?: Direction;
+  @ApiPropertyOptional({ enum: DIRECTIONS }) @Optional() @IsIn(DIRECTIONS) direction?: Direction;
 
   @ApiPropertyOptional({ example: ['4403'], isArray: true, type: String, description: 'Any goods line beginning so.' })
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(200)
@@ -34,7 +34,7 @@ export class CheckRuleValue implements AskedBy {
   hs?: readonly string[];
 
   @ApiPropertyOptional({ enum: CHANNELS, isArray: true })
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(3)
@@ -42,12 +42,12 @@ export class CheckRuleValue implements AskedBy {
   channels?: readonly (typeof CHANNELS)[number][];
 
   @ApiPropertyOptional({ enum: ['LADEN'], description: 'Not asked of empty vehicles.' })
-  @IsOptional()
+  @Optional()
   @IsIn(['LADEN'])
   load?: 'LADEN';
 
   @ApiPropertyOptional({ description: 'Passed only while the vehicle is at the gate; left out: papers suffice.' })
-  @IsOptional()
+  @Optional()
   @IsBoolean()
   atGate?: boolean;
 }

@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import type { Agency } from '../../../shared/domain/place.js';
 import { problems, type FieldProblem } from '../../../shared/domain/problem.js';
-import { Parts } from '../../../shared/http/field-rules.js';
+import { Optional, Parts } from '../../../shared/http/field-rules.js';
 import { defineSetting } from '../../../shared/settings/define-setting.js';
 import { WAIVER_RULES, type WaiverAllowed } from '../domain/waiver-rules.js';
 import { AGENCY_HEADS, OF_THE_AGENCY } from '../../../shared/settings/agency-people.js';
@@ -15,7 +15,7 @@ export class WaiverValue implements WaiverAllowed {
   id: string;
 
   @ApiPropertyOptional({ enum: ['GREEN'], description: 'Only for what customs put into this channel.' })
-  @IsOptional()
+  @Optional()
   @IsIn(['GREEN'])
   channel?: 'GREEN';
 }

@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { ArrayNotEmpty, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
-import { Parts } from '../../../shared/http/field-rules.js';
+import { ArrayNotEmpty, IsIn, IsInt, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { Optional, Parts } from '../../../shared/http/field-rules.js';
 import type { CommandContext } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
@@ -24,12 +24,12 @@ export class TakingVehicleBody implements TakingVehicle {
   @Length(4, 15)
   plate: string;
   @ApiPropertyOptional({ example: 'CSQU3054383' })
-  @IsOptional()
+  @Optional()
   @IsString()
   @Length(10, 20)
   container?: string;
   @ApiPropertyOptional({ example: 'VN123456' })
-  @IsOptional()
+  @Optional()
   @Matches(/^[A-Za-z0-9/-]{3,20}$/)
   seal?: string;
   @ApiProperty({ example: 21500, minimum: 1, maximum: 200_000 })

@@ -1,11 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiExtraModels, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { CARGO_KINDS, DIRECTIONS, type CargoKind, type Direction } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { Allow, By } from '../../../shared/http/allow.js';
-import { Flag } from '../../../shared/http/field-rules.js';
+import { Flag, Optional } from '../../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
 import { DECIDERS } from '../clearance-access.js';
@@ -16,15 +16,15 @@ import { Worklist } from './worklist.query.js';
 
 export class WorklistQuery extends PageQuery {
   @ApiPropertyOptional({ enum: CHECK_STATUSES, description: 'All that is still to decide unless told.' })
-  @IsOptional()
+  @Optional()
   @IsIn(CHECK_STATUSES)
   status?: CheckStatus;
   @ApiPropertyOptional({ enum: DIRECTIONS })
-  @IsOptional()
+  @Optional()
   @IsIn(DIRECTIONS)
   direction?: Direction;
   @ApiPropertyOptional({ enum: CARGO_KINDS })
-  @IsOptional()
+  @Optional()
   @IsIn(CARGO_KINDS)
   cargo?: CargoKind;
   @ApiPropertyOptional({ type: Boolean, description: 'Only what I acted on myself.' })

@@ -1,12 +1,12 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsIn, IsUUID, Matches } from 'class-validator';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { PLACE_NAME } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
-import { Line } from '../../../shared/http/field-rules.js';
+import { Line, Optional } from '../../../shared/http/field-rules.js';
 import { CommandRoute } from '../../../shared/http/route.js';
 import { CHECK_IN_WITNESSES, CheckIn, TicketAnswer, type CheckInWitness } from '../../queue/index.js';
 import { refuse } from '../domain/counter-problems.js';
@@ -16,12 +16,12 @@ import { ScannedVehicle, isPass } from './scanned-vehicle.js';
 
 export class CheckInBody {
   @ApiPropertyOptional({ format: 'uuid', description: 'The vehicle that stands before him, found by its plate.' })
-  @IsOptional()
+  @Optional()
   @IsUUID()
   declaration?: string;
 
   @ApiPropertyOptional({ example: 'HN-E-0417', description: 'In its place: the text of a pass, or a ticket’s code.' })
-  @IsOptional()
+  @Optional()
   @Line(300)
   scanned?: string;
 
@@ -36,7 +36,7 @@ export class CheckInBody {
   witness!: CheckInWitness;
 
   @ApiPropertyOptional({ example: '048213', description: 'With `CODE`: what the display of the yard shows.' })
-  @IsOptional()
+  @Optional()
   @Line(20)
   code?: string;
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Headers, HttpCode, Ip, Post } from '@nestjs/common';
+import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { ArrayMinSize, IsInt, Length, Max, Min } from 'class-validator';
@@ -9,6 +9,7 @@ import { Context, NotACommand } from '../../../shared/http/command-context.js';
 import { Line, Parts } from '../../../shared/http/field-rules.js';
 import { languageOf } from '../../../shared/http/language.js';
 import { CommandRoute, QuestionRoute } from '../../../shared/http/route.js';
+import { CallerLine } from '../../../shared/http/host.js';
 import {
   ChangeBody,
   CompleteWalkIn,
@@ -75,10 +76,10 @@ export class CompleteWalkInController {
   })
   async open(
     @Body() { link, plateEnd }: OpenWalkInBody,
-    @Ip() address: string,
+    @CallerLine() line: string,
     @Headers('accept-language') accepted?: string,
   ): Promise<OpenedWalkIn> {
-    const seen = await this.linked.open(link, plateEnd, address);
+    const seen = await this.linked.open(link, plateEnd, line);
     const language = languageOf(accepted);
     const { warnings, missing = [] } = seen.facts;
     const words = { warnings: inWords(warnings, language), missing: inWords(missing, language) };
@@ -97,10 +98,10 @@ export class CompleteWalkInController {
   async complete(
     @Body() { link, plateEnd, revision, changes }: CompleteWalkInBody,
     @Context() context: CommandContext,
-    @Ip() address: string,
+    @CallerLine() line: string,
     @Headers('accept-language') language?: string,
   ): Promise<Committed<DeclarationOutcome>> {
-    const { declaration } = await this.linked.proven(link, plateEnd, address);
+    const { declaration } = await this.linked.proven(link, plateEnd, line);
     return worded(await this.commands.execute(new CompleteWalkIn(context, declaration, revision, changes)), language);
   }
 

@@ -31,8 +31,8 @@ export class LinkedWalkIn {
    * @param end last three characters of the plate, in any spelling
    * Throws `walk-in-link-over`, `walk-in-link-refused`, `too-many-requests`.
    */
-  async open(link: string, end: string, address: string): Promise<DeclarationSeen> {
-    const seen = await this.proven(link, end, address);
+  async open(link: string, end: string, line: string): Promise<DeclarationSeen> {
+    const seen = await this.proven(link, end, line);
     if (!isToComplete(seen)) throw new DomainError('walk-in-link-over');
     return seen;
   }
@@ -41,10 +41,10 @@ export class LinkedWalkIn {
    * The same, whether or not it may still be completed: for whoever sends again what he sent before a firm took it over.
    * Throws `walk-in-link-over` for a link that has ended, `walk-in-link-refused`, `too-many-requests`.
    */
-  async proven(link: string, end: string, address: string): Promise<DeclarationSeen> {
+  async proven(link: string, end: string, line: string): Promise<DeclarationSeen> {
     const { state } = await this.store.load(settingStream(LOOK_UP_RULES));
     const rules = inForce(state, this.clock.now());
-    const from = [{ kind: 'walk-in from', of: address, limit: rules.accessFrom, minutes: rules.accessFromMinutes }];
+    const from = [{ kind: 'walk-in from', of: line, limit: rules.accessFrom, minutes: rules.accessFromMinutes }];
     await this.tries.take(from);
     const declaration = this.named(link);
     // Only a genuine link is counted by itself: nobody shuts a driver out without having his slip.

@@ -1,12 +1,13 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsOptional, Matches } from 'class-validator';
+import { Matches } from 'class-validator';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { PLACE_NAME } from '../../../shared/http/addresses.js';
 import { Allow, By } from '../../../shared/http/allow.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
+import { Optional } from '../../../shared/http/field-rules.js';
 import { OpenReadAnswer } from './open-read.answer.js';
 import { OpenReads } from './open-reads.query.js';
 
@@ -15,7 +16,7 @@ export class OpenReadsQuery extends PageQuery {
     example: 'HN-XUAN-CUONG',
     description: 'What was seen in this yard; without, in all in which I work.',
   })
-  @IsOptional()
+  @Optional()
   @Matches(PLACE_NAME)
   yard?: string;
 }

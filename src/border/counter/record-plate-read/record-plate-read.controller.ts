@@ -1,11 +1,11 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsOptional, Matches } from 'class-validator';
+import { Matches } from 'class-validator';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
-import { Instant, Line } from '../../../shared/http/field-rules.js';
+import { Instant, Line, Optional } from '../../../shared/http/field-rules.js';
 import { CommandRoute } from '../../../shared/http/route.js';
 import { RecordPlateRead, type RecordedRead } from './record-plate-read.handler.js';
 
@@ -19,7 +19,7 @@ export class PlateReadBody {
   at: string;
 
   @ApiPropertyOptional({ example: 'IN-2', description: 'Which of the device’s cameras, if it has several.' })
-  @IsOptional()
+  @Optional()
   @Matches(/^[A-Za-z0-9-]{1,30}$/)
   camera?: string;
 }

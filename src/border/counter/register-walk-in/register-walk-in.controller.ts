@@ -1,12 +1,12 @@
 import { Body, Controller, Headers, Post } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, Matches } from 'class-validator';
 import { CARGO_KINDS, DIRECTIONS, type Direction } from '../../../shared/domain/place.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { PLACE_NAME } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
-import { Line } from '../../../shared/http/field-rules.js';
+import { Line, Optional } from '../../../shared/http/field-rules.js';
 import { CommandRoute } from '../../../shared/http/route.js';
 import {
   COUNTRIES,
@@ -26,12 +26,12 @@ export class WalkInBody implements WalkInTold {
   @ApiProperty({ example: '12C-123.45', description: 'Any spelling.' }) @Line(20) plate: string;
 
   @ApiPropertyOptional({ enum: COUNTRIES, description: 'Told by the form of the plate unless given.' })
-  @IsOptional()
+  @Optional()
   @IsIn(COUNTRIES)
   country?: (typeof COUNTRIES)[number];
 
   @ApiPropertyOptional({ example: '+84205000000', description: 'How the driver is reached. Sealed.' })
-  @IsOptional()
+  @Optional()
   @Line(30)
   phone?: string;
 
@@ -39,12 +39,12 @@ export class WalkInBody implements WalkInTold {
   @ApiProperty({ enum: DIRECTIONS }) @IsIn(DIRECTIONS) direction: Direction;
 
   @ApiPropertyOptional({ enum: TYPES, default: 'TRUCK' })
-  @IsOptional()
+  @Optional()
   @IsIn(TYPES)
   type?: Type;
 
   @ApiPropertyOptional({ example: 'HN-1119', description: 'The first route of the gate unless given.' })
-  @IsOptional()
+  @Optional()
   @Matches(PLACE_NAME)
   route?: string;
 }

@@ -1,11 +1,12 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsInt, IsUUID, Max, Min } from 'class-validator';
 import type { CommandContext } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
 import { CommandRoute } from '../../../shared/http/route.js';
+import { Optional } from '../../../shared/http/field-rules.js';
 import { CUSTOMS_OFFICERS } from '../customs-access.js';
 import { CustomsDeclarationAnswer } from '../customs.answer.js';
 import { CustomsPath } from '../customs-path.js';
@@ -16,7 +17,7 @@ export class AllocateGoodsBody {
   @IsUUID()
   declaration: string;
   @ApiPropertyOptional({ example: 1, minimum: 1, description: 'Absent: of the customs declaration as a whole.' })
-  @IsOptional()
+  @Optional()
   @IsInt()
   @Min(1)
   @Max(99)

@@ -1,12 +1,13 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, Matches } from 'class-validator';
 import { DIRECTIONS, type Direction } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { Allow, By } from '../../../shared/http/allow.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
+import { Optional } from '../../../shared/http/field-rules.js';
 import { CUSTOMS_READERS } from '../customs-access.js';
 import {
   CUSTOMS_CHANNELS,
@@ -18,27 +19,27 @@ import { ListCustoms, type CustomsFilter, type ListedCustoms } from './list-cust
 
 export class CustomsListQuery extends PageQuery implements CustomsFilter {
   @ApiPropertyOptional({ example: '301234', description: 'The number, or its beginning.' })
-  @IsOptional()
+  @Optional()
   @Matches(/^\d{1,11}$/)
   customs?: string;
 
   @ApiPropertyOptional({ enum: DIRECTIONS })
-  @IsOptional()
+  @Optional()
   @IsIn(DIRECTIONS)
   direction?: Direction;
 
   @ApiPropertyOptional({ enum: CUSTOMS_STATUSES })
-  @IsOptional()
+  @Optional()
   @IsIn(CUSTOMS_STATUSES)
   status?: CustomsStatus;
 
   @ApiPropertyOptional({ enum: CUSTOMS_CHANNELS })
-  @IsOptional()
+  @Optional()
   @IsIn(CUSTOMS_CHANNELS)
   channel?: CustomsChannel;
 
   @ApiPropertyOptional({ enum: ['true', 'false'], description: 'Whether a stop order stands.' })
-  @IsOptional()
+  @Optional()
   @IsIn(['true', 'false'])
   stopped?: 'true' | 'false';
 }

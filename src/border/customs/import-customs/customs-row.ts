@@ -48,6 +48,7 @@ export function readCustomsRow(cells: Readonly<Record<string, unknown>>, keys: V
   if (cell('channel') && !channel) return 'channel-invalid';
   const status = cell('status').toUpperCase() || 'REGISTERED';
   if (status !== 'REGISTERED' && status !== 'CLEARED') return 'status-invalid';
+  if ([cell('line_kg'), cell('kg')].some((text) => UNCLEAR.test(text))) return 'weight-unclear';
   const amounts = amountsOf(cell);
   if (!amounts) return 'amount-invalid';
   const { identity: customs, amendment, direction } = number;
@@ -88,9 +89,12 @@ function count(text: string, most = 100_000_000): number | null | undefined {
   return /^\d{1,9}$/.test(text) && Number(text) <= most ? Number(text) : null;
 }
 
-/** Whole grams of kilograms with at most three decimals. */
+/** Three digits behind a point are thousands to some and grams to others; four say that they are decimals. */
+const UNCLEAR = /^[1-9]\d{0,2}\.\d{3}$/;
+
+/** Whole grams of kilograms with at most three decimals, and noughts behind them. */
 function gramsOf(text: string): number | null | undefined {
   if (!text) return undefined;
-  const [, whole, parts = ''] = /^(\d{1,9})(?:\.(\d{1,3}))?$/.exec(text) ?? [];
+  const [, whole, parts = ''] = /^(\d{1,9})(?:\.(\d{1,3})0*)?$/.exec(text) ?? [];
   return whole === undefined ? null : Number(whole) * 1000 + Number(parts.padEnd(3, '0'));
 }

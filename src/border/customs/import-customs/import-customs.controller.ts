@@ -1,11 +1,11 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsBase64, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsBase64, IsString, MaxLength } from 'class-validator';
 import type { CommandContext } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
-import { Parts, SearchText } from '../../../shared/http/field-rules.js';
+import { Optional, Parts, SearchText } from '../../../shared/http/field-rules.js';
 import { CommandRoute } from '../../../shared/http/route.js';
 import { SENT_WORKBOOK, readSheetTable, sentWorkbook } from '../../../shared/import/workbook.js';
 import { CUSTOMS_OFFICERS } from '../customs-access.js';
@@ -16,7 +16,7 @@ import { ImportCustoms } from './import-customs.handler.js';
 
 const cell = (example: string, description?: string) => ({ example, ...(description && { description }) });
 const Cell = () => (target: object, name: string) => {
-  IsOptional()(target, name);
+  Optional()(target, name);
   SearchText(200)(target, name);
 };
 
@@ -62,7 +62,7 @@ export class ImportCustomsBody {
     example: 'number,vehicle,office,type,channel\n301234567890,12C-123.45,15BB,B11,2\n',
     description: 'CSV with a head line; columns as in `rows`.',
   })
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(250_000)
   csv?: string;
@@ -72,12 +72,12 @@ export class ImportCustomsBody {
     description:
       'An Excel workbook (.xlsx) as base64: its first sheet, with the columns of `rows` named in its first row.',
   })
-  @IsOptional()
+  @Optional()
   @IsBase64()
   @MaxLength(250_000)
   xlsx?: string;
   @ApiPropertyOptional({ type: [CustomsRowBody] })
-  @IsOptional()
+  @Optional()
   @Parts(() => CustomsRowBody, 2_000)
   rows?: CustomsRowBody[];
 }

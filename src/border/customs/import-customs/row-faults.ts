@@ -12,6 +12,11 @@ export const ROW_FAULTS = {
   'type-invalid': { vi: 'Loại hình không hợp chiều hàng', zh: '报关类型与方向不符', en: 'No type of this direction' },
   'channel-invalid': { vi: 'Luồng không đúng', zh: '通道不正确', en: 'No channel' },
   'status-invalid': { vi: 'Trạng thái không đúng', zh: '状态不正确', en: 'No status' },
+  'weight-unclear': {
+    vi: 'Khối lượng như 12.000 có thể là mười hai nghìn hoặc mười hai: ghi 12000, hoặc 12.0000',
+    zh: '重量如 12.000 可能是一万二千，也可能是十二：请写 12000，或 12.0000',
+    en: 'A weight such as 12.000 may be twelve thousand or twelve: write 12000, or 12.0000',
+  },
   'amount-invalid': { vi: 'Số lượng không đúng', zh: '数量不正确', en: 'No amount' },
 } as const satisfies Record<string, Words>;
 

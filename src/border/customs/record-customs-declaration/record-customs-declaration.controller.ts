@@ -1,11 +1,11 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, Matches, Max, Min } from 'class-validator';
 import type { CommandContext } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
-import { Line, Parts } from '../../../shared/http/field-rules.js';
+import { Line, Optional, Parts } from '../../../shared/http/field-rules.js';
 import { CommandRoute } from '../../../shared/http/route.js';
 import { CUSTOMS_OFFICERS } from '../customs-access.js';
 import { CustomsDeclarationAnswer } from '../customs.answer.js';
@@ -49,11 +49,11 @@ export class RecordCustomsDeclarationBody {
   @IsIn(CUSTOMS_STATUSES)
   status: CustomsStatus = 'REGISTERED';
   @ApiPropertyOptional({ enum: CUSTOMS_CHANNELS, example: 'YELLOW' })
-  @IsOptional()
+  @Optional()
   @IsIn(CUSTOMS_CHANNELS)
   channel?: CustomsChannel;
   @ApiPropertyOptional({ type: [CustomsLineBody], description: 'All goods lines; absent: as known.' })
-  @IsOptional()
+  @Optional()
   @Parts(() => CustomsLineBody, 99)
   lines?: CustomsLineBody[];
 }

@@ -1,11 +1,11 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import type { CommandContext } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
-import { Line } from '../../../shared/http/field-rules.js';
+import { Line, Optional } from '../../../shared/http/field-rules.js';
 import { CommandRoute } from '../../../shared/http/route.js';
 import { AcceptedValueAnswer } from '../accepted-value.answer.js';
 import { VALUE_OFFICERS } from '../declaration-access.js';
@@ -31,7 +31,7 @@ export class AcceptValueBody {
   reason: AcceptReason;
 
   @ApiPropertyOptional({ example: 'Container cũ, chữ số kiểm tra sơn sai', description: 'Free text; sealed.' })
-  @IsOptional()
+  @Optional()
   @Line(500)
   note?: string;
 }

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMinSize, IsIn, IsOptional } from 'class-validator';
-import { Line, Lines, Part, Parts } from '../../../shared/http/field-rules.js';
+import { ArrayMinSize, IsIn } from 'class-validator';
+import { Line, Lines, Optional, Part, Parts } from '../../../shared/http/field-rules.js';
 import { CHANGE_REASONS } from '../domain/change-on-the-way.js';
 import { CHANGED_THINGS, type ChangedThing } from '../domain/change-told.js';
 import { DriverBody, PaperBody, TrailerBody } from '../submit-declaration/vehicle.body.js';
@@ -10,7 +10,7 @@ class NoteBody {
     example: 'Chủ xe gọi điện, xe cứu hộ đã đến',
     description: 'Free text, sealed. A clerk says on whose word he acts.',
   })
-  @IsOptional()
+  @Optional()
   @Line(500)
   note?: string;
 }
@@ -20,7 +20,7 @@ class PapersBody extends NoteBody {
     type: [PaperBody],
     description: 'Papers of the new one, in place of those of the same kinds.',
   })
-  @IsOptional()
+  @Optional()
   @Parts(() => PaperBody, 20)
   papers?: PaperBody[];
 }

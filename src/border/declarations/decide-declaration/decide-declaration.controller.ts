@@ -1,7 +1,7 @@
 import { Body, Controller, Headers, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { ArrayMinSize, IsIn, IsOptional, Matches } from 'class-validator';
+import { ArrayMinSize, IsIn, Matches } from 'class-validator';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Id } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
@@ -9,14 +9,14 @@ import { Context } from '../../../shared/http/command-context.js';
 import { CommandRoute } from '../../../shared/http/route.js';
 import { DECIDERS } from '../declaration-access.js';
 import { DeclarationAnswer, worded, type DeclarationOutcome } from '../declaration.answer.js';
-import { Line, Parts } from '../../../shared/http/field-rules.js';
+import { Line, Optional, Parts } from '../../../shared/http/field-rules.js';
 import { PATH } from '../domain/correct-content.js';
 import { DecideDeclaration, type Decision } from './decide-declaration.handler.js';
 import { REJECT_REASONS, SEND_BACK_CODES, type RejectReason } from './send-back-codes.js';
 
 export class NoteBody {
   @ApiPropertyOptional({ example: 'Xem lại phiếu kiểm dịch trang 2', description: 'Free text for the firm; sealed.' })
-  @IsOptional()
+  @Optional()
   @Line(500)
   note?: string;
 }

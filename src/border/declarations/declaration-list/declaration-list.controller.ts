@@ -1,7 +1,7 @@
 import { Controller, Get, Headers, Query, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, Matches } from 'class-validator';
 import {
   CARGO_KINDS,
   DIRECTIONS,
@@ -20,7 +20,7 @@ import { SpreadsheetRoute, spreadsheetFile, wholeOf } from '../../../shared/spre
 import { MissingAnswer, inWords } from '../declaration.answer.js';
 import { READERS } from '../declaration-access.js';
 import { DECLARATION_STATUSES, REGIMES, type DeclarationStatus } from '../domain/declaration-events.js';
-import { Day, Line } from '../../../shared/http/field-rules.js';
+import { Day, Line, Optional } from '../../../shared/http/field-rules.js';
 import {
   DECLARATION_SORTS,
   ListDeclarations,
@@ -31,33 +31,33 @@ import { declarationTable } from './declaration-table.js';
 
 export class DeclarationListQuery extends PageQuery {
   @ApiPropertyOptional({ enum: GATES })
-  @IsOptional()
+  @Optional()
   @IsIn(GATES)
   gate?: Gate;
 
   @ApiPropertyOptional({ enum: DECLARATION_STATUSES })
-  @IsOptional()
+  @Optional()
   @IsIn(DECLARATION_STATUSES)
   status?: DeclarationStatus;
 
   @ApiPropertyOptional({ enum: DIRECTIONS })
-  @IsOptional()
+  @Optional()
   @IsIn(DIRECTIONS)
   direction?: Direction;
 
   @ApiPropertyOptional({ example: '12C-123.45', description: 'A whole plate in any spelling.' })
-  @IsOptional()
+  @Optional()
   @Line(20)
   plate?: string;
 
   @ApiPropertyOptional({ format: 'date', example: '2026-11-22', description: 'Planned to come on this Hanoi day.' })
-  @IsOptional()
+  @Optional()
   @Matches(/^20\d{2}-/)
   @Day()
   plannedDay?: string;
 
   @ApiPropertyOptional({ enum: DECLARATION_SORTS, description: `${SORT_SAYS} By plates for firms alone.` })
-  @IsOptional()
+  @Optional()
   @IsIn(DECLARATION_SORTS)
   sort?: DeclarationSort;
 }

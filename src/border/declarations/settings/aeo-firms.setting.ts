@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsUUID, Matches } from 'class-validator';
 import { hanoiDay } from '../../../shared/domain/hanoi-time.js';
 import { problems, type FieldProblem } from '../../../shared/domain/problem.js';
-import { Day, Parts } from '../../../shared/http/field-rules.js';
+import { Day, Optional, Parts } from '../../../shared/http/field-rules.js';
 import { defineSetting } from '../../../shared/settings/define-setting.js';
 
 export class AeoFirmValue {
@@ -14,7 +14,7 @@ export class AeoFirmValue {
 
   @ApiProperty({ format: 'date', example: '2026-12-01', description: 'Hanoi day, included.' }) @Day() from: string;
   @ApiPropertyOptional({ format: 'date', example: '2029-11-30', description: 'Included; missing: until withdrawn.' })
-  @IsOptional()
+  @Optional()
   @Day()
   to?: string;
 }

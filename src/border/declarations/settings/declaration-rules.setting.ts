@@ -1,8 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsInt, Max, Min } from 'class-validator';
 import { problems, type FieldProblem } from '../../../shared/domain/problem.js';
 import { defineSetting } from '../../../shared/settings/define-setting.js';
 import { PUBLISHED_DECLARATION_RULES, paperNotices, type DeclarationRules } from '../domain/declaration-rules.js';
+import { Optional } from '../../../shared/http/field-rules.js';
 
 /** The highest values together stay below the 90 days for which the code of a ticket is kept for its declaration. */
 export class DeclarationRulesValue implements DeclarationRules {
@@ -40,14 +41,14 @@ export class DeclarationRulesValue implements DeclarationRules {
     example: 30,
     description: 'So many days before a paper of a vehicle ends its firms are told; 30.',
   })
-  @IsOptional()
+  @Optional()
   @IsInt()
   @Min(2)
   @Max(180)
   firstPaperNoticeDays?: number;
 
   @ApiPropertyOptional({ example: 7, description: 'And once more so many days before it; 7.' })
-  @IsOptional()
+  @Optional()
   @IsInt()
   @Min(1)
   @Max(60)

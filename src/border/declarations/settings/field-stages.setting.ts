@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { DIRECTIONS, type Direction } from '../../../shared/domain/place.js';
 import { problems, type FieldProblem } from '../../../shared/domain/problem.js';
-import { Parts } from '../../../shared/http/field-rules.js';
+import { Optional, Parts } from '../../../shared/http/field-rules.js';
 import { defineSetting } from '../../../shared/settings/define-setting.js';
 import {
   PUBLISHED_FIELD_STAGES,
@@ -20,7 +20,7 @@ export class FieldStageValue implements FieldStageRule {
   stage: FieldStage;
 
   @ApiPropertyOptional({ enum: DIRECTIONS, description: 'Missing: in both directions.' })
-  @IsOptional()
+  @Optional()
   @IsIn(DIRECTIONS)
   direction?: Direction;
 }

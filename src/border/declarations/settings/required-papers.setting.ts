@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, Matches } from 'class-validator';
 import {
   AGENCIES,
   CARGO_KINDS,
@@ -10,7 +10,7 @@ import {
 } from '../../../shared/domain/place.js';
 import type { Season } from '../../../shared/domain/season.js';
 import type { EventStore } from '../../../shared/event-store/types.js';
-import { Part, Parts } from '../../../shared/http/field-rules.js';
+import { Optional, Part, Parts } from '../../../shared/http/field-rules.js';
 import { AGENCY_HEADS, OF_THE_AGENCY } from '../../../shared/settings/agency-people.js';
 import { defineSetting, settingStream } from '../../../shared/settings/define-setting.js';
 import { inForce } from '../../../shared/settings/domain/setting.js';
@@ -34,14 +34,14 @@ export class PaperRuleValue implements PaperRule {
     enum: PAPER_PROOFS,
     description: 'What shows it: number, a photo of it, or either; left out: its number.',
   })
-  @IsOptional()
+  @Optional()
   @IsIn(PAPER_PROOFS)
   proof?: PaperProof;
 
-  @ApiPropertyOptional({ enum: DIRECTIONS }) @IsOptional() @IsIn(DIRECTIONS) direction?: Direction;
+  @ApiPropertyOptional({ enum: DIRECTIONS }) @Optional() @IsIn(DIRECTIONS) direction?: Direction;
 
   @ApiPropertyOptional({ enum: CARGO_KINDS, isArray: true })
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(CARGO_KINDS.length)
@@ -49,7 +49,7 @@ export class PaperRuleValue implements PaperRule {
   cargo?: readonly CargoKind[];
 
   @ApiPropertyOptional({ example: ['0810'], isArray: true, type: String, description: 'Any goods line beginning so.' })
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(200)
@@ -57,7 +57,7 @@ export class PaperRuleValue implements PaperRule {
   hs?: readonly string[];
 
   @ApiPropertyOptional({ type: SeasonOfYearValue, description: 'Only when planned in this part of the year.' })
-  @IsOptional()
+  @Optional()
   @Part(() => SeasonOfYearValue)
   season?: Season;
 }

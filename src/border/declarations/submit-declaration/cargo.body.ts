@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsNumber, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsNumber, Max, Min } from 'class-validator';
 import { type DeclaredContainer, type DeclaredGoods, type DeclaredParties } from '../domain/content.js';
 import { PARTY_PARTS } from '../domain/part.js';
-import { Instant, Line, Lines, Part } from '../../../shared/http/field-rules.js';
+import { Instant, Line, Lines, Optional, Part } from '../../../shared/http/field-rules.js';
 
 export class ContainerBody implements DeclaredContainer {
   @ApiProperty({ example: 'CSQU3054383' })
@@ -35,24 +35,24 @@ export class GoodsBody implements DeclaredGoods {
   packages: number;
 
   @ApiPropertyOptional({ example: 13, description: 'Degrees Celsius that the goods travel at.' })
-  @IsOptional()
+  @Optional()
   @IsNumber({ maxDecimalPlaces: 1 })
   @Min(-100)
   @Max(100)
   temperature?: number;
 
   @ApiPropertyOptional({ example: 'VN-LSOR-0012' })
-  @IsOptional()
+  @Optional()
   @Line(50)
   orchardCode?: string;
 
   @ApiPropertyOptional({ example: 'VN-LSPH-003' })
-  @IsOptional()
+  @Optional()
   @Line(50)
   packingHouseCode?: string;
 
   @ApiPropertyOptional({ example: 'UN1203', description: 'Dangerous goods only.' })
-  @IsOptional()
+  @Optional()
   @Line(10)
   un?: string;
 }
@@ -76,22 +76,22 @@ export class PartiesBody implements DeclaredParties {
     type: PartyBody,
     description: 'The owner of the goods, needed later; an empty vehicle has none.',
   })
-  @IsOptional()
+  @Optional()
   @Part(() => PartyBody)
   owner?: PartyBody;
 
   @ApiPropertyOptional({ type: PartyBody, description: 'Needed later, by the step that the gate has set.' })
-  @IsOptional()
+  @Optional()
   @Part(() => PartyBody)
   carrier?: PartyBody;
 
   @ApiPropertyOptional({ type: PartyBody, description: 'Who declares to customs.' })
-  @IsOptional()
+  @Optional()
   @Part(() => PartyBody)
   agent?: PartyBody;
 
   @ApiPropertyOptional({ type: PartyBody, description: 'Who pays the fees.' })
-  @IsOptional()
+  @Optional()
   @Part(() => PartyBody)
   payer?: PartyBody;
 }

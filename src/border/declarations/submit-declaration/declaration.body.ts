@@ -1,10 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsIn, IsUUID } from 'class-validator';
 import { DIRECTIONS, GATES, type Direction, type Gate } from '../../../shared/domain/place.js';
 import { CHANNELS, TOLD_CARGO, type DeclaredContent } from '../domain/content.js';
 import { REGIMES, type Channel, type Regime } from '../domain/declaration-events.js';
 import { CertificateBody, ContainerBody, GoodsBody, PartiesBody } from './cargo.body.js';
-import { Instant, Line, Lines, Part, Parts } from '../../../shared/http/field-rules.js';
+import { Instant, Line, Lines, Optional, Part, Parts } from '../../../shared/http/field-rules.js';
 import { DriverBody, GoodsPaperBody, PaperBody, TrailerBody, VehicleBody } from './vehicle.body.js';
 
 /** What is declared of one crossing. Shapes only; the rules stand in domain/. */
@@ -38,7 +38,7 @@ export class DeclarationBody implements DeclaredContent {
   twoWay: boolean = false;
 
   @ApiPropertyOptional({ format: 'uuid', description: 'Of a return in that pilot: the declaration of the first trip.' })
-  @IsOptional()
+  @Optional()
   @IsUUID()
   returnOf?: string;
 
@@ -47,7 +47,7 @@ export class DeclarationBody implements DeclaredContent {
   vehicle: VehicleBody;
 
   @ApiPropertyOptional({ type: TrailerBody })
-  @IsOptional()
+  @Optional()
   @Part(() => TrailerBody)
   trailer?: TrailerBody;
 
@@ -67,12 +67,12 @@ export class DeclarationBody implements DeclaredContent {
     enum: TOLD_CARGO,
     description: 'What it carries as long as no goods are told: decides class and lanes. Empty: see `vehicle.empty`.',
   })
-  @IsOptional()
+  @Optional()
   @IsIn(TOLD_CARGO)
   cargo?: (typeof TOLD_CARGO)[number];
 
   @ApiPropertyOptional({ example: '+84205000000', description: 'How whoever stands with the vehicle is reached.' })
-  @IsOptional()
+  @Optional()
   @Line(30)
   contactPhone?: string;
 
@@ -85,12 +85,12 @@ export class DeclarationBody implements DeclaredContent {
   customsDeclarations: string[] = [];
 
   @ApiPropertyOptional({ enum: CHANNELS, example: 'GREEN' })
-  @IsOptional()
+  @Optional()
   @IsIn(CHANNELS)
   channel?: Channel;
 
   @ApiPropertyOptional({ type: CertificateBody })
-  @IsOptional()
+  @Optional()
   @Part(() => CertificateBody)
   quarantineCertificate?: CertificateBody;
 
@@ -105,7 +105,7 @@ export class DeclarationBody implements DeclaredContent {
 
 export class SubmitDeclarationBody extends DeclarationBody {
   @ApiPropertyOptional({ format: 'uuid', description: 'The firm that a clerk declares for; no firm for a walk-in.' })
-  @IsOptional()
+  @Optional()
   @IsUUID()
   onBehalfOf?: string;
 
@@ -114,7 +114,7 @@ export class SubmitDeclarationBody extends DeclarationBody {
     format: 'uuid',
     description: 'Drivers whom the firm keeps (`drivers`), beside those given in full.',
   })
-  @IsOptional()
+  @Optional()
   @ArrayMaxSize(100)
   @IsUUID(undefined, { each: true })
   savedDrivers?: string[];

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
 import {
   COUNTRIES,
   DOCUMENT_KINDS,
@@ -13,7 +13,7 @@ import {
   type PlateOf,
 } from '../domain/content.js';
 import { GOODS_PAPERS, VEHICLE_PAPERS } from '../domain/paper-kinds.js';
-import { Day, Line, Lines, Part } from '../../../shared/http/field-rules.js';
+import { Day, Line, Lines, Optional, Part } from '../../../shared/http/field-rules.js';
 
 /** A column pasted from a sheet is a list: parted by line ends, tabs, blanks, commas or semicolons. */
 function pastedList(value: unknown): unknown {
@@ -27,7 +27,7 @@ export class VehicleBody implements DeclaredVehicle {
   country: DeclaredVehicle['country'];
 
   @ApiPropertyOptional({ example: '12C-123.45', description: 'Any spelling. Only new vehicles may have none.' })
-  @IsOptional()
+  @Optional()
   @Line(20)
   plate?: string;
 
@@ -87,12 +87,12 @@ export class DriverBody implements DeclaredDriver {
   document: DocumentBody;
 
   @ApiPropertyOptional({ example: '200112345678' })
-  @IsOptional()
+  @Optional()
   @Line(30)
   licence?: string;
 
   @ApiPropertyOptional({ example: '+84205000000' })
-  @IsOptional()
+  @Optional()
   @Line(30)
   phone?: string;
 
@@ -125,7 +125,7 @@ export class GoodsPaperBody implements DeclaredGoodsPaper {
   number: string;
 
   @ApiPropertyOptional({ example: '2027-06-30', description: 'The last day on which it holds, Hanoi time.' })
-  @IsOptional()
+  @Optional()
   @Day()
   expires?: string;
 }

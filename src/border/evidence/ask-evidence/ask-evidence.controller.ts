@@ -1,11 +1,11 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsBoolean, IsIn, IsUUID, Matches } from 'class-validator';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
-import { Instant, Line } from '../../../shared/http/field-rules.js';
+import { Instant, Line, Optional } from '../../../shared/http/field-rules.js';
 import { CommandRoute } from '../../../shared/http/route.js';
 import { COUNTRIES } from '../../declarations/index.js';
 import { SUBJECT_KINDS, type SubjectKind } from '../domain/evidence-events.js';
@@ -23,22 +23,22 @@ export class AskEvidenceBody {
   kind: SubjectKind;
 
   @ApiPropertyOptional({ format: 'uuid', description: 'Of DECLARATION; its ticket bears the same id.' })
-  @IsOptional()
+  @Optional()
   @IsUUID()
   declaration?: string;
 
   @ApiPropertyOptional({ enum: COUNTRIES, example: 'VN', description: 'Of VEHICLE.' })
-  @IsOptional()
+  @Optional()
   @IsIn(COUNTRIES)
   country?: (typeof COUNTRIES)[number];
 
   @ApiPropertyOptional({ example: '12C-123.45', description: 'Of VEHICLE, in any spelling; not kept.' })
-  @IsOptional()
+  @Optional()
   @Line(20)
   plate?: string;
 
   @ApiPropertyOptional({ format: 'date-time', example: '2026-11-28T00:00:00.000Z', description: 'Of PERIOD.' })
-  @IsOptional()
+  @Optional()
   @Instant()
   from?: string;
 
@@ -47,7 +47,7 @@ export class AskEvidenceBody {
     example: '2026-11-29T00:00:00.000Z',
     description: 'At most 31 days later.',
   })
-  @IsOptional()
+  @Optional()
   @Instant()
   to?: string;
 

@@ -1,11 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, Matches } from 'class-validator';
 import { GATES, type Gate } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { Allow, By } from '../../../shared/http/allow.js';
-import { Flag } from '../../../shared/http/field-rules.js';
+import { Flag, Optional } from '../../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
 import { FEE_STATUSES, type FeeStatus } from '../domain/fee.js';
@@ -14,17 +14,17 @@ import { ListedFeeAnswer } from './listed-fee.answer.js';
 import { FEE_SORTS, ListFees, type FeeSort } from './list-fees.query.js';
 
 export class FeeListQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: GATES }) @IsOptional() @IsIn(GATES) gate?: Gate;
-  @ApiPropertyOptional({ enum: FEE_STATUSES }) @IsOptional() @IsIn(FEE_STATUSES) status?: FeeStatus;
+  @ApiPropertyOptional({ enum: GATES }) @Optional() @IsIn(GATES) gate?: Gate;
+  @ApiPropertyOptional({ enum: FEE_STATUSES }) @Optional() @IsIn(FEE_STATUSES) status?: FeeStatus;
   @ApiPropertyOptional({ type: Boolean, description: 'Only those that a cashier set, or only those by the tariff.' })
   @Flag()
   byHand?: boolean;
   @ApiPropertyOptional({ example: 'LS7K2M9Q4X1WA', description: 'The one that a transfer names.' })
-  @IsOptional()
+  @Optional()
   @Matches(/^[A-Z0-9]{4,20}$/)
   reference?: string;
   @ApiPropertyOptional({ enum: FEE_SORTS, default: 'NEWEST', description: 'UNTIL: whose time ends first.' })
-  @IsOptional()
+  @Optional()
   @IsIn(FEE_SORTS)
   sort?: FeeSort;
 }

@@ -1,12 +1,12 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsString, MaxLength } from 'class-validator';
 import { GATES, type Gate } from '../../../shared/domain/place.js';
 import type { CommandContext } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
-import { Parts, SearchText } from '../../../shared/http/field-rules.js';
+import { Optional, Parts, SearchText } from '../../../shared/http/field-rules.js';
 import { CommandRoute } from '../../../shared/http/route.js';
 import { refuse } from '../domain/fee-problems.js';
 import { BANK_COLUMNS } from './bank-row.js';
@@ -30,11 +30,11 @@ export class ImportBankPaymentsBody {
     example: 'id,amount,time,text\nFT26333817264,1800000,2026-11-29 08:15:00,LS7K2M9Q4X1WA phi cua khau\n',
     description: 'CSV with a head line; columns as in `rows`.',
   })
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(250_000)
   csv?: string;
-  @ApiPropertyOptional({ type: [BankRowBody] }) @IsOptional() @Parts(() => BankRowBody, 500) rows?: BankRowBody[];
+  @ApiPropertyOptional({ type: [BankRowBody] }) @Optional() @Parts(() => BankRowBody, 500) rows?: BankRowBody[];
 }
 
 @ApiTags('fees')

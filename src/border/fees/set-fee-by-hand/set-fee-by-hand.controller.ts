@@ -1,12 +1,12 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsInt, Max, Min } from 'class-validator';
 import type { CommandContext } from '../../../shared/event-store/types.js';
 import { Id } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
-import { Line } from '../../../shared/http/field-rules.js';
+import { Line, Optional } from '../../../shared/http/field-rules.js';
 import { CommandRoute } from '../../../shared/http/route.js';
 import { HAND_REASONS, type HandReason } from '../domain/fee-events.js';
 import { FeeAnswer } from '../fee.answer.js';
@@ -20,7 +20,7 @@ export class SetFeeBody {
   dong: number;
   @ApiProperty({ enum: HAND_REASONS }) @IsIn(HAND_REASONS) reason: HandReason;
   @ApiPropertyOptional({ example: 'Mức theo công văn 118', maxLength: 300 })
-  @IsOptional()
+  @Optional()
   @Line(300)
   note?: string;
 }

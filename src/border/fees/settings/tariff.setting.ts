@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, Matches, Max, Min } from 'class-validator';
 import { CARGO_KINDS, DIRECTIONS, type CargoKind, type Direction } from '../../../shared/domain/place.js';
 import type { FieldProblem } from '../../../shared/domain/problem.js';
-import { Part, Parts } from '../../../shared/http/field-rules.js';
+import { Optional, Part, Parts } from '../../../shared/http/field-rules.js';
 import { WordsBody } from '../../../shared/http/words.body.js';
 import { defineSetting } from '../../../shared/settings/define-setting.js';
 import {
@@ -39,14 +39,14 @@ export class FeeFilterValue implements FeeFilter {
   id: string;
 
   @ApiPropertyOptional({ type: WordsBody, description: 'What people read instead of the id.' })
-  @IsOptional()
+  @Optional()
   @Part(() => WordsBody)
   name?: WordsBody;
 
-  @ApiPropertyOptional({ enum: DIRECTIONS }) @IsOptional() @IsIn(DIRECTIONS) direction?: Direction;
+  @ApiPropertyOptional({ enum: DIRECTIONS }) @Optional() @IsIn(DIRECTIONS) direction?: Direction;
 
   @ApiPropertyOptional({ enum: FEE_REGIMES, isArray: true })
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(5)
@@ -57,12 +57,12 @@ export class FeeFilterValue implements FeeFilter {
     enum: MOVEMENTS,
     description: 'Over the border, an import that goes inland, or goods handed over in the yard.',
   })
-  @IsOptional()
+  @Optional()
   @IsIn(MOVEMENTS)
   movement?: Movement;
 
   @ApiPropertyOptional({ enum: CARGO_KINDS, isArray: true })
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(6)
@@ -70,26 +70,26 @@ export class FeeFilterValue implements FeeFilter {
   cargo?: readonly CargoKind[];
 
   @ApiPropertyOptional({ example: 'fresh-vegetables', description: 'Id of a group of goods of this tariff.' })
-  @IsOptional()
+  @Optional()
   @Matches(ID)
   group?: string;
 
   @ApiPropertyOptional({ example: 0, description: 'The vehicle may carry at least so many kilograms …' })
-  @IsOptional()
+  @Optional()
   @IsInt()
   @Min(0)
   @Max(1_000_000)
   payloadFromKg?: number;
 
   @ApiPropertyOptional({ example: 2000, description: '… and less than so many.' })
-  @IsOptional()
+  @Optional()
   @IsInt()
   @Min(1)
   @Max(1_000_000)
   payloadBelowKg?: number;
 
   @ApiPropertyOptional({ enum: FEET, isArray: true, description: 'Its longest container in feet; 0: none.' })
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(4)

@@ -1,12 +1,13 @@
 import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsBase64, IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsBase64, IsBoolean, IsString, MaxLength } from 'class-validator';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
 import { languageOf } from '../../../shared/http/language.js';
 import { CommandRoute } from '../../../shared/http/route.js';
+import { Optional } from '../../../shared/http/field-rules.js';
 import { csvRows } from '../../../shared/import/csv-rows.js';
 import { SENT_WORKBOOK, sentWorkbook } from '../../../shared/import/workbook.js';
 import { FORMER_TABLES, VERDICTS, type FormerTable, type RowFinding, type RowVerdict } from '../domain/verdict.js';
@@ -15,7 +16,7 @@ import { wordsOf } from '../verdict-words.js';
 import { ImportFormer, type FormerImport } from './import-former.handler.js';
 
 const Table = () => (target: object, name: string) => {
-  IsOptional()(target, name);
+  Optional()(target, name);
   IsString()(target, name);
   MaxLength(240_000)(target, name);
 };
@@ -45,7 +46,7 @@ export class ImportFormerBody {
     description:
       'An Excel workbook (.xlsx) as base64, its sheets named `firms`, `fleets`, `drivers`, `declarations`; a table that is sent as text goes before its sheet.',
   })
-  @IsOptional()
+  @Optional()
   @IsBase64()
   @MaxLength(240_000)
   workbook?: string;

@@ -1,18 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import {
-  ArrayNotEmpty,
-  ArrayUnique,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Length,
-  Max,
-  Min,
-} from 'class-validator';
+import { ArrayNotEmpty, ArrayUnique, IsBoolean, IsIn, IsInt, IsString, Length, Max, Min } from 'class-validator';
 import {
   CARGO_KINDS,
   DIRECTIONS,
@@ -26,6 +15,7 @@ import type { CommandContext } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
 import { CommandRoute } from '../../../shared/http/route.js';
+import { Optional } from '../../../shared/http/field-rules.js';
 import { GatePath } from '../places.js';
 import { AddLane } from './add-lane.handler.js';
 
@@ -56,12 +46,12 @@ export class AddLaneBody {
   @Max(240)
   travelMinutes: number;
   @ApiPropertyOptional({ example: 'HN-XUAN-CUONG', description: 'Yard beyond the lane; its room throttles calls.' })
-  @IsOptional()
+  @Optional()
   @IsString()
   @Length(4, 30)
   leadsTo?: string;
   @ApiPropertyOptional({ description: 'Open from the start.', default: false })
-  @IsOptional()
+  @Optional()
   @IsBoolean()
   open?: boolean;
 }

@@ -1,12 +1,12 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, Matches } from 'class-validator';
 import { CARGO_KINDS, DIRECTIONS, type CargoKind, type Direction } from '../../../shared/domain/place.js';
 import type { CommandContext } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
-import { Instant } from '../../../shared/http/field-rules.js';
+import { Instant, Optional } from '../../../shared/http/field-rules.js';
 import { CommandRoute } from '../../../shared/http/route.js';
 import { CALENDAR_REASONS, type CalendarReason } from '../domain/gate-events.js';
 import { RoutePath } from '../places.js';
@@ -15,7 +15,7 @@ import { AnnounceClosure } from './announce-closure.handler.js';
 
 export class ClosureBody {
   @ApiPropertyOptional({ enum: DIRECTIONS, description: 'Both when left out.' })
-  @IsOptional()
+  @Optional()
   @IsIn(DIRECTIONS)
   direction?: Direction;
 
@@ -26,7 +26,7 @@ export class ClosureBody {
     example: '2026-11-22T12:00:00+07:00',
     description: 'Left out: it stands until it is lifted, and needs a time of review.',
   })
-  @IsOptional()
+  @Optional()
   @Instant()
   to?: string;
 
@@ -35,12 +35,12 @@ export class ClosureBody {
     example: '2026-11-25T08:00:00+07:00',
     description: 'When the supervisor is reminded to look at it again.',
   })
-  @IsOptional()
+  @Optional()
   @Instant()
   review?: string;
 
   @ApiPropertyOptional({ enum: CARGO_KINDS, isArray: true, description: 'Only vehicles that carry one of these.' })
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMaxSize(CARGO_KINDS.length)
   @ArrayUnique()
@@ -53,7 +53,7 @@ export class ClosureBody {
     maxItems: 50,
     description: 'Beginnings of HS codes: also vehicles with a line of goods that begins so.',
   })
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMaxSize(50)
   @ArrayUnique()

@@ -1,12 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
-import { Instant } from '../../../shared/http/field-rules.js';
+import { IsIn } from 'class-validator';
+import { Instant, Optional } from '../../../shared/http/field-rules.js';
 import { CALENDAR_MODES, DIRECTIONS, type CalendarMode, type Direction } from '../../../shared/domain/place.js';
 import { CALENDAR_REASONS, type CalendarReason } from '../domain/gate-events.js';
 
 export class AnnouncementBody {
   @ApiPropertyOptional({ enum: DIRECTIONS, description: 'Both when left out.' })
-  @IsOptional()
+  @Optional()
   @IsIn(DIRECTIONS)
   direction?: Direction;
 

@@ -1,20 +1,21 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiParam, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, Matches } from 'class-validator';
 import { GATES, type Gate } from '../../../shared/domain/place.js';
 import { GatePipe, PLACE_NAME } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
+import { Optional } from '../../../shared/http/field-rules.js';
 import { ClosureAnswer } from './closure.answer.js';
 import { ListClosures } from './list-closures.query.js';
 
 export class ClosureListQuery extends PageQuery {
-  @ApiPropertyOptional({ example: 'HN-1119' }) @IsOptional() @Matches(PLACE_NAME) route?: string;
+  @ApiPropertyOptional({ example: 'HN-1119' }) @Optional() @Matches(PLACE_NAME) route?: string;
 
   @ApiPropertyOptional({ enum: ['true', 'false'], description: 'Only those neither lifted nor over.' })
-  @IsOptional()
+  @Optional()
   @IsIn(['true', 'false'])
   standing?: 'true' | 'false';
 }

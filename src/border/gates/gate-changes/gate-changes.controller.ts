@@ -1,18 +1,19 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsOptional, Matches } from 'class-validator';
+import { Matches } from 'class-validator';
 import { GATES, type Gate } from '../../../shared/domain/place.js';
 import { GatePipe, PLACE_NAME } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
+import { Optional } from '../../../shared/http/field-rules.js';
 import { GATE_CHANGE_TYPES, type GateChangeType } from './gate-changes.projection.js';
 import { ListGateChanges, type GateChange } from './list-gate-changes.query.js';
 
 export class GateChangesQuery extends PageQuery {
   @ApiPropertyOptional({ example: 'HN-X1', description: 'A lane, yard or route.' })
-  @IsOptional()
+  @Optional()
   @Matches(PLACE_NAME)
   subject?: string;
 }

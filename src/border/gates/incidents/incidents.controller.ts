@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsUUID, Matches } from 'class-validator';
 import type { CommandContext } from '../../../shared/event-store/types.js';
 import { PLACE_NAME } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
-import { Instant } from '../../../shared/http/field-rules.js';
+import { Instant, Optional } from '../../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { CommandRoute, QuestionRoute } from '../../../shared/http/route.js';
 import { INCIDENT_KINDS, type IncidentKind } from '../domain/gate-events.js';
@@ -19,7 +19,7 @@ export class IncidentBody {
   @ApiProperty({ enum: INCIDENT_KINDS }) @IsIn(INCIDENT_KINDS) kind: IncidentKind;
 
   @ApiPropertyOptional({ type: [String], example: ['HN-X1'], description: 'Lanes that are blocked.' })
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMaxSize(50)
   @ArrayUnique()
@@ -27,12 +27,12 @@ export class IncidentBody {
   lanes?: string[];
 
   @ApiPropertyOptional({ example: 'HN-1119', description: 'A whole route: it is closed as long as this stands.' })
-  @IsOptional()
+  @Optional()
   @Matches(PLACE_NAME)
   route?: string;
 
   @ApiPropertyOptional({ example: 'HN-XUAN-CUONG', description: 'A yard: nobody is called into it or out of it.' })
-  @IsOptional()
+  @Optional()
   @Matches(PLACE_NAME)
   yard?: string;
 
@@ -41,7 +41,7 @@ export class IncidentBody {
     example: '2026-11-25T08:00:00+07:00',
     description: 'When the closure of its route is looked at again; else as `closure-rules` say.',
   })
-  @IsOptional()
+  @Optional()
   @Instant()
   review?: string;
 }

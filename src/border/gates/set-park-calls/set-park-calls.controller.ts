@@ -1,34 +1,35 @@
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, Matches, Max, Min } from 'class-validator';
 import { LANE_MODES, type LaneMode } from '../../../shared/domain/place.js';
 import type { CommandContext } from '../../../shared/event-store/types.js';
 import { PLACE_NAME } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
 import { CommandRoute } from '../../../shared/http/route.js';
+import { Optional } from '../../../shared/http/field-rules.js';
 import { YardPath } from '../places.js';
 import { ParkAnswer } from '../yard-list/yard-answer.js';
 import { SetParkCalls } from './set-park-calls.handler.js';
 
 export class SetParkCallsBody {
   @ApiPropertyOptional({ example: 'HN-XUAN-CUONG', description: 'The gate yard that its vehicles are called to.' })
-  @IsOptional()
+  @Optional()
   @Matches(PLACE_NAME)
   leadsTo?: string;
 
-  @ApiPropertyOptional({ enum: LANE_MODES }) @IsOptional() @IsIn(LANE_MODES) mode?: LaneMode;
+  @ApiPropertyOptional({ enum: LANE_MODES }) @Optional() @IsIn(LANE_MODES) mode?: LaneMode;
 
   @ApiPropertyOptional({ minimum: 1, maximum: 240, description: 'Minutes from the park to that yard.' })
-  @IsOptional()
+  @Optional()
   @IsInt()
   @Min(1)
   @Max(240)
   travelMinutes?: number;
 
   @ApiPropertyOptional({ minimum: 10, maximum: 720, description: 'Minutes until a call that is not followed is over.' })
-  @IsOptional()
+  @Optional()
   @IsInt()
   @Min(10)
   @Max(720)
@@ -39,7 +40,7 @@ export class SetParkCallsBody {
     maximum: 120,
     description: 'Minutes beyond the way after which others go before. Counts for calls made from then on.',
   })
-  @IsOptional()
+  @Optional()
   @IsInt()
   @Min(0)
   @Max(120)

@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsInt, Max, Min } from 'class-validator';
 import { defineSetting } from '../../../shared/settings/define-setting.js';
 import { PUBLISHED_CLOSURE_RULES, type ClosureRules } from '../domain/closure.js';
+import { Optional } from '../../../shared/http/field-rules.js';
 
 export class ClosureRulesValue implements ClosureRules {
   @ApiProperty({ example: 62, description: 'One announced interval, or closure with an end, covers so many days.' })
@@ -35,7 +36,7 @@ export class ClosureRulesValue implements ClosureRules {
     example: 120,
     description: 'A route that an incident closed is looked at after so many minutes, unless told otherwise; 120.',
   })
-  @IsOptional()
+  @Optional()
   @IsInt()
   @Min(10)
   @Max(1_440)

@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsUUID, Matches } from 'class-validator';
 import { problems, type FieldProblem } from '../../../shared/domain/problem.js';
 import { PLACE_NAME } from '../../../shared/http/addresses.js';
+import { Optional } from '../../../shared/http/field-rules.js';
 import { defineSetting } from '../../../shared/settings/define-setting.js';
 import { GATE_PHASES, type GatePhase } from '../../../shared/domain/place.js';
 import { LIVE, PHASE_REASONS, goesBack, type PhaseReason, type PhaseRules } from '../domain/gate-phase.js';
@@ -22,7 +23,7 @@ export class GatePhaseValue implements PhaseRules {
   routes: readonly string[];
 
   @ApiPropertyOptional({ enum: PHASE_REASONS, description: 'Needed to go back a phase.' })
-  @IsOptional()
+  @Optional()
   @IsIn(PHASE_REASONS)
   reason?: PhaseReason;
 }

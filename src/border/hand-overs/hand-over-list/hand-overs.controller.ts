@@ -1,13 +1,14 @@
 import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiPropertyOptional, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { Clock } from '../../../shared/clock/clock.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { Id } from '../../../shared/http/addresses.js';
 import { Allow, By } from '../../../shared/http/allow.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute, Refusals } from '../../../shared/http/route.js';
+import { Optional } from '../../../shared/http/field-rules.js';
 import { pdfOf } from '../../../shared/print/pdf-of.js';
 import { PrintQuery } from '../../../shared/print/print-query.js';
 import { HAND_OVER_STATUSES, type HandOverStatus } from '../domain/hand-over.js';
@@ -18,7 +19,7 @@ import { HandOverById, ListHandOvers } from './hand-over-queries.js';
 
 export class HandOversQuery extends PageQuery {
   @ApiPropertyOptional({ enum: HAND_OVER_STATUSES, description: '`UNSIGNED`: nobody has taken over yet.' })
-  @IsOptional()
+  @Optional()
   @IsIn(HAND_OVER_STATUSES)
   status?: HandOverStatus;
 }

@@ -1,12 +1,12 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Id } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
-import { Line } from '../../../shared/http/field-rules.js';
+import { Line, Optional } from '../../../shared/http/field-rules.js';
 import { CommandRoute } from '../../../shared/http/route.js';
 import { DESKS, type Desk } from '../domain/hand-over-events.js';
 import { HandOverAnswer } from '../hand-over.answer.js';
@@ -21,7 +21,7 @@ export class PrepareHandOverBody {
   desk: Desk;
 
   @ApiPropertyOptional({ example: 'Máy soi số 2 hỏng, chờ thợ', description: 'Free text; sealed.' })
-  @IsOptional()
+  @Optional()
   @Line(2000)
   note?: string;
 }

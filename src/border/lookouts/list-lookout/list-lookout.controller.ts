@@ -1,11 +1,11 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, Matches } from 'class-validator';
+import { IsIn, IsString, Matches } from 'class-validator';
 import type { CommandContext } from '../../../shared/event-store/types.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
-import { Instant, Line } from '../../../shared/http/field-rules.js';
+import { Instant, Line, Optional } from '../../../shared/http/field-rules.js';
 import { CommandRoute } from '../../../shared/http/route.js';
 import { LOOKOUT_KINDS, type LookoutKind } from '../domain/lookout-events.js';
 import { LookoutAnswer } from '../lookout.answer.js';
@@ -26,7 +26,7 @@ export class ListLookoutBody {
   @Matches(/^[A-Za-z0-9ĐđƯư][A-Za-z0-9ĐđƯư./_-]{1,39}$/)
   order: string;
   @ApiPropertyOptional({ format: 'date-time', example: '2026-11-22T03:00:00.000Z', description: 'Now unless told.' })
-  @IsOptional()
+  @Optional()
   @Instant()
   from?: string;
   @ApiProperty({ format: 'date-time', example: '2026-12-22T03:00:00.000Z' })
@@ -36,7 +36,7 @@ export class ListLookoutBody {
     example: 'lookout-match',
     description: "Hold the own check confidentially on a match, with this legal reason of the agency's.",
   })
-  @IsOptional()
+  @Optional()
   @IsString()
   @Matches(/^[a-z-]{3,40}$/)
   hold?: string;

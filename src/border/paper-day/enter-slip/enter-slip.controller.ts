@@ -1,13 +1,13 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Matches } from 'class-validator';
+import { IsIn, IsString, IsUUID, Matches } from 'class-validator';
 import { AGENCIES, type Agency } from '../../../shared/domain/place.js';
 import type { CommandContext } from '../../../shared/event-store/types.js';
 import { PLACE_NAME } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
-import { Instant } from '../../../shared/http/field-rules.js';
+import { Instant, Optional } from '../../../shared/http/field-rules.js';
 import { CommandRoute } from '../../../shared/http/route.js';
 import { FAIL_REASONS, LEGAL_REASONS } from '../../clearance/index.js';
 import { TicketOfCode } from '../../queue/index.js';
@@ -24,37 +24,37 @@ export class EnterSlipBody {
   happenedAt: string;
 
   @ApiPropertyOptional({ example: 'HN-E-0417', description: 'The code on the slip, or `declaration`.' })
-  @IsOptional()
+  @Optional()
   @Matches(/^[A-Z]{2}-[EI]-\d{4,9}$/)
   code?: string;
   @ApiPropertyOptional({ format: 'uuid', example: '019ab1b2-6f0a-7c3e-9b1e-2f6c1d5e7a90' })
-  @IsOptional()
+  @Optional()
   @IsUUID()
   declaration?: string;
 
   @ApiPropertyOptional({ example: 'HN-XUAN-CUONG', description: 'Of a check-in, or of a call out of a park to it.' })
-  @IsOptional()
+  @Optional()
   @Matches(PLACE_NAME)
   yard?: string;
   @ApiPropertyOptional({ example: 'HN-X1', description: 'Of a call to a lane, or an admission.' })
-  @IsOptional()
+  @Optional()
   @Matches(PLACE_NAME)
   lane?: string;
 
   @ApiPropertyOptional({ enum: AGENCIES, description: 'Of a decision, with `verdict`.' })
-  @IsOptional()
+  @Optional()
   @IsIn(AGENCIES)
   agency?: Agency;
-  @ApiPropertyOptional({ enum: SLIP_VERDICTS }) @IsOptional() @IsIn(SLIP_VERDICTS) verdict?: SlipVerdict;
+  @ApiPropertyOptional({ enum: SLIP_VERDICTS }) @Optional() @IsIn(SLIP_VERDICTS) verdict?: SlipVerdict;
   @ApiPropertyOptional({
     example: 'goods-not-as-declared',
     description: 'Of a failure or hold, of `clearances/codes`.',
   })
-  @IsOptional()
+  @Optional()
   @Matches(/^[a-z]+(-[a-z]+){0,7}$/)
   reason?: string;
   @ApiPropertyOptional({ example: 'BL-0417', description: 'Of a passed fee.' })
-  @IsOptional()
+  @Optional()
   @IsString()
   @Matches(/^[A-Za-z0-9][A-Za-z0-9 ./-]{2,39}$/)
   receipt?: string;

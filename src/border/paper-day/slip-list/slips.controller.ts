@@ -1,12 +1,13 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import type { Words } from '../../../shared/domain/problem.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { Allow, By } from '../../../shared/http/allow.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
+import { Optional } from '../../../shared/http/field-rules.js';
 import {
   RESOLUTION_REASON_WORDS,
   RESOLUTION_WORDS,
@@ -20,7 +21,7 @@ import { SlipAnswer } from '../slip.answer.js';
 import { ListSlips } from './list-slips.query.js';
 
 export class SlipListQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: SLIP_STATES }) @IsOptional() @IsIn(SLIP_STATES) state?: SlipState;
+  @ApiPropertyOptional({ enum: SLIP_STATES }) @Optional() @IsIn(SLIP_STATES) state?: SlipState;
 }
 
 type Codes = Readonly<Record<string, Words>>;

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Ip, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, OmitType, ApiTags } from '@nestjs/swagger';
 import { Clock } from '../../../shared/clock/clock.js';
@@ -8,6 +8,7 @@ import { NotACommand } from '../../../shared/http/command-context.js';
 import { Line } from '../../../shared/http/field-rules.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
 import { TryBudgets } from '../../../shared/http/try-budgets.js';
+import { CallerLine } from '../../../shared/http/host.js';
 import { settingStream } from '../../../shared/settings/define-setting.js';
 import { inForce } from '../../../shared/settings/domain/setting.js';
 import { LOOK_UP_RULES } from '../../queue/index.js';
@@ -42,11 +43,11 @@ export class CheckSlipController {
     answer: CheckedSlip,
     refusals: ['pass-not-ours', 'too-many-requests'],
   })
-  async check(@Body() { text }: SlipTextBody, @Ip() address: string): Promise<CheckedSlip> {
+  async check(@Body() { text }: SlipTextBody, @CallerLine() line: string): Promise<CheckedSlip> {
     const now = this.clock.now();
     const { state } = await this.store.load(settingStream(LOOK_UP_RULES));
     const { lookUpsFrom: limit, lookUpMinutes: minutes } = inForce(state, now);
-    await this.tries.take([{ kind: 'slip-check from', of: address, limit, minutes }]);
+    await this.tries.take([{ kind: 'slip-check from', of: line, limit, minutes }]);
     const { ticket: _, plateFits: __, ...said } = await this.questions.execute(new VerifyPass(text, now));
     return said;
   }

@@ -31,12 +31,10 @@ export class DriverAccess {
    * @param end last three characters of the plate, in any spelling
    * Throws `too-many-requests`, `driver-access-refused`, `pass-replaced`, `pass-over`.
    */
-  async open(pass: string, end: string, address: string): Promise<string> {
+  async open(pass: string, end: string, line: string): Promise<string> {
     const { state } = await this.store.load(settingStream(LOOK_UP_RULES));
     const rules = inForce(state, this.clock.now());
-    const from = [
-      { kind: 'driver-access from', of: address, limit: rules.accessFrom, minutes: rules.accessFromMinutes },
-    ];
+    const from = [{ kind: 'driver-access from', of: line, limit: rules.accessFrom, minutes: rules.accessFromMinutes }];
     await this.tries.take(from);
     const named = this.named(pass);
     // Only a genuine pass is counted by itself: nobody shuts a driver out without having his pass.

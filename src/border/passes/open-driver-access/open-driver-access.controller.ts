@@ -1,10 +1,11 @@
-import { Body, Controller, HttpCode, Ip, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Length } from 'class-validator';
 import { AnyoneAtTheDoor } from '../../../shared/http/allow.js';
 import { NotACommand } from '../../../shared/http/command-context.js';
 import { Line } from '../../../shared/http/field-rules.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
+import { CallerLine } from '../../../shared/http/host.js';
 import { DRIVER_HOURS } from '../driver-keys.js';
 import { DriverAccess } from './driver-access.js';
 
@@ -40,7 +41,7 @@ export class OpenDriverAccessController {
     answer: DriverAccessAnswer,
     refusals: ['driver-access-refused', 'pass-not-ours', 'pass-replaced', 'pass-over', 'too-many-requests'],
   })
-  async open(@Body() { pass, plateEnd }: DriverAccessBody, @Ip() address: string): Promise<DriverAccessAnswer> {
-    return { token: await this.access.open(pass, plateEnd, address), expiresIn: DRIVER_HOURS * 3600 };
+  async open(@Body() { pass, plateEnd }: DriverAccessBody, @CallerLine() line: string): Promise<DriverAccessAnswer> {
+    return { token: await this.access.open(pass, plateEnd, line), expiresIn: DRIVER_HOURS * 3600 };
   }
 }

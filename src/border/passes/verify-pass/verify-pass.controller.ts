@@ -1,12 +1,11 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
 import { Clock } from '../../../shared/clock/clock.js';
 import type { Role } from '../../../shared/domain/roles.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { NotACommand } from '../../../shared/http/command-context.js';
-import { Line } from '../../../shared/http/field-rules.js';
+import { Line, Optional } from '../../../shared/http/field-rules.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
 import { VerifiedPass, VerifyPass } from './verify-pass.query.js';
 
@@ -16,7 +15,7 @@ export class PassTextBody {
   text: string;
 
   @ApiPropertyOptional({ example: '12C-123.45', description: 'The plate that the reader sees, or its end.' })
-  @IsOptional()
+  @Optional()
   @Line(20)
   plate?: string;
 }

@@ -1,12 +1,13 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { LANE_MODES, type LaneMode } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { Allow, By } from '../../../shared/http/allow.js';
 import { NotACommand } from '../../../shared/http/command-context.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
+import { Optional } from '../../../shared/http/field-rules.js';
 import {
   AnnounceIntervalBody,
   ChangeYardCapacityBody,
@@ -33,12 +34,12 @@ export class LaneChangeBody implements LaneChange {
   @ApiProperty({ enum: LANE_CHANGES }) @IsIn(LANE_CHANGES) change: LaneChange['change'];
 
   @ApiPropertyOptional({ enum: LANE_PAUSE_REASONS, description: 'Of a pause.' })
-  @IsOptional()
+  @Optional()
   @IsIn(LANE_PAUSE_REASONS)
   reason?: LanePauseReason;
 
   @ApiPropertyOptional({ enum: LANE_MODES, description: 'Of a change of mode.' })
-  @IsOptional()
+  @Optional()
   @IsIn(LANE_MODES)
   mode?: LaneMode;
 }

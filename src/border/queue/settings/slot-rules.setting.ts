@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsInt, Max, Min } from 'class-validator';
 import { defineSetting } from '../../../shared/settings/define-setting.js';
 import { PUBLISHED_SLOT_RULES, type SlotRules } from '../domain/slot-rules.js';
+import { Optional } from '../../../shared/http/field-rules.js';
 
 export class SlotRulesValue implements SlotRules {
   @ApiProperty({ example: 7, description: 'Days ahead that can be booked; hours are known 14 days ahead.' })
@@ -43,7 +44,7 @@ export class SlotRulesValue implements SlotRules {
   lapseGraceMinutes: number;
 
   @ApiPropertyOptional({ example: 12, description: 'Hours before its hour at which a block without vehicles lapses.' })
-  @IsOptional()
+  @Optional()
   @IsInt()
   @Min(1)
   @Max(168)

@@ -1,12 +1,12 @@
 import { Controller, Get, Header, Headers, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, Matches } from 'class-validator';
 import { stringify } from 'csv-stringify/sync';
 import type { FastifyReply } from 'fastify';
 import { GATES, type Gate } from '../../../shared/domain/place.js';
 import { Public } from '../../../shared/http/allow.js';
-import { Day } from '../../../shared/http/field-rules.js';
+import { Day, Optional } from '../../../shared/http/field-rules.js';
 import { isKept, tagOf } from '../../../shared/http/kept-answer.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute, Refusals } from '../../../shared/http/route.js';
@@ -20,16 +20,16 @@ const KEPT_SECONDS = 60;
 const CSV_ROWS = 5_000;
 
 export class DailyFiguresQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: GATES }) @IsOptional() @IsIn(GATES) gate?: Gate;
+  @ApiPropertyOptional({ enum: GATES }) @Optional() @IsIn(GATES) gate?: Gate;
 
   @ApiPropertyOptional({ format: 'date', example: '2026-11-01', description: 'Hanoi day, included.' })
-  @IsOptional()
+  @Optional()
   @Matches(/^20\d{2}-/)
   @Day()
   from?: string;
 
   @ApiPropertyOptional({ format: 'date', example: '2026-11-29', description: 'Hanoi day, included.' })
-  @IsOptional()
+  @Optional()
   @Matches(/^20\d{2}-/)
   @Day()
   to?: string;

@@ -1,7 +1,7 @@
 import { Body, Controller, Headers, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsBase64, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsBase64, IsString, MaxLength } from 'class-validator';
 import { GATES, type Gate } from '../../../shared/domain/place.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { GatePipe } from '../../../shared/http/addresses.js';
@@ -10,6 +10,7 @@ import { Context } from '../../../shared/http/command-context.js';
 import { languageOf } from '../../../shared/http/language.js';
 import { messageOf } from '../../../shared/http/problem-details.js';
 import { CommandRoute } from '../../../shared/http/route.js';
+import { Optional } from '../../../shared/http/field-rules.js';
 import { csvRows } from '../../../shared/import/csv-rows.js';
 import type { ReadRows } from '../../../shared/import/row-file.js';
 import { SENT_WORKBOOK, readWorkbook, sentWorkbook, tableOf } from '../../../shared/import/workbook.js';
@@ -27,7 +28,7 @@ export class ImportOfficialBody {
       'day,exportFruit,exportOther,importGoods,importNewVehicles,sentToOtherGate,leftFruit,leftOther,leftUnregistered\n2024-08-22,138,82,514,50,0,216,153,0\n',
     description: 'CSV with a head line; comma, semicolon or tab.',
   })
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(240_000)
   csv?: string;
@@ -37,7 +38,7 @@ export class ImportOfficialBody {
     example: 'UEsDBBQAAAAIAAAAIQA=',
     description: 'Or an Excel workbook (.xlsx) as base64: its first sheet, with the same columns.',
   })
-  @IsOptional()
+  @Optional()
   @IsBase64()
   @MaxLength(240_000)
   xlsx?: string;

@@ -1,13 +1,13 @@
 import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsInt, Matches, Max, Min } from 'class-validator';
 import { GATES, GATE_PHASES, type Gate, type GatePhase } from '../../../shared/domain/place.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { GatePipe } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
-import { Day } from '../../../shared/http/field-rules.js';
+import { Day, Optional } from '../../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { CommandRoute, QuestionRoute } from '../../../shared/http/route.js';
 import { BOARD_CELLS, type BoardCell, type BoardFigures } from '../domain/daily-report.js';
@@ -63,7 +63,7 @@ export class ComparedDaysQuery extends PageQuery {
     example: '2026-11-28',
     description: 'Begin with this day, or the next before.',
   })
-  @IsOptional()
+  @Optional()
   @Matches(/^20\d{2}-/)
   @Day()
   upTo?: string;

@@ -1,8 +1,8 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { Instant } from '../../../shared/http/field-rules.js';
+import { IsIn, IsInt, Max, Min } from 'class-validator';
+import { Instant, Optional } from '../../../shared/http/field-rules.js';
 import { GATES, type Gate } from '../../../shared/domain/place.js';
 import type { CommandContext } from '../../../shared/event-store/types.js';
 import { GatePipe } from '../../../shared/http/addresses.js';
@@ -20,7 +20,7 @@ export class RoadsideCountBody {
     format: 'date-time',
     description: 'When it was counted; now unless told. The same place and instant again corrects what was told of it.',
   })
-  @IsOptional()
+  @Optional()
   @Instant()
   at?: string;
 }

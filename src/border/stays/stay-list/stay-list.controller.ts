@@ -1,12 +1,12 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { DIRECTIONS, GATES, type Direction, type Gate } from '../../../shared/domain/place.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { GatePipe } from '../../../shared/http/addresses.js';
 import { Allow, By } from '../../../shared/http/allow.js';
-import { Flag } from '../../../shared/http/field-rules.js';
+import { Flag, Optional } from '../../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
 import { STAY_ENDS, STAY_KINDS, type StayEnd, type StayKind } from '../domain/stay-events.js';
@@ -21,11 +21,11 @@ export class StayListQuery extends PageQuery {
   @Flag()
   ended?: boolean;
 
-  @ApiPropertyOptional({ enum: STAY_KINDS }) @IsOptional() @IsIn(STAY_KINDS) kind?: StayKind;
-  @ApiPropertyOptional({ enum: DIRECTIONS }) @IsOptional() @IsIn(DIRECTIONS) direction?: Direction;
+  @ApiPropertyOptional({ enum: STAY_KINDS }) @Optional() @IsIn(STAY_KINDS) kind?: StayKind;
+  @ApiPropertyOptional({ enum: DIRECTIONS }) @Optional() @IsIn(DIRECTIONS) direction?: Direction;
 
   @ApiPropertyOptional({ enum: STAY_SORTS, description: 'The nearest limit first unless told.' })
-  @IsOptional()
+  @Optional()
   @IsIn(STAY_SORTS)
   sort?: StaySort;
 }

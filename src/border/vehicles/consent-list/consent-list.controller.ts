@@ -1,11 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { Allow, By } from '../../../shared/http/allow.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
+import { Optional } from '../../../shared/http/field-rules.js';
 import { FLEET_KEEPERS } from '../fleet-access.js';
 import { FirmNamed } from '../vehicle-seen.js';
 import { CONSENT_STATES, type ConsentState } from './consent-request.projection.js';
@@ -13,12 +14,12 @@ import { CONSENT_SIDES, ListConsents, type ConsentSide, type ListedConsent } fro
 
 export class ConsentListQuery extends PageQuery {
   @ApiPropertyOptional({ enum: CONSENT_SIDES })
-  @IsOptional()
+  @Optional()
   @IsIn(CONSENT_SIDES)
   side?: ConsentSide;
 
   @ApiPropertyOptional({ enum: CONSENT_STATES })
-  @IsOptional()
+  @Optional()
   @IsIn(CONSENT_STATES)
   state?: ConsentState;
 }

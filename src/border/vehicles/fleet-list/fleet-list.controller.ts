@@ -1,10 +1,10 @@
 import { Controller, Get, Query, Headers, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { Allow, By } from '../../../shared/http/allow.js';
-import { Line } from '../../../shared/http/field-rules.js';
+import { Line, Optional } from '../../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
 import { SORT_SAYS } from '../../../shared/http/sorting.js';
@@ -17,17 +17,17 @@ import { fleetTable } from './fleet-table.js';
 
 export class FleetListQuery extends PageQuery {
   @ApiPropertyOptional({ enum: VEHICLE_KINDS })
-  @IsOptional()
+  @Optional()
   @IsIn(VEHICLE_KINDS)
   kind?: VehicleKind;
 
   @ApiPropertyOptional({ example: '123.45', description: 'A part of the plate in any spelling.' })
-  @IsOptional()
+  @Optional()
   @Line(20)
   plate?: string;
 
   @ApiPropertyOptional({ enum: FLEET_SORTS, description: SORT_SAYS })
-  @IsOptional()
+  @Optional()
   @IsIn(FLEET_SORTS)
   sort?: FleetSort;
 }

@@ -1,12 +1,12 @@
 import { Body, Controller, Headers, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiHeader, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Id } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
-import { Line } from '../../../shared/http/field-rules.js';
+import { Line, Optional } from '../../../shared/http/field-rules.js';
 import { revisionOf } from '../../../shared/http/revision-header.js';
 import { CommandRoute } from '../../../shared/http/route.js';
 import { RELEASE_REASONS, type ReleaseReason } from '../domain/vehicle-events.js';
@@ -20,7 +20,7 @@ export class ReleaseBody {
   reason: ReleaseReason;
 
   @ApiPropertyOptional({ example: 'Giấy đăng ký mang tên doanh nghiệp khác', description: 'Free text; sealed.' })
-  @IsOptional()
+  @Optional()
   @Line(500)
   note?: string;
 }

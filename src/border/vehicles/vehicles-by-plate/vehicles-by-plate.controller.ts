@@ -1,9 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, ValidateIf } from 'class-validator';
+import { IsIn, ValidateIf } from 'class-validator';
 import { Allow } from '../../../shared/http/allow.js';
-import { Line } from '../../../shared/http/field-rules.js';
+import { Line, Optional } from '../../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../shared/http/route.js';
 import { COUNTRIES, type PlateOf } from '../../declarations/index.js';
@@ -18,12 +18,12 @@ export class VehiclesByPlateQuery extends PageQuery {
   plate?: string;
 
   @ApiPropertyOptional({ example: '1M8GDM9AXKP042788', description: 'A whole chassis number in place of the plate.' })
-  @IsOptional()
+  @Optional()
   @Line(25)
   chassis?: string;
 
   @ApiPropertyOptional({ enum: COUNTRIES, description: 'That of the plate’s form unless told.' })
-  @IsOptional()
+  @Optional()
   @IsIn(COUNTRIES)
   country?: PlateOf['country'];
 }

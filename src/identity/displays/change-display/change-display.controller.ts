@@ -1,34 +1,34 @@
 import { Body, Controller, Param, Patch } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Id } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
-import { Line, SearchText } from '../../../shared/http/field-rules.js';
+import { Line, Optional, SearchText } from '../../../shared/http/field-rules.js';
 import { CommandRoute } from '../../../shared/http/route.js';
 import { DISPLAY_LAYOUTS, type DisplayLayout } from '../../domain/display.js';
 import { ChangeDisplay } from './change-display.handler.js';
 
 class DisplayChangeBody {
   @ApiPropertyOptional({ example: 'Bãi Xuân Cương, cổng ra' })
-  @IsOptional()
+  @Optional()
   @Line(120)
   name?: string;
 
   @ApiPropertyOptional({ enum: DISPLAY_LAYOUTS })
-  @IsOptional()
+  @Optional()
   @IsIn(DISPLAY_LAYOUTS)
   layout?: DisplayLayout;
 
   @ApiPropertyOptional({ example: 'Cổng ra', description: 'Empty: the whole gate.' })
-  @IsOptional()
+  @Optional()
   @SearchText(60)
   zone?: string;
 
   @ApiPropertyOptional()
-  @IsOptional()
+  @Optional()
   @IsBoolean()
   speaks?: boolean;
 }

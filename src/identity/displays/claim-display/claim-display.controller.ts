@@ -1,13 +1,13 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
+import { IsBoolean, IsIn, Matches } from 'class-validator';
 import { GATES, type Gate } from '../../../shared/domain/place.js';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { PLACE_NAME } from '../../../shared/http/addresses.js';
 import { Allow } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
-import { Line } from '../../../shared/http/field-rules.js';
+import { Line, Optional } from '../../../shared/http/field-rules.js';
 import { CommandRoute } from '../../../shared/http/route.js';
 import { DISPLAY_LAYOUTS, type DisplayLayout } from '../../domain/display.js';
 import { ClaimDisplay } from './claim-display.handler.js';
@@ -33,17 +33,17 @@ class ClaimBody {
   layout: DisplayLayout;
 
   @ApiPropertyOptional({ example: 'HN-XUAN-CUONG', description: 'Needed for the layout of a yard.' })
-  @IsOptional()
+  @Optional()
   @Matches(PLACE_NAME)
   yard?: string;
 
   @ApiPropertyOptional({ example: 'Cổng vào', description: 'Where its voice is heard; the whole gate unless told.' })
-  @IsOptional()
+  @Optional()
   @Line(60)
   zone?: string;
 
   @ApiPropertyOptional({ default: false, description: 'It announces calls; one display of a zone does.' })
-  @IsOptional()
+  @Optional()
   @IsBoolean()
   speaks?: boolean;
 }

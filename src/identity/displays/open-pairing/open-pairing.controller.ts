@@ -6,7 +6,7 @@ import type { CommandContext, Committed } from '../../../shared/event-store/type
 import { Public } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
 import { CommandRoute } from '../../../shared/http/route.js';
-import { sourceOf } from '../../domain/sign-in-lane.js';
+import { hostOfAddress } from '../../../shared/http/host.js';
 import { Pairings } from '../pairings.js';
 import { OpenPairing } from './open-pairing.handler.js';
 
@@ -37,7 +37,7 @@ export class OpenPairingController {
     refusals: ['too-many-requests', 'sign-in-needed'],
   })
   async begin(@Req() request: FastifyRequest, @Context() context: CommandContext): Promise<Committed<PairingOpened>> {
-    const done = await this.commands.execute(new OpenPairing(sourceOf(request.ip), context));
+    const done = await this.commands.execute(new OpenPairing(hostOfAddress(request.ip), context));
     const { pairing, expiresAt } = done.answer;
     const [code, secret] = [this.pairings.codeOf(pairing), this.pairings.secretOf(pairing)];
     return { ...done, answer: { pairing, code, secret, expiresAt } };

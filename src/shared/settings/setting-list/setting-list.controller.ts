@@ -1,11 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { AGENCIES, GATES, type Agency, type Gate } from '../../domain/place.js';
 import { PEOPLE, type Principal } from '../../domain/roles.js';
 import { Allow, By } from '../../http/allow.js';
-import { SearchText } from '../../http/field-rules.js';
+import { Optional, SearchText } from '../../http/field-rules.js';
 import { PageQuery, type Page } from '../../http/paging.js';
 import { QuestionRoute } from '../../http/route.js';
 import { SettingSummaryAnswer } from '../setting.answer.js';
@@ -17,18 +17,18 @@ export class SettingListQuery extends PageQuery {
     enum: GATES,
     description: 'With those of its agencies and of the province; all when missing.',
   })
-  @IsOptional()
+  @Optional()
   @IsIn(GATES)
   gate?: Gate;
 
-  @ApiPropertyOptional({ enum: AGENCIES }) @IsOptional() @IsIn(AGENCIES) agency?: Agency;
+  @ApiPropertyOptional({ enum: AGENCIES }) @Optional() @IsIn(AGENCIES) agency?: Agency;
 
   @ApiPropertyOptional({
     enum: SETTING_SHOWS,
     description:
       'Those that wait for the caller; those that he may change; those of which another value comes or is proposed.',
   })
-  @IsOptional()
+  @Optional()
   @IsIn(SETTING_SHOWS)
   show?: SettingShow;
 
@@ -36,7 +36,7 @@ export class SettingListQuery extends PageQuery {
     example: 'thu tu',
     description: 'Words of its title or of what it does, in any language, with or without accents.',
   })
-  @IsOptional()
+  @Optional()
   @SearchText(60)
   text?: string;
 
@@ -45,7 +45,7 @@ export class SettingListQuery extends PageQuery {
     description:
       'By when their values began, those that never changed last; without it first what waits for the caller, then what he may change, by name.',
   })
-  @IsOptional()
+  @Optional()
   @IsIn(SETTING_SORTS)
   sort?: SettingSort;
 }

@@ -1,8 +1,8 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsOptional, IsUUID } from 'class-validator';
-import { Instant } from '../../../../shared/http/field-rules.js';
+import { IsUUID } from 'class-validator';
+import { Instant, Optional } from '../../../../shared/http/field-rules.js';
 import { ForCaller } from '../../../../shared/callers/for-caller.js';
 import type { CommandContext, Committed } from '../../../../shared/event-store/types.js';
 import { Allow } from '../../../../shared/http/allow.js';
@@ -21,7 +21,7 @@ export class BookSlotBody {
   hour!: string;
 
   @ApiPropertyOptional({ format: 'uuid', description: 'The block of your firm in that hour which kept the place.' })
-  @IsOptional()
+  @Optional()
   @IsUUID()
   block?: string;
 }

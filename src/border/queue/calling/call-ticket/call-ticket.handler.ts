@@ -78,6 +78,8 @@ export class CallTicketHandler implements ICommandHandler<CallTicket> {
       decide: (all) => {
         const states = all as StatesOf<typeof own>;
         if (!states.ticket) throw refuseAtDoor('not-found');
+        // It follows a correction meanwhile: sheet and calendar were read for the route that it had.
+        if (states.ticket.facts.route !== route) throw refuse('suggestion-outdated');
         const day = states.lane;
         if (day?.status !== 'OPEN') throw refuse('lane-not-open', { lane });
         if (!fitsMode(way, modeIn(inForce(states.phase, now), day.mode, states.ticket.facts))) {

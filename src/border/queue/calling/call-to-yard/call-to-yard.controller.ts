@@ -1,12 +1,13 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsUUID } from 'class-validator';
 import type { CommandContext, Committed } from '../../../../shared/event-store/types.js';
 import { PlaceNamePipe } from '../../../../shared/http/addresses.js';
 import { Allow } from '../../../../shared/http/allow.js';
 import { Context } from '../../../../shared/http/command-context.js';
 import { CommandRoute } from '../../../../shared/http/route.js';
+import { Optional } from '../../../../shared/http/field-rules.js';
 import { CALL_REASONS, type CallReason } from '../../domain/call-reasons.js';
 import { TicketAnswer } from '../../ticket-answer.js';
 import { ConfirmYardCall } from './confirm-yard-call.handler.js';
@@ -17,7 +18,7 @@ export class CallToYardBody {
   ticket!: string;
 
   @ApiPropertyOptional({ enum: CALL_REASONS, description: 'Why by hand; only for a park in mode MANUAL.' })
-  @IsOptional()
+  @Optional()
   @IsIn(CALL_REASONS)
   reason?: CallReason;
 }

@@ -72,6 +72,8 @@ export class CallToYardHandler implements ICommandHandler<CallToYard> {
       decide: (all) => {
         const states = all as StatesOf<typeof own>;
         if (!states.ticket) throw refuseAtDoor('not-found');
+        // It follows a correction meanwhile: sheet and calendar were read for the route that it had.
+        if (states.ticket.facts.route !== route) throw refuse('suggestion-outdated');
         const yards = Object.values(states.config.yards);
         const park = parkOf(yards, states.ticket.yard ?? '');
         const capacity = yards.find((each) => each.yard === yard)?.capacity ?? 0;

@@ -2,17 +2,18 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsInt, Max, Min } from 'class-validator';
 import { GATES, QUEUE_CLASSES, type Gate, type QueueClass } from '../../../../shared/domain/place.js';
 import { Public } from '../../../../shared/http/allow.js';
 import { QuestionRoute } from '../../../../shared/http/route.js';
+import { Optional } from '../../../../shared/http/field-rules.js';
 import { HitRatesOf, type HitRate, type HitRates } from './hit-rate.query.js';
 
 export class HitRateQuery {
   @ApiProperty({ enum: GATES }) @IsIn(GATES) gate!: Gate;
 
   @ApiPropertyOptional({ minimum: 1, maximum: 90, default: 30, description: 'The last so many days, today included.' })
-  @IsOptional()
+  @Optional()
   @Type(() => Number)
   @IsInt()
   @Min(1)

@@ -1,20 +1,21 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { GATES, type Gate } from '../../../../shared/domain/place.js';
 import type { Principal } from '../../../../shared/domain/roles.js';
 import { Id } from '../../../../shared/http/addresses.js';
 import { Allow, By, Public } from '../../../../shared/http/allow.js';
 import { PageQuery, type Page } from '../../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../../shared/http/route.js';
+import { Optional } from '../../../../shared/http/field-rules.js';
 import { DrawEntryAnswer } from './draw-entry.answer.js';
 import { DrawAnswer, drawAnswer } from './draw.answer.js';
 import { DrawRows } from './draw-rows.js';
 import { ListDrawEntries, ListDraws } from './list-draws.query.js';
 
 export class DrawListQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: GATES }) @IsOptional() @IsIn(GATES) gate?: Gate;
+  @ApiPropertyOptional({ enum: GATES }) @Optional() @IsIn(GATES) gate?: Gate;
 }
 
 @ApiTags('queue')

@@ -1,12 +1,12 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsIn, IsUUID, Matches } from 'class-validator';
 import type { CommandContext, Committed } from '../../../../shared/event-store/types.js';
 import { PLACE_NAME } from '../../../../shared/http/addresses.js';
 import { Allow } from '../../../../shared/http/allow.js';
 import { Context } from '../../../../shared/http/command-context.js';
-import { Line } from '../../../../shared/http/field-rules.js';
+import { Line, Optional } from '../../../../shared/http/field-rules.js';
 import { CommandRoute } from '../../../../shared/http/route.js';
 import { GROUND_CODES, type OutOfTurnGround } from '../../domain/out-of-turn-events.js';
 import { CalledOutOfTurnAnswer } from '../out-of-turn.answer.js';
@@ -26,12 +26,12 @@ export class CallOutOfTurnBody {
   ground: OutOfTurnGround;
 
   @ApiPropertyOptional({ example: '1187/QĐ-UBND', description: 'Number of the order; COMPETENT_ORDER needs one.' })
-  @IsOptional()
+  @Optional()
   @Matches(/^[\p{L}\p{N}][\p{L}\p{N}./_-]{1,39}$/u)
   order?: string;
 
   @ApiPropertyOptional({ example: 'Chở bệnh nhân cấp cứu', description: 'Free text; sealed.' })
-  @IsOptional()
+  @Optional()
   @Line(500)
   note?: string;
 }

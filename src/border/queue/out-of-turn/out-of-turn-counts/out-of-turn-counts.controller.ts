@@ -1,12 +1,12 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsOptional, Matches } from 'class-validator';
+import { Matches } from 'class-validator';
 import { GATES, type Gate } from '../../../../shared/domain/place.js';
 import type { Words } from '../../../../shared/domain/problem.js';
 import { GatePipe } from '../../../../shared/http/addresses.js';
 import { Public } from '../../../../shared/http/allow.js';
-import { Day } from '../../../../shared/http/field-rules.js';
+import { Day, Optional } from '../../../../shared/http/field-rules.js';
 import { QuestionRoute } from '../../../../shared/http/route.js';
 import { WordsAnswer } from '../../../../shared/http/words-answer.js';
 import { GROUND_CODES, type OutOfTurnGround } from '../../domain/out-of-turn-events.js';
@@ -23,12 +23,12 @@ export class OutOfTurnCountsQuery {
     example: '2026-11-01',
     description: 'Hanoi day; 30 days before `to` unless told.',
   })
-  @IsOptional()
+  @Optional()
   @Matches(/^20\d{2}-/)
   @Day()
   from?: string;
   @ApiPropertyOptional({ format: 'date', example: '2026-11-29', description: 'Included; today unless told.' })
-  @IsOptional()
+  @Optional()
   @Matches(/^20\d{2}-/)
   @Day()
   to?: string;

@@ -1,13 +1,14 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiParam, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { GATES, type Gate } from '../../../../shared/domain/place.js';
 import type { Principal } from '../../../../shared/domain/roles.js';
 import { GatePipe } from '../../../../shared/http/addresses.js';
 import { Allow, By } from '../../../../shared/http/allow.js';
 import { PageQuery, type Page } from '../../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../../shared/http/route.js';
+import { Optional } from '../../../../shared/http/field-rules.js';
 import { OUT_OF_TURN_STATUSES, type OutOfTurnStatus } from '../../domain/out-of-turn.js';
 import { requireOwnGate } from '../../gate-access.js';
 import { OutOfTurnAnswer } from '../out-of-turn.answer.js';
@@ -15,7 +16,7 @@ import { ListOutOfTurn, type OutOfTurnItem } from './list-out-of-turn.query.js';
 
 export class OutOfTurnQuery extends PageQuery {
   @ApiPropertyOptional({ enum: OUT_OF_TURN_STATUSES })
-  @IsOptional()
+  @Optional()
   @IsIn(OUT_OF_TURN_STATUSES)
   status?: OutOfTurnStatus;
 }

@@ -1,13 +1,13 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsUUID } from 'class-validator';
 import { ForCaller } from '../../../../shared/callers/for-caller.js';
 import type { CommandContext, Committed } from '../../../../shared/event-store/types.js';
 import { Id } from '../../../../shared/http/addresses.js';
 import { Allow } from '../../../../shared/http/allow.js';
 import { Context } from '../../../../shared/http/command-context.js';
-import { Line } from '../../../../shared/http/field-rules.js';
+import { Line, Optional } from '../../../../shared/http/field-rules.js';
 import { CommandRoute } from '../../../../shared/http/route.js';
 import { APPEAL_REASONS, APPEAL_WORDS, type AppealReason } from '../../domain/no-show-reasons.js';
 import { PenaltyDecided } from '../penalty-decided.answer.js';
@@ -23,12 +23,12 @@ export class AppealPenaltyBody {
   statement!: string;
 
   @ApiPropertyOptional({ format: 'uuid', description: 'A file of the declaration that proves it.' })
-  @IsOptional()
+  @Optional()
   @IsUUID()
   attachment?: string;
 
   @ApiPropertyOptional({ format: 'uuid', description: 'The no-show that is contested; missing: the last one.' })
-  @IsOptional()
+  @Optional()
   @IsUUID()
   noShow?: string;
 }

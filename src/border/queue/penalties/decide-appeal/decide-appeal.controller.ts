@@ -1,12 +1,12 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import type { CommandContext, Committed } from '../../../../shared/event-store/types.js';
 import { Id } from '../../../../shared/http/addresses.js';
 import { Allow } from '../../../../shared/http/allow.js';
 import { Context } from '../../../../shared/http/command-context.js';
-import { Line } from '../../../../shared/http/field-rules.js';
+import { Line, Optional } from '../../../../shared/http/field-rules.js';
 import { CommandRoute } from '../../../../shared/http/route.js';
 import { PenaltyDecided } from '../penalty-decided.answer.js';
 import { DecideAppeal } from './decide-appeal.handler.js';
@@ -19,7 +19,7 @@ export class DecideAppealBody {
     example: 'Đã xác minh với bãi',
     description: 'Shown to the firm. Kept sealed.',
   })
-  @IsOptional()
+  @Optional()
   @Line(1000)
   note?: string;
 }

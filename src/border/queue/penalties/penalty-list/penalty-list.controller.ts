@@ -1,13 +1,14 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import type { Principal } from '../../../../shared/domain/roles.js';
 import { Id } from '../../../../shared/http/addresses.js';
 import { Allow, By } from '../../../../shared/http/allow.js';
 import { PageQuery, type Page } from '../../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../../shared/http/route.js';
 import { SORT_SAYS } from '../../../../shared/http/sorting.js';
+import { Optional } from '../../../../shared/http/field-rules.js';
 import { PENALTY_STATUSES, type PenaltyStatus } from '../../domain/conduct.js';
 import { CONDUCT_SUBJECTS, type ConductSubject } from '../../domain/conduct-events.js';
 import {
@@ -22,20 +23,20 @@ import { PenaltyAnswer } from './penalty.answer.js';
 import { PenaltyById } from './penalty-by-id.query.js';
 
 export class PenaltyListQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: PENALTY_STATUSES }) @IsOptional() @IsIn(PENALTY_STATUSES) status?: PenaltyStatus;
+  @ApiPropertyOptional({ enum: PENALTY_STATUSES }) @Optional() @IsIn(PENALTY_STATUSES) status?: PenaltyStatus;
 
   @ApiPropertyOptional({
     enum: APPEAL_FILTERS,
     description: 'Appeals to decide; OVERDUE: their time is over. Or DECIDED ones.',
   })
-  @IsOptional()
+  @Optional()
   @IsIn(APPEAL_FILTERS)
   appeals?: AppealFilter;
 
-  @ApiPropertyOptional({ enum: CONDUCT_SUBJECTS }) @IsOptional() @IsIn(CONDUCT_SUBJECTS) subject?: ConductSubject;
+  @ApiPropertyOptional({ enum: CONDUCT_SUBJECTS }) @Optional() @IsIn(CONDUCT_SUBJECTS) subject?: ConductSubject;
 
   @ApiPropertyOptional({ enum: PENALTY_SORTS, description: SORT_SAYS })
-  @IsOptional()
+  @Optional()
   @IsIn(PENALTY_SORTS)
   sort?: PenaltySort;
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Headers, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import {
   AGENCIES,
   CARGO_KINDS,
@@ -22,6 +22,7 @@ import { Allow, By } from '../../../../shared/http/allow.js';
 import { languageOf } from '../../../../shared/http/language.js';
 import { PageQuery, type Page } from '../../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../../shared/http/route.js';
+import { Optional } from '../../../../shared/http/field-rules.js';
 import { CHECK_STATUSES, type CheckStatus, type StandingCheck } from '../../../clearance/index.js';
 import { MissingAnswer, inWords } from '../../../declarations/index.js';
 import { WAITING_STATUSES, type WaitingStatus } from '../../domain/long-wait.js';
@@ -29,9 +30,9 @@ import { requireOwnGate } from '../../gate-access.js';
 import { ListLongWaits, type LongWait } from './list-long-waits.query.js';
 
 export class LongWaitsQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: WAITING_STATUSES }) @IsOptional() @IsIn(WAITING_STATUSES) status?: WaitingStatus;
-  @ApiPropertyOptional({ enum: QUEUE_CLASSES }) @IsOptional() @IsIn(QUEUE_CLASSES) class?: QueueClass;
-  @ApiPropertyOptional({ enum: DIRECTIONS }) @IsOptional() @IsIn(DIRECTIONS) direction?: Direction;
+  @ApiPropertyOptional({ enum: WAITING_STATUSES }) @Optional() @IsIn(WAITING_STATUSES) status?: WaitingStatus;
+  @ApiPropertyOptional({ enum: QUEUE_CLASSES }) @Optional() @IsIn(QUEUE_CLASSES) class?: QueueClass;
+  @ApiPropertyOptional({ enum: DIRECTIONS }) @Optional() @IsIn(DIRECTIONS) direction?: Direction;
 }
 
 export class StandingCheckAnswer implements StandingCheck {

@@ -1,7 +1,7 @@
 import { Controller, Get, Headers, Query, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import {
   CARGO_KINDS,
   DIRECTIONS,
@@ -20,6 +20,7 @@ import { languageOf } from '../../../../shared/http/language.js';
 import { PageQuery, type Page } from '../../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../../shared/http/route.js';
 import { SORT_SAYS } from '../../../../shared/http/sorting.js';
+import { Optional } from '../../../../shared/http/field-rules.js';
 import { SpreadsheetRoute, spreadsheetFile, wholeOf } from '../../../../shared/spreadsheet/spreadsheet-route.js';
 import { MissingAnswer, inWords } from '../../../declarations/index.js';
 import { TICKET_STATUSES, type TicketStatus } from '../../domain/queue-events.js';
@@ -28,12 +29,12 @@ import { ListTickets, TICKET_SORTS, type ListedTicket, type TicketSort } from '.
 import { ticketTable } from './ticket-table.js';
 
 export class TicketListQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: GATES }) @IsOptional() @IsIn(GATES) gate?: Gate;
-  @ApiPropertyOptional({ enum: TICKET_STATUSES }) @IsOptional() @IsIn(TICKET_STATUSES) status?: TicketStatus;
-  @ApiPropertyOptional({ enum: QUEUE_CLASSES }) @IsOptional() @IsIn(QUEUE_CLASSES) class?: QueueClass;
-  @ApiPropertyOptional({ enum: DIRECTIONS }) @IsOptional() @IsIn(DIRECTIONS) direction?: Direction;
+  @ApiPropertyOptional({ enum: GATES }) @Optional() @IsIn(GATES) gate?: Gate;
+  @ApiPropertyOptional({ enum: TICKET_STATUSES }) @Optional() @IsIn(TICKET_STATUSES) status?: TicketStatus;
+  @ApiPropertyOptional({ enum: QUEUE_CLASSES }) @Optional() @IsIn(QUEUE_CLASSES) class?: QueueClass;
+  @ApiPropertyOptional({ enum: DIRECTIONS }) @Optional() @IsIn(DIRECTIONS) direction?: Direction;
   @ApiPropertyOptional({ enum: TICKET_SORTS, description: SORT_SAYS })
-  @IsOptional()
+  @Optional()
   @IsIn(TICKET_SORTS)
   sort?: TicketSort;
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Ip, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsString, Length, Matches } from 'class-validator';
@@ -8,6 +8,7 @@ import { EventStore } from '../../../../shared/event-store/types.js';
 import { Public } from '../../../../shared/http/allow.js';
 import { QuestionRoute } from '../../../../shared/http/route.js';
 import { TryBudgets } from '../../../../shared/http/try-budgets.js';
+import { CallerLine } from '../../../../shared/http/host.js';
 import { settingStream } from '../../../../shared/settings/define-setting.js';
 import { inForce } from '../../../../shared/settings/domain/setting.js';
 import { TICKET_STATUSES, type TicketStatus } from '../../domain/queue-events.js';
@@ -55,9 +56,9 @@ export class TicketLookupController {
     answer: FoundTicketAnswer,
     refusals: ['not-found', 'too-many-requests'],
   })
-  async lookUp(@Query() { code, plateEnd }: TicketLookupQuery, @Ip() address: string): Promise<FoundTicket> {
+  async lookUp(@Query() { code, plateEnd }: TicketLookupQuery, @CallerLine() line: string): Promise<FoundTicket> {
     const { state: rules } = await this.store.load(settingStream(LOOK_UP_RULES));
-    await this.tries.take(lookupLanes(address, code, inForce(rules, this.clock.now())));
+    await this.tries.take(lookupLanes(line, code, inForce(rules, this.clock.now())));
     return this.queries.execute(new LookUpTicket(code, plateEnd));
   }
 }

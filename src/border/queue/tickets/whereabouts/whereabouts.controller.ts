@@ -1,12 +1,12 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, Matches } from 'class-validator';
 import { DIRECTIONS, GATES, type Direction, type Gate } from '../../../../shared/domain/place.js';
 import type { Principal } from '../../../../shared/domain/roles.js';
 import { GatePipe } from '../../../../shared/http/addresses.js';
 import { Allow, By } from '../../../../shared/http/allow.js';
-import { Line } from '../../../../shared/http/field-rules.js';
+import { Line, Optional } from '../../../../shared/http/field-rules.js';
 import { refuse } from '../../../../shared/http/http-problems.js';
 import { QuestionRoute } from '../../../../shared/http/route.js';
 import { COUNTRIES } from '../../../declarations/index.js';
@@ -16,17 +16,17 @@ import { WhereDoesItBelong, type Whereabouts } from './whereabouts.handler.js';
 
 export class WhereaboutsQuery {
   @ApiPropertyOptional({ example: 'HN-E-0417', description: 'The code on its ticket, a former one too.' })
-  @IsOptional()
+  @Optional()
   @Matches(/^[A-Z]{2}-[EI]-\d{4,9}$/)
   code?: string;
 
   @ApiPropertyOptional({ example: '12C-123.45', description: 'Or its plate, with the country.' })
-  @IsOptional()
+  @Optional()
   @Line(20)
   plate?: string;
 
   @ApiPropertyOptional({ enum: COUNTRIES, default: 'VN' })
-  @IsOptional()
+  @Optional()
   @IsIn(COUNTRIES)
   country?: (typeof COUNTRIES)[number];
 }

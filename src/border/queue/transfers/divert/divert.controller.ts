@@ -1,18 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsUUID,
-  Matches,
-  Max,
-  Min,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
 import {
   CARGO_KINDS,
   DIRECTIONS,
@@ -28,6 +17,7 @@ import { GatePipe } from '../../../../shared/http/addresses.js';
 import { Allow } from '../../../../shared/http/allow.js';
 import { Context } from '../../../../shared/http/command-context.js';
 import { CommandRoute } from '../../../../shared/http/route.js';
+import { Optional } from '../../../../shared/http/field-rules.js';
 import { DIVERSION_REASONS, type DiversionReason } from '../../domain/ticket-diversion.js';
 import { DivertMany, type DiversionVerdict } from './divert-many.handler.js';
 
@@ -44,19 +34,19 @@ export class DivertBody {
     format: 'uuid',
     description: 'These tickets; without, all in the yard that are as the other members say, who came last first.',
   })
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST)
   @IsUUID(undefined, { each: true })
   tickets?: string[];
 
-  @ApiPropertyOptional({ enum: DIRECTIONS }) @IsOptional() @IsIn(DIRECTIONS) direction?: Direction;
-  @ApiPropertyOptional({ enum: QUEUE_CLASSES }) @IsOptional() @IsIn(QUEUE_CLASSES) class?: QueueClass;
-  @ApiPropertyOptional({ enum: CARGO_KINDS }) @IsOptional() @IsIn(CARGO_KINDS) cargo?: CargoKind;
+  @ApiPropertyOptional({ enum: DIRECTIONS }) @Optional() @IsIn(DIRECTIONS) direction?: Direction;
+  @ApiPropertyOptional({ enum: QUEUE_CLASSES }) @Optional() @IsIn(QUEUE_CLASSES) class?: QueueClass;
+  @ApiPropertyOptional({ enum: CARGO_KINDS }) @Optional() @IsIn(CARGO_KINDS) cargo?: CargoKind;
 
   @ApiPropertyOptional({ example: 40, maximum: MOST, description: 'At most so many.' })
-  @IsOptional()
+  @Optional()
   @IsInt()
   @Min(1)
   @Max(MOST)

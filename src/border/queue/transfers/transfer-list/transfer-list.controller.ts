@@ -1,13 +1,14 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { GATES, type Gate } from '../../../../shared/domain/place.js';
 import type { Principal } from '../../../../shared/domain/roles.js';
 import { GatePipe } from '../../../../shared/http/addresses.js';
 import { Allow, By } from '../../../../shared/http/allow.js';
 import { PageQuery, type Page } from '../../../../shared/http/paging.js';
 import { QuestionRoute } from '../../../../shared/http/route.js';
+import { Optional } from '../../../../shared/http/field-rules.js';
 import { TRANSFER_REASONS, TRANSFER_REFUSALS } from '../../domain/transfer.js';
 import { TRANSFER_ASKERS } from '../../domain/transfer-rules.js';
 import { TRANSFER_STATUSES, type TransferStatus } from '../transfer/transfer.answer.js';
@@ -15,7 +16,7 @@ import { ListTransfers } from './list-transfers.handler.js';
 import type { TransferRow } from './transfer-list.projection.js';
 
 export class TransferListQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: TRANSFER_STATUSES }) @IsOptional() @IsIn(TRANSFER_STATUSES) status?: TransferStatus;
+  @ApiPropertyOptional({ enum: TRANSFER_STATUSES }) @Optional() @IsIn(TRANSFER_STATUSES) status?: TransferStatus;
 }
 
 export class ListedTransferAnswer implements TransferRow {

@@ -1,13 +1,13 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, Matches } from 'class-validator';
 import { GATES, type Gate } from '../../../../shared/domain/place.js';
 import type { CommandContext, Committed } from '../../../../shared/event-store/types.js';
 import { Id } from '../../../../shared/http/addresses.js';
 import { Allow } from '../../../../shared/http/allow.js';
 import { Context } from '../../../../shared/http/command-context.js';
-import { Instant } from '../../../../shared/http/field-rules.js';
+import { Instant, Optional } from '../../../../shared/http/field-rules.js';
 import { CommandRoute } from '../../../../shared/http/route.js';
 import { TRANSFER_REASONS, type TransferReason } from '../../domain/transfer.js';
 import { SendToGate } from './send-to-gate.handler.js';
@@ -18,17 +18,17 @@ export class SendToGateBody {
   @ApiProperty({ enum: GATES, example: 'TAN_THANH' }) @IsIn(GATES) to!: Gate;
 
   @ApiPropertyOptional({ example: 'TT-1088', description: 'The first that takes the vehicle unless told.' })
-  @IsOptional()
+  @Optional()
   @Matches(/^[A-Z]{2}(-[A-Z0-9]+)+$/)
   route?: string;
 
   @ApiPropertyOptional({ enum: TRANSFER_REASONS, default: 'OFFICER_ORDER' })
-  @IsOptional()
+  @Optional()
   @IsIn(TRANSFER_REASONS)
   reason?: TransferReason;
 
   @ApiPropertyOptional({ format: 'date-time', example: '2026-11-22T05:10:00.000Z', description: 'Now unless told.' })
-  @IsOptional()
+  @Optional()
   @Instant()
   happenedAt?: string;
 }

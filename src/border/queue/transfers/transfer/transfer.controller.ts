@@ -1,13 +1,14 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, Matches } from 'class-validator';
 import { GATES, type Gate } from '../../../../shared/domain/place.js';
 import type { CommandContext, Committed } from '../../../../shared/event-store/types.js';
 import { Id } from '../../../../shared/http/addresses.js';
 import { Allow } from '../../../../shared/http/allow.js';
 import { Context } from '../../../../shared/http/command-context.js';
 import { CommandRoute } from '../../../../shared/http/route.js';
+import { Optional } from '../../../../shared/http/field-rules.js';
 import {
   TRANSFER_REASONS,
   TRANSFER_REFUSALS,
@@ -38,7 +39,7 @@ export class TransferBody {
   @ApiProperty({ enum: GATES, example: 'TAN_THANH' }) @IsIn(GATES) to!: Gate;
 
   @ApiPropertyOptional({ example: 'TT-1088', description: 'The first that takes the vehicle unless told.' })
-  @IsOptional()
+  @Optional()
   @Matches(/^[A-Z]{2}(-[A-Z0-9]+)+$/)
   route?: string;
 
@@ -49,7 +50,7 @@ export class TransferBody {
 
 export class TransferDecisionBody {
   @ApiPropertyOptional({ enum: TRANSFER_REFUSALS, description: 'Refuses it; agreed without one.' })
-  @IsOptional()
+  @Optional()
   @IsIn(TRANSFER_REFUSALS)
   refusal?: TransferRefusal;
 }
