@@ -4,7 +4,6 @@ import {
   Get,
   Header,
   HttpCode,
-  Ip,
   Param,
   Post,
   Put,
@@ -34,6 +33,7 @@ import { Flag, Optional, SearchText } from '../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../shared/http/paging.js';
 import { CommandRoute, QuestionRoute, Refusals } from '../../shared/http/route.js';
 import { SORT_SAYS } from '../../shared/http/sorting.js';
+import { CallerLine } from '../../shared/http/host.js';
 import { AttachPicture, type PictureTaken } from './attach-picture.command.js';
 import { CATEGORIES, type Category } from './domain/category.js';
 import { POST_STATES, type PostState } from './domain/post.js';
@@ -181,9 +181,9 @@ export class NewsDeskController {
     @Context() context: CommandContext,
     @Param('id', Id) id: string,
     @Req() request: FastifyRequest,
-    @Ip() address: string,
+    @CallerLine() line: string,
   ): Promise<Committed<PictureTaken>> {
-    const sender = this.bounds.senderOf(context.by, address);
+    const sender = this.bounds.senderOf(context.by, line);
     return this.commands.execute(new AttachPicture(context, id, sender, (most) => receiveUpload(request, most)));
   }
 

@@ -10,9 +10,9 @@ import type { CommandContext, Committed } from '../../shared/event-store/types.j
 import { Allow, AnyoneAtTheDoor, By } from '../../shared/http/allow.js';
 import { Context, NotACommand } from '../../shared/http/command-context.js';
 import { Optional } from '../../shared/http/field-rules.js';
+import { hostOfAddress } from '../../shared/http/host.js';
 import { languageOf } from '../../shared/http/language.js';
 import { CommandRoute, QuestionRoute } from '../../shared/http/route.js';
-import { sourceOf } from '../domain/sign-in-lane.js';
 import { refreshTokenIn, sessionsPath, setRefreshToken } from '../session-cookie.js';
 import { Sessions } from '../sessions.js';
 import { SignedIn } from '../sign-in/signed-in.js';
@@ -182,7 +182,7 @@ export class OpenIdController {
   ): Promise<GoThere> {
     const back = `${this.config.originOnPaper(originOf(request)) ?? ''}/citizen/signed-in`;
     const begun = await this.commands.execute(
-      new BeginOpenId(back, to, languageOf(language), sourceOf(request.ip), links),
+      new BeginOpenId(back, to, languageOf(language), hostOfAddress(request.ip), links),
     );
     void reply.setCookie(COOKIE, begun.browser, {
       httpOnly: true,
