@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Ip, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -8,6 +8,7 @@ import { Id } from '../../shared/http/addresses.js';
 import { Allow } from '../../shared/http/allow.js';
 import { Context } from '../../shared/http/command-context.js';
 import { CommandRoute } from '../../shared/http/route.js';
+import { CallerLine } from '../../shared/http/host.js';
 import { AttachPlaceFile, type PlaceFileTaken } from './attach-place-file.command.js';
 import { ImportPlaces, type PlacesTaken } from './import-places.command.js';
 import { PLACE_PEOPLE } from './place-desk.js';
@@ -136,9 +137,9 @@ export class PlaceActsController {
     @Context() context: CommandContext,
     @Param('id', Id) id: string,
     @Req() request: FastifyRequest,
-    @Ip() address: string,
+    @CallerLine() line: string,
   ): Promise<Committed<PlaceFileTaken>> {
-    const sender = this.bounds.senderOf(context.by, address);
+    const sender = this.bounds.senderOf(context.by, line);
     const receive = (megabytes: number) => receiveUpload(request, megabytes);
     return this.commands.execute(new AttachPlaceFile(context, { place: id }, sender, receive));
   }

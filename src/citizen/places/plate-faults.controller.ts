@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Ip, Param, Post, Query, Req } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -10,6 +10,7 @@ import { Allow, By } from '../../shared/http/allow.js';
 import { Context } from '../../shared/http/command-context.js';
 import type { Page } from '../../shared/http/paging.js';
 import { CommandRoute, QuestionRoute } from '../../shared/http/route.js';
+import { CallerLine } from '../../shared/http/host.js';
 import { AttachPlaceFile, type PlaceFileTaken } from './attach-place-file.command.js';
 import { EndPlateFault, type FaultEnded } from './fault.commands.js';
 import { ListPlateFaults } from './fault.queries.js';
@@ -73,9 +74,9 @@ export class PlateFaultsController {
     @Context() context: CommandContext,
     @Param('id', Id) id: string,
     @Req() request: FastifyRequest,
-    @Ip() address: string,
+    @CallerLine() line: string,
   ): Promise<Committed<PlaceFileTaken>> {
-    const sender = this.bounds.senderOf(context.by, address);
+    const sender = this.bounds.senderOf(context.by, line);
     const receive = (megabytes: number) => receiveUpload(request, megabytes);
     return this.commands.execute(new AttachPlaceFile(context, { fault: id }, sender, receive));
   }

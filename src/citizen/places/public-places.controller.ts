@@ -1,14 +1,14 @@
-import { Body, Controller, Get, Header, Ip, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { Id } from '../../shared/http/addresses.js';
 import { Public } from '../../shared/http/allow.js';
 import { Context, asNobody } from '../../shared/http/command-context.js';
-import { hostOfAddress } from '../../shared/http/host.js';
 import type { Page } from '../../shared/http/paging.js';
 import { CommandRoute, QuestionRoute, Refusals } from '../../shared/http/route.js';
 import { TryBudgets } from '../../shared/http/try-budgets.js';
+import { CallerLine } from '../../shared/http/host.js';
 import { refuse } from './domain/place-problems.js';
 import { typedPlateCode } from './domain/plate-code.js';
 import { ReportPlateFault, type FaultReported } from './fault.commands.js';
@@ -82,14 +82,13 @@ export class PublicPlacesController {
     @Param('code') code: string,
     @Body() { kind }: FaultBody,
     @Context() context: CommandContext,
-    @Ip() address: string,
+    @CallerLine() line: string,
   ): Promise<Committed<FaultReported>> {
     const plate = typedPlateCode(code);
     if (plate === undefined) throw refuse('plate-code-mistyped');
-    const host = hostOfAddress(address);
     await this.tries.take([
-      { kind: 'plate-fault from', of: host, limit: FAULTS_AN_HOUR, minutes: HOUR },
-      { kind: 'plate-fault of', of: `${plate} ${host}`, limit: FAULTS_OF_ONE_A_DAY, minutes: 24 * HOUR },
+      { kind: 'plate-fault from', of: line, limit: FAULTS_AN_HOUR, minutes: HOUR },
+      { kind: 'plate-fault of', of: `${plate} ${line}`, limit: FAULTS_OF_ONE_A_DAY, minutes: 24 * HOUR },
     ]);
     return this.commands.execute(new ReportPlateFault(asNobody(context), plate, kind));
   }

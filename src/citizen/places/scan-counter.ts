@@ -4,7 +4,6 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../shared/clock/clock.js';
 import { hanoiDay } from '../../shared/domain/hanoi-time.js';
-import { hostOfAddress } from '../../shared/http/host.js';
 import { typedPlateCode } from './domain/plate-code.js';
 import { ScannedLately, type ScanTags } from './domain/scanned-lately.js';
 
@@ -13,7 +12,7 @@ const MOST_REMEMBERED = 50_000;
 
 /** Where a scan came from, as far as it tells. */
 export interface ScannedBy {
-  readonly address: string;
+  readonly line: string;
   readonly agent: string;
 }
 
@@ -47,12 +46,11 @@ export class ScanCounter {
     }
   }
 
-  private tagsOf(code: string, { address, agent }: ScannedBy, day: string): ScanTags {
+  private tagsOf(code: string, { line, agent }: ScannedBy, day: string): ScanTags {
     if (this.salt.day !== day) {
       this.salt = { day, bytes: randomBytes(32) };
       this.lately.forget();
     }
-    const line = hostOfAddress(address);
     return { telephone: this.tag([code, line, agent]), line: this.tag([code, line]) };
   }
 

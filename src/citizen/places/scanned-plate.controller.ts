@@ -1,7 +1,8 @@
-import { Controller, Get, Ip, Param, Query, Redirect, Req } from '@nestjs/common';
+import { Controller, Get, Param, Query, Redirect, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Public } from '../../shared/http/allow.js';
+import { CallerLine } from '../../shared/http/host.js';
 import { ScanCounter } from './scan-counter.js';
 
 /** The longest that is led on: a code with spaces in it. */
@@ -20,13 +21,13 @@ export class ScannedPlateController {
   async lead(
     @Param('code') code: string,
     @Req() request: FastifyRequest,
-    @Ip() address: string,
+    @CallerLine() line: string,
     // Applications that open links hang words of their own on them; here they are let go.
     @Query() _hungOn: Readonly<Record<string, unknown>>,
   ): Promise<{ readonly url: string; readonly statusCode: number }> {
     // Whoever only looks whether it is there has not scanned it.
     const agent = request.headers['user-agent'] ?? '';
-    if (request.method === 'GET') await this.counter.count(code, { address, agent });
+    if (request.method === 'GET') await this.counter.count(code, { line, agent });
     const bare = code.replaceAll(/[^\w-]/g, '').slice(0, LONGEST);
     return { url: `/citizen/p/${bare || '-'}`, statusCode: 302 };
   }
