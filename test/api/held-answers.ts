@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { allSettings } from '../../src/shared/settings/define-setting.js';
 import { servedRoutes } from '../identity/routes.js';
@@ -6,9 +9,12 @@ import { schemasOf, type Schemas } from './schemas.js';
 
 const NO_BODY = new Set([204, 304]);
 
+type Known = Operation & { readonly pattern: RegExp };
+
 /** What a document says, ready to be held against. */
 interface Said {
-  readonly operations: readonly (Operation & { readonly pattern: RegExp })[];
+  /** By method and number of parts of the address. */
+  readonly operations: ReadonlyMap<string, readonly Known[]>;
   readonly schemas: Schemas;
 }
 
@@ -29,17 +35,22 @@ export class HeldAnswers {
 
   /**
    * Begins: from now on until {@link end} every `fetch` of this test file to that server is looked at. The document is
-   * asked for once for all servers with the same routes and settings: it takes a second to make.
+   * asked for once in a run for all servers with the same routes and settings: it takes seconds to make.
    */
   static async of(url: string, app: NestFastifyApplication): Promise<HeldAnswers> {
     const key = JSON.stringify([servedRoutes(app), allSettings().map(({ name }) => name)]);
-    const said = known.get(key) ?? whatIsSaid((await (await fetch(`${url}/api/openapi.json`)).json()) as OpenApi);
+    const said = known.get(key) ?? whatIsSaid(await documentOf(url, key));
     known.set(key, said);
     const held = new HeldAnswers(url, said);
     globalThis.fetch = async (input, init) => {
       const answer = await held.fetched(input, init);
-      await held.look(new Request(input, { ...init, body: null }), answer.clone());
-      return answer;
+      const found = held.operationOf(input, init);
+      if (!found) return answer;
+      // Read once and handed on: two readers of one answer cost as much as asking for it.
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      const { status, statusText, headers } = answer;
+      held.look(found, { status, headers, bytes });
+      return new Response(bytes.length > 0 ? bytes : null, { status, statusText, headers });
     };
     return held;
   }
@@ -48,12 +59,16 @@ export class HeldAnswers {
     globalThis.fetch = this.fetched;
   }
 
-  private async look(request: Request, answer: Response): Promise<void> {
-    const { origin, pathname } = new URL(request.url);
-    if (origin !== this.url) return;
-    const found = this.said.operations.find(({ method, pattern }) => method === request.method && pattern.test(pathname));
-    if (!found) return;
-    const text = await answer.text();
+  private operationOf(input: string | URL | Request, init: RequestInit | undefined): Known | undefined {
+    const isRequest = input instanceof Request;
+    const { origin, pathname } = new URL(isRequest ? input.url : input);
+    if (origin !== this.url) return undefined;
+    const method = (init?.method ?? (isRequest ? input.method : 'GET')).toUpperCase();
+    return this.said.operations.get(placeOf(method, pathname))?.find(({ pattern }) => pattern.test(pathname));
+  }
+
+  private look(found: Known, answer: { status: number; headers: Headers; bytes: Buffer }): void {
+    const text = answer.bytes.toString();
     const type = answer.headers.get('content-type')?.split(';')[0] ?? '';
     const body: unknown = type.endsWith('json') && text ? JSON.parse(text) : text;
     const code = type === 'application/problem+json' ? (body as { code: string }).code : undefined;
@@ -80,13 +95,32 @@ export class HeldAnswers {
   }
 }
 
+async function documentOf(url: string, key: string): Promise<OpenApi> {
+  const name = `document-${createHash('sha256').update(key).digest('hex')}.json`;
+  const file = join(process.env['TEST_RUN_FOLDER'] ?? '', name);
+  const text = await readFile(file, 'utf8').catch(async () => {
+    const made = await (await fetch(`${url}/api/openapi.json`)).text();
+    await writeFile(`${file}.${process.pid}`, made);
+    await rename(`${file}.${process.pid}`, file);
+    return made;
+  });
+  return JSON.parse(text) as OpenApi;
+}
+
 function whatIsSaid(document: OpenApi): Said {
   // `/clearances/worklist` before `/clearances/{declaration}`.
   const parameters = (path: string) => path.split('{').length;
-  const operations = operationsOf(document)
-    .map((operation) => ({ ...operation, pattern: patternOf(operation.path) }))
-    .sort((a, b) => parameters(a.path) - parameters(b.path));
+  const operations = new Map<string, Known[]>();
+  for (const operation of operationsOf(document).sort((a, b) => parameters(a.path) - parameters(b.path))) {
+    const place = placeOf(operation.method, operation.path);
+    const beside = operations.get(place) ?? [];
+    operations.set(place, [...beside, { ...operation, pattern: patternOf(operation.path) }]);
+  }
   return { operations, schemas: schemasOf(document) };
+}
+
+function placeOf(method: string, path: string): string {
+  return `${method} ${path.split('/').length}`;
 }
 
 function patternOf(path: string): RegExp {
