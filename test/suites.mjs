@@ -15,7 +15,7 @@ export const suites = [
   },
   { name: 'jobs on Redis', budget: 60, args: ['--selectProjects', 'jobs'], env: { TEST_JOBS: 'redis' } },
   { name: 'jobs on PostgreSQL', budget: 60, args: ['--selectProjects', 'jobs'], env: { TEST_JOBS: 'postgres' } },
-  { name: 'processes', budget: 210, args: ['--selectProjects', 'processes', '--maxWorkers', '1'] },
+  { name: 'processes', budget: 210, args: ['--selectProjects', 'processes'] },
   { name: 'simulation', budget: 240, args: ['--selectProjects', 'simulation', '--maxWorkers', '1'] },
   { name: 'browser', budget: 440, args: ['--selectProjects', 'browser-together'], alone: 'browser' },
 ];
