@@ -1,3 +1,0 @@
-import { tellTogether } from './tell-together.js';
-
-await tellTogether(7);
