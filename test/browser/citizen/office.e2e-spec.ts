@@ -12,6 +12,7 @@ import { CitizenPhone } from './citizen-phone.js';
 import { onLand } from './office-land.js';
 import { onNews } from './office-news.js';
 import { onPetitions } from './office-petitions.js';
+import { onPlaces } from './office-places.js';
 import { onTeams } from './office-teams.js';
 import { onTeamPhone } from './team-phone.js';
 
@@ -223,7 +224,9 @@ describe('Who serves citizens at an office', () => {
   onPetitions({ desk, at, says, press, act, story });
   onNews({ desk, at, says, press, act, open, reader: () => ({ browser, origin: served.origin }) });
 
-  onLand({ story, open: () => CitizenPhone.of(browser, served.origin) });
+  const passerBy = () => CitizenPhone.of(browser, served.origin);
+  onLand({ story, open: passerBy });
+  onPlaces({ desk, at, says, press, story, passerBy, cut: (is) => served.tell({ cut: is }) });
   onTeams({ desk, at, says, press, story });
   onTeamPhone({ phone, at: (page, path) => page.goto(`${served.origin}/citizen${path}`), says, press, story, telling });
 
@@ -236,6 +239,8 @@ describe('Who serves citizens at an office', () => {
       '/petitions',
       '/denunciations',
       '/news',
+      '/plates',
+      '/plate-faults',
       '/services',
     ]) {
       await at(page, path);

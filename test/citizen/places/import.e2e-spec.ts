@@ -1,6 +1,6 @@
 import { importPlaces } from '../../../src/citizen/places/index.js';
 import { tellFrom } from '../../story.js';
-import { MONDAY, citadel, colleague, elsewhere, expectDone, official, province } from './place-story.js';
+import { MONDAY, citadel, colleague, elsewhere, expectDone, official, province, waiting } from './place-story.js';
 
 const story = tellFrom(MONDAY);
 const { post, read, get } = story;
@@ -97,6 +97,23 @@ describe('A file of places', () => {
     expect((await read(`public-places/${code}`)).keeper).toBe('UBND xã Đồng Đăng');
     expect((await post(official, `places/${id}/publication`)).body.code).toBe('place-own-words');
     expect((await get(`places/${id}`, elsewhere)).status).toBe(404);
+  });
+
+  it('that is loaded twice at once enters each place once', async () => {
+    const [holder, watcher] = [await story.connection(), await story.connection()];
+    await holder.query('BEGIN');
+    await holder.query(`SELECT pg_advisory_xact_lock(hashtextextended('import-places', 0))`);
+    const both = [1, 2].map(() => post(official, 'place-imports', file(street('D-20'))));
+    await waiting(watcher, 2);
+    await holder.query('COMMIT');
+    const became = (await Promise.all(both)).map(({ body: { added, unchanged } }) => `${added} ${unchanged}`);
+    expect(became.toSorted()).toEqual(['0 1', '1 0']);
+  });
+
+  it('with too many lines is not taken', async () => {
+    await expect(importPlaces(story.running.app, `${HEAD}\n${'x\n'.repeat(10_001)}`)).rejects.toThrow(
+      'place-file-too-long',
+    );
   });
 
   it('of all communes is taken at the machine', async () => {

@@ -13,6 +13,7 @@ import {
   photo,
   province,
   shownPlace,
+  waiting,
 } from './place-story.js';
 
 const story = tellFrom(MONDAY);
@@ -159,13 +160,24 @@ describe('Two at once', () => {
     await writer.query('BEGIN');
     await writer.query(`UPDATE place SET state = 'WRITING', revision = revision + 1 WHERE id = $1`, [id]);
     const publishing = post(colleague, `places/${id}/publication`);
-    for (let waits = 0; waits === 0;) {
-      const { rows } = await watcher.query<{ n: number }>(
-        `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-      );
-      waits = rows[0]?.n ?? 0;
-    }
+    await waiting(watcher);
     await writer.query('COMMIT');
     expect((await publishing).body.code).toBe('place-not-in-state');
+  });
+
+  it('cannot hand in the last picture that there is room for', async () => {
+    const { id } = expectDone(await post(official, 'places', { ...citadel(), commune: '06184' }));
+    const { file } = expectDone(await handIn(story, official, `places/${id}/files`));
+    const [holder, watcher] = [await story.connection(), await story.connection()];
+    const again = (table: string) =>
+      `INSERT INTO ${table} SELECT (jsonb_populate_record(f, jsonb_build_object('id', md5(n::text)::uuid))).*
+       FROM ${table} f, generate_series(1, 38) n WHERE f.id = $1`;
+    for (const table of ['stored_file', 'place_file']) await holder.query(again(table), [file]);
+    await holder.query('BEGIN');
+    await holder.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`place-files ${id}`]);
+    const both = [1, 2].map(() => handIn(story, official, `places/${id}/files`));
+    await waiting(watcher, 2);
+    await holder.query('COMMIT');
+    expect((await Promise.all(both)).map(({ status }) => status).toSorted()).toEqual([201, 409]);
   });
 });

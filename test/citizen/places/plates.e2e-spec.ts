@@ -3,7 +3,18 @@ import { pagesOf } from '../../../src/shared/print/testing/pdf-text.js';
 import { ask } from '../../declarations/declaring.js';
 import { signIn } from '../../sign-in.js';
 import { tellFrom } from '../../story.js';
-import { MONDAY, citadel, elsewhere, expectDone, handIn, official, province, scan, shownPlace } from './place-story.js';
+import {
+  MONDAY,
+  citadel,
+  elsewhere,
+  expectDone,
+  handIn,
+  official,
+  province,
+  scan,
+  shownPlace,
+  waiting,
+} from './place-story.js';
 
 const story = tellFrom(MONDAY);
 const { post, read, get } = story;
@@ -124,15 +135,23 @@ describe('A broken plate', () => {
     );
     await watcher.query('DELETE FROM try_budget');
     const telling = tell('UNREADABLE');
-    for (let waits = 0; waits === 0;) {
-      const { rows } = await watcher.query<{ n: number }>(
-        `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-      );
-      waits = rows[0]?.n ?? 0;
-    }
+    await waiting(watcher);
     await teller.query('COMMIT');
     expect((await telling).body).toMatchObject({ told: 2 });
-    expect((await read('plate-faults?kind=UNREADABLE', official)).items).toHaveLength(1);
+    const { items } = await read('plate-faults?kind=UNREADABLE', official);
+    expect(items).toHaveLength(1);
+    // And two who have been there end it once.
+    const [{ id: told }] = items;
+    const { file } = expectDone(await handIn(story, official, `plate-faults/${told}/files`));
+    await teller.query('BEGIN');
+    await teller.query(
+      `UPDATE plate_fault SET ended_at = now(), ended_by = 'x', outcome = 'MENDED', photo = $2 WHERE id = $1`,
+      [told, file],
+    );
+    const ending = post(official, `plate-faults/${told}/end`, { outcome: 'NOTHING_WRONG', photo: file });
+    await waiting(watcher);
+    await teller.query('COMMIT');
+    expect((await ending).body.code).toBe('plate-fault-ended');
   });
 });
 

@@ -4,6 +4,7 @@ import { commandFor } from '../../../shared/api/commands.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
 import { useWords } from '../app/words.js';
 import { useSend } from '../board/send.js';
+import './plates.css';
 import type { Place } from './queries.js';
 
 const PLAIN = ['SUBMIT', 'PUBLISH', 'TAKE_DOWN'] as const;
@@ -36,7 +37,7 @@ export function PlaceActs({ place }: { readonly place: Place }) {
         ))}
       </div>
       {place.acts.includes('SEND_BACK') && (
-        <div className="row">
+        <div className="row beside-field">
           <TextInput
             label={t('plates.reason')}
             maxLength={500}

@@ -5,6 +5,7 @@ import { ErrorSaid } from '../../../shared/look/said.js';
 import { useWords } from '../app/words.js';
 import { saveAs } from '../board/save-as.js';
 import { fetched } from '../office/file-line.js';
+import './plates.css';
 import type { ListedPlace } from './queries.js';
 
 interface Props {
@@ -29,7 +30,7 @@ export function PrintPlates({ commune, kind, place }: Props) {
   });
   if (commune === undefined || !/^\d{5}$/.test(commune)) return <p className="muted">{t('plates.choosePrint')}</p>;
   return (
-    <div className="row no-print">
+    <div className="row beside-field no-print">
       {!place && (
         <TextInput
           type="number"
