@@ -10,6 +10,9 @@ const { values } = parseArgs({ options: { only: { type: 'string', multiple: true
 const say = (words: string) => console.error(words);
 Logger.overrideLogger(['error']);
 
+/** Names that stand for several results. */
+const FAMILIES = new Set(['assistant']);
+
 const folder = new URL('./benchmarks/', import.meta.url);
 const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort();
 const all = await Promise.all(
@@ -27,7 +30,7 @@ try {
   for (const benchmark of wanted) {
     try {
       const found = await benchmark.run({ database, say });
-      results.push(...found.filter(({ name }) => !values.only || values.only.includes(name)));
+      results.push(...found.filter(({ name }) => isAskedFor(name)));
     } catch (error) {
       failed = true;
       say(
@@ -55,6 +58,11 @@ else {
   );
 }
 process.exit(failed ? 1 : 0);
+
+/** By its name, or by the family that it is of: `assistant` for `assistant-first`. */
+function isAskedFor(name: string): boolean {
+  return values.only?.some((only) => name === only || (FAMILIES.has(only) && name.startsWith(`${only}-`))) ?? true;
+}
 
 function short(value: number | null): number | string {
   return value === null ? '' : Number(value.toPrecision(4));

@@ -27,6 +27,7 @@ import {
 import { ReportsModule } from './border/reports/index.js';
 import { TrainingModule } from './border/training/index.js';
 import { VehiclesModule } from './border/vehicles/index.js';
+import { AssistantModule } from './citizen/assistant/index.js';
 import { CommunesModule } from './citizen/communes/index.js';
 import { DossiersModule } from './citizen/dossiers/index.js';
 import { LandModule } from './citizen/land/index.js';
@@ -100,6 +101,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     TeamsModule,
     LandModule,
     NewsModule,
+    AssistantModule,
   ],
   providers: [
     HandlersCheck,

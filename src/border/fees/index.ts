@@ -1,1 +1,3 @@
 export { FeesModule } from './fees.module.js';
+export { TARIFF } from './settings/tariff.setting.js';
+export type { Tariff } from './domain/tariff.js';

@@ -45,3 +45,5 @@ export { Admit } from './lanes/admit/admit.handler.js';
 export type { LookUpRules } from './domain/look-up-rules.js';
 export { LOOK_UP_RULES } from './settings/look-up-rules.setting.js';
 export { CALL_LIMITS } from './settings/call-limits.setting.js';
+export { NO_SHOW_RULES } from './settings/no-show-rules.setting.js';
+export { SLOT_RULES } from './settings/slot-rules.setting.js';

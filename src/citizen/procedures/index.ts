@@ -7,5 +7,5 @@ export { NeededPaperBody, TimeLimitBody } from './procedure-details.body.js';
 export type { Procedure } from './procedure.entity.js';
 export { ProceduresModule } from './procedures.module.js';
 export type { ProcedureEvent } from './procedures.commands.js';
-export { ProcedureByCode } from './procedures.queries.js';
+export { FindProcedures, ProcedureByCode } from './procedures.queries.js';
 export { seedProcedures } from './seed-procedures.js';

@@ -91,7 +91,20 @@ describe('the settings of a process', () => {
     expect(Config.from({ ...production, PUBLIC_URL }).openId?.clientId).toBe('gate');
   });
 
+  it('word answers by a model only where one is named', () => {
+    const model = { ASSISTANT_MODEL_URL: 'https://model.example/v1/', ASSISTANT_MODEL: 'small' };
+    expect(Config.from({ DATABASE_URL }).model).toBeUndefined();
+    expect(Config.from({ DATABASE_URL, ...model }).model).toEqual({
+      url: 'https://model.example/v1',
+      name: 'small',
+      key: undefined,
+      patienceMs: 8_000,
+    });
+    expect(() => Config.from({ DATABASE_URL, ...model, ASSISTANT_MODEL: '' })).toThrow('ASSISTANT_MODEL');
+  });
+
   it.each([
+    ['ASSISTANT_MODEL_URL', 'model.example'],
     ['SMTP_URL', 'mail.example'],
     ['SMTP_URL', 'smtp://user:password@mail.example'],
     ['SMS_URL', 'sms.example'],

@@ -2,6 +2,7 @@ import { ConfigError } from './config-error.js';
 import { readClock, type ClockSettings } from './clock-settings.js';
 import { readMessages, type MessagesSettings } from './messages-settings.js';
 import { readOpenId, type OpenIdSettings } from './openid-settings.js';
+import { readModel, type ModelSettings } from './model-settings.js';
 import { readPublicUrl } from './public-url.js';
 import { readScannerAddress, type ScannerAddress } from './scanner-address.js';
 import { readSecrets, type Secrets } from './secrets.js';
@@ -45,6 +46,8 @@ export class Config {
     readonly scanner: ScannerAddress | undefined,
     /** By which provider citizens may sign in; undefined: by none. */
     readonly openId: OpenIdSettings | undefined,
+    /** The model that words answers of the assistant; undefined: none does. */
+    readonly model: ModelSettings | undefined,
   ) {}
 
   get isProduction(): boolean {
@@ -83,6 +86,7 @@ export class Config {
       readMessages(env, publicUrl, training),
       readScannerAddress(env['CLAMD']),
       readOpenId(env, { production: environment === 'production', publicUrl, training }),
+      readModel(env),
     );
   }
 }

@@ -134,6 +134,7 @@ export const pagesWith = (dossier: string) =>
     ['dossier', `/dossiers/${dossier}`],
     ['affairs', '/affairs'],
     ['follow', '/follow'],
+    ['ask', '/ask'],
     ['report', '/report'],
     ['complain', '/complain'],
     ['denounce', '/denounce'],

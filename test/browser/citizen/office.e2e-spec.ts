@@ -13,6 +13,7 @@ import { onLand } from './office-land.js';
 import { onNews } from './office-news.js';
 import { onPetitions } from './office-petitions.js';
 import { onPlaces } from './office-places.js';
+import { onQuestions } from './office-questions.js';
 import { onTeams } from './office-teams.js';
 import { onTeamPhone } from './team-phone.js';
 
@@ -229,6 +230,7 @@ describe('Who serves citizens at an office', () => {
   onPlaces({ desk, at, says, press, story, passerBy, cut: (is) => served.tell({ cut: is }) });
   onTeams({ desk, at, says, press, story });
   onTeamPhone({ phone, at: (page, path) => page.goto(`${served.origin}/citizen${path}`), says, press, story, telling });
+  onQuestions({ desk, at, says, press, phone: () => CitizenPhone.of(browser, served.origin) });
 
   it('let nobody in who serves at the gate', async () => {
     const page = await desk({ role: 'CUSTOMS' });
@@ -242,6 +244,7 @@ describe('Who serves citizens at an office', () => {
       '/plates',
       '/plate-faults',
       '/services',
+      '/questions',
     ]) {
       await at(page, path);
       await says(page, 'There is no such page');

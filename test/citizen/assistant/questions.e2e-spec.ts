@@ -1,41 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { TOPICS } from '../../../src/citizen/assistant/domain/topics.js';
 import { PROCEDURE_CATALOGUE } from '../../../src/citizen/procedures/catalogue/procedure-catalogue.js';
+import { questionsOf, type Expected, type Question } from './figures.js';
 
-type Expected =
-  | { kind: 'procedure'; code: string }
-  | { kind: 'gate'; topic: string }
-  | { kind: 'unknown' }
-  | { kind: 'ask-back'; between: string[] };
-interface Question {
-  id: string;
-  language: 'vi' | 'en';
-  text: string;
-  expects: Expected;
-}
-
-const TOPICS = [
-  'OPENING_HOURS',
-  'STATE_NOW',
-  'WAIT',
-  'CLOSURES',
-  'HOW_TO_BOOK',
-  'FEES',
-  'PAPERS',
-  'TICKET_STATUS',
-  'DOSSIER_STATUS',
-  'PASS',
-  'NO_SHOW',
-  'APPEAL',
-  'DRIVER_ACCESS',
-  'CALL',
-  'CORRECTION',
-];
-const read = (half: string): Question[] =>
-  JSON.parse(readFileSync(new URL(`./questions/${half}.json`, import.meta.url), 'utf8')) as Question[];
-const tuned = read('tuned');
-const frozen = read('frozen');
-const all = [...tuned, ...frozen];
+const tuned = questionsOf('tuned');
+const frozen = questionsOf('frozen');
+const all = [...tuned, ...frozen, ...questionsOf('development')];
 
 function named({ expects }: Question): string[] {
   if (expects.kind === 'procedure') return [expects.code];

@@ -46,6 +46,11 @@ const follow = createRoute({
   path: '/follow',
   component: lazyRouteComponent(() => import('../follow/follow-page.js'), 'FollowPage'),
 });
+const ask = createRoute({
+  getParentRoute: () => root,
+  path: '/ask',
+  component: lazyRouteComponent(() => import('../ask/ask-page.js'), 'AskPage'),
+});
 const report = createRoute({
   getParentRoute: () => root,
   path: '/report',
@@ -164,6 +169,7 @@ export const router = createRouter({
     apply,
     dossier,
     follow,
+    ask,
     report,
     complain,
     denounce,

@@ -5,6 +5,7 @@ import { sharedWords } from '../../../shared/words/words.js';
 import { accountWords } from '../account/words.js';
 import { affairsWords } from '../affairs/words.js';
 import { aloudWords } from '../aloud/words.js';
+import { askWords } from '../ask/words.js';
 import { applyWords } from '../dossier/apply-words.js';
 import { dossierWords, saidWords, stepWords, whyStandsWords, whatNowWords } from '../dossier/words.js';
 import { followWords } from '../follow/words.js';
@@ -83,6 +84,7 @@ export const words = {
   aloud: aloudWords,
   team: teamWords,
   consentKnown: consentKnownWords,
+  ask: askWords,
 } as const satisfies Catalogue;
 
 export const useWords = wordsHook<typeof words>();

@@ -17,6 +17,9 @@ export function HomePage() {
       <section className="stack">
         <h1>{t('home.title')}</h1>
         <SearchAsYouType />
+        <p>
+          <Link to="/ask">{t('ask.title')}</Link>
+        </p>
       </section>
       <MyErrands />
       <section className="stack" aria-label={t('home.report')}>

@@ -4,6 +4,7 @@ import { dossiersSearch, takeSearch } from '../dossiers/search.js';
 import { newsSearch } from '../news/search.js';
 import { petitionsSearch } from '../petitions/search.js';
 import { faultsSearch, platesSearch } from '../plates/search.js';
+import { questionsSearch } from '../questions/search.js';
 import { servicesSearch } from '../services-board/search.js';
 import { teamsSearch } from '../teams/search.js';
 
@@ -78,6 +79,12 @@ export function officeRoutes<Root extends AnyRoute>(root: Root) {
     validateSearch: teamsSearch,
     component: lazyRouteComponent(() => import('../teams/teams-page.js'), 'TeamsPage'),
   });
+  const questions = createRoute({
+    getParentRoute: () => root,
+    path: '/questions',
+    validateSearch: questionsSearch,
+    component: lazyRouteComponent(() => import('../questions/questions-page.js'), 'QuestionsPage'),
+  });
   return [
     office,
     dossiers,
@@ -91,5 +98,6 @@ export function officeRoutes<Root extends AnyRoute>(root: Root) {
     place,
     faults,
     teams,
+    questions,
   ] as const;
 }

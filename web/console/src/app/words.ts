@@ -18,6 +18,7 @@ import { noticeCodeWords, noticeWords } from '../notices/words.js';
 import { denunciationCodeWords, denunciationWords } from '../denunciations/words.js';
 import { dossierCodeWords, dossierWords, takeWords } from '../dossiers/words.js';
 import { newsCodeWords, newsWords } from '../news/words.js';
+import { dealtWords, questionWords } from '../questions/words.js';
 import { officeWords } from '../office/words.js';
 import { petitionCodeWords, petitionWords } from '../petitions/words.js';
 import { plateCodeWords, platesWords } from '../plates/words.js';
@@ -97,6 +98,8 @@ export const words = {
   petition: petitionWords,
   ...petitionCodeWords,
   denunciation: denunciationWords,
+  question: questionWords,
+  dealt: dealtWords,
   ...denunciationCodeWords,
   news: newsWords,
   ...newsCodeWords,

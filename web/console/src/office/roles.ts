@@ -18,6 +18,8 @@ export const namesReceivers = (me: Person): boolean => has(me, 'PROVINCE');
 export const seesServices = (me: Person): boolean => has(me, 'PROVINCE') || servesCitizens(me);
 /** Who reads posts before the public does: those of an office its own, the province all of them. */
 export const readsNews = (me: Person): boolean => has(me, 'PROVINCE') || servesCitizens(me);
+/** Who says what became of a question that the assistant had no answer to. */
+export const dealsWithQuestions = (me: Person): boolean => has(me, 'PROVINCE', 'CIVIL_SERVANT');
 /** The board of petitions is for those who settle them, and for the province. */
 export const seesPetitionBoard = (me: Person): boolean => has(me, 'PROVINCE') || isCivilServant(me);
 /** Who keeps the register of places with a plate: communes each their own, the province all. */

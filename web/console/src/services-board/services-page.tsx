@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Filter } from '../../../shared/lists/filter.js';
 import { gateTime } from '../../../shared/live/live.js';
 import { useSession, type Me } from '../../../shared/session/session.js';
@@ -32,7 +32,12 @@ function Services({ me }: { readonly me: Me }) {
   return (
     <div className="page stack board">
       <div className="stack">
-        <h1>{t('services.title')}</h1>
+        <div className="row between">
+          <h1>{t('services.title')}</h1>
+          <Link className="no-print" to="/questions">
+            {t('question.title')}
+          </Link>
+        </div>
         <div className="filters no-print">
           <WhenInput
             type="date"

@@ -1,0 +1,33 @@
+import { verdictOf, type Candidate } from './verdict.js';
+
+const fit = (id: string, score: number, more: Partial<Candidate> = {}): Candidate => ({
+  id,
+  score,
+  meant: 3,
+  ...more,
+});
+
+describe('What is done with what fits a question', () => {
+  it('gives the best, and what else it may have been', () => {
+    const fits = [fit('a', 500), fit('b', 300), fit('c', 100), fit('d', 90)];
+    expect(verdictOf({ fits, said: 4, terms: 9 })).toEqual({ kind: 'ANSWER', id: 'a', also: ['b', 'c'] });
+  });
+
+  it('asks back when too little was said to tell several apart', () => {
+    const fits = [fit('a', 500), fit('b', 480), fit('c', 470), fit('d', 460)];
+    expect(verdictOf({ fits, said: 1, terms: 3 })).toEqual({ kind: 'ASK_BACK', between: ['a', 'b', 'c'] });
+  });
+
+  it('does not know what speaks of too much that nothing is held on', () => {
+    expect(verdictOf({ fits: [fit('a', 50, { meant: 0 })], said: 4, terms: 9 })).toEqual({ kind: 'UNKNOWN' });
+    expect(verdictOf({ fits: [], said: 4, terms: 9 })).toEqual({ kind: 'UNKNOWN' });
+  });
+
+  it('asks more of what it knows the more words there are, and less of what means something rare', () => {
+    const looked = { fits: [fit('a', 200, { meant: 0 })], said: 3, terms: 6 };
+    expect(verdictOf(looked)).toMatchObject({ kind: 'ANSWER', id: 'a' });
+    expect(verdictOf({ ...looked, terms: 24 })).toEqual({ kind: 'UNKNOWN' });
+    expect(verdictOf({ ...looked, terms: 8, fits: [fit('a', 120, { meant: 0 })] })).toEqual({ kind: 'UNKNOWN' });
+    expect(verdictOf({ ...looked, terms: 8, fits: [fit('a', 120, { meant: 4 })] })).toMatchObject({ kind: 'ANSWER' });
+  });
+});

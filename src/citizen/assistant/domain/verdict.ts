@@ -1,0 +1,55 @@
+/** A possible answer and how well it fits. */
+export interface Candidate {
+  readonly id: string;
+  readonly score: number;
+  /** How much of what the question means it is about: the sum of how rare each meaning is. */
+  readonly meant: number;
+}
+
+/** Whether one answer is given, whether is asked which one is meant, or that nothing is known. */
+export type Verdict =
+  | { readonly kind: 'ANSWER'; readonly id: string; readonly also: readonly string[] }
+  | { readonly kind: 'ASK_BACK'; readonly between: readonly string[] }
+  | { readonly kind: 'UNKNOWN' };
+
+/** *Defaults*: a question of so few things is asked back when another fits nearly as well; `alone` when it speaks of one. */
+export const BOUNDS = { several: 0.8, few: 2, alone: 0.4 } as const;
+/**
+ * *Defaults*: the odds that a question is ours and not only sounds so, fitted by logistic regression on the questions that may
+ * be looked at, each fifth of them judged by what was fitted on the others. What fits must fit the better the more words
+ * a question has, less so where they say many things.
+ */
+export const SURE = { score: 2.15, meant: 1.1, said: 3.5, terms: -4.9, least: 5.3 } as const;
+const SHOWN = 3;
+
+/** What was found to a question: what fits, the best first, of how many things it speaks, and by how many terms it was looked for. */
+export interface Looked {
+  readonly fits: readonly Candidate[];
+  readonly said: number;
+  readonly terms: number;
+}
+
+/** Decides by how well the best fit and how near the next are. */
+export function verdictOf(looked: Looked): Verdict {
+  const { fits, said } = looked;
+  const known = (each: Candidate) => isKnown(each, looked);
+  const at = fits.findIndex(known);
+  const first = fits[at];
+  if (!first) return { kind: 'UNKNOWN' };
+  const others = fits.filter((_, n) => n !== at);
+  const near = said <= 1 ? BOUNDS.alone : BOUNDS.several;
+  const rivals = others.filter((each) => known(each) && each.score >= first.score * near).slice(0, SHOWN - 1);
+  if (said <= BOUNDS.few && rivals.length > 0)
+    return { kind: 'ASK_BACK', between: [first, ...rivals].map(({ id }) => id) };
+  return { kind: 'ANSWER', id: first.id, also: others.slice(0, SHOWN - 1).map(({ id }) => id) };
+}
+
+/** Whether it fits well enough to be said. */
+function isKnown({ score, meant }: Candidate, { said, terms }: Looked): boolean {
+  const odds =
+    SURE.score * Math.log1p(score) +
+    SURE.meant * Math.log1p(meant) +
+    SURE.said * Math.log(said) +
+    SURE.terms * Math.log(terms);
+  return odds >= SURE.least;
+}

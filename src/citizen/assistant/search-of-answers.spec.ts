@@ -1,0 +1,37 @@
+import { SearchOfAnswers } from './search-of-answers.js';
+
+const search = new SearchOfAnswers([
+  { id: 'birth', names: ['Đăng ký khai sinh', 'Birth registration'], called: ['làm giấy khai sinh'] },
+  { id: 'land', names: ['Cấp lại Giấy chứng nhận', 'Lost land certificate'], called: ['mất sổ đỏ'] },
+  { id: 'pass', names: ['Cấp giấy thông hành', 'Border pass'], called: ['đi Bằng Tường'] },
+]);
+const best = (question: string) => search.find(question).fits[0]?.id;
+
+describe('The search for an answer', () => {
+  it('finds with and without accents, by abbreviations and mistyped', () => {
+    for (const question of ['làm giấy khai sinh', 'lam giay khai sinh', 'gks cho con', 'dang ky khai sihn'])
+      expect([question, best(question)]).toEqual([question, 'birth']);
+  });
+
+  it('finds in the other language by what is meant', () => {
+    expect(best('I lost my red book')).toBe('land');
+    expect(best('sổ đỏ bị mất')).toBe('land');
+  });
+
+  it('finds nothing for what is beyond, unless it is called by that very word', () => {
+    expect(best('giấy thông hành đi Lào')).toBeUndefined();
+    expect(best('giấy thông hành đi Bằng Tường')).toBe('pass');
+    expect(best('mai có mưa không')).toBeUndefined();
+  });
+
+  it('tells how much of the question an answer is about', () => {
+    const [about] = search.find('khai sinh').fits;
+    const [less] = search.find('khai sinh cho voi rừng xiếc').fits;
+    expect(about?.covered).toBe(1);
+    expect(less?.covered).toBeLessThan(0.6);
+  });
+
+  it('takes a question of little words or of none as about nothing', () => {
+    for (const question of ['', '???', 'là gì thế ạ']) expect(search.find(question).fits).toEqual([]);
+  });
+});
