@@ -94,7 +94,7 @@ trồng; thuê trọ giá; nhà trọ giá; nhà trọ nào; tìm nhà trọ; ch
 mộng; đặt tên cho con; tên hay; con trai hay con gái; giảm béo; tập gym; học tiếng; khóa học; gia sư; lớp học thêm;
 học thêm; trung tâm tiếng anh; luyện thi; đáp án; ngữ pháp; chính tả
 ; đồng tính; tuyển lái xe; tuyển người; tuyển thợ; tuyển nhân viên; tour du lịch; khám thai; khám sức khỏe; hổ; phòng khám; cọc
-tiền nhà; trả cọc; air quality; washing machine; lessons; yacht; mayor; per tael; do you love
+tiền nhà; trả cọc; air quality; washing machine; lessons; yacht; mayor; per tael; do you love; gifts; gift ideas; good for health; how many people; petrol station; nearest; chụp ảnh cưới; áo cưới; ảnh cưới; thông minh; pha trà; thuốc tránh; cần sa
 `);
 
 /** Places that are not ours: other provinces, and countries other than the neighbour. */
@@ -106,7 +106,7 @@ tĩnh; quảng bình; quảng trị; quảng nam; quảng ngãi; bình định; 
 kon tum; gia lai; đắk lắk; đắk nông; lâm đồng; đà lạt; bình phước; tây ninh; bình dương; đồng nai; vũng tàu; long an;
 tiền giang; bến tre; trà vinh; vĩnh long; đồng tháp; an giang; kiên giang; phú quốc; hậu giang; sóc trăng; bạc liêu;
 cà mau; hanoi; saigon; ho chi minh; hai phong; haiphong; da nang; danang; quang ninh; mong cai; cao bang; lao cai; ha
-giang; bac giang; bac ninh; thai nguyen; ha long; nha trang; da lat; phu quoc; can tho; lào; campuchia; cam pu chia;
+giang; bac giang; bac ninh; thai nguyen; ha long; nha trang; da lat; phu quoc; can tho; lào; đi lào; sang lào; qua lào; nước lào; campuchia; cam pu chia;
 thái lan; singapore; malaysia; hoa kỳ; nước mỹ; đi mỹ; sang mỹ; bầu cử mỹ; đi pháp; sang pháp; nước pháp; đi đức; sang
 đức; nước đức; nước nga; đi nga; đi úc; sang úc; nước úc; đi nhật; sang nhật; nhật bản; hàn quốc; đài loan; ấn độ;
 taiwan; anh quốc; canada; châu âu; laos; cambodia; thailand; usa; us visa; the us; to us; america; uk; england;

@@ -21,7 +21,7 @@ border: biên giới; bên kia; láng giềng; border; neighbour country
 put-right: cải chính; ghi sai; sai; sửa; nhầm; khai sai; correct; correction; mistake; wrong; misspelled; error
 rename: đổi tên; đổi họ; theo họ mẹ; theo họ; họ mẹ; tên đệm; change my name; change name
 extract: trích lục; extract
-duplicate: bản sao; sao; copy; copies; duplicate
+duplicate: bản sao; sao lục; sao bằng; sao giấy; sao từ; sao lại giấy; copy; copies; duplicate
 certify: chứng thực; công chứng; sao y; certified; certify; certification; notarise; notarize; notarised; notarized;
   notary; attested
 signature: chữ ký; ký tên; điểm chỉ; signature; sign; fingerprint
@@ -33,7 +33,7 @@ contract: hợp đồng; giao dịch; contract; deal; deals
 will: di chúc; a will; last will; testament
 estate: di sản; thừa kế; inheritance; estate; heirs; inherit; inherited
 father: nhận cha; nhận con; con ngoài giá thú; paternity; outside marriage; father of; recognise; recognize; out of
-  wedlock
+  wedlock; nhận lại con; con ruột; con đẻ; bố ruột; cha ruột
 guardian: giám hộ; guardian; guardianship; tâm thần; mất năng lực
 orphan: mồ côi; orphan; orphans
 adopt: con nuôi; nhận nuôi; adopt; adoption; adopting; adopted
@@ -65,8 +65,8 @@ tourism: du lịch; theo tour; tour; đi chơi; tourism; tourist; travel; holida
 border-dwellers: xã biên giới; dân biên giới; cư dân biên giới; bản biên giới; border commune; border communes; border
   residents
 vehicle-plate: biển số; bấm biển; bốc biển; cà vẹt; đăng ký xe; number plate; license plate; vehicle registration;
-  register vehicle
-motorbike: xe máy; xe mô tô; motorbike; motorcycle; scooter
+  register vehicle; xe mới; làm biển
+motorbike: xe máy; xe mô tô; motorbike; motorcycle; scooter; xe tay ga; xe số; xe điện
 change-owner: sang tên; đổi chủ; chính chủ; change of owner; change the owner; change owner; transfer ownership; new
   owner; ownership
 used-vehicle: xe cũ; mua lại xe; used car; used motorbike; second hand; secondhand
@@ -162,20 +162,20 @@ archive: lưu trữ; hồ sơ cũ; kho lưu trữ; archive; archives; archival
 gate: cửa khẩu; pò chài; puzhai; youyi guan; nongyao; ái điểm; aidian; hữu nghị; tân thanh; cốc nam; chi ma; huu nghi;
   tan thanh; border gate; gate; the border; friendship pass; friendship gate; youyiguan; biên hôm nay; biên có; biên
   chạy; biên nghỉ; biên đóng
-open: mở cửa; mở mấy giờ; mở; thông; thông quan; chạy hàng; thông xe; open; opens; opening
+open: mở cửa; mở mấy giờ; mở; thông lại; thông rồi; thông quan; chạy hàng; thông xe; open; opens; opening
 hours: giờ mở; mấy giờ; giờ làm việc; khung giờ; giờ giấc; opening hours; what time; hours; working hours; mở cửa lúc
   nào; khi nào mở cửa; mở lúc nào; đóng lúc nào; when does it open
 holiday: tết; nghỉ lễ; ngày lễ; quốc khánh; nghỉ tết; new year; holiday; holidays; lunar; tết nguyên đán; nguyên đán;
   national day
-closed: đóng cửa; đóng; nghỉ; tạm dừng; dừng; cấm; cấm hàng; closed; close; closure; closures; closing; shut; not
-  accepted; banned
+closed: đóng cửa; đóng biên; đóng chưa; đóng không; đóng ko; bị đóng; đang đóng; nghỉ; tạm dừng; dừng; cấm; cấm hàng;
+  closed; close; closure; closures; closing; shut; not accepted; banned
 queueing: xếp hàng; hàng dài; chờ; đợi; ùn; tắc; ùn tắc; tồn; kẹt; wait; waiting; queue; line; congestion; congested;
-  jam; backlog
+  jam; backlog; mất mấy tiếng; đông không
 truck: xe hàng; xe tải; xe container; container; đầu kéo; truck; trucks; lorry; trailer; tractor; vehicle
 driver: tài xế; lái xe; bác tài; cánh tài; driver; drivers
 goods: hàng; hàng hóa; hoa quả; trái cây; sầu riêng; dưa hấu; thanh long; mít; vải; fruit; durian; goods; cargo
 book: đặt lịch; đặt chỗ; đăng ký lịch; đặt giờ; lấy số; lấy lốt; lốt; đặt lốt; khung lịch; book; booking; slot;
-  reserve; appointment
+  reserve; appointment; đăng ký giờ; giờ vào; đặt giờ vào
 gate-fee: phí hạ tầng; phí bến bãi; phí cửa khẩu; phí bến; phí bãi; infrastructure fee; gate fee; toll; border fee
 money: phí; tiền; mức thu; nộp phí; đóng phí; thu phí; fee; fees; how much to pay; how much; payment
 ticket: phiếu; số phiếu; mã phiếu; số thứ tự; ticket; queue number; ticketcode
