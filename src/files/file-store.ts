@@ -27,7 +27,16 @@ export interface Handed {
   readonly ours?: boolean;
 }
 
+/** A file in which the scanner found something, and when. */
+export interface FoundFile {
+  readonly id: string;
+  /** As the database writes instants. */
+  readonly at: string;
+}
+
 const SOON_SECONDS = 60;
+/** So many are read at once. */
+const FOUND_AT_ONCE = 200;
 
 /**
  * Files, sealed in the database: one backup holds them with the log that names them, and every server has them. They are
@@ -141,9 +150,26 @@ export class FileStore {
     );
   }
 
+  /** Files that were taken and found infected since then, the first found first; `after` goes on behind one of these. */
+  async infected(since: Date, after?: FoundFile): Promise<FoundFile[]> {
+    const { rows } = await this.pool.query<FoundFile>(
+      `SELECT id, found_at::text AS at FROM stored_file
+       WHERE scan = 'INFECTED' AND claimed AND found_at >= $1
+         AND ($2::timestamptz IS NULL OR (found_at, id) > ($2, $3::uuid))
+       ORDER BY found_at, id LIMIT ${FOUND_AT_ONCE}`,
+      [since, after?.at ?? null, after?.id ?? null],
+    );
+    return rows;
+  }
+
   private async seen(id: string, content: Buffer): Promise<Finding | undefined> {
     const found = await this.scanner.look(content);
-    if (found) await this.pool.query('UPDATE stored_file SET scan = $2 WHERE id = $1 AND scan IS NULL', [id, found]);
+    if (found)
+      await this.pool.query('UPDATE stored_file SET scan = $2, found_at = $3 WHERE id = $1 AND scan IS NULL', [
+        id,
+        found,
+        this.clock.now(),
+      ]);
     return found;
   }
 

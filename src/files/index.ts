@@ -4,7 +4,7 @@ export type { MediaType } from './domain/media-type.js';
 export { refuse as refuseFile } from './domain/file-problems.js';
 export { FileAccessLog } from './file-access-log.js';
 export { FileStore } from './file-store.js';
-export type { OpenedFile } from './file-store.js';
+export type { FoundFile, OpenedFile } from './file-store.js';
 export { barePicture } from './bare-picture.js';
 export { receiveUpload, receivedOf } from './receive-upload.js';
 export type { Received } from './receive-upload.js';

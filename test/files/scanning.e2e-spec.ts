@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { TellApplicant } from '../../src/citizen/dossiers/tell-applicant.js';
 import { ScanFiles } from '../../src/files/scan-files.js';
 import { DossierTelling, PDF, birth, citizen, clerk } from '../citizen/dossiers/dossier-desk.js';
 import { photo, report } from '../citizen/petition-story.js';
@@ -21,6 +22,13 @@ const infected = Buffer.from(`%PDF-1.7\n${VIRUS}${'x'.repeat(300)}`);
 const open = async (id: string, file: string) => {
   const { status, body } = await get(`dossiers/${id}/files/${file}`, clerk);
   return [status, body?.code];
+};
+/** What was put into the outbox of a dossier of infected files. */
+const toldOf = async (id: string): Promise<string[]> => {
+  const { rows } = await (
+    await story.connection()
+  ).query(`SELECT kind FROM delivery WHERE about = $1 AND kind = 'DOSSIER_FILE'`, [`dossier-${id}`]);
+  return rows.map(({ kind }: { kind: string }) => kind);
 };
 const stored = async () => (await (await story.connection()).query('SELECT id FROM stored_file')).rowCount;
 
@@ -75,6 +83,11 @@ describe('While the scanner is down', () => {
     expect((await open(sound.id, sound.file))[0]).toBe(200);
     expect(await open(sick.id, sick.file)).toEqual([410, 'file-withheld']);
     expect((await telling.seen(citizen, sick.id)).files).toMatchObject([{ scan: 'INFECTED' }]);
+    const applicant = story.running.app.get(TellApplicant);
+    // Looked for twice, told once.
+    expect([await applicant.tellInfected(), await applicant.tellInfected()]).toEqual([1, 1]);
+    expect(await toldOf(sick.id)).toEqual(['DOSSIER_FILE']);
+    expect(await toldOf(sound.id)).toEqual([]);
   });
 
   it('a draft whose file is found infected then is not sent with it', async () => {

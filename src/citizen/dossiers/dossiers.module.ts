@@ -34,7 +34,7 @@ import { SealedDossiers } from './sealed-dossiers.js';
 import { ResultOfDossierHandler } from './signed-result.query.js';
 import { StandingOfDossiersHandler } from './standing-of-dossiers.query.js';
 import { SubmitDossierHandler } from './submit-dossier.command.js';
-import { TELL_LATE, TellApplicant } from './tell-applicant.js';
+import { TELL_INFECTED, TELL_LATE, TellApplicant } from './tell-applicant.js';
 
 /** The errand of an administrative procedure, from the form to the signed result. */
 @Module({
@@ -82,5 +82,6 @@ export class DossiersModule {
     registry.react(claimFiles);
     registry.react(tell);
     jobs.handle({ name: TELL_LATE, every: '*/15 * * * *', run: async () => void (await tell.tellLate()) });
+    jobs.handle({ name: TELL_INFECTED, every: '*/5 * * * *', run: async () => void (await tell.tellInfected()) });
   }
 }

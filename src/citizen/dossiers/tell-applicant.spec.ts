@@ -13,6 +13,10 @@ describe('Whoever applied', () => {
       kind: 'DOSSIER_FEE',
       params: { dong: 8_000 },
     });
+    // What was refused of his claim is to be paid; where nothing is, he need not do a thing.
+    const refused = (dong: number) => saidOf({ type: 'DossierExemptionRefused', data: { ...of, dong } });
+    expect(refused(8_000)).toEqual({ kind: 'DOSSIER_FEE', params: { dong: 8_000 } });
+    expect(refused(0)).toBeUndefined();
     expect(saidOf({ type: 'DossierSupplementAsked', data: of })?.kind).toBe('DOSSIER_SUPPLEMENT');
     const finished = { ...of, proposal: 'p1', outcome: 'GRANTED', inTime: true } as const;
     expect(saidOf({ type: 'DossierFinished', data: finished })?.kind).toBe('DOSSIER_RESULT');

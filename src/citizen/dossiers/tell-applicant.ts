@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { FileStore, type FoundFile } from '../../files/index.js';
 import { AddressBooks, Deliveries, type GivenAddresses, type Notice } from '../../messages/index.js';
 import { Clock } from '../../shared/clock/clock.js';
 import type { Reaction } from '../../shared/event-store/projection.js';
@@ -10,9 +11,10 @@ import { DossierRow } from './dossier.entity.js';
 import { SealedDossiers } from './sealed-dossiers.js';
 
 export const TELL_LATE = 'tell-late-dossiers';
+export const TELL_INFECTED = 'tell-infected-files';
 /** So many are read at once. */
 const AT_ONCE = 500;
-/** What has been late for longer was told, or is older than any message is good for. */
+/** What has been late, or was found infected, for longer was told, or is older than any message is good for. */
 const LATE_DAYS = 3;
 
 type Said = Pick<Notice, 'kind' | 'params'>;
@@ -30,6 +32,8 @@ export function saidOf({ type, data }: DossierEvent): Said | undefined {
       return { kind: 'DOSSIER_SUPPLEMENT', params: {} };
     case 'DossierFeeAsked':
       return { kind: 'DOSSIER_FEE', params: { dong: data.dong } };
+    case 'DossierExemptionRefused':
+      return data.dong > 0 ? { kind: 'DOSSIER_FEE', params: { dong: data.dong } } : undefined;
     case 'DossierStopped':
       return { kind: 'DOSSIER_STOPPED', params: {} };
     case 'DossierFinished':
@@ -49,6 +53,7 @@ export class TellApplicant implements Reaction<DossierEvent> {
     'DossierNotReceived',
     'DossierSupplementAsked',
     'DossierFeeAsked',
+    'DossierExemptionRefused',
     'DossierStopped',
     'DossierFinished',
   ] as const;
@@ -56,6 +61,7 @@ export class TellApplicant implements Reaction<DossierEvent> {
   constructor(
     @InjectDataSource() private readonly source: DataSource,
     private readonly sealed: SealedDossiers,
+    private readonly files: FileStore,
     private readonly deliveries: Deliveries,
     private readonly clock: Clock,
     books: AddressBooks,
@@ -88,6 +94,28 @@ export class TellApplicant implements Reaction<DossierEvent> {
       told += late.length;
       last = late.at(-1);
       if (late.length < AT_ONCE) return told;
+    }
+  }
+
+  /** Tells of files in which a virus was found after they were sent, once each; a job calls it. @returns how many there were */
+  async tellInfected(): Promise<number> {
+    const since = new Date(this.clock.now().getTime() - LATE_DAYS * 86_400_000);
+    let last: FoundFile | undefined;
+    let told = 0;
+    for (;;) {
+      const found = await this.files.infected(since, last);
+      last = found.at(-1);
+      if (!last) return told;
+      const ofOpen: { id: string; dossier: string }[] = await this.source.query(
+        `SELECT f.id, f.dossier FROM dossier_file f JOIN dossier d ON d.id = f.dossier
+         WHERE f.id = ANY($1) AND f.sent AND d.state <> ALL($2)`,
+        [found.map(({ id }) => id), OVER],
+      );
+      for (const { id, dossier } of ofOpen) {
+        const at = new Date(found.find((each) => each.id === id)?.at ?? since);
+        await this.tell(dossier, `infected-${id}`, { kind: 'DOSSIER_FILE', params: {} }, at.toISOString());
+      }
+      told += ofOpen.length;
     }
   }
 

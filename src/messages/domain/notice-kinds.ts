@@ -34,6 +34,11 @@ export const CITIZEN_NOTICES = {
     '档案 {{code}} 需缴费 {{dong}} 越南盾，请打开缴纳。',
     'Dossier {{code}}: {{dong}} dong are to be paid. Open it to pay.',
   ),
+  DOSSIER_FILE: words(
+    'Hồ sơ {{code}}: một tệp có mã độc, cơ quan không mở được. Mở để xem phải làm gì.',
+    '档案 {{code}}：有文件含病毒，机关无法打开。请打开查看如何处理。',
+    'Dossier {{code}}: a file holds a virus and cannot be opened. Open it to see what to do.',
+  ),
   DOSSIER_STOPPED: words(
     'Hồ sơ {{code}} tạm dừng xử lý. Mở để xem lý do.',
     '档案 {{code}} 已暂停办理，请打开查看原因。',
@@ -113,6 +118,7 @@ const BINDING: readonly NoticeKind[] = [
   'DOSSIER_NOT_RECEIVED',
   'DOSSIER_SUPPLEMENT',
   'DOSSIER_FEE',
+  'DOSSIER_FILE',
   'DOSSIER_STOPPED',
   'DOSSIER_RESULT',
   'PETITION_DECLINED',

@@ -102,10 +102,28 @@ export class CitizenPhone {
     await page.getByLabel('The body, or where').selectOption('06184');
     await page.getByLabel('What you denounce').fill(what);
     await page.getByLabel('What was done').fill('Thu tiền không có biên lai.');
+    await this.isNamed();
+    // A simple telephone is told that there is news, and nothing more.
+    await page.getByLabel('Send me a text message when there is news').check();
+    await this.press('Send');
+  }
+
+  /** Complains of Đồng Đăng, in a few words. */
+  async complain(what: string): Promise<void> {
+    const { page } = this;
+    await page.getByLabel('Of which body?').selectOption('06184');
+    await page.getByLabel('What you complain of').fill(what);
+    await page.getByLabel('What happened and what you ask for').fill('Quyết định số 12 phạt nhầm tôi.');
+    await this.isNamed();
+    await this.press('Send');
+  }
+
+  /** Who complains or denounces, as the law asks for it. */
+  private async isNamed(): Promise<void> {
+    const { page } = this;
     await page.getByLabel('Name', { exact: true }).fill('Hoàng Thị Mây');
     await page.getByLabel('Telephone').fill('0912345678');
     await page.getByLabel('Address').fill('Thôn Nà Pàn');
-    await this.press('Send');
   }
 
   /** Chooses a file for a paper. */

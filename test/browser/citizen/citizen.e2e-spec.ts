@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { DossierTelling, citizen, clerk, colleague, neighbour, official } from '../../citizen/dossiers/dossier-desk.js';
+import {
+  DossierTelling,
+  citizen,
+  claimed,
+  clerk,
+  colleague,
+  neighbour,
+  official,
+} from '../../citizen/dossiers/dossier-desk.js';
 import { asking, drawCommunes } from '../../citizen/petition-story.js';
 import { tellFrom } from '../../story.js';
 import { faultsOfPage, picture } from '../faces/looked-at.js';
@@ -9,6 +17,7 @@ import { DESK, PHONE } from '../faces/people.js';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
 import { axeFaults, goOffline, goOnline, mayAsk, online, scopeOfWorker, speak } from '../measures.mjs';
 import { BIRTH, CitizenPhone, pagesWith } from './citizen-phone.js';
+import { onTelling } from './citizen-telling.js';
 import { feesGoTo } from './fees-go-to.js';
 
 // Monday, when the office opens.
@@ -186,6 +195,20 @@ describe('The errand of a dossier', () => {
     await phone.says('You gave 5 stars');
   });
 
+  it('says how a claimed exemption from the fee stands, to its end', async () => {
+    const claim = claimed();
+    expect((await story.post(citizen, 'dossiers', claim)).status).toBe(201);
+    await telling.done(clerk, claim.id, 'reception');
+    await phone.at(`/dossiers/${claim.id}`);
+    await phone.says(/Waits for the office’s decision. If it is refused, 2,000 đ/);
+    await telling.done(clerk, claim.id, 'exemption', { granted: false, reason: 'Không có giấy tờ hộ nghèo.' });
+    await phone.at(`/dossiers/${claim.id}`);
+    await phone.says(/Refused: 2,000 đ/);
+    await phone.says('Không có giấy tờ hộ nghèo.');
+    await phone.page.getByRole('img', { name: 'Pay 2,000 đ' }).waitFor();
+    await picture(phone.page, 'citizen-exemption-refused');
+  });
+
   it('is followed from the receipt’s QR by the end of the telephone, without an account', async () => {
     const other = await CitizenPhone.of(browser, served.origin, DESK);
     await other.at(`/follow#${code}`);
@@ -194,6 +217,11 @@ describe('The errand of a dossier', () => {
     await other.look('5678');
     await other.says('State 9 of 10');
     await other.says('Result signed');
+    // Whoever knows the code says how content he is, and may say otherwise for a week.
+    await other.press('3 stars');
+    await other.press('Send the rating');
+    await other.says('You gave 3 stars');
+    expect((await telling.seen(clerk, id)).stars).toBe(3);
     expect(await other.page.getByText('Hoàng').count()).toBe(0);
     expect(other.faults).toEqual([]);
     // A flaw in this face would not get hold of a session of another.
@@ -203,76 +231,7 @@ describe('The errand of a dossier', () => {
   });
 });
 
-describe('Telling of something', () => {
-  let code: string;
-
-  it('goes without a name, from where one stands, also without network', async () => {
-    await phone.at('/report');
-    await phone.page.getByLabel('Roads').check();
-    await phone.page.getByLabel('In one sentence').fill('Ổ gà trước chợ');
-    await phone.page.getByLabel('Tell more').fill('Ổ gà sâu, tối qua hai xe máy ngã.');
-    await phone.press('Where I am now');
-    await phone.says('Đồng Đăng Commune');
-    await served.tell({ cut: true });
-    await phone.handIn('photo', 'o-ga.pdf');
-    await phone.press('Send');
-    await phone.says('Kept on this phone, waits to be sent');
-    await served.tell({ cut: false });
-    await online(phone.page);
-    await phone.says('Without a name it is the only way to follow');
-    code = (await phone.page.locator('.big-code').textContent()) ?? '';
-    expect((await read('petitions', citizen)).items).toEqual([]);
-    expect((await read('petitions', official)).items).toMatchObject([{ topic: 'ROADS', title: 'Ổ gà trước chợ' }]);
-  });
-
-  it('is answered where everybody reads it, and rated by its code', async () => {
-    const [{ id }] = (await read('petitions', official)).items;
-    await tell(`petitions/${id}/acceptance`, {}, official);
-    const toPublic = { title: 'Đã vá đường trước chợ', text: 'Xã đã vá ổ gà.' };
-    await tell(`petitions/${id}/answer`, { text: 'Xã đã vá ngày 30/11.', toPublic }, official);
-    const draft = (await read(`petitions/${id}`, colleague)).answer.id;
-    await tell(`petitions/${id}/answer-approval`, { answer: draft }, colleague);
-    await phone.at('/reports');
-    await phone.press('Near me');
-    await phone.page.waitForURL(/commune=.*06184/);
-    await phone.page.getByRole('link', { name: /Đã vá đường trước chợ/ }).click();
-    await phone.says('Xã đã vá ổ gà.');
-    await phone.at(`/follow#${code}`);
-    await phone.press('Look');
-    await phone.says('Xã đã vá ngày 30/11.');
-    await phone.press('4 stars');
-    await phone.press('Send the rating');
-    await phone.says('You gave 4 stars');
-  });
-
-  it('can be put on a map of our own, or goes without one', async () => {
-    await phone.at('/report');
-    await phone.press('Choose on a map');
-    const middle = phone.page.getByRole('button', { name: 'Take the middle of the map' });
-    await middle.or(phone.page.getByText('This device cannot draw the map')).waitFor({ timeout: 20_000 });
-    if (await middle.isVisible()) {
-      await middle.click();
-      await phone.says(/Commune \(2\d\.\d+, 106\.\d+\)/);
-    }
-    await picture(phone.page, 'citizen-map');
-    await phone.page.getByLabel('Commune', { exact: true }).selectOption('06211');
-    await phone.page.getByText('The place:').waitFor({ state: 'detached' });
-  });
-
-  it('keeps a denunciation nowhere on the telephone, and tells its code once', async () => {
-    await phone.at('/denounce');
-    await phone.says('How you are protected');
-    await phone.denounce('Lạm thu quỹ');
-    await phone.says('This code is shown once');
-    const told = (await phone.page.locator('.big-code').textContent()) ?? '';
-    await phone.page.reload();
-    expect(await phone.page.getByLabel('What you denounce').inputValue()).toBe('');
-    expect(await phone.page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Lạm thu');
-    await phone.at(`/follow#${told}`);
-    await phone.look('5678');
-    await phone.says('Denunciation');
-  });
-});
+onTelling({ phone: () => phone, line: (cut) => served.tell({ cut }), tell, read });
 
 it('No page has a fault that axe finds, in any language or theme, on a telephone and at a desk', async () => {
   const found: string[] = [];
@@ -293,6 +252,19 @@ it('No page has a fault that axe finds, in any language or theme, on a telephone
   await phone.at(`/dossiers/${items[0].id}`);
   expect(found).toEqual([]);
   await speak(phone.page, 'en');
+});
+
+it('Whoever has the telephone next reads nothing of what went out without a name before', async () => {
+  const outbox = phone.page.locator('.outbox-button');
+  await outbox.click();
+  await phone.page.getByRole('dialog').getByText('Ổ gà trước chợ').waitFor();
+  await phone.page.keyboard.press('Escape');
+  await phone.page.locator('.account').click();
+  await phone.page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await phone.page.locator('.sign-in-link').waitFor();
+  await outbox.click();
+  await phone.page.getByRole('dialog').waitFor();
+  expect(await phone.page.getByRole('dialog').innerText()).not.toContain('Ổ gà');
 });
 
 it('No page broke its own policy', () => {

@@ -40,6 +40,15 @@ export const birth = (changes: object = {}) => ({
   ...changes,
 });
 
+/** Copies of a paper, for which somebody claims to be exempt from the fee of 2,000 đ. */
+export const claimed = () =>
+  birth({
+    procedure: COPIES,
+    answers: { paperName: 'Bằng tốt nghiệp', pages: 1, copies: 2 },
+    onPaper: ['original'],
+    exempt: 0,
+  });
+
 /** What citizens and offices do with dossiers, through the API. */
 export class DossierTelling {
   constructor(private readonly story: Story) {}

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ask } from '../../declarations/declaring.js';
 import { tellFrom } from '../../story.js';
-import { COPIES, DossierTelling, birth, citizen, clerk, official, officialElsewhere } from './dossier-desk.js';
+import { DossierTelling, birth, citizen, claimed, clerk, official, officialElsewhere } from './dossier-desk.js';
 
 const story = tellFrom('2026-11-30T00:30:00.000Z');
 const { post, read } = story;
@@ -10,13 +10,8 @@ const { done, seen } = { done: telling.done.bind(telling), seen: telling.seen.bi
 beforeAll(() => telling.seed());
 
 describe('A claimed exemption', () => {
-  const claimed = async () => {
-    const body = birth({
-      procedure: COPIES,
-      answers: { paperName: 'Bằng tốt nghiệp', pages: 1, copies: 2 },
-      onPaper: ['original'],
-      exempt: 0,
-    });
+  const sent = async () => {
+    const body = claimed();
     await post(citizen, 'dossiers', body);
     await done(clerk, body.id, 'reception');
     await done(clerk, body.id, 'routing', { to: await telling.idOf(official) });
@@ -24,7 +19,7 @@ describe('A claimed exemption', () => {
   };
 
   it('is seen by the official, who refuses it with a reason that the applicant reads: the fee is due', async () => {
-    const id = await claimed();
+    const id = await sent();
     const before = await seen(official, id);
     expect(before.exemption.words.vi).toEqual(expect.any(String));
     expect(before.acts).toContain('REFUSE_EXEMPTION');
@@ -47,7 +42,7 @@ describe('A claimed exemption', () => {
   });
 
   it('that is granted costs nothing', async () => {
-    const id = await claimed();
+    const id = await sent();
     await done(official, id, 'exemption', { granted: true, reason: 'Hộ nghèo.' });
     expect(await seen(citizen, id)).toMatchObject({ feeDue: 0, exemption: { decided: 'GRANTED' } });
     await done(official, id, 'proposal', { proposal: randomUUID(), outcome: 'GRANTED', text: 'Chứng thực.' });

@@ -96,6 +96,7 @@ export const citizenKindWords = {
   DOSSIER_NOT_RECEIVED: { vi: 'Hồ sơ không được tiếp nhận', zh: '档案未受理', en: 'Dossier not received' },
   DOSSIER_SUPPLEMENT: { vi: 'Cần bổ sung giấy tờ', zh: '需补充材料', en: 'More papers needed' },
   DOSSIER_FEE: { vi: 'Cần nộp phí', zh: '需缴费', en: 'A fee is to be paid' },
+  DOSSIER_FILE: { vi: 'Tệp có mã độc', zh: '文件含病毒', en: 'A file holds a virus' },
   DOSSIER_STOPPED: { vi: 'Tạm dừng xử lý', zh: '暂停办理', en: 'Dossier stopped' },
   DOSSIER_LATE: { vi: 'Hồ sơ quá hạn', zh: '档案逾期', en: 'Dossier late' },
   DOSSIER_RESULT: { vi: 'Có kết quả', zh: '已有结果', en: 'Result ready' },

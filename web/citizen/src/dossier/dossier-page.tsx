@@ -12,7 +12,9 @@ import { useOnItsWay } from '../send/use-errand.js';
 import { Answers } from './answers.js';
 import { useClockSaid } from './clock-said.js';
 import { DossierState } from './dossier-state.js';
+import { ExemptionSaid } from './exemption-said.js';
 import { NotSentYet } from './not-sent-yet.js';
+import { InfectedTodo, PapersThere } from './papers-there.js';
 import { Pay } from './pay.js';
 import { Rate } from './rate.js';
 import { Receipt } from './receipt.js';
@@ -66,7 +68,7 @@ function Seen({ dossier }: { readonly dossier: SeenDossier }) {
   const now = useGateTime(60_000);
   const clock = useClockSaid(dossier, now);
   const article = useRef<HTMLElement>(null);
-  const { name, code, state, number, officeName, office, steps, papers, files, onPaper, form, answers } = dossier;
+  const { name, code, state, number, officeName, office, steps, form, answers } = dossier;
   return (
     <>
       <article ref={article} className="stack">
@@ -75,6 +77,7 @@ function Seen({ dossier }: { readonly dossier: SeenDossier }) {
         <section className="told stack" data-hue={hueOf(state)} aria-labelledby="to-do">
           <h2 id="to-do">{t('dossier.now')}</h2>
           <p>{t(`now.${state}`)}</p>
+          <InfectedTodo dossier={dossier} />
           <Pay dossier={dossier} />
           <Supplement dossier={dossier} />
           <Result dossier={dossier} />
@@ -91,24 +94,12 @@ function Seen({ dossier }: { readonly dossier: SeenDossier }) {
           <dd className="figures">{code}</dd>
           <dt>{t('dossier.office')}</dt>
           <dd>{officeName?.[language] ?? office}</dd>
+          <ExemptionSaid dossier={dossier} />
         </dl>
         <Timeline steps={steps} />
       </article>
       <Rate dossier={dossier} />
-      <details className="panel">
-        <summary>{t('dossier.papers')}</summary>
-        <ul className="bulleted">
-          {papers.map(({ key, name: paper }) => {
-            const count = files.filter((file) => file.paper === key).length;
-            if (count === 0 && !onPaper.includes(key)) return null;
-            return (
-              <li key={key}>
-                {paper[language]} {count > 0 && `× ${count}`} {onPaper.includes(key) && `(${t('dossier.atCounter')})`}
-              </li>
-            );
-          })}
-        </ul>
-      </details>
+      <PapersThere dossier={dossier} />
       {answers && form.length > 0 && (
         <details className="panel">
           <summary>{t('dossier.answers')}</summary>

@@ -1,4 +1,4 @@
-import { Button, TextInput, Textarea } from '@mantine/core';
+import { Button, Checkbox, TextInput, Textarea } from '@mantine/core';
 import IconPrinter from '@tabler/icons-react/icons/IconPrinter';
 import { useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
@@ -31,7 +31,7 @@ function Write({ sent }: { readonly sent: (code: string) => void }) {
   const { t } = useWords();
   // One id and one key for all tries: sent twice, it is taken once.
   const [once] = useState(() => ({ id: uuidv7(), key: crypto.randomUUID() }));
-  const [typed, setTyped] = useState({ against: '', title: '', text: '', ...NO_SENDER });
+  const [typed, setTyped] = useState({ against: '', title: '', text: '', tellBySms: false, ...NO_SENDER });
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
@@ -52,6 +52,7 @@ function Write({ sent }: { readonly sent: (code: string) => void }) {
           title: title.trim(),
           text: oneLine(text),
           sender: senderBody(typed),
+          ...(typed.tellBySms && { tellBySms: true }),
         }),
       );
     } catch (refused) {
@@ -107,6 +108,13 @@ function Write({ sent }: { readonly sent: (code: string) => void }) {
       <section className="panel stack" aria-labelledby="you">
         <h2 id="you">{t('denounce.you')}</h2>
         <SenderFields sender={typed} change={type} tried={tried} />
+        <Checkbox
+          size="md"
+          label={t('denounce.tellBySms')}
+          description={t('denounce.tellBySmsWhy')}
+          checked={typed.tellBySms}
+          onChange={(event) => type({ tellBySms: event.currentTarget.checked })}
+        />
       </section>
       {error !== undefined && <ErrorSaid error={error} />}
       <div>

@@ -171,6 +171,12 @@ export const denounceWords = {
     en: 'What was done, when, where, and how you know',
   },
   you: { vi: 'Người tố cáo', zh: '检举人', en: 'Who denounces' },
+  tellBySms: { vi: 'Nhắn tin khi có tin mới', zh: '有新消息时发短信', en: 'Send me a text message when there is news' },
+  tellBySmsWhy: {
+    vi: 'Tin nhắn không nói gì về đơn này: «Có tin mới cho mã theo dõi của bạn». Để trống nếu người khác có thể thấy điện thoại của bạn.',
+    zh: '短信不提此检举，只写“您跟踪的编号有新消息”。如他人可能看到您的手机，请勿勾选。',
+    en: 'The message says nothing of this: “There is news under the code that you keep.” Leave it empty if somebody else may see your telephone.',
+  },
   provinceAbove: {
     vi: 'Tố cáo Ủy ban nhân dân tỉnh thì gửi tới cơ quan trung ương, không gửi ở đây.',
     zh: '检举省人民委员会请向中央机关提出，此处不受理。',
