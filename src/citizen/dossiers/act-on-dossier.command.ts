@@ -14,6 +14,7 @@ import { refuse } from './domain/dossier-problems.js';
 import { stateNumber, type DossierState } from './domain/dossier-state.js';
 import { DossierDesk } from './dossier-desk.js';
 import { DossierFile, type DossierRow } from './dossier.entity.js';
+import { Offices } from './offices.js';
 import { SealedDossiers, type ResultText } from './sealed-dossiers.js';
 import { takeFiles } from './take-files.js';
 
@@ -60,14 +61,17 @@ export class ActOnDossierHandler implements ICommandHandler<ActOnDossier> {
   constructor(
     private readonly state: StateCommand,
     private readonly questions: QueryBus,
+    private readonly offices: Offices,
     private readonly desk: DossierDesk,
     private readonly sealed: SealedDossiers,
     private readonly store: FileStore,
   ) {}
 
-  /** Throws `not-found` to whom it does not concern, `dossier-official-unknown`, and what the rules refuse. */
+  /** Throws `not-found` to whom it does not concern, `dossier-official-unknown`, `invalid-request`, and what the rules refuse. */
   async execute({ context, dossier: id, act, given }: ActOnDossier): Promise<Committed<DossierChanged>> {
     const { by } = context;
+    if (act.kind === 'FORWARD' && !(await this.offices.named(act.to)))
+      throw refuseAtDoor('invalid-request', {}, [{ path: 'to', code: 'dossier-office-unknown', severity: 'error' }]);
     const servants =
       act.kind === 'ROUTE' && by.office ? await this.questions.execute(new CivilServantsOfOffice(by.office)) : [];
     return this.state.run(context, async (tx, outbox) => {

@@ -8,6 +8,7 @@ import {
   IsInt,
   IsObject,
   IsUUID,
+  Matches,
   Max,
   Min,
 } from 'class-validator';
@@ -30,6 +31,12 @@ export class MaybeReasonBody {
 
 export class RouteBody extends MaybeReasonBody {
   @ApiProperty({ format: 'uuid', description: 'A civil servant of the office.' }) @IsUUID() to: string;
+}
+
+export class ForwardDossierBody extends ReasonBody {
+  @ApiProperty({ example: '06211', description: 'The commune or department in whose hands it lies.' })
+  @Matches(/^(?:\d{5}|[A-Z]{2,10})$/)
+  to: string;
 }
 
 export class SupplementBody {

@@ -74,10 +74,10 @@ export class DossierDesk {
 
 /** Writes what became of a dossier, with what lists go by. */
 async function write(tx: EntityManager, dossier: Dossier, now: Date): Promise<void> {
-  const { id, state, official, dueAt, stars, signed } = dossier;
+  const { id, state, office, official, dueAt, stars, signed } = dossier;
   await tx.query(
     `UPDATE dossier SET dossier = $2, state = $3, official = $4, due_at = $5, stars = $6, in_time = $7,
-       ended_at = coalesce(ended_at, $8)
+       ended_at = coalesce(ended_at, $8), office = $9
      WHERE id = $1`,
     [
       id,
@@ -88,6 +88,7 @@ async function write(tx: EntityManager, dossier: Dossier, now: Date): Promise<vo
       stars ?? null,
       signed?.inTime ?? null,
       OVER.includes(state) ? now : null,
+      office,
     ],
   );
 }

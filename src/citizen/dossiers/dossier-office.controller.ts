@@ -11,6 +11,7 @@ import {
   AskFeeBody,
   DecideExemptionBody,
   DossierChangedAnswer,
+  ForwardDossierBody,
   MaybeReasonBody,
   ProposalBody,
   ProposeResultBody,
@@ -39,6 +40,25 @@ export class DossierOfficeController {
   })
   route(@Param('id', Id) id: string, @Body() body: RouteBody, @Context() context: CommandContext): Done {
     return this.act(context, id, { kind: 'ROUTE', to: body.to }, { words: body.reason });
+  }
+
+  @Post('forwarding')
+  @HttpCode(200)
+  @Allow(...OFFICE_PEOPLE)
+  @CommandRoute({
+    seen: true,
+    summary: 'Hand it to the office in whose hands it lies, and say why; its time goes on.',
+    answer: DossierChangedAnswer,
+    refusals: [
+      'not-found',
+      'dossier-not-in-state',
+      'dossier-of-colleague',
+      'dossier-there-already',
+      'dossier-proposal-open',
+    ],
+  })
+  forward(@Param('id', Id) id: string, @Body() body: ForwardDossierBody, @Context() context: CommandContext): Done {
+    return this.act(context, id, { kind: 'FORWARD', to: body.to }, { words: body.reason });
   }
 
   @Post('supplement-request')

@@ -17,6 +17,9 @@ describe('Whoever applied', () => {
     const refused = (dong: number) => saidOf({ type: 'DossierExemptionRefused', data: { ...of, dong } });
     expect(refused(8_000)).toEqual({ kind: 'DOSSIER_FEE', params: { dong: 8_000 } });
     expect(refused(0)).toBeUndefined();
+    expect(saidOf({ type: 'DossierForwarded', data: { ...of, from: '06184', to: '06211' } })?.kind).toBe(
+      'DOSSIER_FORWARDED',
+    );
     expect(saidOf({ type: 'DossierSupplementAsked', data: of })?.kind).toBe('DOSSIER_SUPPLEMENT');
     const finished = { ...of, proposal: 'p1', outcome: 'GRANTED', inTime: true } as const;
     expect(saidOf({ type: 'DossierFinished', data: finished })?.kind).toBe('DOSSIER_RESULT');

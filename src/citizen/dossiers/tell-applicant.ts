@@ -28,6 +28,8 @@ export function saidOf({ type, data }: DossierEvent): Said | undefined {
       return { kind: 'DOSSIER_RECEIVED', params: { dueAt: data.dueAt } };
     case 'DossierNotReceived':
       return { kind: 'DOSSIER_NOT_RECEIVED', params: {} };
+    case 'DossierForwarded':
+      return { kind: 'DOSSIER_FORWARDED', params: {} };
     case 'DossierSupplementAsked':
       return { kind: 'DOSSIER_SUPPLEMENT', params: {} };
     case 'DossierFeeAsked':
@@ -51,6 +53,7 @@ export class TellApplicant implements Reaction<DossierEvent> {
     'DossierSubmitted',
     'DossierReceived',
     'DossierNotReceived',
+    'DossierForwarded',
     'DossierSupplementAsked',
     'DossierFeeAsked',
     'DossierExemptionRefused',

@@ -24,6 +24,11 @@ export const CITIZEN_NOTICES = {
     '档案 {{code}} 未被受理，请打开查看原因。',
     'Dossier {{code}} was not received. Open it to see why.',
   ),
+  DOSSIER_FORWARDED: words(
+    'Hồ sơ {{code}} đã chuyển đến cơ quan có thẩm quyền. Thời hạn giữ nguyên. Mở để xem nơi giải quyết.',
+    '档案 {{code}} 已转交主管机关，期限不变。请打开查看办理机关。',
+    'Dossier {{code}} went to the office in charge. Its time goes on. Open it to see which.',
+  ),
   DOSSIER_SUPPLEMENT: words(
     'Hồ sơ {{code}} cần bổ sung giấy tờ. Mở để xem còn thiếu gì.',
     '档案 {{code}} 需要补充材料，请打开查看所缺内容。',

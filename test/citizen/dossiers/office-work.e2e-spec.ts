@@ -94,6 +94,40 @@ describe('The work of an office', () => {
     expect((await route(colleague, revision + 1, his)).status).toBe(200);
   });
 
+  it('goes to the office in whose hands it lies, which alone has it from then on; the applicant reads where and why', async () => {
+    const sent = await telling.inProcess();
+    const before = await telling.seen(official, sent.id);
+    const forward = (by: Who, more: object = {}, key = randomUUID(), seen = before.revision) =>
+      ask(story.running, 'POST', `dossiers/${sent.id}/forwarding`, {
+        by,
+        body: { to: '06211', reason: 'Nơi cư trú thuộc xã Cao Lộc.', ...more },
+        key,
+        headers: { 'if-match': `"${seen}"` },
+      });
+    expect((await forward(citizen)).status).toBe(403);
+    expect((await forward(officialElsewhere)).body.code).toBe('not-found');
+    expect((await forward(official, { to: '06184' })).body.code).toBe('dossier-there-already');
+    const unknown = (await forward(official, { to: '99999' })).body;
+    expect(unknown.fields).toMatchObject([{ path: 'to', code: 'dossier-office-unknown' }]);
+    expect((await forward(official, { reason: null })).body.code).toBe('invalid-request');
+    expect((await forward(official, {}, randomUUID(), before.revision - 1)).body.code).toBe('changed-meanwhile');
+    const key = randomUUID();
+    expect((await forward(official, {}, key)).body).toMatchObject({ state: 'RECEIVED', dueAt: before.dueAt });
+    // Told twice, done once, though it is no longer his to see.
+    expect((await forward(official, {}, key)).headers.get('idempotency-replayed')).toBe('true');
+    for (const who of [official, clerk]) expect((await get(`dossiers/${sent.id}`, who)).body.code).toBe('not-found');
+    expect((await read(`dossiers?code=${sent.code}`, clerk)).items).toEqual([]);
+    expect((await read(`dossiers?code=${sent.code}`, clerkElsewhere)).items).toMatchObject([{ id: sent.id }]);
+    const there = await telling.seen(officialElsewhere, sent.id);
+    expect(there).toMatchObject({ office: '06211', state: 'RECEIVED', dueAt: before.dueAt, code: sent.code });
+    expect(there.official).toBeUndefined();
+    const own = await telling.seen(citizen, sent.id);
+    expect(own.steps.at(-1)).toMatchObject({ kind: 'FORWARD', words: 'Nơi cư trú thuộc xã Cao Lộc.' });
+    expect(own).toMatchObject({ office: '06211', officeName: { en: expect.stringContaining('Cao Lộc') } });
+    await telling.done(clerkElsewhere, sent.id, 'routing', { to: await telling.idOf(officialElsewhere) });
+    await telling.done(citizen, sent.id, 'withdrawal');
+  });
+
   it('shows to those of the office alone who of them has which dossier open', async () => {
     const [his, hers, theirs] = [await console(official), await console(colleague), await console(officialElsewhere)];
     const topic = 'dossiers-06184';
@@ -109,14 +143,15 @@ describe('The work of an office', () => {
 
   it('is counted by office: the province sees all, an office its own, a citizen none', async () => {
     const board = await read('dossier-board?from=2026-11-30&to=2026-11-30', { role: 'PROVINCE' });
-    expect(board.items).toMatchObject([{ office: '06184', received: 2, late: 0, open: 2, ratings: 0 }]);
+    const [line] = board.items.filter(({ office }: { office: string }) => office === '06184');
+    expect(line).toMatchObject({ received: 2, late: 0, open: 2, ratings: 0 });
     await telling.done(official, id, 'stop', { reason: 'Chờ xác minh.' });
     expect((await read('dossier-board', official)).items).toMatchObject([{ open: 2, standing: 1, late: 0, inTime: 0 }]);
     await telling.done(official, id, 'resumption');
     const { id: withdrawn } = await telling.sent();
     await telling.done(citizen, withdrawn, 'withdrawal');
     expect((await read('dossier-board', official)).items).toMatchObject([{ received: 3, open: 2, inTime: 1, late: 0 }]);
-    expect((await read('dossier-board', officialElsewhere)).items).toEqual([]);
+    expect((await read('dossier-board', officialElsewhere)).items).toMatchObject([{ office: '06211', received: 1 }]);
     expect((await read('dossier-board?to=2026-11-29', clerk)).items).toEqual([]);
     expect((await get('dossier-board', citizen)).status).toBe(403);
     const file = await get('dossier-board/xlsx', { role: 'PROVINCE' });

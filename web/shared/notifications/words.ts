@@ -94,6 +94,7 @@ export const citizenKindWords = {
   DOSSIER_SENT: { vi: 'Đã gửi hồ sơ', zh: '档案已提交', en: 'Dossier sent' },
   DOSSIER_RECEIVED: { vi: 'Hồ sơ được tiếp nhận', zh: '档案已受理', en: 'Dossier received' },
   DOSSIER_NOT_RECEIVED: { vi: 'Hồ sơ không được tiếp nhận', zh: '档案未受理', en: 'Dossier not received' },
+  DOSSIER_FORWARDED: { vi: 'Chuyển cơ quan khác', zh: '转交其他机关', en: 'Handed to another office' },
   DOSSIER_SUPPLEMENT: { vi: 'Cần bổ sung giấy tờ', zh: '需补充材料', en: 'More papers needed' },
   DOSSIER_FEE: { vi: 'Cần nộp phí', zh: '需缴费', en: 'A fee is to be paid' },
   DOSSIER_FILE: { vi: 'Tệp có mã độc', zh: '文件含病毒', en: 'A file holds a virus' },

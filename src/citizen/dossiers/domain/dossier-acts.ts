@@ -3,6 +3,7 @@ import { mayStillRate } from '../../../shared/domain/rating.js';
 import { dueAt, goOn, receiveBy, startClock, stopClock, type Limit } from './dossier-clock.js';
 import type { DossierEvent } from './dossier-events.js';
 import { refuse } from './dossier-problems.js';
+import { forward } from './forward.js';
 import {
   ON_EXEMPTIONS,
   PERMITTED,
@@ -17,7 +18,7 @@ import type { OfficeCalendar } from './working-time.js';
 /** What is done with a dossier. Reasons and texts are kept beside, not by the rules. */
 export type DossierAct =
   | { readonly kind: 'RECEIVE'; readonly limit: Limit }
-  | { readonly kind: 'ROUTE'; readonly to: string }
+  | { readonly kind: 'ROUTE' | 'FORWARD'; readonly to: string }
   /** `files`: what came with it. */
   | { readonly kind: 'SUPPLEMENT'; readonly files: readonly string[] }
   | { readonly kind: 'ASK_FEE'; readonly dong: number }
@@ -30,6 +31,7 @@ export type DossierAct =
         DossierActKind,
         | 'RECEIVE'
         | 'ROUTE'
+        | 'FORWARD'
         | 'SUPPLEMENT'
         | 'ASK_FEE'
         | 'CONFIRM_PAYMENT'
@@ -132,6 +134,8 @@ function carryOut(dossier: Dossier, what: DossierAct, acting: Acting): Acted {
       const event: DossierEvent = { type: 'DossierRouted', data: { ...of, to: what.to } };
       return { dossier: { ...dossier, ...goesOn, state, official: what.to }, event };
     }
+    case 'FORWARD':
+      return forward(dossier, what.to, acting.at);
     case 'ASK_SUPPLEMENT':
       if (dossier.supplementAskedAt !== undefined) throw refuse('dossier-supplement-once');
       requireNoProposal(dossier);

@@ -22,6 +22,7 @@ export type DossierEvent =
   | { type: 'DossierReceived'; data: Of & { dueAt: string } }
   | { type: 'DossierNotReceived'; data: Of }
   | { type: 'DossierRouted'; data: Of & { to: string } }
+  | { type: 'DossierForwarded'; data: Of & { from: string; to: string } }
   | { type: 'DossierSupplementAsked'; data: Of }
   | { type: 'DossierSupplemented'; data: Of & { dueAt?: string; files?: readonly string[] } }
   | { type: 'DossierFeeAsked'; data: Of & { dong: number } }
@@ -43,6 +44,7 @@ export const DOSSIER_EVENTS = [
   'DossierReceived',
   'DossierNotReceived',
   'DossierRouted',
+  'DossierForwarded',
   'DossierSupplementAsked',
   'DossierSupplemented',
   'DossierFeeAsked',

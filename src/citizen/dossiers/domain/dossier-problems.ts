@@ -58,6 +58,14 @@ export const refuse = problems({
       en: 'There is no such official at this office',
     },
   },
+  'dossier-there-already': {
+    status: 409,
+    title: { vi: 'Hồ sơ đang ở cơ quan này', zh: '该档案已在此机关', en: 'The dossier is with this office already' },
+  },
+  'dossier-office-unknown': {
+    status: 422,
+    title: { vi: 'Không có cơ quan này', zh: '没有该机关', en: 'There is no such office' },
+  },
   'dossier-proposal-missing': {
     status: 409,
     title: { vi: 'Chưa có đề xuất kết quả', zh: '尚未提出结果', en: 'No result is proposed' },

@@ -47,6 +47,7 @@ export const DOSSIER_ACTS = [
   'RECEIVE',
   'NOT_RECEIVE',
   'ROUTE',
+  'FORWARD',
   'ASK_SUPPLEMENT',
   'SUPPLEMENT',
   'ASK_FEE',
@@ -81,6 +82,8 @@ export const PERMITTED: Readonly<Record<DossierActKind, Permission>> = {
   RECEIVE: { in: ['NEWLY_REGISTERED'], by: ['CLERK'] },
   NOT_RECEIVE: { in: ['NEWLY_REGISTERED'], by: ['CLERK'] },
   ROUTE: { in: ['RECEIVED', 'IN_PROCESS', 'SUPPLEMENT_ASKED', 'FINANCIAL_DUTY_ASKED', 'STOPPED'], by: OFFICE },
+  // While the office waits for somebody else he answers to whom he was asked by.
+  FORWARD: { in: ['NEWLY_REGISTERED', 'RECEIVED', 'IN_PROCESS'], by: OFFICE },
   ASK_SUPPLEMENT: { in: ['NEWLY_REGISTERED', 'RECEIVED', 'IN_PROCESS'], by: OFFICE },
   SUPPLEMENT: { in: ['SUPPLEMENT_ASKED'], by: ['APPLICANT', 'CLERK'] },
   ASK_FEE: { in: ['RECEIVED', 'IN_PROCESS'], by: OFFICE },

@@ -19,7 +19,7 @@ export function PapersThere({ dossier: { papers, files, onPaper } }: { readonly 
             <li key={key}>
               {name[language]} {onPaper.includes(key) && `(${t('dossier.atCounter')})`}
               {ofIt.length > 0 && (
-                <ul className="stack">
+                <ul className="there">
                   {ofIt.map((file, at) => (
                     <li key={file.file} className="row">
                       <span className="muted">{t('dossier.fileNumber', { number: at + 1 })}</span> <Scan file={file} />

@@ -172,6 +172,7 @@ export const stepWords = {
   RECEIVE: { vi: 'Được tiếp nhận', zh: '已受理', en: 'Received' },
   NOT_RECEIVE: { vi: 'Không được tiếp nhận', zh: '不予受理', en: 'Not received' },
   ROUTE: { vi: 'Chuyển người xử lý', zh: '转交办理', en: 'Given to an official' },
+  FORWARD: { vi: 'Chuyển cơ quan khác', zh: '转交其他机关', en: 'Handed to another office' },
   ASK_SUPPLEMENT: { vi: 'Yêu cầu bổ sung giấy tờ', zh: '要求补充材料', en: 'A supplement was asked for' },
   SUPPLEMENT: { vi: 'Đã bổ sung', zh: '已补充', en: 'Supplemented' },
   ASK_FEE: { vi: 'Yêu cầu nộp phí', zh: '要求缴费', en: 'Payment was asked for' },

@@ -5,6 +5,7 @@ import { PaymentForm, ProposeForm, AskFeeForm } from './decide-forms.js';
 import type { FormProps } from './form-props.js';
 import type { Dossier } from './queries.js';
 import { ReasonForm, SureForm } from './reason-form.js';
+import { ForwardForm } from './forward-form.js';
 import { RouteForm } from './route-form.js';
 import { SupplementForm } from './supplement-form.js';
 
@@ -26,6 +27,7 @@ const ORDER: readonly Act[] = [
   'ASK_FEE',
   'STOP',
   'WAIVE_FEE',
+  'FORWARD',
   'NOT_RECEIVE',
   'WITHDRAW',
 ];
@@ -48,6 +50,7 @@ export function deedsOf(
     if (act === 'CONFIRM_PAYMENT' || act === 'WAIVE_FEE') return dossier.feeDue > 0;
     if (act === 'PROPOSE_RESULT' || act === 'STOP') return !drafted && his;
     if (act === 'REFUSE_EXEMPTION') return !drafted;
+    if (act === 'FORWARD') return !drafted && (his || clerk || !dossier.official);
     if (act === 'ASK_FEE' && dossier.acts.includes('REFUSE_EXEMPTION')) return false;
     if (act === 'ASK_FEE') return !drafted && dossier.fee.paidAt === undefined && (his || clerk);
     if (act === 'ASK_SUPPLEMENT') return !drafted && !askedBefore(dossier) && (his || clerk || !dossier.official);
@@ -77,6 +80,8 @@ function FormOf({ act, ...form }: FormProps & { readonly act: Act }) {
   switch (act) {
     case 'ROUTE':
       return <RouteForm {...form} />;
+    case 'FORWARD':
+      return <ForwardForm {...form} />;
     case 'SUPPLEMENT':
       return <SupplementForm {...form} />;
     case 'ASK_FEE':

@@ -2,6 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import IconArrowLeft from '@tabler/icons-react/icons/IconArrowLeft';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Refused } from '../../../shared/api/problem.js';
 import { Empty, ErrorSaid } from '../../../shared/look/said.js';
 import { useWords } from '../app/words.js';
 import '../vehicle/vehicle.css';
@@ -28,6 +29,8 @@ interface Props<Read> {
 /** What was chosen in a list, beside it: while it is read, when it cannot be, and as it is. */
 export function BesideList<Read>({ read, name, back, children }: Props<Read>) {
   const { t } = useWords();
+  // It went to another office while it was open here: what was read before is no longer theirs.
+  const gone = read.error instanceof Refused && read.error.status === 404;
   return (
     <section className="vehicle" aria-label={name}>
       <Button
@@ -39,9 +42,9 @@ export function BesideList<Read>({ read, name, back, children }: Props<Read>) {
       >
         {t('vehicle.back')}
       </Button>
-      {read.isLoadingError && <ErrorSaid error={read.error} retry={() => void read.refetch()} />}
+      {(read.isLoadingError || gone) && <ErrorSaid error={read.error} retry={() => void read.refetch()} />}
       {read.isPending && <Skeleton height={420} />}
-      {read.data !== undefined && children(read.data)}
+      {read.data !== undefined && !gone && children(read.data)}
     </section>
   );
 }

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { commandFor } from '../../../shared/api/commands.js';
 import { useWords } from '../app/words.js';
 import { ActForm, ActWords } from '../office/act-form.js';
-import { bodies, civilServants } from '../office/queries.js';
+import { OfficeChoice } from '../office/office-choice.js';
+import { civilServants } from '../office/queries.js';
 import type { FormProps } from './form-props.js';
 import { tellAct } from './tell-act.js';
 
@@ -72,15 +73,9 @@ export function AssignForm({ petition, seen, leave }: FormProps) {
 
 /** Hands it to another body; where the law forbids the way, the server says so. */
 export function ForwardForm({ petition, seen, leave }: FormProps) {
-  const { t, language } = useWords();
-  const all = useQuery(bodies).data ?? [];
+  const { t } = useWords();
   const [to, setTo] = useState('');
   const [reason, setReason] = useState('');
-  // Those of the province stand first: that is where most goes.
-  const ofProvince = all.filter(({ kind }) => kind !== 'COMMUNE').toReversed();
-  const others = [...ofProvince, ...all.filter(({ kind }) => kind === 'COMMUNE')]
-    .filter(({ code }) => code !== petition.office)
-    .map(({ code, name }) => ({ value: code, label: name[language] }));
   const send = () => {
     const path = { id: petition.id };
     const body = { to, reason: reason.trim() };
@@ -94,13 +89,7 @@ export function ForwardForm({ petition, seen, leave }: FormProps) {
       leave={leave}
       disabled={!to || !reason.trim()}
     >
-      <NativeSelect
-        label={t('petition.body')}
-        autoFocus
-        value={to}
-        data={[{ value: '', label: t('office.chooseOne') }, ...others]}
-        onChange={(event) => setTo(event.currentTarget.value)}
-      />
+      <OfficeChoice label={t('petition.body')} value={to} onChange={setTo} not={petition.office} />
       <ActWords label={t('office.reason')} description={t('office.reasonRead')} value={reason} type={setReason} />
     </ActForm>
   );
