@@ -42,6 +42,15 @@ describe('The work of a body on reports and complaints', () => {
     expect((await read('petition-counts', citizen)).code).toBe('not-allowed');
   });
 
+  it('is on the map of the body that has it, by the filters of its list, without a word of it', async () => {
+    const [point] = (await read('petition-map?topic=ROADS&state=RECEIVED&open=true', official)).items;
+    expect(point).toEqual({ id, topic: 'ROADS', state: 'RECEIVED', ...body.place, overdue: false });
+    for (const other of ['topic=ORDER', 'state=ANSWERED', 'due=OVERDUE', 'kind=COMPLAINT', 'official=ME'])
+      expect((await read(`petition-map?${other}`, official)).items).toEqual([]);
+    expect(await read('petition-map', elsewhere)).toEqual({ items: [], goesOn: false });
+    expect((await read('petition-map', citizen)).code).toBe('not-allowed');
+  });
+
   it('is given to one of its people, once for a key, and the sender reads nothing of it', async () => {
     const to = demoPerson(colleague).id;
     const assign = (by = official, more: object = {}, key = randomUUID()) =>

@@ -163,6 +163,21 @@ export class PetitionBoard {
   @ApiProperty({ type: [BoardLine] }) items: BoardLine[];
 }
 
+/** A report on the map of its body: no word of it, and none of who sent it. */
+export class PetitionOnMap {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ enum: TOPICS }) topic: Topic;
+  @ApiProperty({ enum: PETITION_STATES }) state: PetitionState;
+  @ApiProperty({ example: 106.7013 }) longitude: number;
+  @ApiProperty({ example: 21.9451 }) latitude: number;
+  @ApiProperty({ description: 'Whether its time is over.' }) overdue: boolean;
+}
+
+export class PetitionMap {
+  @ApiProperty({ type: [PetitionOnMap] }) items: PetitionOnMap[];
+  @ApiProperty({ description: 'Whether there are more than these, which are the newest.' }) goesOn: boolean;
+}
+
 export class PetitionCounts {
   @ApiPropertyOptional({ type: WordsBody, description: 'What the body is called.' }) officeName?: WordsBody;
   @ApiProperty({ example: 2, description: 'Neither accepted nor turned away.' }) toAccept: number;

@@ -19,6 +19,8 @@ import { LAWS, LIMIT_UNITS, TIME_LIMITS, type TimeLimit } from './domain/time-li
 import { PetitionBoard } from './petition-board.query.js';
 import { petitionBoardTable } from './petition-board-table.js';
 import { CountPetitions } from './petition-counts.query.js';
+import { PETITION_DUE, PETITION_SORTS } from './petition-filter.js';
+import { MapPetitions } from './petition-map.query.js';
 import { OFFICE_PEOPLE } from './petition-desk.js';
 import {
   ListedPetition,
@@ -26,16 +28,10 @@ import {
   PetitionAnswer,
   PetitionBoard as PetitionBoardAnswer,
   PetitionCounts,
+  PetitionMap,
   PublicReport,
 } from './petition.answer.js';
-import {
-  ListPetitions,
-  OpenPetitionFile,
-  PETITION_DUE,
-  PETITION_SORTS,
-  PetitionById,
-  ReportsNear,
-} from './petitions.queries.js';
+import { ListPetitions, OpenPetitionFile, PetitionById, ReportsNear } from './petitions.queries.js';
 import { ListPublicReports, PublicReportById } from './public-reports.queries.js';
 
 const BINARY = { schema: { type: 'string', format: 'binary', example: '%PDF-1.7' } } as const;
@@ -152,6 +148,16 @@ export class PetitionsController {
   })
   list(@By() by: Principal, @Query() filter: PetitionListQuery): Promise<Page<ListedPetition>> {
     return this.questions.execute(new ListPetitions(by, filter));
+  }
+
+  @Get('petition-map')
+  @Allow(...OFFICE_PEOPLE)
+  @QuestionRoute({
+    summary: 'Where the reports are that my body has, narrowed as its list; pages and sorting are left aside.',
+    answer: PetitionMap,
+  })
+  map(@By() by: Principal, @Query() filter: PetitionListQuery): Promise<PetitionMap> {
+    return this.questions.execute(new MapPetitions(by, filter));
   }
 
   @Get('petition-board')

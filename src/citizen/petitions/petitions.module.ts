@@ -25,6 +25,7 @@ import { FollowCodes } from './follow-codes.js';
 import { PetitionActsController } from './petition-acts.controller.js';
 import { PetitionBoardHandler } from './petition-board.query.js';
 import { CountPetitionsHandler } from './petition-counts.query.js';
+import { MapPetitionsHandler } from './petition-map.query.js';
 import { PetitionPresence } from './petition-presence.js';
 import { PetitionDesk } from './petition-desk.js';
 import { PetitionSendingController } from './petition-sending.controller.js';
@@ -87,6 +88,7 @@ import { TellPetitioner } from './tell-petitioner.js';
     ClaimFilesOfPetition,
     EscalateLatePetitions,
     CountPetitionsHandler,
+    MapPetitionsHandler,
     PetitionPresence,
     TellPetitioner,
     TellDenouncer,

@@ -4,43 +4,21 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { FileAccessLog, FileStore, refuseFile, type OpenedFile } from '../../files/index.js';
 import { NamesOfPeople } from '../../identity/index.js';
 import { Clock } from '../../shared/clock/clock.js';
-import { Conditions } from '../../shared/database/conditions.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import { EventStore } from '../../shared/event-store/types.js';
 import { refuse } from '../../shared/http/http-problems.js';
-import type { Page, PageQuery } from '../../shared/http/paging.js';
-import { Sorting, sortsBy } from '../../shared/http/sorting.js';
+import type { Page } from '../../shared/http/paging.js';
+import { Sorting } from '../../shared/http/sorting.js';
 import { Bodies } from './bodies.js';
-import { endOfHanoiDay } from './office-days.js';
 import { actsIn } from './domain/petition-acts.js';
-import type { PetitionKind, Topic } from './domain/petition-matter.js';
-import type { PetitionState } from './domain/petition.js';
 import { NEAR_DAYS, boxAround, mayBeSame, metresBetween } from './domain/same-matter.js';
 import type { ListedPetition, NearReports, PetitionAnswer } from './petition.answer.js';
 import { concerns } from './petition-desk.js';
 import { PetitionFile, PetitionRow } from './petition.entity.js';
+import { asked, type PetitionFilter } from './petition-filter.js';
 import { ReadingPetitions, standingOf, type Around } from './reading-petitions.js';
 import { SealedWords } from './sealed-words.js';
 import type { Sender, Told } from './send-petition.command.js';
-
-export const PETITION_SORTS = sortsBy('DUE', 'SENT');
-export const PETITION_DUE = ['TODAY', 'OVERDUE', 'LATER', 'IN_TIME', 'OVER'] as const;
-
-export interface PetitionFilter extends PageQuery {
-  readonly kind?: PetitionKind;
-  readonly topic?: Topic;
-  readonly state?: PetitionState;
-  readonly due?: (typeof PETITION_DUE)[number];
-  readonly commune?: string;
-  /** `ME`, `NOBODY`, or the id of a colleague; for officials. */
-  readonly official?: string;
-  /** Came up from the body that had it first. */
-  readonly escalated?: boolean;
-  readonly toReview?: boolean;
-  /** Not over. */
-  readonly open?: boolean;
-  readonly sort?: (typeof PETITION_SORTS)[number];
-}
 
 const sorting = new Sorting<PetitionRow, 'DUE' | 'SENT'>(
   { sql: 'id', of: ({ id }) => id },
@@ -77,21 +55,7 @@ export class ListPetitionsHandler implements IQueryHandler<ListPetitions> {
   /** Throws `malformed-request`. */
   async execute({ by, filter }: ListPetitions): Promise<Page<ListedPetition>> {
     const now = this.clock.now();
-    const where = new Conditions();
-    if (by.office === undefined) where.and('owner = ?', by.id);
-    else where.and('office = ?', by.office);
-    where.and('kind = ?', filter.kind).and('topic = ?', filter.topic).and('state = ?', filter.state);
-    where.and('commune = ?', filter.commune);
-    if (filter.open) where.also('due_at IS NOT NULL');
-    if (by.office !== undefined) amongOfficials(filter, by, where);
-    const endOfDay = endOfHanoiDay(now);
-    if (filter.due === 'TODAY') where.and('due_at >= ?', now).and('due_at <= ?', endOfDay);
-    if (filter.due === 'LATER') where.and('due_at > ?', endOfDay);
-    if (filter.due === 'OVERDUE') where.and('due_at < ?', now);
-    if (filter.due === 'IN_TIME') where.and('due_at >= ?', now);
-    if (filter.due === 'OVER') where.also('due_at IS NULL');
-    // A sender does not learn when an answer waits.
-    if (filter.toReview) where.also(by.office === undefined ? 'false' : `petition ? 'draft'`);
+    const where = asked(by, filter, now);
     // Ids are made by senders: the newest is what was sent last, not what says so.
     const sort = filter.sort === undefined || filter.sort === 'NEWEST' ? 'SENT_DOWN' : filter.sort;
     const order = sorting.begin(sort, filter.cursor, where);
@@ -118,13 +82,6 @@ export class ListPetitionsHandler implements IQueryHandler<ListPetitions> {
     const { position } = await this.store.head();
     return { items, ...next, position, stale: false };
   }
-}
-
-/** Whose work it is and what came up is for officials to ask. */
-function amongOfficials({ official, escalated }: PetitionFilter, by: Principal, where: Conditions): void {
-  if (official === 'NOBODY') where.also(`petition->>'official' IS NULL AND due_at IS NOT NULL`);
-  else where.and(`petition->>'official' = ?`, official === 'ME' ? by.id : official);
-  if (escalated) where.also('stage = 2');
 }
 
 interface AroundOfficials extends Around {

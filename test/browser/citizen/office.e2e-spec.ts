@@ -76,7 +76,7 @@ describe('Who serves citizens at an office', () => {
     first = await telling.sent();
     await telling.sent();
     served = await startFaces(story.running.url);
-    // The map of land is drawn without a graphics card.
+    // Maps are drawn without a graphics card.
     browser = await openChromium(['--use-angle=swiftshader', '--enable-unsafe-swiftshader']);
   });
   afterAll(async () => {

@@ -1,4 +1,5 @@
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
+import IconMap from '@tabler/icons-react/icons/IconMap';
 import { useQuery } from '@tanstack/react-query';
 import { Filter } from '../../../shared/lists/filter.js';
 import { Filters } from '../../../shared/lists/filters.js';
@@ -20,7 +21,7 @@ export function PetitionFilters({ search: now, go, clear }: Props) {
   const { t, language } = useWords();
   const places = useQuery(communes).data ?? [];
   const { cursor: _, ...search } = now;
-  const { sort, ...narrowing } = search;
+  const { sort, map, ...narrowing } = search;
   const shown =
     search.over === 'true'
       ? 'OVER'
@@ -42,6 +43,18 @@ export function PetitionFilters({ search: now, go, clear }: Props) {
     <>
       <div className="row between">
         <h2>{t('petition.title')}</h2>
+        <Button
+          variant="default"
+          size="sm"
+          aria-pressed={map === 'true'}
+          leftSection={<IconMap size={18} aria-hidden />}
+          onClick={() => {
+            const { map: _map, ...without } = now;
+            go(map === 'true' ? without : { ...now, map: 'true' });
+          }}
+        >
+          {t('petition.map')}
+        </Button>
         <WorkKeys finds={false} />
       </div>
       <Filters clear={Object.keys(narrowing).length > 0 ? clear : undefined}>

@@ -1,5 +1,7 @@
+import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Suspense, lazy } from 'react';
 import { Pages } from '../../../shared/lists/pages.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
 import { useSession } from '../../../shared/session/session.js';
@@ -16,6 +18,9 @@ import { PetitionLine } from './petition-line.js';
 import { PetitionPanel } from './petition-panel.js';
 import { petitionsOf } from './queries.js';
 import type { PetitionsSearch } from './search.js';
+
+/** Fetched when somebody asks for it: it weighs as much as all the rest. */
+const ReportMap = lazy(() => import('./maplibre-reports.js'));
 
 /** The reports and complaints of one's body on the left, the one that is open on the right. */
 export function PetitionsPage() {
@@ -38,7 +43,7 @@ function Petitions() {
     choose: (id) => void navigate({ search: { ...listed, petition: id }, replace: true }),
     keys: ['petitions', 'petition'],
   });
-  const { sort: _, cursor: __, ...filters } = listed;
+  const { sort: _, cursor: __, map: ___, ...filters } = listed;
   const none =
     Object.keys(filters).length > 0
       ? { title: t('list.noneFits'), todo: t('list.noneFitsTodo') }
@@ -50,8 +55,17 @@ function Petitions() {
         <PetitionFilters
           search={listed}
           go={(more) => void navigate({ search: { ...more, petition }, replace: true })}
-          clear={() => void navigate({ search: {}, replace: true })}
+          clear={() => void navigate({ search: search.map ? { map: search.map } : {}, replace: true })}
         />
+        {search.map === 'true' && (
+          <Suspense fallback={<Skeleton height={320} />}>
+            <ReportMap
+              search={listed}
+              chosen={petition}
+              choose={(id) => void navigate({ search: { ...listed, petition: id }, replace: true })}
+            />
+          </Suspense>
+        )}
         {page.isLoadingError && <ErrorSaid error={page.error} retry={() => void page.refetch()} />}
         {!page.isLoadingError && (
           <WorkList

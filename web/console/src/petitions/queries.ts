@@ -7,20 +7,42 @@ export type Petition = Schemas['PetitionAnswer'];
 export type PetitionStep = Schemas['PetitionStep'];
 export type NearReport = Schemas['NearReport'];
 export type TimeLimit = Schemas['PetitionTimeLimit'];
+export type ReportOnMap = Schemas['PetitionOnMap'];
+export type CommuneMap = Schemas['CommuneMapView'];
 
 const PAGE = 50;
 
-/** The reports and complaints that the own body has: what is still open, by when it is due, unless asked otherwise. */
-export const petitionsOf = (search: PetitionsSearch, limit = PAGE) => {
-  const { toReview, escalated, over, sort, petition: _, ...filters } = search;
-  const query = {
+/** What list and map are narrowed by. */
+function narrowed(search: PetitionsSearch) {
+  const { toReview, escalated, over, sort: _, petition: __, map: ___, ...filters } = search;
+  return {
     ...filters,
     ...(toReview === 'true' && { toReview: true }),
     ...(escalated === 'true' && { escalated: true }),
     ...(over !== 'true' && filters.state === undefined && { open: true }),
-    sort: sort ?? ('DUE' as const),
-    limit,
   };
+}
+
+/** Where those of them are that have a place; pages of the list are none of the map. */
+export const reportsOnMap = (search: PetitionsSearch) => {
+  const { cursor: _, ...query } = narrowed(search);
+  return queryOptions({
+    queryKey: ['petitions', 'map', query],
+    queryFn: () => answer(api.GET('/api/v1/petition-map', { params: { query } })),
+    refetchInterval: 15_000,
+  });
+};
+
+/** The boundaries of the communes. */
+export const communeMap = queryOptions({
+  queryKey: ['commune-map'],
+  queryFn: () => answer(api.GET('/api/v1/communes/map')),
+  staleTime: 86_400_000,
+});
+
+/** The reports and complaints that the own body has: what is still open, by when it is due, unless asked otherwise. */
+export const petitionsOf = (search: PetitionsSearch, limit = PAGE) => {
+  const query = { ...narrowed(search), sort: search.sort ?? ('DUE' as const), limit };
   return queryOptions({
     queryKey: ['petitions', query],
     queryFn: () => answer(api.GET('/api/v1/petitions', { params: { query } })),

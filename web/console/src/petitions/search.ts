@@ -19,6 +19,7 @@ export function petitionsSearch(search: Record<string, unknown>) {
     ...yesNo('toReview', search),
     ...yesNo('escalated', search),
     ...yesNo('over', search),
+    ...yesNo('map', search),
     ...oneOf('sort', SORTS, search),
     ...text('cursor', search),
     ...text('petition', search),

@@ -11,6 +11,29 @@ export const petitionWords = {
   show: { vi: 'Hiện', zh: '显示', en: 'Show' },
   open: { vi: 'Còn phải làm', zh: '待办', en: 'Still to be done' },
   over: { vi: 'Cả đơn đã xong', zh: '含已办结', en: 'Also those that are over' },
+  map: { vi: 'Bản đồ phản ánh', zh: '反映地图', en: 'Map of reports' },
+  mapNone: {
+    vi: 'Chưa có bản đồ xã, phường. Danh sách dưới đây nói cùng điều đó.',
+    zh: '暂无乡镇地图。下面的列表内容相同。',
+    en: 'There is no map of the communes yet. The list below says the same.',
+  },
+  mapCannot: {
+    vi: 'Máy này không vẽ được bản đồ. Danh sách dưới đây nói cùng điều đó.',
+    zh: '此设备无法显示地图。下面的列表内容相同。',
+    en: 'This machine cannot draw the map. The list below says the same.',
+  },
+  mapCount: {
+    vi: '{{count}} phản ánh có vị trí.',
+    zh: '{{count}} 条反映有位置。',
+    en: '{{count}} reports with a place.',
+    one: '1 report with a place.',
+  },
+  mapMore: { vi: 'Chỉ hiện những tin mới nhất.', zh: '仅显示最新的。', en: 'The newest alone are shown.' },
+  mapCluster: {
+    vi: '{{count}} phản ánh gần nhau: phóng to',
+    zh: '相近的 {{count}} 条反映：放大',
+    en: '{{count}} reports near each other: look closer',
+  },
   none: { vi: 'Không có đơn nào', zh: '没有来件', en: 'There is none' },
   noneTodo: {
     vi: 'Phản ánh, khiếu nại gửi đến cơ quan bạn sẽ tự hiện ở đây.',
