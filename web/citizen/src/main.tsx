@@ -7,3 +7,5 @@ import { beginSending } from './send/sending.js';
 await beginFace('citizen', words, <RouterProvider router={router} />);
 // What was kept goes on as long as the app is open, whichever page is shown.
 void beginSending();
+// Fetched behind the first page: a refusal is read in any language, also one that was kept.
+void import('./app/problems.js');

@@ -35,3 +35,5 @@ function Console() {
 }
 
 await beginFace('console', words, <Console />);
+// Fetched behind the first page: a refusal is read in any language, also one that was kept.
+void import('./app/problems.js');

@@ -20,3 +20,5 @@ function Firm() {
 await beginFace('firm', words, <Firm />);
 // What was kept goes on as long as the portal is open, whichever page is shown.
 void uploads.begin();
+// Fetched behind the first page: a refusal is read in any language, also one that was kept.
+void import('./app/problems.js');

@@ -4,6 +4,7 @@ import IconCloudOff from '@tabler/icons-react/icons/IconCloudOff';
 import IconInbox from '@tabler/icons-react/icons/IconInbox';
 import type { ReactNode } from 'react';
 import { Refused, Unreachable, type Problem } from '../api/problem.js';
+import { inLanguage } from '../words/refusal-said.js';
 import { useSharedWords } from '../words/words.js';
 import './said.css';
 
@@ -25,15 +26,16 @@ export function ErrorSaid({ error, retry }: { readonly error: unknown; readonly 
   return <ProblemSaid problem={problem}>{again}</ProblemSaid>;
 }
 
-/** The server's own words; ours when it said none. Fields stand with their names in the form, the others here. */
+/** A refusal in the reader's language, by its code or in the server's own words; ours when it said none. Fields stand with their names in the form, the others here. */
 export function ProblemSaid({
-  problem,
+  problem: told,
   children,
 }: {
   readonly problem: Partial<Problem>;
   readonly children?: ReactNode;
 }) {
-  const { t } = useSharedWords();
+  const { t, language } = useSharedWords();
+  const problem = inLanguage(told, language);
   const ours = problem.title === undefined;
   return (
     <Said

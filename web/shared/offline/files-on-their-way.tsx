@@ -40,7 +40,7 @@ export function FilesOnTheirWay({ files: { uploads: kept, kindName, page }, uplo
   const sent = useSyncExternalStore(kept.watch, kept.progress);
   return (
     <ol className="commands" aria-label={t('outbox.files')}>
-      {uploads.map(({ id, about, kind, name, state, title, detail }) => {
+      {uploads.map(({ id, about, kind, name, state, code, title, detail }) => {
         const part = sent[id];
         const letGo = t(state === 'REFUSED' ? 'outbox.forget' : 'outbox.fileLeave');
         return (
@@ -61,7 +61,7 @@ export function FilesOnTheirWay({ files: { uploads: kept, kindName, page }, uplo
                 <Status hue="closed" icon="failed">
                   {t('outbox.REFUSED')}
                 </Status>
-                <ProblemSaid problem={{ ...(title && { title }), ...(detail && { detail }) }}>
+                <ProblemSaid problem={{ ...(code && { code }), ...(title && { title }), ...(detail && { detail }) }}>
                   <p>{t('outbox.fileTodo')}</p>
                 </ProblemSaid>
               </>

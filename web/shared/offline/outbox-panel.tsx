@@ -7,6 +7,7 @@ import { Status, type Hue } from '../look/status.js';
 import { gateTime } from '../live/live.js';
 import { useSession } from '../session/session.js';
 import { moment } from '../time/instants.js';
+import { inLanguage } from '../words/refusal-said.js';
 import { useSharedWords } from '../words/words.js';
 import { NOBODY, refusedRows, whoseIs, type Command, type CommandRow } from './command.js';
 import { FilesOnTheirWay, useKeptFiles, type KeptFiles } from './files-on-their-way.js';
@@ -103,8 +104,8 @@ function Commands({ commands, say }: { readonly commands: readonly Command[]; re
 
 /** Of many that were told at once: those that were refused, with the reason and what to do, until he has read it. */
 function Rows({ rows, dismiss }: { readonly rows: readonly CommandRow[]; readonly dismiss: () => void }) {
-  const { t } = useSharedWords();
-  const refused = refusedRows({ rows });
+  const { t, language } = useSharedWords();
+  const refused = refusedRows({ rows }).map((row) => ({ ...row, problem: inLanguage(row.problem ?? {}, language) }));
   return (
     <>
       <Status {...LOOK.REFUSED}>
@@ -113,8 +114,8 @@ function Rows({ rows, dismiss }: { readonly rows: readonly CommandRow[]; readonl
       <ul className="refused-rows">
         {refused.map(({ name, problem }) => (
           <li key={name}>
-            <b className="figures">{name}</b> {problem?.title ?? problem?.code}
-            {problem?.detail && <span className="muted"> {problem.detail}</span>}
+            <b className="figures">{name}</b> {problem.title ?? problem.code}
+            {problem.detail && <span className="muted"> {problem.detail}</span>}
           </li>
         ))}
       </ul>

@@ -19,7 +19,8 @@ export interface Upload {
   readonly name: string;
   readonly blob: Blob;
   readonly state: 'WAITING' | 'REFUSED';
-  /** What the server said when it refused. */
+  /** What the server said when it refused, and by which code. */
+  readonly code?: string;
   readonly title?: string;
   readonly detail?: string;
 }
@@ -193,8 +194,8 @@ export class Uploads {
       await this.sender.keep?.(upload, answer);
       await db.delete('uploads', upload.id);
     } else {
-      const { title = '', detail = '' } = problem ?? {};
-      await db.put('uploads', { ...upload, state: 'REFUSED', title, detail });
+      const { code, title = '', detail = '' } = problem ?? {};
+      await db.put('uploads', { ...upload, state: 'REFUSED', ...(code && { code }), title, detail });
     }
     await this.reload();
     if (outcome === 'SENT') for (const watcher of this.settled) watcher(upload);

@@ -1,4 +1,4 @@
-import type { Acted } from './dossier-acts.js';
+import type { DossierEvent } from './dossier-events.js';
 import { refuse } from './dossier-problems.js';
 import type { Dossier } from './dossier.js';
 
@@ -7,7 +7,11 @@ import type { Dossier } from './dossier.js';
  * that was the wrong one. What was received stays received, and somebody of the new office takes it up. Throws
  * `dossier-there-already`, `dossier-proposal-open`.
  */
-export function forward(dossier: Dossier, to: string, at: Date): Acted {
+export function forward(
+  dossier: Dossier,
+  to: string,
+  at: Date,
+): { readonly dossier: Dossier; readonly event: DossierEvent } {
   if (to === dossier.office) throw refuse('dossier-there-already');
   // What one person of this office drafted is neither signed nor sent back by those of another.
   if (dossier.proposal) throw refuse('dossier-proposal-open');

@@ -3,6 +3,7 @@ import { ProblemSaid } from '../../../shared/look/said.js';
 import { Status } from '../../../shared/look/status.js';
 import { placeDraft } from '../../../shared/offline/draft.js';
 import { forget } from '../../../shared/offline/outbox.js';
+import { inLanguage } from '../../../shared/words/refusal-said.js';
 import { useWords } from '../app/words.js';
 import { Mend } from '../send/mend.js';
 import { dropReceipt, dropSending } from '../send/store.js';
@@ -15,7 +16,7 @@ type Body = ReturnType<typeof bodyOf>;
 
 /** It is on this telephone still: waiting for the line, for a file, or refused; what was refused is mended and sent again. */
 export function NotSentYet({ id, onItsWay }: { readonly id: string; readonly onItsWay: OnItsWay }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const navigate = useNavigate();
   const { sendings } = useErrandStore();
   const stuck = useOnTheirWay(uploads, id).filter(({ state }) => state === 'REFUSED');
@@ -45,9 +46,9 @@ export function NotSentYet({ id, onItsWay }: { readonly id: string; readonly onI
             <div>
               <p>{t('dossier.fileRefused')}</p>
               <ul className="fields">
-                {stuck.map(({ id: file, name, title }) => (
-                  <li key={file}>
-                    {name}: {title}
+                {stuck.map((each) => (
+                  <li key={each.id}>
+                    {each.name}: {inLanguage(each, language).title}
                   </li>
                 ))}
               </ul>

@@ -7,6 +7,7 @@ import { Status } from '../../../shared/look/status.js';
 import type { Command, NewCommand } from '../../../shared/offline/command.js';
 import { forget } from '../../../shared/offline/outbox.js';
 import { HANOI, wallClock, wholeDay } from '../../../shared/time/instants.js';
+import { inLanguage } from '../../../shared/words/refusal-said.js';
 import { useWords } from '../app/words.js';
 import { Mend } from '../send/mend.js';
 import { dropReceipt, dropSending, type Receipt } from '../send/store.js';
@@ -17,7 +18,7 @@ import '../dossier/dossier.css';
 
 /** A report or complaint after it was sent: its code, or that it waits for the line, or why it was refused. */
 export function SentPage() {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { id } = useParams({ from: '/sent/$id' });
   const navigate = useNavigate();
   const onItsWay = useOnItsWay(id);
@@ -63,9 +64,9 @@ export function SentPage() {
           <div className="stack">
             <p>{t('dossier.fileRefused')}</p>
             <ul className="fields">
-              {stuck.map(({ id: file, name, title }) => (
-                <li key={file}>
-                  {name}: {title}
+              {stuck.map((each) => (
+                <li key={each.id}>
+                  {each.name}: {inLanguage(each, language).title}
                 </li>
               ))}
             </ul>

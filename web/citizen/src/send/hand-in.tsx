@@ -4,6 +4,7 @@ import IconPaperclip from '@tabler/icons-react/icons/IconPaperclip';
 import { useRef, useState } from 'react';
 import { Status } from '../../../shared/look/status.js';
 import { TAKEN_FILES, refusalBefore, type Uploads } from '../../../shared/offline/uploads.js';
+import { inLanguage } from '../../../shared/words/refusal-said.js';
 import { useWords } from '../app/words.js';
 import { dropFile } from './store.js';
 import { useOnTheirWay } from './uploads.js';
@@ -97,7 +98,7 @@ export function HandIn({ of, about, kind, name, path, onBegin }: Props) {
 
 /** What was taken of one kind: with the server already, on its way, or refused. */
 function Files({ of, about, kind }: Pick<Props, 'of' | 'about' | 'kind'>) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const here = useErrandStore().files.filter((each) => each.about === about && each.kind === kind);
   const onTheirWay = useOnTheirWay(of, about).filter((each) => each.kind === kind);
   if (here.length + onTheirWay.length === 0) return null;
@@ -114,23 +115,26 @@ function Files({ of, about, kind }: Pick<Props, 'of' | 'about' | 'kind'>) {
           <Away name={name} onClick={() => void dropFile(file)} />
         </li>
       ))}
-      {onTheirWay.map(({ id, name, state, part, title, detail }) => (
-        <li key={id}>
-          <span className="grows">{name}</span>
-          {state === 'REFUSED' ? (
-            <span className="field-wrong">
-              {t('apply.fileRefused')}: {title} {detail}
-            </span>
-          ) : part === undefined ? (
-            <Status hue="waiting" icon="clock">
-              {t('apply.fileWaits')}
-            </Status>
-          ) : (
-            <progress max={1} value={part} aria-label={t('apply.sending', { percent: Math.round(part * 100) })} />
-          )}
-          <Away name={name} onClick={() => void of.forget(id)} />
-        </li>
-      ))}
+      {onTheirWay.map(({ id, name, state, part, ...upload }) => {
+        const { title, detail } = inLanguage(upload, language);
+        return (
+          <li key={id}>
+            <span className="grows">{name}</span>
+            {state === 'REFUSED' ? (
+              <span className="field-wrong">
+                {t('apply.fileRefused')}: {title} {detail}
+              </span>
+            ) : part === undefined ? (
+              <Status hue="waiting" icon="clock">
+                {t('apply.fileWaits')}
+              </Status>
+            ) : (
+              <progress max={1} value={part} aria-label={t('apply.sending', { percent: Math.round(part * 100) })} />
+            )}
+            <Away name={name} onClick={() => void of.forget(id)} />
+          </li>
+        );
+      })}
     </ul>
   );
 }
