@@ -35,12 +35,7 @@ export function drawReports(box: HTMLElement, communes: CommuneMap, now: () => M
       layers: [
         { id: 'ground', type: 'background', paint: { 'background-color': colour('--raised') } },
         { id: 'communes', type: 'fill', source: 'communes', paint: { 'fill-color': colour('--ground') } },
-        {
-          id: 'boundaries',
-          type: 'line',
-          source: 'communes',
-          paint: { 'line-color': colour('--muted'), 'line-width': 1 },
-        },
+        { id: 'boundaries', type: 'line', source: 'communes', paint: { 'line-color': colour('--muted') } },
         // Beneath the buttons: what is drawn by nothing is not told where it is.
         { id: 'reports', type: 'circle', source: 'reports', paint: { 'circle-color': colour('--muted') } },
       ],
@@ -48,41 +43,27 @@ export function drawReports(box: HTMLElement, communes: CommuneMap, now: () => M
   });
   map.touchZoomRotate.disableRotation();
   map.addControl(new maplibre.NavigationControl({ showCompass: false }), 'top-right');
+  const paint = () => {
+    map.setPaintProperty('ground', 'background-color', colour('--raised'));
+    map.setPaintProperty('communes', 'fill-color', colour('--ground'));
+    map.setPaintProperty('boundaries', 'line-color', colour('--muted'));
+    map.setPaintProperty('reports', 'circle-color', colour('--muted'));
+  };
+  // Colours of the page change with its theme.
+  const themes = new MutationObserver(() => map.isStyleLoaded() && paint());
+  themes.observe(document.documentElement, { attributes: true });
   const marks = new Map<string, maplibregl.Marker>();
-  const source = () => map.getSource<GeoJSONSource>('reports');
   const mark = () => {
-    const { reports, chosen } = now();
-    const known = new Map(reports.map((report) => [report.id, report]));
     const there = new Set<string>();
     for (const { properties, geometry } of map.querySourceFeatures('reports')) {
       if (geometry.type !== 'Point') continue;
-      const cluster = properties['cluster'] === true ? Number(properties['cluster_id']) : undefined;
-      const report = known.get(String(properties['id']));
-      const name = cluster === undefined ? String(properties['id']) : `${cluster} of ${properties['point_count']}`;
-      if (there.has(name) || (cluster === undefined && !report)) continue;
-      there.add(name);
-      let marker = marks.get(name);
-      if (!marker) {
-        const button = document.createElement('button');
-        button.type = 'button';
-        button.className = 'report-mark';
-        marker = new maplibre.Marker({ element: button })
-          .setLngLat(geometry.coordinates as [number, number])
-          .addTo(map);
-        marks.set(name, marker);
-        button.addEventListener('click', (event) => {
-          event.stopPropagation();
-          if (cluster === undefined) now().choose(String(properties['id']));
-          else void closer(cluster, geometry);
-        });
-      }
-      const element = marker.getElement();
-      const said = report ? now().sayReport(report) : now().sayCluster(Number(properties['point_count']));
-      element.setAttribute('aria-label', said);
-      element.title = said;
-      element.textContent = cluster === undefined ? '' : String(properties['point_count']);
-      element.dataset['hue'] = report ? hueOf(report) : 'many';
-      element.toggleAttribute('aria-current', report !== undefined && report.id === chosen);
+      const at = geometry.coordinates as [number, number];
+      const said = saidOf(properties, now());
+      if (!said || there.has(said.name)) continue;
+      there.add(said.name);
+      const marker = marks.get(said.name) ?? fresh(said, at);
+      marker.setLngLat(at);
+      show(marker.getElement(), said);
     }
     for (const [name, marker] of marks)
       if (!there.has(name)) {
@@ -90,17 +71,62 @@ export function drawReports(box: HTMLElement, communes: CommuneMap, now: () => M
         marks.delete(name);
       }
   };
-  const closer = async (cluster: number, { coordinates }: Point) => {
+  const fresh = ({ name, report, cluster }: Said, at: [number, number]) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'report-mark';
+    button.addEventListener('click', (event) => {
+      event.stopPropagation();
+      if (report) now().choose(report.id);
+      else if (cluster !== undefined) void closer(cluster, at);
+    });
+    const marker = new maplibre.Marker({ element: button }).setLngLat(at).addTo(map);
+    marks.set(name, marker);
+    return marker;
+  };
+  const source = () => map.getSource<GeoJSONSource>('reports');
+  const closer = async (cluster: number, center: [number, number]) => {
     const zoom = await source()?.getClusterExpansionZoom(cluster);
-    if (zoom !== undefined) map.easeTo({ center: coordinates as [number, number], zoom });
+    if (zoom !== undefined) map.easeTo({ center, zoom });
   };
   map.on('idle', mark);
   return {
     mark,
     /** What is there has changed; marks follow once it is drawn. */
     show: () => void source()?.setData(pointsOf(now().reports)),
-    end: () => map.remove(),
+    end: () => {
+      themes.disconnect();
+      map.remove();
+    },
   };
+}
+
+/** A mark: one report, or several near each other. */
+interface Said {
+  readonly name: string;
+  readonly words: string;
+  readonly report?: ReportOnMap;
+  readonly cluster?: number;
+  readonly count: string;
+  readonly chosen: boolean;
+}
+
+function saidOf(properties: Readonly<Record<string, unknown>>, { reports, chosen, ...say }: Marks): Said | undefined {
+  if (properties['cluster'] === true) {
+    const [cluster, count] = [Number(properties['cluster_id']), Number(properties['point_count'])];
+    return { name: `cluster ${cluster}`, words: say.sayCluster(count), cluster, count: String(count), chosen: false };
+  }
+  const report = reports.find(({ id }) => id === properties['id']);
+  return report && { name: report.id, words: say.sayReport(report), report, count: '', chosen: report.id === chosen };
+}
+
+function show(element: HTMLElement, { words, report, count, chosen }: Said): void {
+  element.setAttribute('aria-label', words);
+  element.title = words;
+  element.textContent = count;
+  element.dataset['hue'] = report ? hueOf(report) : 'many';
+  if (chosen) element.setAttribute('aria-current', 'true');
+  else element.removeAttribute('aria-current');
 }
 
 function pointsOf(reports: readonly ReportOnMap[]): FeatureCollection<Point> {
