@@ -55,7 +55,7 @@ export function onPetitions({ desk, at, says, press, act, story }: Office): void
     const page = await desk(official);
     await at(page, '/petitions?kind=REPORT&topic=ROADS&over=true');
     await press(page, 'Map of reports');
-    await page.waitForURL(/map=true/);
+    await page.waitForURL(/map=.*true/);
     await says(page, '2 reports with a place.');
     const mark = page.locator('.report-mark').first();
     await mark.or(page.getByText('This machine cannot draw the map')).waitFor({ timeout: 20_000 });

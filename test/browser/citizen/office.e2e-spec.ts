@@ -208,7 +208,8 @@ describe('Who serves citizens at an office', () => {
       expect(await axeFaults(page)).toEqual([]);
       await picture(page, 'office-forward');
     });
-    await says(page, /not found|no such|nothing/i);
+    // It is no longer theirs to see.
+    await page.locator('.vehicle .said').waitFor();
     expect(await telling.seen(citizen, claim.id)).toMatchObject({ office: '06211', state: 'RECEIVED' });
   });
 
