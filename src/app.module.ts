@@ -35,6 +35,8 @@ import { NewsModule } from './citizen/news/index.js';
 import { PetitionsModule } from './citizen/petitions/index.js';
 import { PlacesModule } from './citizen/places/index.js';
 import { ProceduresModule } from './citizen/procedures/index.js';
+import { AffairsModule } from './citizen/affairs/index.js';
+import { SignUpModule } from './citizen/sign-up/index.js';
 import { TeamsModule } from './citizen/teams/index.js';
 import { IdentityModule } from './identity/index.js';
 import { MessagesModule } from './messages/index.js';
@@ -99,6 +101,8 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     PetitionsModule,
     PlacesModule,
     TeamsModule,
+    AffairsModule,
+    SignUpModule,
     LandModule,
     NewsModule,
     AssistantModule,

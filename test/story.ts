@@ -15,7 +15,11 @@ export class Story {
   private readonly others: RunningApp['app'][] = [];
   private readonly clients: Client[] = [];
 
-  constructor(private readonly start: string) {}
+  /** @param settings environment variables beside those of the clock, asked for when it begins */
+  constructor(
+    private readonly start: string,
+    private readonly settings: () => Readonly<Record<string, string>> = () => ({}),
+  ) {}
 
   get running(): RunningApp {
     return this.now.running;
@@ -27,7 +31,7 @@ export class Story {
 
   async begin(): Promise<void> {
     declareFrom(this.start);
-    const running = await startApp({ CLOCK: 'stepped', CLOCK_START: this.start });
+    const running = await startApp({ CLOCK: 'stepped', CLOCK_START: this.start, ...this.settings() });
     this.begun = { running, clearing: new Clearing(running) };
     await this.clearing.worker().start();
     await this.clearing.present();
@@ -96,10 +100,10 @@ export class Story {
 }
 
 /** A story that is told by the tests of a file: it begins before them and ends after them. */
-export function tellFrom(start: string): Story {
+export function tellFrom(start: string, settings?: () => Readonly<Record<string, string>>): Story {
   // Signing everyone in takes its time on a busy machine.
   jest.setTimeout(60_000);
-  const story = new Story(start);
+  const story = new Story(start, settings);
   beforeAll(() => story.begin());
   afterAll(() => story.end());
   return story;

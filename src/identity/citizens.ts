@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { OutboxFact } from '../shared/event-store/state-command.js';
+import type { AccountNames } from './invitations.js';
 import type { IdentityEvent } from './domain/identity-events.js';
+import { isPasswordGood } from './domain/password-rule.js';
+import { refuse } from './identity-problems.js';
+import { hashPassword } from './passwords.js';
+import { orTaken } from './unique.js';
 import { Person } from './person.entity.js';
 
 /** How somebody proved who he is, or that he is reached there. */
@@ -18,13 +23,32 @@ export interface NewCitizen {
 /** Puts citizens into the register who came by themselves. */
 @Injectable()
 export class Citizens {
-  /** Its caller sees that names are free. */
+  /** Whether an e-mail address or a telephone opens an account here. */
+  isKnown(on: EntityManager, name: Partial<AccountNames>): Promise<boolean> {
+    return on.existsBy(Person, name as { email: string } | { phone: string });
+  }
+
+  /** Throws `password-weak`. */
+  hashOf(password: string): Promise<string> {
+    if (!isPasswordGood(password))
+      throw refuse('password-weak', {}, [{ path: 'password', code: 'password-weak', severity: 'error' }]);
+    return hashPassword(password);
+  }
+
+  /** Runs `work`; throws `account-name-taken` where somebody had the name a moment before. */
+  orTaken<T>(work: Promise<T>): Promise<T> {
+    return orTaken(work, () => refuse('account-name-taken'));
+  }
+
+  /** Throws `account-name-taken`. */
   async add(
     tx: EntityManager,
     outbox: (fact: OutboxFact) => void,
     { name, email, phone, passwordHash }: NewCitizen,
     way: SignUpWay,
   ): Promise<Person> {
+    const names = { ...(email !== undefined && { email }), ...(phone !== undefined && { phone }) };
+    if (Object.keys(names).length > 0 && (await this.isKnown(tx, names))) throw refuse('account-name-taken');
     const id = uuidv7();
     const person = tx.create(Person, {
       id,

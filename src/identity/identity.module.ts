@@ -198,7 +198,7 @@ import { Vault } from './vault.js';
     Sweep,
     ...DISPLAY_PROVIDERS,
   ],
-  exports: [Authenticator],
+  exports: [Authenticator, Citizens],
 })
 export class IdentityModule {
   constructor(log: LogRegistry) {

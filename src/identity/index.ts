@@ -1,4 +1,5 @@
 export { normalEmail, normalPhone } from './domain/account-name.js';
+export { Citizens } from './citizens.js';
 export { createAdmin } from './create-admin.js';
 export { DEMO_FIRMS, DEMO_PASSWORD, DEMO_PEOPLE, DEMO_TOTP_SECRET } from './demo-people.js';
 export type { DemoFirm, DemoPerson } from './demo-people.js';

@@ -1,7 +1,12 @@
 export type { GivenAddresses } from './deliveries/address-books.js';
+export { Contacts } from './contacts/contacts.js';
 export { AddressBooks } from './deliveries/address-books.js';
-export type { Notice, Sender } from './deliveries/deliveries.js';
+export { addressOf } from './deliveries/addresses.js';
+export type { Sender } from './deliveries/deliveries.js';
+export type { Notice } from './deliveries/notice.js';
 export { Deliveries } from './deliveries/deliveries.js';
 export { forgottenDeliveries } from './deliveries/forgotten.js';
+export { CHANNELS } from './domain/notice-kinds.js';
 export type { Channel } from './domain/notice-kinds.js';
+export { refuse as refuseMessage } from './messages-problems.js';
 export { MessagesModule } from './messages.module.js';

@@ -24,6 +24,10 @@ import { Letters } from './deliveries/letters.js';
 import { DeliveriesController } from './delivery-list/deliveries.controller.js';
 import { ListDeliveriesHandler, MyDeliveriesHandler } from './delivery-list/delivery-list.query.js';
 import { NoteReportHandler } from './delivery-reports/note-report.command.js';
+import { InboxController } from './inbox/inbox.controller.js';
+import { CountInboxHandler, ListInboxHandler, ReadFromInboxHandler } from './inbox/inbox.queries.js';
+import { Inbox } from './inbox/inbox.js';
+import { InboxTopic } from './inbox/inbox.topic.js';
 import { MarkReadHandler } from './mark-read/mark-read.handler.js';
 import { ListMessagesHandler } from './message-list/list-messages.query.js';
 import { MessageTexts } from './message-list/message-texts.js';
@@ -36,12 +40,12 @@ import { TellFirms } from './tell-firms/tell-firms.js';
 import { CountUnreadHandler } from './unread-count/count-unread.query.js';
 
 /**
- * What people are told: firms in their inbox, made from the log and put in words when it is read; and everybody beside the
- * product, by e-mail and short message, out of an outbox.
+ * What people are told: firms in their inbox, made from the log and put in words when it is read; citizens in theirs, which
+ * their errands fill; and everybody beside the product, by e-mail and short message, out of an outbox.
  */
 @Module({
   imports: [CqrsModule, ClearanceModule],
-  controllers: [MessagesController, MessageSettingsController, DeliveriesController],
+  controllers: [MessagesController, MessageSettingsController, DeliveriesController, InboxController],
   providers: [
     MessageTexts,
     MessagesTopic,
@@ -68,8 +72,13 @@ import { CountUnreadHandler } from './unread-count/count-unread.query.js';
     MyDeliveriesHandler,
     SendAgainHandler,
     NoteReportHandler,
+    Inbox,
+    InboxTopic,
+    ListInboxHandler,
+    CountInboxHandler,
+    ReadFromInboxHandler,
   ],
-  exports: [Deliveries, AddressBooks],
+  exports: [Deliveries, AddressBooks, Contacts],
 })
 export class MessagesModule {
   constructor(log: LogRegistry, jobs: JobRegistry, tellFirms: TellFirms, due: DeliverDue) {

@@ -25,6 +25,7 @@ import { DossierOfficeController } from './dossier-office.controller.js';
 import { DossierPapersController } from './dossier-papers.controller.js';
 import { DossierPresence } from './dossier-presence.js';
 import { DossierFile, DossierRow } from './dossier.entity.js';
+import { MyDossierPaymentsHandler } from './dossier-payments.query.js';
 import { DossiersController } from './dossiers.controller.js';
 import { CountDossiersHandler, ListDossiersHandler } from './dossiers.queries.js';
 import { OfficeSeal } from './office-seal.js';
@@ -57,6 +58,7 @@ import { TELL_INFECTED, TELL_LATE, TellApplicant } from './tell-applicant.js';
     ActOnDossierHandler,
     AttachDossierFileHandler,
     ListDossiersHandler,
+    MyDossierPaymentsHandler,
     CountDossiersHandler,
     DossierByIdHandler,
     StandingOfDossiersHandler,

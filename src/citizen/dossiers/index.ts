@@ -11,3 +11,6 @@ export { printedReceipt } from './dossier-papers.js';
 export { SubmitDossier } from './submit-dossier.command.js';
 export type { DossierSent, DossierToSend } from './submit-dossier.command.js';
 export { isDossierSent } from './is-dossier-sent.js';
+export { DossierPayment, MyDossierPayments } from './dossier-payments.query.js';
+export { ListedDossier } from './dossier.answer.js';
+export { ListDossiers } from './dossiers.queries.js';

@@ -124,14 +124,14 @@ export class TellApplicant implements Reaction<DossierEvent> {
 
   private async tell(dossier: string, cause: string, said: Said, occurredAt: string): Promise<void> {
     const row = await this.source.manager.findOne(DossierRow, {
-      select: { id: true, code: true, owner: true },
+      select: { id: true, code: true, owner: true, office: true },
       where: { id: dossier },
     });
     if (!row) return;
-    const { code, owner } = row;
+    const { code, owner, office } = row;
     const path = `/citizen/dossiers/${dossier}`;
     await this.deliveries.tellSender(
-      { cause, ...said, code, path, about: `dossier-${dossier}`, occurredAt },
+      { cause, ...said, code, path, about: `dossier-${dossier}`, office, occurredAt },
       { source: 'dossier', of: dossier, path: '/citizen/follow', account: owner ?? undefined },
     );
   }

@@ -55,6 +55,7 @@ export class TellPetitioner implements Reaction<PetitionEvent> {
         ...said,
         path: `/citizen/petitions/${petition}`,
         about: `petition-${petition}`,
+        office: row.office,
         occurredAt: at,
       },
       { source: 'petition', of: petition, path: '/citizen/follow', account: row.owner ?? undefined },

@@ -44,7 +44,12 @@ export class OpenIdSubjects {
   }
 
   /** Links them, or keeps what the provider says of him now. */
-  async keep(tx: EntityManager, person: string, { subject, name: _, ...said }: Named): Promise<void> {
+  async keep(tx: EntityManager, person: string, { subject, number, phone, level }: Named): Promise<void> {
+    const said: Said = {
+      ...(number !== undefined && { number }),
+      ...(phone !== undefined && { phone }),
+      ...(level !== undefined && { level }),
+    };
     await tx.query(
       `INSERT INTO openid_subject (subject, person_id, sealed) VALUES ($1, $2, $3)
        ON CONFLICT (subject) DO UPDATE SET sealed = $3, last_at = now()`,

@@ -1,10 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Language } from '../../shared/http/language.js';
 import { CONTACT_STATES, type ContactState } from '../contacts/contacts.js';
-import { CHANNELS, NOTICES, type Channel, type NoticeKind } from '../domain/notice-kinds.js';
+import { CHANNELS, NOTICES, SIGN_UP_NOTICES, type Channel, type NoticeKind } from '../domain/notice-kinds.js';
 
 export const LANGUAGES = ['vi', 'zh', 'en'] as const satisfies readonly Language[];
-export const NOTICE_KINDS = Object.keys(NOTICES) as readonly NoticeKind[];
+/** Those that anybody reads of afterwards: what opens an account is told before there is a reader. */
+export const NOTICE_KINDS = (Object.keys(NOTICES) as NoticeKind[]).filter((kind) => !(kind in SIGN_UP_NOTICES));
 
 export class ContactAnswer {
   @ApiProperty({ enum: CHANNELS }) channel: Channel;

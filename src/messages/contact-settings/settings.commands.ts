@@ -70,7 +70,8 @@ export class NameContactHandler implements ICommandHandler<NameContact> {
         path: settingsPath(by),
         occurredAt: now.toISOString(),
       } as const;
-      await this.deliveries.sendCode(tx, notice, by.id, channel, known?.language ?? language);
+      const to = { source: 'person', of: by.id };
+      await this.deliveries.sendCode(tx, notice, to, channel, known?.language ?? language);
       return { channel, state: 'UNVERIFIED' as const };
     });
   }

@@ -3,7 +3,11 @@ import type { Language } from '../../shared/http/language.js';
 import type { Channel } from '../domain/notice-kinds.js';
 
 /** Addresses that somebody gave with what he sent, as he wrote them. */
-export type GivenAddresses = Readonly<Partial<Record<Channel, string>>> & { readonly language?: Language };
+export type GivenAddresses = Readonly<Partial<Record<Channel, string>>> & {
+  readonly language?: Language;
+  /** Digits that go there alone, where they are asked for. */
+  readonly code?: string;
+};
 
 /** Gives the addresses of one thing that was sent, undefined once they are erased. */
 export type AddressBook = (of: string) => Promise<GivenAddresses | undefined>;

@@ -55,10 +55,13 @@ export class Addresses {
   }
 
   private async given({ source, of, channel }: ClaimedDelivery): Promise<Destination | Why> {
-    const written = (await this.books.given(source, of))?.[channel];
+    const given = await this.books.given(source, of);
+    const written = given?.[channel];
     const address = written === undefined ? undefined : addressOf(channel, written);
     if (address === undefined) return 'NO_ADDRESS';
-    return { address, tag: this.contacts.tagOf(address), mostADay: MOST_A_DAY_TO_GIVEN };
+    const code = given?.code;
+    const destination = { address, tag: this.contacts.tagOf(address), mostADay: MOST_A_DAY_TO_GIVEN };
+    return code === undefined ? destination : { ...destination, code };
   }
 }
 

@@ -8,6 +8,7 @@ import { hanoiDay, startOfHanoiDay } from '../../shared/domain/hanoi-time.js';
 import { Jobs } from '../../shared/jobs/jobs.js';
 import { afterTry, type Outcome } from '../domain/delivery.js';
 import { CHANNELS, type Channel } from '../domain/notice-kinds.js';
+import { Inbox } from '../inbox/inbox.js';
 import { shownSince } from '../shown-since.js';
 import { Addresses, type Destination } from './addresses.js';
 import { DeliveryTable, type ClaimedDelivery } from './delivery-table.js';
@@ -36,6 +37,7 @@ export class DeliverDue {
     private readonly mail: MailCarrier,
     private readonly sms: SmsCarrier,
     private readonly contacts: Contacts,
+    private readonly inbox: Inbox,
     private readonly jobs: Jobs,
     private readonly config: Config,
     private readonly clock: Clock,
@@ -43,7 +45,9 @@ export class DeliverDue {
 
   /** One run; leaves word for when the next try is due. */
   async run(): Promise<void> {
-    await this.table.purge(shownSince(this.clock.now()));
+    const shown = shownSince(this.clock.now());
+    await this.table.purge(shown);
+    await this.inbox.purge(shown);
     const lost = await this.table.recover();
     if (lost > 0)
       new Logger('messages').warn(`${lost} messages were on their way when a process ended; they go again.`);

@@ -6,35 +6,12 @@ import { PersonalFacts } from '../../shared/event-store/personal-facts.js';
 import { Jobs } from '../../shared/jobs/jobs.js';
 import { Contacts } from '../contacts/contacts.js';
 import type { Why } from '../domain/delivery.js';
-import type { MessageParams } from '../domain/message-kinds.js';
-import {
-  CHANNELS,
-  channelsGiven,
-  hoursGood,
-  isUrgent,
-  wants,
-  type Channel,
-  type NoticeKind,
-} from '../domain/notice-kinds.js';
+import { CHANNELS, channelsGiven, hoursGood, isUrgent, wants, type Channel } from '../domain/notice-kinds.js';
+import { Inbox } from '../inbox/inbox.js';
 import { AddressBooks } from './address-books.js';
 import { DELIVER } from './deliver-due.js';
+import type { Notice } from './notice.js';
 import { DeliveryTable, type DueDelivery } from './delivery-table.js';
-
-/** A message to be told beside the product. */
-export interface Notice {
-  /** Names the message: the same one put twice is told once. */
-  readonly cause: string;
-  readonly kind: NoticeKind;
-  readonly params: MessageParams;
-  readonly code?: string | undefined;
-  readonly gate?: string | undefined;
-  /** Where somebody with an account acts, below PUBLIC_URL. */
-  readonly path: string;
-  /** With what it is erased: `dossier-<id>`. */
-  readonly about?: string | undefined;
-  /** ISO instant, by the product's clock. */
-  readonly occurredAt: string;
-}
 
 /** Somebody without an account: whoever sent a thing, by the addresses that he gave with it. */
 export interface Sender {
@@ -60,6 +37,7 @@ export class Deliveries {
     private readonly table: DeliveryTable,
     private readonly contacts: Contacts,
     private readonly books: AddressBooks,
+    private readonly inbox: Inbox,
     private readonly jobs: Jobs,
     private readonly config: Config,
     private readonly clock: Clock,
@@ -73,9 +51,13 @@ export class Deliveries {
     await this.putAndWake(await this.forPeople(notice, people));
   }
 
-  /** Tells who sent a thing, by his account's addresses or by those that he gave. `on`: the transaction it follows from. */
+  /**
+   * Tells who sent a thing: in the product, if he has an account, and by his account's addresses or by those that he gave.
+   * `on`: the transaction it follows from.
+   */
   async tellSender(notice: Notice, sender: Sender, on?: EntityManager): Promise<void> {
     const { account, confidential } = sender;
+    if (account !== undefined && !confidential) await this.inbox.put(notice, account, on);
     // Whoever chose for his account is told as he chose, and of what he switched off by no other address of his.
     const chose = account !== undefined && !confidential && (await this.hasAddress(account));
     const due = chose ? await this.forPeople(notice, [{ id: account }]) : await this.forSender(notice, sender);
@@ -86,11 +68,11 @@ export class Deliveries {
   async sendCode(
     tx: EntityManager,
     notice: Notice,
-    person: string,
+    { source, of }: Pick<Sender, 'source' | 'of'>,
     channel: Channel,
     language: DueDelivery['language'],
   ) {
-    await this.putAndWake([{ ...this.due(notice, channel, 'person', person), language }], tx);
+    await this.putAndWake([{ ...this.due(notice, channel, source, of), language }], tx);
   }
 
   /** Wakes whoever sends; where that fails the next minute finds it. */
@@ -138,7 +120,7 @@ export class Deliveries {
   }
 
   private due(notice: Notice, channel: Channel, source: string, of: string): DueDelivery {
-    const { cause, kind, params, code, gate, path, about, occurredAt } = notice;
+    const { cause, kind, params, code, gate, path, about, office, occurredAt } = notice;
     return {
       cause: `${cause}:${source}-${of}:${channel}`,
       channel,
@@ -146,6 +128,7 @@ export class Deliveries {
       source,
       of,
       about,
+      office,
       confidential: false,
       gate,
       language: 'vi',

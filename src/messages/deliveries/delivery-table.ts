@@ -18,6 +18,7 @@ export interface DueDelivery {
   readonly of: string;
   readonly firm?: string | undefined;
   readonly about?: string | undefined;
+  readonly office?: string | undefined;
   readonly confidential: boolean;
   readonly gate?: string | undefined;
   readonly language: Language;
@@ -66,9 +67,9 @@ export class DeliveryTable {
     for (const each of due) {
       const added: unknown[] = await on.query(
         `INSERT INTO delivery (id, cause, channel, kind, source, of, firm, about, confidential, gate, language, params, code,
-           path, urgent, occurred_at, good_until, state, why, sent_as, ended_at)
+           path, urgent, occurred_at, good_until, state, why, sent_as, ended_at, office)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
-           now() + make_interval(hours => $17), $18, $19, $20, CASE WHEN $19::text IS NOT NULL THEN now() END)
+           now() + make_interval(hours => $17), $18, $19, $20, CASE WHEN $19::text IS NOT NULL THEN now() END, $21)
          ON CONFLICT (cause) DO NOTHING RETURNING id`,
         [
           uuidv7(),
@@ -91,6 +92,7 @@ export class DeliveryTable {
           each.withheld ? 'WITHHELD' : 'PENDING',
           each.withheld ?? null,
           sentAs(each.cause),
+          each.office ?? null,
         ],
       );
       some ||= added.length > 0 && !each.withheld;

@@ -81,20 +81,26 @@ export class DeliveriesController {
   }
 
   @Get('deliveries')
-  @Allow('ADMIN')
+  @Allow('ADMIN', 'ONE_STOP_CLERK', 'CIVIL_SERVANT')
   @QuestionRoute({
-    summary: 'Messages that left the product or should have, without their addresses',
+    summary:
+      'Messages that left the product or should have, without addresses; for an office what failed of its matters',
     answer: ListedDelivery,
     list: true,
     refusals: ['malformed-request'],
   })
-  list(@Query() { state, channel, kind, code, sort, ...page }: DeliveriesQuery): Promise<Page<ListedDelivery>> {
-    return this.questions.execute(new ListDeliveries({ state, channel, kind, code: code || undefined }, sort, page));
+  list(
+    @By() by: Principal,
+    @Query() { state, channel, kind, code, sort, ...page }: DeliveriesQuery,
+  ): Promise<Page<ListedDelivery>> {
+    return this.questions.execute(
+      new ListDeliveries(by, { state, channel, kind, code: code || undefined }, sort, page),
+    );
   }
 
   @Post('deliveries/:id/send-again')
   @HttpCode(200)
-  @Allow('ADMIN')
+  @Allow('ADMIN', 'ONE_STOP_CLERK', 'CIVIL_SERVANT')
   @CommandRoute({
     summary: 'Send a message again that failed or was withheld',
     answer: SentAgainAnswer,

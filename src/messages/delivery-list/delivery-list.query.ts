@@ -8,7 +8,7 @@ import { EventStore } from '../../shared/event-store/types.js';
 import { cursorOf, idOf, type Page, type PageQuery } from '../../shared/http/paging.js';
 import { Sorting, sortsBy, type Sort } from '../../shared/http/sorting.js';
 import type { DeliveryState, Why } from '../domain/delivery.js';
-import type { Channel, NoticeKind } from '../domain/notice-kinds.js';
+import { SECRET_KINDS, type Channel, type NoticeKind } from '../domain/notice-kinds.js';
 import type { DeliveryAnswer, ListedDelivery } from './delivery.answer.js';
 
 interface Row {
@@ -42,9 +42,13 @@ type SortName = 'TRIED';
 export const DELIVERY_SORTS = sortsBy('TRIED');
 export type DeliverySort = Sort<SortName>;
 
-/** What left the product, or should have: for who looks after it. What is confidential is in no list. */
+/**
+ * What left the product, or should have: all of it for who looks after it, what failed of their matters for the people of an
+ * office. What is confidential is in no list.
+ */
 export class ListDeliveries extends Query<Page<ListedDelivery>> {
   constructor(
+    readonly by: Principal,
     readonly filters: DeliveryFilters,
     readonly sort: DeliverySort | undefined,
     readonly page: PageQuery,
@@ -72,7 +76,7 @@ export class ListDeliveriesHandler implements IQueryHandler<ListDeliveries> {
     private readonly questions: QueryBus,
   ) {}
 
-  async execute({ filters, sort, page }: ListDeliveries): Promise<Page<ListedDelivery>> {
+  async execute({ by, filters, sort, page }: ListDeliveries): Promise<Page<ListedDelivery>> {
     const { state, channel, kind, code } = filters;
     const conditions = new Conditions()
       .and('state = ?', state)
@@ -81,7 +85,10 @@ export class ListDeliveriesHandler implements IQueryHandler<ListDeliveries> {
       .and('upper(code) LIKE ?', code === undefined ? undefined : `%${escaped(code.toUpperCase())}%`)
       .also('NOT confidential')
       // Codes are between their owner and us.
-      .also(`kind <> 'CONTACT_CODE'`);
+      .and('kind <> ALL (?)', SECRET_KINDS)
+      .and('office = ?', by.office);
+    // An office sees what did not arrive, and not that others were told.
+    if (by.office !== undefined) conditions.also(`state IN ('FAILED', 'WITHHELD')`);
     const order = sorting.begin(sort, page.cursor, conditions);
     const rows: Row[] = await this.source.query(
       `${SELECT} ${conditions.where} ORDER BY ${order} LIMIT ${conditions.value(page.limit + 1)}`,

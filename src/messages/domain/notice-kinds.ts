@@ -98,13 +98,35 @@ export const CONTACT_CODE = words(
   'The code that confirms your address: {{contactCode}}. It holds for 30 minutes. Give it to nobody.',
 );
 
-export type NoticeKind = MessageKind | CitizenKind | 'CONTACT_CODE';
+/** To an address under which somebody asks for an account. */
+export const SIGN_UP_NOTICES = {
+  SIGN_UP_CODE: words(
+    'Mã mở tài khoản của bạn: {{contactCode}}. Hết hạn sau 30 phút. Không đưa mã cho ai.',
+    '您的开户验证码：{{contactCode}}，30 分钟内有效。请勿告诉任何人。',
+    'The code that opens your account: {{contactCode}}. It holds for 30 minutes. Give it to nobody.',
+  ),
+  SIGN_UP_KNOWN: words(
+    'Có người vừa xin mở tài khoản bằng địa chỉ này. Bạn đã có tài khoản: hãy đăng nhập. Quên mật khẩu thì hỏi quầy Một cửa.',
+    '有人用此地址申请开户。您已有账户：请登录。忘记密码请咨询一站式窗口。',
+    'Somebody asked for an account under this address. You have one already: sign in. If you forgot its password, ask the one-stop desk.',
+  ),
+} as const satisfies Readonly<Record<string, Words>>;
+
+export type NoticeKind = MessageKind | CitizenKind | 'CONTACT_CODE' | keyof typeof SIGN_UP_NOTICES;
+
+/** Between the owner of an address and us: they stand in no list, and nobody sends them again. */
+export const SECRET_KINDS: readonly NoticeKind[] = ['CONTACT_CODE', 'SIGN_UP_CODE', 'SIGN_UP_KNOWN'];
 
 /** The words of every kind. */
-export const NOTICES: Readonly<Record<NoticeKind, Words>> = { ...MESSAGES, ...CITIZEN_NOTICES, CONTACT_CODE };
+export const NOTICES: Readonly<Record<NoticeKind, Words>> = {
+  ...MESSAGES,
+  ...CITIZEN_NOTICES,
+  CONTACT_CODE,
+  ...SIGN_UP_NOTICES,
+};
 
 /** Whoever does not read these at once loses his turn. */
-const URGENT: readonly NoticeKind[] = ['CALLED', 'CALL_WITHDRAWN', 'MISSED_CALL', 'NO_SHOW', 'CONTACT_CODE'];
+const URGENT: readonly NoticeKind[] = ['CALLED', 'CALL_WITHDRAWN', 'MISSED_CALL', 'NO_SHOW', ...SECRET_KINDS];
 
 /**
  * Calls, decisions of an authority and what the law gives a time limit to: nobody switches them off while he is told by that
@@ -149,7 +171,7 @@ export const isUrgent = (kind: NoticeKind): boolean => URGENT.includes(kind);
 export const isBinding = (kind: NoticeKind): boolean => BINDING.includes(kind);
 
 /** Until how long after it happened a message is worth sending, in hours. */
-export const hoursGood = (kind: NoticeKind): number => (kind === 'CONTACT_CODE' ? 1 : isUrgent(kind) ? 2 : 72);
+export const hoursGood = (kind: NoticeKind): number => (SECRET_KINDS.includes(kind) ? 1 : isUrgent(kind) ? 2 : 72);
 
 /** What somebody chose, by `<channel>:<kind>`. */
 export type Choices = Readonly<Record<string, boolean>>;

@@ -5,7 +5,7 @@ import { refuse as refuseAtDoor } from '../../shared/http/http-problems.js';
 import { Deliveries } from '../deliveries/deliveries.js';
 import { DeliveryTable } from '../deliveries/delivery-table.js';
 import { maySendAgain, type DeliveryState } from '../domain/delivery.js';
-import { hoursGood, type NoticeKind } from '../domain/notice-kinds.js';
+import { SECRET_KINDS, hoursGood, type NoticeKind } from '../domain/notice-kinds.js';
 import { refuse } from '../messages-problems.js';
 
 export interface SentAgain {
@@ -35,8 +35,9 @@ export class SendAgainHandler implements ICommandHandler<SendAgain> {
   async execute({ context, delivery: id }: SendAgain): Promise<Committed<SentAgain>> {
     const done = await this.state.run(context, async (tx) => {
       const [row] = await tx.query<{ state: DeliveryState; kind: NoticeKind }[]>(
-        `SELECT state, kind FROM delivery WHERE id = $1 AND NOT confidential AND kind <> 'CONTACT_CODE' FOR UPDATE`,
-        [id],
+        `SELECT state, kind FROM delivery WHERE id = $1 AND NOT confidential AND kind <> ALL ($2)
+           AND ($3::text IS NULL OR office = $3) FOR UPDATE`,
+        [id, SECRET_KINDS, context.by.office ?? null],
       );
       if (!row) throw refuseAtDoor('not-found');
       if (!maySendAgain(row.state)) throw refuse('delivery-not-failed');

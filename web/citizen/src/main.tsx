@@ -1,3 +1,5 @@
+// First: it takes what a provider gave out of the address before anything else reads it.
+import './account/came-back.js';
 import { RouterProvider } from '@tanstack/react-router';
 import { beginFace } from '../../shared/begin.js';
 import { router } from './app/router.js';

@@ -98,6 +98,25 @@ export function sessionsOf(face: string): void {
   owed = `gate.${face}.sign-out`;
 }
 
+/** Begins to sign in by the provider: the address to go to. Throws `Refused`. */
+export async function toProvider(to: string): Promise<string> {
+  const response = await posted(`${sessions}/openid`, { to });
+  if (!response.ok) throw await refusalOf(response);
+  return ((await response.json()) as components['schemas']['GoThere']).url;
+}
+
+/** Comes in by what the provider gave. Throws `Refused`. */
+export function enterByProvider(back: object): Promise<components['schemas']['CameInAnswer']> {
+  return oneByOne(async () => {
+    await endSession();
+    const response = await posted(`${sessions}/openid/answer`, back);
+    if (!response.ok) throw await refusalOf(response);
+    const cameIn = (await response.json()) as components['schemas']['CameInAnswer'];
+    tokens.take(cameIn);
+    return cameIn;
+  });
+}
+
 /** Signs in; throws `Refused`, also to ask for the code of the second factor. */
 export function enter(account: string, password: string, code?: string): Promise<SignedIn> {
   return oneByOne(async () => {
@@ -110,19 +129,23 @@ export function enter(account: string, password: string, code?: string): Promise
   });
 }
 
-/** Ends the session here. Without a line the server is told before anything else is asked of it: nobody comes in by that cookie. */
-export async function leave(): Promise<void> {
+/**
+ * Ends the session here. Without a line the server is told before anything else is asked of it: nobody comes in by that cookie.
+ * @returns where whoever came by a provider signs out there too
+ */
+export async function leave(): Promise<string | undefined> {
   tokens.drop();
   localStorage.setItem(owed, '1');
-  await oneByOne(endSession).catch(() => undefined);
+  return oneByOne(endSession).catch(() => undefined);
 }
 
 /** Ends what somebody left, if he did. Throws `Unreachable`, or what the server refused, while the server still holds the session. */
-async function endSession(): Promise<void> {
-  if (localStorage.getItem(owed) === null) return;
+async function endSession(): Promise<string | undefined> {
+  if (localStorage.getItem(owed) === null) return undefined;
   const response = await asked(`${sessions}/current`, { method: 'DELETE' });
   if (!response.ok && response.status !== 401) throw await refusalOf(response);
   localStorage.removeItem(owed);
+  return response.status === 200 ? ((await response.json()) as components['schemas']['SignOutThere']).url : undefined;
 }
 
 async function posted(path: string, body?: object): Promise<Response> {

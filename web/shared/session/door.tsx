@@ -55,7 +55,7 @@ export function Door({ title, admits, children }: Props) {
 }
 
 /** Over the page, not instead of it, and over any dialog that is open there. */
-export function Again({ account }: { readonly account: string }) {
+export function Again({ account, children }: { readonly account: string; readonly children?: ReactNode }) {
   const { t } = useSharedWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -66,6 +66,7 @@ export function Again({ account }: { readonly account: string }) {
       <div className="panel stack">
         <h2>{t('session.over')}</h2>
         <p>{t('session.overTodo')}</p>
+        {children}
         <SignIn account={account} />
       </div>
     </dialog>

@@ -112,7 +112,7 @@ function tell(news: DeskNews): void {
 }
 
 /** He came in here, so he does in the other tabs of the desk. */
-async function cameIn(): Promise<void> {
+export async function cameIn(): Promise<void> {
   await signedIn();
   if (session.state === 'IN') tell({ came: session.me.id });
 }
@@ -176,9 +176,11 @@ export async function signOut(): Promise<void> {
     localStorage.setItem(deskUnder, JSON.stringify(peopleHere().filter((each) => each.id !== id)));
     tell({ left: id });
   }
-  await gone;
+  const there = await gone;
   // A colleague may have come in another tab meanwhile.
   if (then === left) become({ state: 'OUT' });
+  // Also from the provider: whoever takes the telephone next is not let in as him.
+  if (there !== undefined) location.assign(there);
 }
 
 export function useSession(): Session {
@@ -189,6 +191,11 @@ export function useSession(): Session {
     },
     () => session,
   );
+}
+
+/** The face's own address, below which its sessions are. */
+export function faceAddress(): string {
+  return here;
 }
 
 export function sessionNow(): Session {

@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { signOut, useSession } from '../../../shared/session/session.js';
 import { SignIn } from '../../../shared/session/sign-in.js';
 import { useWords } from '../app/words.js';
+import { ByProvider, LinkedHere } from './by-provider.js';
+import { signInWays } from './link.js';
 import { ToldHere } from './told-here.js';
 
 /** Who is signed in here, or the way in; and what can be done without an account. */
@@ -23,7 +26,12 @@ export function AccountPage() {
               </Button>
             </div>
           </div>
-          {session.me.roles.includes('CITIZEN') && <ToldHere me={session.me} />}
+          {session.me.roles.includes('CITIZEN') && (
+            <>
+              <LinkedHere />
+              <ToldHere me={session.me} />
+            </>
+          )}
         </>
       ) : (
         <EnterHere />
@@ -35,14 +43,25 @@ export function AccountPage() {
 /** The door, where a page needs one, and how to do without. */
 export function EnterHere() {
   const { t } = useWords();
+  const signUp = useQuery(signInWays).data?.signUp ?? [];
   return (
     <>
       <div className="panel">
+        <ByProvider />
         <SignIn />
       </div>
       <section className="stack" aria-labelledby="no-account">
         <h2 id="no-account">{t('account.noneTitle')}</h2>
-        <p>{t('account.none')}</p>
+        {signUp.length > 0 ? (
+          <>
+            <p>{t('signUp.for')}</p>
+            <p>
+              <Link to="/sign-up">{t('signUp.title')}</Link>
+            </p>
+          </>
+        ) : (
+          <p>{t('account.none')}</p>
+        )}
         <p>{t('account.noneOpen')}</p>
       </section>
     </>

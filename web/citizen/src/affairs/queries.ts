@@ -6,6 +6,30 @@ export type ListedDossier = Schemas['ListedDossier'];
 export type ListedPetition = Schemas['ListedPetition'];
 const PAGE = 20;
 
+/** The first page of each of this citizen's lists, in one go. */
+export const myAffairs = queryOptions({
+  queryKey: ['dossiers', 'affairs'],
+  queryFn: () => answer(api.GET('/api/v1/my-affairs', { params: { query: { ...toldUpTo(), limit: PAGE } } })),
+});
+
+export type Payment = Schemas['DossierPayment'];
+
+/** One page of what this citizen pays or paid. */
+export const paymentList = (search: { readonly cursor?: string }) =>
+  queryOptions({
+    queryKey: ['dossiers', 'payments', search],
+    queryFn: () =>
+      answer(api.GET('/api/v1/my-payments', { params: { query: { ...search, ...toldUpTo(), limit: PAGE } } })),
+  });
+
+/** A ticket of the gate as everybody sees it who knows its code and the end of its plate. */
+export const ticketOf = (code: string, plateEnd: string) =>
+  queryOptions({
+    queryKey: ['ticket', code, plateEnd],
+    queryFn: () => answer(api.GET('/api/v1/ticket-lookup', { params: { query: { code, plateEnd } } })),
+    refetchInterval: 60_000,
+  });
+
 /** One page of this citizen's dossiers, newest first. */
 export const dossierList = (search: { readonly cursor?: string }) =>
   queryOptions({

@@ -27,10 +27,41 @@ export const affairsWords = {
   },
   codeDrop: { vi: 'Bỏ khỏi máy này', zh: '从本机移除', en: 'Remove from this phone' },
   toPay: { vi: 'Cần nộp {{sum}} đ', zh: '需缴 {{sum}} 越盾', en: '{{sum}} đ to pay' },
-  payments: { vi: 'Khoản cần nộp', zh: '待缴费用', en: 'To pay' },
+  payments: { vi: 'Phí, lệ phí', zh: '费用', en: 'Payments' },
+  paid: { vi: 'Đã nộp {{sum}} đ, {{at}}', zh: '已缴 {{sum}} 越盾，{{at}}', en: '{{sum}} đ paid, {{at}}' },
+  tickets: { vi: 'Vé cửa khẩu', zh: '口岸排队号', en: 'Tickets of the gate' },
+  ticketHow: {
+    vi: 'Lái xe và doanh nghiệp: thêm mã vé để xem ngay ở đây. Vé chỉ lưu trên máy này.',
+    zh: '司机和企业：添加排队号即可在此查看。只保存在本机。',
+    en: 'Drivers and firms: add the code of a ticket to see it here. It is kept on this phone alone.',
+  },
+  ticketCode: { vi: 'Mã vé', zh: '排队号', en: 'Code of the ticket' },
+  ticketCodeWrong: { vi: 'Ví dụ HN-E-0417', zh: '例如 HN-E-0417', en: 'As HN-E-0417' },
+  plateEnd: { vi: '3 ký tự cuối biển số', zh: '车牌后三位', en: 'Last 3 characters of the plate' },
+  ticketAdd: { vi: 'Thêm vé', zh: '添加', en: 'Add the ticket' },
+  ticketHour: { vi: 'Giờ đặt {{at}}', zh: '预约时间 {{at}}', en: 'Booked for {{at}}' },
   signIn: {
     vi: 'Đăng nhập để thấy hồ sơ và phản ánh gửi bằng tài khoản của bạn.',
     zh: '登录后可查看以您的账户提交的档案和反映。',
     en: 'Sign in to see what you sent with your account.',
   },
+} as const;
+
+/** By what a fee was paid. */
+export const paidByWords = {
+  TRANSFER: { vi: 'Chuyển khoản', zh: '转账', en: 'By transfer' },
+  CASH: { vi: 'Tiền mặt tại quầy', zh: '窗口现金', en: 'In cash at the desk' },
+} as const;
+
+/** Where a ticket of the gate stands. */
+export const ticketStatusWords = {
+  BOOKED: { vi: 'Đã đặt giờ, chưa vào bãi', zh: '已预约，尚未入场', en: 'Booked, not in the yard yet' },
+  TRANSFERRED: { vi: 'Chuyển sang cửa khẩu khác', zh: '已转往其他口岸', en: 'Sent to another gate' },
+  WAITING: { vi: 'Đang chờ trong bãi', zh: '场内等候', en: 'Waiting in the yard' },
+  HOLDING: { vi: 'Chờ ở bãi ngoài', zh: '在外场等候', en: 'Waiting in the outer park' },
+  CALLED: { vi: 'Đã gọi: vào làn', zh: '已呼叫：请进车道', en: 'Called: go to the lane' },
+  ADMITTED: { vi: 'Đang làm thủ tục', zh: '办理中', en: 'Being cleared' },
+  NO_SHOW: { vi: 'Vắng mặt: đến quầy', zh: '缺席：请到柜台', en: 'Did not show up: go to the counter' },
+  DONE: { vi: 'Đã qua', zh: '已通关', en: 'Through' },
+  RELEASED: { vi: 'Đã huỷ', zh: '已取消', en: 'Given up' },
 } as const;

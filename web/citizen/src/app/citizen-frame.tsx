@@ -15,6 +15,8 @@ import { OutboxButton } from '../../../shared/offline/outbox-panel.js';
 import { ChangeUser } from '../../../shared/session/change-user.js';
 import { Again } from '../../../shared/session/door.js';
 import { Enrol } from '../../../shared/session/enrol.js';
+import { Bell } from '../inbox/bell.js';
+import { ByProvider } from '../account/by-provider.js';
 import { changeUser, signOut, useSession, type Me } from '../../../shared/session/session.js';
 import { LANGUAGES, LANGUAGE_NAMES, type Language, type MessageKey } from '../../../shared/words/catalogue.js';
 import { speak } from '../../../shared/words/language.js';
@@ -80,6 +82,7 @@ export function CitizenFrame({ children }: { readonly children: ReactNode }) {
               page: (about, said, close, kind) => <ToPhotos about={about} kind={kind} said={said} close={close} />,
             }}
           />
+          {me?.roles.includes('CITIZEN') && <Bell person={me.id} />}
           <ThemeSwitch />
           {me ? <Account me={me} /> : <ToSignIn />}
         </div>
@@ -92,7 +95,11 @@ export function CitizenFrame({ children }: { readonly children: ReactNode }) {
         <Fragment key={me?.id ?? ''}>{children}</Fragment>
       </main>
       <Places me={me} />
-      {session.state === 'OVER' && <Again account={session.me.email ?? session.me.phone ?? ''} />}
+      {session.state === 'OVER' && (
+        <Again account={session.me.email ?? session.me.phone ?? ''}>
+          <ByProvider />
+        </Again>
+      )}
     </>
   );
 }

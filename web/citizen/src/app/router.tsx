@@ -154,6 +154,27 @@ const account = createRoute({
   validateSearch: (search) => text('cursor', search),
   component: lazyRouteComponent(() => import('../account/account-page.js'), 'AccountPage'),
 });
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  path: '/signed-in',
+  component: lazyRouteComponent(() => import('../account/signed-in-page.js'), 'SignedInPage'),
+});
+const signUp = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-up',
+  component: lazyRouteComponent(() => import('../account/sign-up-page.js'), 'SignUpPage'),
+});
+const signUpCode = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-up/$id',
+  component: lazyRouteComponent(() => import('../account/sign-up-page.js'), 'SignUpPage'),
+});
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/inbox',
+  validateSearch: (search) => text('cursor', search),
+  component: lazyRouteComponent(() => import('../inbox/inbox-page.js'), 'InboxPage'),
+});
 const setPassword = createRoute({
   getParentRoute: () => root,
   path: '/set-password',
@@ -190,6 +211,10 @@ export const router = createRouter({
     teamSent,
     account,
     setPassword,
+    signedIn,
+    signUp,
+    signUpCode,
+    inbox,
   ]),
   basepath: '/citizen',
   defaultPreload: 'intent',

@@ -2,8 +2,9 @@ import type { Catalogue } from '../../../shared/words/catalogue.js';
 import { citizenKindWords, notifyCatalogue } from '../../../shared/notifications/words.js';
 import { wordsHook } from '../../../shared/words/language.js';
 import { sharedWords } from '../../../shared/words/words.js';
+import { signUpWords } from '../account/sign-up-words.js';
 import { accountWords } from '../account/words.js';
-import { affairsWords } from '../affairs/words.js';
+import { affairsWords, paidByWords, ticketStatusWords } from '../affairs/words.js';
 import { aloudWords } from '../aloud/words.js';
 import { askWords } from '../ask/words.js';
 import { applyWords } from '../dossier/apply-words.js';
@@ -11,6 +12,7 @@ import { dossierWords, saidWords, stepWords, whyStandsWords, whatNowWords } from
 import { followWords } from '../follow/words.js';
 import { homeWords } from '../home/words.js';
 import { landWords } from '../land/words.js';
+import { inboxWords } from '../inbox/words.js';
 import { mapWords } from '../map/words.js';
 import { newsWords } from '../news/words.js';
 import {
@@ -55,6 +57,8 @@ export const words = {
     missing: { vi: 'Chưa điền', zh: '未填写', en: 'This is missing' },
   },
   account: accountWords,
+  signUp: signUpWords,
+  inbox: inboxWords,
   home: homeWords,
   procedure: procedureWords,
   service: serviceWords,
@@ -81,6 +85,8 @@ export const words = {
   land: landWords,
   news: newsWords,
   affairs: affairsWords,
+  paidBy: paidByWords,
+  ticketStatus: ticketStatusWords,
   aloud: aloudWords,
   team: teamWords,
   consentKnown: consentKnownWords,

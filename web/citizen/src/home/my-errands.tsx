@@ -33,7 +33,7 @@ export function MyErrands() {
         </ul>
       )}
       <Drafts drafts={drafts.slice(0, SHOWN)} />
-      <KeptCodes receipts={receipts.filter(({ kind }) => kind !== 'DOSSIER').slice(0, SHOWN)} />
+      <KeptCodes receipts={receipts.filter(({ kind }) => kind !== 'DOSSIER' && kind !== 'TICKET').slice(0, SHOWN)} />
     </section>
   );
 }

@@ -25,9 +25,9 @@ export interface Sending {
 export interface Receipt {
   readonly id: string;
   readonly person: string;
-  readonly kind: 'DOSSIER' | 'DOSSIER_FOR' | 'REPORT' | 'COMPLAINT';
+  readonly kind: 'DOSSIER' | 'DOSSIER_FOR' | 'REPORT' | 'COMPLAINT' | 'TICKET';
   readonly code: string;
-  /** What it was about, in the words of whoever sent it. */
+  /** What it was about, in the words of whoever sent it; of a ticket the end of its plate. */
   readonly about: string;
   readonly dueAt: string;
   /** ms since 1970. */

@@ -3,6 +3,7 @@ import IconCalendarDue from '@tabler/icons-react/icons/IconCalendarDue';
 import IconChartBar from '@tabler/icons-react/icons/IconChartBar';
 import IconFiles from '@tabler/icons-react/icons/IconFiles';
 import IconLock from '@tabler/icons-react/icons/IconLock';
+import IconMailX from '@tabler/icons-react/icons/IconMailX';
 import IconNews from '@tabler/icons-react/icons/IconNews';
 import IconMessageReport from '@tabler/icons-react/icons/IconMessageReport';
 import IconQrcode from '@tabler/icons-react/icons/IconQrcode';
@@ -45,6 +46,10 @@ export function OfficeNav({ me }: { readonly me: Me }) {
           {t('plates.title')}
         </Link>
       )}
+      <Link to="/undelivered" activeOptions={anySearch}>
+        <IconMailX size={18} aria-hidden />
+        {t('deliveries.undelivered')}
+      </Link>
       <Link to="/services" activeOptions={anySearch}>
         <IconChartBar size={18} aria-hidden />
         {t('services.nav')}

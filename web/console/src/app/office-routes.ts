@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router';
+import { deliveriesSearch } from '../deliveries/search.js';
 import { denunciationsSearch } from '../denunciations/search.js';
 import { dossiersSearch, takeSearch } from '../dossiers/search.js';
 import { newsSearch } from '../news/search.js';
@@ -85,6 +86,12 @@ export function officeRoutes<Root extends AnyRoute>(root: Root) {
     validateSearch: questionsSearch,
     component: lazyRouteComponent(() => import('../questions/questions-page.js'), 'QuestionsPage'),
   });
+  const undelivered = createRoute({
+    getParentRoute: () => root,
+    path: '/undelivered',
+    validateSearch: deliveriesSearch,
+    component: lazyRouteComponent(() => import('../deliveries/deliveries-page.js'), 'OfficeDeliveriesPage'),
+  });
   return [
     office,
     dossiers,
@@ -99,5 +106,6 @@ export function officeRoutes<Root extends AnyRoute>(root: Root) {
     faults,
     teams,
     questions,
+    undelivered,
   ] as const;
 }

@@ -15,31 +15,57 @@ import { NotFound } from '../app/not-found.js';
 import { useWords } from '../app/words.js';
 import { boardPages } from '../board/pages.js';
 import { useSend } from '../board/send.js';
+import { servesCitizens } from '../office/roles.js';
 import { CodeFilter } from './code-filter.js';
 import { deliveriesOf, type Delivery } from './queries.js';
 import { CHANNELS, STATES, type DeliveriesSearch } from './search.js';
 
+const FAILED = ['FAILED', 'WITHHELD'] as const;
+
 /** What left the product or should have: who looks after it sees what failed and why, and has it sent again. */
 export function DeliveriesPage() {
-  const { t } = useWords();
   const session = useSession();
   const search = useSearch({ from: '/board/deliveries' });
   const navigate = useNavigate({ from: '/board/deliveries' });
-  const page = useQuery({ ...deliveriesOf(search), placeholderData: keepPreviousData });
   if (!('me' in session)) return null;
   if (!boardPages(session.me).includes('deliveries')) return <NotFound />;
+  return <DeliveryList search={search} go={(to, replace) => void navigate({ search: to, replace })} states={STATES} />;
+}
+
+/** The same for an office: what did not arrive of its dossiers and petitions, and whom it has to call. */
+export function OfficeDeliveriesPage() {
+  const session = useSession();
+  const search = useSearch({ from: '/undelivered' });
+  const navigate = useNavigate({ from: '/undelivered' });
+  if (!('me' in session)) return null;
+  if (!servesCitizens(session.me)) return <NotFound />;
+  return <DeliveryList search={search} go={(to, replace) => void navigate({ search: to, replace })} office />;
+}
+
+interface ListProps {
+  readonly search: DeliveriesSearch;
+  readonly go: (search: DeliveriesSearch, replace: boolean) => void;
+  /** States to choose from, where all are shown. */
+  readonly states?: readonly (typeof STATES)[number][];
+  readonly office?: true;
+}
+
+function DeliveryList({ search, go, states = FAILED, office }: ListProps) {
+  const { t } = useWords();
+  const page = useQuery({ ...deliveriesOf(search), placeholderData: keepPreviousData });
   const { cursor, ...filters } = search;
   const { sort, ...narrowing } = filters;
   const filtered = Object.values(narrowing).some((each) => each !== undefined);
   // Another filter is another list: it begins at its start.
-  const filter = (more: DeliveriesSearch) => void navigate({ search: { ...filters, ...more }, replace: true });
+  const filter = (more: DeliveriesSearch) => go({ ...filters, ...more }, true);
   return (
-    <div className="stack">
-      <h1>{t('deliveries.title')}</h1>
-      <Filters clear={filtered ? () => void navigate({ search: { sort } }) : undefined}>
+    <div className={office ? 'page stack' : 'stack'}>
+      <h1>{t(office ? 'deliveries.undelivered' : 'deliveries.title')}</h1>
+      {office && <p className="muted">{t('deliveries.undeliveredWhy')}</p>}
+      <Filters clear={filtered ? () => go({ sort }, false) : undefined}>
         <Filter
           label={t('deliveries.state')}
-          values={STATES}
+          values={states}
           value={search.state}
           say={(each) => t(`deliveryState.${each}`)}
           onChange={(state) => filter({ state })}
@@ -57,9 +83,13 @@ export function DeliveriesPage() {
       <PageOf
         page={page}
         cursor={cursor}
-        go={(to) => void navigate({ search: { ...filters, cursor: to } })}
+        go={(to) => go({ ...filters, cursor: to }, false)}
         filtered={filtered}
-        empty={{ title: t('deliveries.none'), todo: t('deliveries.noneTodo') }}
+        empty={
+          office
+            ? { title: t('deliveries.undeliveredNone'), todo: t('deliveries.undeliveredNoneTodo') }
+            : { title: t('deliveries.none'), todo: t('deliveries.noneTodo') }
+        }
         height={240}
       >
         {(rows) => (

@@ -12,6 +12,18 @@ export const deliveriesWords = {
   twice: { vi: 'có thể tới hai lần', zh: '可能送达两次', en: 'may have arrived twice' },
   again: { vi: 'Gửi lại', zh: '重新发送', en: 'Send again' },
   againOf: { vi: 'Gửi lại: {{code}}', zh: '重新发送：{{code}}', en: 'Send again: {{code}}' },
+  undelivered: { vi: 'Tin không tới', zh: '未送达的消息', en: 'Messages that did not arrive' },
+  undeliveredWhy: {
+    vi: 'Tin về hồ sơ, phản ánh của cơ quan mình mà người dân không nhận được. Gửi lại, hoặc gọi cho họ.',
+    zh: '本单位档案和反映中未能送达群众的消息。请重发或致电当事人。',
+    en: 'What people were to be told of this office’s dossiers and petitions and did not get. Send it again, or call them.',
+  },
+  undeliveredNone: { vi: 'Mọi tin đều đã gửi', zh: '所有消息均已发出', en: 'Everything went out' },
+  undeliveredNoneTodo: {
+    vi: 'Tin không gửi được sẽ hiện ở đây, trong 90 ngày.',
+    zh: '未能发出的消息将在此显示 90 天。',
+    en: 'What cannot be sent is shown here, for 90 days.',
+  },
   none: { vi: 'Chưa có tin nào', zh: '还没有消息', en: 'No message yet' },
   noneTodo: {
     vi: 'Tin chỉ gửi ra khi email hoặc SMS đã được cấu hình.',

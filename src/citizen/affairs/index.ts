@@ -1,0 +1,1 @@
+export { AffairsModule } from './affairs.module.js';

@@ -1,0 +1,46 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api } from '../../../shared/api/client.js';
+import { faceAddress } from '../../../shared/session/provider.js';
+import type { CameBack } from './came-back.js';
+
+/** In this tab alone: whoever comes back by it links what he has. */
+const LINKING = 'gate.citizen.linking';
+
+export const signInWays = queryOptions({
+  queryKey: ['sign-in-ways'],
+  queryFn: () => answer(api.GET('/api/v1/sign-in-ways')),
+  staleTime: 300_000,
+});
+
+export const myOpenId = queryOptions({
+  queryKey: ['me', 'openid'],
+  queryFn: () => answer(api.GET('/api/v1/me/openid')),
+});
+
+/** Goes to the provider to link this account to the one there. */
+export async function goToLink(): Promise<void> {
+  const { url } = await answer(api.POST('/api/v1/sessions/openid/link', { baseUrl: faceAddress() }));
+  sessionStorage.setItem(LINKING, '1');
+  location.assign(url);
+}
+
+export function isLinking(): boolean {
+  return sessionStorage.getItem(LINKING) !== null;
+}
+
+/** Links by what one came back with; answers where to go on. */
+export async function linkBack(cameBack: CameBack): Promise<string> {
+  sessionStorage.removeItem(LINKING);
+  await answer(
+    api.POST('/api/v1/sessions/openid/link-answer', {
+      baseUrl: faceAddress(),
+      params: { header: { 'Idempotency-Key': crypto.randomUUID() } },
+      body: cameBack,
+    }),
+  );
+  return '/account';
+}
+
+export async function unlink(): Promise<void> {
+  await answer(api.DELETE('/api/v1/me/openid', { params: { header: { 'Idempotency-Key': crypto.randomUUID() } } }));
+}
