@@ -4,7 +4,7 @@ import { feature } from '@turf/helpers';
 import { simplify } from '@turf/simplify';
 import { LRUCache } from 'lru-cache';
 import { DataSource } from 'typeorm';
-import type { LandLayer } from './domain/filed.js';
+import type { LandLayer } from './domain/land-layer.js';
 import { refuse } from './domain/land-problems.js';
 import type { LandUse } from './domain/land-use.js';
 import type { LandFeature, LandLoaded, LandMapAnswer, LandOverview } from './land.answer.js';

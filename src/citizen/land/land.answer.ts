@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { WordsAnswer } from '../../shared/http/words-answer.js';
-import { LAND_LAYERS, type LandLayer } from './domain/filed.js';
+import { LAND_LAYERS, type LandLayer } from './domain/land-layer.js';
 import { LAND_USES, type LandUse } from './domain/land-use.js';
 
 const RING = [
@@ -45,8 +45,17 @@ export class ZoneOver {
   @ApiProperty({ example: '2024-03-19' }) decidedOn: string;
   @ApiProperty({ example: '2024-03-19' }) validFrom: string;
   @ApiPropertyOptional({ example: '2031-01-01' }) validTo?: string;
-  @ApiPropertyOptional({ example: 30, description: 'Percent of the parcel that lies in it; missing for a place.' })
+  @ApiPropertyOptional({
+    example: 30,
+    description: 'Percent of the parcel that lies in it; missing for a place and in lists.',
+  })
   share?: number;
+}
+
+export class FoundZones {
+  @ApiProperty({ type: [ZoneOver] }) items: ZoneOver[];
+  @ApiPropertyOptional({ example: 'WyJRSC0yMDMwL1oxIl0', description: 'Cursor of the next page; absent on the last.' })
+  next?: string;
 }
 
 export class PriceBand {

@@ -6,13 +6,22 @@ import { Clock } from '../../shared/clock/clock.js';
 import { hanoiDay } from '../../shared/domain/hanoi-time.js';
 import { Public } from '../../shared/http/allow.js';
 import { QuestionRoute } from '../../shared/http/route.js';
-import { FoundParcels, FoundPrices, LandMapAnswer, LandOverview, LandThere, ParcelAnswer } from './land.answer.js';
+import {
+  FoundParcels,
+  FoundPrices,
+  FoundZones,
+  LandMapAnswer,
+  LandOverview,
+  LandThere,
+  ParcelAnswer,
+} from './land.answer.js';
 import { LandMap, LandToday } from './land-map.query.js';
 import { LandAt } from './land-there.query.js';
-import { BoxOnDay, OnDay, ParcelNumber, ParcelSearch, PlaceOnDay, PriceSearch } from './land.query.js';
+import { BoxOnDay, OnDay, ParcelNumber, ParcelSearch, PlaceOnDay, PriceSearch, ZoneSearch } from './land.query.js';
+import { FindZones } from './zones.query.js';
 import { FindParcels, FindPrices, ParcelByNumber } from './parcels.queries.js';
 
-/** What everybody may know of land: number, use, area, plans and prices, never whose it is. It is loaded at the machine alone. */
+/** What everybody may know of land: number, use, area, plans and prices, never whose it is. It is loaded from files alone. */
 @ApiTags('land')
 @Controller('land')
 export class LandController {
@@ -62,13 +71,22 @@ export class LandController {
     return this.queries.execute(new LandAt(longitude, latitude, day ?? this.today));
   }
 
+  @Get('zones')
+  @Public()
+  @QuestionRoute({ summary: 'Planning zones that hold on a day, with their legal basis.', answer: FoundZones })
+  zones(@Query() { text, day, limit, cursor }: ZoneSearch): Promise<FoundZones> {
+    return this.queries.execute(
+      new FindZones({ limit, text: text ?? '', day: day ?? this.today, ...(cursor !== undefined && { cursor }) }),
+    );
+  }
+
   @Get('prices')
   @Public()
-  @QuestionRoute({ summary: 'Price bands of a commune, by the words of a street.', answer: FoundPrices })
+  @QuestionRoute({ summary: 'Price bands, of a commune or all, by the words of a street.', answer: FoundPrices })
   prices(@Query() { commune, text, day, limit, cursor }: PriceSearch): Promise<FoundPrices> {
     return this.queries.execute(
       new FindPrices({
-        commune,
+        ...(commune !== undefined && { commune }),
         limit,
         text: text ?? '',
         day: day ?? this.today,

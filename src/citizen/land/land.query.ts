@@ -36,8 +36,18 @@ export class ParcelSearch extends OnePage {
   @ApiPropertyOptional({ example: '345' }) @IsOptional() @Code() number?: string;
 }
 
+export class ZoneSearch extends OnePage {
+  @ApiPropertyOptional({
+    example: 'vanh dai',
+    description: 'Words of plan, zone, name or basis, with or without accents.',
+  })
+  @IsOptional()
+  @SearchText(100)
+  text?: string;
+}
+
 export class PriceSearch extends OnePage {
-  @ApiProperty({ example: '06184' }) @Commune() commune: string;
+  @ApiPropertyOptional({ example: '06184' }) @IsOptional() @Commune() commune?: string;
   @ApiPropertyOptional({
     example: 'tran dang ninh',
     description: 'Words of street or section, with or without accents.',

@@ -1,4 +1,6 @@
-import { parcelOf, priceOf, zoneOf, type Filed, type LandLayer } from './domain/filed.js';
+import type { LandFault } from './domain/land-faults.js';
+import { parcelOf, priceOf, zoneOf, type Filed } from './domain/filed.js';
+import type { LandLayer } from './domain/land-layer.js';
 
 /** How a layer is kept. */
 export interface Layer {
@@ -11,7 +13,7 @@ export interface Layer {
   /** May be known without a geometry. */
   readonly placeless?: true;
   /** Reads the properties of a feature. */
-  read(cells: Readonly<Record<string, unknown>>): Filed | { readonly fault: string };
+  read(cells: Readonly<Record<string, unknown>>): Filed | { readonly fault: LandFault };
 }
 
 export const PARCELS: Layer = {
@@ -56,3 +58,5 @@ export const PRICES: Layer = {
   placeless: true,
   read: priceOf,
 };
+
+export const LAYERS: Readonly<Record<LandLayer, Layer>> = { PARCELS, ZONES, PRICES };

@@ -1,4 +1,6 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
+import { faulty, type LandFault } from './domain/land-faults.js';
 import type { Entered } from './filed-line.js';
 import type { Layer } from './layers.js';
 import { isOverlap, sharedArea, type Shape } from './shape.js';
@@ -16,13 +18,15 @@ interface Other {
 }
 
 const AT_ONCE = 1_000;
+/** After so many whatever else the process does gets its turn. */
+const PAIRS_AT_ONCE = 100;
 /** Boxes that share less, of a degree squared, share less than neighbours do by the errors of their surveys: half a square metre. */
 const BOXES_SHARE = 5e-11;
 
 /** What lies on what at the same time, among versions that were just entered and all others. */
 export class Overlaps {
   /** What was compared once is not compared again when the rest is entered anew. */
-  private readonly compared = new Map<string, string | undefined>();
+  private readonly compared = new Map<string, LandFault | undefined>();
 
   constructor(
     private readonly tx: EntityManager,
@@ -30,14 +34,15 @@ export class Overlaps {
   ) {}
 
   /** The lines that must not stay, with why: by their number, from the top. */
-  async among(fresh: readonly Entered[]): Promise<ReadonlyMap<number, string>> {
-    const refused = new Map<number, string>();
+  async among(fresh: readonly Entered[]): Promise<ReadonlyMap<number, LandFault>> {
+    const refused = new Map<number, LandFault>();
     const entered = new Map(fresh.map((each) => [each.id, each]));
     for (let from = 0; from < fresh.length; from += AT_ONCE) {
       const some = fresh.slice(from, from + AT_ONCE);
       const pairs = await this.pairs(some);
       const others = await this.others(pairs, entered);
-      for (const { a, b } of pairs) {
+      for (const [n, { a, b }] of pairs.entries()) {
+        if (n % PAIRS_AT_ONCE === PAIRS_AT_ONCE - 1) await pause();
         const [one, other] = [entered.get(a), others.get(b)];
         if (!one?.shape || !other || refused.has(one.line)) continue;
         // Of two lines the later one is refused, unless the earlier was refused itself.
@@ -49,7 +54,7 @@ export class Overlaps {
     return refused;
   }
 
-  private fault(one: Entered, shape: Shape, other: Other): string | undefined {
+  private fault(one: Entered, shape: Shape, other: Other): LandFault | undefined {
     const pair = `${one.id} ${other.id}`;
     if (!this.compared.has(pair)) this.compared.set(pair, compare(one.key, shape, other));
     return this.compared.get(pair);
@@ -92,13 +97,15 @@ export class Overlaps {
   }
 }
 
-function compare(key: string, shape: Shape, other: Other): string | undefined {
+function compare(key: string, shape: Shape, other: Other): LandFault | undefined {
   try {
     const shared = sharedArea(shape, other.shape);
     if (!isOverlap(shared, shape, other.shape)) return undefined;
-    const where = other.line === undefined ? '' : ` of line ${other.line}`;
-    return `${key} overlaps ${other.key}${where} by ${Math.round(shared)} m²`;
+    const parameters = { key, other: other.key, squareMetres: Math.round(shared) };
+    return other.line === undefined
+      ? faulty('overlaps', parameters)
+      : faulty('overlaps-line', { ...parameters, line: other.line });
   } catch {
-    return `${key} cannot be compared with ${other.key}`;
+    return faulty('incomparable', { key, other: other.key });
   }
 }

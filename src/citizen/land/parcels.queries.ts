@@ -10,8 +10,10 @@ import {
   PRICE_COLUMNS,
   ZONE_COLUMNS,
   holdsOn,
+  likeWord,
   parcelSaid,
   priceSaid,
+  wordsOf,
   zoneSaid,
   type Drawn,
   type ParcelRow,
@@ -143,14 +145,14 @@ function sharedWith(parcel: Shape, other: Shape): number | undefined {
 }
 
 export interface PriceFilter {
-  readonly commune: string;
+  readonly commune?: string;
   readonly text: string;
   readonly day: string;
   readonly limit: number;
   readonly cursor?: string;
 }
 
-/** Price bands of a commune on a day, also those that are known by their street alone. */
+/** Price bands that hold on a day, of a commune unless of all; also those that are known by their street alone. */
 export class FindPrices extends Query<FoundPrices> {
   constructor(readonly filter: PriceFilter) {
     super();
@@ -165,11 +167,10 @@ export class FindPricesHandler implements IQueryHandler<FindPrices> {
   async execute({ filter }: FindPrices): Promise<FoundPrices> {
     const where = new Conditions().and('commune = ?', filter.commune);
     where.also(holdsOn(where.value(filter.day)));
-    for (const word of filter.text.split(/\s+/).filter(Boolean).slice(0, 10))
-      where.and('search LIKE plain_text(?)', `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
+    for (const word of wordsOf(filter.text)) where.and('search LIKE plain_text(?)', likeWord(word));
     if (filter.cursor !== undefined) where.and('key > ?', valuesOf(filter.cursor, 1)[0]);
     const rows = await this.source.query<PriceRow[]>(
-      `SELECT ${PRICE_COLUMNS} FROM land_price ${where.where} ORDER BY commune, key LIMIT ${where.value(filter.limit + 1)}`,
+      `SELECT ${PRICE_COLUMNS} FROM land_price ${where.where} ORDER BY key LIMIT ${where.value(filter.limit + 1)}`,
       where.values,
     );
     const shown = rows.slice(0, filter.limit);

@@ -1,3 +1,4 @@
+import { faulty } from './domain/land-faults.js';
 import { readFeatures } from './read-features.js';
 
 const feature = (n: number) => `{"type":"Feature","properties":{"n":${n}},"geometry":null}`;
@@ -39,9 +40,9 @@ describe('A file of features', () => {
       [2, 1],
       [4, 3],
     ]);
-    expect(readFeatures(broken).faults).toEqual([{ line: 3, fault: 'cannot be read' }]);
+    expect(readFeatures(broken).faults).toEqual([{ line: 3, fault: faulty('unreadable') }]);
     expect(readFeatures(`${feature(1)}\n{"type":"Point"}\nrubbish\n${feature(4)}`).faults).toHaveLength(2);
-    expect(readFeatures(`${feature(1)}\n{"type":"Fea`).faults).toEqual([{ line: 2, fault: 'cannot be read' }]);
+    expect(readFeatures(`${feature(1)}\n{"type":"Fea`).faults).toEqual([{ line: 2, fault: faulty('unreadable') }]);
   });
 
   it('whose coordinates are of another system is refused as a whole, wherever that stands', () => {

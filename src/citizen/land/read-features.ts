@@ -1,4 +1,5 @@
-import type { ReadRows, RowFault } from '../../shared/import/row-file.js';
+import type { ReadRows } from '../../shared/import/row-file.js';
+import { LandFileFault, faulty, type LineFault } from './domain/land-faults.js';
 
 /** A feature of GeoJSON that begins on this line; a collection that stands on one line is none. */
 const BEGINS = /^\s*\{(?!.*"FeatureCollection").*"Feature"/;
@@ -15,17 +16,23 @@ const RECORD = '\u001E';
 
 type Row = ReadRows['rows'][number];
 
+/** The features of a file, with the line on which each stands. */
+export interface ReadFeatures {
+  readonly rows: readonly Row[];
+  readonly faults: readonly LineFault[];
+}
+
 /**
  * The features of a GeoJSON file: a collection, a feature a line, or a text sequence. When the file as a whole is broken
  * each line is read alone, so that a broken one costs no other. Where no feature has a line of its own its number is told
  * for it. Throws when there is no feature at all, or when the file says that its coordinates are of another system: those of
  * VN-2000 in degrees look right and lie a street away.
  */
-export function readFeatures(file: string): ReadRows {
+export function readFeatures(file: string): ReadFeatures {
   const text = file.replace(/^\uFEFF/, '').replaceAll(RECORD, '');
   const system = SYSTEM.exec(text.slice(0, EDGE))?.[1] ?? SYSTEM.exec(text.slice(-EDGE))?.[1];
   if (system !== undefined && !LONGITUDE_FIRST.test(system))
-    throw new Error(`The coordinates are of ${system}: convert them to degrees of WGS 84 (EPSG:4326).`);
+    throw new LandFileFault(faulty('other-system', { system }));
   const lines = text.split('\n');
   const begun = lines.flatMap((line, n) => (BEGINS.test(line) ? [n] : []));
   const whole = wholeOf(text);
@@ -34,15 +41,15 @@ export function readFeatures(file: string): ReadRows {
     return { rows: whole.map((cells, n) => ({ line: own ? (begun[n] ?? 0) + 1 : n + 1, cells })), faults: [] };
   }
   const [first] = begun;
-  if (first === undefined) throw new Error('The file has no GeoJSON features.');
+  if (first === undefined) throw new LandFileFault(faulty('no-features'));
   const rows: Row[] = [];
-  const faults: RowFault[] = [];
+  const faults: LineFault[] = [];
   for (const [n, line] of lines.entries()) {
     // Above the first stands the head of a collection; a file that breaks off below is told.
     if (n < first || AROUND.test(line)) continue;
     const cells = objectOf(line.trim().replace(/,$/, ''));
     if (cells?.['type'] === 'Feature') rows.push({ line: n + 1, cells });
-    else faults.push({ line: n + 1, fault: 'cannot be read' });
+    else faults.push({ line: n + 1, fault: faulty('unreadable') });
   }
   return { rows, faults };
 }

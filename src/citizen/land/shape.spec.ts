@@ -1,3 +1,4 @@
+import { faultSaid, type LandFault } from './domain/land-faults.js';
 import { areaOf, boxOf, isOverlap, liesIn, shapeOf, sharedArea, type Shape } from './shape.js';
 
 /** A square whose south-west corner and side are told in thousandths of a degree (about 100 m). */
@@ -13,7 +14,10 @@ const square = (west: number, south: number, side = 1): Shape => ({
   type: 'Polygon',
   coordinates: [ring(west, south, side)],
 });
-const fault = (value: unknown) => (shapeOf(value) as { fault?: string }).fault;
+const fault = (value: unknown) => {
+  const { fault: found } = shapeOf(value) as { fault?: LandFault };
+  return found && faultSaid({ ...found, parameters: { key: 'It', ...found.parameters } }).en.replace('It ', '');
+};
 const polygon = (...coordinates: unknown[]) => ({ type: 'Polygon', coordinates });
 
 describe('A shape', () => {

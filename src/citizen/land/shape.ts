@@ -6,12 +6,20 @@ import { kinks } from '@turf/kinks';
 import { pointToPolygonDistance } from '@turf/point-to-polygon-distance';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { boundaryFault, isWithin, type Boundary } from '../communes/index.js';
+import { faulty, type LandFault, type LandFaultCode } from './domain/land-faults.js';
 
 /** A GeoJSON geometry (RFC 7946) that was checked: closed rings that neither cross nor touch themselves. */
 export type Shape = Polygon | MultiPolygon;
 
 /** More would make one line as dear as a commune. */
 const MOST_POSITIONS = 5_000;
+/** What is wrong with a boundary, by the words for it. */
+const BOUNDARY_FAULTS: Readonly<Record<string, LandFaultCode>> = {
+  'has no polygon': 'no-polygon',
+  'has an empty polygon': 'empty-polygon',
+  'has a broken ring': 'broken-ring',
+  'has an open ring': 'open-ring',
+};
 /** Of a degree: about a centimetre. */
 const DIGITS = 7;
 const CENTIMETRE = 1e-7;
@@ -24,32 +32,32 @@ const SLACK_METRES = 5;
 const SHARED = { squareMetres: 1, share: 0.005 };
 
 /** The shape that a value is, to about a centimetre and without heights; or what keeps it from being one, in words. */
-export function shapeOf(value: unknown): { readonly shape: Shape } | { readonly fault: string } {
+export function shapeOf(value: unknown): { readonly shape: Shape } | { readonly fault: LandFault } {
   try {
     return checked(value);
   } catch {
     // Such as lists within lists by the ten thousand where a number is wanted.
-    return { fault: 'has a geometry that cannot be read' };
+    return { fault: faulty('geometry-unreadable') };
   }
 }
 
-function checked(value: unknown): { readonly shape: Shape } | { readonly fault: string } {
+function checked(value: unknown): { readonly shape: Shape } | { readonly fault: LandFault } {
   const fault = boundaryFault(value);
-  if (fault) return { fault: misread(value) ?? fault };
+  if (fault !== undefined) return { fault: misread(value) ?? faulty(BOUNDARY_FAULTS[fault] ?? 'geometry-unreadable') };
   const { type, coordinates } = value as Shape;
   const given = type === 'Polygon' ? [coordinates] : coordinates;
   const count = given.flat().reduce((sum, ring) => sum + ring.length, 0);
-  if (count > MOST_POSITIONS) return { fault: `has ${count} positions, more than ${MOST_POSITIONS}: simplify it` };
+  if (count > MOST_POSITIONS) return { fault: faulty('positions', { count, most: MOST_POSITIONS }) };
   const polygons = given.map((rings) => rings.map(tidied));
   const rings = polygons.flat();
-  if (rings.some((ring) => ring.length < 4)) return { fault: 'has a ring without an area' };
+  if (rings.some((ring) => ring.length < 4)) return { fault: faulty('flat-ring') };
   const shape: Shape =
     type === 'Polygon'
       ? { type, coordinates: polygons[0] as Position[][] }
       : { type: 'MultiPolygon', coordinates: polygons };
   const wrong = crossing(shape, rings) ?? nesting(polygons);
   if (wrong) return { fault: wrong };
-  return areaOf(shape) < LEAST_SQUARE_METRES ? { fault: 'covers nothing' } : { shape };
+  return areaOf(shape) < LEAST_SQUARE_METRES ? { fault: faulty('covers-nothing') } : { shape };
 }
 
 /** Square metres. */
@@ -111,23 +119,23 @@ function rounded(degrees: number): number {
   return Math.round(degrees * 10 ** DIGITS) / 10 ** DIGITS + 0;
 }
 
-function crossing(shape: Shape, rings: readonly Position[][]): string | undefined {
+function crossing(shape: Shape, rings: readonly Position[][]): LandFault | undefined {
   for (const ring of rings) {
     const seen = new Set<string>();
     for (const place of ring.slice(1).map(String)) {
-      if (seen.has(place)) return `touches itself at ${place}`;
+      if (seen.has(place)) return faulty('touches', { place });
       seen.add(place);
     }
   }
   const [first] = kinks(feature(shape)).features;
-  return first && `crosses itself at ${first.geometry.coordinates.map(rounded).join(',')}`;
+  return first && faulty('crosses', { place: first.geometry.coordinates.map(rounded).join(',') });
 }
 
-function nesting(polygons: readonly Position[][][]): string | undefined {
+function nesting(polygons: readonly Position[][][]): LandFault | undefined {
   for (const [shell = [], ...holes] of polygons) {
     const around: Boundary = { type: 'Polygon', coordinates: [shell] };
     const outside = holes.some((hole) => hole.some(([x = 0, y = 0]) => !isWithin(around, x, y)));
-    if (outside) return 'has a hole that is not within it';
+    if (outside) return faulty('hole-outside');
   }
   const within = polygons.some((rings, n) =>
     polygons.some((others, m) => {
@@ -135,7 +143,7 @@ function nesting(polygons: readonly Position[][][]): string | undefined {
       return n !== m && isWithin({ type: 'Polygon', coordinates: rings }, x, y);
     }),
   );
-  return within ? 'has parts that lie on each other' : undefined;
+  return within ? faulty('parts-overlap') : undefined;
 }
 
 /**
@@ -159,16 +167,15 @@ function isBeyondASide(one: Shape, other: Shape): boolean {
 }
 
 /** What people mistake most, said as such: coordinates of a projection such as VN-2000, or latitude first. */
-function misread(value: unknown): string | undefined {
+function misread(value: unknown): LandFault | undefined {
   const { coordinates } = (value ?? {}) as { coordinates?: unknown };
   if (!Array.isArray(coordinates)) return undefined;
   // The positions of a polygon, or the rings of a multipolygon; nothing deeper is looked at.
   const places = (coordinates as unknown[]).flat(1).flatMap((each) => (isPlace(each) ? [each] : placesIn(each)));
   if (places.length === 0) return undefined;
-  if (places.every(([x, y]) => isProjected(x) && isProjected(y)))
-    return 'is told in metres, such as VN-2000: convert it to degrees (WGS 84)';
+  if (places.every(([x, y]) => isProjected(x) && isProjected(y))) return faulty('metres');
   return places.every(([x, y]) => Math.abs(x) <= 90 && Math.abs(y) > 90 && Math.abs(y) <= 180)
-    ? 'tells latitude first: GeoJSON wants longitude first'
+    ? faulty('latitude-first')
     : undefined;
 }
 

@@ -1,17 +1,30 @@
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { hashOf } from '../../shared/canonical-json.js';
-import type { RowFault } from '../../shared/import/row-file.js';
+import { LandFileFault, faulty, type LineFault } from './domain/land-faults.js';
 import type { Entered, FiledLine } from './filed-line.js';
 import type { Layer } from './layers.js';
 import { Overlaps } from './overlaps.js';
 
-interface Taken {
+export interface Taken {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
-  readonly faults: readonly RowFault[];
+  readonly faults: readonly LineFault[];
 }
+
+export interface Taking {
+  readonly layer: Layer;
+  readonly lines: readonly FiledLine[];
+  readonly now: Date;
+  /** All of it is taken back: only what would come of it is wanted. */
+  readonly check?: boolean;
+  /** Stands or falls with the lines. Throws to have them taken back. */
+  readonly settle?: (tx: EntityManager, taken: Taken) => Promise<void>;
+}
+
+/** By which loads of land come one after the other. */
+export const LOADING = `hashtextextended('import-land', 0)`;
 
 const AT_ONCE = 2_000;
 /** A line that was refused may bring back what it would have ended, and that refuse others: so often, which no honest file needs. */
@@ -22,42 +35,49 @@ const ROUNDS = 20;
  * the place of; the later of two lines that lie on each other is refused, and a line that lies on what stood before. It is
  * begun anew without those that were refused until none is.
  */
-export async function takeVersions(
-  source: DataSource,
-  layer: Layer,
-  lines: readonly FiledLine[],
-  now: Date,
-): Promise<Taken> {
+export async function takeVersions(source: DataSource, taking: Taking): Promise<Taken> {
+  const runner = source.createQueryRunner();
+  try {
+    await runner.startTransaction();
+    const taken = await enterAll(runner.manager, taking);
+    await taking.settle?.(runner.manager, taken);
+    if (!taking.check) await runner.commitTransaction();
+    return taken;
+  } finally {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    await runner.release();
+  }
+}
+
+async function enterAll(tx: EntityManager, { layer, lines, now }: Taking): Promise<Taken> {
   const filed = lines.map((line): Entered => ({ ...line, id: uuidv7(), fingerprint: fingerprintOf(line) }));
-  return source.transaction(async (tx) => {
-    // As long as it takes: a file has a hundred thousand lines, and nobody waits for it but who loads it.
-    await tx.query('SET LOCAL statement_timeout = 0');
-    await tx.query('SET LOCAL idle_in_transaction_session_timeout = 0');
-    await tx.query('SET LOCAL lock_timeout = 0');
-    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('import-land', 0))`);
-    const standing = await standingOf(tx, layer, filed);
-    const before = new Set(standing.map(({ key }) => key));
-    const known = new Set(standing.map((row) => versionOf(row.key, row.validFrom, row.fingerprint)));
-    const isKnown = (each: Entered) => known.has(versionOf(each.key, each.validFrom, each.fingerprint));
-    let fresh = filed.filter((each) => !isKnown(each));
-    const unchanged = filed.length - fresh.length;
-    const faults: RowFault[] = [];
-    const overlaps = new Overlaps(tx, layer);
-    for (let round = 1; fresh.length > 0; round++) {
-      if (round > ROUNDS) throw new Error('Too many lines hang on lines that were refused: mend those first.');
-      await tx.query('SAVEPOINT entering');
-      await enter(tx, layer, fresh, now);
-      const refused = await overlaps.among(fresh);
-      if (refused.size === 0) break;
-      await tx.query('ROLLBACK TO SAVEPOINT entering');
-      for (const [line, fault] of refused) faults.push({ line, fault });
-      fresh = fresh.filter(({ line }) => !refused.has(line));
-    }
-    const added = fresh.filter(({ key }) => !before.has(key)).length;
-    const changed = fresh.length - added;
-    if (fresh.length > 0) await note(tx, layer, { added, changed }, now);
-    return { added, changed, unchanged, faults };
-  });
+  // As long as it takes: a file has a hundred thousand lines, and nobody waits for it but who loads it.
+  await tx.query('SET LOCAL statement_timeout = 0');
+  await tx.query('SET LOCAL idle_in_transaction_session_timeout = 0');
+  await tx.query('SET LOCAL lock_timeout = 0');
+  await tx.query(`SELECT pg_advisory_xact_lock(${LOADING})`);
+  const standing = await standingOf(tx, layer, filed);
+  const before = new Set(standing.map(({ key }) => key));
+  const known = new Set(standing.map((row) => versionOf(row.key, row.validFrom, row.fingerprint)));
+  const isKnown = (each: Entered) => known.has(versionOf(each.key, each.validFrom, each.fingerprint));
+  let fresh = filed.filter((each) => !isKnown(each));
+  const unchanged = filed.length - fresh.length;
+  const faults: LineFault[] = [];
+  const overlaps = new Overlaps(tx, layer);
+  for (let round = 1; fresh.length > 0; round++) {
+    if (round > ROUNDS) throw new LandFileFault(faulty('tangled'));
+    await tx.query('SAVEPOINT entering');
+    await enter(tx, layer, fresh, now);
+    const refused = await overlaps.among(fresh);
+    if (refused.size === 0) break;
+    await tx.query('ROLLBACK TO SAVEPOINT entering');
+    for (const [line, fault] of refused) faults.push({ line, fault });
+    fresh = fresh.filter(({ line }) => !refused.has(line));
+  }
+  const added = fresh.filter(({ key }) => !before.has(key)).length;
+  const changed = fresh.length - added;
+  if (fresh.length > 0) await note(tx, layer, { added, changed }, now);
+  return { added, changed, unchanged, faults };
 }
 
 /** By what a version is known again, however its numbers were written. */

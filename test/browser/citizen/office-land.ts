@@ -1,23 +1,62 @@
-import { importParcels, importPrices, importZones } from '../../../src/citizen/land/index.js';
+import type { Page } from 'playwright-core';
+import { WORK_ON_LAND_FILE, importPrices, importZones } from '../../../src/citizen/land/index.js';
+import { JobRegistry } from '../../../src/shared/jobs/job-registry.js';
+import { clerk, official } from '../../citizen/dossiers/dossier-desk.js';
 import { BAND, collection, feature, parcel, zone } from '../../citizen/land/land-story.js';
+import type { Who } from '../../sign-in.js';
 import type { Story } from '../../story.js';
-import { faultsOfPage, picture } from '../faces/looked-at.js';
+import { faultsOfPage, looked, picture } from '../faces/looked-at.js';
 import { DESK } from '../faces/people.js';
 import type { CitizenPhone } from './citizen-phone.js';
 
 interface Told {
+  readonly desk: (who: Who) => Promise<Page>;
+  readonly at: (page: Page, path: string) => Promise<unknown>;
+  readonly press: (page: Page, name: string | RegExp) => Promise<unknown>;
   readonly story: Story;
   /** A telephone that stands in the first parcel. */
   readonly open: () => Promise<CitizenPhone>;
 }
 
-/** The stories of land: what is loaded of it, and what citizens look up. */
-export function onLand({ story, open }: Told): void {
+/** The stories of land: an office loads it, and citizens look it up. */
+export function onLand({ desk, at, press, story, open }: Told): void {
   let phone: CitizenPhone;
+  /** What the process for heavy work does with the latest file. */
+  const work = async () => {
+    const [{ id }] = (await story.read('land/files', official)).items;
+    await story.running.app.get(JobRegistry).kindOf(WORK_ON_LAND_FILE).run({ file: id });
+  };
 
-  it('have parcels, plans and prices of land told to citizens by number, with plan, price and law', async () => {
+  it('load parcels from a file that is checked line by line, and have its good lines entered', async () => {
+    const page = await desk(official);
+    await page.getByRole('link', { name: 'Land data' }).click();
+    await page.getByText('No file yet').waitFor();
+    const lines = collection(
+      parcel('345', [1, 45, 2, 46]),
+      parcel('346', [2, 45, 3, 46]),
+      parcel('9', [500, 0, 501, 1]),
+    );
+    const file = { name: 'thua-dat.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(lines) };
+    await page.locator('input[type=file]').setInputFiles(file);
+    const item = page.getByRole('listitem', { name: /^Parcels, / });
+    await item.getByText('Being checked').waitFor();
+    await work();
+    await item.getByText('2 new, 0 changed, 0 as before, 1 lines not taken').waitFor();
+    await press(page, 'Show 1 line not taken');
+    await page.getByRole('cell', { name: '06184/12/9 does not lie in commune 06184' }).waitFor();
+    expect(await looked(page, 'office-land')).toEqual([]);
+    await press(page, 'Enter 2 lines');
+    await item.getByText('Being entered').waitFor();
+    await work();
+    await item.getByText('Entered', { exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: 'Drop the file' }).count()).toBe(0);
+    const atCounter = await desk(clerk);
+    await at(atCounter, '/land');
+    await atCounter.getByText('There is no such page').waitFor();
+  });
+
+  it('have them told to citizens by number, with plan, price and law', async () => {
     const { app } = story.running;
-    await importParcels(app, collection(parcel('345', [1, 45, 2, 46]), parcel('346', [2, 45, 3, 46])));
     await importZones(app, collection(zone('Z1', [1.7, 44, 5, 47], { nameEn: 'Ring road' })));
     await importPrices(app, collection(feature(BAND, [0, 44, 5, 47])));
     phone = await open();

@@ -226,7 +226,7 @@ describe('Who serves citizens at an office', () => {
   onNews({ desk, at, says, press, act, open, reader: () => ({ browser, origin: served.origin }) });
 
   const passerBy = () => CitizenPhone.of(browser, served.origin);
-  onLand({ story, open: passerBy });
+  onLand({ desk, at, press, story, open: passerBy });
   onPlaces({ desk, at, says, press, story, passerBy, cut: (is) => served.tell({ cut: is }) });
   onTeams({ desk, at, says, press, story });
   onTeamPhone({ phone, at: (page, path) => page.goto(`${served.origin}/citizen${path}`), says, press, story, telling });
@@ -240,6 +240,7 @@ describe('Who serves citizens at an office', () => {
       '/dossiers/take',
       '/petitions',
       '/denunciations',
+      '/land',
       '/news',
       '/plates',
       '/plate-faults',

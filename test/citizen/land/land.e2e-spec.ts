@@ -92,7 +92,7 @@ describe('Parcels', () => {
       { line: 9, fault: expect.stringMatching(/^06184\/12\/26 overlaps 06184\/12\/24 of line 6 by/) },
       { line: 10, fault: 'cannot be read' },
       { line: 11, fault: '06184/12/28 has a broken ring' },
-      { line: 12, fault: 'an empty value is not the code of a commune' },
+      { line: 12, fault: '"" is not the code of a commune' },
       { line: 13, fault: "1'; DROP is not the number of a parcel" },
     ]);
     await expect(importParcels(story.running.app, 'code;name')).rejects.toThrow('no GeoJSON features');
@@ -209,6 +209,20 @@ describe('Planning zones and prices', () => {
     ]);
     const before = await read('land/parcels/06184/12/1?day=2026-03-01');
     expect(before.zones.map(({ plan }: { plan: string }) => plan)).toEqual(['QH-PK', 'QH-2030']);
+  });
+
+  it('are listed as they hold on a day, with their law, by words', async () => {
+    const zones = async (query: string) =>
+      (await read(`land/zones?${query}`)).items.map(
+        ({ plan, zone: code }: { plan: string; zone: string }) => `${plan}/${code}`,
+      );
+    expect(await zones('')).toEqual(['QH-2030/Z1']);
+    expect(await zones('day=2026-03-01&limit=1')).toEqual(['QH-2030/Z1']);
+    const { next } = await read('land/zones?day=2026-03-01&limit=1');
+    expect(await zones(`day=2026-03-01&limit=1&cursor=${next}`)).toEqual(['QH-PK/Z1']);
+    expect([await zones('text=duong%20vanh%20236'), await zones('text=%25')]).toEqual([['QH-2030/Z1'], []]);
+    expect((await get('land/zones?cursor=x')).body.code).toBe('malformed-request');
+    expect((await read('land/prices')).items).toHaveLength(2);
   });
 
   it('are found by the words of a street', async () => {

@@ -8,18 +8,28 @@ import { tokens } from './tokens.js';
 export type Schemas = components['schemas'];
 
 const ANSWER_MS = 15_000;
+const LARGE_MS = 600_000;
 
 /**
  * Fetch with the session's token; a token that ended early is renewed once. Throws `Unreachable` when nothing answers, and
  * `AnotherSession` when somebody else came in meanwhile: what one person's page asks is never asked as the next one.
  */
-export async function fetchInSession(request: Request): Promise<Response> {
+export function fetchInSession(request: Request): Promise<Response> {
+  return inSession(request, ANSWER_MS);
+}
+
+/** The same of what is large: it takes as long as the line makes it. */
+export function sendInSession(request: Request): Promise<Response> {
+  return inSession(request, LARGE_MS);
+}
+
+async function inSession(request: Request, within: number): Promise<Response> {
   const again = request.clone();
   const { person } = tokens;
-  const first = await send(request, await tokenOfSame(person, tokens.fresh()));
+  const first = await send(request, await tokenOfSame(person, tokens.fresh()), within);
   if (first.status !== 401 || !tokens.held) return first;
   const renewed = await tokenOfSame(person, tokens.renew());
-  return renewed ? send(again, renewed) : first;
+  return renewed ? send(again, renewed, within) : first;
 }
 
 /** The session here is not the one of the person who asked for it. */
@@ -52,11 +62,11 @@ async function tokenOf(person: string, asked: Promise<string | undefined>): Prom
   return token;
 }
 
-async function send(request: Request, token: string | undefined): Promise<Response> {
+async function send(request: Request, token: string | undefined, within = ANSWER_MS): Promise<Response> {
   request.headers.set('accept-language', languageNow());
   if (token) request.headers.set('authorization', `Bearer ${token}`);
   try {
-    return await fetch(request, { signal: AbortSignal.timeout(ANSWER_MS) });
+    return await fetch(request, { signal: AbortSignal.timeout(within) });
   } catch (error) {
     throw new Unreachable(String(error));
   }

@@ -1,8 +1,5 @@
+import { faulty, type LandFault } from './land-faults.js';
 import { landUseOf } from './land-use.js';
-
-/** The layers of the land look-up; each is loaded by files of its own. */
-export const LAND_LAYERS = ['PARCELS', 'ZONES', 'PRICES'] as const;
-export type LandLayer = (typeof LAND_LAYERS)[number];
 
 /** What one line of a file says beside its geometry. `columns` by the names of the table. */
 export interface Filed {
@@ -14,7 +11,7 @@ export interface Filed {
 }
 
 type Cells = Readonly<Record<string, unknown>>;
-type Read = Filed | { readonly fault: string };
+type Read = Filed | { readonly fault: LandFault };
 
 const COMMUNE = /^\d{5}$/;
 /** Sheets, parcels, plans, zones and bands: they stand in addresses. */
@@ -24,15 +21,14 @@ const POSITIONS = 5;
 /** A parcel: `commune, sheet, parcel, use, area, address, validFrom, ends`. What else stands there, such as an owner, is not read. */
 export function parcelOf(cells: Cells): Read {
   const [commune, sheet, number] = [text(cells['commune']), text(cells['sheet']), text(cells['parcel'])];
-  if (!COMMUNE.test(commune)) return { fault: `${said(commune)} is not the code of a commune` };
-  if (!CODE.test(sheet)) return { fault: `${said(sheet)} is not the number of a sheet` };
-  if (!CODE.test(number)) return { fault: `${said(number)} is not the number of a parcel` };
+  if (!COMMUNE.test(commune)) return wrong('commune', { value: said(commune) });
+  if (!CODE.test(sheet)) return wrong('sheet', { value: said(sheet) });
+  if (!CODE.test(number)) return wrong('parcel', { value: said(number) });
   const key = `${commune}/${sheet}/${number}`;
   const use = text(cells['use']);
-  if (!landUseOf(use)) return { fault: `${key}: ${said(use)} is not a land use` };
+  if (!landUseOf(use)) return wrong('use', { key, value: said(use) });
   const area = Number(text(cells['area']));
-  if (!(area > 0 && area < 1e9))
-    return { fault: `${key}: ${said(text(cells['area']))} is not an area in square metres` };
+  if (!(area > 0 && area < 1e9)) return wrong('area', { key, value: said(text(cells['area'])) });
   const columns = { commune, sheet, number, land_use: use, area, address: text(cells['address']) || null };
   return dated(key, cells, { commune, columns });
 }
@@ -40,15 +36,15 @@ export function parcelOf(cells: Cells): Read {
 /** A planning zone: `plan, zone, use, name, nameZh, nameEn, basis, decidedOn, validFrom, ends`. */
 export function zoneOf(cells: Cells): Read {
   const [plan, zone] = [text(cells['plan']), text(cells['zone'])];
-  if (!CODE.test(plan)) return { fault: `${said(plan)} is not the code of a plan` };
-  if (!CODE.test(zone)) return { fault: `${said(zone)} is not the code of a zone` };
+  if (!CODE.test(plan)) return wrong('plan', { value: said(plan) });
+  if (!CODE.test(zone)) return wrong('zone', { value: said(zone) });
   const key = `${plan}/${zone}`;
   const use = text(cells['use']);
-  if (!landUseOf(use)) return { fault: `${key}: ${said(use)} is not a land use` };
+  if (!landUseOf(use)) return wrong('use', { key, value: said(use) });
   const [name, basis, decidedOn] = [text(cells['name']), text(cells['basis']), text(cells['decidedOn'])];
-  if (!name) return { fault: `${key} has no name` };
-  if (!basis) return { fault: `${key} has no legal basis` };
-  if (!isDay(decidedOn)) return { fault: `${key}: ${said(decidedOn)} is no day of a decision` };
+  if (!name) return wrong('name', { key });
+  if (!basis) return wrong('basis', { key });
+  if (!isDay(decidedOn)) return wrong('decision-day', { key, value: said(decidedOn) });
   const names = { name_vi: name, name_zh: text(cells['nameZh']) || null, name_en: text(cells['nameEn']) || null };
   return dated(key, cells, { columns: { plan, zone, land_use: use, ...names, basis, decided_on: decidedOn } });
 }
@@ -56,15 +52,15 @@ export function zoneOf(cells: Cells): Read {
 /** A price band: `band, commune, street, section, use, prices, decision, decidedOn, validFrom, ends`; `prices` by position. */
 export function priceOf(cells: Cells): Read {
   const [key, commune] = [text(cells['band']), text(cells['commune'])];
-  if (!CODE.test(key)) return { fault: `${said(key)} is not the code of a price band` };
-  if (!COMMUNE.test(commune)) return { fault: `${key}: ${said(commune)} is not the code of a commune` };
+  if (!CODE.test(key)) return wrong('band', { value: said(key) });
+  if (!COMMUNE.test(commune)) return wrong('band-commune', { key, value: said(commune) });
   const use = text(cells['use']);
-  if (!landUseOf(use)) return { fault: `${key}: ${said(use)} is not a land use` };
+  if (!landUseOf(use)) return wrong('use', { key, value: said(use) });
   const prices = pricesOf(cells['prices']);
-  if (!prices) return { fault: `${key} has no prices in whole đồng, from the first position down` };
+  if (!prices) return wrong('prices', { key });
   const [decision, decidedOn] = [text(cells['decision']), text(cells['decidedOn'])];
-  if (!decision) return { fault: `${key} has no decision` };
-  if (!isDay(decidedOn)) return { fault: `${key}: ${said(decidedOn)} is no day of a decision` };
+  if (!decision) return wrong('decision', { key });
+  if (!isDay(decidedOn)) return wrong('decision-day', { key, value: said(decidedOn) });
   const where = { street: text(cells['street']) || null, section: text(cells['section']) || null };
   const columns = { commune, ...where, land_use: use, prices, decision, decided_on: decidedOn };
   return dated(key, cells, { commune, columns });
@@ -72,8 +68,8 @@ export function priceOf(cells: Cells): Read {
 
 function dated(key: string, cells: Cells, filed: Pick<Filed, 'commune' | 'columns'>): Read {
   const [validFrom, ends] = [text(cells['validFrom']), text(cells['ends'])];
-  if (!isDay(validFrom)) return { fault: `${key}: ${said(validFrom)} is no day from which it holds` };
-  if (ends && !(isDay(ends) && ends > validFrom)) return { fault: `${key}: ${ends} is no day after ${validFrom}` };
+  if (!isDay(validFrom)) return wrong('first-day', { key, value: said(validFrom) });
+  if (ends && !(isDay(ends) && ends > validFrom)) return wrong('last-day', { key, value: ends, from: validFrom });
   return { key, validFrom, ends: ends || null, ...filed };
 }
 
@@ -102,6 +98,11 @@ function text(value: unknown): string {
     .slice(0, 500);
 }
 
+function wrong(...of: Parameters<typeof faulty>): { readonly fault: LandFault } {
+  return { fault: faulty(...of) };
+}
+
+/** Of what is long only the beginning. */
 function said(value: string): string {
-  return value || 'an empty value';
+  return value.slice(0, 40) || '""';
 }

@@ -41,4 +41,48 @@ export const refuse = problems({
       en: 'Give west below east and south below north, at most three degrees apart.',
     },
   },
+  'land-layer-not-yours': {
+    status: 403,
+    title: {
+      vi: 'Cơ quan của bạn không nạp lớp dữ liệu này',
+      zh: '贵单位不能导入此图层',
+      en: 'Your office does not load this layer',
+    },
+    todo: {
+      vi: 'Xã, phường nạp thửa đất của mình; quy hoạch và bảng giá do cơ quan cấp tỉnh nạp.',
+      zh: '乡镇导入本辖区宗地；规划和地价表由省级单位导入。',
+      en: 'A commune loads parcels of its own; plans and prices are loaded by offices of the province.',
+    },
+  },
+  'land-files-too-many': {
+    status: 409,
+    title: {
+      vi: 'Còn {{most}} tệp chưa xử lý xong',
+      zh: '还有 {{most}} 个文件未处理完',
+      en: '{{most}} files are not settled yet',
+    },
+    todo: {
+      vi: 'Nạp hoặc bỏ các tệp đã kiểm tra trước khi gửi tệp mới.',
+      zh: '请先导入或放弃已检查的文件，再提交新文件。',
+      en: 'Enter or drop those that were checked before you send another.',
+    },
+  },
+  'land-file-too-large': {
+    status: 413,
+    title: {
+      vi: 'Tệp lớn hơn {{megabytes}} MB',
+      zh: '文件大于 {{megabytes}} MB',
+      en: 'The file is larger than {{megabytes}} MB',
+    },
+    todo: { vi: 'Chia thành nhiều tệp.', zh: '请拆分为多个文件。', en: 'Send it in parts.' },
+  },
+  'land-file-not-open': {
+    status: 409,
+    title: {
+      vi: 'Tệp này không còn chờ quyết định',
+      zh: '该文件已不再等待处理',
+      en: 'This file does not wait for a decision',
+    },
+    todo: { vi: 'Tải lại để xem trạng thái.', zh: '请刷新查看状态。', en: 'Load it again to see how far it is.' },
+  },
 });

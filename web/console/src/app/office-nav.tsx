@@ -2,10 +2,12 @@ import { Link } from '@tanstack/react-router';
 import IconCalendarDue from '@tabler/icons-react/icons/IconCalendarDue';
 import IconChartBar from '@tabler/icons-react/icons/IconChartBar';
 import IconFiles from '@tabler/icons-react/icons/IconFiles';
+import IconMap2 from '@tabler/icons-react/icons/IconMap2';
 import IconLock from '@tabler/icons-react/icons/IconLock';
 import IconMailX from '@tabler/icons-react/icons/IconMailX';
 import IconNews from '@tabler/icons-react/icons/IconNews';
 import IconMessageReport from '@tabler/icons-react/icons/IconMessageReport';
+import { layersOf } from '../../../../src/citizen/land/domain/land-office.js';
 import IconQrcode from '@tabler/icons-react/icons/IconQrcode';
 import IconUsersGroup from '@tabler/icons-react/icons/IconUsersGroup';
 import type { Me } from '../../../shared/session/session.js';
@@ -50,6 +52,12 @@ export function OfficeNav({ me }: { readonly me: Me }) {
         <IconMailX size={18} aria-hidden />
         {t('deliveries.undelivered')}
       </Link>
+      {layersOf({ roles: me.roles, ...(me.office !== undefined && { office: me.office }) }).length > 0 && (
+        <Link to="/land" activeOptions={anySearch}>
+          <IconMap2 size={18} aria-hidden />
+          {t('land.title')}
+        </Link>
+      )}
       <Link to="/services" activeOptions={anySearch}>
         <IconChartBar size={18} aria-hidden />
         {t('services.nav')}

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-
 import { deliveriesSearch } from '../deliveries/search.js';
 import { denunciationsSearch } from '../denunciations/search.js';
 import { dossiersSearch, takeSearch } from '../dossiers/search.js';
+import { inForceSearch, landSearch } from '../land/search.js';
 import { newsSearch } from '../news/search.js';
 import { petitionsSearch } from '../petitions/search.js';
 import { faultsSearch, platesSearch } from '../plates/search.js';
@@ -52,6 +53,18 @@ export function officeRoutes<Root extends AnyRoute>(root: Root) {
     validateSearch: servicesSearch,
     component: lazyRouteComponent(() => import('../services-board/services-page.js'), 'ServicesPage'),
   });
+  const land = createRoute({
+    getParentRoute: () => root,
+    path: '/land',
+    validateSearch: landSearch,
+    component: lazyRouteComponent(() => import('../land/land-page.js'), 'LandPage'),
+  });
+  const landInForce = createRoute({
+    getParentRoute: () => root,
+    path: '/land/in-force',
+    validateSearch: inForceSearch,
+    component: lazyRouteComponent(() => import('../land/in-force-page.js'), 'InForcePage'),
+  });
   const plates = createRoute({
     getParentRoute: () => root,
     path: '/plates',
@@ -100,6 +113,8 @@ export function officeRoutes<Root extends AnyRoute>(root: Root) {
     denunciations,
     news,
     services,
+    land,
+    landInForce,
     plates,
     newPlace,
     place,

@@ -13,6 +13,7 @@ import { manyWords } from '../many/words.js';
 import { counterCodeWords, counterWords } from '../counter/words.js';
 import { feeCodeWords, feesWords } from '../fees/words.js';
 import { incidentKindWords, incidentWords } from '../incidents/words.js';
+import { landCodeWords, landWords } from '../land/words.js';
 import { laneCodeWords, lanesWords } from '../lanes/words.js';
 import { noticeCodeWords, noticeWords } from '../notices/words.js';
 import { denunciationCodeWords, denunciationWords } from '../denunciations/words.js';
@@ -59,6 +60,8 @@ export const words = {
   paper: paperWords,
   area: areaWords,
   source: sourceWords,
+  land: landWords,
+  ...landCodeWords,
   lanes: lanesWords,
   ...laneCodeWords,
   incidents: incidentWords,
