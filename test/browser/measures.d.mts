@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
 export function scrolls(page: Page): Promise<boolean>;
 export function cutOff(page: Page): Promise<string[]>;
@@ -15,5 +15,6 @@ export function runsOut(page: Page): Promise<boolean>;
 export function scopeOfWorker(page: Page): Promise<string>;
 export function mayAsk(page: Page, address: string): Promise<boolean>;
 export function putAway(page: Page, face: 'firm' | 'console' | 'citizen'): Promise<void>;
+export function keepsNothing(context: BrowserContext): Promise<void>;
 export function goOffline(page: Page): Promise<void>;
 export function goOnline(page: Page): Promise<void>;

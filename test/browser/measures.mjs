@@ -212,6 +212,15 @@ export function putAway(page, face) {
   }, `gate-${face}`);
 }
 
+/** Browsers that know no service workers. */
+const keepNothing = new WeakSet();
+
+/** Takes service workers from a new browser, as from one that has none: nothing is fetched beforehand, nothing is kept. */
+export async function keepsNothing(context) {
+  keepNothing.add(context);
+  await context.addInitScript(() => delete Navigator.prototype.serviceWorker);
+}
+
 /** Browsers without a network, and those whose requests are looked at for that. */
 const away = new WeakSet();
 const watched = new WeakSet();
@@ -222,6 +231,7 @@ const watched = new WeakSet();
  */
 export async function goOffline(page) {
   const context = page.context();
+  if (keepNothing.has(context)) throw new Error('This browser keeps no face: say `keeps` where it is opened.');
   away.add(context);
   if (!watched.has(context)) {
     watched.add(context);

@@ -17,7 +17,7 @@ export class CitizenPhone {
   ) {}
 
   static async of(browser: Browser, origin: string, size = PHONE): Promise<CitizenPhone> {
-    const { context, page, faults } = await browserOf(browser, size, { language: 'en' });
+    const { context, page, faults } = await browserOf(browser, size, { language: 'en', keeps: true });
     await context.grantPermissions(['geolocation']);
     await context.setGeolocation(MARKET);
     return new CitizenPhone(context, page, faults, origin);

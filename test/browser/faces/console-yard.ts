@@ -35,7 +35,7 @@ export function inTheYard(
   it('decide in the yard on a telephone whose line is away: it waits in sight, and arrives or is told as refused', async () => {
     const { browser, origin, morning, trucks } = gate();
     const [first, second] = [trucks[0]!, trucks[1]!];
-    const { page, context, faults } = await browserOf(browser, PHONE, { language: 'en' });
+    const { page, context, faults } = await browserOf(browser, PHONE, { language: 'en', keeps: true });
     const says = (text: string | RegExp) =>
       page.locator('.decide').getByText(text).first().waitFor({ timeout: 15_000 });
     const status = async ({ id }: Vehicle) => {

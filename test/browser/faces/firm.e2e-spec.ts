@@ -45,7 +45,7 @@ describe('A dispatcher in the firm portal', () => {
     lane = await morning.called(first);
     served = await startFaces(morning.running.url);
     browser = await openChromium();
-    ({ page, faults } = await browserOf(browser, DESK, { language: 'en' }));
+    ({ page, faults } = await browserOf(browser, DESK, { language: 'en', keeps: true }));
   });
   afterAll(async () => {
     await browser?.close();

@@ -52,7 +52,7 @@ describe('A dispatcher with many trucks', () => {
     expect((await morning.post(dispatcher, 'drivers', driver)).status).toBe(201);
     served = await startFaces(morning.running.url);
     browser = await openChromium();
-    ({ page, faults } = await browserOf(browser, DESK, { language: 'en' }));
+    ({ page, faults } = await browserOf(browser, DESK, { language: 'en', keeps: true }));
     await enter(page, `${served.origin}/firm/declarations`, dispatcher);
   });
   afterAll(async () => {

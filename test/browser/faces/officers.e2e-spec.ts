@@ -45,7 +45,7 @@ describe('An officer at the console', () => {
     for (const truck of trucks) await morning.inYard(truck);
     served = await startFaces(morning.running.url);
     browser = await openChromium();
-    ({ page, faults } = await browserOf(browser, DESK, { language: 'en' }));
+    ({ page, faults } = await browserOf(browser, DESK, { language: 'en', keeps: true }));
     await enter(page, `${served.origin}/console/`, customs);
     await says(trucks[0]!.plate);
   });
