@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
 import { speak } from '../measures.mjs';
 import { GateMorning, type Vehicle } from './gate-morning.js';
@@ -24,6 +24,13 @@ describe('A lane controller when something happens', () => {
   const until = async (is: () => Promise<boolean>) => {
     for (let tries = 0; tries < 100 && !(await is()); tries++) await page.waitForTimeout(100);
     expect(await is()).toBe(true);
+  };
+  /** A page reads closures anew every thirty seconds, by its clock: until what it then shows is there, or gone. */
+  const readsAnew = async (of: Page, what: Locator, there = true) => {
+    await until(async () => {
+      await of.clock.fastForward(30_000);
+      return (await what.isVisible()) === there;
+    });
   };
   /** The vehicle is next at some lane. */
   const suggests = async () => {
@@ -94,6 +101,7 @@ describe('A lane controller when something happens', () => {
 
   it('closes a route by one, from the calls that are taken back to the look at it again, until it is open', async () => {
     const other = await browserOf(browser, DESK, { language: 'en' });
+    await other.page.clock.install();
     await enter(other.page, `${served.origin}/console/board/calendar`, { role: 'SUPERVISOR' });
     await says('No closure', other.page);
     await until(async () => (await status()) === 'WAITING' && (await suggests()));
@@ -106,19 +114,19 @@ describe('A lane controller when something happens', () => {
     await until(async () => (await status()) === 'WAITING');
     expect(await suggests()).toBe(false);
     const closure = other.page.locator('.closure').first();
-    await closure.getByText('Closed now').waitFor();
+    await readsAnew(other.page, closure.getByText('Closed now'));
     expect(await closure.innerText()).toMatch(/until lifted.*Incident/s);
     // Two hours later somebody has to look at it again; she does, and it stands on.
     await morning.clockAt('10:21');
-    await closure.getByText('To be reviewed').waitFor();
+    await readsAnew(other.page, closure.getByText('To be reviewed'));
     await other.page.getByRole('button', { name: 'Review later…' }).click();
     await other.page.getByLabel('Look at it again at').fill('2026-11-23T12:00');
     await other.page.getByRole('button', { name: 'It stands; review it then' }).click();
-    await closure.getByText('To be reviewed').waitFor({ state: 'detached' });
+    await readsAnew(other.page, closure.getByText('To be reviewed'), false);
     expect(await looked(other.page, 'board-incident')).toEqual([]);
     await page.getByRole('button', { name: 'It is over' }).click();
     await page.getByRole('button', { name: 'Yes, it is over' }).click();
-    await says('No closure', other.page);
+    await readsAnew(other.page, other.page.getByText('No closure').first());
     await until(suggests);
     await morning.called(truck);
     expect(other.faults).toEqual([]);
