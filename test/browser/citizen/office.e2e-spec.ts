@@ -42,7 +42,7 @@ describe('Who serves citizens at an office', () => {
   };
   /** The telephone of one person, signed in to the citizens’ pages. */
   const phone = async (who: Who): Promise<Page> => {
-    const { page, faults } = await browserOf(browser, PHONE, { language: 'en' });
+    const { page, faults } = await browserOf(browser, PHONE, { language: 'en', keeps: true });
     open.push({ page, faults });
     // Its clock goes right: without network it is all that it has.
     await page.clock.install({ time: '2026-11-30T00:30:00.000Z' });
