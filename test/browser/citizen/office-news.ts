@@ -42,7 +42,7 @@ export function onNews({ desk, at, says, press, act, open, reader }: Office): vo
     await page.locator('.vehicle .head').getByText('Published').waitFor();
     expect(await looked(page, 'office-news')).toEqual([]);
     const { browser, origin } = reader();
-    const phone = await browserOf(browser, PHONE, { language: 'en' });
+    const phone = await browserOf(browser, PHONE, { language: 'en', keeps: true });
     open.push(phone);
     seen = phone.page;
     await seen.goto(`${origin}/citizen/news`);

@@ -34,7 +34,7 @@ describe('Who serves citizens at an office', () => {
   const desk = async (who: Who): Promise<Page> => {
     const known = desks.get(who);
     if (known) return known;
-    const { page, faults } = await browserOf(browser, DESK, { language: 'en' });
+    const { page, faults } = await browserOf(browser, DESK, { language: 'en', keeps: true });
     open.push({ page, faults });
     await enter(page, `${served.origin}/console/`, who);
     desks.set(who, page);

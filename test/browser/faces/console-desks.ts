@@ -19,7 +19,7 @@ export function atSharedDesks(
 ): void {
   it('open a vehicle by a photo of its pass, and are told what is none', async () => {
     const { browser, origin, morning, trucks } = gate();
-    const booth = await browserOf(browser, DESK, { language: 'en' });
+    const booth = await browserOf(browser, DESK, { language: 'en', keeps: true });
     const { body: pass } = await morning.get(`tickets/${trucks[4]!.id}/pass`, dispatcher);
     const photoOf = async (text: string) => {
       const drawing = await booth.context.newPage();
@@ -50,7 +50,7 @@ export function atSharedDesks(
 
   it('leave a shared desk by one key: nothing stays to read, the colleague comes in where it was, in every tab, and each keeps his own', async () => {
     const { browser, origin, trucks } = gate();
-    const booth = await browserOf(browser, DESK, { language: 'en' });
+    const booth = await browserOf(browser, DESK, { language: 'en', keeps: true });
     const address = `${origin}/console/?vehicle=${trucks[0]!.id}`;
     await enter(booth.page, address, guard);
     await says('Sầu riêng tươi Ri6', booth.page);
@@ -105,7 +105,7 @@ export function atSharedDesks(
       ['console', { role: 'CUSTOMS' }, 'Keys'],
       ['firm', dispatcher, /^What you sent/],
     ] as const) {
-      const { page, context, faults } = await browserOf(browser, DESK, { language: 'en' });
+      const { page, context, faults } = await browserOf(browser, DESK, { language: 'en', keeps: true });
       await enter(page, `${origin}/${face}/`, who);
       const opener = page.getByRole('button', { name: opens }).first();
       await opener.focus();
@@ -129,7 +129,7 @@ export function atSharedDesks(
     const held = await morning.post(guard, `clearances/${truck.id}/checks/BORDER_GUARD/hold`, hold);
     expect([held.status, held.body.code]).toEqual([200, undefined]);
     const seenBy = async (who: Who) => {
-      const { page, context, faults } = await browserOf(browser, DESK, { language: 'en' });
+      const { page, context, faults } = await browserOf(browser, DESK, { language: 'en', keeps: true });
       await enter(page, `${origin}/console/?vehicle=${truck.id}`, who);
       await page.locator('.vehicle h2', { hasText: truck.plate }).waitFor();
       await page.locator('.timeline li').first().waitFor();

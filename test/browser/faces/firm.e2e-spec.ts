@@ -178,7 +178,7 @@ describe('A dispatcher in the firm portal', () => {
     await at('/messages');
     await says(/What is sent to this address comes back \(550 5\.1\.1\)/);
     await picture(page, 'firm-address-broken');
-    const { context: theirs, page: admin } = await browserOf(browser, DESK, { language: 'en' });
+    const { context: theirs, page: admin } = await browserOf(browser, DESK, { language: 'en', keeps: true });
     await enter(admin, `${served.origin}/console/board/deliveries`, { role: 'ADMIN' });
     await admin.getByLabel('What came of it').selectOption('FAILED');
     await admin.waitForURL(/state=FAILED/);
@@ -246,7 +246,7 @@ describe('A dispatcher in the firm portal', () => {
 
   it('broke no policy of its pages, and lets nobody else in', async () => {
     expect(faults).toEqual([]);
-    const other = await browserOf(browser, DESK, { language: 'en' });
+    const other = await browserOf(browser, DESK, { language: 'en', keeps: true });
     await other.page.goto(`${served.origin}/firm/`);
     await enterOnly(other.page);
     await says('This account does not use this page', other.page);

@@ -71,7 +71,7 @@ describe('An officer at the console', () => {
   });
 
   it('sees a colleague who has the same vehicle before him, and is seen by him', async () => {
-    const colleague = await browserOf(browser, DESK, { language: 'vi', theme: 'dark' });
+    const colleague = await browserOf(browser, DESK, { language: 'vi', theme: 'dark', keeps: true });
     await enter(colleague.page, `${served.origin}/console/`, head);
     const line = colleague.page.getByRole('button', { name: trucks[3]!.plate });
     await line.getByText(`${demoPerson(customs).name} đang xem để quyết`).waitFor();
