@@ -151,6 +151,7 @@ export const pagesWith = (dossier: string) =>
     ['apply', `/apply/${BIRTH}`],
     ['dossier', `/dossiers/${dossier}`],
     ['affairs', '/affairs'],
+    ['inbox', '/inbox'],
     ['follow', '/follow'],
     ['ask', '/ask'],
     ['report', '/report'],

@@ -19,9 +19,12 @@ import { axeFaults, goOffline, goOnline, mayAsk, online, scopeOfWorker, speak } 
 import { BIRTH, CitizenPhone, pagesWith } from './citizen-phone.js';
 import { onTelling } from './citizen-telling.js';
 import { feesGoTo } from './fees-go-to.js';
+import { WaysIn, readsInbox, tellWaysIn } from './ways-in.js';
 
 // Monday, when the office opens.
-const story = tellFrom('2026-11-30T00:30:00.000Z');
+const ways = new WaysIn();
+beforeAll(() => ways.open());
+const story = tellFrom('2026-11-30T00:30:00.000Z', ways.settings);
 const telling = new DossierTelling(story);
 const { tell, read } = asking(() => story.running);
 let served: Awaited<ReturnType<typeof startFaces>>;
@@ -32,7 +35,7 @@ beforeAll(async () => {
   await telling.seed();
   await drawCommunes(story.running);
   await feesGoTo(story.running, { bin: '970403', account: '0011012345678' });
-  served = await startFaces(story.running.url);
+  served = await startFaces(story.running.url, ways.port);
   browser = await openChromium(['--use-angle=swiftshader', '--enable-unsafe-swiftshader']);
   phone = await CitizenPhone.of(browser, served.origin);
 }, 120_000);
@@ -40,6 +43,7 @@ afterEach(() => served.tell({ cut: false }));
 afterAll(async () => {
   await browser?.close();
   await served?.stop();
+  await ways.close();
 });
 
 describe('The citizens’ pages', () => {
@@ -83,17 +87,7 @@ describe('The citizens’ pages', () => {
   });
 });
 
-it('Whoever was given an account sets its password by the link', async () => {
-  const invited = { name: 'Hoàng Thị Mai', email: 'mai@example.org', roles: ['CITIZEN'] };
-  const { body } = await story.post({ role: 'ADMIN' }, 'people', invited);
-  const other = await CitizenPhone.of(browser, served.origin);
-  await other.page.goto(new URL(body.link, served.origin).href);
-  await other.page.getByLabel('New password').fill('bốn từ không ai đoán');
-  await other.press('Set your password');
-  await other.says('Your password is set.');
-  expect(other.page.url()).not.toContain('#');
-  await other.context.close();
-});
+tellWaysIn(ways, () => ({ browser, story }));
 
 describe('The errand of a dossier', () => {
   let id: string;
@@ -193,6 +187,8 @@ describe('The errand of a dossier', () => {
     await phone.press('5 stars');
     await phone.press('Send the rating');
     await phone.says('You gave 5 stars');
+    await readsInbox(phone, story);
+    expect(await axeFaults(phone.page)).toEqual([]);
   });
 
   it('says how a claimed exemption from the fee stands, to its end', async () => {

@@ -222,6 +222,17 @@ describe('Who serves citizens at an office', () => {
     await says(page, 'Lò Văn Pao');
   });
 
+  it('see whom they must call because a message did not arrive', async () => {
+    const page = await desk(clerk);
+    await at(page, '/undelivered');
+    await says(page, 'Messages that did not arrive');
+    await says(page, first.code);
+    expect(await looked(page, 'office-undelivered')).toEqual([]);
+    await page.getByLabel('What came of it').selectOption('FAILED');
+    await page.waitForURL(/state=FAILED/);
+    await says(page, 'Nothing fits these filters');
+  });
+
   onPetitions({ desk, at, says, press, act, story });
   onNews({ desk, at, says, press, act, open, reader: () => ({ browser, origin: served.origin }) });
 
