@@ -73,7 +73,7 @@ export function tellWaysIn(ways: WaysIn, the: () => { browser: Browser; story: S
     await may.says('Sign in with VNeID');
     expect(await faultsOfPage(may.page, 'citizen-ways-in')).toEqual([]);
     await may.press('Sign in with VNeID');
-    await may.page.getByLabel('Account').fill('may');
+    await may.page.getByLabel('Account', { exact: true }).fill('may');
     await may.press('Sign in');
     await may.says('You are signed in as Nông Thị Mây');
     expect(new URL(may.page.url()).search).toBe('');
