@@ -51,6 +51,26 @@ export function onPetitions({ desk, at, says, press, act, story }: Office): void
     await says(page, 'Merged into another');
   });
 
+  it('see on a map of their own where the reports of the list are, as it is narrowed', async () => {
+    const page = await desk(official);
+    await at(page, '/petitions?kind=REPORT&topic=ROADS&over=true');
+    await press(page, 'Map of reports');
+    await page.waitForURL(/map=.*true/);
+    await says(page, '2 reports with a place.');
+    const mark = page.locator('.report-mark').first();
+    await mark.or(page.getByText('This machine cannot draw the map')).waitFor({ timeout: 20_000 });
+    expect(await axeFaults(page)).toEqual([]);
+    await picture(page, 'office-map');
+    // Two in one place are one until somebody looks closer.
+    if (await mark.isVisible()) {
+      await mark.click();
+      await page.locator('.report-mark[aria-label^="Roads"]').first().click();
+      await page.waitForURL(/petition=/);
+    }
+    await page.getByLabel('State').selectOption('DECLINED');
+    await says(page, '0 reports with a place.');
+  });
+
   it('write an answer in which nothing personal is for the public, and let a second person review it', async () => {
     const [his, hers] = [await desk(official), await desk(colleague)];
     await at(hers, '/petitions?official=ME');

@@ -1,6 +1,14 @@
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { DossierTelling, PDF, citizen, clerk, colleague, official } from '../../citizen/dossiers/dossier-desk.js';
+import {
+  DossierTelling,
+  PDF,
+  citizen,
+  claimed,
+  clerk,
+  colleague,
+  official,
+} from '../../citizen/dossiers/dossier-desk.js';
 import { drawCommunes } from '../../citizen/petition-story.js';
 import { demoPerson, type Who } from '../../sign-in.js';
 import { Story } from '../../story.js';
@@ -68,7 +76,7 @@ describe('Who serves citizens at an office', () => {
     first = await telling.sent();
     await telling.sent();
     served = await startFaces(story.running.url);
-    // The map of land is drawn without a graphics card.
+    // Maps are drawn without a graphics card.
     browser = await openChromium(['--use-angle=swiftshader', '--enable-unsafe-swiftshader']);
   });
   afterAll(async () => {
@@ -184,6 +192,27 @@ describe('Who serves citizens at an office', () => {
     expect(await telling.seen(citizen, first.id)).toMatchObject({ state: 'RESULT_RETURNED', inTime: true });
   });
 
+  it('grant an exemption that is claimed, and hand what is another commune’s to that one', async () => {
+    const page = await desk(clerk);
+    const claim = claimed();
+    expect((await story.post(citizen, 'dossiers', claim)).status).toBe(201);
+    await telling.done(clerk, claim.id, 'reception');
+    await at(page, `/dossiers?dossier=${claim.id}`);
+    await says(page, 'Claims an exemption, undecided');
+    await act(page, 'Grant the exemption', () => page.getByLabel('Reason').fill('Có sổ hộ nghèo.'));
+    await page.locator('.timeline').getByText('Exemption granted').waitFor();
+    expect(await telling.seen(citizen, claim.id)).toMatchObject({ feeDue: 0, exemption: { decided: 'GRANTED' } });
+    await act(page, 'Hand to another office', async () => {
+      await page.getByLabel('The office in charge').selectOption('06211');
+      await page.getByLabel('Reason').fill('Bản gốc do xã Cao Lộc giữ.');
+      expect(await axeFaults(page)).toEqual([]);
+      await picture(page, 'office-forward');
+    });
+    // It is no longer theirs to see.
+    await page.locator('.vehicle .said').waitFor();
+    expect(await telling.seen(citizen, claim.id)).toMatchObject({ office: '06211', state: 'RECEIVED' });
+  });
+
   it('take a dossier at the counter of somebody who has no account, and print the receipt', async () => {
     const page = await desk(clerk);
     await at(page, '/dossiers/take');
@@ -253,8 +282,6 @@ describe('Who serves citizens at an office', () => {
       '/denunciations',
       '/land',
       '/news',
-      '/plates',
-      '/plate-faults',
       '/services',
       '/questions',
     ]) {
