@@ -37,6 +37,7 @@ import { PlacesModule } from './citizen/places/index.js';
 import { ProceduresModule } from './citizen/procedures/index.js';
 import { AffairsModule } from './citizen/affairs/index.js';
 import { SignUpModule } from './citizen/sign-up/index.js';
+import { SearchModule } from './citizen/search/index.js';
 import { TeamsModule } from './citizen/teams/index.js';
 import { IdentityModule } from './identity/index.js';
 import { MessagesModule } from './messages/index.js';
@@ -106,6 +107,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     LandModule,
     NewsModule,
     AssistantModule,
+    SearchModule,
   ],
   providers: [
     HandlersCheck,

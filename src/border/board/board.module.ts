@@ -12,6 +12,7 @@ import { yardsOnBoard } from './board-state/yards.projection.js';
 import { NOTICE_EVENTS } from './domain/notice.js';
 import { notices } from './notice-list/notice.projection.js';
 import { NoticesController } from './notice-list/notices.controller.js';
+import { FindNoticesHandler } from './notice-list/find-notices.query.js';
 import { ListNoticesHandler, NoticesForHandler } from './notice-list/notices.queries.js';
 import { BoardFigures } from './public-status/board-figures.js';
 import { PublicStatusController } from './public-status/public-status.controller.js';
@@ -40,6 +41,7 @@ import { WithdrawNoticeHandler } from './withdraw-notice/withdraw-notice.handler
     WithdrawNoticeHandler,
     NoticesForHandler,
     ListNoticesHandler,
+    FindNoticesHandler,
   ],
 })
 export class BoardModule {

@@ -41,6 +41,7 @@ import { gateChanges } from './gate-changes/gate-changes.projection.js';
 import { ListGateChangesHandler } from './gate-changes/list-gate-changes.query.js';
 import { gates } from './gate-overview/gates.projection.js';
 import { OverviewFreshness } from './gate-overview/overview-freshness.js';
+import { FindGatesHandler } from './gate-search/find-gates.query.js';
 import { RouteByIdHandler } from './gate-overview/route-by-id.query.js';
 import { incidents } from './incidents/incident.projection.js';
 import { CloseIncidentHandler, OpenIncidentHandler } from './incidents/incidents.commands.js';
@@ -155,6 +156,7 @@ import { yardVehicles } from './yard-list/yard-vehicles.projection.js';
     StandingInYardHandler,
     GateConfigHandler,
     RouteByIdHandler,
+    FindGatesHandler,
     OverviewFreshness,
     GatesOverviewHandler,
     ListGateChangesHandler,

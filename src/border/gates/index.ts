@@ -31,6 +31,7 @@ export { CalendarOfGate } from './calendar-days/calendar-of-days.query.js';
 export type { CalendarOfDays } from './calendar-days/calendar-of-days.query.js';
 export { CALENDAR_REASONS } from './domain/gate-events.js';
 export { calendarStream, gateStream, heldPlaces, laneStream } from './gate-streams.js';
+export { gateSearch } from './gate-search/gate-search.js';
 export { GatesModule } from './gates.module.js';
 export { LaneById } from './lane-list/lane-by-id.query.js';
 export { LanesOfGate } from './lane-list/lanes-of-gate.query.js';

@@ -9,6 +9,7 @@ import { LandFilesController } from './files/land-files.controller.js';
 import { FaultsOfLandFileHandler, LandFileByIdHandler, ListLandFilesHandler } from './files/land-files.queries.js';
 import { SettleLandFileHandler } from './files/settle-land-file.command.js';
 import { WorkOnLandFile } from './files/work-on-land-file.js';
+import { FindStreetsHandler } from './find-streets.query.js';
 import { LandController } from './land.controller.js';
 import { LandMapHandler, LandTodayHandler } from './land-map.query.js';
 import { LandAtHandler } from './land-there.query.js';
@@ -24,6 +25,7 @@ import { FindParcelsHandler, FindPricesHandler, ParcelByNumberHandler } from './
     ParcelByNumberHandler,
     FindPricesHandler,
     FindZonesHandler,
+    FindStreetsHandler,
     LandAtHandler,
     LandMapHandler,
     LandTodayHandler,

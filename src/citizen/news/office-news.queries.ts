@@ -8,13 +8,14 @@ import { EventStore } from '../../shared/event-store/types.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import type { Page, PageQuery } from '../../shared/http/paging.js';
 import { Sorting, sortsBy } from '../../shared/http/sorting.js';
+import { patternsOf } from '../../shared/search/search-source.js';
 import type { Category } from './domain/category.js';
 import { POST_ACTS, isPossible, type PostActKind } from './domain/post-acts.js';
 import type { Post, PostState, PostWords } from './domain/post.js';
 import type { Told } from './domain/told.js';
 import type { ListedPost, NewsCounts, OfficePost, PostFile } from './news.answer.js';
 import { OfficeNames } from './office-names.js';
-import { listedPost, wordsOf, type OfficeRow } from './post-rows.js';
+import { listedPost, type OfficeRow } from './post-rows.js';
 import { renderTold, withdrawal } from './public-news.queries.js';
 
 export const POST_SORTS = sortsBy('CHANGED', 'PUBLISHED');
@@ -71,7 +72,7 @@ export class ListPostsHandler implements IQueryHandler<ListPosts> {
     // Thrown away, a draft is out of the way until somebody asks for it.
     if (filter.state === undefined) where.also(`p.state <> 'DISCARDED'`);
     if (filter.toReview) where.also('p.to_review');
-    for (const word of wordsOf(filter.text)) where.and('p.search_told LIKE plain_text(?)', word);
+    for (const word of patternsOf(filter.text)) where.and('p.search_told LIKE plain_text(?)', word);
     const sort = filter.sort === undefined || filter.sort === 'NEWEST' ? 'CHANGED_DOWN' : filter.sort;
     const order = sorting.begin(sort, filter.cursor, where);
     const rows = await this.source.query<SortedRow[]>(

@@ -66,9 +66,3 @@ export function listedPost(
     ...(publishedAt !== undefined && { publishedAt }),
   };
 }
-
-/** Words to look for, each a condition on a column of searched text. */
-export function wordsOf(text: string | undefined): readonly string[] {
-  const words = (text ?? '').split(/\s+/).filter(Boolean).slice(0, 10);
-  return words.map((word) => `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
-}

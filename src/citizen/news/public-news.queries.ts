@@ -7,12 +7,13 @@ import { EventStore } from '../../shared/event-store/types.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import type { Page, PageQuery } from '../../shared/http/paging.js';
 import { Sorting } from '../../shared/http/sorting.js';
+import { patternsOf } from '../../shared/search/search-source.js';
 import type { Category } from './domain/category.js';
 import type { Post, PostWords } from './domain/post.js';
 import type { Told } from './domain/told.js';
 import type { PublicPost, WholePost } from './news.answer.js';
 import { OfficeNames } from './office-names.js';
-import { PUBLIC_COLUMNS, publicPost, wordsOf, type PublicRow } from './post-rows.js';
+import { PUBLIC_COLUMNS, publicPost, type PublicRow } from './post-rows.js';
 import { renderText } from './rendered-text.js';
 
 export interface NewsFilter extends PageQuery {
@@ -51,7 +52,7 @@ export class ListNewsHandler implements IQueryHandler<ListNews> {
       .also(`p.state = 'PUBLISHED'`)
       .and('p.office = ?', filter.office)
       .and('p.shown_category = ?', filter.category);
-    for (const word of wordsOf(filter.text)) where.and('p.search LIKE plain_text(?)', word);
+    for (const word of patternsOf(filter.text)) where.and('p.search LIKE plain_text(?)', word);
     where.and(
       `EXISTS (SELECT FROM news_follow f WHERE f.person = ? AND
          ((f.kind = 'BODY' AND f.of = p.office) OR (f.kind = 'CATEGORY' AND f.of = p.shown_category)))`,

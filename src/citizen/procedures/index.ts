@@ -8,4 +8,5 @@ export type { Procedure } from './procedure.entity.js';
 export { ProceduresModule } from './procedures.module.js';
 export type { ProcedureEvent } from './procedures.commands.js';
 export { FindProcedures, ProcedureByCode } from './procedures.queries.js';
+export { procedureSearch } from './procedure-search.js';
 export { seedProcedures } from './seed-procedures.js';

@@ -15,8 +15,9 @@ import { tellFrom } from '../../story.js';
 import { faultsOfPage, picture } from '../faces/looked-at.js';
 import { DESK, PHONE } from '../faces/people.js';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
-import { axeFaults, goOffline, goOnline, mayAsk, online, scopeOfWorker, speak } from '../measures.mjs';
+import { axeFaults, mayAsk, online, scopeOfWorker, speak } from '../measures.mjs';
 import { BIRTH, CitizenPhone, pagesWith } from './citizen-phone.js';
+import { onSearch } from './citizen-search.js';
 import { onTelling } from './citizen-telling.js';
 import { feesGoTo } from './fees-go-to.js';
 import { WaysIn, readsInbox, tellWaysIn } from './ways-in.js';
@@ -74,17 +75,7 @@ describe('The citizens’ pages', () => {
     await phone.says('No account yet?');
   });
 
-  it('still find it, and read it, without network', async () => {
-    await phone.keeps('read', /procedures\W+all/);
-    await goOffline(phone.page);
-    await phone.at(`/procedures/${BIRTH}`);
-    await phone.says('Papers you need');
-    await phone.at('/');
-    await phone.page.getByRole('searchbox').fill('birth');
-    await phone.says('searched in the catalogue kept on this device');
-    await phone.page.getByRole('link', { name: 'Birth registration', exact: true }).waitFor();
-    await goOnline(phone.page);
-  });
+  onSearch(() => phone);
 });
 
 tellWaysIn(ways, () => ({ browser, story }));

@@ -73,6 +73,9 @@ function Foot() {
             <Said of={name} />
           </a>
         ))}
+        <a href="/citizen/search">
+          <Said of="searchAll" />
+        </a>
         <a href="/api/docs">
           <Said of="apiDoc" />
         </a>

@@ -258,6 +258,7 @@ export const words = {
   number: { vi: 'Lần cấp', zh: '版次', en: 'Number' },
 
   openData: { vi: 'Dữ liệu mở', zh: '开放数据', en: 'Open data' },
+  searchAll: { vi: 'Tìm mọi thông tin công khai', zh: '搜索全部公开信息', en: 'Search everything public' },
   openDataWhy: {
     vi: 'Ai cũng được lấy và dùng lại. Không có dữ liệu cá nhân hay biển số.',
     zh: '任何人均可获取和再利用，不含个人信息和车牌。',

@@ -7,6 +7,7 @@ import { newsSearch } from '../news/search.js';
 import { proceduresSearch } from '../procedures/search.js';
 import { reportsSearch } from '../petitions/search.js';
 import { placesSearch } from '../plates/search.js';
+import { everythingSearch } from '../search/search.js';
 import { CitizenFrame } from './citizen-frame.js';
 import { NotFound } from './not-found.js';
 
@@ -86,6 +87,12 @@ const petition = createRoute({
   getParentRoute: () => root,
   path: '/petitions/$id',
   component: lazyRouteComponent(() => import('../petitions/petition-page.js'), 'PetitionPage'),
+});
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: everythingSearch,
+  component: lazyRouteComponent(() => import('../search/search-page.js'), 'SearchPage'),
 });
 const news = createRoute({
   getParentRoute: () => root,
@@ -198,6 +205,7 @@ export const router = createRouter({
     reports,
     publicReport,
     petition,
+    search,
     news,
     post,
     places,

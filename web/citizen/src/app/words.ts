@@ -15,6 +15,7 @@ import { landWords } from '../land/words.js';
 import { inboxWords } from '../inbox/words.js';
 import { mapWords } from '../map/words.js';
 import { newsWords } from '../news/words.js';
+import { searchWords } from '../search/words.js';
 import {
   complainWords,
   denounceWords,
@@ -84,6 +85,7 @@ export const words = {
   map: mapWords,
   land: landWords,
   news: newsWords,
+  search: searchWords,
   affairs: affairsWords,
   paidBy: paidByWords,
   ticketStatus: ticketStatusWords,

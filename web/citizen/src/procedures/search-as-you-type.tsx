@@ -39,10 +39,18 @@ export function SearchAsYouType() {
         </Button>
       </form>
       {text.length > 1 ? (
-        <Suggested text={text} />
+        <>
+          <Suggested text={text} />
+          <p>
+            <Link to="/search" search={{ text }}>
+              {t('search.everywhere', { text })}
+            </Link>
+          </p>
+        </>
       ) : (
         <p className="muted small">
-          {t('procedure.hint')} <Link to="/procedures">{t('procedure.all')}</Link>
+          {t('procedure.hint')} <Link to="/procedures">{t('procedure.all')}</Link> ·{' '}
+          <Link to="/search">{t('search.title')}</Link>
         </p>
       )}
     </search>

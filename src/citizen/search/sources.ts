@@ -1,0 +1,23 @@
+import { noticeSearch } from '../../border/board/index.js';
+import { gateSearch } from '../../border/gates/index.js';
+import { communeSearch } from '../communes/index.js';
+import { landSearch } from '../land/index.js';
+import { newsSearch } from '../news/index.js';
+import { reportSearch } from '../petitions/index.js';
+import { placeSearch } from '../places/index.js';
+import { procedureSearch } from '../procedures/index.js';
+
+/** Everything public that is searched, in the order in which it is answered. The next module stands here with one line. */
+export const SOURCES = [
+  procedureSearch,
+  newsSearch,
+  reportSearch,
+  communeSearch,
+  placeSearch,
+  landSearch,
+  gateSearch,
+  noticeSearch,
+] as const;
+
+export type SearchKind = (typeof SOURCES)[number]['kind'];
+export const SEARCH_KINDS: readonly SearchKind[] = SOURCES.map(({ kind }) => kind);
