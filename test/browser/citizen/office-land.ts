@@ -59,6 +59,16 @@ export function onLand({ desk, at, press, story, open }: Told): void {
     const { app } = story.running;
     await importZones(app, collection(zone('Z1', [1.7, 44, 5, 47], { nameEn: 'Ring road' })));
     await importPrices(app, collection(feature(BAND, [0, 44, 5, 47])));
+    const page = await desk(official);
+    await at(page, '/land');
+    await page.getByRole('link', { name: 'Plans and prices in force' }).click();
+    await page.getByText('By Quyết định 236/QĐ-TTg of 19 Mar 2024').waitFor();
+    expect(await looked(page, 'office-land-in-force')).toEqual([]);
+    await at(page, '/land/in-force?day=2020-01-01');
+    await page.getByText('Nothing fits these filters').waitFor();
+    await at(page, '/land/in-force?layer=PRICES&text=ninh');
+    await page.getByText('Đường Trần Đăng Ninh, Từ ngã tư đến cầu').waitFor();
+    await picture(page, 'office-land-prices');
     phone = await open();
     await phone.at('/');
     await phone.page.getByRole('link', { name: 'Look up a parcel' }).click();
