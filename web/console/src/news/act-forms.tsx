@@ -7,9 +7,17 @@ import { useWords } from '../app/words.js';
 import { instantOf } from '../board/hanoi-wall.js';
 import { TimeField } from '../calendar/when-fields.js';
 import { ActForm, ActWords } from '../office/act-form.js';
-import type { FormProps } from './deeds.js';
+import type { OfficePost } from './queries.js';
 import { toldOf } from './said-in.js';
 import { tellAct } from './tell-act.js';
+
+/** What each form of an act is given. */
+export interface FormProps {
+  readonly post: OfficePost;
+  /** The revision that was looked at, as `If-Match` says it. */
+  readonly seen: string;
+  readonly leave: () => void;
+}
 
 /** Lays it before a second person; a draft may name a time. */
 export function SubmitForm({ post, seen, leave }: FormProps) {

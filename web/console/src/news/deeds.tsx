@@ -1,19 +1,12 @@
 import type { useWords } from '../app/words.js';
 import type { Deed } from '../office/act-bar.js';
-import { ApproveForm, PlainForm, SendBackForm, SubmitForm, WithdrawForm } from './act-forms.js';
+import { ApproveForm, PlainForm, SendBackForm, SubmitForm, WithdrawForm, type FormProps } from './act-forms.js';
 import type { OfficePost } from './queries.js';
 import { WriteForm } from './write-form.js';
 
 /** What is published by the clock is nobody's deed. */
 type Act = Exclude<OfficePost['acts'][number], 'PUBLISH'>;
 const ORDER: readonly Act[] = ['APPROVE', 'WRITE', 'SUBMIT', 'SEND_BACK', 'UNSCHEDULE', 'WITHDRAW', 'DISCARD'];
-
-export interface FormProps {
-  readonly post: OfficePost;
-  /** The revision that was looked at, as `If-Match` says it. */
-  readonly seen: string;
-  readonly leave: () => void;
-}
 
 /** What this person may do with it now, as the server says. */
 export function deedsOf(post: OfficePost, t: ReturnType<typeof useWords>['t']): readonly Deed[] {
