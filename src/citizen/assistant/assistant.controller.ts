@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Ip, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, Matches } from 'class-validator';
@@ -7,7 +7,7 @@ import { Id } from '../../shared/http/addresses.js';
 import { Allow, Public } from '../../shared/http/allow.js';
 import { Context, NotACommand } from '../../shared/http/command-context.js';
 import { Flag, Line, Optional, SearchText } from '../../shared/http/field-rules.js';
-import { hostOfAddress } from '../../shared/http/host.js';
+import { CallerLine } from '../../shared/http/host.js';
 import { PageQuery, type Page } from '../../shared/http/paging.js';
 import { CommandRoute, QuestionRoute } from '../../shared/http/route.js';
 import { SORT_SAYS } from '../../shared/http/sorting.js';
@@ -82,8 +82,11 @@ export class AssistantController {
     answer: AssistantAnswerAnswer,
     refusals: ['not-found', 'too-many-requests'],
   })
-  async ask(@Body() { language = 'vi', ...body }: QuestionBody, @Ip() address: string): Promise<AssistantAnswerAnswer> {
-    await this.tries.take([{ kind: 'assistant question from', of: hostOfAddress(address), ...ASKED_FROM }]);
+  async ask(
+    @Body() { language = 'vi', ...body }: QuestionBody,
+    @CallerLine() line: string,
+  ): Promise<AssistantAnswerAnswer> {
+    await this.tries.take([{ kind: 'assistant question from', of: line, ...ASKED_FROM }]);
     return this.questions.execute(new AnswerQuestion({ ...body, language }));
   }
 

@@ -1,8 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsNumber, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
-import { Day, SearchText } from '../../shared/http/field-rules.js';
+import { IsInt, IsNumber, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { Day, Optional, SearchText } from '../../shared/http/field-rules.js';
 
 const CODE = /^[\p{Lu}\d][\p{Lu}\d.-]{0,29}$/u;
 const Commune = () => Matches(/^\d{5}$/, { message: 'a code of five digits such as 06184' });
@@ -11,7 +11,7 @@ const Code = () => Matches(CODE, { message: 'a number such as 12' });
 /** Of which day is asked; today when it is left out. */
 export class OnDay {
   @ApiPropertyOptional({ example: '2026-11-30', description: 'Of which day; today when it is left out.' })
-  @IsOptional()
+  @Optional()
   @Day()
   // Days of other years are none to the database.
   @Matches(/^(19|20)\d{2}-/, { message: 'a day of this century or the last' })
@@ -19,10 +19,10 @@ export class OnDay {
 }
 
 class OnePage extends OnDay {
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(300) cursor?: string;
+  @ApiPropertyOptional() @Optional() @IsString() @MaxLength(300) cursor?: string;
 
   @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 20 })
-  @IsOptional()
+  @Optional()
   @Type(() => Number)
   @IsInt()
   @Min(1)
@@ -32,8 +32,8 @@ class OnePage extends OnDay {
 
 export class ParcelSearch extends OnePage {
   @ApiProperty({ example: '06184' }) @Commune() commune: string;
-  @ApiPropertyOptional({ example: '12' }) @IsOptional() @Code() sheet?: string;
-  @ApiPropertyOptional({ example: '345' }) @IsOptional() @Code() number?: string;
+  @ApiPropertyOptional({ example: '12' }) @Optional() @Code() sheet?: string;
+  @ApiPropertyOptional({ example: '345' }) @Optional() @Code() number?: string;
 }
 
 export class ZoneSearch extends OnePage {
@@ -41,18 +41,18 @@ export class ZoneSearch extends OnePage {
     example: 'vanh dai',
     description: 'Words of plan, zone, name or basis, with or without accents.',
   })
-  @IsOptional()
+  @Optional()
   @SearchText(100)
   text?: string;
 }
 
 export class PriceSearch extends OnePage {
-  @ApiPropertyOptional({ example: '06184' }) @IsOptional() @Commune() commune?: string;
+  @ApiPropertyOptional({ example: '06184' }) @Optional() @Commune() commune?: string;
   @ApiPropertyOptional({
     example: 'tran dang ninh',
     description: 'Words of street or section, with or without accents.',
   })
-  @IsOptional()
+  @Optional()
   @SearchText(100)
   text?: string;
 }
@@ -88,7 +88,7 @@ export class BoxOnDay extends OnDay {
     example: '7-2026-11-30',
     description: 'From `GET land`: such an answer may be kept for a day.',
   })
-  @IsOptional()
+  @Optional()
   @Matches(/^\d{1,9}-\d{4}-\d{2}-\d{2}$/, { message: 'a version from GET land' })
   version?: string;
 }

@@ -1,14 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { PageQuery } from '../../../shared/http/paging.js';
 import { WordsAnswer } from '../../../shared/http/words-answer.js';
 import { LAND_LAYERS, type LandLayer } from '../domain/land-layer.js';
 import { LAND_FAULT_WORDS, type LandFaultCode } from '../domain/land-faults.js';
 import { LAND_FILE_ACTS, LAND_FILE_STATES, type LandFileAct, type LandFileState } from '../domain/land-file.js';
+import { Optional } from '../../../shared/http/field-rules.js';
 
 export class LandFilesQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: LAND_LAYERS }) @IsOptional() @IsIn(LAND_LAYERS) layer?: LandLayer;
-  @ApiPropertyOptional({ enum: LAND_FILE_STATES }) @IsOptional() @IsIn(LAND_FILE_STATES) state?: LandFileState;
+  @ApiPropertyOptional({ enum: LAND_LAYERS }) @Optional() @IsIn(LAND_LAYERS) layer?: LandLayer;
+  @ApiPropertyOptional({ enum: LAND_FILE_STATES }) @Optional() @IsIn(LAND_FILE_STATES) state?: LandFileState;
 }
 
 export class LandFileLayerQuery {
