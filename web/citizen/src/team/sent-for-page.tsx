@@ -34,9 +34,8 @@ function Sent({ me }: { readonly me: Me }) {
   const { sendings, receipts } = useErrandStore();
   const stuck = useOnTheirWay(uploads, id).some(({ state }) => state === 'REFUSED');
   const known = useQuery(actedDossiers).data?.find((each) => each.id === id);
-  const body = (onItsWay?.command?.body ??
-    sendings.find((each) => each.id === id && each.person === me.id)?.command.body) as
-    { readonly dossier?: Dossier } | undefined;
+  const body: { readonly dossier?: Dossier } | undefined =
+    onItsWay?.command?.body ?? sendings.find((each) => each.id === id && each.person === me.id)?.command.body;
   const receipt = receipts.find((each) => each.id === id && each.person === me.id);
   if (!onItsWay && !known)
     return (

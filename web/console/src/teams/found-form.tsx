@@ -13,19 +13,16 @@ import { TEAM_LEVELS } from './search.js';
 
 type Level = (typeof TEAM_LEVELS)[number];
 
+type Typed = { code: string; commune: string; level: Level; place: string; name: string };
+
 /** Founds a team: a civil servant in his commune, the province in any. */
 export function FoundForm({ me, leave }: { readonly me: Me; readonly leave: () => void }) {
   const { t, language } = useWords();
   const navigate = useNavigate({ from: '/teams' });
   const known = useQuery(communes).data ?? [];
   const own = me.roles.includes('PROVINCE') ? '' : (me.office ?? '');
-  const { typed, type, done } = useDraft('found-team', {
-    code: '',
-    commune: own,
-    level: 'HAMLET' as Level,
-    place: '',
-    name: '',
-  });
+  const empty: Typed = { code: '', commune: own, level: 'HAMLET', place: '', name: '' };
+  const { typed, type, done } = useDraft('found-team', empty);
   const send = useSend<Schemas['TeamChangedAnswer']>(({ id }) => {
     done();
     leave();
