@@ -62,9 +62,10 @@ export class SendDenunciationHandler implements ICommandHandler<SendDenunciation
       async (tx) => {
         // Whoever is named as a receiver at this moment waits, and finds it.
         await tx.query('LOCK TABLE denunciation_receiver IN SHARE MODE');
+        // Any conflict: of two at once the later one may meet the code's index first, which hangs on the same id.
         const added: unknown[] = await tx.query(
           `INSERT INTO denunciation (id, against, settled_by, state, sent_at, due_at, code_key, denunciation)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO NOTHING RETURNING id`,
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING id`,
           [
             id,
             against,

@@ -125,10 +125,11 @@ export class SendPetitionHandler implements ICommandHandler<SendPetition> {
 
   private async insert(tx: EntityManager, petition: Petition, now: Date): Promise<void> {
     const { id, kind, topic, commune, office, stage, state, owner, place, sentAt, dueAt } = petition;
+    // Any conflict: of two at once the later one may meet the code's index first, which hangs on the same id.
     const added: unknown[] = await tx.query(
       `INSERT INTO petition (id, kind, topic, commune, office, stage, state, owner, longitude, latitude, sent_at, due_at,
          code_key, petition)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT (id) DO NOTHING RETURNING id`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT DO NOTHING RETURNING id`,
       [
         id,
         kind,
