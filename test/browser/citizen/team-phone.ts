@@ -125,6 +125,9 @@ export function onTeamPhone({ phone, at, says, press, story, telling }: Errand):
     await picture(page, 'citizen-team-receipt');
     await telling.done(clerk, sent.id, 'reception');
     await at(page, '/team');
+    await says(page, 'Lò Văn Pao');
+    // What is carried along is read anew each minute.
+    await page.clock.fastForward('01:01');
     await page.locator('.card', { hasText: 'Lò Văn Pao' }).getByText('Received').waitFor();
     await putAway(page, 'citizen');
     await goOffline(page);
