@@ -141,6 +141,10 @@ export function onTeamPhone({ phone, at, says, press, story, telling }: Errand):
     await page.locator('.account').click();
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
     await says(page, 'This page is for members of community digital teams.');
-    expect(await kept(page)).not.toMatch(/Lò Văn Pao|Nà Pàn|Hộ 21/);
+    const ofOthers = /Lò Văn Pao|Nà Pàn|Hộ 21/;
+    // What was told of others goes after him, not in the same breath.
+    let left = await kept(page);
+    for (let tries = 0; tries < 200 && ofOthers.test(left); tries++) left = await kept(page);
+    expect(left).not.toMatch(ofOthers);
   });
 }
