@@ -2,7 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v5 as uuidv5 } from 'uuid';
-import { FileStore, UploadBounds, type FileSender, type Received } from '../../files/index.js';
+import { FileStore, UploadBounds, barePicture, type FileSender, type Received } from '../../files/index.js';
 import { DomainError } from '../../shared/domain/problem.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import { StateCommand } from '../../shared/event-store/state-command.js';
@@ -51,7 +51,7 @@ export class AttachPictureHandler implements ICommandHandler<AttachPicture> {
   ) {}
 
   /**
-   * Throws `not-found`, `news-not-in-state`, `news-too-many-pictures`, `news-picture-type`, `files-unsent-too-many`,
+   * Throws `not-found`, `news-not-in-state`, `news-too-many-pictures`, `news-picture-type`, `file-picture-broken`, `files-unsent-too-many`,
    * `too-many-requests`, and what {@link receiveUpload} throws.
    */
   async execute({ context: at, post, sender, receive }: AttachPicture): Promise<Committed<PictureTaken>> {
@@ -65,8 +65,10 @@ export class AttachPictureHandler implements ICommandHandler<AttachPicture> {
     if (!SHOWABLE.includes(received.mediaType)) throw refuse('news-picture-type');
     const context = withStreamed(at, received.digest);
     const id = uuidv5(`${post} ${context.key} ${received.digest}`, FILES);
-    const { mediaType, content } = received;
-    const stored = !context.tryOut && !known && (await this.files.put(id, `news-${post}`, received, { sender }));
+    // Everybody sees it: where and by which device it was taken is nobody's business.
+    const bare = await barePicture(received);
+    const { mediaType, content } = bare;
+    const stored = !context.tryOut && !known && (await this.files.put(id, `news-${post}`, bare, { sender }));
     try {
       return await this.state.run(
         context,

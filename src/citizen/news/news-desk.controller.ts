@@ -157,6 +157,7 @@ export class NewsDeskController {
       'news-not-in-state',
       'news-too-many-pictures',
       'news-picture-type',
+      'file-picture-broken',
       'files-unsent-too-many',
       'file-missing',
       'file-too-large',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { colleague, official } from '../../citizen/dossiers/dossier-desk.js';
-import { photo } from '../../citizen/places/place-story.js';
+import { photo } from '../../files/photo.js';
 import type { Who } from '../../sign-in.js';
 import type { Story } from '../../story.js';
 import { looked } from '../faces/looked-at.js';

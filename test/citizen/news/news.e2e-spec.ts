@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { PublishScheduled } from '../../../src/citizen/news/index.js';
+import { photo } from '../../files/photo.js';
+import { signIn } from '../../sign-in.js';
 import { tellFrom } from '../../story.js';
 import {
   MONDAY,
@@ -45,10 +47,10 @@ describe('A post of a commune', () => {
 
   it('takes pictures by their content, and names those that it holds', async () => {
     const taken = await picture(story.running, id, { key: 'one-picture' });
-    expect([taken.status, taken.body.mediaType]).toEqual([201, 'image/png']);
+    expect([taken.status, taken.body.mediaType]).toEqual([201, 'image/jpeg']);
     ({ file } = taken.body);
     expect((await picture(story.running, id, { key: 'one-picture' })).body.file).toBe(file);
-    const paper = await picture(story.running, id, { key: 'a-paper-not-a-picture', type: 'application/pdf' });
+    const paper = await picture(story.running, id, { key: 'a-paper-not-a-picture', content: Buffer.from('%PDF-1.7 of a paper') });
     expect(paper.body.code).toBe('news-picture-type');
     expect((await picture(story.running, id, { key: 'from-elsewhere', by: elsewhere })).body.code).toBe('not-found');
     const strange = rain({ pictures: [{ file: randomUUID(), alt: { vi: 'Suối' } }] });
@@ -56,7 +58,13 @@ describe('A post of a commune', () => {
     const whole = rain({ pictures: [{ file, alt: { vi: 'Suối dâng cao' } }] });
     expect((await room.write(id, clerk, whole, { 'if-match': '"9"' })).body.code).toBe('changed-meanwhile');
     expect(done(await room.write(id, clerk, whole, { 'if-match': '"1"' })).body).toMatchObject({ version: 2 });
-    expect((await get(`news-posts/${id}/files/${file}`, official)).status).toBe(200);
+    const shown = await fetch(`${story.running.url}/api/v1/news-posts/${id}/files/${file}`, {
+      headers: { authorization: await signIn(story.running.url, official) },
+    });
+    expect(shown.status).toBe(200);
+    // Nothing of the telephone and of where it was.
+    const content = Buffer.from(await shown.arrayBuffer());
+    expect((await photo()).includes('Telephone of Lan') && !content.includes('Telephone of Lan')).toBe(true);
     expect((await get(`news/${id}/pictures/${file}`)).status).toBe(404);
   });
 

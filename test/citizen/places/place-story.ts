@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import sharp from 'sharp';
 import type { Answer } from '../../declarations/declaring.js';
 import type { Client } from 'pg';
 import { signIn, type Who } from '../../sign-in.js';
 import type { Story } from '../../story.js';
+import { photo } from '../../files/photo.js';
 
 /** A Monday morning in Hanoi. */
 export const MONDAY = '2026-11-30T03:00:00.000Z';
@@ -27,18 +27,6 @@ export const citadel = (more: object = {}) => ({
   pictures: [] as { file: string; caption?: string }[],
   ...more,
 });
-
-/** A photo as a telephone takes it: lying on its side, with where it was taken. */
-export function photo(): Promise<Buffer> {
-  return sharp({ create: { width: 400, height: 300, channels: 3, background: '#6b8f71' } })
-    .withMetadata({ orientation: 6 })
-    .withExifMerge({
-      IFD0: { Model: 'Telephone of Lan' },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '21/1 51/1 8/1', GPSLongitudeRef: 'E', GPSLongitude: '106/1 45/1 4/1' },
-    })
-    .jpeg()
-    .toBuffer();
-}
 
 /** Hands a file in at an address that takes one. */
 export async function handIn(

@@ -10,11 +10,11 @@ import {
   expectDone,
   handIn,
   official,
-  photo,
   province,
   shownPlace,
   waiting,
 } from './place-story.js';
+import { photo } from '../../files/photo.js';
 
 const story = tellFrom(MONDAY);
 const { post, read, get } = story;
