@@ -21,6 +21,7 @@ import { Receipt } from './receipt.js';
 import { Result } from './result.js';
 import { Supplement } from './supplement.js';
 import { Timeline } from './timeline.js';
+import { whatNow } from './what-now.js';
 import { Withdraw } from './withdraw.js';
 import { dossierOf, type SeenDossier } from './queries.js';
 
@@ -76,7 +77,7 @@ function Seen({ dossier }: { readonly dossier: SeenDossier }) {
         <Receipt dossier={dossier} />
         <section className="told stack" data-hue={hueOf(state)} aria-labelledby="to-do">
           <h2 id="to-do">{t('dossier.now')}</h2>
-          <p>{t(`now.${state}`)}</p>
+          <p>{t(`now.${whatNow(dossier)}`)}</p>
           <InfectedTodo dossier={dossier} />
           <Pay dossier={dossier} />
           <Supplement dossier={dossier} />

@@ -9,6 +9,7 @@ import { useWords } from '../app/words.js';
 import { useClockSaid } from '../dossier/clock-said.js';
 import { DossierState } from '../dossier/dossier-state.js';
 import { Timeline } from '../dossier/timeline.js';
+import { whatNow } from '../dossier/what-now.js';
 import { sumOf } from '../procedures/fee-said.js';
 import { RateByCode } from './rate-by-code.js';
 
@@ -44,7 +45,7 @@ export function FollowedDossier({ dossier, phoneEnd }: Props) {
         </dl>
         <section className="told" aria-labelledby="to-do">
           <h2 id="to-do">{t('dossier.now')}</h2>
-          <p>{t(`now.${state}`)}</p>
+          <p>{t(`now.${whatNow(dossier)}`)}</p>
           {feeDue > 0 && endedAt === undefined && (
             <p>
               <b>{t('dossier.pay', { sum: sumOf(feeDue, language) })}</b> {t('dossier.payCounter')}
