@@ -86,18 +86,22 @@ describe('A household to which two went', () => {
     const [holder, watcher] = [await story.connection(), await story.connection()];
     await holder.query('BEGIN');
     await holder.query('SELECT FROM team_household FOR UPDATE');
-    const both = Promise.all([
-      send(leader, visit({ ...home, over15: 2, app: 2 })),
-      send(member, visit({ ...home, over15: 3 })),
-    ]);
-    for (let tries = 0, waiting = 0; waiting < 2; tries++) {
-      if (tries > 200) throw new Error('They do not wait');
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      const { rows } = await watcher.query(
-        `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-      );
-      waiting = rows[0].n;
-    }
+    const [earlier, later] = [visit({ ...home, over15: 2, app: 2 }), visit({ ...home, over15: 3 })];
+    const waiting = async (phones: number) => {
+      for (let tries = 0; tries < 200; tries++) {
+        const { rows } = await watcher.query(
+          `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+        );
+        if (rows[0].n >= phones) return;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      throw new Error('They do not wait');
+    };
+    // Whose id was made later is first at the household: the other must see what it wrote.
+    const first = send(member, later);
+    await waiting(1);
+    const both = Promise.all([first, send(leader, earlier)]);
+    await waiting(2);
     await holder.query('COMMIT');
     const told = (await both).map(({ body }) => body.alsoVisited);
     expect(told.toSorted((a, b) => a - b)).toEqual([0, 1]);
