@@ -5,6 +5,7 @@ import type { Message } from '../../../shared/words/catalogue.js';
 export const FIELD_NAMES: Readonly<Record<string, Message>> = {
   phase: { vi: 'Giai đoạn', zh: '阶段', en: 'Phase' },
   reason: { vi: 'Lý do', zh: '原因', en: 'Reason' },
+  telephone: { vi: 'Điện thoại', zh: '电话', en: 'Telephone' },
   firms: { vi: 'Doanh nghiệp', zh: '企业', en: 'Firms' },
   routes: { vi: 'Tuyến', zh: '线路', en: 'Routes' },
   incidentReviewMinutes: {
