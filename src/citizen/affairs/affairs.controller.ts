@@ -9,7 +9,10 @@ import { DossierPayment, ListDossiers, ListedDossier, MyDossierPayments } from '
 import { ListPetitions, ListedPetition } from '../petitions/index.js';
 
 class FirstPage {
-  @ApiPropertyOptional({ description: 'Cursor of its next page, to be read from its own list.' })
+  @ApiPropertyOptional({
+    example: 'eyJhdCI6IjIwMjYtMTEtMjJUMDE6MDA6MDAuMDAwWiJ9',
+    description: 'Cursor of its next page, to be read from its own list.',
+  })
   readonly next?: string;
   @ApiProperty() readonly position: number;
   @ApiProperty() readonly stale: boolean;

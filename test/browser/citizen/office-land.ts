@@ -8,6 +8,7 @@ import type { Story } from '../../story.js';
 import { faultsOfPage, looked, picture } from '../faces/looked-at.js';
 import { DESK } from '../faces/people.js';
 import type { CitizenPhone } from './citizen-phone.js';
+import { openSeldom } from './open-seldom.js';
 
 interface Told {
   readonly desk: (who: Who) => Promise<Page>;
@@ -29,7 +30,7 @@ export function onLand({ desk, at, press, story, open }: Told): void {
 
   it('load parcels from a file that is checked line by line, and have its good lines entered', async () => {
     const page = await desk(official);
-    await page.getByRole('link', { name: 'Land data' }).click();
+    await openSeldom(page, 'Land data');
     await page.getByText('No file yet').waitFor();
     const lines = collection(
       parcel('345', [1, 45, 2, 46]),

@@ -4,6 +4,7 @@ import type { Who } from '../../sign-in.js';
 import type { Story } from '../../story.js';
 import { looked, picture } from '../faces/looked-at.js';
 import { axeFaults } from '../measures.mjs';
+import { openSeldom } from './open-seldom.js';
 
 interface Office {
   readonly desk: (who: Who) => Promise<Page>;
@@ -25,7 +26,7 @@ export function onTeams({ desk, at, says, press, story }: Office): void {
     const ofCaoLoc = { ...NA_PAN, code: '06211-01', commune: '06211', place: 'Nà Pài' };
     expect((await story.post(province, 'teams', ofCaoLoc)).status).toBe(201);
     const page = await desk(official);
-    await page.getByRole('link', { name: 'Digital teams' }).click();
+    await openSeldom(page, 'Digital teams');
     await says(page, '06184-03');
     await page.getByRole('link', { name: 'Tổ công nghệ số cộng đồng thôn Nà Pàn' }).click();
     await says(page, 'Hoàng Văn Páo');

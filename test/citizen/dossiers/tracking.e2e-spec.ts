@@ -1,4 +1,5 @@
 import { PersonalFacts } from '../../../src/shared/event-store/personal-facts.js';
+import { hostOfAddress } from '../../../src/shared/http/host.js';
 import { ask } from '../../declarations/declaring.js';
 import { tellFrom } from '../../story.js';
 import { DossierLookupController } from '../../../src/citizen/dossiers/dossier-lookup.controller.js';
@@ -45,7 +46,7 @@ describe('A dossier without an account', () => {
   it('is still followed by its owner after a stranger elsewhere has used up his own tries', async () => {
     const { code: followed } = (await post(clerk, 'dossiers', birth({ onPaper: ['birth-notice'] }))).body;
     const from = (address: string, phoneEnd: string) =>
-      story.running.app.get(DossierLookupController).lookUp({ code: followed, phoneEnd }, address);
+      story.running.app.get(DossierLookupController).lookUp({ code: followed, phoneEnd }, hostOfAddress(address));
     for (let n = 0; n < 10; n++) await expect(from('2001:db8:1:2::1', '0000')).rejects.toThrow('not-found');
     // The whole line is one stranger.
     await expect(from('2001:db8:1:2::ffff', '5678')).rejects.toThrow('too-many-requests');

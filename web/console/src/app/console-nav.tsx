@@ -2,13 +2,27 @@ import { Link } from '@tanstack/react-router';
 import IconAlertTriangle from '@tabler/icons-react/icons/IconAlertTriangle';
 import IconArrowsExchange from '@tabler/icons-react/icons/IconArrowsExchange';
 import IconCash from '@tabler/icons-react/icons/IconCash';
+import IconChartBar from '@tabler/icons-react/icons/IconChartBar';
+import IconHelpCircle from '@tabler/icons-react/icons/IconHelpCircle';
 import IconHourglass from '@tabler/icons-react/icons/IconHourglass';
 import IconLayoutDashboard from '@tabler/icons-react/icons/IconLayoutDashboard';
+import IconLock from '@tabler/icons-react/icons/IconLock';
 import IconListCheck from '@tabler/icons-react/icons/IconListCheck';
+import IconNews from '@tabler/icons-react/icons/IconNews';
+import IconQrcode from '@tabler/icons-react/icons/IconQrcode';
 import IconRoad from '@tabler/icons-react/icons/IconRoad';
 import IconTruckDelivery from '@tabler/icons-react/icons/IconTruckDelivery';
+import IconUsersGroup from '@tabler/icons-react/icons/IconUsersGroup';
 import type { Me } from '../../../shared/session/session.js';
-import { keepsPlaces, namesReceivers, readsNews, seesServices, seesTeams, servesCitizens } from '../office/roles.js';
+import {
+  dealsWithQuestions,
+  keepsPlaces,
+  namesReceivers,
+  readsNews,
+  seesServices,
+  seesTeams,
+  servesCitizens,
+} from '../office/roles.js';
 import { OfficeNav } from './office-nav.js';
 import { boardPages } from '../board/pages.js';
 import { worksAtCounter } from '../counter/roles.js';
@@ -17,6 +31,7 @@ import { seesLanes } from '../lanes/can-control.js';
 import { seesStays } from '../stays/roles.js';
 import { desksOf } from '../shift/desks.js';
 import { agencyOf } from './agency.js';
+import { MorePages, type PageLink } from './more-pages.js';
 import { useWords } from './words.js';
 
 /** The pages of whoever is signed in; nothing where there is one page alone. */
@@ -81,31 +96,20 @@ export function ConsoleNav({ me }: { readonly me: Me }) {
           {t('board.title')}
         </Link>
       )}
-      {seesServices(me) && (
-        <Link to="/services" activeOptions={{ includeSearch: false }}>
-          {t('services.title')}
-        </Link>
-      )}
-      {readsNews(me) && (
-        <Link to="/news" activeOptions={{ includeSearch: false }}>
-          {t('news.title')}
-        </Link>
-      )}
-      {keepsPlaces(me) && (
-        <Link to="/plates" activeOptions={{ includeSearch: false }}>
-          {t('plates.title')}
-        </Link>
-      )}
-      {seesTeams(me) && (
-        <Link to="/teams" activeOptions={{ includeSearch: false }}>
-          {t('team.nav')}
-        </Link>
-      )}
-      {namesReceivers(me) && (
-        <Link to="/denunciations" activeOptions={{ includeSearch: false }}>
-          {t('denunciation.title')}
-        </Link>
-      )}
+      <MorePages pages={citizenPagesOf(me, t)} />
     </>
   );
+}
+
+/** What the province sees of the services for citizens. */
+function citizenPagesOf(me: Me, t: ReturnType<typeof useWords>['t']): readonly PageLink[] {
+  const pages: readonly (PageLink & { readonly may: boolean })[] = [
+    { to: '/services', label: t('services.title'), Icon: IconChartBar, may: seesServices(me) },
+    { to: '/news', label: t('news.title'), Icon: IconNews, may: readsNews(me) },
+    { to: '/plates', label: t('plates.title'), Icon: IconQrcode, may: keepsPlaces(me) },
+    { to: '/teams', label: t('team.nav'), Icon: IconUsersGroup, may: seesTeams(me) },
+    { to: '/denunciations', label: t('denunciation.title'), Icon: IconLock, may: namesReceivers(me) },
+    { to: '/questions', label: t('question.title'), Icon: IconHelpCircle, may: dealsWithQuestions(me) },
+  ];
+  return pages.filter(({ may }) => may);
 }

@@ -4,6 +4,7 @@ import IconChartBar from '@tabler/icons-react/icons/IconChartBar';
 import IconFiles from '@tabler/icons-react/icons/IconFiles';
 import IconMap2 from '@tabler/icons-react/icons/IconMap2';
 import IconLock from '@tabler/icons-react/icons/IconLock';
+import IconHelpCircle from '@tabler/icons-react/icons/IconHelpCircle';
 import IconMailX from '@tabler/icons-react/icons/IconMailX';
 import IconNews from '@tabler/icons-react/icons/IconNews';
 import IconMessageReport from '@tabler/icons-react/icons/IconMessageReport';
@@ -11,7 +12,8 @@ import { layersOf } from '../../../../src/citizen/land/domain/land-office.js';
 import IconQrcode from '@tabler/icons-react/icons/IconQrcode';
 import IconUsersGroup from '@tabler/icons-react/icons/IconUsersGroup';
 import type { Me } from '../../../shared/session/session.js';
-import { keepsPlaces, mayHoldDenunciations, seesTeams } from '../office/roles.js';
+import { dealsWithQuestions, keepsPlaces, mayHoldDenunciations, seesTeams } from '../office/roles.js';
+import { MorePages, type PageLink } from './more-pages.js';
 import { useWords } from './words.js';
 
 /** The pages of who serves citizens: nothing of the gate. */
@@ -42,32 +44,20 @@ export function OfficeNav({ me }: { readonly me: Me }) {
         <IconNews size={18} aria-hidden />
         {t('news.title')}
       </Link>
-      {keepsPlaces(me) && (
-        <Link to="/plates" activeOptions={anySearch}>
-          <IconQrcode size={18} aria-hidden />
-          {t('plates.title')}
-        </Link>
-      )}
-      <Link to="/undelivered" activeOptions={anySearch}>
-        <IconMailX size={18} aria-hidden />
-        {t('deliveries.undelivered')}
-      </Link>
-      {layersOf({ roles: me.roles, ...(me.office !== undefined && { office: me.office }) }).length > 0 && (
-        <Link to="/land" activeOptions={anySearch}>
-          <IconMap2 size={18} aria-hidden />
-          {t('land.title')}
-        </Link>
-      )}
-      <Link to="/services" activeOptions={anySearch}>
-        <IconChartBar size={18} aria-hidden />
-        {t('services.nav')}
-      </Link>
-      {seesTeams(me) && (
-        <Link to="/teams" activeOptions={anySearch}>
-          <IconUsersGroup size={18} aria-hidden />
-          {t('team.nav')}
-        </Link>
-      )}
+      <MorePages pages={seldomOf(me, t)} />
     </>
   );
+}
+
+function seldomOf(me: Me, t: ReturnType<typeof useWords>['t']): readonly PageLink[] {
+  const layers = layersOf({ roles: me.roles, ...(me.office !== undefined && { office: me.office }) });
+  const pages: readonly (PageLink & { readonly may: boolean })[] = [
+    { to: '/teams', label: t('team.nav'), Icon: IconUsersGroup, may: seesTeams(me) },
+    { to: '/plates', label: t('plates.title'), Icon: IconQrcode, may: keepsPlaces(me) },
+    { to: '/land', label: t('land.title'), Icon: IconMap2, may: layers.length > 0 },
+    { to: '/undelivered', label: t('deliveries.undelivered'), Icon: IconMailX, may: true },
+    { to: '/services', label: t('services.nav'), Icon: IconChartBar, may: true },
+    { to: '/questions', label: t('question.title'), Icon: IconHelpCircle, may: dealsWithQuestions(me) },
+  ];
+  return pages.filter(({ may }) => may);
 }

@@ -1,6 +1,7 @@
 /** Of the pages of who serves citizens. */
 export const officeWords = {
   today: { vi: 'Hôm nay', zh: '今日', en: 'Today' },
+  more: { vi: 'Khác', zh: '更多', en: 'More' },
   dossiers: { vi: 'Hồ sơ', zh: '档案', en: 'Dossiers' },
   petitions: { vi: 'Phản ánh, khiếu nại', zh: '反映与申诉', en: 'Reports, complaints' },
   overdueTile: { vi: 'Quá hạn', zh: '逾期', en: 'Overdue' },
