@@ -153,6 +153,8 @@ describe('The supervisor at the gate’s board', () => {
     await says('What an hour takes');
     expect(await looked(page, 'board-places')).toEqual([]);
     await admin.getByRole('link', { name: 'Staff' }).click();
+    // The page before has a name to type as well.
+    await admin.getByLabel('E-mail').waitFor();
     await admin.getByLabel('Name', { exact: true }).fill('Night shift, lanes');
     await admin.getByLabel('E-mail').fill('night-lanes@gate.example');
     await admin.getByRole('button', { name: 'Invite', exact: true }).click();
