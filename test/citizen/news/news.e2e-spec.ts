@@ -50,7 +50,10 @@ describe('A post of a commune', () => {
     expect([taken.status, taken.body.mediaType]).toEqual([201, 'image/jpeg']);
     ({ file } = taken.body);
     expect((await picture(story.running, id, { key: 'one-picture' })).body.file).toBe(file);
-    const paper = await picture(story.running, id, { key: 'a-paper-not-a-picture', content: Buffer.from('%PDF-1.7 of a paper') });
+    const paper = await picture(story.running, id, {
+      key: 'a-paper-not-a-picture',
+      content: Buffer.from('%PDF-1.7 of a paper'),
+    });
     expect(paper.body.code).toBe('news-picture-type');
     expect((await picture(story.running, id, { key: 'from-elsewhere', by: elsewhere })).body.code).toBe('not-found');
     const strange = rain({ pictures: [{ file: randomUUID(), alt: { vi: 'Suối' } }] });
