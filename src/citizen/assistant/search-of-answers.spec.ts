@@ -2,6 +2,7 @@ import { SearchOfAnswers } from './search-of-answers.js';
 
 const search = new SearchOfAnswers([
   { id: 'birth', names: ['Đăng ký khai sinh', 'Birth registration'], called: ['làm giấy khai sinh'] },
+  { id: 'again', names: ['Đăng ký lại khai sinh', 'Registering a birth again'], called: ['sổ khai sinh bị cháy'] },
   { id: 'land', names: ['Cấp lại Giấy chứng nhận', 'Lost land certificate'], called: ['mất sổ đỏ'] },
   { id: 'pass', names: ['Cấp giấy thông hành', 'Border pass'], called: ['đi Bằng Tường'] },
 ]);
@@ -29,6 +30,16 @@ describe('The search for an answer', () => {
     const [less] = search.find('khai sinh cho voi rừng xiếc').fits;
     expect(about?.covered).toBe(1);
     expect(less?.covered).toBeLessThan(0.6);
+  });
+
+  it('tells what the name of an answer adds to the question, and whether something definite is asked', () => {
+    const adds = (question: string) => {
+      const { fits, definite } = search.find(question);
+      return [Object.fromEntries(fits.map((fit) => [fit.id, [...fit.adds]])), definite];
+    };
+    expect(adds('làm giấy khai sinh cho con cần gì')).toEqual([{ birth: [], again: ['lai'] }, true]);
+    expect(adds('khai sinh lại')).toMatchObject([{ birth: [], again: [] }, false]);
+    expect(adds('birth certificate fee')).toMatchObject([{ birth: [], again: ['lai'] }, true]);
   });
 
   it('takes a question of little words or of none as about nothing', () => {

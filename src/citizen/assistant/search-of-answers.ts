@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import { Meanings } from './domain/meanings.js';
 import { outsideOf } from './outside.js';
 import { LITTLE_PLAIN, tells } from './telling-words.js';
+import { askedFor } from './domain/asked-for.js';
 import { accented, wordsOf, type Word } from './domain/plain-words.js';
 import { ABBREVIATIONS } from './knowledge/abbreviations.js';
 import { CONCEPTS, SOFT_CONCEPTS } from './knowledge/concepts.js';
@@ -27,6 +28,8 @@ export interface Fit {
   readonly covered: number;
   /** How much of what the question means it is about: the sum of how rare each of these meanings is. */
   readonly meant: number;
+  /** The words of its own name that the question neither says nor means; ordinary ones left out. */
+  readonly adds: ReadonlySet<string>;
 }
 
 /** What a question is about. */
@@ -37,6 +40,8 @@ export interface Found {
   readonly said: number;
   /** By how many words, pairs and meanings it was looked for. */
   readonly terms: number;
+  /** Whether something definite is asked for, such as papers or a fee. */
+  readonly definite: boolean;
 }
 
 /** Something that the question says: a meaning, or a word that belongs to none. */
@@ -51,6 +56,8 @@ const STRANGE = 3;
 const ORDINARY = 0.4;
 const PART = 0.6;
 const ORDINARY_PLAIN = new Set(ORDINARY_WORDS.flatMap(wordsOf).map((word) => word.plain));
+/** Those that tell no name from another: `đăng ký`, `cấp`. A little word such as `lại` does. */
+const ORDINARY_TYPED = new Set(ORDINARY_WORDS.flatMap(wordsOf).flatMap((word) => (tells(word) ? [word.typed] : [])));
 const MEANINGS = new Meanings(CONCEPTS, false, new Set([...LITTLE_PLAIN, ...ORDINARY_PLAIN]));
 const BOOST: Readonly<Record<string, number>> = { '#': 2.5, '+': 1.6, "'": 1 };
 /** Short syllables are other words when a letter is changed; pairs and long English words are not. */
@@ -64,6 +71,7 @@ export class SearchOfAnswers {
     processTerm: (term) => term,
   });
   private readonly speaksOf = new Map<string, ReadonlySet<string>>();
+  private readonly nameOf = new Map<string, readonly Word[]>();
   private readonly heldBy = new Map<string, number>();
   private readonly familiar = new Set<string>();
   private readonly count: number;
@@ -76,6 +84,7 @@ export class SearchOfAnswers {
     for (const { id, names, called } of answerables) {
       const terms = { names: names.map(spelledOut).flatMap(termsOf), called: called.map(spelledOut).flatMap(termsOf) };
       this.index.add({ id, names: terms.names.join(' '), called: terms.called.join(' ') });
+      this.nameOf.set(id, wordsOf(names[0] ?? ''));
       this.speaksOf.set(
         id,
         new Set(
@@ -97,8 +106,10 @@ export class SearchOfAnswers {
     const said = this.said(words, outside.places);
     const all = said.reduce((sum, { weight }) => sum + weight, 0);
     const terms = termsOf(words);
-    if (terms.length === 0 || all === 0) return { fits: [], said: 0, terms: 0 };
+    if (terms.length === 0 || all === 0) return { fits: [], said: 0, terms: 0, definite: false };
     const typedSo = accented(words);
+    const spoken = new Set(words.map((word) => word.plain));
+    const meanings = new Set(MEANINGS.in(words).map(({ meaning }) => meaning));
     const fits = this.index
       .search(terms.join(' '), {
         boost: { names: 1.2, called: 1 },
@@ -114,12 +125,21 @@ export class SearchOfAnswers {
         const held = new Set(queryTerms);
         const covered = said.reduce((sum, each) => sum + each.weight * share(each, held), 0) / all;
         const meant = said.reduce((sum, each) => sum + (holdsMeaning(each, held) ? each.weight : 0), 0);
-        return { id: id as string, score: score * (0.25 + covered), covered, meant };
+        return { id: id as string, score: score * (0.25 + covered), covered, meant, adds: this.added(id as string, spoken, meanings) };
       })
       .toSorted((a, b) => b.score - a.score);
     // Where somebody comes from is no matter that an answer could be about.
     const looked = termsOf(words.filter((_, at) => !outside.places.has(at))).length;
-    return { fits, said: said.length, terms: looked };
+    return { fits, said: said.length, terms: looked, definite: askedFor(question).length > 0 };
+  }
+
+  /** `lại` of `Đăng ký lại khai sinh`, where somebody speaks of `khai sinh`. */
+  private added(id: string, spoken: ReadonlySet<string>, meanings: ReadonlySet<string>): ReadonlySet<string> {
+    const name = this.nameOf.get(id) ?? [];
+    const meant = MEANINGS.in(name).filter(({ meaning }) => meanings.has(meaning));
+    const isMeant = (at: number) => meant.some(({ from, length }) => from <= at && at < from + length);
+    const words = name.filter(({ typed, plain }, at) => !spoken.has(plain) && !ORDINARY_TYPED.has(typed) && !isMeant(at));
+    return new Set(words.map(({ plain }) => plain));
   }
 
   private said(words: readonly Word[], places: ReadonlySet<number>): Said[] {

@@ -73,6 +73,13 @@ describe('The assistant', () => {
     expect(said.answer?.acts.map(({ link }) => link)).toContain('/citizen/apply/1.000894');
   });
 
+  it('answers the example of the page with the thing itself, its special cases beside it', async () => {
+    const said = await ask('làm giấy khai sinh cho con cần gì');
+    expect(said).toMatchObject({ outcome: 'ANSWERED', about: '1.001193', asked: ['PAPERS'] });
+    expect(said.choices.map(({ about }) => about)).toEqual(['1.004884', '2.000635']);
+    expect((await ask('giấy khai sinh')).outcome).toBe('ASKED_BACK');
+  });
+
   it('answers on the gates from what their boards show and from the rules in force', async () => {
     const now = await ask('is the border open right now');
     expect(now).toMatchObject({ outcome: 'ANSWERED', about: 'STATE_NOW' });

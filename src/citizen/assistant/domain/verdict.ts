@@ -4,6 +4,8 @@ export interface Candidate {
   readonly score: number;
   /** How much of what the question means it is about: the sum of how rare each meaning is. */
   readonly meant: number;
+  /** The words of its own name that the question neither says nor means. */
+  readonly adds: ReadonlySet<string>;
 }
 
 /** Whether one answer is given, whether is asked which one is meant, or that nothing is known. */
@@ -27,21 +29,34 @@ export interface Looked {
   readonly fits: readonly Candidate[];
   readonly said: number;
   readonly terms: number;
+  /** Whether it asks for something definite, such as papers or a fee. */
+  readonly definite: boolean;
 }
 
 /** Decides by how well the best fit and how near the next are. */
 export function verdictOf(looked: Looked): Verdict {
-  const { fits, said } = looked;
+  const { fits, said, definite } = looked;
   const known = (each: Candidate) => isKnown(each, looked);
   const at = fits.findIndex(known);
   const first = fits[at];
   if (!first) return { kind: 'UNKNOWN' };
   const others = fits.filter((_, n) => n !== at);
   const near = said <= 1 ? BOUNDS.alone : BOUNDS.several;
-  const rivals = others.filter((each) => known(each) && each.score >= first.score * near).slice(0, SHOWN - 1);
+  const rivals = others
+    .filter((each) => known(each) && each.score >= first.score * near)
+    .filter((each) => !definite || !isSpecialCase(each, first))
+    .slice(0, SHOWN - 1);
   if (said <= BOUNDS.few && rivals.length > 0)
     return { kind: 'ASK_BACK', between: [first, ...rivals].map(({ id }) => id) };
   return { kind: 'ANSWER', id: first.id, also: others.slice(0, SHOWN - 1).map(({ id }) => id) };
+}
+
+/**
+ * Whether its name adds to the question all that the other's adds, and more. Who names a thing and asks what is needed for it
+ * means the thing itself; who only names it may mean either.
+ */
+function isSpecialCase({ adds }: Candidate, { adds: plainly }: Candidate): boolean {
+  return adds.size > plainly.size && [...plainly].every((word) => adds.has(word));
 }
 
 /** Whether it fits well enough to be said. */
