@@ -125,7 +125,13 @@ export class SearchOfAnswers {
         const held = new Set(queryTerms);
         const covered = said.reduce((sum, each) => sum + each.weight * share(each, held), 0) / all;
         const meant = said.reduce((sum, each) => sum + (holdsMeaning(each, held) ? each.weight : 0), 0);
-        return { id: id as string, score: score * (0.25 + covered), covered, meant, adds: this.added(id as string, spoken, meanings) };
+        return {
+          id: id as string,
+          score: score * (0.25 + covered),
+          covered,
+          meant,
+          adds: this.added(id as string, spoken, meanings),
+        };
       })
       .toSorted((a, b) => b.score - a.score);
     // Where somebody comes from is no matter that an answer could be about.
@@ -138,7 +144,9 @@ export class SearchOfAnswers {
     const name = this.nameOf.get(id) ?? [];
     const meant = MEANINGS.in(name).filter(({ meaning }) => meanings.has(meaning));
     const isMeant = (at: number) => meant.some(({ from, length }) => from <= at && at < from + length);
-    const words = name.filter(({ typed, plain }, at) => !spoken.has(plain) && !ORDINARY_TYPED.has(typed) && !isMeant(at));
+    const words = name.filter(
+      ({ typed, plain }, at) => !spoken.has(plain) && !ORDINARY_TYPED.has(typed) && !isMeant(at),
+    );
     return new Set(words.map(({ plain }) => plain));
   }
 

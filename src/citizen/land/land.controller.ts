@@ -106,9 +106,10 @@ export class LandController {
     @Query() { west, south, east, north, day, version }: BoxOnDay,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LandMapAnswer> {
-    const answer = await this.queries.execute(new LandMap({ west, south, east, north }, day ?? this.today));
-    const current = version === undefined ? undefined : await this.queries.execute(new LandToday(this.today));
-    // A version that is over by now must not be kept with what is new.
+    const { today } = this;
+    // Before the map: what is loaded meanwhile may stand under an older version, never what was before under a newer one.
+    const current = version === undefined ? undefined : await this.queries.execute(new LandToday(today));
+    const answer = await this.queries.execute(new LandMap({ west, south, east, north }, day ?? today));
     const kept = current !== undefined && current.version === version;
     void reply.header('cache-control', kept ? 'public, max-age=86400, immutable' : 'public, max-age=60');
     return answer;

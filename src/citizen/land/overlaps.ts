@@ -1,6 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
-import { faulty, type LandFault } from './domain/land-faults.js';
+import { LandFileFault, faulty, type LandFault } from './domain/land-faults.js';
 import type { Entered } from './filed-line.js';
 import type { Layer } from './layers.js';
 import { isOverlap, sharedArea, type Shape } from './shape.js';
@@ -17,7 +17,9 @@ interface Other {
   readonly shape: Shape;
 }
 
-const AT_ONCE = 1_000;
+const AT_ONCE = 200;
+/** Of so many lines; a register has some ten of each, a file in which all lie on one place its square, which no memory holds. */
+const MOST_PAIRS = 300_000;
 /** After so many whatever else the process does gets its turn. */
 const PAIRS_AT_ONCE = 100;
 /** Boxes that share less, of a degree squared, share less than neighbours do by the errors of their surveys: half a square metre. */
@@ -33,7 +35,7 @@ export class Overlaps {
     private readonly layer: Layer,
   ) {}
 
-  /** The lines that must not stay, with why: by their number, from the top. */
+  /** The lines that must not stay, with why: by their number, from the top. Throws {@link LandFileFault} when too many lie on one place. */
   async among(fresh: readonly Entered[]): Promise<ReadonlyMap<number, LandFault>> {
     const refused = new Map<number, LandFault>();
     const entered = new Map(fresh.map((each) => [each.id, each]));
@@ -71,9 +73,11 @@ export class Overlaps {
          ${apart ? `AND b.${apart} = a.${apart}` : ''}
          AND area(a.box # b.box) > $2
          AND daterange(a.valid_from, a.valid_to) && daterange(b.valid_from, b.valid_to)
-       WHERE a.id = ANY($1)`,
+       WHERE a.id = ANY($1) LIMIT ${MOST_PAIRS + 1}`,
       [some.map(({ id }) => id), BOXES_SHARE],
     );
+    if (pairs.length > MOST_PAIRS)
+      throw new LandFileFault(faulty('piled', { line: Math.min(...some.map(({ line }) => line)) }));
     await this.tx.query('SET LOCAL enable_seqscan = on');
     const lines = new Map(some.map(({ id, line }) => [id, line]));
     return pairs.sort((p, q) => (lines.get(p.a) ?? 0) - (lines.get(q.a) ?? 0));

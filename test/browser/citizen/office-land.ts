@@ -41,6 +41,8 @@ export function onLand({ desk, at, press, story, open }: Told): void {
     await page.locator('input[type=file]').setInputFiles(file);
     const item = page.getByRole('listitem', { name: /^Parcels, / });
     await item.getByText('Being checked').waitFor();
+    // A mended file has the same name, and is a choice only where none stands.
+    expect(await page.locator('input[type=file]').inputValue()).toBe('');
     await work();
     await item.getByText('2 new, 0 changed, 0 as before, 1 lines not taken').waitFor();
     await press(page, 'Show 1 line not taken');

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { WORK_ON_LAND_FILE } from '../../../src/citizen/land/index.js';
 import { JobRegistry } from '../../../src/shared/jobs/job-registry.js';
 import type { Answer } from '../../declarations/declaring.js';
+import { WORKING } from '../../../src/citizen/land/files/work-on-land-file.js';
 import { signIn, type Who } from '../../sign-in.js';
 import { tellFrom } from '../../story.js';
 import { collection, parcel, withCommune, zone } from './land-story.js';
@@ -100,6 +101,19 @@ describe('A file of land that an office hands in', () => {
       'SELECT (SELECT count(*)::int FROM land_file_part) AS parts, (SELECT count(*)::int FROM land_load) AS loads',
     );
     expect(rows).toEqual([{ parts: 0, loads: 1 }]);
+  });
+
+  it('waits while another is worked on, from its first byte on', async () => {
+    const { body } = await handIn(commune, 'PARCELS', half);
+    const client = await story.connection();
+    await client.query('BEGIN');
+    await client.query(`SELECT pg_advisory_xact_lock(${WORKING})`);
+    await work(body.id);
+    expect((await read(`land/files/${body.id}`, commune)).state).toBe('CHECKING');
+    await client.query('ROLLBACK');
+    await work(body.id);
+    expect((await read(`land/files/${body.id}`, commune)).state).toBe('CHECKED');
+    await post(commune, `land/files/${body.id}/dropping`);
   });
 
   it('that would change nothing can only be dropped', async () => {

@@ -29,6 +29,14 @@ describe('Many parcels', () => {
     console.log(`${COUNT} parcels: ${loaded - begun} ms, again ${Date.now() - loaded} ms.`);
   });
 
+  it('that all lie on one place are refused as a file, before they fill the memory', async () => {
+    const pile = Array.from({ length: 1_502 }, (_, n) => parcel(`P${n}`, [40, 40, 41, 41]));
+    await expect(importParcels(story.running.app, collection(...pile))).rejects.toThrow(
+      'Too many shapes lie on each other from line 2 on',
+    );
+    expect((await read('land')).layers).toMatchObject([{ layer: 'PARCELS', holds: COUNT }]);
+  });
+
   it('are found by place, by box and by number through their indexes', async () => {
     const client = await story.connection();
     await client.query('ANALYZE land_parcel');

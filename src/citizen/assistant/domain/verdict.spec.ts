@@ -11,12 +11,19 @@ const fit = (id: string, score: number, more: Partial<Candidate> = {}): Candidat
 describe('What is done with what fits a question', () => {
   it('gives the best, and what else it may have been', () => {
     const fits = [fit('a', 500), fit('b', 300), fit('c', 100), fit('d', 90)];
-    expect(verdictOf({ fits, said: 4, terms: 9, definite: false })).toEqual({ kind: 'ANSWER', id: 'a', also: ['b', 'c'] });
+    expect(verdictOf({ fits, said: 4, terms: 9, definite: false })).toEqual({
+      kind: 'ANSWER',
+      id: 'a',
+      also: ['b', 'c'],
+    });
   });
 
   it('asks back when too little was said to tell several apart', () => {
     const fits = [fit('a', 500), fit('b', 480), fit('c', 470), fit('d', 460)];
-    expect(verdictOf({ fits, said: 1, terms: 3, definite: false })).toEqual({ kind: 'ASK_BACK', between: ['a', 'b', 'c'] });
+    expect(verdictOf({ fits, said: 1, terms: 3, definite: false })).toEqual({
+      kind: 'ASK_BACK',
+      between: ['a', 'b', 'c'],
+    });
   });
 
   it('means the thing itself when something definite is asked of it, and its special cases stand beside', () => {
@@ -31,14 +38,19 @@ describe('What is done with what fits a question', () => {
   });
 
   it('asks back for something definite, too, where each adds something of its own', () => {
-    const fits = [fit('lost', 680, { adds: new Set(['mat']) }), fit('abroad', 630, { adds: new Set(['bien', 'gioi']) })];
+    const fits = [
+      fit('lost', 680, { adds: new Set(['mat']) }),
+      fit('abroad', 630, { adds: new Set(['bien', 'gioi']) }),
+    ];
     const looked = { fits, said: 1, terms: 6, definite: true };
     expect(verdictOf(looked)).toEqual({ kind: 'ASK_BACK', between: ['lost', 'abroad'] });
     expect(verdictOf({ ...looked, fits: [fit('a', 680), fit('b', 630)] })).toMatchObject({ kind: 'ASK_BACK' });
   });
 
   it('does not know what speaks of too much that nothing is held on', () => {
-    expect(verdictOf({ fits: [fit('a', 50, { meant: 0 })], said: 4, terms: 9, definite: false })).toEqual({ kind: 'UNKNOWN' });
+    expect(verdictOf({ fits: [fit('a', 50, { meant: 0 })], said: 4, terms: 9, definite: false })).toEqual({
+      kind: 'UNKNOWN',
+    });
     expect(verdictOf({ fits: [], said: 4, terms: 9, definite: false })).toEqual({ kind: 'UNKNOWN' });
   });
 

@@ -16,6 +16,11 @@ describe('A question that is kept', () => {
     ['tố cáo Nguyễn Văn An ở xã', 'tố cáo … ở xã'],
     ['nguyen van an no tien toi', '… no tien toi'],
     ['sinh ngày 12/3/1990', 'sinh ngày …'],
+    ['gọi ０９１２３４５６７８ nhé', 'gọi … nhé'],
+    ['gọi 0912 - 345 - 678 hoặc (0205) 3812 345', 'gọi … hoặc (…'],
+    ['TỐ CÁO TRẦN HOÀNG NAM Ở XÃ', 'TỐ CÁO …'],
+    ['我叫王小明，电话１３８１２３４５６７８', '我叫…,电话…'],
+    ['张伟先生的车', '…先生的车'],
     ['my boss Mr Smith hit me', 'my boss Mr … hit me'],
   ])('says nothing of a person or vehicle: %s', (asked, kept) => {
     expect(withoutPersonal(asked)).toBe(kept);

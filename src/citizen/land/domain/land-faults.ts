@@ -175,6 +175,11 @@ export const LAND_FAULT_WORDS = {
     zh: '过多的行依赖被拒绝的行：请先修正那些行。',
     en: 'Too many lines hang on lines that were refused: mend those first.',
   },
+  piled: {
+    vi: 'Quá nhiều hình chồng lên nhau từ dòng {{line}}: hãy kiểm tra hình của các dòng đó.',
+    zh: '自第 {{line}} 行起有过多图形重叠：请检查这些行的图形。',
+    en: 'Too many shapes lie on each other from line {{line}} on: look at the shapes of these lines.',
+  },
   'not-utf8': { vi: 'Tệp không phải văn bản UTF-8.', zh: '文件不是 UTF-8 文本。', en: 'The file is no UTF-8 text.' },
   'gave-up': {
     vi: 'Không xử lý được tệp sau nhiều lần thử: hãy chia nhỏ tệp.',

@@ -13,6 +13,8 @@ import { LOADING, takeVersions, type Taken } from '../take-versions.js';
 import { askFor } from './hand-in-land-file.command.js';
 import { LandFileParts } from './land-file-parts.js';
 
+/** By which files are worked on one after the other. */
+export const WORKING = `hashtextextended('work-on-land-file', 0)`;
 /** A file on which a process died so often is not tried again. */
 const MOST_TRIES = 5;
 const BUSY_MS = 5_000;
@@ -44,13 +46,16 @@ export class WorkOnLandFile {
   /** Run twice it changes nothing: what was settled is passed by. */
   async run({ file }: { readonly file: string }): Promise<void> {
     // A file that waits for another must not hold a place among those that work.
-    if (!(await this.isFree())) return askFor(this.jobs, file, BUSY_MS);
+    if (!(await this.alone(() => this.workOn(file)))) await askFor(this.jobs, file, BUSY_MS);
+  }
+
+  private async workOn(file: string): Promise<void> {
     const [[row]] = await this.source.query<[Row[], number]>(
       `UPDATE land_file SET tries = tries + 1 WHERE id = $1 AND state IN ('CHECKING', 'ENTERING')
        RETURNING layer, office, state, tries`,
       [file],
     );
-    if (!row) return undefined;
+    if (!row) return;
     try {
       if (row.tries > MOST_TRIES) throw new LandFileFault(faulty('gave-up'));
       await this.workThrough(file, row);
@@ -58,7 +63,6 @@ export class WorkOnLandFile {
       if (!(error instanceof LandFileFault)) throw error;
       await this.refuse(file, error.fault);
     }
-    return undefined;
   }
 
   /** Takes up what nobody works on, and forgets what nobody settled. */
@@ -149,6 +153,21 @@ export class WorkOnLandFile {
     });
   }
 
+  /**
+   * Does it unless a file is worked on: from its first byte on, since two that are read at once take twice the memory, and
+   * both places among those that work. What holds it off ends with this process.
+   */
+  private async alone(work: () => Promise<void>): Promise<boolean> {
+    return this.source.transaction(async (tx) => {
+      await tx.query('SET LOCAL idle_in_transaction_session_timeout = 0');
+      const [row] = await tx.query<{ free: boolean }[]>(`SELECT pg_try_advisory_xact_lock(${WORKING}) AS free`);
+      if (row?.free !== true || !(await this.isFree())) return false;
+      await work();
+      return true;
+    });
+  }
+
+  /** Whether nobody loads a file at the machine itself. */
   private async isFree(): Promise<boolean> {
     const [row] = await this.source.query<{ free: boolean }[]>(`SELECT pg_try_advisory_xact_lock(${LOADING}) AS free`);
     return row?.free === true;

@@ -9,7 +9,7 @@ export const askWords = {
   question: { vi: 'Câu hỏi của bạn', zh: '您的问题', en: 'Your question' },
   example: {
     vi: 'Ví dụ: làm giấy khai sinh cho con cần gì',
-    zh: '例如：办理出生登记需要什么（请用越南语或英语提问）',
+    zh: '请用越南语或英语提问，例如：làm giấy khai sinh cho con cần gì',
     en: 'Such as: which papers to register a birth',
   },
   ask: { vi: 'Hỏi', zh: '提问', en: 'Ask' },

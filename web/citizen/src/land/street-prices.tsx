@@ -31,8 +31,15 @@ export function StreetPrices({ commune, street, look }: Props) {
 }
 
 function Found(query: { readonly commune: string; readonly text: string }) {
+  const { t } = useWords();
   const asked = useQuery(foundPrices(query));
   if (asked.isPending) return <Skeleton height={120} />;
   if (asked.isLoadingError) return <ErrorSaid error={asked.error} retry={() => void asked.refetch()} />;
-  return asked.data ? <Prices prices={asked.data.items} /> : null;
+  if (!asked.data) return null;
+  return (
+    <>
+      <Prices prices={asked.data.items} />
+      {asked.data.next && <p className="muted">{t('land.pricesMore')}</p>}
+    </>
+  );
 }

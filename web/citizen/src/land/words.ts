@@ -49,6 +49,11 @@ export const landWords = {
     en: 'Check the numbers; the data of this commune may not be complete yet.',
   },
   noPrices: { vi: 'Chưa có giá đất ở đây', zh: '此处暂无地价', en: 'No price is known here' },
+  pricesMore: {
+    vi: 'Còn giá của đoạn khác. Ghi tên đường, đoạn rõ hơn để thấy.',
+    zh: '还有其他路段的价格。请把街道、路段名称写得更具体。',
+    en: 'There are prices of more sections. Say more of the street or section to see them.',
+  },
   noZones: { vi: 'Chưa có quy hoạch nào được nạp cho chỗ này', zh: '此处暂无规划数据', en: 'No plan is known here' },
   parcel: {
     vi: 'Thửa {{number}}, tờ bản đồ {{sheet}}',

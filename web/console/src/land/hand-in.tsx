@@ -15,6 +15,7 @@ export function HandIn({ layers }: { readonly layers: readonly LandLayer[] }) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
   const again = useRef<() => void>(null);
+  const reset = useRef<() => void>(null);
   const send = async (file: File | null, key: string = crypto.randomUUID(), as: LandLayer = layer) => {
     if (!file) return;
     setBusy(true);
@@ -49,7 +50,12 @@ export function HandIn({ layers }: { readonly layers: readonly LandLayer[] }) {
         )}
         <FileButton
           accept=".geojson,.json,.geojsonl,.geojsons,application/geo+json"
-          onChange={(file) => void send(file)}
+          resetRef={reset}
+          onChange={(file) => {
+            void send(file);
+            // Else a browser takes the same name chosen again, which a mended file has, for no choice.
+            reset.current?.();
+          }}
         >
           {(props) => (
             <Button {...props} loading={busy}>
