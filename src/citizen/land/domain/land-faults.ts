@@ -30,7 +30,7 @@ export const LAND_FAULT_WORDS = {
     en: '{{value}} is not the code of a zone',
   },
   band: {
-    vi: '{{value}} không phải mã khung giá',
+    vi: '{{value}} không phải mã khu vực giá đất',
     zh: '{{value}} 不是地价区段代码',
     en: '{{value}} is not the code of a price band',
   },
