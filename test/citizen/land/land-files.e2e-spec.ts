@@ -103,19 +103,6 @@ describe('A file of land that an office hands in', () => {
     expect(rows).toEqual([{ parts: 0, loads: 1 }]);
   });
 
-  it('waits while another is worked on, from its first byte on', async () => {
-    const { body } = await handIn(commune, 'PARCELS', half);
-    const client = await story.connection();
-    await client.query('BEGIN');
-    await client.query(`SELECT pg_advisory_xact_lock(${WORKING})`);
-    await work(body.id);
-    expect((await read(`land/files/${body.id}`, commune)).state).toBe('CHECKING');
-    await client.query('ROLLBACK');
-    await work(body.id);
-    expect((await read(`land/files/${body.id}`, commune)).state).toBe('CHECKED');
-    await post(commune, `land/files/${body.id}/dropping`);
-  });
-
   it('that would change nothing can only be dropped', async () => {
     const file = await checked(commune, 'PARCELS', half);
     expect(file).toMatchObject({ state: 'CHECKED', added: 0, changed: 0, unchanged: 2, acts: ['DROP'] });
@@ -137,6 +124,19 @@ describe('A file of land that an office hands in', () => {
     expect(rows).toEqual([{ file: first.body.id }]);
     await work(first.body.id);
     await post(commune, `land/files/${first.body.id}/dropping`);
+  });
+
+  it('waits while another is worked on, from its first byte on', async () => {
+    const { body } = await handIn(commune, 'PARCELS', half);
+    const client = await story.connection();
+    await client.query('BEGIN');
+    await client.query(`SELECT pg_advisory_xact_lock(${WORKING})`);
+    await work(body.id);
+    expect((await read(`land/files/${body.id}`, commune)).state).toBe('CHECKING');
+    await client.query('ROLLBACK');
+    await work(body.id);
+    expect((await read(`land/files/${body.id}`, commune)).state).toBe('CHECKED');
+    await post(commune, `land/files/${body.id}/dropping`);
   });
 });
 
