@@ -63,7 +63,7 @@ export class Sessions {
     const family = { generation: present, rotatedAt, previousRotatedAt, expiresAt, ended: endedAt !== null };
     const verdict = judgeToken(family, generation, now);
     if (verdict === 'REUSED')
-      await tx.update(Session, { id: session.id, endedAt: IsNull() }, { endedAt: now, endReason: 'reused' });
+      await tx.update(Session, { id: session.id, endedAt: IsNull() }, { endedAt: now, endReason: 'reused', openid: null });
     if (verdict === 'REUSED' || verdict === 'OVER') return undefined;
     if (verdict === 'ACCESS_ONLY') return { person };
     if (verdict === 'ROTATE') {
@@ -90,13 +90,22 @@ export class Sessions {
     return session;
   }
 
+  /** Forgets what a provider gave for sessions that are over, or for those of one person: it names him and his number. */
+  async forgetOpenId(person?: string): Promise<number> {
+    const [, count] = await this.source.query<[unknown[], number]>(
+      `UPDATE session SET openid = NULL WHERE openid IS NOT NULL AND (person_id = $1::uuid OR ($1::uuid IS NULL AND (ended_at IS NOT NULL OR expires_at < now())))`,
+      [person ?? null],
+    );
+    return count;
+  }
+
   /**
    * Ends all sessions of a person and every access token given before, in all processes once this is committed.
    * Answers the number that his new tokens carry.
    */
   async endAll(person: string, reason: string, tx: EntityManager = this.source.manager): Promise<number> {
     const [row] = await tx.query<{ number: number }[]>(
-      `WITH sessions AS (UPDATE session SET ended_at = $3, end_reason = $2 WHERE person_id = $1 AND ended_at IS NULL),
+      `WITH sessions AS (UPDATE session SET ended_at = $3, end_reason = $2, openid = NULL WHERE person_id = $1 AND ended_at IS NULL),
             access AS (UPDATE person SET access_number = access_number + 1, access_ended_at = now()
                         WHERE id = $1 RETURNING id, access_number)
        SELECT access_number AS number, pg_notify('${ACCESS_ENDED}', id || ':' || access_number)::text FROM access`,

@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { TryBudgets } from '../shared/http/try-budgets.js';
+import { Sessions } from './sessions.js';
 
 const EVERY_MS = 10 * 60_000;
 
@@ -17,6 +18,7 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
     @InjectDataSource() private readonly source: DataSource,
     private readonly tries: TryBudgets,
+    private readonly sessions: Sessions,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -37,6 +39,7 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
     );
     for (const table of ['display_pairing', 'display_order', 'display_picture', 'openid_flow'])
       await this.source.query(`DELETE FROM ${table} WHERE expires_at < now()`);
+    await this.sessions.forgetOpenId();
     await this.source.query(`DELETE FROM session WHERE expires_at < now() - interval '30 days'`);
   }
 }

@@ -130,6 +130,7 @@ describe('Whoever opens an account for himself', () => {
     expect((await begun(browser, 'nobody')).body.code).toBe('message-address-invalid');
     const sms = await browser.ask('POST', 'sign-ups', { channel: 'SMS', address: '0912345678' });
     expect(sms.body.code).toBe('message-channel-off');
+    expect((await finished(browser, randomUUID(), '123456', { name: '   ' })).body.code).toBe('invalid-request');
   });
 });
 

@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import { TellApplicant } from '../../src/citizen/dossiers/tell-applicant.js';
 import { PersonalFacts } from '../../src/shared/event-store/personal-facts.js';
 import { Story } from '../story.js';
+import { Browser } from '../identity/browser.js';
 import { signIn, type Who } from '../sign-in.js';
 import { DossierTelling, birth, citizen, clerk, colleague, official } from '../citizen/dossiers/dossier-desk.js';
 import { MONDAY, alsoOfProvince, complaint, drawCommunes, mai, ofProvince, report } from '../citizen/petition-story.js';
@@ -221,5 +222,21 @@ describe('Short messages', () => {
     expect((await sending.rows(dossier.code)).map(({ kind }) => kind)).toEqual(['DOSSIER_NOT_RECEIVED']);
     expect(gateway.to('+84977111222').at(-1)).toContain(`https://gate.example/citizen/dossiers/${dossier.id}`);
     expect(gateway.to(PHONE).length).toBe(before);
+  });
+
+  it('bring the code of a new account, and leave most of a day to others however many ask for one', async () => {
+    const browser = new Browser(story.running.url);
+    const begun = (address: string) => browser.ask('POST', 'sign-ups', { channel: 'SMS', address });
+    const { status, body } = await begun('0966 111 000');
+    expect(status).toBe(201);
+    await sending.run();
+    const [, code] = /: (\d{6})\./.exec(gateway.to('+84966111000')[0] ?? '') ?? [];
+    const password = 'bốn từ không ai đoán';
+    const done = await browser.ask('POST', `sign-ups/${body.signUp}/confirmation`, { code, name: 'Pao', password });
+    expect(done.status).toBe(200);
+    expect((await browser.signIn('0966111000', password)).status).toBe(200);
+    const statuses = [];
+    for (let n = 1; n <= 7; n++) statuses.push((await begun(`0966 111 00${n}`)).status);
+    expect(statuses).toEqual([201, 201, 201, 201, 201, 201, 429]);
   });
 });

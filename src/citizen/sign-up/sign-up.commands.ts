@@ -7,12 +7,10 @@ import { StateCommand } from '../../shared/event-store/state-command.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import type { Language } from '../../shared/http/language.js';
 import { TryBudgets } from '../../shared/http/try-budgets.js';
+import { FROM_AN_HOUR, signUpLanes } from './sign-up-lanes.js';
 import { refuse } from './sign-up-problems.js';
 import { SOURCE, SignUps } from './sign-ups.js';
 
-/** *Defaults*: customers of a telephone company share an address; nobody is flooded with codes that a stranger asks for. */
-const FROM_AN_HOUR = 60;
-const TO_A_DAY = 5;
 const TRIES_OF_A_CODE = 5;
 const CODE_MINUTES = 30;
 
@@ -54,10 +52,7 @@ export class BeginSignUpHandler implements ICommandHandler<BeginSignUp> {
     if (!(channel === 'EMAIL' ? mail : sms)) throw refuseMessage('message-channel-off');
     const address = addressOf(channel, written);
     if (address === undefined) throw refuseMessage('message-address-invalid');
-    await this.tries.take([
-      { kind: 'sign-up from', of: host, limit: FROM_AN_HOUR, minutes: 60 },
-      { kind: 'sign-up to', of: address, limit: TO_A_DAY, minutes: 24 * 60 },
-    ]);
+    await this.tries.take(signUpLanes({ channel, address, host }, sms?.partsPerDay ?? 0));
     return this.state.run(
       context,
       async (tx) => {

@@ -28,7 +28,7 @@ export class SignUpBegunAnswer implements SignUpBegun {
 
 export class FinishSignUpBody {
   @ApiProperty({ example: '482913' }) @Matches(/^\d{6}$/) code: string;
-  @ApiProperty({ example: 'Hoàng Thị Mây' }) @Line(120) name: string;
+  @ApiProperty({ example: 'Hoàng Thị Mây' }) @Line(120) @Matches(/\S/) name: string;
   @ApiProperty({ example: 'four words nobody guesses', format: 'password', minLength: 10 })
   @Line(200)
   password: string;

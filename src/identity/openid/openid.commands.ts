@@ -13,6 +13,7 @@ import { SecondFactors } from '../second-factors.js';
 import { Sessions, type RefreshToken } from '../sessions.js';
 import { SignInBudgets } from '../sign-in-budgets.js';
 import type { SignedIn } from '../sign-in/signed-in.js';
+import { orTaken } from '../unique.js';
 import { Vault } from '../vault.js';
 import { OpenIdFlows, type Begun } from './flows.js';
 import type { Named } from './named.js';
@@ -156,7 +157,7 @@ export class LinkOpenIdHandler implements ICommandHandler<LinkOpenId> {
     // Whoever took the telephone over meanwhile is not linked to what the one before began.
     if (flow.links !== by.id) throw refuse('openid-flow-over');
     const { named } = await this.provider.vouched(answer, flow);
-    return this.state.run(context, async (tx) => {
+    const work = this.state.run(context, async (tx) => {
       const owner = await this.subjects.ownerOf(tx, named);
       if (owner !== undefined && owner !== by.id) throw refuse('openid-linked-elsewhere', { provider });
       if (owner === undefined && (await this.subjects.isLinked(by.id, tx)))
@@ -164,6 +165,8 @@ export class LinkOpenIdHandler implements ICommandHandler<LinkOpenId> {
       await this.subjects.keep(tx, by.id, named);
       return { linked: true };
     });
+    // Two tabs of one account came back at once, each from another account there.
+    return orTaken(work, () => refuse('openid-linked-other', { provider }));
   }
 }
 

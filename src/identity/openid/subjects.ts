@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Config } from '../../shared/config/config.js';
 import { PersonalFacts } from '../../shared/event-store/personal-facts.js';
 import { IdentityKeys } from '../keys.js';
+import { Sessions } from '../sessions.js';
 import { Vault } from '../vault.js';
 import type { Named } from './named.js';
 
@@ -12,7 +13,7 @@ export type Said = Omit<Named, 'subject' | 'name'>;
 
 /**
  * Whose account a subject of the provider is. The subject stands here as a tag that hangs on what is never changed, a personal
- * number sealed; both go with an erasure of `person-<id>`.
+ * number sealed; both go with an erasure of `person-<id>`, and what the provider gave for his sessions with them.
  */
 @Injectable()
 export class OpenIdSubjects {
@@ -20,6 +21,7 @@ export class OpenIdSubjects {
     private readonly config: Config,
     private readonly keys: IdentityKeys,
     private readonly vault: Vault,
+    private readonly sessions: Sessions,
     @InjectDataSource() private readonly source: DataSource,
     personal: PersonalFacts,
   ) {
@@ -79,7 +81,7 @@ export class OpenIdSubjects {
     const [, count] = await this.source.query<[unknown[], number]>('DELETE FROM openid_subject WHERE person_id = $1', [
       person,
     ]);
-    return count;
+    return count + (await this.sessions.forgetOpenId(person));
   }
 }
 

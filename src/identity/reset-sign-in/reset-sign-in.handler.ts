@@ -7,6 +7,7 @@ import type { IdentityEvent } from '../domain/identity-events.js';
 import { EndedAccess } from '../ended-access.js';
 import { refuse } from '../identity-problems.js';
 import { Links } from '../links.js';
+import { OpenIdSubjects } from '../openid/subjects.js';
 import { SecondFactor } from '../second-factor.entity.js';
 import { Sessions } from '../sessions.js';
 
@@ -25,6 +26,7 @@ export class ResetSignInHandler implements ICommandHandler<ResetSignIn> {
     private readonly state: StateCommand,
     private readonly links: Links,
     private readonly sessions: Sessions,
+    private readonly subjects: OpenIdSubjects,
     private readonly ended: EndedAccess,
   ) {}
 
@@ -37,6 +39,8 @@ export class ResetSignInHandler implements ICommandHandler<ResetSignIn> {
       this.links.renew(person);
       await tx.save(person);
       await tx.delete(SecondFactor, { personId: id });
+      // Whoever took the account over may have linked his own; who has no other name here keeps the one by which he comes in.
+      if (person.email !== null || person.phone !== null) await this.subjects.unlink(tx, id);
       await this.sessions.endAll(id, 'sign-in-reset', tx);
       const event: IdentityEvent = { type: 'SignInReset', data: { person: id } };
       outbox({ stream: `person-${id}`, event });

@@ -96,7 +96,6 @@ export class Contacts {
     );
   }
 
-  /** What is not named stays as it is, also when somebody names it at the same time. */
   /** Keeps an address whose owner just showed that it is his. */
   async keepConfirmed(tx: EntityManager, person: string, channel: Channel, address: string): Promise<void> {
     await this.keep(tx, person, channel, address);
@@ -104,6 +103,7 @@ export class Contacts {
     if (kept) await this.confirm(tx, kept);
   }
 
+  /** What is not named stays as it is, also when somebody names it at the same time. */
   async keepChoice(tx: EntityManager, { person, language, choices }: Choice): Promise<void> {
     await tx.query(
       `INSERT INTO message_choice (person, language, choices) VALUES ($1, $2, $3)

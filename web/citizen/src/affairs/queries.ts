@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, type Schemas } from '../../../shared/api/client.js';
 import { toldUpTo } from '../../../shared/offline/told-up-to.js';
+import { TICKET_EVERY_MS } from './ticket-pace.js';
 
 export type ListedDossier = Schemas['ListedDossier'];
 export type ListedPetition = Schemas['ListedPetition'];
@@ -22,12 +23,14 @@ export const paymentList = (search: { readonly cursor?: string }) =>
       answer(api.GET('/api/v1/my-payments', { params: { query: { ...search, ...toldUpTo(), limit: PAGE } } })),
   });
 
-/** A ticket of the gate as everybody sees it who knows its code and the end of its plate. */
+/** A ticket of the gate as everybody sees it who knows its code and the end of its plate. Each asking counts for the code. */
 export const ticketOf = (code: string, plateEnd: string) =>
   queryOptions({
     queryKey: ['ticket', code, plateEnd],
     queryFn: () => answer(api.GET('/api/v1/ticket-lookup', { params: { query: { code, plateEnd } } })),
-    refetchInterval: 60_000,
+    refetchInterval: TICKET_EVERY_MS,
+    staleTime: TICKET_EVERY_MS / 2,
+    refetchOnWindowFocus: false,
   });
 
 /** One page of this citizen's dossiers, newest first. */

@@ -1,0 +1,30 @@
+import type { Channel } from '../../messages/index.js';
+import type { TryLane } from '../../shared/http/try-budgets.js';
+
+/** *Defaults*: customers of a telephone company share an address; nobody is flooded with codes that a stranger asks for. */
+export const FROM_AN_HOUR = 60;
+const TO_A_DAY = 5;
+/**
+ * *Default*: one short message of a sign-up for so many parts that a day may cost. It has two or three, so strangers who ask for
+ * codes, from however many addresses, leave calls and results most of the day's parts.
+ */
+const PARTS_OF_ONE = 8;
+const DAY_MINUTES = 24 * 60;
+
+/** The tries that asking for an account counts. The last is taken by whoever may ask at all, so that nobody else fills it. */
+export function signUpLanes(
+  { channel, address, host }: { readonly channel: Channel; readonly address: string; readonly host: string },
+  partsPerDay: number,
+): readonly TryLane[] {
+  const all: TryLane = {
+    kind: 'sign-up by SMS',
+    of: 'all',
+    limit: Math.max(1, Math.floor(partsPerDay / PARTS_OF_ONE)),
+    minutes: DAY_MINUTES,
+  };
+  return [
+    { kind: 'sign-up from', of: host, limit: FROM_AN_HOUR, minutes: 60 },
+    { kind: 'sign-up to', of: address, limit: TO_A_DAY, minutes: DAY_MINUTES },
+    ...(channel === 'SMS' ? [all] : []),
+  ];
+}
