@@ -319,10 +319,12 @@ describe('An account of before', () => {
     expect((await (await comesIn('thief')).ask('GET', 'me')).body.id).not.toBe(id);
   });
 
-  it('keeps its link at a reset where it has no other name', async () => {
+  it('keeps its link at a reset where it has no other name, and is none of an official then', async () => {
     const { id } = (await (await comesIn('may')).ask('GET', 'me')).body;
     const admin = at();
     admin.authorization = await signIn(running.url, { role: 'ADMIN' });
+    const posting = { roles: ['CIVIL_SERVANT'], office: '06184' };
+    expect((await admin.ask('PUT', `people/${id}/posting`, posting)).body.code).toBe('account-name-missing');
     expect((await admin.ask('POST', `people/${id}/sign-in-reset`)).status).toBe(200);
     expect(await count(`openid_subject WHERE person_id = '${id}'`)).toBe(1);
     await sql.query(`UPDATE person SET status = 'ACTIVE' WHERE id = $1`, [id]);

@@ -23,7 +23,7 @@ export class ChangePostingController {
   @CommandRoute({
     summary: "Change a person's roles, gate, agency or yards; all his sessions end",
     answer: PersonChanged,
-    refusals: ['not-found', 'not-yours-to-appoint', 'person-deactivated', ...POSTING_REFUSALS],
+    refusals: ['not-found', 'not-yours-to-appoint', 'person-deactivated', 'account-name-missing', ...POSTING_REFUSALS],
   })
   change(
     @Param('person', Id) person: string,

@@ -38,6 +38,9 @@ export class ChangePostingHandler implements ICommandHandler<ChangePosting> {
       if (person.id === by.id || !mayAppoint(by, person.posting)) throw refuse('not-yours-to-appoint');
       await requireAppointable(tx, by, posting);
       if (person.status === 'DEACTIVATED') throw refuse('person-deactivated');
+      // Who comes by the provider alone has no name for the door of officials.
+      if (person.email === null && person.phone === null && posting.roles.some((role) => role !== 'CITIZEN'))
+        throw refuse('account-name-missing');
       person.posting = posting;
       await tx.save(person);
       await this.sessions.endAll(id, 'posting-changed', tx);
