@@ -63,7 +63,11 @@ export class Sessions {
     const family = { generation: present, rotatedAt, previousRotatedAt, expiresAt, ended: endedAt !== null };
     const verdict = judgeToken(family, generation, now);
     if (verdict === 'REUSED')
-      await tx.update(Session, { id: session.id, endedAt: IsNull() }, { endedAt: now, endReason: 'reused', openid: null });
+      await tx.update(
+        Session,
+        { id: session.id, endedAt: IsNull() },
+        { endedAt: now, endReason: 'reused', openid: null },
+      );
     if (verdict === 'REUSED' || verdict === 'OVER') return undefined;
     if (verdict === 'ACCESS_ONLY') return { person };
     if (verdict === 'ROTATE') {
