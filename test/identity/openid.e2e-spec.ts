@@ -1,10 +1,10 @@
 import { Client } from 'pg';
 import { DEMO_PASSWORD } from '../../src/identity/index.js';
-import { Sweep } from '../../src/identity/sweep.js';
 import { PersonalFacts } from '../../src/shared/event-store/personal-facts.js';
 import { startApp, type RunningApp } from '../running-app.js';
 import { demoPerson, signIn } from '../sign-in.js';
-import { Browser, type Answer } from './browser.js';
+import type { Browser } from './browser.js';
+import { comingIn } from './coming-in.js';
 import { RunningProvider } from './openid-provider.js';
 
 const PEOPLE = {
@@ -21,8 +21,6 @@ const PEOPLE = {
   gone: { name: 'Vi Thị Sen', level: '2' },
   twice: { name: 'Nông Văn Đông', level: '2' },
   links: { name: 'Công Dân', citizen_id: '020190000018', level: '2' },
-  ends: { name: 'Hà Văn Lâm', citizen_id: '020190000020', level: '2' },
-  thief: { name: 'Kẻ Lạ', level: '2' },
   erased: { name: 'Triệu Thị Xuân', citizen_id: '020190000019', level: '2' },
 };
 
@@ -43,27 +41,7 @@ afterAll(async () => {
 });
 
 const count = async (what: string) => Number((await sql.query(`SELECT count(*) FROM ${what}`)).rows[0].count);
-/** How many sessions of a person hold what the provider gave for them. */
-const givenFor = (person: string) => count(`session WHERE person_id = '${person}' AND openid IS NOT NULL`);
-const at = () => new Browser(running.url);
-
-/** Begins in a browser and signs in at the provider: what one comes back with. */
-async function sent(browser: Browser, account: string, to?: string): Promise<Record<string, string>> {
-  const { status, body } = await browser.ask('POST', 'sessions/openid', to === undefined ? {} : { to });
-  expect(status).toBe(200);
-  return provider.signIn(body.url, account);
-}
-
-const answered = (browser: Browser, back: object): Promise<Answer> =>
-  browser.ask('POST', 'sessions/openid/answer', back);
-
-/** The whole way. */
-async function comesIn(account: string, browser = at()): Promise<Browser> {
-  const { status, body } = await answered(browser, await sent(browser, account));
-  expect([status, body.code]).toEqual([200, undefined]);
-  browser.authorization = `Bearer ${body.accessToken}`;
-  return browser;
-}
+const { at, sent, answered, comesIn, linking } = comingIn(() => ({ running, provider }));
 
 describe('Whom a provider vouches for', () => {
   it('is told that there is one, and goes there with all that a sign-in is bound by', async () => {
@@ -153,23 +131,8 @@ describe('Whom a provider vouches for', () => {
   it('is forgotten by the provider’s name of him when he is erased', async () => {
     const { body } = await (await comesIn('erased')).ask('GET', 'me');
     const before = await count('openid_subject');
-    expect(await givenFor(body.id)).toBe(1);
     expect(await running.app.get(PersonalFacts).erase(`person-${body.id}`)).toBeGreaterThan(0);
     expect(await count('openid_subject')).toBe(before - 1);
-    expect(await givenFor(body.id)).toBe(0);
-  });
-
-  it('leaves nothing that the provider gave for a session once it is over, whichever way', async () => {
-    const browser = await comesIn('ends');
-    const { id } = (await browser.ask('GET', 'me')).body;
-    expect(await givenFor(id)).toBe(1);
-    expect((await browser.ask('DELETE', 'sessions')).status).toBe(204);
-    expect(await givenFor(id)).toBe(0);
-    await comesIn('ends');
-    expect(await givenFor(id)).toBe(1);
-    await sql.query(`UPDATE session SET expires_at = now() - interval '1 second' WHERE person_id = $1`, [id]);
-    await running.app.get(Sweep).sweep();
-    expect(await givenFor(id)).toBe(0);
   });
 });
 
@@ -243,11 +206,6 @@ describe('An answer of the provider', () => {
 
 describe('An account of before', () => {
   const citizen = demoPerson({ role: 'CITIZEN' });
-  const linking = async (browser: Browser, account: string) => {
-    const { status, body } = await browser.ask('POST', 'sessions/openid/link');
-    expect(status).toBe(200);
-    return provider.signIn(body.url, account);
-  };
   const owner = async () => {
     const browser = at();
     await browser.signIn(citizen.email, DEMO_PASSWORD);
@@ -291,43 +249,6 @@ describe('An account of before', () => {
     expect((await browser.ask('DELETE', 'me/openid')).body.linked).toBe(false);
     expect((await browser.ask('DELETE', 'me/openid')).body.code).toBe('not-found');
     expect((await (await comesIn('may')).ask('DELETE', 'me/openid')).body.code).toBe('openid-only-way');
-  });
-
-  it('is linked to one alone also when two of there come back at once', async () => {
-    const browser = await owner();
-    const back = await linking(browser, 'links');
-    await sql.query('BEGIN');
-    await sql.query(`INSERT INTO openid_subject (subject, person_id, sealed) VALUES ('another', $1, '')`, [citizen.id]);
-    const answer = browser.ask('POST', 'sessions/openid/link-answer', back);
-    const waits = 'pg_locks WHERE NOT granted AND pg_backend_pid() = ANY(pg_blocking_pids(pid))';
-    while ((await count(waits)) === 0) await new Promise((resolve) => setTimeout(resolve, 10));
-    await sql.query('COMMIT');
-    expect((await answer).body.code).toBe('openid-linked-other');
-    await sql.query(`DELETE FROM openid_subject WHERE subject = 'another'`);
-  });
-
-  it('is opened by nobody’s link of before once its sign-in was reset', async () => {
-    const { id, email } = demoPerson({ role: 'CITIZEN', second: true });
-    const taken = at();
-    await taken.signIn(email, DEMO_PASSWORD);
-    expect((await taken.ask('POST', 'sessions/openid/link-answer', await linking(taken, 'thief'))).status).toBe(200);
-    const admin = at();
-    admin.authorization = await signIn(running.url, { role: 'ADMIN' });
-    const reset = await admin.ask('POST', `people/${id}/sign-in-reset`);
-    const link = String(reset.body.link).split('#')[1];
-    expect((await at().ask('POST', 'passwords', { link, password: 'bốn từ không ai đoán' })).status).toBe(204);
-    expect((await (await comesIn('thief')).ask('GET', 'me')).body.id).not.toBe(id);
-  });
-
-  it('keeps its link at a reset where it has no other name, and is none of an official then', async () => {
-    const { id } = (await (await comesIn('may')).ask('GET', 'me')).body;
-    const admin = at();
-    admin.authorization = await signIn(running.url, { role: 'ADMIN' });
-    const posting = { roles: ['CIVIL_SERVANT'], office: '06184' };
-    expect((await admin.ask('PUT', `people/${id}/posting`, posting)).body.code).toBe('account-name-missing');
-    expect((await admin.ask('POST', `people/${id}/sign-in-reset`)).status).toBe(200);
-    expect(await count(`openid_subject WHERE person_id = '${id}'`)).toBe(1);
-    await sql.query(`UPDATE person SET status = 'ACTIVE' WHERE id = $1`, [id]);
   });
 
   it('of an official is not linked', async () => {
