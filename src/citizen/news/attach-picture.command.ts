@@ -97,6 +97,10 @@ async function requireWanted(on: EntityManager, by: Principal, id: string, lock:
   const [row] = await on.query<{ post: Post }[]>(`SELECT post FROM news_post WHERE id = $1 ${lock}`, [id]);
   if (!row || !writesFor(row.post, by)) throw refuseAtDoor('not-found');
   if (!isPossible(row.post, 'WRITE')) throw refuse('news-not-in-state');
-  const [count] = await on.query<{ n: number }[]>('SELECT count(*)::int AS n FROM news_file WHERE post = $1', [id]);
+  const [count] = await on.query<{ n: number }[]>(
+    // Those that no version names are swept after a week, and count no more.
+    'SELECT count(*)::int AS n FROM news_file f JOIN stored_file s ON s.id = f.id WHERE f.post = $1',
+    [id],
+  );
   if ((count?.n ?? 0) >= MOST_FILES) throw refuse('news-too-many-pictures', { most: MOST_FILES });
 }

@@ -150,7 +150,8 @@ export class PostByIdHandler implements IQueryHandler<PostById> {
     const [steps, files, names] = await Promise.all([
       this.source.query<StepRow[]>('SELECT kind, at, by, words FROM news_step WHERE post = $1 ORDER BY n', [id]),
       this.source.query<PostFile[]>(
-        'SELECT id AS file, media_type AS "mediaType", bytes FROM news_file WHERE post = $1 ORDER BY at, id',
+        `SELECT f.id AS file, f.media_type AS "mediaType", f.bytes FROM news_file f JOIN stored_file s ON s.id = f.id
+         WHERE f.post = $1 ORDER BY f.at, f.id`,
         [id],
       ),
       this.names.all(),
