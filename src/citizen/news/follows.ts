@@ -78,6 +78,13 @@ export class FollowNewsHandler implements ICommandHandler<FollowNews> {
     if (faults.length > 0) throw refuseAtDoor('invalid-request', {}, faults);
     const person = context.by.id;
     return this.state.run(context, async (tx) => {
+      // What was published before he followed anything is no news to him. Two of his telephones at once: one waits here for the
+      // other, so that he follows what the later one names and no more.
+      await tx.query(
+        `INSERT INTO news_reader AS r (person, seen_at) VALUES ($1, $2)
+         ON CONFLICT (person) DO UPDATE SET seen_at = r.seen_at`,
+        [person, context.now],
+      );
       await tx.query('DELETE FROM news_follow WHERE person = $1', [person]);
       await tx.query(
         `INSERT INTO news_follow (person, kind, of)
@@ -85,11 +92,6 @@ export class FollowNewsHandler implements ICommandHandler<FollowNews> {
          ON CONFLICT DO NOTHING`,
         [person, [...follows.bodies], [...follows.categories]],
       );
-      // What was published before he followed anything is no news to him.
-      await tx.query('INSERT INTO news_reader (person, seen_at) VALUES ($1, $2) ON CONFLICT (person) DO NOTHING', [
-        person,
-        context.now,
-      ]);
       return { bodies: [...follows.bodies], categories: [...follows.categories] };
     });
   }

@@ -4,6 +4,7 @@ import { Mailbox } from '../../messages/mailbox.js';
 import { Sending } from '../../messages/sending.js';
 import { demoPerson } from '../../sign-in.js';
 import { Story } from '../../story.js';
+import { waiting } from '../places/place-story.js';
 import { MONDAY, Newsroom, alsoOfProvince, citizen, done, official, ofProvince, rain } from './news-story.js';
 
 jest.setTimeout(60_000);
@@ -98,5 +99,21 @@ describe('Who follows a commune and a category', () => {
     });
     expect(told.filter(({ kind }) => kind === 'NEWS_PUBLISHED')).toHaveLength(1);
     expect(JSON.stringify(told)).not.toContain(demoPerson(citizen).email);
+  });
+
+  it('follows what one of two telephones said, not some of both, when both say it at once', async () => {
+    const [holder, watcher] = [await story.connection(), await story.connection()];
+    await holder.query('BEGIN');
+    await holder.query('LOCK TABLE news_follow IN SHARE ROW EXCLUSIVE MODE');
+    const wanted = [
+      { bodies: ['06184'], categories: ['HEALTH'] },
+      { bodies: ['UBND'], categories: ['CULTURE'] },
+    ];
+    const both = Promise.all(wanted.map((body, n) => follow(body, citizen, `follow-by-telephone-${n}`)));
+    await waiting(watcher, 2);
+    await holder.query('COMMIT');
+    for (const answer of await both) done(answer);
+    const { bodies, categories } = await mine();
+    expect(wanted).toContainEqual({ bodies, categories });
   });
 });
