@@ -83,7 +83,8 @@ export class PlaceDesk {
     const { place, event } = act(held, what, doing);
     await tx.query(
       `UPDATE place SET state = $2, said = $3, shown = $4, authors = $5, revision = $6, sent_back = NULL,
-              published_at = CASE WHEN $7 THEN $8::timestamptz ELSE published_at END
+              published_at = CASE WHEN $7 THEN $8::timestamptz ELSE published_at END,
+              first_shown_at = CASE WHEN $7 THEN coalesce(first_shown_at, published_at, $8::timestamptz) ELSE first_shown_at END
        WHERE id = $1`,
       [
         place.id,

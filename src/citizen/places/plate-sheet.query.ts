@@ -21,7 +21,10 @@ export interface PlatesToPrint {
   readonly part: number;
 }
 
-/** The plates of a commune, of what was reviewed: those shown first stand first, so that later ones move none. */
+/**
+ * The plates of a commune, of what was reviewed: those shown first stand first, so that neither later
+ * ones nor new texts nor what was taken down move any.
+ */
 export class PlateSheet extends Query<{ readonly communeName: Words | undefined; readonly plates: PrintedPlate[] }> {
   constructor(
     readonly by: Principal,
@@ -41,11 +44,14 @@ export class PlateSheetHandler implements IQueryHandler<PlateSheet> {
 
   /** Throws `place-none-to-print`. */
   async execute({ by, wanted: { commune, kind, place, part }, origin }: PlateSheet) {
-    const where = placesOf(by).and('p.commune = ?', commune).and('p.shown_kind = ?', kind).and('p.id = ?', place);
-    where.also('p.shown IS NOT NULL');
+    const where = placesOf(by).and('p.commune = ?', commune).and('p.id = ?', place);
+    where.and('coalesce(p.shown_kind, p.kind) = ?', kind).also('p.published_at IS NOT NULL');
+    // What was taken down keeps its place in the order, and is not printed.
     const rows = await this.source.query<{ code: string; shown: PlaceSaid }[]>(
-      `SELECT p.code, p.shown FROM place p ${where.where} ORDER BY p.published_at, p.id
-       LIMIT ${PLATES_OF_SHEET} OFFSET ${where.value((part - 1) * PLATES_OF_SHEET)}`,
+      `SELECT code, shown FROM (
+         SELECT p.id, p.code, p.shown, coalesce(p.first_shown_at, p.published_at) AS since FROM place p ${where.where}
+         ORDER BY since, p.id LIMIT ${PLATES_OF_SHEET} OFFSET ${where.value((part - 1) * PLATES_OF_SHEET)}) part
+       WHERE shown IS NOT NULL ORDER BY since, id`,
       where.values,
     );
     if (rows.length === 0) throw refuse('place-none-to-print');

@@ -6,6 +6,7 @@ import { tellFrom } from '../../story.js';
 import {
   MONDAY,
   citadel,
+  colleague,
   elsewhere,
   expectDone,
   handIn,
@@ -174,6 +175,21 @@ describe('A sheet of plates', () => {
       expect(pages[0]?.replaceAll('\n', ' ')).toContain(name.zh);
     }
     expect(pages[0]).not.toContain('Ngõ 5');
+  });
+
+  it('has its plates where they were, whatever was reviewed anew since', async () => {
+    const codes: string[] = (await read('public-places')).items.map(({ code }: { code: string }) => code);
+    const printed = async () => {
+      const [page = ''] = pagesOf((await sheet('commune=06184')).content);
+      return codes.toSorted((one, other) => page.indexOf(one) - page.indexOf(other));
+    };
+    const before = await printed();
+    expect(before.length).toBeGreaterThan(1);
+    const [{ id }] = (await read(`places?text=${before[0]}`, official)).items;
+    expectDone(await post(official, `places/${id}/text`, citadel({ keeper: 'UBND xã' })));
+    expectDone(await post(official, `places/${id}/review-request`));
+    expectDone(await post(colleague, `places/${id}/publication`));
+    expect(await printed()).toEqual(before);
   });
 
   it('has one alone, and none where there is none', async () => {
