@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, type Schemas } from '../../../shared/api/client.js';
-import { IS_PUBLIC } from '../../../shared/offline/last-read.js';
+import { IS_PUBLIC, NOT_KEPT } from '../../../shared/offline/last-read.js';
 import type { NewsSearch } from './search.js';
 
 export type PublicPost = Schemas['PublicPost'];
@@ -10,6 +10,10 @@ export type Follows = Schemas['FollowsAnswer'];
 
 const PAGE = 20;
 
+/** What somebody looks for is his own business: of it nothing stays on the device. */
+const keptOf = ({ text }: NewsSearch) =>
+  text === undefined ? { gcTime: Infinity, meta: IS_PUBLIC } : { meta: NOT_KEPT };
+
 /** One page of published posts; whoever looked at it reads it without network later. */
 export const newsOf = (search: NewsSearch, limit = PAGE) => {
   const { followed: _, ...query } = search;
@@ -17,8 +21,7 @@ export const newsOf = (search: NewsSearch, limit = PAGE) => {
     queryKey: ['news', query, limit],
     queryFn: () => answer(api.GET('/api/v1/news', { params: { query: { ...query, limit } } })),
     staleTime: 60_000,
-    gcTime: Infinity,
-    meta: IS_PUBLIC,
+    ...keptOf(search),
   });
 };
 
@@ -28,6 +31,7 @@ export const followedNews = (search: NewsSearch) => {
   return queryOptions({
     queryKey: ['followed-news', query],
     queryFn: () => answer(api.GET('/api/v1/followed-news', { params: { query: { ...query, limit: PAGE } } })),
+    ...(search.text !== undefined && { meta: NOT_KEPT }),
   });
 };
 

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../../shared/api/client.js';
+import { NOT_KEPT } from '../../../shared/offline/last-read.js';
 import type { EverythingSearch, FoundKind } from './search.js';
 
 /** Of one kind a whole page; of all some each. */
@@ -14,5 +15,6 @@ export const everything = ({ text = '', kind, cursor }: EverythingSearch) => {
     queryFn: async () => (await answer(api.GET('/api/v1/search', { params: { query } }))).groups,
     enabled: text !== '',
     staleTime: 60_000,
+    meta: NOT_KEPT,
   });
 };
