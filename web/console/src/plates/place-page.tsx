@@ -1,9 +1,11 @@
-import { Skeleton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Button, Skeleton } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { Schemas } from '../../../shared/api/client.js';
 import { commandFor } from '../../../shared/api/commands.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
+import { Status } from '../../../shared/look/status.js';
 import { useSession } from '../../../shared/session/session.js';
 import { NotFound } from '../app/not-found.js';
 import { useWords } from '../app/words.js';
@@ -15,9 +17,9 @@ import { PlaceForm } from './place-form.js';
 import { PlaceState } from './place-state.js';
 import { PicturesOfPlace } from './pictures-of-place.js';
 import { PrintPlates } from './print-plates.js';
-import { placeOf, type Place, type Said } from './queries.js';
+import { placeOf, type Place } from './queries.js';
 import { ScansOfPlace } from './scans-of-place.js';
-import { saidOf, typedOf, type TypedPlace } from './typed-place.js';
+import { afterSaving, beginning, goOn, isUntouched, saidOf, type TypedPlace } from './typed-place.js';
 
 /** One place: how it stands, what may be done, its text and pictures, how often its plate was scanned. */
 export function PlacePage() {
@@ -63,42 +65,46 @@ function Whole({ place }: { readonly place: Place }) {
   );
 }
 
-/** Acts are for what stands there: what is typed and not saved is saved first. */
+/**
+ * Acts are for what stands there: what is typed and not saved is saved first, over nothing that its writer has not seen: where
+ * somebody else saved meanwhile he looks at that, and says so.
+ */
 function WorkOn({ place }: { readonly place: Place }) {
   const { t } = useWords();
-  const [began, setBegan] = useState(place);
-  const [typed, setTyped] = useState(() => typedOf(place.said));
-  const send = useSend();
-  const untouched = [began, place].some(({ said }) => isSame(typed, said));
-  // Changed by somebody else, or saved: who has nothing typed goes on with what stands there now.
-  if (untouched && began.revision !== place.revision) {
-    setBegan(place);
-    setTyped(typedOf(place.said));
-  }
+  const [kept, keep] = useState(() => beginning(place));
+  const work = goOn(kept, place);
+  if (work !== kept) keep(work);
+  const { typed, revision } = work;
+  const client = useQueryClient();
+  const send = useSend<Schemas['PlaceChangedAnswer']>();
+  const untouched = isUntouched(work, place) && revision === place.revision;
+  const type = (more: Partial<TypedPlace>) => keep((now) => ({ ...now, typed: { ...now.typed, ...more } }));
   const save = () => {
     const path = { id: place.id };
-    const seen = `"${place.revision}"`;
-    send.mutate(commandFor('post', '/api/v1/places/{id}/text', { path, seen, body: saidOf(typed) }));
+    const said = saidOf(typed);
+    send.mutate(commandFor('post', '/api/v1/places/{id}/text', { path, seen: `"${revision}"`, body: said }), {
+      onSuccess: (answer) => keep((now) => afterSaving(now, { revision: answer.revision, said })),
+      // Refused, it may stand otherwise than it is shown here.
+      onError: () => void client.invalidateQueries({ queryKey: ['place', place.id] }),
+    });
   };
   return (
     <>
       {untouched ? <PlaceActs place={place} /> : <p role="status">{t('plates.saveFirst')}</p>}
-      {!untouched && began.revision !== place.revision && <p role="alert">{t('office.changedMeanwhile')}</p>}
       <section className="panel">
         <PlaceForm
           typed={typed}
-          type={(more) => setTyped((before) => ({ ...before, ...more }))}
+          type={type}
           send={save}
           does={t('plates.save')}
           busy={send.isPending}
           before={place.isShown && <p className="muted">{t('plates.whileShown')}</p>}
           after={
             <>
-              <PicturesOfPlace
-                place={place.id}
-                pictures={typed.pictures}
-                change={(pictures) => setTyped((before) => ({ ...before, pictures }))}
-              />
+              <PicturesOfPlace place={place.id} pictures={typed.pictures} change={(pictures) => type({ pictures })} />
+              {!untouched && revision < place.revision && (
+                <ChangedMeanwhile id={place.id} lookedAgain={() => keep({ ...work, revision: place.revision })} />
+              )}
               {send.isError && <ErrorSaid error={send.error} />}
             </>
           }
@@ -108,6 +114,19 @@ function WorkOn({ place }: { readonly place: Place }) {
   );
 }
 
-function isSame(typed: TypedPlace, said: Said): boolean {
-  return JSON.stringify(saidOf(typed)) === JSON.stringify(saidOf(typedOf(said)));
+function ChangedMeanwhile({ id, lookedAgain }: { readonly id: string; readonly lookedAgain: () => void }) {
+  const { t } = useWords();
+  return (
+    <div className="row" role="alert">
+      <Status hue="held" icon="warning">
+        {t('office.changedMeanwhile')}
+      </Status>
+      <Link to="/plates/$id" params={{ id }} target="_blank">
+        {t('plates.asItStands')}
+      </Link>
+      <Button size="sm" variant="default" onClick={lookedAgain}>
+        {t('vehicle.lookedAgain')}
+      </Button>
+    </div>
+  );
 }

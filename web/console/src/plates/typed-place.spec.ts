@@ -1,4 +1,4 @@
-import { NOTHING_TYPED, saidOf, typedOf } from './typed-place.js';
+import { NOTHING_TYPED, afterSaving, beginning, goOn, isUntouched, saidOf, typedOf } from './typed-place.js';
 
 describe('A place in its form', () => {
   it('is sent as it is typed, without what is empty', () => {
@@ -26,5 +26,32 @@ describe('A place in its form', () => {
       pictures: [{ file: 'a', caption: '' }],
     });
     expect(saidOf(typedOf(said))).toEqual(said);
+  });
+});
+
+describe('Work on a place', () => {
+  const said = saidOf({ ...NOTHING_TYPED, keeper: 'UBND xã' });
+  const theirs = { revision: 4, said: { ...said, keeper: 'Bảo tàng tỉnh' } };
+  const begun = beginning({ revision: 3, said });
+  const typed = { ...begun, typed: { ...begun.typed, keeper: 'Hội di sản' } };
+
+  it('goes on with what somebody else saved, where nothing is typed', () => {
+    expect(goOn(begun, theirs)).toEqual(beginning(theirs));
+  });
+
+  it('is held against what its writer began with, whatever was saved since', () => {
+    expect([goOn(typed, theirs).revision, isUntouched(typed, theirs)]).toEqual([3, false]);
+  });
+
+  it('goes on with what it saved itself', () => {
+    const saved = { revision: 4, said: saidOf(typed.typed) };
+    expect(goOn(typed, saved)).toEqual(beginning(saved));
+  });
+
+  it('goes on with what is typed while it is being saved', () => {
+    const saved = { revision: 4, said: saidOf(typed.typed) };
+    const more = { ...typed, typed: { ...typed.typed, address: 'Tam Thanh' } };
+    expect(goOn(afterSaving(more, saved), saved)).toEqual({ ...more, ...saved });
+    expect(goOn(afterSaving(typed, saved), { revision: 3, said }).typed.keeper).toBe('Hội di sản');
   });
 });

@@ -15,6 +15,13 @@ export interface TypedPlace {
   readonly pictures: readonly { readonly file: string; readonly caption: string }[];
 }
 
+/** A place that is worked on: what is typed, and the revision and words that stood there when that began. */
+export interface Work {
+  readonly revision: number;
+  readonly said: Said;
+  readonly typed: TypedPlace;
+}
+
 const EMPTY: InEach = { vi: '', zh: '', en: '' };
 
 export const NOTHING_TYPED: TypedPlace = {
@@ -55,6 +62,33 @@ export function saidOf(typed: TypedPlace): Said {
     keeper: keeper.trim(),
     pictures: pictures.map(({ file, caption }) => ({ file, ...(caption.trim() && { caption: caption.trim() }) })),
   };
+}
+
+/** A place before anything is typed. */
+export function beginning({ revision, said }: Pick<Work, 'revision' | 'said'>): Work {
+  return { revision, said, typed: typedOf(said) };
+}
+
+/** The work once `said` was saved of it: what was typed meanwhile stays. */
+export function afterSaving(work: Work, { revision, said }: Pick<Work, 'revision' | 'said'>): Work {
+  return { ...work, revision, said };
+}
+
+/** Whether nothing is typed that does not stand there. */
+export function isUntouched(work: Work, now: Pick<Work, 'said'>): boolean {
+  return [work, now].some(({ said }) => isSame(work.typed, said));
+}
+
+/**
+ * The work once the place stands otherwise, changed by somebody else or saved: who has nothing typed goes on with what stands
+ * there now. Who has keeps the revision that he began with, so that what he did not see is not written over.
+ */
+export function goOn(work: Work, now: Pick<Work, 'revision' | 'said'>): Work {
+  return work.revision < now.revision && isUntouched(work, now) ? beginning(now) : work;
+}
+
+function isSame(typed: TypedPlace, said: Said): boolean {
+  return JSON.stringify(saidOf(typed)) === JSON.stringify(saidOf(typedOf(said)));
 }
 
 /** Degrees as people write them, a comma too; one of the two alone is sent as it is, so that the server names it. */

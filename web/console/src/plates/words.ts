@@ -39,6 +39,7 @@ export const platesWords = {
     zh: '有未保存的内容，请先保存再送审或审核。',
     en: 'Something is not saved yet. Save it before you send it to review or approve it.',
   },
+  asItStands: { vi: 'Xem bản hiện tại', zh: '查看当前版本', en: 'See how it stands now' },
   whileShown: {
     vi: 'Người dân vẫn đọc bản đã duyệt cho tới khi bản mới được duyệt.',
     zh: '新稿审核前，公众仍看到已审核的版本。',
