@@ -25,14 +25,17 @@ const MINUTES = 60;
 const LOOKS_A_DAY = 100;
 const DAY_MINUTES = 24 * 60;
 
-/** The lanes that a look by code and telephone passes. */
+/**
+ * The lanes that a look by code and telephone passes. What is no code is nobody's dossier: it counts for its line alone, or
+ * all who mistype one would share the tries of a day.
+ */
 export function dossierLanes(line: string, { code }: DossierKey): readonly TryLane[] {
-  const dossier = typedDossierCode(code) ?? '';
-  const of = JSON.stringify([line, dossier]);
+  const dossier = typedDossierCode(code);
+  const of = JSON.stringify([line, dossier ?? '']);
   return [
     { kind: 'dossier-lookup from', of: line, limit: LOOKS_FROM, minutes: MINUTES },
     { kind: 'dossier-lookup of', of, limit: LOOKS_OF, minutes: MINUTES },
-    { kind: 'dossier-lookup day', of: dossier, limit: LOOKS_A_DAY, minutes: DAY_MINUTES },
+    ...(dossier ? [{ kind: 'dossier-lookup day', of: dossier, limit: LOOKS_A_DAY, minutes: DAY_MINUTES }] : []),
   ];
 }
 

@@ -5,7 +5,7 @@ import { Clock } from '../../shared/clock/clock.js';
 import { hanoiDay } from '../../shared/domain/hanoi-time.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import { CommuneNames } from '../communes/index.js';
-import { goalOfAll, periodsOf, quarterOf, withheld, type CommonGoal } from './domain/progress.js';
+import { FEWEST_HOUSEHOLDS, goalOfAll, periodsOf, quarterOf, withheld, type CommonGoal } from './domain/progress.js';
 import type { CommuneProgress, TeamProgressAnswer, TeamTotals } from './team.answer.js';
 import { teamsOf } from './team.queries.js';
 
@@ -18,6 +18,8 @@ export class TeamProgress extends Query<TeamProgressAnswer> {
     super();
   }
 }
+
+const FIGURES = ['over15', 'app', 'payment', 'shop'] as const;
 
 type Row = Omit<CommuneProgress, 'communeName' | 'goal' | 'few'> & { readonly goal: CommonGoal | null };
 
@@ -33,20 +35,28 @@ export class TeamProgressHandler implements IQueryHandler<TeamProgress> {
   async execute({ by, period = quarterOf(hanoiDay(this.clock.now())) }: TeamProgress): Promise<TeamProgressAnswer> {
     const where = teamsOf(by);
     const periods = where.value(periodsOf(period));
+    // The province sees team by team too: what is withheld of some of them is not told by what is missing to their commune.
+    const fewest = `${where.value(by.roles.includes('PROVINCE') ? FEWEST_HOUSEHOLDS : 0)}::int`;
     const rows = await this.source.query<Row[]>(
       `WITH teams AS (SELECT commune, count(*)::int AS teams FROM team t ${where.where} GROUP BY commune),
          members AS (SELECT t.commune, count(*)::int AS members FROM team_member m JOIN team t ON t.id = m.team
            WHERE m.left_on IS NULL GROUP BY t.commune),
-         homes AS (SELECT commune, count(*)::int AS households, sum(over15)::int AS over15, sum(app)::int AS app,
-           sum(payment)::int AS payment, sum(shop)::int AS shop
-           FROM team_household WHERE visit IS NOT NULL GROUP BY commune),
+         by_team AS (SELECT commune, count(*)::int AS households, sum(over15) AS over15, sum(app) AS app,
+           sum(payment) AS payment, sum(shop) AS shop
+           FROM team_household WHERE visit IS NOT NULL GROUP BY commune, team),
+         homes_by_team AS (SELECT *, households >= ${fewest} OR
+           sum(households) FILTER (WHERE households < ${fewest}) OVER (PARTITION BY commune) >= ${fewest} AS told
+           FROM by_team),
+         homes AS (SELECT commune, sum(households)::int AS households,
+           ${FIGURES.map((each) => `(sum(${each}) FILTER (WHERE told))::int AS ${each}`).join(', ')}
+           FROM homes_by_team GROUP BY commune),
          own AS (SELECT DISTINCT ON (t.id) t.commune, g.app, g.payment, g.shop
            FROM team t JOIN team_target g ON g.team = t.id
            WHERE g.period = ANY(${periods}) ORDER BY t.id, array_position(${periods}::text[], g.period)),
          goals AS (SELECT commune, json_build_object('teams', count(*), 'app', round(avg(app)),
            'payment', round(avg(payment)), 'shop', round(avg(shop))) AS goal FROM own GROUP BY commune)
        SELECT commune, teams, goal,
-         ${['members', 'households', 'over15', 'app', 'payment', 'shop'].map((each) => `coalesce(${each}, 0) AS ${each}`).join(', ')}
+         ${['members', 'households', ...FIGURES].map((each) => `coalesce(${each}, 0) AS ${each}`).join(', ')}
        FROM teams LEFT JOIN members USING (commune) LEFT JOIN homes USING (commune) LEFT JOIN goals USING (commune)
        ORDER BY commune`,
       where.values,

@@ -2,9 +2,11 @@ import { PersonalFacts } from '../../../src/shared/event-store/personal-facts.js
 import { tellFrom } from '../../story.js';
 import {
   MONDAY,
+  NA_PAN,
   elsewhere,
   expectDone,
   foundedTeam,
+  joining,
   leader,
   member,
   official,
@@ -131,5 +133,25 @@ describe('What a visit tells', () => {
     expect(await story.running.app.get(PersonalFacts).erase(`team-visit-${latest.id}`)).toBe(1);
     const [after] = (await read('team-visits', official)).items;
     expect([after.id, after.household, after.over15]).toEqual([latest.id, undefined, latest.over15]);
+  });
+
+  it('of a team of few is not told by the difference to its commune', async () => {
+    const { id: sao } = (await read(`teams/${team}/members`, official)).items.find(({ name }: { name: string }) => name === 'Lý Thị Sao');
+    expectDone(await post(official, `teams/${team}/members/${sao}/leaving`, { day: '2026-11-30' }));
+    const { id: small } = (await post(official, 'teams', { ...NA_PAN, code: '06184-07', place: 'Nà Loan' })).body;
+    expectDone(await post(official, `teams/${small}/members`, joining('Lý Thị Sao', member)));
+    const there = (n: number) =>
+      post(member, `teams/${small}/visits`, visit({ hamlet: 'Nà Loan', household: `Hộ ${n}` }));
+    const seen = async () => {
+      const [{ households, over15 }] = (await read('team-progress', province)).items;
+      return [households, over15];
+    };
+    expectDone(await there(1));
+    const ofTeams = (await read('teams?sort=CODE', province)).items;
+    expect(ofTeams.map(({ few }: { few?: true }) => few)).toEqual([undefined, true]);
+    expect(await seen()).toEqual([6, ofTeams[0].over15]);
+    expect((await progress()).over15).toBe(ofTeams[0].over15 + 4);
+    for (const n of [2, 3, 4, 5]) expectDone(await there(n));
+    expect(await seen()).toEqual([10, ofTeams[0].over15 + 5 * 4]);
   });
 });

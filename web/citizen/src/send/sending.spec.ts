@@ -72,7 +72,8 @@ async function opened() {
   await sending.beginSending();
   pages.push({ end: () => [photos, uploads].map((of) => of.end()) });
   const told = async () => (await allCommands()).map(({ said }) => said.about);
-  return { ...sending, ...draft, photos, told, store };
+  const sent = async () => (await allCommands()).map(({ body }) => (body as { files?: readonly string[] }).files);
+  return { ...sending, ...draft, photos, told, sent, store };
 }
 
 const turns = () => new Promise((done) => setTimeout(done, 30));
@@ -100,6 +101,25 @@ describe('What waits for its photos on a telephone', () => {
     await tab.photos.forget(held?.id ?? 0);
     await turns();
     expect(await tab.told()).toEqual(['Ổ gà']);
+  });
+
+  it('takes along the photo that comes while it is being looked at', async () => {
+    const tab = await opened();
+    await tab.photos.add(photo('r1'));
+    await tab.send('r1', report('Ổ gà'));
+    const [held] = tab.photos.list();
+    const read = tab.photos.read.bind(tab.photos);
+    // Its photo comes, and is taken off what is on its way, after the first look and before the second.
+    tab.photos.read = async () => {
+      tab.photos.read = read;
+      await turns();
+      await tab.store.keepFile({ file: 'f1', about: 'r1', kind: 'photo', name: 'o-ga.jpg', bytes: 1 });
+      await tab.photos.forget(held?.id ?? 0);
+      return read();
+    };
+    await tab.photos.forget(-1);
+    for (let tries = 0; tries < 20 && (await tab.sent()).length === 0; tries++) await turns();
+    expect(await tab.sent()).toEqual([['f1']]);
   });
 
   it('is told once, though another tab has not heard that it went', async () => {

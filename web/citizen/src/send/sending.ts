@@ -91,7 +91,9 @@ async function keepAndSend(id: string, command: NewCommand, asNobody: boolean): 
  */
 function sendOn(): Promise<void> {
   return navigator.locks.request('gate-citizen-sending', async () => {
-    const [{ sendings, files }, ...waiting] = await Promise.all([keptErrands(), uploads.read(), photos.read()]);
+    // What is on its way is read first: a file that comes meanwhile is kept before it leaves there, and is found by the second.
+    const waiting = await Promise.all([uploads.read(), photos.read()]);
+    const { sendings, files } = await keptErrands();
     const onTheirWay = new Set(waiting.flat().map(({ about }) => about));
     for (const sending of sendings) {
       if (onTheirWay.has(sending.id) || (sending.person !== NOBODY && sending.person !== whoIsHere())) continue;

@@ -64,6 +64,11 @@ function Apply({ team, code, name, details }: Props) {
   const today = hanoiDay(gateTime());
   const there = { files: [...here, ...onTheirWay], onPaper: draft.onPaper };
   const faults = faultsOf(draft, details, there, today);
+  // He agreed to what it said then.
+  const retype = (more: Partial<typeof draft>) => {
+    setAgreed(NOT_AGREED);
+    type(more);
+  };
   const toReview = () => {
     setTried(true);
     if (faults.length === 0) void navigate({ search: { review: true } });
@@ -103,7 +108,7 @@ function Apply({ team, code, name, details }: Props) {
       details={details}
       faults={faults}
       tried={tried}
-      type={type}
+      type={retype}
       next={toReview}
     />
   );
