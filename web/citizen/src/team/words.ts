@@ -122,7 +122,7 @@ export const teamWords = {
     en: 'The words of the consent are not on this phone. Open this page once with a line.',
   },
   receipt: { vi: 'Giấy biên nhận', zh: '回执', en: 'Receipt' },
-  receiptFor: { vi: 'Nộp thay cho', zh: '代交人', en: 'Sent for' },
+  receiptFor: { vi: 'Nộp thay cho', zh: '申请人', en: 'Sent for' },
   receiptBy: { vi: 'Người nộp thay', zh: '代办人', en: 'Sent by' },
   receiptAt: { vi: 'Lúc', zh: '时间', en: 'At' },
   receiptWaits: {

@@ -28,7 +28,7 @@ export const petitionWords = {
     en: '{{count}} reports with a place.',
     one: '1 report with a place.',
   },
-  mapMore: { vi: 'Chỉ hiện những tin mới nhất.', zh: '仅显示最新的。', en: 'The newest alone are shown.' },
+  mapMore: { vi: 'Chỉ hiện những phản ánh mới nhất.', zh: '仅显示最新的。', en: 'The newest alone are shown.' },
   mapCluster: {
     vi: '{{count}} phản ánh gần nhau: phóng to',
     zh: '相近的 {{count}} 条反映：放大',
