@@ -3,7 +3,6 @@ import { DEMO_PASSWORD } from '../../src/identity/index.js';
 import { PersonalFacts } from '../../src/shared/event-store/personal-facts.js';
 import { startApp, type RunningApp } from '../running-app.js';
 import { demoPerson, signIn } from '../sign-in.js';
-import type { Browser } from './browser.js';
 import { comingIn } from './coming-in.js';
 import { RunningProvider } from './openid-provider.js';
 
