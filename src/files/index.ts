@@ -8,6 +8,6 @@ export type { FoundFile, OpenedFile } from './file-store.js';
 export { barePicture } from './bare-picture.js';
 export { receiveUpload, receivedOf } from './receive-upload.js';
 export type { Received } from './receive-upload.js';
-export { UploadBounds } from './upload-bounds.js';
+export { UPLOAD_REFUSALS, UploadBounds } from './upload-bounds.js';
 export type { FileSender } from './upload-bounds.js';
 export { takeUploads } from './take-uploads.js';

@@ -8,6 +8,16 @@ import type { Principal } from '../shared/domain/roles.js';
 import { TryBudgets } from '../shared/http/try-budgets.js';
 import { refuse } from './domain/file-problems.js';
 
+/** Why a file may be refused wherever one is handed in. */
+export const UPLOAD_REFUSALS = [
+  'files-unsent-too-many',
+  'file-missing',
+  'file-too-large',
+  'file-type-not-taken',
+  'file-infected',
+  'too-many-requests',
+] as const;
+
 /** So long a draft may lie before it is sent with its files. */
 export const KEPT_MS = 7 * 24 * 60 * 60_000;
 

@@ -24,7 +24,7 @@ import {
   Min,
 } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
-import { MEDIA_TYPES, UploadBounds, receiveUpload } from '../../files/index.js';
+import { MEDIA_TYPES, UploadBounds, receiveUpload, UPLOAD_REFUSALS } from '../../files/index.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { Id } from '../../shared/http/addresses.js';
@@ -218,17 +218,7 @@ export class DossiersController {
     summary: 'Hand in a photo or PDF of a paper, before the dossier is sent or for its supplement.',
     answer: DossierFileTakenAnswer,
     status: 201,
-    refusals: [
-      'not-found',
-      'dossier-not-in-state',
-      'dossier-too-many-files',
-      'files-unsent-too-many',
-      'too-many-requests',
-      'file-missing',
-      'file-too-large',
-      'file-type-not-taken',
-      'file-infected',
-    ],
+    refusals: ['not-found', 'dossier-not-in-state', 'dossier-too-many-files', ...UPLOAD_REFUSALS],
   })
   attach(
     @Context() context: CommandContext,

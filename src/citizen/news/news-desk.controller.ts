@@ -11,7 +11,7 @@ import {
 } from '@nestjs/swagger';
 import { IsIn, Matches } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
-import { MEDIA_TYPES, UploadBounds, receiveUpload } from '../../files/index.js';
+import { MEDIA_TYPES, UploadBounds, receiveUpload, UPLOAD_REFUSALS } from '../../files/index.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { Id } from '../../shared/http/addresses.js';
@@ -158,12 +158,7 @@ export class NewsDeskController {
       'news-too-many-pictures',
       'news-picture-type',
       'file-picture-broken',
-      'files-unsent-too-many',
-      'file-missing',
-      'file-too-large',
-      'file-type-not-taken',
-      'file-infected',
-      'too-many-requests',
+      ...UPLOAD_REFUSALS,
     ],
   })
   attach(

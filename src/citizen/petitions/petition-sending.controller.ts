@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { UploadBounds, receiveUpload } from '../../files/index.js';
+import { UploadBounds, receiveUpload, UPLOAD_REFUSALS } from '../../files/index.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { Id } from '../../shared/http/addresses.js';
 import { Public } from '../../shared/http/allow.js';
@@ -106,16 +106,7 @@ export class PetitionSendingController {
     summary: 'Hand in a photo under the id of a report or complaint, before that is sent. Officials alone see it.',
     answer: PetitionFileTakenAnswer,
     status: 201,
-    refusals: [
-      'petition-sent',
-      'petition-too-many-files',
-      'files-unsent-too-many',
-      'file-missing',
-      'file-too-large',
-      'file-type-not-taken',
-      'file-infected',
-      'too-many-requests',
-    ],
+    refusals: ['petition-sent', 'petition-too-many-files', ...UPLOAD_REFUSALS],
   })
   async attach(
     @Context() context: CommandContext,

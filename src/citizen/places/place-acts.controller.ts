@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { UploadBounds, receiveUpload } from '../../files/index.js';
+import { UploadBounds, receiveUpload, UPLOAD_REFUSALS } from '../../files/index.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { Id } from '../../shared/http/addresses.js';
 import { Allow } from '../../shared/http/allow.js';
@@ -120,18 +120,7 @@ export class PlaceActsController {
     summary: 'Hand in a picture; everybody sees it once a text that names it was reviewed.',
     answer: PlaceFileTakenAnswer,
     status: 201,
-    refusals: [
-      'not-found',
-      'place-too-many-files',
-      'place-picture-type',
-      'files-unsent-too-many',
-      'file-missing',
-      'file-too-large',
-      'file-type-not-taken',
-      'file-picture-broken',
-      'file-infected',
-      'too-many-requests',
-    ],
+    refusals: ['not-found', 'place-too-many-files', 'place-picture-type', 'file-picture-broken', ...UPLOAD_REFUSALS],
   })
   attach(
     @Context() context: CommandContext,

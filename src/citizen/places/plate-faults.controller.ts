@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestj
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { UploadBounds, receiveUpload } from '../../files/index.js';
+import { UploadBounds, receiveUpload, UPLOAD_REFUSALS } from '../../files/index.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { Id } from '../../shared/http/addresses.js';
@@ -61,13 +61,8 @@ export class PlateFaultsController {
       'plate-fault-ended',
       'place-too-many-files',
       'place-picture-type',
-      'files-unsent-too-many',
-      'file-missing',
-      'file-too-large',
-      'file-type-not-taken',
       'file-picture-broken',
-      'file-infected',
-      'too-many-requests',
+      ...UPLOAD_REFUSALS,
     ],
   })
   attach(
