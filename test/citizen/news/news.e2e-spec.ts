@@ -108,7 +108,7 @@ describe('A post of a commune', () => {
     expect(seen.html.vi).toContain('<h2>Lịch mưa</h2>');
     expect(seen.html.vi).not.toContain('<script');
     const { headers, status } = await get(`news/${id}/pictures/${file}`);
-    expect([status, headers.get('content-type')]).toEqual([200, 'image/png']);
+    expect([status, headers.get('content-type')]).toEqual([200, 'image/jpeg']);
     expect((await read(`news-posts/${id}`, official)).steps).toHaveLength(6);
   });
 
