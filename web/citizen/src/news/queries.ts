@@ -39,7 +39,8 @@ export const postOf = (id: string) =>
   queryOptions({
     queryKey: ['news-post', id],
     queryFn: () => answer(api.GET('/api/v1/news/{id}', { params: { path: { id } } })),
-    staleTime: 60_000,
+    // What was withdrawn a moment ago is gone when it is opened again, however young the copy on the telephone is.
+    refetchOnMount: 'always',
     gcTime: Infinity,
     meta: IS_PUBLIC,
   });
