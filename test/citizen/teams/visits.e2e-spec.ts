@@ -85,26 +85,44 @@ describe('A household to which two went', () => {
   it('is found by the second of two phones that send at once', async () => {
     const home = { household: 'Hộ 77' };
     expectDone(await send(leader, visit({ ...home, day: '2026-10-01' })));
-    const [holder, watcher] = [await story.connection(), await story.connection()];
-    await holder.query('BEGIN');
-    await holder.query('SELECT FROM team_household FOR UPDATE');
     const [earlier, later] = [visit({ ...home, over15: 2, app: 2 }), visit({ ...home, over15: 3 })];
-    const waiting = async (phones: number) => {
+    const [watcher, end] = [await story.connection(), await story.connection()];
+    const waitAt = async (query: string, phones = 1) => {
       for (let tries = 0; tries < 200; tries++) {
         const { rows } = await watcher.query(
-          `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+          `SELECT FROM pg_stat_activity
+           WHERE datname = current_database() AND wait_event_type = 'Lock' AND query ~ $1`,
+          [query],
         );
-        if (rows[0].n >= phones) return;
+        if (rows.length >= phones) return;
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
       throw new Error('They do not wait');
     };
-    // Whose id was made later is first at the household: the other must see what it wrote.
+    /** Keeps a phone from writing its visit once it is at the household: one of this id is being written elsewhere. */
+    const heldBefore = async ({ id }: { id: string }) => {
+      const holder = await story.connection();
+      await holder.query('BEGIN');
+      await holder.query(
+        `INSERT INTO team_visit (id, team, commune, by, revision, day, household, over15, app, payment, shop, helped)
+         SELECT $1, team, commune, by, 1, day, household, 0, 0, 0, 0, helped FROM team_visit ORDER BY id LIMIT 1`,
+        [id],
+      );
+      return () => holder.query('ROLLBACK');
+    };
+    const [letLater, letEarlier] = [await heldBefore(later), await heldBefore(earlier)];
+    await end.query('BEGIN');
+    await end.query('LOCK TABLE outbox IN SHARE MODE');
+    // Both are at the household; whose id was made later counts it first, and the other must see what it wrote.
     const first = send(member, later);
-    await waiting(1);
+    await waitAt('INSERT INTO team_visit ');
     const both = Promise.all([first, send(leader, earlier)]);
-    await waiting(2);
-    await holder.query('COMMIT');
+    await waitAt('team_visit|team_household', 2);
+    await letLater();
+    await waitAt('INSERT INTO outbox');
+    await letEarlier();
+    await waitAt('team_household');
+    await end.query('COMMIT');
     const told = (await both).map(({ body }) => body.alsoVisited);
     expect(told.toSorted((a, b) => a - b)).toEqual([0, 1]);
     // The id that was made last tells which of one day is the later.
@@ -136,9 +154,7 @@ describe('What a visit tells', () => {
   });
 
   it('of a team of few is not told by the difference to its commune', async () => {
-    const { id: sao } = (await read(`teams/${team}/members`, official)).items.find(
-      ({ name }: { name: string }) => name === 'Lý Thị Sao',
-    );
+    const { id: sao } = (await read(`teams/${team}/members`, official)).items.find(({ name }: { name: string }) => name === 'Lý Thị Sao');
     expectDone(await post(official, `teams/${team}/members/${sao}/leaving`, { day: '2026-11-30' }));
     const { id: small } = (await post(official, 'teams', { ...NA_PAN, code: '06184-07', place: 'Nà Loan' })).body;
     expectDone(await post(official, `teams/${small}/members`, joining('Lý Thị Sao', member)));
