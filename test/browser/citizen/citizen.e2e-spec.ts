@@ -20,7 +20,7 @@ import { BIRTH, CitizenPhone, pagesWith } from './citizen-phone.js';
 import { onSearch } from './citizen-search.js';
 import { onTelling } from './citizen-telling.js';
 import { feesGoTo } from './fees-go-to.js';
-import { WaysIn, readsInbox, tellWaysIn } from './ways-in.js';
+import { WaysIn, keepsTicket, readsInbox, tellWaysIn } from './ways-in.js';
 
 // Monday, when the office opens.
 const ways = new WaysIn();
@@ -181,6 +181,8 @@ describe('The errand of a dossier', () => {
     await readsInbox(phone, story);
     expect(await axeFaults(phone.page)).toEqual([]);
   });
+
+  it('stands beside a ticket of the gate that she follows on this telephone', () => keepsTicket(phone, story));
 
   it('says how a claimed exemption from the fee stands, to its end', async () => {
     const claim = claimed();

@@ -1,6 +1,8 @@
 import { createServer, type AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { citizen } from '../../citizen/dossiers/dossier-desk.js';
+import { dispatcher } from '../../clearance/clearing.js';
+import { freshPlate } from '../../declarations/declaring.js';
 import { RunningProvider } from '../../identity/openid-provider.js';
 import { Mailbox } from '../../messages/mailbox.js';
 import { Sending } from '../../messages/sending.js';
@@ -72,6 +74,8 @@ export function tellWaysIn(ways: WaysIn, the: () => { browser: Browser; story: S
     await may.at('/account');
     await may.says('Sign in with VNeID');
     expect(await faultsOfPage(may.page, 'citizen-ways-in')).toEqual([]);
+    // Whoever had the telephone before began to link his account there, and left.
+    await may.page.evaluate(() => sessionStorage.setItem('gate.citizen.linking', '1'));
     await may.press('Sign in with VNeID');
     await may.page.getByLabel('Account', { exact: true }).fill('may');
     await may.press('Sign in');
@@ -129,4 +133,22 @@ export async function readsInbox(phone: CitizenPhone, story: Story): Promise<voi
   await phone.press('Mark all as read');
   await phone.page.getByRole('link', { name: 'Messages', exact: true }).waitFor();
   await story.until('inbox/unread', citizen, (seen) => seen.unread === 0);
+}
+
+/** He who drives keeps a ticket of the gate on his telephone, beside his own errands; there alone, until he takes it away. */
+export async function keepsTicket(phone: CitizenPhone, story: Story): Promise<void> {
+  const plate = freshPlate();
+  const declaration = await story.clearing.opened({ vehicle: { country: 'VN', plate, type: 'CONTAINER_TRUCK' } });
+  const seen = { declaration, yard: 'HN-XUAN-CUONG', witness: 'YARD_SCAN' };
+  expect((await story.post({ role: 'YARD_OPERATOR' }, 'check-ins', seen)).status).toBe(201);
+  const { code } = await story.until(`tickets/${declaration}`, dispatcher, ({ status }) => status === 'WAITING');
+  await phone.at('/affairs');
+  await phone.page.getByLabel('Code of the ticket').fill(code.toLowerCase().replaceAll('-', ' '));
+  await phone.page.getByLabel('Last 3 characters of the plate').fill(plate.replaceAll(/\W/g, '').slice(-3));
+  await phone.press('Add the ticket');
+  await phone.says('Waiting in the yard');
+  await phone.page.reload();
+  await phone.says('Waiting in the yard');
+  await phone.press('Remove from this phone');
+  await phone.page.getByText(code).waitFor({ state: 'detached' });
 }

@@ -1,15 +1,14 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ErrorSaid } from '../../../shared/look/said.js';
-import { goToProvider } from '../../../shared/session/provider.js';
 import { useWords } from '../app/words.js';
-import { goToLink, myOpenId, signInWays, unlink } from './link.js';
+import { goToLink, goToSignIn, myOpenId, signInWays, unlink } from './link.js';
 
 /** The way in by the provider, where there is one; one comes back to the page where he was. */
 export function ByProvider() {
   const { t } = useWords();
   const { data: ways } = useQuery(signInWays);
-  const go = useMutation({ mutationFn: () => goToProvider(here()) });
+  const go = useMutation({ mutationFn: () => goToSignIn(here()) });
   if (ways?.openid === undefined) return null;
   const provider = ways.openid;
   return (

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../../shared/api/client.js';
-import { faceAddress } from '../../../shared/session/provider.js';
+import { faceAddress, goToProvider } from '../../../shared/session/provider.js';
 import type { CameBack } from './came-back.js';
 
 /** In this tab alone: whoever comes back by it links what he has. */
@@ -22,6 +22,12 @@ export async function goToLink(): Promise<void> {
   const { url } = await answer(api.POST('/api/v1/sessions/openid/link', { baseUrl: faceAddress() }));
   sessionStorage.setItem(LINKING, '1');
   location.assign(url);
+}
+
+/** Goes to the provider to sign in. A link that somebody began in this tab before, and left, is not taken for his. */
+export function goToSignIn(to: string): Promise<void> {
+  sessionStorage.removeItem(LINKING);
+  return goToProvider(to);
 }
 
 export function isLinking(): boolean {
