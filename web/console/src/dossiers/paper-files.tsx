@@ -1,4 +1,4 @@
-import { Button, FileButton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { fetchInSession, type Schemas } from '../../../shared/api/client.js';
 import { refusalOf } from '../../../shared/api/problem.js';
@@ -6,6 +6,7 @@ import { ErrorSaid } from '../../../shared/look/said.js';
 import { Status } from '../../../shared/look/status.js';
 import { useWords } from '../app/words.js';
 import type { Dossier } from './queries.js';
+import { ChooseFile } from '../office/choose-file.js';
 
 export type HandedIn = Schemas['DossierFileTakenAnswer'];
 const TAKEN = 'image/jpeg,image/png,image/webp,image/heic,application/pdf';
@@ -113,13 +114,13 @@ function OnePaper({ dossier, paper, name, taken }: OneProps) {
   };
   return (
     <>
-      <FileButton accept={TAKEN} onChange={(file) => void send(file)}>
+      <ChooseFile accept={TAKEN} take={send}>
         {(props) => (
           <Button {...props} variant="default" size="sm" loading={busy}>
             {t('dossier.addFile')} <span className="unseen">: {name}</span>
           </Button>
         )}
-      </FileButton>
+      </ChooseFile>
       {error !== undefined && <ErrorSaid error={error} retry={() => again.current?.()} />}
     </>
   );

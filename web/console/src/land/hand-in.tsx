@@ -1,4 +1,4 @@
-import { Button, FileButton, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { sendInSession } from '../../../shared/api/client.js';
@@ -6,6 +6,7 @@ import { refusalOf } from '../../../shared/api/problem.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
 import { useWords } from '../app/words.js';
 import type { LandLayer } from './queries.js';
+import { ChooseFile } from '../office/choose-file.js';
 
 /** Hands a file in to be checked; nothing enters before somebody says so. */
 export function HandIn({ layers }: { readonly layers: readonly LandLayer[] }) {
@@ -15,7 +16,6 @@ export function HandIn({ layers }: { readonly layers: readonly LandLayer[] }) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
   const again = useRef<() => void>(null);
-  const reset = useRef<() => void>(null);
   const send = async (file: File | null, key: string = crypto.randomUUID(), as: LandLayer = layer) => {
     if (!file) return;
     setBusy(true);
@@ -48,21 +48,13 @@ export function HandIn({ layers }: { readonly layers: readonly LandLayer[] }) {
             onChange={(event) => setLayer(event.currentTarget.value as LandLayer)}
           />
         )}
-        <FileButton
-          accept=".geojson,.json,.geojsonl,.geojsons,application/geo+json"
-          resetRef={reset}
-          onChange={(file) => {
-            void send(file);
-            // Else a browser takes the same name chosen again, which a mended file has, for no choice.
-            reset.current?.();
-          }}
-        >
+        <ChooseFile accept=".geojson,.json,.geojsonl,.geojsons,application/geo+json" take={send}>
           {(props) => (
             <Button {...props} loading={busy}>
               {t('land.choose')}
             </Button>
           )}
-        </FileButton>
+        </ChooseFile>
       </div>
       {error !== undefined && <ErrorSaid error={error} retry={() => again.current?.()} />}
     </section>

@@ -1,4 +1,4 @@
-import { Button, FileButton, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { fetchInSession } from '../../../shared/api/client.js';
 import { refusalOf } from '../../../shared/api/problem.js';
@@ -7,6 +7,7 @@ import { LANGUAGE_NAMES, type Language } from '../../../shared/words/catalogue.j
 import { useWords } from '../app/words.js';
 import { plainPicture } from './plain-picture.js';
 import type { PictureTaken } from './queries.js';
+import { ChooseFile } from '../office/choose-file.js';
 
 /** A picture while it is written about. */
 export interface TypedPicture {
@@ -89,13 +90,13 @@ function AddPicture({ post, taken }: { readonly post: string; readonly taken: (p
   };
   return (
     <div className="row">
-      <FileButton accept="image/*" onChange={(file) => void send(file)}>
+      <ChooseFile accept="image/*" take={send}>
         {(props) => (
           <Button {...props} variant="default" size="sm" loading={busy}>
             {t('news.addPicture')}
           </Button>
         )}
-      </FileButton>
+      </ChooseFile>
       {error !== undefined && <ErrorSaid error={error} retry={() => again.current?.()} />}
     </div>
   );

@@ -1,7 +1,8 @@
-import { Button, FileButton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { ErrorSaid } from '../../../shared/look/said.js';
 import { TAKEN, handIn, type PictureTaken } from './hand-in.js';
+import { ChooseFile } from '../office/choose-file.js';
 
 interface Props {
   /** The address that takes it. */
@@ -30,13 +31,13 @@ export function AddPicture({ path, label, taken }: Props) {
   };
   return (
     <>
-      <FileButton accept={TAKEN} onChange={(file) => void send(file)}>
+      <ChooseFile accept={TAKEN} take={send}>
         {(props) => (
           <Button {...props} variant="default" loading={busy}>
             {label}
           </Button>
         )}
-      </FileButton>
+      </ChooseFile>
       {error !== undefined && <ErrorSaid error={error} retry={() => again.current?.()} />}
     </>
   );

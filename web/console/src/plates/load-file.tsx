@@ -1,10 +1,11 @@
-import { Button, FileButton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { commandFor } from '../../../shared/api/commands.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
 import { useWords } from '../app/words.js';
 import { useSend } from '../board/send.js';
 import type { PlacesTaken } from './queries.js';
+import { ChooseFile } from '../office/choose-file.js';
 
 /** As the server takes it in one piece; longer ones are loaded at the machine, or in parts. */
 const MOST_BYTES = 200_000;
@@ -40,13 +41,13 @@ export function LoadFile() {
       <h2>{t('plates.load')}</h2>
       <p className="muted">{t('plates.loadWhy', { columns: COLUMNS })}</p>
       <div>
-        <FileButton accept=".csv,text/csv" onChange={(file) => void take(file)}>
+        <ChooseFile accept=".csv,text/csv" take={take}>
           {(props) => (
             <Button {...props} variant="default" loading={send.isPending}>
               {t('plates.load')}
             </Button>
           )}
-        </FileButton>
+        </ChooseFile>
       </div>
       {unread && <p role="alert">{unread === 'tooLong' ? t('plates.tooLong') : t('plates.notUtf8')}</p>}
       {send.isError && <ErrorSaid error={send.error} />}
