@@ -154,7 +154,9 @@ describe('What a visit tells', () => {
   });
 
   it('of a team of few is not told by the difference to its commune', async () => {
-    const { id: sao } = (await read(`teams/${team}/members`, official)).items.find(({ name }: { name: string }) => name === 'Lý Thị Sao');
+    const { id: sao } = (await read(`teams/${team}/members`, official)).items.find(
+      ({ name }: { name: string }) => name === 'Lý Thị Sao',
+    );
     expectDone(await post(official, `teams/${team}/members/${sao}/leaving`, { day: '2026-11-30' }));
     const { id: small } = (await post(official, 'teams', { ...NA_PAN, code: '06184-07', place: 'Nà Loan' })).body;
     expectDone(await post(official, `teams/${small}/members`, joining('Lý Thị Sao', member)));
