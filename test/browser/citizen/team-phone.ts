@@ -99,8 +99,18 @@ export function onTeamPhone({ phone, at, says, press, story, telling }: Errand):
     await press(page, 'Send the dossier');
     await says(page, 'Choose how you know the person');
     await says(page, /I agree that the member of the community digital team/);
-    await page.getByLabel('Known in the hamlet').check();
-    await page.getByLabel('The person heard it and agreed').check();
+    const agree = async () => {
+      await page.getByLabel('Known in the hamlet').check();
+      await page.getByLabel('The person heard it and agreed').check();
+    };
+    await agree();
+    // Who agreed did so to what it said then.
+    await press(page, 'Change something');
+    await page.getByLabel('Telephone', { exact: true }).fill('0987 654 320');
+    await press(page, 'Check and send');
+    await press(page, 'Send the dossier');
+    await says(page, 'Choose how you know the person');
+    await agree();
     expect(await axeFaults(page)).toEqual([]);
     await picture(page, 'citizen-team-consent');
     await press(page, 'Send the dossier');
@@ -124,6 +134,8 @@ export function onTeamPhone({ phone, at, says, press, story, telling }: Errand):
     expect(file.suggestedFilename()).toBe(`${sent.code}.pdf`);
     await picture(page, 'citizen-team-receipt');
     await telling.done(clerk, sent.id, 'reception');
+    await at(page, `/team/visit?correct=${sent.id}`);
+    await says(page, 'This visit is not on this phone');
     await at(page, '/team');
     await says(page, 'Lò Văn Pao');
     // What is carried along is read anew each minute.

@@ -1,9 +1,10 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Skeleton, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { commandFor } from '../../../shared/api/commands.js';
 import { gateTime } from '../../../shared/live/live.js';
+import { Empty } from '../../../shared/look/said.js';
 import { useDraft } from '../../../shared/offline/draft.js';
 import { tell } from '../../../shared/offline/outbox.js';
 import { hanoiDay } from '../../../shared/time/instants.js';
@@ -45,8 +46,28 @@ export function VisitPage() {
 
 function Chosen({ team }: { readonly team: Team }) {
   const { home, correct } = useSearch({ from: '/team/visit' });
-  const { homes } = useHomes(team);
-  const known = homes.find(({ id }) => id === (correct ?? home));
+  const { t } = useWords();
+  const { homes, readAt } = useHomes(team);
+  const wanted = correct ?? home;
+  // Once it was found it stays, also where a colleague’s visit has become the latest meanwhile.
+  const found = useRef<Home>(undefined);
+  const before = found.current?.id === wanted ? found.current : undefined;
+  const known = homes.find(({ id }) => id === wanted) ?? before;
+  found.current = known;
+  // Typed into an empty form a correction would be another visit.
+  if (correct !== undefined && !known)
+    return (
+      <>
+        <h1>{t('team.visitTitle')}</h1>
+        {readAt === 0 ? (
+          <Skeleton height={400} />
+        ) : (
+          <Empty title={t('team.visitGone')} todo={t('common.notFoundTodo')}>
+            <Link to="/team">{t('team.back')}</Link>
+          </Empty>
+        )}
+      </>
+    );
   // Each household keeps a draft of its own.
   const name = correct ? `visit correct ${correct}` : `visit ${home ?? 'new'}`;
   return <Form key={name} name={name} team={team} home={known} corrects={correct !== undefined} />;

@@ -77,6 +77,7 @@ export const teamWords = {
   },
   carrying: { vi: 'Đang tải…', zh: '正在下载…', en: 'Taking them along…' },
   visitTitle: { vi: 'Lượt đến nhà', zh: '走访', en: 'A visit' },
+  visitGone: { vi: 'Không có lượt này trên máy', zh: '本机没有这次走访', en: 'This visit is not on this phone' },
   hamlet: { vi: 'Thôn, phố', zh: '村、街', en: 'Hamlet or street' },
   household: { vi: 'Số nhà hoặc tên gọi của hộ', zh: '门牌号或住户标记', en: 'Number or mark of the house' },
   householdHint: {
