@@ -136,6 +136,13 @@ describe('The errand of a dossier', () => {
     await phone.press('Withdraw it');
     expect(await axeFaults(phone.page)).toEqual([]);
     await phone.press('Cancel');
+    // Whoever asks the assistant where it stands reads it beside the answer.
+    await phone.at('/ask');
+    await phone.page.getByLabel('Your question').fill('hồ sơ của tôi đến đâu rồi');
+    await phone.press('Ask');
+    await phone.says(code);
+    expect(await axeFaults(phone.page)).toEqual([]);
+    await picture(phone.page, 'citizen-ask-own');
   });
 
   it('stands still while the office asks for more, and goes on with what she sends', async () => {

@@ -40,6 +40,11 @@ export function onQuestions({ desk, at, says, press, phone }: Office): void {
     expect(await axeFaults(citizen.page)).toEqual([]);
     await citizen.press(/Border pass/);
     await citizen.says('Where');
+    await asks(citizen, 'tra cứu hồ sơ đã nộp');
+    await citizen.says('Code of the dossier or report');
+    await asks(citizen, 'phiếu của tôi đến lượt chưa');
+    await citizen.says('Tickets of the gate');
+    expect(await axeFaults(citizen.page)).toEqual([]);
     await asks(citizen, VAIN);
     await citizen.says('I do not know');
     expect(await axeFaults(citizen.page)).toEqual([]);

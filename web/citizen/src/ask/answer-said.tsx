@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useWords } from '../app/words.js';
 import type { AssistantAnswer } from './queries.js';
+import { WhereItStands } from './where-it-stands.js';
 
 type Composed = NonNullable<AssistantAnswer['answer']>;
 type Person = NonNullable<AssistantAnswer['person']>;
@@ -28,6 +29,7 @@ export function AnswerSaid({
   return (
     <section className="stack" aria-live="polite">
       {said.answer && <AnswerComposed answer={said.answer} phrased={said.phrased} />}
+      {said.outcome === 'ANSWERED' && <WhereItStands about={said.about} />}
       {said.outcome === 'ASKED_BACK' && <h2>{t('ask.which')}</h2>}
       {said.outcome === 'NOT_KNOWN' && (
         <div>
