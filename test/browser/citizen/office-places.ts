@@ -95,6 +95,19 @@ export function onPlaces({ desk, at, says, press, story, passerBy, cut }: Office
     await says(writer, 'The photo is there.');
     await press(writer, 'Mended or replaced');
     await says(writer, 'No plate is broken');
+  });
+
+  it('take it down, which is asked once more', async () => {
+    const writer = await desk(official);
+    await at(writer, '/plates');
+    await writer.getByRole('link', { name: 'Đường Nam Quan' }).click();
+    await press(writer, 'Take down');
+    await says(writer, 'its plate says that it is no longer in use');
+    await press(writer, /^Cancel/);
+    await says(writer, 'See it as everybody does');
+    await press(writer, 'Take down');
+    await press(writer, 'Take down');
+    await says(writer, 'Taken down');
     expect(phone.faults).toEqual([]);
     await phone.context.close();
   });

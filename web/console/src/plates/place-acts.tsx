@@ -4,6 +4,7 @@ import { commandFor } from '../../../shared/api/commands.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
 import { useWords } from '../app/words.js';
 import { useSend } from '../board/send.js';
+import { ActForm } from '../office/act-form.js';
 import './plates.css';
 import type { Place } from './queries.js';
 
@@ -19,9 +20,21 @@ export function PlaceActs({ place }: { readonly place: Place }) {
   const { t } = useWords();
   const send = useSend();
   const [reason, setReason] = useState('');
+  const [takesDown, setTakesDown] = useState(false);
   const about = { path: { id: place.id }, seen: `"${place.revision}"` };
+  const tell = (act: (typeof PLAIN)[number]) => send.mutate(commandFor('post', ADDRESSES[act], about));
   const sendBack = () =>
     send.mutate(commandFor('post', '/api/v1/places/{id}/return', { ...about, body: { reason: reason.trim() } }));
+  // It stands beside what is pressed every day, and no press brings the page back.
+  if (takesDown && place.acts.includes('TAKE_DOWN'))
+    return (
+      <ActForm
+        sure={t('plates.sureTakeDown')}
+        does={t('plateAct.TAKE_DOWN')}
+        send={() => tell('TAKE_DOWN')}
+        leave={() => setTakesDown(false)}
+      />
+    );
   return (
     <div className="stack no-print">
       <div className="row">
@@ -30,7 +43,7 @@ export function PlaceActs({ place }: { readonly place: Place }) {
             key={act}
             variant={act === 'TAKE_DOWN' ? 'default' : 'filled'}
             loading={send.isPending}
-            onClick={() => send.mutate(commandFor('post', ADDRESSES[act], about))}
+            onClick={() => (act === 'TAKE_DOWN' ? setTakesDown(true) : tell(act))}
           >
             {t(`plateAct.${act}`)}
           </Button>

@@ -52,6 +52,11 @@ export const platesWords = {
     zh: '此内容由您撰写，须由他人审核。',
     en: 'You wrote some of it: somebody else reviews it.',
   },
+  sureTakeDown: {
+    vi: 'Người dân không còn đọc được nơi này: mã trên biển báo là không còn dùng. Muốn hiện lại phải gửi duyệt lại.',
+    zh: '公众将无法再查看此地点，扫码会提示标牌已停用；如需恢复须重新送审。',
+    en: 'Nobody reads of it any more: its plate says that it is no longer in use. To show it again needs a new review.',
+  },
   reason: { vi: 'Vì sao trả lại', zh: '退回原因', en: 'Why it is sent back' },
   scans: { vi: '{{count}} lượt quét', zh: '扫码 {{count}} 次', en: '{{count}} scans', one: '1 scan' },
   scansOf: { vi: 'Lượt quét theo ngày', zh: '每日扫码次数', en: 'Scans by day' },
