@@ -55,6 +55,8 @@ function FollowButtons({ office, category }: Props) {
   const read = useQuery(myFollows);
   const all = useQuery(bodies).data ?? [];
   const waits = useOutbox().some(({ path, state }) => path === PATH && state === 'WAITING');
+  // All that is followed is told at once: until it is read anew, a second press would leave the first one out.
+  const holds = waits || read.isFetching;
   if (read.isLoadingError) return <ErrorSaid error={read.error} retry={() => void read.refetch()} />;
   if (!read.data) return null;
   const { bodies: offices, categories } = read.data;
@@ -67,7 +69,7 @@ function FollowButtons({ office, category }: Props) {
         <Toggle
           on={offices.includes(office)}
           name={officeName ?? office}
-          waits={waits}
+          waits={holds}
           turn={(on) => change({ bodies: toggled(offices, office, on), categories }, officeName ?? office)}
         />
       )}
@@ -75,7 +77,7 @@ function FollowButtons({ office, category }: Props) {
         <Toggle
           on={categories.includes(category)}
           name={CATEGORY_WORDS[category][language]}
-          waits={waits}
+          waits={holds}
           turn={(on) =>
             change(
               { bodies: offices, categories: toggled(categories, category, on) },
