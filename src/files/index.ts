@@ -1,5 +1,5 @@
 export { FilesModule } from './files.module.js';
-export { MEDIA_TYPES } from './domain/media-type.js';
+export { MEDIA_TYPES, isShownByBrowsers } from './domain/media-type.js';
 export type { MediaType } from './domain/media-type.js';
 export { refuse as refuseFile } from './domain/file-problems.js';
 export { FileAccessLog } from './file-access-log.js';
@@ -10,4 +10,5 @@ export { receiveUpload, receivedOf } from './receive-upload.js';
 export type { Received } from './receive-upload.js';
 export { UPLOAD_REFUSALS, UploadBounds } from './upload-bounds.js';
 export type { FileSender } from './upload-bounds.js';
+export { FileRoute, toSave, toShow } from './file-route.js';
 export { takeUploads } from './take-uploads.js';

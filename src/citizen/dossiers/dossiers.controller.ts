@@ -1,14 +1,6 @@
-import { Body, Controller, Get, Header, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiOperation,
-  ApiProperty,
-  ApiPropertyOptional,
-  ApiResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -24,7 +16,7 @@ import {
   Min,
 } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
-import { MEDIA_TYPES, UploadBounds, receiveUpload, UPLOAD_REFUSALS } from '../../files/index.js';
+import { FileRoute, MEDIA_TYPES, UploadBounds, receiveUpload, UPLOAD_REFUSALS, toSave } from '../../files/index.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { Id } from '../../shared/http/addresses.js';
@@ -32,7 +24,7 @@ import { Allow, By } from '../../shared/http/allow.js';
 import { Context } from '../../shared/http/command-context.js';
 import { Flag, Lines, Optional, OwnId, Part, SearchText } from '../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../shared/http/paging.js';
-import { CommandRoute, QuestionRoute, Refusals } from '../../shared/http/route.js';
+import { CommandRoute, QuestionRoute } from '../../shared/http/route.js';
 import { SORT_SAYS } from '../../shared/http/sorting.js';
 import { CallerLine } from '../../shared/http/host.js';
 import { ApplicantBody } from './applicant.body.js';
@@ -47,7 +39,6 @@ import { SubmitDossier, type DossierSent } from './submit-dossier.command.js';
 
 const MOST_FILES = 60;
 const PAPER_KEY = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const BINARY = { schema: { type: 'string', format: 'binary', example: '%PDF-1.7' } } as const;
 
 export class DossierBody {
   @ApiProperty({
@@ -235,23 +226,16 @@ export class DossiersController {
 
   @Get('dossiers/:id/files/:file')
   @Allow(...DOSSIER_PEOPLE)
-  // Whatever it holds, no browser shows it as a page of ours, and none keeps it.
-  @Header('cache-control', 'no-store')
-  @Header('content-security-policy', "default-src 'none'; sandbox")
-  @ApiOperation({ summary: 'One file, to be saved. Who opens it, and who is refused, is on record.' })
-  @ApiResponse({
-    status: 200,
+  @FileRoute({
+    summary: 'One file, to be saved. Who opens it, and who is refused, is on record.',
     description: 'The file.',
-    content: Object.fromEntries(Object.keys(MEDIA_TYPES).map((type) => [type, BINARY])),
   })
-  @Refusals('not-found', 'file-erased', 'file-withheld', 'file-not-scanned')
   async file(
     @By() by: Principal,
     @Param('id', Id) id: string,
     @Param('file', Id) file: string,
   ): Promise<StreamableFile> {
-    const { content, mediaType, paper } = await this.questions.execute(new OpenDossierFile(by, id, file));
-    const disposition = `attachment; filename="${paper}-${file.slice(0, 8)}.${MEDIA_TYPES[mediaType]}"`;
-    return new StreamableFile(content, { type: mediaType, disposition, length: content.length });
+    const found = await this.questions.execute(new OpenDossierFile(by, id, file));
+    return toSave(found, `${found.paper}-${file.slice(0, 8)}`);
   }
 }

@@ -1,18 +1,16 @@
-import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOperation, ApiPropertyOptional, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
-import { MEDIA_TYPES } from '../../files/index.js';
+import { FileRoute, toSave } from '../../files/index.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import { Id } from '../../shared/http/addresses.js';
 import { Allow, By } from '../../shared/http/allow.js';
 import { Day, Line, Optional } from '../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../shared/http/paging.js';
-import { QuestionRoute, Refusals } from '../../shared/http/route.js';
+import { QuestionRoute } from '../../shared/http/route.js';
 import { OFFICE_PEOPLE } from './dossier-desk.js';
 import { ListPastDossiers, OpenPastDossier, PastDossierAnswer } from './past-dossiers.queries.js';
-
-const BINARY = { schema: { type: 'string', format: 'binary', example: '%PDF-1.7' } } as const;
 
 export class PastDossierQuery extends PageQuery {
   @ApiPropertyOptional({ example: '12/2019' }) @Optional() @Line(60) code?: string;
@@ -40,19 +38,11 @@ export class PastDossiersController {
 
   @Get(':id/scan')
   @Allow(...OFFICE_PEOPLE)
-  // Whatever it holds, no browser shows it as a page of ours, and none keeps it.
-  @Header('cache-control', 'no-store')
-  @Header('content-security-policy', "default-src 'none'; sandbox")
-  @ApiOperation({ summary: 'The scan of one, to be saved. Who opens it, and who is refused, is on record.' })
-  @ApiResponse({
-    status: 200,
+  @FileRoute({
+    summary: 'The scan of one, to be saved. Who opens it, and who is refused, is on record.',
     description: 'The scan.',
-    content: Object.fromEntries(Object.keys(MEDIA_TYPES).map((type) => [type, BINARY])),
   })
-  @Refusals('not-found', 'file-erased', 'file-withheld', 'file-not-scanned')
   async scan(@By() by: Principal, @Param('id', Id) id: string): Promise<StreamableFile> {
-    const { content, mediaType } = await this.questions.execute(new OpenPastDossier(by, id));
-    const disposition = `attachment; filename="${id}.${MEDIA_TYPES[mediaType]}"`;
-    return new StreamableFile(content, { type: mediaType, disposition, length: content.length });
+    return toSave(await this.questions.execute(new OpenPastDossier(by, id)), id);
   }
 }

@@ -2,7 +2,14 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v5 as uuidv5 } from 'uuid';
-import { FileStore, UploadBounds, barePicture, type FileSender, type Received } from '../../files/index.js';
+import {
+  FileStore,
+  UploadBounds,
+  barePicture,
+  isShownByBrowsers,
+  type FileSender,
+  type Received,
+} from '../../files/index.js';
 import { DomainError } from '../../shared/domain/problem.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import { StateCommand } from '../../shared/event-store/state-command.js';
@@ -18,8 +25,6 @@ import { writesFor } from './news-desk.js';
 const MEGABYTES = 5;
 /** Of one post, with those that no version uses any more. */
 const MOST_FILES = 30;
-/** What every browser shows. */
-const SHOWABLE = ['image/jpeg', 'image/png', 'image/webp'];
 /** Of the ids of pictures: one command stores one. */
 const FILES = '5d0b8c3f-2d64-4f0c-9c55-8a9b6f1f0a3e';
 
@@ -62,7 +67,7 @@ export class AttachPictureHandler implements ICommandHandler<AttachPicture> {
       await this.bounds.admit(sender);
     }
     const received = await receive(MEGABYTES);
-    if (!SHOWABLE.includes(received.mediaType)) throw refuse('news-picture-type');
+    if (!isShownByBrowsers(received.mediaType)) throw refuse('news-picture-type');
     const context = withStreamed(at, received.digest);
     const id = uuidv5(`${post} ${context.key} ${received.digest}`, FILES);
     // Everybody sees it: where and by which device it was taken is nobody's business.

@@ -1,17 +1,9 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, Query, Req, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req, StreamableFile } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiOperation,
-  ApiProperty,
-  ApiPropertyOptional,
-  ApiResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, Matches } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
-import { MEDIA_TYPES, UploadBounds, receiveUpload, UPLOAD_REFUSALS } from '../../files/index.js';
+import { FileRoute, UploadBounds, receiveUpload, UPLOAD_REFUSALS, toSave } from '../../files/index.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { Id } from '../../shared/http/addresses.js';
@@ -19,7 +11,7 @@ import { Allow, By } from '../../shared/http/allow.js';
 import { Context, NotACommand } from '../../shared/http/command-context.js';
 import { Flag, Optional, SearchText } from '../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../shared/http/paging.js';
-import { CommandRoute, QuestionRoute, Refusals } from '../../shared/http/route.js';
+import { CommandRoute, QuestionRoute } from '../../shared/http/route.js';
 import { SORT_SAYS } from '../../shared/http/sorting.js';
 import { CallerLine } from '../../shared/http/host.js';
 import { AttachPicture, type PictureTaken } from './attach-picture.command.js';
@@ -32,8 +24,6 @@ import { CountPosts, ListPosts, POST_SORTS, PostById } from './office-news.queri
 import { OpenPicture } from './picture.queries.js';
 import { renderText } from './rendered-text.js';
 import { WritePost } from './write-post.command.js';
-
-const PICTURE = { schema: { type: 'string', format: 'binary', example: 'RIFF…WEBP' } } as const;
 
 export class PostListQuery extends PageQuery {
   @ApiPropertyOptional({ example: '06184', description: 'For the province.' })
@@ -173,22 +163,16 @@ export class NewsDeskController {
 
   @Get('news-posts/:id/files/:file')
   @Allow(...NEWS_PEOPLE)
-  @Header('cache-control', 'no-store')
-  @Header('content-security-policy', "default-src 'none'; sandbox")
-  @ApiOperation({ summary: 'A picture that was handed in, also of what is not public.' })
-  @ApiResponse({
-    status: 200,
+  @FileRoute({
+    summary: 'A picture that was handed in, also of what is not public.',
     description: 'The picture.',
-    content: { 'image/jpeg': PICTURE, 'image/png': PICTURE, 'image/webp': PICTURE },
+    types: ['image/jpeg'],
   })
-  @Refusals('not-found', 'file-erased', 'file-withheld', 'file-not-scanned')
   async picture(
     @By() by: Principal,
     @Param('id', Id) id: string,
     @Param('file', Id) file: string,
   ): Promise<StreamableFile> {
-    const { content, mediaType } = await this.questions.execute(new OpenPicture(id, file, by));
-    const disposition = `attachment; filename="${file}.${MEDIA_TYPES[mediaType]}"`;
-    return new StreamableFile(content, { type: mediaType, disposition, length: content.length });
+    return toSave(await this.questions.execute(new OpenPicture(id, file, by)), file);
   }
 }

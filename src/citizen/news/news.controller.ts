@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiPropertyOptional, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { IsIn, Matches } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { toShow } from '../../files/index.js';
 import { Config } from '../../shared/config/config.js';
 import { Id } from '../../shared/http/addresses.js';
 import { Public } from '../../shared/http/allow.js';
@@ -23,7 +24,7 @@ const BODY_CODE = /^(?:\d{5}|[A-Z]{2,10})$/;
 /** Readers of feeds come every few minutes; so long, too, somebody may yet see a picture of what was withdrawn. */
 const KEPT_SECONDS = 300;
 const XML = (example: string) => ({ schema: { type: 'string', example } }) as const;
-const PICTURE = { schema: { type: 'string', format: 'binary', example: 'RIFF…WEBP' } } as const;
+const PICTURE = { schema: { type: 'string', format: 'binary', example: '…JFIF…' } } as const;
 
 export class NewsQuery extends PageQuery {
   @ApiPropertyOptional({ example: '06184', description: 'A commune, a department, or `UBND` for the province.' })
@@ -81,7 +82,7 @@ export class NewsController {
   @ApiResponse({
     status: 200,
     description: 'The picture.',
-    content: { 'image/jpeg': PICTURE, 'image/png': PICTURE, 'image/webp': PICTURE },
+    content: { 'image/jpeg': PICTURE },
   })
   @ApiResponse({ status: 304, description: 'The one that the asker has.' })
   @Refusals('not-found', 'file-erased', 'file-withheld', 'file-not-scanned')
@@ -91,9 +92,9 @@ export class NewsController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Headers('if-none-match') known?: string,
   ): Promise<StreamableFile | undefined> {
-    const { content, mediaType } = await this.questions.execute(new OpenPicture(id, file));
+    const found = await this.questions.execute(new OpenPicture(id, file));
     if (isKept(reply, known, `"${file}"`, KEPT_SECONDS)) return undefined;
-    return new StreamableFile(content, { type: mediaType, disposition: 'inline', length: content.length });
+    return toShow(found);
   }
 
   @Get('news-feeds/rss')

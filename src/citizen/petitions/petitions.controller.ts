@@ -1,14 +1,14 @@
-import { Controller, Get, Header, Headers, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Query, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, Matches } from 'class-validator';
-import { MEDIA_TYPES } from '../../files/index.js';
+import { FileRoute, toSave } from '../../files/index.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import { Id } from '../../shared/http/addresses.js';
 import { Allow, By, Public } from '../../shared/http/allow.js';
 import { Day, Flag, Optional, SearchText } from '../../shared/http/field-rules.js';
 import { PageQuery, type Page } from '../../shared/http/paging.js';
-import { QuestionRoute, Refusals } from '../../shared/http/route.js';
+import { QuestionRoute } from '../../shared/http/route.js';
 import { SORT_SAYS } from '../../shared/http/sorting.js';
 import { WordsBody } from '../../shared/http/words.body.js';
 import { SpreadsheetRoute, spreadsheetFile } from '../../shared/spreadsheet/spreadsheet-route.js';
@@ -33,8 +33,6 @@ import {
 } from './petition.answer.js';
 import { ListPetitions, OpenPetitionFile, PetitionById, ReportsNear } from './petitions.queries.js';
 import { ListPublicReports, PublicReportById } from './public-reports.queries.js';
-
-const BINARY = { schema: { type: 'string', format: 'binary', example: '%PDF-1.7' } } as const;
 
 export class PublicReportQuery extends PageQuery {
   @ApiPropertyOptional({ enum: TOPICS }) @Optional() @IsIn(TOPICS) topic?: Topic;
@@ -213,23 +211,15 @@ export class PetitionsController {
 
   @Get('petitions/:id/files/:file')
   @Allow('CITIZEN', ...OFFICE_PEOPLE)
-  // Whatever it holds, no browser shows it as a page of ours, and none keeps it.
-  @Header('cache-control', 'no-store')
-  @Header('content-security-policy', "default-src 'none'; sandbox")
-  @ApiOperation({ summary: 'One photo, to be saved. Who opens it, and who is refused, is on record.' })
-  @ApiResponse({
-    status: 200,
+  @FileRoute({
+    summary: 'One photo, to be saved. Who opens it, and who is refused, is on record.',
     description: 'The photo.',
-    content: Object.fromEntries(Object.keys(MEDIA_TYPES).map((type) => [type, BINARY])),
   })
-  @Refusals('not-found', 'file-erased', 'file-withheld', 'file-not-scanned')
   async file(
     @By() by: Principal,
     @Param('id', Id) id: string,
     @Param('file', Id) file: string,
   ): Promise<StreamableFile> {
-    const { content, mediaType } = await this.questions.execute(new OpenPetitionFile(by, id, file));
-    const disposition = `attachment; filename="${file}.${MEDIA_TYPES[mediaType]}"`;
-    return new StreamableFile(content, { type: mediaType, disposition, length: content.length });
+    return toSave(await this.questions.execute(new OpenPetitionFile(by, id, file)), file);
   }
 }

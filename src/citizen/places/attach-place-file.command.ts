@@ -2,7 +2,14 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v5 as uuidv5 } from 'uuid';
-import { FileStore, UploadBounds, barePicture, type FileSender, type Received } from '../../files/index.js';
+import {
+  FileStore,
+  UploadBounds,
+  barePicture,
+  isShownByBrowsers,
+  type FileSender,
+  type Received,
+} from '../../files/index.js';
 import { DomainError } from '../../shared/domain/problem.js';
 import { StateCommand } from '../../shared/event-store/state-command.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
@@ -14,8 +21,6 @@ import { PlaceDesk } from './place-desk.js';
 const MEGABYTES = 10;
 /** More than a page shows: some are changed for others before it is reviewed. */
 const MOST_FILES = 40;
-/** What every browser shows. */
-const SHOWN = new Set<string>(['image/jpeg', 'image/png', 'image/webp']);
 
 export interface PlaceFileTaken {
   readonly file: string;
@@ -61,7 +66,7 @@ export class AttachPlaceFileHandler implements ICommandHandler<AttachPlaceFile> 
     const wanted = await this.wanted(this.source.manager, at, of, known);
     if (!known) await this.bounds.admit(sender);
     const received = await receive(MEGABYTES);
-    if (!SHOWN.has(received.mediaType)) throw refuse('place-picture-type');
+    if (!isShownByBrowsers(received.mediaType)) throw refuse('place-picture-type');
     const context = withStreamed(at, received.digest);
     const id = uuidv5(`${wanted.place} ${wanted.fault ?? ''} ${context.key} ${received.digest}`, FILES);
     // Everybody sees it: where and by which device it was taken is nobody's business.

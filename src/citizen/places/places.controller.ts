@@ -4,7 +4,7 @@ import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiResponse, ApiTags } 
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
-import { MEDIA_TYPES } from '../../files/index.js';
+import { FileRoute, toSave } from '../../files/index.js';
 import { Clock } from '../../shared/clock/clock.js';
 import { Config } from '../../shared/config/config.js';
 import type { Principal } from '../../shared/domain/roles.js';
@@ -24,7 +24,6 @@ import { ListPlaces, OpenPlaceFile, PlaceById, ScansOfPlace } from './place.quer
 import { PlateSheet, type PlatesToPrint } from './plate-sheet.query.js';
 
 const PDF = { 'application/pdf': { schema: { type: 'string', format: 'binary', example: '%PDF-1.3' } } } as const;
-const BINARY = { schema: { type: 'string', format: 'binary', example: '…' } } as const;
 
 export class PlateSheetQuery extends PrintQuery implements PlatesToPrint {
   @ApiProperty({ example: '06184' }) @Matches(/^\d{5}$/) commune: string;
@@ -114,23 +113,16 @@ export class PlacesController {
 
   @Get('places/:id/files/:file')
   @Allow(...PLACE_PEOPLE)
-  // Whatever it holds, no browser shows it as a page of ours, and none keeps it.
-  @Header('cache-control', 'no-store')
-  @Header('content-security-policy', "default-src 'none'; sandbox")
-  @ApiOperation({ summary: 'A picture that was handed in, or the photo of a plate that was seen to.' })
-  @ApiResponse({
-    status: 200,
+  @FileRoute({
+    summary: 'A picture that was handed in, or the photo of a plate that was seen to.',
     description: 'The picture.',
-    content: { 'image/jpeg': BINARY, 'image/png': BINARY, 'image/webp': BINARY },
+    types: ['image/jpeg'],
   })
-  @Refusals('not-found', 'file-erased', 'file-withheld', 'file-not-scanned')
   async file(
     @By() by: Principal,
     @Param('id', Id) id: string,
     @Param('file', Id) file: string,
   ): Promise<StreamableFile> {
-    const { content, mediaType } = await this.questions.execute(new OpenPlaceFile(by, id, file));
-    const disposition = `attachment; filename="${file}.${MEDIA_TYPES[mediaType]}"`;
-    return new StreamableFile(content, { type: mediaType, disposition, length: content.length });
+    return toSave(await this.questions.execute(new OpenPlaceFile(by, id, file)), file);
   }
 }

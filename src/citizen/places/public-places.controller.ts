@@ -1,12 +1,13 @@
-import { Body, Controller, Get, Header, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
+import { FileRoute, toShow } from '../../files/index.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { Id } from '../../shared/http/addresses.js';
 import { Public } from '../../shared/http/allow.js';
 import { Context, asNobody } from '../../shared/http/command-context.js';
 import type { Page } from '../../shared/http/paging.js';
-import { CommandRoute, QuestionRoute, Refusals } from '../../shared/http/route.js';
+import { CommandRoute, QuestionRoute } from '../../shared/http/route.js';
 import { TryBudgets } from '../../shared/http/try-budgets.js';
 import { CallerLine } from '../../shared/http/host.js';
 import { refuse } from './domain/place-problems.js';
@@ -20,9 +21,6 @@ import { ListPublicPlaces, OpenPublicPicture, PublicPlaceByCode } from './public
 const FAULTS_AN_HOUR = 30;
 const FAULTS_OF_ONE_A_DAY = 5;
 const HOUR = 60;
-
-const BINARY = { schema: { type: 'string', format: 'binary', example: '…' } } as const;
-const PICTURES = { 'image/jpeg': BINARY, 'image/png': BINARY, 'image/webp': BINARY };
 
 /** What everybody reads of roads, streets, public works and relics, without an account. */
 @ApiTags('places')
@@ -59,15 +57,16 @@ export class PublicPlacesController {
 
   @Get(':code/pictures/:file')
   @Public()
-  // Whatever it holds, no browser shows it as a page of ours. What is taken down is gone from all within an hour.
-  @Header('cache-control', 'public, max-age=3600')
-  @Header('content-security-policy', "default-src 'none'; sandbox")
-  @ApiOperation({ summary: 'A picture of a place that everybody reads of.' })
-  @ApiResponse({ status: 200, description: 'The picture.', content: PICTURES })
-  @Refusals('not-found', 'plate-code-mistyped', 'file-erased', 'file-withheld', 'file-not-scanned')
+  // What is taken down is gone from all within an hour.
+  @FileRoute({
+    summary: 'A picture of a place that everybody reads of.',
+    description: 'The picture.',
+    types: ['image/jpeg'],
+    refusals: ['plate-code-mistyped'],
+    cache: 'public, max-age=3600',
+  })
   async picture(@Param('code') code: string, @Param('file', Id) file: string): Promise<StreamableFile> {
-    const { content, mediaType } = await this.questions.execute(new OpenPublicPicture(code, file));
-    return new StreamableFile(content, { type: mediaType, disposition: 'inline', length: content.length });
+    return toShow(await this.questions.execute(new OpenPublicPicture(code, file)));
   }
 
   @Post(':code/faults')

@@ -8,6 +8,10 @@ export const MEDIA_TYPES = {
 } as const;
 export type MediaType = keyof typeof MEDIA_TYPES;
 
+const SHOWN: readonly MediaType[] = ['image/jpeg', 'image/png', 'image/webp'];
+/** Whether every browser shows it as a picture. */
+export const isShownByBrowsers = (type: MediaType): boolean => SHOWN.includes(type);
+
 /** So many bytes from the beginning tell the type. */
 export const HEAD_BYTES = 16;
 
