@@ -5,6 +5,7 @@ import { Conditions } from '../../shared/database/conditions.js';
 import { EventStore } from '../../shared/event-store/types.js';
 import type { Page, PageQuery } from '../../shared/http/paging.js';
 import { Sorting, sortsBy } from '../../shared/http/sorting.js';
+import { patternsOf } from '../../shared/search/patterns.js';
 import type { UnansweredQuestion } from './assistant.answer.js';
 import type { DealtOutcome } from './unanswered.js';
 
@@ -61,8 +62,7 @@ export class ListUnansweredHandler implements IQueryHandler<ListUnanswered> {
     const where = new Conditions();
     if (open !== undefined) where.also(`outcome IS ${open ? '' : 'NOT '}NULL`);
     where.and('outcome = ?', outcome);
-    for (const word of text.split(/\s+/).filter(Boolean).slice(0, 10))
-      where.and('plain_text(text) LIKE plain_text(?)', `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+    for (const pattern of patternsOf(text)) where.and('plain_text(text) LIKE plain_text(?)', pattern);
     const order = sorting.begin(sort, cursor, where);
     const rows = await this.source.query<Row[]>(
       `SELECT id, text, times, first_at AS "firstAt", last_at AS "lastAt", outcome, dealt_at AS "dealtAt"

@@ -2,6 +2,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, Repository } from 'typeorm';
 import { cursorOf, valuesOf } from '../../shared/http/paging.js';
+import { patternsOf } from '../../shared/search/patterns.js';
 import { isWithin, type Boundary } from './boundary.js';
 import { Commune } from './commune.entity.js';
 
@@ -30,9 +31,7 @@ export class FindCommunesHandler implements IQueryHandler<FindCommunes> {
   async execute({ text, limit, cursor }: FindCommunes): Promise<FoundCommunes> {
     const [after] = cursor ? valuesOf(cursor, 1) : [''];
     const query = this.communes.createQueryBuilder('c').where('c.code > :after', { after });
-    const words = text.split(/\s+/).filter(Boolean).slice(0, 10);
-    words.forEach((word, n) => {
-      const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+    patternsOf(text).forEach((pattern, n) => {
       query.andWhere(`c.search LIKE plain_text(:word${n})`, { [`word${n}`]: pattern });
     });
     const found = await query

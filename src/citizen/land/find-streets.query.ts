@@ -5,7 +5,8 @@ import { Clock } from '../../shared/clock/clock.js';
 import { Conditions } from '../../shared/database/conditions.js';
 import { hanoiDay } from '../../shared/domain/hanoi-time.js';
 import { cursorOf, valuesOf } from '../../shared/http/paging.js';
-import { patternsOf, type Looked } from '../../shared/search/search-source.js';
+import { patternsOf } from '../../shared/search/patterns.js';
+import type { Looked } from '../../shared/search/search-source.js';
 import { holdsOn } from './land-rows.js';
 
 export interface PricedStreet {

@@ -6,10 +6,6 @@ import type { Shape } from './shape.js';
 export const holdsOn = (day: string) =>
   `replaced_at IS NULL AND valid_from <= ${day}::date AND (valid_to IS NULL OR valid_to > ${day}::date)`;
 
-/** The words of a search, and each as it stands in a LIKE. */
-export const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean).slice(0, 10);
-export const likeWord = (word: string): string => `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-
 const TIMES = `valid_from::text AS "validFrom", valid_to::text AS "validTo"`;
 export const PARCEL_COLUMNS = `commune, sheet, number, land_use AS use, area::float8 AS area, address, ${TIMES}`;
 export const ZONE_COLUMNS = `plan, zone, land_use AS use, name_vi AS vi, name_zh AS zh, name_en AS en, basis,

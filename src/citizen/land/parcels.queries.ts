@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Conditions } from '../../shared/database/conditions.js';
 import { cursorOf, valuesOf } from '../../shared/http/paging.js';
+import { patternsOf } from '../../shared/search/patterns.js';
 import { refuse } from './domain/land-problems.js';
 import type { FoundParcels, FoundPrices, ParcelAnswer, PriceBand, ZoneOver } from './land.answer.js';
 import {
@@ -10,10 +11,8 @@ import {
   PRICE_COLUMNS,
   ZONE_COLUMNS,
   holdsOn,
-  likeWord,
   parcelSaid,
   priceSaid,
-  wordsOf,
   zoneSaid,
   type Drawn,
   type ParcelRow,
@@ -167,7 +166,7 @@ export class FindPricesHandler implements IQueryHandler<FindPrices> {
   async execute({ filter }: FindPrices): Promise<FoundPrices> {
     const where = new Conditions().and('commune = ?', filter.commune);
     where.also(holdsOn(where.value(filter.day)));
-    for (const word of wordsOf(filter.text)) where.and('search LIKE plain_text(?)', likeWord(word));
+    for (const pattern of patternsOf(filter.text)) where.and('search LIKE plain_text(?)', pattern);
     if (filter.cursor !== undefined) where.and('key > ?', valuesOf(filter.cursor, 1)[0]);
     const rows = await this.source.query<PriceRow[]>(
       `SELECT ${PRICE_COLUMNS} FROM land_price ${where.where} ORDER BY key LIMIT ${where.value(filter.limit + 1)}`,

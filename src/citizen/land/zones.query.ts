@@ -3,8 +3,9 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Conditions } from '../../shared/database/conditions.js';
 import { cursorOf, valuesOf } from '../../shared/http/paging.js';
+import { patternsOf } from '../../shared/search/patterns.js';
 import type { FoundZones } from './land.answer.js';
-import { ZONE_COLUMNS, holdsOn, likeWord, wordsOf, zoneSaid, type ZoneRow } from './land-rows.js';
+import { ZONE_COLUMNS, holdsOn, zoneSaid, type ZoneRow } from './land-rows.js';
 
 export interface ZoneFilter {
   readonly text: string;
@@ -28,8 +29,8 @@ export class FindZonesHandler implements IQueryHandler<FindZones> {
   async execute({ filter }: FindZones): Promise<FoundZones> {
     const where = new Conditions();
     where.also(holdsOn(where.value(filter.day)));
-    for (const word of wordsOf(filter.text))
-      where.and(`plain_text(key || ' ' || name_vi || ' ' || basis) LIKE plain_text(?)`, likeWord(word));
+    for (const pattern of patternsOf(filter.text))
+      where.and(`plain_text(key || ' ' || name_vi || ' ' || basis) LIKE plain_text(?)`, pattern);
     if (filter.cursor !== undefined) where.and('key > ?', valuesOf(filter.cursor, 1)[0]);
     const rows = await this.source.query<ZoneRow[]>(
       `SELECT ${ZONE_COLUMNS} FROM land_zone ${where.where} ORDER BY key LIMIT ${where.value(filter.limit + 1)}`,

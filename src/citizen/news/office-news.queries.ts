@@ -8,7 +8,7 @@ import { EventStore } from '../../shared/event-store/types.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import type { Page, PageQuery } from '../../shared/http/paging.js';
 import { Sorting, sortsBy } from '../../shared/http/sorting.js';
-import { patternsOf } from '../../shared/search/search-source.js';
+import { patternsOf } from '../../shared/search/patterns.js';
 import type { Category } from './domain/category.js';
 import { POST_ACTS, isPossible, type PostActKind } from './domain/post-acts.js';
 import type { Post, PostState, PostWords } from './domain/post.js';

@@ -7,7 +7,7 @@ import { EventStore } from '../../shared/event-store/types.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import type { Page, PageQuery } from '../../shared/http/paging.js';
 import { Sorting } from '../../shared/http/sorting.js';
-import { patternsOf } from '../../shared/search/search-source.js';
+import { patternsOf } from '../../shared/search/patterns.js';
 import type { Category } from './domain/category.js';
 import type { Post, PostWords } from './domain/post.js';
 import type { Told } from './domain/told.js';

@@ -9,6 +9,7 @@ import { EventStore } from '../../shared/event-store/types.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import type { Page, PageQuery } from '../../shared/http/paging.js';
 import { Sorting } from '../../shared/http/sorting.js';
+import { patternsOf } from '../../shared/search/patterns.js';
 import { Bodies } from './bodies.js';
 import type { Topic } from './domain/petition-matter.js';
 import type { PetitionState } from './domain/petition.js';
@@ -55,8 +56,7 @@ export class ListPublicReportsHandler implements IQueryHandler<ListPublicReports
       .and('p.topic = ?', filter.topic)
       .and('p.commune = ?', filter.commune)
       .and('p.state = ?', filter.state);
-    for (const word of (filter.text ?? '').split(/\s+/).filter(Boolean).slice(0, 10))
-      where.and('p.search LIKE plain_text(?)', `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
+    for (const pattern of patternsOf(filter.text)) where.and('p.search LIKE plain_text(?)', pattern);
     const order = sorting.begin('SENT_DOWN', filter.cursor, where);
     const rows = await this.source.query<PublicRow[]>(
       `SELECT ${PUBLIC_COLUMNS} FROM petition p ${where.where} ORDER BY ${order} LIMIT ${where.value(filter.limit + 1)}`,

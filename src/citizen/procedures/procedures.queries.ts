@@ -4,6 +4,7 @@ import { Repository } from 'typeorm';
 import { Conditions } from '../../shared/database/conditions.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import { cursorOf, valuesOf } from '../../shared/http/paging.js';
+import { patternsOf } from '../../shared/search/patterns.js';
 import { Procedure, type ProcedureLevel } from './procedure.entity.js';
 
 export interface FoundProcedures {
@@ -61,9 +62,7 @@ export class FindProceduresHandler implements IQueryHandler<FindProcedures> {
     const asked = where.value(text);
     const rank = `round(word_similarity(plain_text(${asked}), called)::numeric, ${RANK})`;
     if (way === 'NEARLY') where.also(`word_similarity(plain_text(${asked}), called) >= ${NEARLY}`);
-    else
-      for (const word of text.split(/\s+/).filter(Boolean).slice(0, 10))
-        where.and('search LIKE plain_text(?)', `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+    else for (const pattern of patternsOf(text)) where.and('search LIKE plain_text(?)', pattern);
     where
       .and('level = ?', level)
       .and(`details->>'agency' = ?`, agency)

@@ -8,6 +8,7 @@ import { EventStore } from '../../shared/event-store/types.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import type { Page, PageQuery } from '../../shared/http/paging.js';
 import { Sorting, sortsBy } from '../../shared/http/sorting.js';
+import { patternsOf } from '../../shared/search/patterns.js';
 import { CommuneNames } from '../communes/index.js';
 import { withheld } from './domain/progress.js';
 import { memberOfAccount, type Team, type TeamLevel } from './domain/team.js';
@@ -65,8 +66,7 @@ export class ListTeamsHandler implements IQueryHandler<ListTeams> {
   async execute({ by, filter }: ListTeams): Promise<Page<ListedTeam>> {
     const { commune, level, text = '', sort, cursor, limit } = filter;
     const where = teamsOf(by).and('t.commune = ?', commune).and('t.level = ?', level);
-    for (const word of text.split(/\s+/).filter(Boolean).slice(0, 10))
-      where.and('t.search LIKE plain_text(?)', `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+    for (const pattern of patternsOf(text)) where.and('t.search LIKE plain_text(?)', pattern);
     const order = sorting.begin(sort, cursor, where);
     const page = `SELECT ${COLUMNS} FROM team t ${where.where} ORDER BY ${order} LIMIT ${where.value(limit + 1)}`;
     const rows = await this.source.query<Row[]>(`${LISTED(page)} ORDER BY ${order}`, where.values);

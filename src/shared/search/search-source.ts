@@ -43,9 +43,3 @@ export interface SearchSource<Kind extends string = string> {
   /** Throws `malformed-request` for a cursor that is none of its own. */
   find(this: void, questions: QueryBus, looked: Looked): Promise<FoundThings>;
 }
-
-/** Patterns for `LIKE`, each of which a text must hold: its words, at most ten. */
-export function patternsOf(text: string | undefined): readonly string[] {
-  const words = (text ?? '').split(/\s+/).filter(Boolean).slice(0, 10);
-  return words.map((word) => `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
-}

@@ -6,7 +6,8 @@ import { Conditions } from '../../../shared/database/conditions.js';
 import type { Words } from '../../../shared/domain/problem.js';
 import { refuse } from '../../../shared/http/http-problems.js';
 import { cursorOf, valuesOf } from '../../../shared/http/paging.js';
-import { patternsOf, type Looked } from '../../../shared/search/search-source.js';
+import { patternsOf } from '../../../shared/search/patterns.js';
+import type { Looked } from '../../../shared/search/search-source.js';
 
 export interface FoundNotice {
   readonly notice: string;
