@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { codeOf } from './domain/firm-application.js';
 import type { FirmApplication } from './firm-application.entity.js';
 import { IdentityKeys } from './keys.js';
-import { Vault } from './vault.js';
+import { Vault } from '../shared/event-store/vault.js';
 
 /** What an applicant says; sealed as one. `note` is what the board adds when it refuses. */
 export interface Applicant {

@@ -4,7 +4,7 @@ import { In, Repository } from 'typeorm';
 import type { TaxCode } from '../shared/domain/tax-code.js';
 import { Firm } from './firm.entity.js';
 import { IdentityKeys } from './keys.js';
-import { Vault } from './vault.js';
+import { Vault } from '../shared/event-store/vault.js';
 
 /** A firm as others see it. `personal`: the name is a natural person's and must not be kept or logged. */
 export interface FirmFacts {

@@ -93,7 +93,6 @@ import { SignInWaysController } from './sign-in-ways.controller.js';
 import { SignOutController } from './sign-out/sign-out.controller.js';
 import { Sweep } from './sweep.js';
 import { TokenAuthenticator } from './token-authenticator.js';
-import { Vault } from './vault.js';
 
 /** Firms, people, roles, sessions, devices. Gives the door its `Authenticator`. */
 @Global()
@@ -140,7 +139,6 @@ import { Vault } from './vault.js';
   ],
   providers: [
     IdentityKeys,
-    Vault,
     EndedAccess,
     AccessTokens,
     ShiftPostings,

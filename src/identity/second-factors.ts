@@ -5,7 +5,7 @@ import { Secret, TOTP } from 'otpauth';
 import { LessThan, Repository } from 'typeorm';
 import { IdentityKeys } from './keys.js';
 import { SecondFactor } from './second-factor.entity.js';
-import { Vault } from './vault.js';
+import { Vault } from '../shared/event-store/vault.js';
 
 const PERIOD_SECONDS = 30;
 const RECOVERY_CODES = 10;

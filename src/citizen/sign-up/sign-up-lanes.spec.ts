@@ -1,6 +1,6 @@
 import { signUpLanes } from './sign-up-lanes.js';
 
-const asked = { address: '+84912345678', host: '203.0.113.7' };
+const asked = { address: '+84912345678', line: '203.0.113.7' };
 /** A letter of it in Chinese, with its link. */
 const MOST_PARTS = 3;
 
@@ -8,7 +8,7 @@ describe('Whoever asks for an account', () => {
   it('is counted by where he is, and by whom he has something sent', () => {
     const lanes = signUpLanes({ ...asked, channel: 'EMAIL' }, 2_000);
     expect(lanes.map(({ of, limit }) => [of, limit])).toEqual([
-      [asked.host, 60],
+      [asked.line, 60],
       [asked.address, 5],
     ]);
   });
@@ -16,7 +16,7 @@ describe('Whoever asks for an account', () => {
   it('by short message leaves more than half of what a day may cost, from however many addresses strangers ask', () => {
     for (const parts of [20, 2_000, 1_000_000]) {
       const all = signUpLanes({ ...asked, channel: 'SMS' }, parts).at(-1);
-      const others = signUpLanes({ channel: 'SMS', address: '+8613800138000', host: '198.51.100.1' }, parts).at(-1);
+      const others = signUpLanes({ channel: 'SMS', address: '+8613800138000', line: '198.51.100.1' }, parts).at(-1);
       expect(others).toEqual(all);
       expect(all?.minutes).toBe(1_440);
       expect((all?.limit ?? Infinity) * MOST_PARTS).toBeLessThan(parts / 2);

@@ -13,7 +13,7 @@ const DAY_MINUTES = 24 * 60;
 
 /** The tries that asking for an account counts. The last is taken by whoever may ask at all, so that nobody else fills it. */
 export function signUpLanes(
-  { channel, address, host }: { readonly channel: Channel; readonly address: string; readonly host: string },
+  { channel, address, line }: { readonly channel: Channel; readonly address: string; readonly line: string },
   partsPerDay: number,
 ): readonly TryLane[] {
   const all: TryLane = {
@@ -23,7 +23,7 @@ export function signUpLanes(
     minutes: DAY_MINUTES,
   };
   return [
-    { kind: 'sign-up from', of: host, limit: FROM_AN_HOUR, minutes: 60 },
+    { kind: 'sign-up from', of: line, limit: FROM_AN_HOUR, minutes: 60 },
     { kind: 'sign-up to', of: address, limit: TO_A_DAY, minutes: DAY_MINUTES },
     ...(channel === 'SMS' ? [all] : []),
   ];

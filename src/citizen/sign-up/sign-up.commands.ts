@@ -26,7 +26,7 @@ export class BeginSignUp extends Command<Committed<SignUpBegun>> {
     readonly address: string,
     readonly language: Language,
     /** Where it comes from. */
-    readonly host: string,
+    readonly line: string,
   ) {
     super();
   }
@@ -47,12 +47,12 @@ export class BeginSignUpHandler implements ICommandHandler<BeginSignUp> {
    * Whether the address has an account only its owner learns, by what comes there: the same is done and answered either way.
    * Throws `message-channel-off`, `message-address-invalid`, `too-many-requests`.
    */
-  async execute({ context, channel, address: written, language, host }: BeginSignUp): Promise<Committed<SignUpBegun>> {
+  async execute({ context, channel, address: written, language, line }: BeginSignUp): Promise<Committed<SignUpBegun>> {
     const { mail, sms } = this.config.messages;
     if (!(channel === 'EMAIL' ? mail : sms)) throw refuseMessage('message-channel-off');
     const address = addressOf(channel, written);
     if (address === undefined) throw refuseMessage('message-address-invalid');
-    await this.tries.take(signUpLanes({ channel, address, host }, sms?.partsPerDay ?? 0));
+    await this.tries.take(signUpLanes({ channel, address, line }, sms?.partsPerDay ?? 0));
     return this.state.run(
       context,
       async (tx) => {
@@ -85,7 +85,7 @@ export class FinishSignUp extends Command<SignedUp> {
     readonly code: string,
     readonly name: string,
     readonly password: string,
-    readonly host: string,
+    readonly line: string,
     readonly correlation: string,
     readonly now: Date,
   ) {
@@ -107,13 +107,16 @@ export class FinishSignUpHandler implements ICommandHandler<FinishSignUp> {
    * A retry is told the same and changes nothing. Throws `sign-up-code-wrong`, `password-weak`, `account-name-taken`,
    * `too-many-requests`.
    */
-  async execute({ signUp: id, code, name, password, host, correlation, now }: FinishSignUp): Promise<SignedUp> {
-    await this.tries.take([
-      { kind: 'sign-up code from', of: host, limit: FROM_AN_HOUR, minutes: 60 },
+  async execute({ signUp: id, code, name, password, line, correlation, now }: FinishSignUp): Promise<SignedUp> {
+    const lanes = [
+      { kind: 'sign-up code from', of: line, limit: FROM_AN_HOUR, minutes: 60 },
       { kind: 'sign-up code of', of: id, limit: TRIES_OF_A_CODE, minutes: CODE_MINUTES },
-    ]);
+    ];
+    await this.tries.take(lanes);
     const signUp = await this.signUps.find(id);
     if (!signUp || !this.signUps.isCode(signUp, code)) throw refuse('sign-up-code-wrong');
+    // Only guesses count: whoever has the code and chose a weak password tries another.
+    await this.tries.giveBack(lanes);
     const passwordHash = await this.citizens.hashOf(password);
     // One code opens one account, so its sign-up is the key; the password is in no digest of what was sent.
     const context = keyOf(id, correlation, now);

@@ -10,7 +10,7 @@ import { Id } from '../../shared/http/addresses.js';
 import { Public } from '../../shared/http/allow.js';
 import { Context, NotACommand } from '../../shared/http/command-context.js';
 import { Line } from '../../shared/http/field-rules.js';
-import { hostOfAddress } from '../../shared/http/host.js';
+import { CallerLine } from '../../shared/http/host.js';
 import { languageOf } from '../../shared/http/language.js';
 import { CommandRoute, QuestionRoute } from '../../shared/http/route.js';
 import { BeginSignUp, FinishSignUp, type SignUpBegun, type SignedUp } from './sign-up.commands.js';
@@ -59,11 +59,10 @@ export class SignUpController {
   begin(
     @Context() context: CommandContext,
     @Body() { channel, address }: SignUpBody,
-    @Req() request: FastifyRequest,
+    @CallerLine() line: string,
     @Headers('accept-language') language?: string,
   ): Promise<Committed<SignUpBegun>> {
-    const host = hostOfAddress(request.ip);
-    return this.commands.execute(new BeginSignUp(context, channel, address, languageOf(language), host));
+    return this.commands.execute(new BeginSignUp(context, channel, address, languageOf(language), line));
   }
 
   @Post(':signUp/confirmation')
@@ -78,9 +77,9 @@ export class SignUpController {
   finish(
     @Param('signUp', Id) signUp: string,
     @Body() { code, name, password }: FinishSignUpBody,
+    @CallerLine() line: string,
     @Req() request: FastifyRequest,
   ): Promise<SignedUp> {
-    const host = hostOfAddress(request.ip);
-    return this.commands.execute(new FinishSignUp(signUp, code, name, password, host, request.id, this.clock.now()));
+    return this.commands.execute(new FinishSignUp(signUp, code, name, password, line, request.id, this.clock.now()));
   }
 }

@@ -1,11 +1,12 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { hkdfSync } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AddressBooks, type Channel, type GivenAddresses } from '../../messages/index.js';
 import { Config } from '../../shared/config/config.js';
-import { seal, unseal } from '../../shared/event-store/sealing.js';
+import { Vault } from '../../shared/event-store/vault.js';
 import type { Language } from '../../shared/http/language.js';
+import { areDigits, sixDigits } from '../../shared/six-digits.js';
 
 /** Somebody who opens an account: where he says that he is reached. */
 export interface SignUp {
@@ -29,7 +30,8 @@ export class SignUps {
   private readonly key: Buffer;
 
   constructor(
-    private readonly config: Config,
+    config: Config,
+    private readonly vault: Vault,
     @InjectDataSource() private readonly source: DataSource,
     books: AddressBooks,
   ) {
@@ -38,11 +40,10 @@ export class SignUps {
   }
 
   async keep(tx: EntityManager, { id, channel, address, language, known }: Omit<SignUp, 'holds'>) {
-    const { ciphertext, keyId } = seal(this.config.secrets.personalKeys, refOf(id), { address, language });
     await tx.query(
       `INSERT INTO sign_up (id, channel, sealed, known, expires_at)
        VALUES ($1, $2, $3, $4, now() + interval '${CODE_MINUTES} minutes')`,
-      [id, channel, `${keyId}:${ciphertext.toString('base64')}`, known],
+      [id, channel, this.vault.seal(refOf(id), { address, language }), known],
     );
   }
 
@@ -60,15 +61,11 @@ export class SignUps {
   }
 
   isCode(signUp: SignUp, given: string): boolean {
-    const [wanted, got] = [Buffer.from(this.codeOf(signUp)), Buffer.from(given)];
-    return signUp.holds && !signUp.known && wanted.length === got.length && timingSafeEqual(wanted, got);
+    return signUp.holds && !signUp.known && areDigits(this.codeOf(signUp), given);
   }
 
   private codeOf({ id, channel, address }: Pick<SignUp, 'id' | 'channel' | 'address'>): string {
-    const digest = createHmac('sha256', this.key)
-      .update(JSON.stringify([id, channel, address]))
-      .digest();
-    return String(digest.readUIntBE(0, 6) % 1_000_000).padStart(6, '0');
+    return sixDigits(this.key, [id, channel, address]);
   }
 
   /** Where its message goes; with the code, unless there is an account. */
@@ -80,10 +77,7 @@ export class SignUps {
   }
 
   private opened({ sealed, ...row }: Row): SignUp {
-    const at = sealed.indexOf(':');
-    const box = { keyId: sealed.slice(0, at), ciphertext: Buffer.from(sealed.slice(at + 1), 'base64') };
-    const said = unseal(this.config.secrets.personalKeys, refOf(row.id), box) as Pick<SignUp, 'address' | 'language'>;
-    return { ...row, ...said };
+    return { ...row, ...this.vault.open<Pick<SignUp, 'address' | 'language'>>(refOf(row.id), sealed) };
   }
 }
 

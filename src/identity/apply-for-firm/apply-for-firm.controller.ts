@@ -1,8 +1,7 @@
-import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
-import type { FastifyRequest } from 'fastify';
 import { GATES, type Gate } from '../../shared/domain/place.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { Public } from '../../shared/http/allow.js';
@@ -10,7 +9,7 @@ import { Context } from '../../shared/http/command-context.js';
 import { Line, Optional } from '../../shared/http/field-rules.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import { CommandRoute } from '../../shared/http/route.js';
-import { hostOfAddress } from '../../shared/http/host.js';
+import { CallerLine } from '../../shared/http/host.js';
 import { FirmApplications } from '../firm-applications.js';
 import { ApplyForFirm } from './apply-for-firm.handler.js';
 
@@ -82,7 +81,7 @@ export class ApplyForFirmController {
   })
   async apply(
     @Body() { gate, country, name, taxCode, contact, email, phone }: FirmApplicationBody,
-    @Req() request: FastifyRequest,
+    @CallerLine() line: string,
     @Context() context: CommandContext,
   ): Promise<Committed<FirmApplied>> {
     const { by } = context;
@@ -93,7 +92,7 @@ export class ApplyForFirmController {
         gate,
         { country, name: name.trim(), taxCode },
         { name: contact.trim(), email: email ?? undefined, phone: phone ?? undefined },
-        atCounter ? undefined : hostOfAddress(request.ip),
+        atCounter ? undefined : line,
         context,
       ),
     );

@@ -1,12 +1,11 @@
-import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
 import { AnyoneAtTheDoor } from '../../shared/http/allow.js';
 import { NotACommand } from '../../shared/http/command-context.js';
 import { Line } from '../../shared/http/field-rules.js';
 import { QuestionRoute } from '../../shared/http/route.js';
-import { hostOfAddress } from '../../shared/http/host.js';
+import { CallerLine } from '../../shared/http/host.js';
 import { FollowFirmApplication, FollowedApplication } from './follow-firm-application.query.js';
 
 class CodeBody {
@@ -30,7 +29,7 @@ export class FollowFirmApplicationController {
     answer: FollowedApplication,
     refusals: ['not-found', 'too-many-requests'],
   })
-  follow(@Body() { code }: CodeBody, @Req() request: FastifyRequest): Promise<FollowedApplication> {
-    return this.questions.execute(new FollowFirmApplication(code, hostOfAddress(request.ip)));
+  follow(@Body() { code }: CodeBody, @CallerLine() line: string): Promise<FollowedApplication> {
+    return this.questions.execute(new FollowFirmApplication(code, line));
   }
 }

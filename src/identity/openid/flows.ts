@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { IdentityKeys } from '../keys.js';
-import { Vault } from '../vault.js';
+import { Vault } from '../../shared/event-store/vault.js';
 import { refuse } from './openid-problems.js';
 import { OpenIdProvider, type Sent } from './provider.js';
 

@@ -14,7 +14,7 @@ import { Sessions, type RefreshToken } from '../sessions.js';
 import { SignInBudgets } from '../sign-in-budgets.js';
 import type { SignedIn } from '../sign-in/signed-in.js';
 import { orTaken } from '../unique.js';
-import { Vault } from '../vault.js';
+import { Vault } from '../../shared/event-store/vault.js';
 import { OpenIdFlows, type Begun } from './flows.js';
 import type { Named } from './named.js';
 import { refuse } from './openid-problems.js';

@@ -5,7 +5,7 @@ import { Config } from '../../shared/config/config.js';
 import { PersonalFacts } from '../../shared/event-store/personal-facts.js';
 import { IdentityKeys } from '../keys.js';
 import { Sessions } from '../sessions.js';
-import { Vault } from '../vault.js';
+import { Vault } from '../../shared/event-store/vault.js';
 import type { Named } from './named.js';
 
 /** What the provider said of somebody at his last sign-in. */

@@ -7,7 +7,7 @@ import { Config } from '../../shared/config/config.js';
 import { AnyoneAtTheDoor } from '../../shared/http/allow.js';
 import { NotACommand } from '../../shared/http/command-context.js';
 import { QuestionRoute } from '../../shared/http/route.js';
-import { hostOfAddress } from '../../shared/http/host.js';
+import { CallerLine } from '../../shared/http/host.js';
 import { Optional } from '../../shared/http/field-rules.js';
 import { KnownDevices } from '../known-devices.js';
 import { setRefreshToken } from '../session-cookie.js';
@@ -55,12 +55,11 @@ export class SignInController {
   async signIn(
     @Body() { account, password, code }: SignInBody,
     @Req() request: FastifyRequest,
+    @CallerLine() line: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedIn> {
     const known = (person: string) => this.devices.idFor(person, request);
-    const { person, refresh, signedIn } = await this.commands.execute(
-      new SignIn(account, password, code, hostOfAddress(request.ip), known),
-    );
+    const { person, refresh, signedIn } = await this.commands.execute(new SignIn(account, password, code, line, known));
     if (refresh) {
       setRefreshToken(reply, refresh.token, refresh.expires, this.config.isProduction);
       this.devices.remember(person, request, reply);

@@ -11,7 +11,7 @@ import { OpenIdProvider } from '../openid/provider.js';
 import { clearRefreshToken, refreshTokenIn } from '../session-cookie.js';
 import type { Session } from '../session.entity.js';
 import { Sessions } from '../sessions.js';
-import { Vault } from '../vault.js';
+import { Vault } from '../../shared/event-store/vault.js';
 
 export class SignOutThere {
   @ApiProperty({ example: 'https://id.example/session/end?…' }) readonly url: string;

@@ -1,12 +1,11 @@
-import { Controller, HttpCode, Post, Req } from '@nestjs/common';
+import { Controller, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
 import type { CommandContext, Committed } from '../../../shared/event-store/types.js';
 import { Public } from '../../../shared/http/allow.js';
 import { Context } from '../../../shared/http/command-context.js';
 import { CommandRoute } from '../../../shared/http/route.js';
-import { hostOfAddress } from '../../../shared/http/host.js';
+import { CallerLine } from '../../../shared/http/host.js';
 import { Pairings } from '../pairings.js';
 import { OpenPairing } from './open-pairing.handler.js';
 
@@ -36,8 +35,8 @@ export class OpenPairingController {
     status: 201,
     refusals: ['too-many-requests', 'sign-in-needed'],
   })
-  async begin(@Req() request: FastifyRequest, @Context() context: CommandContext): Promise<Committed<PairingOpened>> {
-    const done = await this.commands.execute(new OpenPairing(hostOfAddress(request.ip), context));
+  async begin(@CallerLine() line: string, @Context() context: CommandContext): Promise<Committed<PairingOpened>> {
+    const done = await this.commands.execute(new OpenPairing(line, context));
     const { pairing, expiresAt } = done.answer;
     const [code, secret] = [this.pairings.codeOf(pairing), this.pairings.secretOf(pairing)];
     return { ...done, answer: { pairing, code, secret, expiresAt } };
