@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { WORK_ON_LAND_FILE } from '../../../src/citizen/land/index.js';
+import { LandFileParts } from '../../../src/citizen/land/files/land-file-parts.js';
 import { JobRegistry } from '../../../src/shared/jobs/job-registry.js';
+import { bothAt } from '../../both-at.js';
 import type { Answer } from '../../declarations/declaring.js';
 import { WORKING } from '../../../src/citizen/land/files/work-on-land-file.js';
 import { signIn, type Who } from '../../sign-in.js';
@@ -124,6 +126,38 @@ describe('A file of land that an office hands in', () => {
     expect(rows).toEqual([{ file: first.body.id }]);
     await work(first.body.id);
     await post(commune, `land/files/${first.body.id}/dropping`);
+  });
+
+  it('is settled once when one has it entered and another drops it at the same moment', async () => {
+    const { id: file } = await checked(commune, 'PARCELS', collection(parcel('8', [8, 1, 9, 2])));
+    const both = await bothAt(story, ['SELECT FROM land_file WHERE id = $1 FOR UPDATE', [file]], () => [
+      post(commune, `land/files/${file}/entry`),
+      post(commune, `land/files/${file}/dropping`),
+    ]);
+    const told = both.map(({ body }) => body.state ?? body.code);
+    expect(told).toContain('land-file-not-open');
+    expect(told.filter((each) => each === 'ENTERING' || each === 'DROPPED')).toHaveLength(1);
+    await work(file);
+    const entered = told.includes('ENTERING');
+    expect((await read(`land/files/${file}`, commune)).state).toBe(entered ? 'ENTERED' : 'DROPPED');
+    expect((await get('land/parcels/06184/12/8')).status).toBe(entered ? 200 : 404);
+  });
+
+  it('keeps what it holds when the answer to its entry was lost, and lets it go when it did not enter', async () => {
+    const parts = story.running.app.get(LandFileParts);
+    const { body } = await handIn(commune, 'PARCELS', half);
+    await parts.dropUnnamed(body.id);
+    await work(body.id);
+    expect((await read(`land/files/${body.id}`, commune)).state).toBe('CHECKED');
+    const client = await story.connection();
+    const stray = randomUUID();
+    await client.query(
+      `INSERT INTO land_file_part (file, number, stored_at, ciphertext, key_id) VALUES ($1, 0, now(), '', 'none')`,
+      [stray],
+    );
+    await parts.dropUnnamed(stray);
+    expect((await client.query('SELECT FROM land_file_part WHERE file = $1', [stray])).rowCount).toBe(0);
+    await post(commune, `land/files/${body.id}/dropping`);
   });
 
   it('waits while another is worked on, from its first byte on', async () => {

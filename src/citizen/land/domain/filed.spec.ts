@@ -39,7 +39,7 @@ describe('A line of a file of parcels', () => {
     expect(fault({ commune: '6184' })).toBe('6184 is not the code of a commune');
     expect(fault({ parcel: '../1' })).toBe('../1 is not the number of a parcel');
     expect(fault({ sheet: { a: 1 } })).toBe('"" is not the number of a sheet');
-    expect(fault({ use: 'XXX' })).toBe('06184/12/345: XXX is not a land use');
+    expect(fault({ use: 'QQQ' })).toBe('06184/12/345: QQQ is not a land use');
     expect(fault({ use: 'constructor' })).toBe('06184/12/345: constructor is not a land use');
     expect(fault({ area: -1 })).toBe('06184/12/345: -1 is not an area in square metres');
     expect(fault({ validFrom: '2026-02-30' })).toBe('06184/12/345: 2026-02-30 is no day from which it holds');

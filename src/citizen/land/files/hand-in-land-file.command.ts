@@ -60,7 +60,6 @@ export class HandInLandFileHandler implements ICommandHandler<HandInLandFile> {
     const id = uuidv7();
     const { bytes, digest } = await this.parts.receive(request, id);
     const context = withStreamed(at, digest);
-    let entered = false;
     try {
       const done = await this.state.run(
         context,
@@ -77,11 +76,10 @@ export class HandInLandFileHandler implements ICommandHandler<HandInLandFile> {
         },
         201,
       );
-      entered = !done.replayed && !context.tryOut;
-      if (entered) await askFor(this.jobs, id);
+      if (!done.replayed && !context.tryOut) await askFor(this.jobs, id);
       return done;
     } finally {
-      if (!entered) await this.parts.drop(this.source.manager, id);
+      await this.parts.dropUnnamed(id);
     }
   }
 }

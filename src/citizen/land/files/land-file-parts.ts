@@ -82,6 +82,14 @@ export class LandFileParts {
     await on.query('DELETE FROM land_file_part WHERE file = $1', [id]);
   }
 
+  /** Lets go what no file names: one that stands keeps its parts, also when the answer to its entry was lost. */
+  async dropUnnamed(id: string): Promise<void> {
+    await this.source.query(
+      'DELETE FROM land_file_part WHERE file = $1 AND NOT EXISTS (SELECT FROM land_file WHERE id = $1)',
+      [id],
+    );
+  }
+
   private async keep(id: string, number: number, content: Buffer): Promise<void> {
     const { ciphertext, keyId } = sealBytes(this.config.secrets.personalKeys, refOf(id, number), content);
     await this.source.query(
