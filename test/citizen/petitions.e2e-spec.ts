@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { EscalateLatePetitions } from '../../src/citizen/petitions/index.js';
 import { tellFrom } from '../story.js';
+import { atTheLock } from '../both-at.js';
 import {
   MARKET,
   MONDAY,
@@ -179,10 +180,7 @@ describe('A report that is answered in the moment in which another is merged int
     await holder.query('BEGIN');
     await holder.query('SELECT FROM petition WHERE id = $1 FOR UPDATE', [one.id]);
     const merging = tell(`petitions/${two.id}/merging`, { into: one.id }, official);
-    const waits = `SELECT count(*)::int AS n FROM pg_stat_activity
-                   WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-    for (let tries = 0; tries < 200 && (await watcher.query(waits)).rows[0].n === 0; tries++)
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    await atTheLock(watcher);
     await holder.query(
       `UPDATE petition SET state = 'ANSWERED', petition = jsonb_set(petition, '{state}', '"ANSWERED"') WHERE id = $1`,
       [one.id],

@@ -4,7 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../shared/clock/clock.js';
 import { DomainError } from '../../shared/domain/problem.js';
-import type { CommandContext } from '../../shared/event-store/types.js';
+import { jobContext } from '../../shared/event-store/worker/system-context.js';
 import { ActOnPost } from './act-on-post.command.js';
 
 export const PUBLISH_SCHEDULED = 'publish-scheduled-news';
@@ -31,7 +31,9 @@ export class PublishScheduled {
     let published = 0;
     for (const { id, revision } of due) {
       try {
-        await this.commands.execute(new ActOnPost(contextOf(`${id}:${revision}`, now), id, { kind: 'PUBLISH' }));
+        await this.commands.execute(
+          new ActOnPost(jobContext(PUBLISH_SCHEDULED, `${id}:${revision}`, now), id, { kind: 'PUBLISH' }),
+        );
         published += 1;
       } catch (error) {
         const log = new Logger('news');
@@ -42,17 +44,4 @@ export class PublishScheduled {
     }
     return published;
   }
-}
-
-/** The same revision gives the same key: run twice, it is published once. */
-function contextOf(cause: string, now: Date): CommandContext {
-  return {
-    by: { id: `system:job:${PUBLISH_SCHEDULED}`, roles: [], system: true },
-    key: `${PUBLISH_SCHEDULED}:${cause}`,
-    route: `job:${PUBLISH_SCHEDULED}`,
-    bodyHash: cause,
-    channel: 'deadline',
-    correlationId: `${PUBLISH_SCHEDULED}:${cause}`,
-    now,
-  };
 }

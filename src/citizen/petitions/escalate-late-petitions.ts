@@ -4,7 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../shared/clock/clock.js';
 import { DomainError } from '../../shared/domain/problem.js';
-import type { CommandContext } from '../../shared/event-store/types.js';
+import { jobContext } from '../../shared/event-store/worker/system-context.js';
 import { ActOnPetition } from './act-on-petition.command.js';
 import { PROVINCE_OFFICE } from './domain/petition-matter.js';
 
@@ -52,7 +52,7 @@ export class EscalateLatePetitions {
     let escalated = 0;
     for (const { id, revision } of late) {
       try {
-        const context = contextOf(`${id}:${revision}`, now);
+        const context = jobContext(ESCALATE_LATE, `${id}:${revision}`, now);
         await this.commands.execute(new ActOnPetition(context, id, { kind: 'ESCALATE', why: 'LATE' }));
         escalated += 1;
         await this.source.query('DELETE FROM petition_stuck WHERE petition = $1', [id]);
@@ -83,17 +83,4 @@ interface Late {
   readonly id: string;
   readonly revision: number;
   readonly dueAt: Date;
-}
-
-/** The same revision gives the same key: run twice, it goes up once. */
-function contextOf(cause: string, now: Date): CommandContext {
-  return {
-    by: { id: `system:job:${ESCALATE_LATE}`, roles: [], system: true },
-    key: `${ESCALATE_LATE}:${cause}`,
-    route: `job:${ESCALATE_LATE}`,
-    bodyHash: cause,
-    channel: 'deadline',
-    correlationId: `${ESCALATE_LATE}:${cause}`,
-    now,
-  };
 }

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, hkdfSync } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -6,6 +6,7 @@ import { Config } from '../../shared/config/config.js';
 import { PersonalFacts } from '../../shared/event-store/personal-facts.js';
 import { seal, unseal } from '../../shared/event-store/sealing.js';
 import type { Language } from '../../shared/http/language.js';
+import { areDigits, sixDigits } from '../../shared/six-digits.js';
 import type { Channel, Choices } from '../domain/notice-kinds.js';
 
 export const CONTACT_STATES = ['UNVERIFIED', 'VERIFIED', 'BROKEN'] as const;
@@ -142,13 +143,11 @@ export class Contacts {
 
   /** The six digits that were sent last to this address. They stand nowhere. */
   codeOf({ person, channel, tag, codeNumber }: Contact): string {
-    const digest = createHmac('sha256', this.key).update(JSON.stringify(['code', person, channel, tag, codeNumber]));
-    return String(digest.digest().readUIntBE(0, 6) % 1_000_000).padStart(6, '0');
+    return sixDigits(this.key, ['code', person, channel, tag, codeNumber]);
   }
 
   isCode(contact: Contact, given: string): boolean {
-    const [wanted, got] = [Buffer.from(this.codeOf(contact)), Buffer.from(given)];
-    return contact.codeHolds && wanted.length === got.length && timingSafeEqual(wanted, got);
+    return contact.codeHolds && areDigits(this.codeOf(contact), given);
   }
 
   /** By which an address is counted without being read. */

@@ -10,6 +10,7 @@ import { PostgresEventStore } from './postgres-event-store.js';
 import { ReadModels } from './read-models.js';
 import { StateCommand } from './state-command.js';
 import { EventStore } from './types.js';
+import { Vault } from './vault.js';
 import { Listener } from './worker/listener.js';
 import { LogTail } from './worker/log-tail.js';
 import { LogWorker } from './worker/log-worker.js';
@@ -24,6 +25,7 @@ const exported = [
   Listener,
   LogTail,
   LogWorker,
+  Vault,
 ];
 
 /**

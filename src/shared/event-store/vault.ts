@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Config } from '../shared/config/config.js';
-import { seal, unseal } from '../shared/event-store/sealing.js';
+import { Config } from '../config/config.js';
+import { seal, unseal } from './sealing.js';
 
 /** Seals what must not be readable in the tables or a backup, as one text `keyId:base64`. */
 @Injectable()

@@ -3,6 +3,7 @@ import { jest } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { Unanswered } from '../../../src/citizen/assistant/unanswered.js';
 import { seedProcedures } from '../../../src/citizen/procedures/index.js';
+import { bothAt } from '../../both-at.js';
 import { ask as request } from '../../declarations/declaring.js';
 import type { Who } from '../../sign-in.js';
 import { Story } from '../../story.js';
@@ -165,6 +166,19 @@ describe('The assistant', () => {
     const [again] = (await read('assistant/unanswered-questions?text=ty gia', official)).items;
     expect(again).toMatchObject({ id, times: 2 });
     expect(again.outcome).toBeUndefined();
+  });
+
+  it('has one of two officials deal with a question who do so at once', async () => {
+    await ask('giá vàng hôm nay bao nhiêu');
+    const [{ id }] = (await read('assistant/unanswered-questions?text=gia vang', official)).items;
+    const path = `assistant/unanswered-questions/${id}/dealt-with`;
+    const both = await bothAt(story, ['SELECT FROM assistant_unanswered WHERE id = $1 FOR UPDATE', [id]], () => [
+      post(official, path, { outcome: 'NOT_OURS' }),
+      post(province, path, { outcome: 'UNCLEAR' }),
+    ]);
+    const told = both.map(({ body }) => body.outcome ?? body.code);
+    expect(told).toContain('unanswered-question-dealt-with');
+    expect(told.filter((each) => each === 'NOT_OURS' || each === 'UNCLEAR')).toHaveLength(1);
   });
 
   it('pages and sorts what had no answer', async () => {

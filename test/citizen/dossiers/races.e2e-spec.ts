@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Client } from 'pg';
+import { bothAt } from '../../both-at.js';
 import { tellFrom } from '../../story.js';
 import { DossierTelling, birth, citizen, clerk, colleague, official } from './dossier-desk.js';
 
@@ -7,29 +7,6 @@ const story = tellFrom('2026-11-30T01:00:00.000Z');
 const { post } = story;
 const telling = new DossierTelling(story);
 beforeAll(() => telling.seed());
-
-/** Holds a row, lets both run into it, waits until they stand there, and lets go. */
-async function bothAt(hold: string, values: unknown[], start: () => Promise<unknown>[]): Promise<void> {
-  const holder = await story.connection();
-  const watcher = await story.connection();
-  await holder.query('BEGIN');
-  await holder.query(hold, values);
-  const running = start();
-  await waiting(watcher, running.length);
-  await holder.query('COMMIT');
-  await Promise.all(running);
-}
-
-async function waiting(watcher: Client, count: number): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    const { rows } = await watcher.query<{ n: number }>(
-      `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-    );
-    if ((rows[0]?.n ?? 0) >= count) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error('They do not wait');
-}
 
 describe('Two at once', () => {
   it('send one dossier once, whatever their keys', async () => {
@@ -40,7 +17,7 @@ describe('Two at once', () => {
       const { status, body: answer } = await post(clerk, 'dossiers', body);
       answers.push({ status, code: answer.code });
     };
-    await bothAt(`SELECT FROM dossier_number WHERE office = '06184' FOR UPDATE`, [], () => [send(), send()]);
+    await bothAt(story, [`SELECT FROM dossier_number WHERE office = '06184' FOR UPDATE`, []], () => [send(), send()]);
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409]);
     expect(answers.find(({ status }) => status === 409)?.code).toBe('dossier-sent');
   });
@@ -52,7 +29,7 @@ describe('Two at once', () => {
       const { body } = await sent;
       codes.push(body.state ?? body.code);
     };
-    await bothAt('SELECT FROM dossier WHERE id = $1 FOR UPDATE', [id], () => [
+    await bothAt(story, ['SELECT FROM dossier WHERE id = $1 FOR UPDATE', [id]], () => [
       doing(post(citizen, `dossiers/${id}/withdrawal`, {})),
       doing(post(official, `dossiers/${id}/fee-request`, { dong: 8_000, reason: 'Quá hạn.' })),
     ]);
@@ -72,7 +49,7 @@ describe('Two at once', () => {
       answered(post(clerk, `dossiers/${id}/forwarding`, { to: '06211', reason: 'Thuộc xã Cao Lộc.' }));
     const result = { proposal: randomUUID(), outcome: 'GRANTED', text: 'Cấp Giấy khai sinh.' };
     const { id } = await telling.inProcess();
-    await bothAt('SELECT FROM dossier WHERE id = $1 FOR UPDATE', [id], () => [
+    await bothAt(story, ['SELECT FROM dossier WHERE id = $1 FOR UPDATE', [id]], () => [
       forward(id),
       answered(post(official, `dossiers/${id}/proposal`, result)),
     ]);
@@ -85,7 +62,7 @@ describe('Two at once', () => {
     const draft = { ...result, proposal: randomUUID() };
     await telling.done(official, drafted, 'proposal', draft);
     codes = [];
-    await bothAt('SELECT FROM dossier WHERE id = $1 FOR UPDATE', [drafted], () => [
+    await bothAt(story, ['SELECT FROM dossier WHERE id = $1 FOR UPDATE', [drafted]], () => [
       forward(drafted),
       answered(post(colleague, `dossiers/${drafted}/signature`, { proposal: draft.proposal })),
     ]);

@@ -4,7 +4,7 @@ import { Mailbox } from '../../messages/mailbox.js';
 import { Sending } from '../../messages/sending.js';
 import { demoPerson } from '../../sign-in.js';
 import { Story } from '../../story.js';
-import { waiting } from '../places/place-story.js';
+import { atTheLock } from '../../both-at.js';
 import { MONDAY, Newsroom, alsoOfProvince, citizen, done, official, ofProvince, rain } from './news-story.js';
 
 jest.setTimeout(60_000);
@@ -110,7 +110,7 @@ describe('Who follows a commune and a category', () => {
       { bodies: ['UBND'], categories: ['CULTURE'] },
     ];
     const both = Promise.all(wanted.map((body, n) => follow(body, citizen, `follow-by-telephone-${n}`)));
-    await waiting(watcher, 2);
+    await atTheLock(watcher, 2);
     await holder.query('COMMIT');
     for (const answer of await both) done(answer);
     const { bodies, categories } = await mine();

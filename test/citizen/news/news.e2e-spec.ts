@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { PublishScheduled } from '../../../src/citizen/news/index.js';
+import { PublishScheduled, faultyPosts } from '../../../src/citizen/news/index.js';
+import { bothAt } from '../../both-at.js';
 import { photo } from '../../files/photo.js';
 import { signIn } from '../../sign-in.js';
 import { tellFrom } from '../../story.js';
@@ -166,19 +167,13 @@ describe('Two reviewers at once', () => {
   it('publish a post once: the second is told that it is no longer before anybody', async () => {
     const id = await room.draft();
     done(await room.submit(id));
-    const [holder, watcher] = [await story.connection(), await story.connection()];
-    await holder.query('BEGIN');
-    await holder.query('SELECT FROM news_post WHERE id = $1 FOR UPDATE', [id]);
-    const both = Promise.all([room.approve(id, official), room.approve(id, colleague)]);
-    const waiting = `SELECT count(*)::int AS n FROM pg_stat_activity
-                     WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-    for (let tries = 0; tries < 200; tries++) {
-      if (((await watcher.query<{ n: number }>(waiting)).rows[0]?.n ?? 0) >= 2) break;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    await holder.query('COMMIT');
-    const told = (await both).map(({ body }) => body.state ?? body.code);
+    const both = await bothAt(story, ['SELECT FROM news_post WHERE id = $1 FOR UPDATE', [id]], () => [
+      room.approve(id, official),
+      room.approve(id, colleague),
+    ]);
+    const told = both.map(({ body }) => body.state ?? body.code);
     expect(told).toEqual(expect.arrayContaining(['PUBLISHED', 'news-not-in-state']));
+    const watcher = await story.connection();
     const published = `SELECT count(*)::int AS n FROM outbox WHERE stream = $1 AND type = 'NewsPublished'`;
     expect((await watcher.query<{ n: number }>(published, [`news-${id}`])).rows[0]?.n).toBe(1);
   });
@@ -259,5 +254,26 @@ describe('Published posts', () => {
       const kept = await ask(format, { 'if-none-match': feed.headers.get('etag') ?? '' });
       expect([kept.status, await kept.text()]).toEqual([304, '']);
     }
+  });
+});
+
+describe('Posts that break what posts hold to', () => {
+  it('are named: one that nobody published in time, one that is public in words that nobody reviewed', async () => {
+    const db = await story.connection();
+    expect(await faultyPosts(db)).toEqual([]);
+    const [forgotten, changed] = [await room.draft(), await room.draft()];
+    for (const id of [forgotten, changed]) done(await room.submit(id));
+    done(await room.approve(changed, official));
+    const late = `UPDATE news_post SET state = 'SCHEDULED', publish_at = now() - interval '2 hours' WHERE id = $1`;
+    await db.query('BEGIN');
+    // By the clock on the wall alone: this story's own is a simulated one.
+    await db.query("UPDATE database_stamp SET time = 'real'");
+    await db.query(late, [forgotten]);
+    await db.query(`UPDATE news_post SET shown = jsonb_set(shown, '{title,vi}', '"Khác"') WHERE id = $1`, [changed]);
+    expect(Object.fromEntries((await faultyPosts(db)).map(({ id, fault }) => [id, fault]))).toEqual({
+      [forgotten]: 'NOT_PUBLISHED_IN_TIME',
+      [changed]: 'SHOWN_UNREVIEWED',
+    });
+    await db.query('ROLLBACK');
   });
 });

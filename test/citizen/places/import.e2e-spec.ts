@@ -1,6 +1,7 @@
 import { importPlaces } from '../../../src/citizen/places/index.js';
 import { tellFrom } from '../../story.js';
-import { MONDAY, citadel, colleague, elsewhere, expectDone, official, province, waiting } from './place-story.js';
+import { atTheLock } from '../../both-at.js';
+import { MONDAY, citadel, colleague, elsewhere, expectDone, official, province } from './place-story.js';
 
 const story = tellFrom(MONDAY);
 const { post, read, get } = story;
@@ -104,7 +105,7 @@ describe('A file of places', () => {
     await holder.query('BEGIN');
     await holder.query(`SELECT pg_advisory_xact_lock(hashtextextended('import-places', 0))`);
     const both = [1, 2].map(() => post(official, 'place-imports', file(street('D-20'))));
-    await waiting(watcher, 2);
+    await atTheLock(watcher, 2);
     await holder.query('COMMIT');
     const became = (await Promise.all(both)).map(({ body: { added, unchanged } }) => `${added} ${unchanged}`);
     expect(became.toSorted()).toEqual(['0 1', '1 0']);

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer } from '../../declarations/declaring.js';
-import type { Client } from 'pg';
 import { signIn, type Who } from '../../sign-in.js';
 import type { Story } from '../../story.js';
 import { photo } from '../../files/photo.js';
@@ -56,16 +55,6 @@ export async function shownPlace(
   expectDone(await post(official, `places/${id}/review-request`));
   expectDone(await post(colleague, `places/${id}/publication`));
   return { id, code };
-}
-
-/** Waits until so many who are at work wait for what another holds. */
-export async function waiting(watcher: Client, many = 1): Promise<void> {
-  for (let waits = 0; waits < many;) {
-    const { rows } = await watcher.query<{ n: number }>(
-      `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-    );
-    waits = rows[0]?.n ?? 0;
-  }
 }
 
 /** Scans a plate as a telephone does; where it is led. */

@@ -12,8 +12,8 @@ import {
   official,
   province,
   shownPlace,
-  waiting,
 } from './place-story.js';
+import { atTheLock } from '../../both-at.js';
 import { photo } from '../../files/photo.js';
 
 const story = tellFrom(MONDAY);
@@ -160,7 +160,7 @@ describe('Two at once', () => {
     await writer.query('BEGIN');
     await writer.query(`UPDATE place SET state = 'WRITING', revision = revision + 1 WHERE id = $1`, [id]);
     const publishing = post(colleague, `places/${id}/publication`);
-    await waiting(watcher);
+    await atTheLock(watcher);
     await writer.query('COMMIT');
     expect((await publishing).body.code).toBe('place-not-in-state');
   });
@@ -176,7 +176,7 @@ describe('Two at once', () => {
     await holder.query('BEGIN');
     await holder.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`place-files ${id}`]);
     const both = [1, 2].map(() => handIn(story, official, `places/${id}/files`));
-    await waiting(watcher, 2);
+    await atTheLock(watcher, 2);
     await holder.query('COMMIT');
     expect((await Promise.all(both)).map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([
       201, 409,

@@ -3,6 +3,7 @@ import { pagesOf } from '../../../src/shared/print/testing/pdf-text.js';
 import { ask } from '../../declarations/declaring.js';
 import { signIn } from '../../sign-in.js';
 import { tellFrom } from '../../story.js';
+import { atTheLock } from '../../both-at.js';
 import {
   MONDAY,
   citadel,
@@ -14,7 +15,6 @@ import {
   province,
   scan,
   shownPlace,
-  waiting,
 } from './place-story.js';
 
 const story = tellFrom(MONDAY);
@@ -136,7 +136,7 @@ describe('A broken plate', () => {
     );
     await watcher.query('DELETE FROM try_budget');
     const telling = tell('UNREADABLE');
-    await waiting(watcher);
+    await atTheLock(watcher);
     await teller.query('COMMIT');
     expect((await telling).body).toMatchObject({ told: 2 });
     const { items } = await read('plate-faults?kind=UNREADABLE', official);
@@ -150,7 +150,7 @@ describe('A broken plate', () => {
       [told, file],
     );
     const ending = post(official, `plate-faults/${told}/end`, { outcome: 'NOTHING_WRONG', photo: file });
-    await waiting(watcher);
+    await atTheLock(watcher);
     await teller.query('COMMIT');
     expect((await ending).body.code).toBe('plate-fault-ended');
   });

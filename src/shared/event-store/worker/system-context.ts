@@ -16,6 +16,19 @@ export function reactionContext(name: string, event: RecordedEvent, now: Date): 
   };
 }
 
+/** The circumstances of a command that a job sends: the same cause, such as `<id>:<revision>`, gives the same key. */
+export function jobContext(job: string, cause: string, now: Date): CommandContext {
+  return {
+    by: { id: `system:job:${job}`, roles: [], system: true },
+    key: `${job}:${cause}`,
+    route: `job:${job}`,
+    bodyHash: cause,
+    channel: 'deadline',
+    correlationId: `${job}:${cause}`,
+    now,
+  };
+}
+
 /** The circumstances of a command that a deadline sends: the same due time gives the same key. */
 export function deadlineContext(kind: string, cause: string, now: Date): CommandContext {
   return {
