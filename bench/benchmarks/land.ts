@@ -15,7 +15,7 @@ const COMMUNE = '06184';
 const QUESTIONS = 1_000;
 const AIM_MS = 50;
 
-/** 100,000 parcels under 250 zones and 250 price bands, asked for by number, by place and by box, one question after the other. */
+/** 100,000 parcels under 250 zones and 250 price bands, asked for by number, by place, by box and by the words of the search over everything, one question after the other. */
 async function run(bench: Bench): Promise<Result[]> {
   const url = await bench.database.fresh();
   const folder = await mkdtemp(join(tmpdir(), 'langson-land-'));
@@ -43,24 +43,25 @@ async function run(bench: Bench): Promise<Result[]> {
     bench.say('land …');
     const ask = async (path: string): Promise<number> => {
       const begun = performance.now();
-      const answer = await fetch(`${system.url}/api/v1/land/${path}`);
+      const answer = await fetch(`${system.url}/api/v1/${path}`);
       await answer.arrayBuffer();
       if (!answer.ok) throw new Error(`${path} was answered ${answer.status}`);
       return performance.now() - begun;
     };
-    const times = { number: [] as number[], place: [] as number[], box: [] as number[] };
+    const times = { number: [] as number[], place: [] as number[], box: [] as number[], words: [] as number[] };
     for (let n = -50; n < QUESTIONS; n++) {
       // All over the map, and never the same box twice: nothing is answered from what was kept.
       const [x, y] = [(Math.abs(n) * 7_919) % (ACROSS - 25), (Math.abs(n) * 104_729) % (UP - 25)];
       const [west, south] = place(x + n * 1e-5, y);
       const [longitude, latitude] = place(x + 0.5, y + 0.5);
       const took = {
-        number: await ask(`parcels/${COMMUNE}/${y}/${x}`),
-        place: await ask(`at?longitude=${longitude}&latitude=${latitude}`),
-        box: await ask(`map?west=${west}&south=${south}&east=${west + 25 * SIDE}&north=${south + 25 * SIDE}`),
+        number: await ask(`land/parcels/${COMMUNE}/${y}/${x}`),
+        place: await ask(`land/at?longitude=${longitude}&latitude=${latitude}`),
+        box: await ask(`land/map?west=${west}&south=${south}&east=${west + 25 * SIDE}&north=${south + 25 * SIDE}`),
+        words: await ask(`search?text=${encodeURIComponent(`thửa ${x} tờ ${y} xã Đồng Đăng`)}`),
       };
       // The first ones warm the server up.
-      if (n >= 0) for (const kind of ['number', 'place', 'box'] as const) times[kind].push(took[kind]);
+      if (n >= 0) for (const kind of ['number', 'place', 'box', 'words'] as const) times[kind].push(took[kind]);
     }
     const result = (name: string, values: readonly number[]): Result => {
       const value = percentile(values, 99);
@@ -71,6 +72,7 @@ async function run(bench: Bench): Promise<Result[]> {
       result('land-number', times.number),
       result('land-place', times.place),
       result('land-box', times.box),
+      result('land-words', times.words),
     ];
   } finally {
     await system.stop();
@@ -116,4 +118,4 @@ function featureOf(properties: object, [west, south, east, north]: readonly [num
   return { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [ring] } };
 }
 
-export default { names: ['land', 'land-number', 'land-place', 'land-box'], run } satisfies Benchmark;
+export default { names: ['land', 'land-number', 'land-place', 'land-box', 'land-words'], run } satisfies Benchmark;

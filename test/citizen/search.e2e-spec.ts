@@ -1,6 +1,6 @@
-import { importPrices } from '../../src/citizen/land/index.js';
+import { importParcels, importPrices, importZones } from '../../src/citizen/land/index.js';
 import { tellFrom } from '../story.js';
-import { BAND, collection } from './land/land-story.js';
+import { BAND, collection, parcel, zone } from './land/land-story.js';
 import { Newsroom, rain } from './news/news-story.js';
 import { shownPlace } from './places/place-story.js';
 import { MONDAY, asking, citizen, colleague, drawCommunes, mai, official, report } from './petition-story.js';
@@ -75,6 +75,82 @@ describe('The search over everything public', () => {
     expect(await kinds('cho phien doi')).toContain('NEWS');
     await story.post(official, `news-posts/${id}/withdrawal`, { why: { vi: 'Nhầm ngày.' } });
     expect(await kinds('cho phien doi')).not.toContain('NEWS');
+  });
+
+  it('finds a parcel by what its papers say, and lists none where only a commune or a street is named', async () => {
+    const { faults } = await importParcels(
+      story.running.app,
+      collection(
+        parcel('12', [1, 1, 2, 2], { sheet: '5', address: 'Đường Trần Đăng Ninh' }),
+        parcel('12', [3, 1, 4, 2], { sheet: '6' }),
+        parcel('13', [5, 1, 6, 2], { sheet: '5', ends: '2026-11-01' }),
+        parcel('12', [61, 1, 62, 2], { sheet: '5', commune: '06211' }),
+      ),
+    );
+    expect(faults).toEqual([]);
+    const found = async (text: string) => {
+      const group = (await search({ text })).find(({ kind }) => kind === 'PARCEL');
+      return group?.items.map(({ id }) => id) ?? [];
+    };
+    for (const text of ['thửa 12 tờ 5 xã Đồng Đăng', 'thua dat so 12, to ban do so 5, dong dang', '06184/5/12'])
+      expect(await found(text)).toEqual(['06184/5/12']);
+    expect(await found('thửa 12')).toEqual(['06184/5/12', '06184/6/12', '06211/5/12']);
+    expect(await found('thửa đất đường Trần Đăng Ninh')).toEqual(['06184/5/12']);
+    expect(await found('parcel 12 sheet 5 cao loc commune')).toEqual(['06211/5/12']);
+    for (const text of ['Đồng Đăng', 'Trần Đăng Ninh', 'thửa 12 xã Không Có', 'thửa 13 tờ 5', 'thửa'])
+      expect(await found(text)).toEqual([]);
+    const [shown] = await search({ text: 'thửa 12 tờ 5 xã Đồng Đăng', kind: 'PARCEL' });
+    expect(shown?.items).toEqual([
+      {
+        id: '06184/5/12',
+        title: { vi: 'Thửa 12, tờ bản đồ 5', zh: '图幅 5 宗地 12', en: 'Parcel 12, sheet 5' },
+        line: {
+          vi: 'Đường Trần Đăng Ninh, Xã Đồng Đăng',
+          zh: 'Đường Trần Đăng Ninh, Xã Đồng Đăng',
+          en: 'Đường Trần Đăng Ninh, Đồng Đăng Commune',
+        },
+        path: '/citizen/land/06184/5/12',
+      },
+    ]);
+    const [first] = await search({ text: 'thửa 12', kind: 'PARCEL', limit: '2' });
+    const [rest] = await search({ text: 'thửa 12', kind: 'PARCEL', limit: '2', cursor: first?.next ?? '' });
+    expect([rest?.items.map(({ id }) => id), rest?.next]).toEqual([['06211/5/12'], undefined]);
+  });
+
+  it('finds what is planned by name, by law and by the commune in which it lies, as long as it is in force', async () => {
+    const { faults } = await importZones(
+      story.running.app,
+      collection(
+        zone('Z1', [1, 1, 20, 20], { nameEn: 'Ring road' }),
+        // As far as the border with Cao Lộc, and not over it.
+        zone('Z2', [30, 1, 50, 20], { name: 'Khu dân cư phía đông' }),
+        zone('Z3', [51, 1, 70, 20], { name: 'Khu công nghiệp' }),
+        zone('Z4', [21, 1, 25, 20], { name: 'Bãi xe cũ', ends: '2026-11-01' }),
+      ),
+    );
+    expect(faults).toEqual([]);
+    const found = async (text: string) => {
+      const group = (await search({ text })).find(({ kind }) => kind === 'PLANNING_ZONE');
+      return group?.items.map(({ id }) => id) ?? [];
+    };
+    for (const text of ['duong vanh dai', 'Ring road', 'quy hoạch đường vành đai'])
+      expect(await found(text)).toEqual(['QH-2030/Z1']);
+    expect(await found('236/QĐ-TTg')).toEqual(['QH-2030/Z1', 'QH-2030/Z2', 'QH-2030/Z3']);
+    expect(await found('quy hoạch xã Cao Lộc')).toEqual(['QH-2030/Z3']);
+    expect(await found('dong dang')).toEqual(['QH-2030/Z1', 'QH-2030/Z2']);
+    expect(await found('khu dan cu dong dang')).toEqual(['QH-2030/Z2']);
+    expect(await found('khu cong nghiep dong dang')).toEqual([]);
+    expect(await found('bai xe cu')).toEqual([]);
+    const [first] = await search({ text: 'quy hoach', kind: 'PLANNING_ZONE', limit: '2' });
+    const [rest] = await search({ text: 'quy hoach', kind: 'PLANNING_ZONE', limit: '2', cursor: first?.next ?? '' });
+    expect([rest?.items.map(({ id }) => id), rest?.next]).toEqual([['QH-2030/Z3'], undefined]);
+    const [shown] = await search({ text: 'cao loc', kind: 'PLANNING_ZONE' });
+    expect(shown?.items).toMatchObject([
+      {
+        line: { en: 'Quyết định 236/QĐ-TTg · Cao Lộc Commune' },
+        path: '/citizen/land?plan=QH-2030%2FZ3',
+      },
+    ]);
   });
 
   it('pages one kind by itself, by a cursor of this kind alone', async () => {

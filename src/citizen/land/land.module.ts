@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { LogRegistry } from '../../shared/event-store/log-registry.js';
 import { JobRegistry } from '../../shared/jobs/job-registry.js';
+import { CommunesModule } from '../communes/index.js';
 import { LAND_EVENTS } from './domain/land-events.js';
 import { HandInLandFileHandler, WORK_ON_LAND_FILE } from './files/hand-in-land-file.command.js';
 import { LandFileParts } from './files/land-file-parts.js';
@@ -14,11 +15,13 @@ import { LandController } from './land.controller.js';
 import { LandMapHandler, LandTodayHandler } from './land-map.query.js';
 import { LandAtHandler } from './land-there.query.js';
 import { FindZonesHandler } from './zones.query.js';
+import { FindParcelsByWordsHandler } from './parcels-by-words.query.js';
+import { FindZonesByWordsHandler } from './zones-by-words.query.js';
 import { FindParcelsHandler, FindPricesHandler, ParcelByNumberHandler } from './parcels.queries.js';
 
 /** The look-up of parcels, planning zones and land prices; they are taken in from files, which offices hand in or who runs the machine. */
 @Module({
-  imports: [CqrsModule],
+  imports: [CqrsModule, CommunesModule],
   controllers: [LandFilesController, LandController],
   providers: [
     FindParcelsHandler,
@@ -26,6 +29,8 @@ import { FindParcelsHandler, FindPricesHandler, ParcelByNumberHandler } from './
     FindPricesHandler,
     FindZonesHandler,
     FindStreetsHandler,
+    FindParcelsByWordsHandler,
+    FindZonesByWordsHandler,
     LandAtHandler,
     LandMapHandler,
     LandTodayHandler,

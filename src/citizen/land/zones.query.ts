@@ -29,8 +29,7 @@ export class FindZonesHandler implements IQueryHandler<FindZones> {
   async execute({ filter }: FindZones): Promise<FoundZones> {
     const where = new Conditions();
     where.also(holdsOn(where.value(filter.day)));
-    for (const pattern of patternsOf(filter.text))
-      where.and(`plain_text(key || ' ' || name_vi || ' ' || basis) LIKE plain_text(?)`, pattern);
+    for (const pattern of patternsOf(filter.text)) where.and('search LIKE plain_text(?)', pattern);
     if (filter.cursor !== undefined) where.and('key > ?', valuesOf(filter.cursor, 1)[0]);
     const rows = await this.source.query<ZoneRow[]>(
       `SELECT ${ZONE_COLUMNS} FROM land_zone ${where.where} ORDER BY key LIMIT ${where.value(filter.limit + 1)}`,

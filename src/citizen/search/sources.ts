@@ -1,7 +1,7 @@
 import { noticeSearch } from '../../border/board/index.js';
 import { gateSearch } from '../../border/gates/index.js';
 import { communeSearch } from '../communes/index.js';
-import { landSearch } from '../land/index.js';
+import { landSearch, parcelSearch, zoneSearch } from '../land/index.js';
 import { newsSearch } from '../news/index.js';
 import { reportSearch } from '../petitions/index.js';
 import { placeSearch } from '../places/index.js';
@@ -14,6 +14,8 @@ export const SOURCES = [
   reportSearch,
   communeSearch,
   placeSearch,
+  parcelSearch,
+  zoneSearch,
   landSearch,
   gateSearch,
   noticeSearch,

@@ -46,7 +46,10 @@ describe('Many parcels', () => {
     const within = 'box && box(point(106.71, 21.91), point(106.712, 21.912))';
     expect(await planOf(client, `${from} ${within}`)).toContain('"land_parcel_box"');
     const number = `commune = '06184' AND sheet = '12' AND number = '17'`;
-    expect(await planOf(client, `${from} ${number}`)).toContain('"land_parcel_of_commune"');
+    expect(await planOf(client, `${from} ${number}`)).toMatch(/"land_parcel_(of_commune|number)"/);
+    expect(await planOf(client, `${from} number = '17'`)).toContain('"land_parcel_number"');
+    const street = `plain_text(address) LIKE plain_text('%Trần%')`;
+    expect(await planOf(client, `${from} ${street}`)).toContain('"land_parcel_address"');
   });
 
   it('are answered fast', async () => {
@@ -54,6 +57,7 @@ describe('Many parcels', () => {
       'land/parcels/06184/12/1730',
       'land/at?longitude=106.7112&latitude=21.9112',
       'land/map?west=106.71&south=21.91&east=106.715&north=21.915',
+      `search?text=${encodeURIComponent('thửa 1730 tờ 12 xã Đồng Đăng')}`,
     ]) {
       await read(path);
       const begun = performance.now();

@@ -14,6 +14,7 @@ import { AskOffice } from './ask-office.js';
 import { FoundThere } from './found-there.js';
 import { atOf, placeOf } from './place-in-address.js';
 import { foundParcels } from './queries.js';
+import { PlansByName } from './plans-by-name.js';
 import { ParcelLinks } from './said.js';
 import type { LandSearch } from './search.js';
 import { StreetPrices } from './street-prices.js';
@@ -76,6 +77,15 @@ export function LandPage() {
         look={(street) =>
           void navigate({
             search: { ...(search.commune && { commune: search.commune }), ...(street && { street }) },
+            replace: true,
+          })
+        }
+      />
+      <PlansByName
+        plan={search.plan}
+        look={(plan) =>
+          void navigate({
+            search: { ...(search.commune && { commune: search.commune }), ...(plan && { plan }) },
             replace: true,
           })
         }
@@ -146,7 +156,9 @@ function ByNumber({ search }: { readonly search: LandSearch }) {
           </Button>
         </div>
       </form>
-      {search.commune && !search.at && !search.street && <Found search={{ ...search, commune: search.commune }} />}
+      {search.commune && !search.at && !search.street && !search.plan && (
+        <Found search={{ ...search, commune: search.commune }} />
+      )}
     </section>
   );
 }

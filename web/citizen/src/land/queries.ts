@@ -43,3 +43,10 @@ export const foundPrices = (query: { commune: string; text: string }) =>
     queryKey: ['land', 'prices', query],
     queryFn: () => answer(api.GET('/api/v1/land/prices', { params: { query: { ...query, limit: PAGE } } })),
   });
+
+/** Planning zones in force, by the words of plan, name and law. */
+export const foundZones = (text: string) =>
+  queryOptions({
+    queryKey: ['land', 'zones', text],
+    queryFn: () => answer(api.GET('/api/v1/land/zones', { params: { query: { text, limit: PAGE } } })),
+  });

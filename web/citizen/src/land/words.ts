@@ -42,6 +42,22 @@ export const landWords = {
     zh: '请先选择乡镇。',
     en: 'Choose the commune first.',
   },
+  byPlan: { vi: 'Quy hoạch theo tên', zh: '按名称查规划', en: 'Plans by name' },
+  plan: {
+    vi: 'Tên, mã quy hoạch hoặc quyết định',
+    zh: '规划名称、编号或决定',
+    en: 'Name or code of a plan, or its decision',
+  },
+  noPlans: {
+    vi: 'Không có quy hoạch nào đang hiệu lực có những từ này. Thử ít từ hơn.',
+    zh: '没有含这些词的有效规划。请减少关键词。',
+    en: 'No plan in force has these words. Try fewer of them.',
+  },
+  plansMore: {
+    vi: 'Còn quy hoạch khác. Ghi tên rõ hơn để thấy.',
+    zh: '还有其他规划。请把名称写得更具体。',
+    en: 'There are more. Say more of the name to see them.',
+  },
   none: { vi: 'Không có thửa đất nào', zh: '没有宗地', en: 'No parcel found' },
   noneTodo: {
     vi: 'Kiểm tra lại số; dữ liệu của xã, phường này có thể chưa được nạp đủ.',
