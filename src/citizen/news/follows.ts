@@ -97,9 +97,12 @@ export class FollowNewsHandler implements ICommandHandler<FollowNews> {
   }
 }
 
-/** Has seen all that was published up to now of what he follows. */
+/** Has seen what he follows up to a post that was shown to him: what was published since then is new to him still. */
 export class SeeNews extends Command<Committed<SeenAnswer>> {
-  constructor(readonly context: CommandContext) {
+  constructor(
+    readonly context: CommandContext,
+    readonly upTo: Date,
+  ) {
     super();
   }
 }
@@ -108,14 +111,16 @@ export class SeeNews extends Command<Committed<SeenAnswer>> {
 export class SeeNewsHandler implements ICommandHandler<SeeNews> {
   constructor(private readonly state: StateCommand) {}
 
-  execute({ context }: SeeNews): Promise<Committed<SeenAnswer>> {
+  execute({ context, upTo }: SeeNews): Promise<Committed<SeenAnswer>> {
     return this.state.run(context, async (tx) => {
+      // A time ahead of all that is published would hide what nobody has written yet.
       const rows = await tx.query<{ seenAt: Date }[]>(
-        `INSERT INTO news_reader AS r (person, seen_at) VALUES ($1, $2)
-         ON CONFLICT (person) DO UPDATE SET seen_at = greatest(r.seen_at, $2) RETURNING seen_at AS "seenAt"`,
-        [context.by.id, context.now],
+        `INSERT INTO news_reader AS r (person, seen_at)
+         SELECT $1::text, least($2::timestamptz, max(published_at)) FROM news_post HAVING count(published_at) > 0
+         ON CONFLICT (person) DO UPDATE SET seen_at = greatest(r.seen_at, excluded.seen_at) RETURNING seen_at AS "seenAt"`,
+        [context.by.id, upTo],
       );
-      return { seenAt: (rows[0]?.seenAt ?? context.now).toISOString() };
+      return { seenAt: (rows[0]?.seenAt ?? upTo).toISOString() };
     });
   }
 }

@@ -37,8 +37,9 @@ export class NewsDesk {
     tx: EntityManager,
     post: Post,
     { what, words, why }: { what: PostAct; words?: string | undefined; why?: Told | undefined },
-    { by, now }: CommandContext,
+    { by, now: asked }: CommandContext,
   ): Promise<{ readonly post: Post; readonly fact: OutboxFact }> {
+    const now = isPublished(post, what) ? await momentOfItsOwn(tx, asked) : asked;
     const acted = act(post, what, { by: by.id, at: now });
     const { id, shown } = acted.post;
     if (what.kind === 'APPROVE')
@@ -111,6 +112,21 @@ export class NewsDesk {
       shown ? allSaid(shown.title, shown.summary, shown.text) : null,
     ]);
   }
+}
+
+/** Whether the public may read a post by this that it could not read before. */
+function isPublished({ state }: Post, { kind }: PostAct): boolean {
+  return kind === 'PUBLISH' || (kind === 'APPROVE' && state === 'IN_REVIEW');
+}
+
+/**
+ * Posts are published one after the other, each later than all that could be read before: whoever has seen them up to one has
+ * not seen what was published in the same moment and was not yet there when he looked.
+ */
+async function momentOfItsOwn(tx: EntityManager, now: Date): Promise<Date> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('publish-news', 0))`);
+  const [row] = await tx.query<{ last: Date | null }[]>('SELECT max(published_at) AS last FROM news_post');
+  return new Date(Math.max(now.getTime(), (row?.last?.getTime() ?? 0) + 1));
 }
 
 /** Whether somebody writes for the office whose post it is. */

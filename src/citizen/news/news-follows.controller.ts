@@ -10,7 +10,7 @@ import { CommandRoute, QuestionRoute } from '../../shared/http/route.js';
 import { FollowsAnswer, FollowsKept, SeenAnswer } from './follows.answer.js';
 import { FollowNews, MyFollows, SeeNews } from './follows.js';
 import { PublicPost } from './news.answer.js';
-import { FollowsBody } from './news.body.js';
+import { FollowsBody, SeenBody } from './news.body.js';
 import { NewsQuery } from './news.controller.js';
 import { ListNews } from './public-news.queries.js';
 
@@ -55,8 +55,11 @@ export class NewsFollowsController {
   @Post('news-follows/seen')
   @HttpCode(200)
   @Allow('CITIZEN')
-  @CommandRoute({ summary: 'I have seen all of it that is published by now.', answer: SeenAnswer })
-  seen(@Context() context: CommandContext): Promise<Committed<SeenAnswer>> {
-    return this.commands.execute(new SeeNews(context));
+  @CommandRoute({
+    summary: 'I have seen it up to this post; what was published later is new to me still.',
+    answer: SeenAnswer,
+  })
+  seen(@Body() { upTo }: SeenBody, @Context() context: CommandContext): Promise<Committed<SeenAnswer>> {
+    return this.commands.execute(new SeeNews(context, new Date(upTo)));
   }
 }

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
-import { Instant, Line, Optional, Paragraphs, Part, Parts } from '../../shared/http/field-rules.js';
+import { Instant, Line, Optional, Paragraphs, Part, Parts, Readable } from '../../shared/http/field-rules.js';
 import { CATEGORIES, type Category } from './domain/category.js';
 import type { PostWords } from './domain/post.js';
 import type { Told } from './domain/told.js';
@@ -13,22 +13,26 @@ const BODY_CODE = /^(?:\d{5}|[A-Z]{2,10})$/;
 
 /** A line in Vietnamese, and in the other languages where somebody wrote it. */
 export class ToldBody implements Told {
-  @ApiProperty({ example: 'Mưa lớn từ tối nay' }) @Line(SUMMARY) vi: string;
-  @ApiPropertyOptional({ example: '今晚起有大雨' }) @Optional() @Line(SUMMARY) zh?: string;
-  @ApiPropertyOptional({ example: 'Heavy rain from tonight' }) @Optional() @Line(SUMMARY) en?: string;
+  @ApiProperty({ example: 'Mưa lớn từ tối nay' }) @Line(SUMMARY) @Readable() vi: string;
+  @ApiPropertyOptional({ example: '今晚起有大雨' }) @Optional() @Line(SUMMARY) @Readable() zh?: string;
+  @ApiPropertyOptional({ example: 'Heavy rain from tonight' }) @Optional() @Line(SUMMARY) @Readable() en?: string;
 }
 
 export class TitleBody implements Told {
-  @ApiProperty({ example: 'Mưa lớn từ tối nay' }) @Line(LINE) vi: string;
-  @ApiPropertyOptional({ example: '今晚起有大雨' }) @Optional() @Line(LINE) zh?: string;
-  @ApiPropertyOptional({ example: 'Heavy rain from tonight' }) @Optional() @Line(LINE) en?: string;
+  @ApiProperty({ example: 'Mưa lớn từ tối nay' }) @Line(LINE) @Readable() vi: string;
+  @ApiPropertyOptional({ example: '今晚起有大雨' }) @Optional() @Line(LINE) @Readable() zh?: string;
+  @ApiPropertyOptional({ example: 'Heavy rain from tonight' }) @Optional() @Line(LINE) @Readable() en?: string;
 }
 
 /** Markdown in Vietnamese, and in the other languages where somebody wrote it. */
 export class TextBody implements Told {
-  @ApiProperty({ example: 'Mưa lớn từ **tối nay**.' }) @Paragraphs(TEXT) vi: string;
-  @ApiPropertyOptional({ example: '今晚起有**大雨**。' }) @Optional() @Paragraphs(TEXT) zh?: string;
-  @ApiPropertyOptional({ example: 'Heavy rain from **tonight**.' }) @Optional() @Paragraphs(TEXT) en?: string;
+  @ApiProperty({ example: 'Mưa lớn từ **tối nay**.' }) @Paragraphs(TEXT) @Readable() vi: string;
+  @ApiPropertyOptional({ example: '今晚起有**大雨**。' }) @Optional() @Paragraphs(TEXT) @Readable() zh?: string;
+  @ApiPropertyOptional({ example: 'Heavy rain from **tonight**.' })
+  @Optional()
+  @Paragraphs(TEXT)
+  @Readable()
+  en?: string;
 }
 
 export class PostPictureBody {
@@ -79,13 +83,19 @@ export class SubmitBody extends VersionBody {
 }
 
 export class ReturnBody extends VersionBody {
-  @ApiProperty({ example: 'Thiếu giờ bắt đầu.' }) @Line(1_000) reason: string;
+  @ApiProperty({ example: 'Thiếu giờ bắt đầu.' }) @Line(1_000) @Readable() reason: string;
 }
 
 export class WithdrawBody {
   @ApiProperty({ type: ToldBody, description: 'The public reads it in place of the post.' })
   @Part(() => ToldBody)
   why: ToldBody;
+}
+
+export class SeenBody {
+  @ApiProperty({ format: 'date-time', description: 'When the newest post was published that was before the asker.' })
+  @Instant()
+  upTo: string;
 }
 
 export class FollowsBody {

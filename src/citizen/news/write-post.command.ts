@@ -32,7 +32,7 @@ export class WritePostHandler implements ICommandHandler<WritePost> {
     private readonly files: FileStore,
   ) {}
 
-  /** Throws `not-found`, `invalid-request` for pictures that were not handed in, and what the rules refuse. */
+  /** Throws `not-found`, `invalid-request` for pictures that were not handed in or stand in it twice, and what the rules refuse. */
   execute(command: WritePost): Promise<Committed<PostChanged>> {
     const { context, post, words } = command;
     if (post !== undefined) return this.state.run(context, (tx, outbox) => this.again(tx, outbox, post, command));
@@ -83,9 +83,11 @@ export class WritePostHandler implements ICommandHandler<WritePost> {
       wanted,
     ]);
     const known = new Set(rows.map(({ id }) => id));
-    const faults = wanted.flatMap((file, n): FieldProblem[] =>
-      known.has(file) ? [] : [{ path: `pictures.${n}.file`, code: 'news-picture-unknown', severity: 'error' }],
-    );
+    const faults = wanted.flatMap((file, n): FieldProblem[] => {
+      const code = known.has(file) ? 'news-picture-twice' : 'news-picture-unknown';
+      if (known.has(file) && wanted.indexOf(file) === n) return [];
+      return [{ path: `pictures.${n}.file`, code, severity: 'error' }];
+    });
     if (faults.length > 0) throw refuseAtDoor('invalid-request', {}, faults);
     await this.files.claimWith(tx, [...known]);
   }

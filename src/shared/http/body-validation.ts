@@ -43,7 +43,8 @@ export function fieldsOf(errors: readonly ValidationError[], above = ''): FieldP
 
 function fieldOf(path: string, rule: string, words: string, value: unknown): FieldProblem {
   if (rule === 'whitelistValidation') return { path, code: 'field-unknown', severity: 'error' };
-  if (value === undefined || value === null || value === '') return { path, code: 'field-missing', severity: 'error' };
+  if (value === undefined || value === null || value === '' || rule === 'isReadable')
+    return { path, code: 'field-missing', severity: 'error' };
   if (LISTED.has(rule)) {
     const allowed = words.split(': ').at(-1) ?? words;
     return { path, code: 'field-not-in-list', severity: 'error', parameters: { allowed } };

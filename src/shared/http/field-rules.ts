@@ -26,6 +26,19 @@ const STORABLE = /^[^\p{Cc}\p{Cs}]*$/u;
 export const Line = (most: number) =>
   applyDecorators(IsString(), MinLength(1), MaxLength(most), Matches(STORABLE, { message: 'no control characters' }));
 
+/** Something that is seen: spaces, joiners and signs without a shape are none, however many there are. */
+const SEEN = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** Beside a rule of text: others are to read it, so there is something to be read. */
+export const Readable = () =>
+  ValidateBy({
+    name: 'isReadable',
+    validator: {
+      validate: (value: unknown) => typeof value === 'string' && SEEN.test(value),
+      defaultMessage: () => 'something to be read',
+    },
+  });
+
 /** Words to look for: as a line, or none. */
 export const SearchText = (most: number) =>
   applyDecorators(IsString(), MaxLength(most), Matches(STORABLE, { message: 'no control characters' }));

@@ -79,9 +79,32 @@ describe('Who follows a commune and a category', () => {
     expect((await mine()).unseen).toBe(1);
     const { items } = await story.read('followed-news', citizen);
     expect(items.map(({ title }: { title: { vi: string } }) => title.vi)).toEqual(['Lễ hội Kỳ Cùng', 'Tin cũ']);
-    done(await story.post(citizen, 'news-follows/seen'));
+    const [newest, older] = items as { publishedAt: string }[];
+    const seen = (upTo?: string, by = citizen) =>
+      story.post(by, 'news-follows/seen', { upTo }, { key: `seen-up-to-${upTo ?? 'nothing'}` });
+    expect((await seen()).body.fields).toMatchObject([{ path: 'upTo', code: 'field-missing' }]);
+    expect((await seen(newest?.publishedAt, official)).body.code).toBe('not-allowed');
+    done(await seen(older?.publishedAt));
+    expect((await mine()).unseen).toBe(1);
+    done(await seen(newest?.publishedAt));
+    expect((await seen(newest?.publishedAt)).headers.get('idempotency-replayed')).toBe('true');
+    expect((await mine()).unseen).toBe(0);
+    // He looked from two telephones: the one that is behind takes nothing back.
+    done(await story.post(citizen, 'news-follows/seen', { upTo: older?.publishedAt }));
     expect((await mine()).unseen).toBe(0);
     expect((await story.read('followed-news', { role: 'CITIZEN', second: true })).items).toEqual([]);
+  });
+
+  it('finds new what was published while he looked, whatever he says that he has seen', async () => {
+    const before = (await story.read('followed-news', citizen)).items[0].publishedAt;
+    // In the same moment, as the clock of this story has it, and later than what he saw.
+    await room.published(rain({ category: 'CULTURE', title: { vi: 'Hội xuân' } }));
+    done(await story.post(citizen, 'news-follows/seen', { upTo: before }));
+    expect((await mine()).unseen).toBe(1);
+    done(await story.post(citizen, 'news-follows/seen', { upTo: '2099-01-01T00:00:00Z' }));
+    expect((await mine()).unseen).toBe(0);
+    await room.published(rain({ category: 'CULTURE', title: { vi: 'Hội Lồng Tồng' } }));
+    expect((await mine()).unseen).toBe(1);
   });
 
   it('is not told of what others publish, nor once he follows nothing any more', async () => {
@@ -97,7 +120,7 @@ describe('Who follows a commune and a category', () => {
       );
       return rows.every(({ behind }) => behind === 0) ? sending.rows() : undefined;
     });
-    expect(told.filter(({ kind }) => kind === 'NEWS_PUBLISHED')).toHaveLength(1);
+    expect(told.filter(({ kind }) => kind === 'NEWS_PUBLISHED')).toHaveLength(3);
     expect(JSON.stringify(told)).not.toContain(demoPerson(citizen).email);
   });
 

@@ -69,6 +69,14 @@ export const refuse = problems({
       en: 'This picture was not handed in for the post',
     },
   },
+  'news-picture-twice': {
+    status: 422,
+    title: {
+      vi: 'Ảnh này đã có trong bài',
+      zh: '该图片已在文章中',
+      en: 'This picture stands in the post already',
+    },
+  },
   'news-picture-type': {
     status: 415,
     title: {

@@ -13,6 +13,7 @@ import { bodies } from '../procedures/queries.js';
 import { FollowNews } from './follow-news.js';
 import { PostCard } from './post-card.js';
 import { followedNews, myFollows, newsOf } from './queries.js';
+import { newestShown } from './newest-shown.js';
 import { CATEGORIES, type NewsSearch } from './search.js';
 
 /** Posts of the province and its communes: all of them, or those that one follows. */
@@ -35,19 +36,15 @@ export function NewsPage() {
   };
   const filtered = Object.values(filters).some((value) => value !== undefined);
   const unseen = follows.data?.unseen ?? 0;
-  // Whoever has his list before him has seen it; told once for each time that there was something.
-  const told = useRef(false);
-  const sees = mine && unseen > 0 && followed.data !== undefined;
+  // Whoever has the newest of his list before him has seen it up to there; a later page and a part of it tell nothing of the rest.
+  const upTo = mine && unseen > 0 ? newestShown(search, followed.data?.items) : undefined;
+  const told = useRef<string>(undefined);
   useEffect(() => {
-    if (sees && !told.current)
-      void tell({
-        method: 'POST',
-        path: '/api/v1/news-follows/seen',
-        body: {},
-        said: { key: 'news.seen', about: '' },
-      });
-    told.current = sees;
-  }, [sees]);
+    if (upTo === undefined || upTo === told.current) return;
+    told.current = upTo;
+    const command = { method: 'POST', path: '/api/v1/news-follows/seen', body: { upTo } } as const;
+    void tell({ ...command, said: { key: 'news.seen', about: '' } });
+  }, [upTo]);
   return (
     <div className="page narrow-page stack">
       <h1>{t('news.title')}</h1>
