@@ -4,7 +4,7 @@ import { Mailbox } from '../../messages/mailbox.js';
 import { Sending } from '../../messages/sending.js';
 import { demoPerson } from '../../sign-in.js';
 import { Story } from '../../story.js';
-import { atTheLock } from '../../both-at.js';
+import { atTheLock, bothAt } from '../../both-at.js';
 import { MONDAY, Newsroom, alsoOfProvince, citizen, done, official, ofProvince, rain } from './news-story.js';
 
 jest.setTimeout(60_000);
@@ -107,6 +107,17 @@ describe('Who follows a commune and a category', () => {
     expect((await mine()).unseen).toBe(1);
   });
 
+  it('has seen one of two posts that are published at once without having seen the other', async () => {
+    const ids = [await room.draft(), await room.draft()];
+    for (const id of ids) done(await room.submit(id));
+    const held = "SELECT pg_advisory_xact_lock(hashtextextended('publish-news', 0))";
+    for (const each of await bothAt(story, [held, []], () => ids.map((id) => room.approve(id)))) done(each);
+    const times = await Promise.all(ids.map(async (id) => (await story.read(`news/${id}`)).publishedAt as string));
+    expect(new Set(times).size).toBe(2);
+    done(await story.post(citizen, 'news-follows/seen', { upTo: times.toSorted()[0] }));
+    expect((await mine()).unseen).toBe(1);
+  });
+
   it('is not told of what others publish, nor once he follows nothing any more', async () => {
     await story.tick(2);
     await room.published(rain({ category: 'HEALTH' }), [ofProvince, alsoOfProvince]);
@@ -120,7 +131,7 @@ describe('Who follows a commune and a category', () => {
       );
       return rows.every(({ behind }) => behind === 0) ? sending.rows() : undefined;
     });
-    expect(told.filter(({ kind }) => kind === 'NEWS_PUBLISHED')).toHaveLength(3);
+    expect(told.filter(({ kind }) => kind === 'NEWS_PUBLISHED')).toHaveLength(5);
     expect(JSON.stringify(told)).not.toContain(demoPerson(citizen).email);
   });
 
