@@ -1,7 +1,8 @@
 import type { FeatureCollection } from 'geojson';
+import type { CommuneMap } from '../../../shared/map/commune-map.js';
+import { colourIn } from '../../../shared/map/maplibre.js';
 import type { Place } from '../map/commune-at.js';
-import { drawCommunes } from '../map/draw-communes.js';
-import type { CommuneMap } from '../map/queries.js';
+import { drawChoice } from '../map/draw-choice.js';
 import { boxOfView, type Box } from './box-of-view.js';
 import type { LandOnMap } from './queries.js';
 
@@ -15,8 +16,8 @@ export function drawLand(
   choose: (place: Place) => void,
   ask: (box: Box) => Promise<LandOnMap | undefined>,
 ): maplibregl.Map {
-  const colour = (name: string) => getComputedStyle(box).getPropertyValue(name).trim();
-  const map = drawCommunes(box, communes, choose);
+  const colour = (name: string) => colourIn(box, name);
+  const map = drawChoice(box, communes, choose);
   // The last view counts: an answer to an earlier one comes too late.
   let turn = 0;
   const look = async () => {

@@ -1,5 +1,5 @@
 import { communeAt } from './commune-at.js';
-import type { CommuneMap } from './queries.js';
+import type { CommuneMap } from '../../../shared/map/commune-map.js';
 
 const ring = [
   [106, 21],

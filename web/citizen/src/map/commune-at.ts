@@ -1,5 +1,5 @@
 import { isWithin } from '../../../../src/citizen/communes/boundary.js';
-import type { CommuneMap } from './queries.js';
+import type { CommuneMap } from '../../../shared/map/commune-map.js';
 
 /** A place as it is sent: degrees. */
 export interface Place {

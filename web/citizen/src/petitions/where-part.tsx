@@ -10,7 +10,7 @@ import { communeMap } from '../map/queries.js';
 import { placeHere } from '../map/use-commune-here.js';
 import type { ReportDraft } from './report-draft.js';
 
-const PlaceMap = lazy(() => import('../map/maplibre-map.js'));
+const PlaceMap = lazy(() => import('../map/place-map.js'));
 
 interface Props {
   readonly typed: ReportDraft;

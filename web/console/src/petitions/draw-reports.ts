@@ -1,8 +1,8 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { GeoJSONSource } from 'maplibre-gl';
-import maplibre from 'maplibre-gl/dist/maplibre-gl-csp.js';
-import { boundsOf } from '../../../shared/map/bounds.js';
-import type { CommuneMap, ReportOnMap } from './queries.js';
+import type { CommuneMap } from '../../../shared/map/commune-map.js';
+import { colourIn, drawCommunes, followTheme, maplibre } from '../../../shared/map/maplibre.js';
+import type { ReportOnMap } from './queries.js';
 
 /** What stands on the map now, and how it is said. */
 export interface Marks {
@@ -18,40 +18,18 @@ const TOGETHER_PX = 44;
 
 /** Draws communes and reports. Marks are buttons of the page: letters on the map would come from elsewhere. Throws without WebGL. */
 export function drawReports(box: HTMLElement, communes: CommuneMap, now: () => Marks) {
-  const colour = (name: string) => getComputedStyle(box).getPropertyValue(name).trim();
-  const map = new maplibre.Map({
-    container: box,
-    bounds: boundsOf(communes),
-    fitBoundsOptions: { padding: 16 },
-    attributionControl: false,
-    dragRotate: false,
-    pitchWithRotate: false,
-    style: {
-      version: 8,
-      sources: {
-        communes: { type: 'geojson', data: communes as unknown as FeatureCollection },
-        reports: { type: 'geojson', data: pointsOf(now().reports), cluster: true, clusterRadius: TOGETHER_PX },
-      },
-      layers: [
-        { id: 'ground', type: 'background', paint: { 'background-color': colour('--raised') } },
-        { id: 'communes', type: 'fill', source: 'communes', paint: { 'fill-color': colour('--ground') } },
-        { id: 'boundaries', type: 'line', source: 'communes', paint: { 'line-color': colour('--muted') } },
-        // Beneath the buttons: what is drawn by nothing is not told where it is.
-        { id: 'reports', type: 'circle', source: 'reports', paint: { 'circle-color': colour('--muted') } },
-      ],
+  const colour = () => colourIn(box, '--muted');
+  const map = drawCommunes(box, communes, {
+    sources: {
+      reports: { type: 'geojson', data: pointsOf(now().reports), cluster: true, clusterRadius: TOGETHER_PX },
     },
+    // Beneath the buttons: what is drawn by nothing is not told where it is.
+    layers: [{ id: 'reports', type: 'circle', source: 'reports', paint: { 'circle-color': colour() } }],
   });
-  map.touchZoomRotate.disableRotation();
-  map.addControl(new maplibre.NavigationControl({ showCompass: false }), 'top-right');
-  const paint = () => {
-    map.setPaintProperty('ground', 'background-color', colour('--raised'));
-    map.setPaintProperty('communes', 'fill-color', colour('--ground'));
-    map.setPaintProperty('boundaries', 'line-color', colour('--muted'));
-    map.setPaintProperty('reports', 'circle-color', colour('--muted'));
-  };
-  // Colours of the page change with its theme.
-  const themes = new MutationObserver(() => map.isStyleLoaded() && paint());
-  themes.observe(document.documentElement, { attributes: true });
+  followTheme(map, box, () => {
+    map.setPaintProperty('communes', 'fill-color', colourIn(box, '--ground'));
+    map.setPaintProperty('reports', 'circle-color', colour());
+  });
   const marks = new Map<string, maplibregl.Marker>();
   const mark = () => {
     const there = new Set<string>();
@@ -94,10 +72,7 @@ export function drawReports(box: HTMLElement, communes: CommuneMap, now: () => M
     mark,
     /** What is there has changed; marks follow once it is drawn. */
     show: () => void source()?.setData(pointsOf(now().reports)),
-    end: () => {
-      themes.disconnect();
-      map.remove();
-    },
+    remove: () => map.remove(),
   };
 }
 

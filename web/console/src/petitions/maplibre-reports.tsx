@@ -1,17 +1,14 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import maplibre from 'maplibre-gl/dist/maplibre-gl-csp.js';
-import worker from 'maplibre-gl/dist/maplibre-gl-csp-worker.js?url';
-import 'maplibre-gl/dist/maplibre-gl.css';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import { ErrorSaid } from '../../../shared/look/said.js';
+import { communeMap, type CommuneMap } from '../../../shared/map/commune-map.js';
+import { useDrawn } from '../../../shared/map/use-drawn.js';
 import { useWords } from '../app/words.js';
 import { drawReports, type Marks } from './draw-reports.js';
-import { communeMap, reportsOnMap, type CommuneMap, type ReportOnMap } from './queries.js';
+import { reportsOnMap, type ReportOnMap } from './queries.js';
 import type { PetitionsSearch } from './search.js';
 import './report-map.css';
-
-maplibre.setWorkerUrl(worker);
 
 interface Props {
   /** What the list beside it is narrowed by. */
@@ -46,9 +43,6 @@ interface DrawnProps extends Omit<Props, 'search'> {
 
 function Drawn({ communes, reports, chosen, choose }: DrawnProps) {
   const { t } = useWords();
-  const box = useRef<HTMLDivElement>(null);
-  const drawn = useRef<ReturnType<typeof drawReports>>(undefined);
-  const [cannot, setCannot] = useState(false);
   const marks: Marks = {
     reports,
     chosen,
@@ -59,24 +53,12 @@ function Drawn({ communes, reports, chosen, choose }: DrawnProps) {
         .join(', '),
     sayCluster: (count) => t('petition.mapCluster', { count }),
   };
-  const latest = useRef(marks);
-  latest.current = marks;
-  useEffect(() => {
-    if (!box.current) return undefined;
-    try {
-      const made = drawReports(box.current, communes, () => latest.current);
-      drawn.current = made;
-      return made.end;
-    } catch {
-      // Without WebGL the list says the same.
-      setCannot(true);
-      return undefined;
-    }
-  }, [communes]);
+  const { box, drawn, cannot } = useDrawn(communes, marks, drawReports);
   // Asked anew every few seconds, and mostly the same.
   const told = JSON.stringify(reports);
   useEffect(() => drawn.current?.show(), [told]);
   useEffect(() => drawn.current?.mark(), [chosen]);
+  // The list says the same.
   if (cannot) return <p className="muted">{t('petition.mapCannot')}</p>;
   return <div ref={box} className="report-map" role="region" aria-label={t('petition.map')} />;
 }

@@ -8,7 +8,6 @@ export type PetitionStep = Schemas['PetitionStep'];
 export type NearReport = Schemas['NearReport'];
 export type TimeLimit = Schemas['PetitionTimeLimit'];
 export type ReportOnMap = Schemas['PetitionOnMap'];
-export type CommuneMap = Schemas['CommuneMapView'];
 
 const PAGE = 50;
 
@@ -32,13 +31,6 @@ export const reportsOnMap = (search: PetitionsSearch) => {
     refetchInterval: 15_000,
   });
 };
-
-/** The boundaries of the communes. */
-export const communeMap = queryOptions({
-  queryKey: ['commune-map'],
-  queryFn: () => answer(api.GET('/api/v1/communes/map')),
-  staleTime: 86_400_000,
-});
 
 /** The reports and complaints that the own body has: what is still open, by when it is due, unless asked otherwise. */
 export const petitionsOf = (search: PetitionsSearch, limit = PAGE) => {

@@ -1,18 +1,14 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ExpressionSpecification } from 'maplibre-gl';
-import maplibre from 'maplibre-gl/dist/maplibre-gl-csp.js';
-import worker from 'maplibre-gl/dist/maplibre-gl-csp-worker.js?url';
-import 'maplibre-gl/dist/maplibre-gl.css';
-import type { FeatureCollection } from 'geojson';
-import { useEffect, useRef, useState } from 'react';
-import { boundsOf } from '../../../shared/map/bounds.js';
+import { useEffect } from 'react';
+import { communeMap, type CommuneMap } from '../../../shared/map/commune-map.js';
+import { colourIn, drawCommunes, followTheme } from '../../../shared/map/maplibre.js';
+import { useDrawn } from '../../../shared/map/use-drawn.js';
 import { useWords } from '../app/words.js';
 import { howFar, type HowFar, type Measure } from './how-far.js';
 import { COLOURS } from './map-colours.js';
-import { communeMap, type CommuneMap, type CommuneProgress } from './queries.js';
-
-maplibre.setWorkerUrl(worker);
+import type { CommuneProgress } from './queries.js';
 
 interface Props {
   readonly communes: readonly CommuneProgress[];
@@ -31,89 +27,40 @@ export default function TeamMap(props: Props) {
 
 function Drawn({ communes, what, choose, map }: Props & { readonly map: CommuneMap }) {
   const { t } = useWords();
-  const box = useRef<HTMLDivElement>(null);
-  const drawn = useRef<maplibregl.Map>(undefined);
-  const chosen = useRef(choose);
-  chosen.current = choose;
-  const [cannot, setCannot] = useState(false);
   const levels = JSON.stringify(communes.map((each) => [each.commune, howFar(each, what)]));
-  const latest = useRef(levels);
-  latest.current = levels;
+  const { box, drawn, cannot } = useDrawn(map, { levels, choose }, draw);
   useEffect(() => {
-    if (!box.current) return undefined;
-    try {
-      const made = draw(box.current, map, latest.current, (code) => chosen.current(code));
-      drawn.current = made;
-      // Colours of the page change with its theme.
-      const themes = new MutationObserver(() => paint(made, box.current, latest.current));
-      themes.observe(document.documentElement, { attributes: true });
-      return () => {
-        themes.disconnect();
-        made.remove();
-      };
-    } catch {
-      // Without WebGL the table beneath says the same.
-      setCannot(true);
-      return undefined;
-    }
-  }, [map]);
-  useEffect(() => {
-    const made = drawn.current;
-    if (made?.isStyleLoaded()) paint(made, box.current, levels);
+    if (drawn.current?.isStyleLoaded() && box.current) paint(drawn.current, box.current, levels);
   }, [levels]);
+  // The table beneath says the same.
   if (cannot) return <p className="muted">{t('team.mapCannot')}</p>;
   return <div ref={box} className="team-map" role="application" aria-label={t('team.map')} />;
 }
 
-function colour(box: HTMLElement, name: string): string {
-  return getComputedStyle(box).getPropertyValue(name).trim();
-}
-
 function fillOf(box: HTMLElement, levels: string): ExpressionSpecification | string {
   const known = JSON.parse(levels) as readonly (readonly [string, HowFar])[];
-  const nothing = colour(box, COLOURS.UNKNOWN);
+  const nothing = colourIn(box, COLOURS.UNKNOWN);
   if (known.length === 0) return nothing;
-  const cases = known.flatMap(([code, level]) => [code, colour(box, COLOURS[level])]);
+  const cases = known.flatMap(([code, level]) => [code, colourIn(box, COLOURS[level])]);
   return ['match', ['get', 'code'], ...cases, nothing] as unknown as ExpressionSpecification;
 }
 
-function paint(map: maplibregl.Map, box: HTMLElement | null, levels: string): void {
-  if (!box) return;
-  map.setPaintProperty('ground', 'background-color', colour(box, '--raised'));
+function paint(map: maplibregl.Map, box: HTMLElement, levels: string): void {
   map.setPaintProperty('communes', 'fill-color', fillOf(box, levels));
-  map.setPaintProperty('boundaries', 'line-color', colour(box, '--muted'));
 }
 
-function draw(box: HTMLElement, map: CommuneMap, levels: string, choose: (code: string) => void): maplibregl.Map {
-  const made = new maplibre.Map({
-    container: box,
-    bounds: boundsOf(map),
-    fitBoundsOptions: { padding: 16 },
-    attributionControl: false,
-    dragRotate: false,
-    pitchWithRotate: false,
-    // The page scrolls over it; it is moved by its buttons and by dragging.
-    scrollZoom: false,
-    style: {
-      version: 8,
-      sources: { communes: { type: 'geojson', data: map as unknown as FeatureCollection } },
-      layers: [
-        { id: 'ground', type: 'background', paint: { 'background-color': colour(box, '--raised') } },
-        { id: 'communes', type: 'fill', source: 'communes', paint: { 'fill-color': fillOf(box, levels) } },
-        {
-          id: 'boundaries',
-          type: 'line',
-          source: 'communes',
-          paint: { 'line-color': colour(box, '--muted'), 'line-width': 1 },
-        },
-      ],
-    },
-  });
-  made.touchZoomRotate.disableRotation();
-  made.addControl(new maplibre.NavigationControl({ showCompass: false }), 'top-right');
+interface Now {
+  readonly levels: string;
+  readonly choose: Props['choose'];
+}
+
+function draw(box: HTMLElement, map: CommuneMap, now: () => Now): maplibregl.Map {
+  // The page scrolls over it; it is moved by its buttons and by dragging.
+  const made = drawCommunes(box, map, { fill: fillOf(box, now().levels), scrollZoom: false });
+  followTheme(made, box, () => paint(made, box, now().levels));
   made.on('click', 'communes', ({ features }) => {
     const code: unknown = features?.[0]?.properties['code'];
-    if (typeof code === 'string') choose(code);
+    if (typeof code === 'string') now().choose(code);
   });
   return made;
 }

@@ -7,14 +7,6 @@ export type TeamFigures = Pick<ListedTeam, 'over15' | 'app' | 'payment' | 'shop'
 export type CommuneProgress = Schemas['CommuneProgress'];
 export type Team = Schemas['TeamAnswer'];
 export type TeamMember = Schemas['TeamMemberAnswer'];
-export type CommuneMap = Schemas['CommuneMapView'];
-
-/** The boundaries of the communes. */
-export const communeMap = queryOptions({
-  queryKey: ['commune-map'],
-  queryFn: () => answer(api.GET('/api/v1/communes/map')),
-  staleTime: 86_400_000,
-});
 
 const EVERY_MS = 60_000;
 
