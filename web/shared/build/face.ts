@@ -29,6 +29,8 @@ export function faceConfig(name: Face, at: string): UserConfig {
         input: { index: here('index.html'), sw: here('src/sw.ts') },
         output: {
           entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+          // Known by its name to what is fetched beforehand, whichever pages share it.
+          codeSplitting: { groups: [{ name: 'maplibre', test: /maplibre-gl/ }] },
         },
       },
     },

@@ -4,6 +4,8 @@ import type { Plugin, Rolldown } from 'vite';
 const PLACE = 'self.SHELL_FILES';
 /** Maps weigh more than all else together: they are kept once somebody has looked at one. */
 const HEAVY = /^assets\/maplibre/;
+/** What is heavier than this and still fetched beforehand has got a name by which nobody knows it. */
+const MOST_BYTES = 600_000;
 
 /**
  * Tells the service worker what the app is made of, so that it opens without network. Fonts are kept as they are used:
@@ -18,7 +20,11 @@ export function precache(base: string): Plugin {
       if (worker?.type !== 'chunk' || !worker.code.includes(PLACE)) this.error('There is no service worker to tell');
       const listed = Object.values(bundle)
         .filter((each) => each !== worker && /\.(?:js|css|html)$/.test(each.fileName) && !HEAVY.test(each.fileName))
-        .map((each) => entryOf(each, base));
+        .map((each) => {
+          if (Buffer.byteLength(textOf(each)) > MOST_BYTES)
+            this.error(`${each.fileName} is too heavy to be fetched beforehand`);
+          return entryOf(each, base);
+        });
       worker.code = worker.code.replace(PLACE, JSON.stringify(listed));
     },
   };
@@ -27,9 +33,12 @@ export function precache(base: string): Plugin {
 /** Files below assets/ carry the hash of what they hold in their name; the page does not. */
 function entryOf(file: Rolldown.OutputAsset | Rolldown.OutputChunk, base: string) {
   const isPage = file.fileName === 'index.html';
-  const text = file.type === 'chunk' ? file.code : String(file.source);
   return {
     url: isPage ? base : base + file.fileName,
-    revision: isPage ? createHash('sha256').update(text).digest('hex').slice(0, 16) : null,
+    revision: isPage ? createHash('sha256').update(textOf(file)).digest('hex').slice(0, 16) : null,
   };
+}
+
+function textOf(file: Rolldown.OutputAsset | Rolldown.OutputChunk): string {
+  return file.type === 'chunk' ? file.code : String(file.source);
 }
