@@ -1,9 +1,10 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useState, type FormEvent } from 'react';
 import { answer, api } from '../../../shared/api/client.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
 import { useWords } from '../app/words.js';
+import { NewPassword } from './new-password.js';
 
 /** Where the one-time link of a new account leads: its secret stands behind #, and leaves the address at once. */
 export function SetPasswordPage() {
@@ -35,19 +36,7 @@ export function SetPasswordPage() {
         </p>
       ) : (
         <form className="stack" onSubmit={(event) => void set(event)}>
-          <PasswordInput
-            size="md"
-            label={t('account.newPassword')}
-            description={t('account.newPasswordHint')}
-            autoComplete="new-password"
-            required
-            withAsterisk={false}
-            minLength={10}
-            maxLength={200}
-            value={password}
-            onChange={(event) => setPassword(event.currentTarget.value)}
-            visibilityToggleButtonProps={{ 'aria-label': t('session.show') }}
-          />
+          <NewPassword value={password} change={setPassword} />
           {error !== undefined && <ErrorSaid error={error} />}
           <div>
             <Button type="submit" size="md" loading={busy}>

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState, type SubmitEvent } from 'react';
@@ -7,6 +7,7 @@ import { ErrorSaid } from '../../../shared/look/said.js';
 import { signIn } from '../../../shared/session/session.js';
 import { useWords } from '../app/words.js';
 import { signInWays } from './link.js';
+import { NewPassword } from './new-password.js';
 
 type Channel = Schemas['SignUpBody']['channel'];
 
@@ -151,19 +152,7 @@ function Finish({ begun: { id, address }, another }: { readonly begun: Begun; re
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
       />
-      <PasswordInput
-        size="md"
-        label={t('account.newPassword')}
-        description={t('account.newPasswordHint')}
-        autoComplete="new-password"
-        required
-        withAsterisk={false}
-        minLength={10}
-        maxLength={200}
-        value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
-        visibilityToggleButtonProps={{ 'aria-label': t('session.show') }}
-      />
+      <NewPassword value={password} change={setPassword} />
       {finish.isError && <ErrorSaid error={finish.error} />}
       <div className="row">
         <Button type="submit" size="md" loading={finish.isPending}>
