@@ -1,6 +1,5 @@
-import { Button, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { TypedCodeForm } from '../app/typed-code-form.js';
 import { useWords } from '../app/words.js';
 import { typedCode } from './typed-code.js';
 
@@ -8,34 +7,17 @@ import { typedCode } from './typed-code.js';
 export function CodeForm() {
   const { t } = useWords();
   const navigate = useNavigate();
-  const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const go = (event: FormEvent) => {
-    event.preventDefault();
+  const open = (typed: string) => {
     const known = typedCode(typed);
-    setWrong(known === undefined);
     // Behind #: a code reaches no server's log on its way.
     if (known) void navigate({ to: '/follow', hash: known.code });
+    return known !== undefined;
   };
-  return (
-    <form className="stack" onSubmit={go}>
-      <TextInput
-        label={t('follow.code')}
-        description={t('follow.codeHint')}
-        size="md"
-        autoCapitalize="characters"
-        autoComplete="off"
-        maxLength={40}
-        classNames={{ input: 'figures' }}
-        error={wrong && t('follow.codeWrong')}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
-      <div>
-        <Button type="submit" variant="default" size="md">
-          {t('follow.look')}
-        </Button>
-      </div>
-    </form>
-  );
+  const said = {
+    label: t('follow.code'),
+    hint: t('follow.codeHint'),
+    wrong: t('follow.codeWrong'),
+    open: t('follow.look'),
+  };
+  return <TypedCodeForm said={said} maxLength={40} open={open} />;
 }

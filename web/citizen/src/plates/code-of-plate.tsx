@@ -1,40 +1,22 @@
-import { Button, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
 import { typedPlateCode } from '../../../../src/citizen/places/domain/plate-code.js';
+import { TypedCodeForm } from '../app/typed-code-form.js';
 import { useWords } from '../app/words.js';
 
-/** The code of a plate is typed; that it was mistyped is said without network too. */
+/** The code of a plate is typed; the next page tells of its place. */
 export function CodeOfPlate() {
   const { t } = useWords();
   const navigate = useNavigate();
-  const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const go = (event: FormEvent) => {
-    event.preventDefault();
+  const open = (typed: string) => {
     const code = typedPlateCode(typed);
-    setWrong(code === undefined);
     if (code !== undefined) void navigate({ to: '/p/$code', params: { code } });
+    return code !== undefined;
   };
-  return (
-    <form className="stack" onSubmit={go}>
-      <TextInput
-        label={t('plate.code')}
-        description={t('plate.codeHint')}
-        size="md"
-        autoCapitalize="characters"
-        autoComplete="off"
-        maxLength={20}
-        classNames={{ input: 'figures' }}
-        error={wrong && t('plate.codeWrong')}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
-      <div>
-        <Button type="submit" variant="default" size="md">
-          {t('plate.open')}
-        </Button>
-      </div>
-    </form>
-  );
+  const said = {
+    label: t('plate.code'),
+    hint: t('plate.codeHint'),
+    wrong: t('plate.codeWrong'),
+    open: t('plate.open'),
+  };
+  return <TypedCodeForm said={said} maxLength={20} open={open} />;
 }
