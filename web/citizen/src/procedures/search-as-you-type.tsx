@@ -1,9 +1,8 @@
-import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Link, useNavigate } from '@tanstack/react-router';
-import IconSearch from '@tabler/icons-react/icons/IconSearch';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useWords } from '../app/words.js';
+import { SearchBox } from '../search/search-box.js';
 import { useFound } from './use-found.js';
 import './procedures.css';
 
@@ -16,28 +15,14 @@ export function SearchAsYouType() {
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
   const text = typed.trim();
-  const go = (event: FormEvent) => {
-    event.preventDefault();
-    void navigate({ to: '/procedures', search: text ? { text } : {} });
-  };
   return (
     <search>
-      <form className="search-box" onSubmit={go}>
-        <TextInput
-          type="search"
-          size="lg"
-          className="grows"
-          aria-label={t('procedure.search')}
-          placeholder={t('procedure.search')}
-          autoComplete="off"
-          maxLength={100}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <Button type="submit" size="lg" aria-label={t('citizen.search')}>
-          <IconSearch size={24} aria-hidden />
-        </Button>
-      </form>
+      <SearchBox
+        label={t('procedure.search')}
+        typed={typed}
+        type={setTyped}
+        look={(words) => void navigate({ to: '/procedures', search: words ? { text: words } : {} })}
+      />
       {text.length > 1 ? (
         <>
           <Suggested text={text} />

@@ -1,14 +1,14 @@
-import { Button, Skeleton, TextInput } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import IconSearch from '@tabler/icons-react/icons/IconSearch';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { Pages } from '../../../shared/lists/pages.js';
 import { Empty, ErrorSaid } from '../../../shared/look/said.js';
 import { useWords } from '../app/words.js';
 import '../procedures/procedures.css';
 import { FoundItem } from './found-item.js';
 import { everything } from './queries.js';
+import { SearchBox } from './search-box.js';
 import type { EverythingSearch, FoundKind } from './search.js';
 
 /** One search over everything that everybody may read, kind by kind. */
@@ -21,7 +21,7 @@ export function SearchPage() {
   return (
     <div className="page narrow-page stack">
       <h1>{t('search.title')}</h1>
-      <SearchBox key={text} text={text} look={(words) => void navigate({ search: words ? { text: words } : {} })} />
+      <Asked key={text} text={text} look={(words) => void navigate({ search: words ? { text: words } : {} })} />
       {kind !== undefined && text !== undefined && (
         <p>
           <Link to="/search" search={{ text }}>
@@ -52,36 +52,17 @@ export function SearchPage() {
   );
 }
 
-interface BoxProps {
+interface AskedProps {
   readonly text: string | undefined;
   readonly look: (text: string) => void;
 }
 
-function SearchBox({ text = '', look }: BoxProps) {
+function Asked({ text = '', look }: AskedProps) {
   const { t } = useWords();
   const [typed, setTyped] = useState(text);
-  const go = (event: FormEvent) => {
-    event.preventDefault();
-    look(typed.trim());
-  };
   return (
     <search>
-      <form className="search-box" onSubmit={go}>
-        <TextInput
-          type="search"
-          size="lg"
-          className="grows"
-          aria-label={t('search.label')}
-          placeholder={t('search.label')}
-          autoComplete="off"
-          maxLength={100}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <Button type="submit" size="lg" aria-label={t('citizen.search')}>
-          <IconSearch size={24} aria-hidden />
-        </Button>
-      </form>
+      <SearchBox label={t('search.label')} typed={typed} type={setTyped} look={look} />
       <p className="muted small">{t('search.hint')}</p>
     </search>
   );
