@@ -1,15 +1,13 @@
 import { Button, Skeleton, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import IconCurrentLocation from '@tabler/icons-react/icons/IconCurrentLocation';
-import IconMap from '@tabler/icons-react/icons/IconMap';
-import { Suspense, lazy, useState, type FormEvent } from 'react';
+import { lazy, useState, type FormEvent } from 'react';
 import { Pages } from '../../../shared/lists/pages.js';
 import { Empty, ErrorSaid } from '../../../shared/look/said.js';
 import { useWords } from '../app/words.js';
 import { CommuneChoice } from '../dossier/one-field.js';
-import { placeHere } from '../map/use-commune-here.js';
 import type { Place } from '../map/commune-at.js';
+import { PointOut } from '../map/point-out.js';
 import { AskOffice } from './ask-office.js';
 import { FoundThere } from './found-there.js';
 import { atOf, placeOf } from './place-in-address.js';
@@ -26,7 +24,6 @@ export function LandPage() {
   const { t } = useWords();
   const search = useSearch({ from: '/land' });
   const navigate = useNavigate({ from: '/land' });
-  const [shown, setShown] = useState(false);
   const [nowhere, setNowhere] = useState(false);
   const place = placeOf(search.at);
   const take = (at: Place | undefined) => {
@@ -42,30 +39,12 @@ export function LandPage() {
       <ByNumber key={JSON.stringify([search.sheet, search.number])} search={search} />
       <section className="panel stack" aria-labelledby="by-place">
         <h2 id="by-place">{t('land.byPlace')}</h2>
-        <div className="row">
-          <Button
-            variant="default"
-            size="md"
-            leftSection={<IconCurrentLocation size={20} aria-hidden />}
-            onClick={() => void placeHere().then(take)}
-          >
-            {t('land.here')}
-          </Button>
-          <Button
-            variant="default"
-            size="md"
-            leftSection={<IconMap size={20} aria-hidden />}
-            aria-expanded={shown}
-            onClick={() => setShown(!shown)}
-          >
-            {t(shown ? 'land.onMapHide' : 'land.onMap')}
-          </Button>
-        </div>
-        {shown && (
-          <Suspense fallback={<Skeleton height={320} />}>
-            <LandMap place={place} choose={take} />
-          </Suspense>
-        )}
+        <PointOut
+          said={{ here: t('land.here'), onMap: t('land.onMap'), onMapHide: t('land.onMapHide') }}
+          OnMap={LandMap}
+          place={place}
+          take={take}
+        />
         <div aria-live="polite">
           {nowhere && <p className="told">{t('land.noPlace')}</p>}
           {place && <FoundThere place={place} />}

@@ -1,13 +1,11 @@
-import { Button, Skeleton, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import IconCurrentLocation from '@tabler/icons-react/icons/IconCurrentLocation';
-import IconMap from '@tabler/icons-react/icons/IconMap';
-import { Suspense, lazy, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useWords } from '../app/words.js';
 import { CommuneChoice } from '../dossier/one-field.js';
 import { communeAt, type Place } from '../map/commune-at.js';
+import { PointOut } from '../map/point-out.js';
 import { communeMap } from '../map/queries.js';
-import { placeHere } from '../map/use-commune-here.js';
 import type { ReportDraft } from './report-draft.js';
 
 const PlaceMap = lazy(() => import('../map/place-map.js'));
@@ -22,7 +20,6 @@ interface Props {
 export function WherePart({ typed, type, missing }: Props) {
   const { t, language } = useWords();
   const map = useQuery(communeMap).data;
-  const [shown, setShown] = useState(false);
   const [said, setSaid] = useState<'report.placeUnknown' | 'report.placeOutside'>();
   const { place, commune, address } = typed;
   const there = place && communeAt(map, place);
@@ -35,30 +32,12 @@ export function WherePart({ typed, type, missing }: Props) {
   return (
     <section className="panel stack" aria-labelledby="where">
       <h2 id="where">{t('report.where')}</h2>
-      <div className="row">
-        <Button
-          variant="default"
-          size="md"
-          leftSection={<IconCurrentLocation size={20} aria-hidden />}
-          onClick={() => void placeHere().then(take)}
-        >
-          {t('report.here')}
-        </Button>
-        <Button
-          variant="default"
-          size="md"
-          leftSection={<IconMap size={20} aria-hidden />}
-          aria-expanded={shown}
-          onClick={() => setShown(!shown)}
-        >
-          {t(shown ? 'report.onMapHide' : 'report.onMap')}
-        </Button>
-      </div>
-      {shown && (
-        <Suspense fallback={<Skeleton height={320} />}>
-          <PlaceMap place={place ?? undefined} choose={take} />
-        </Suspense>
-      )}
+      <PointOut
+        said={{ here: t('report.here'), onMap: t('report.onMap'), onMapHide: t('report.onMapHide') }}
+        OnMap={PlaceMap}
+        place={place ?? undefined}
+        take={take}
+      />
       <div aria-live="polite">
         {said && <p className="told">{t(said)}</p>}
         {place && (
