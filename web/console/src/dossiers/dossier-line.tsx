@@ -1,8 +1,8 @@
 import { Status } from '../../../shared/look/status.js';
-import { useMine } from '../../../shared/offline/outbox-panel.js';
 import { useSession } from '../../../shared/session/session.js';
 import { useWords } from '../app/words.js';
 import { DueSaid } from '../office/due.js';
+import { AlsoOpenAt, LineState } from '../office/line-state.js';
 import { DossierStatus } from './dossier-status.js';
 import type { ListedDossier } from './queries.js';
 
@@ -17,7 +17,6 @@ interface Props {
 export function DossierLine({ item, gone, others }: Props) {
   const { t, language } = useWords();
   const session = useSession();
-  const sending = useMine().some(({ path, state }) => state === 'WAITING' && path.includes(item.id));
   const mine = 'me' in session && item.official === session.me.id;
   const stands = ['SUPPLEMENT_ASKED', 'FINANCIAL_DUTY_ASKED', 'STOPPED'].includes(item.state);
   return (
@@ -31,23 +30,15 @@ export function DossierLine({ item, gone, others }: Props) {
         <span className="others-left">{item.name[language]}</span>
       </span>
       <span className="line second">
-        {sending ? (
-          <Status hue="waiting" icon="clock">
-            {t('vehicle.waits')}
-          </Status>
-        ) : (
+        <LineState id={item.id}>
           <DossierStatus state={item.state} number={item.number} />
-        )}
+        </LineState>
         {item.toSign && (
           <Status hue="held" icon="pencil">
             {t('office.toSign')}
           </Status>
         )}
-        {others.length > 0 && (
-          <Status hue="held" icon="colleague">
-            {others.join(', ')}
-          </Status>
-        )}
+        <AlsoOpenAt others={others} />
         <span className="muted others">
           {mine ? t('dossier.mineNow') : (item.officialName ?? t('dossier.nobodyOn'))}
         </span>

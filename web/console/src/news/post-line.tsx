@@ -1,9 +1,8 @@
 import { CATEGORY_WORDS } from '../../../../src/citizen/news/domain/category.js';
 import { gateTime } from '../../../shared/live/live.js';
-import { Status } from '../../../shared/look/status.js';
-import { useMine } from '../../../shared/offline/outbox-panel.js';
 import { moment } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
+import { AlsoOpenAt, LineState } from '../office/line-state.js';
 import { PostStatus } from './post-status.js';
 import type { ListedPost } from './queries.js';
 import { saidIn } from './said-in.js';
@@ -17,8 +16,7 @@ interface Props {
 
 /** One post in a list: its title, where it stands, who has it open. */
 export function PostLine({ item, others, named }: Props) {
-  const { t, language } = useWords();
-  const sending = useMine().some(({ path, state }) => state === 'WAITING' && path.includes(item.id));
+  const { language } = useWords();
   return (
     <>
       <span className="line">
@@ -32,18 +30,10 @@ export function PostLine({ item, others, named }: Props) {
         </span>
       </span>
       <span className="line second">
-        {sending ? (
-          <Status hue="waiting" icon="clock">
-            {t('vehicle.waits')}
-          </Status>
-        ) : (
+        <LineState id={item.id}>
           <PostStatus post={item} />
-        )}
-        {others.length > 0 && (
-          <Status hue="held" icon="colleague">
-            {others.join(', ')}
-          </Status>
-        )}
+        </LineState>
+        <AlsoOpenAt others={others} />
       </span>
     </>
   );

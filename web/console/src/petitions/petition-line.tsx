@@ -1,8 +1,7 @@
-import { Status } from '../../../shared/look/status.js';
-import { useMine } from '../../../shared/offline/outbox-panel.js';
 import { useSession } from '../../../shared/session/session.js';
 import { useWords } from '../app/words.js';
 import { DueSaid } from '../office/due.js';
+import { AlsoOpenAt, LineState } from '../office/line-state.js';
 import { PetitionStatus } from './petition-status.js';
 import type { ListedPetition } from './queries.js';
 
@@ -16,7 +15,6 @@ interface Props {
 export function PetitionLine({ item, gone, others }: Props) {
   const { t } = useWords();
   const session = useSession();
-  const sending = useMine().some(({ path, state }) => state === 'WAITING' && path.includes(item.id));
   const mine = 'me' in session && item.official === session.me.id;
   return (
     <>
@@ -33,18 +31,10 @@ export function PetitionLine({ item, gone, others }: Props) {
         </span>
       </span>
       <span className="line second">
-        {sending ? (
-          <Status hue="waiting" icon="clock">
-            {t('vehicle.waits')}
-          </Status>
-        ) : (
+        <LineState id={item.id}>
           <PetitionStatus petition={item} />
-        )}
-        {others.length > 0 && (
-          <Status hue="held" icon="colleague">
-            {others.join(', ')}
-          </Status>
-        )}
+        </LineState>
+        <AlsoOpenAt others={others} />
       </span>
     </>
   );
