@@ -2,21 +2,17 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { gateTime } from '../../../shared/live/live.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
-import { useDraft } from '../../../shared/offline/draft.js';
 import type { Me } from '../../../shared/session/session.js';
-import { hanoiDay } from '../../../shared/time/instants.js';
 import { ForCitizens } from '../account/for-citizens.js';
 import { useWords } from '../app/words.js';
 import { procedureOf, type ProcedureDetails } from '../procedures/queries.js';
 import { send } from '../send/sending.js';
-import { uploads, useOnTheirWay } from '../send/uploads.js';
-import { useErrandStore } from '../send/use-errand.js';
 import { ApplyForm } from './apply-form.js';
-import { bodyOf, emptyDraft, faultsOf } from './draft.js';
+import { bodyOf, emptyDraft } from './draft.js';
 import { draftName } from './kept-drafts.js';
 import { Review } from './review.js';
+import { useFilledIn } from './use-filled-in.js';
 
 /** A dossier is filled in here, looked over, and sent: now, or when there is a line. */
 export function ApplyPage() {
@@ -48,16 +44,12 @@ interface Props {
 function Apply({ me, code, name, details }: Props) {
   const { review } = useSearch({ from: '/apply/$code' });
   const navigate = useNavigate({ from: '/apply/$code' });
-  const [fresh] = useState(() =>
-    emptyDraft('', { name: me.name, ...(me.phone && { phone: me.phone }), ...(me.email && { email: me.email }) }),
+  const { draft, type, done, files, faults, today } = useFilledIn(
+    draftName(code),
+    () => emptyDraft('', { name: me.name, ...(me.phone && { phone: me.phone }), ...(me.email && { email: me.email }) }),
+    details,
   );
-  const { typed: draft, type, done } = useDraft(draftName(code), fresh);
   const [tried, setTried] = useState(false);
-  const here = useErrandStore().files.filter(({ about }) => about === draft.id);
-  const onTheirWay = useOnTheirWay(uploads, draft.id).filter(({ state }) => state === 'WAITING');
-  const today = hanoiDay(gateTime());
-  const there = { files: [...here, ...onTheirWay], onPaper: draft.onPaper };
-  const faults = faultsOf(draft, details, there, today);
   const toReview = () => {
     setTried(true);
     if (faults.length === 0) void navigate({ search: { review: true } });
@@ -78,7 +70,7 @@ function Apply({ me, code, name, details }: Props) {
       <Review
         draft={draft}
         details={details}
-        files={there.files}
+        files={files}
         back={() => void navigate({ search: {} })}
         submit={() => void submit()}
       />

@@ -2,19 +2,15 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { gateTime } from '../../../shared/live/live.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
-import { useDraft } from '../../../shared/offline/draft.js';
-import { hanoiDay } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
 import { ApplyForm } from '../dossier/apply-form.js';
-import { bodyOf, emptyDraft, faultsOf } from '../dossier/draft.js';
+import { bodyOf, emptyDraft } from '../dossier/draft.js';
 import { draftForName } from '../dossier/kept-drafts.js';
 import { Review } from '../dossier/review.js';
+import { useFilledIn } from '../dossier/use-filled-in.js';
 import { procedureOf, type ProcedureDetails } from '../procedures/queries.js';
 import { send } from '../send/sending.js';
-import { uploads, useOnTheirWay } from '../send/uploads.js';
-import { useErrandStore } from '../send/use-errand.js';
 import { ConsentPart, NOT_AGREED } from './consent-part.js';
 import { ForMembers } from './for-members.js';
 import { consentWords, type Team } from './queries.js';
@@ -54,16 +50,14 @@ function Apply({ team, code, name, details }: Props) {
   const { t, language } = useWords();
   const { review } = useSearch({ from: '/team/apply/$code' });
   const navigate = useNavigate({ from: '/team/apply/$code' });
-  const [fresh] = useState(() => emptyDraft(team.commune, {}));
-  const { typed: draft, type, done } = useDraft(draftForName(code), fresh);
+  const { draft, type, done, files, faults, today } = useFilledIn(
+    draftForName(code),
+    () => emptyDraft(team.commune, {}),
+    details,
+  );
   const [tried, setTried] = useState(false);
   const [agreed, setAgreed] = useState(NOT_AGREED);
   const [words] = useQuery(consentWords).data ?? [];
-  const here = useErrandStore().files.filter(({ about }) => about === draft.id);
-  const onTheirWay = useOnTheirWay(uploads, draft.id).filter(({ state }) => state === 'WAITING');
-  const today = hanoiDay(gateTime());
-  const there = { files: [...here, ...onTheirWay], onPaper: draft.onPaper };
-  const faults = faultsOf(draft, details, there, today);
   // He agreed to what it said then.
   const retype = (more: Partial<typeof draft>) => {
     setAgreed(NOT_AGREED);
@@ -90,7 +84,7 @@ function Apply({ team, code, name, details }: Props) {
       <Review
         draft={draft}
         details={details}
-        files={there.files}
+        files={files}
         back={() => void navigate({ search: {} })}
         submit={() => void submit()}
         consent={{
