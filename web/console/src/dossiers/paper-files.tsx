@@ -1,12 +1,9 @@
 import { Button } from '@mantine/core';
-import { useRef, useState } from 'react';
-import { fetchInSession, type Schemas } from '../../../shared/api/client.js';
-import { refusalOf } from '../../../shared/api/problem.js';
-import { ErrorSaid } from '../../../shared/look/said.js';
+import type { Schemas } from '../../../shared/api/client.js';
 import { Status } from '../../../shared/look/status.js';
 import { useWords } from '../app/words.js';
+import { AddFile } from '../office/add-file.js';
 import type { Dossier } from './queries.js';
-import { ChooseFile } from '../office/choose-file.js';
 
 export type HandedIn = Schemas['DossierFileTakenAnswer'];
 const TAKEN = 'image/jpeg,image/png,image/webp,image/heic,application/pdf';
@@ -31,12 +28,14 @@ export function PaperFiles({ dossier, papers, files, change, onPaper = [], show 
           <span>
             {paper.name[language]} {paper.required && show && <span className="muted">({t('take.required')})</span>}
           </span>
-          <OnePaper
-            dossier={dossier}
-            paper={paper.key}
-            name={paper.name[language]}
+          <AddFile<HandedIn>
+            path={`/api/v1/dossiers/${dossier}/files?paper=${encodeURIComponent(paper.key)}`}
+            accept={TAKEN}
             taken={(file) => change([...files, file])}
-          />
+            size="sm"
+          >
+            {t('dossier.addFile')} <span className="unseen">: {paper.name[language]}</span>
+          </AddFile>
           {files
             .filter((file) => file.paper === paper.key)
             .map((file) => (
@@ -75,53 +74,5 @@ export function PaperFiles({ dossier, papers, files, change, onPaper = [], show 
         </li>
       ))}
     </ul>
-  );
-}
-
-interface OneProps {
-  readonly dossier: string;
-  readonly paper: string;
-  readonly name: string;
-  readonly taken: (file: HandedIn) => void;
-}
-
-function OnePaper({ dossier, paper, name, taken }: OneProps) {
-  const { t } = useWords();
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>();
-  const again = useRef<() => void>(null);
-  const send = async (file: File | null, key: string = crypto.randomUUID()) => {
-    if (!file) return;
-    setBusy(true);
-    setError(undefined);
-    try {
-      const body = new FormData();
-      body.append('file', file);
-      const request = new Request(`/api/v1/dossiers/${dossier}/files?paper=${encodeURIComponent(paper)}`, {
-        method: 'POST',
-        headers: { 'idempotency-key': key },
-        body,
-      });
-      const response = await fetchInSession(request);
-      if (!response.ok) throw await refusalOf(response);
-      taken((await response.json()) as HandedIn);
-    } catch (failed) {
-      // The same key: what has come in already is not stored twice.
-      again.current = () => void send(file, key);
-      setError(failed);
-    }
-    setBusy(false);
-  };
-  return (
-    <>
-      <ChooseFile accept={TAKEN} take={send}>
-        {(props) => (
-          <Button {...props} variant="default" size="sm" loading={busy}>
-            {t('dossier.addFile')} <span className="unseen">: {name}</span>
-          </Button>
-        )}
-      </ChooseFile>
-      {error !== undefined && <ErrorSaid error={error} retry={() => again.current?.()} />}
-    </>
   );
 }

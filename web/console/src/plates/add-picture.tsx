@@ -1,8 +1,9 @@
-import { Button } from '@mantine/core';
-import { useRef, useState } from 'react';
-import { ErrorSaid } from '../../../shared/look/said.js';
-import { TAKEN, handIn, type PictureTaken } from './hand-in.js';
-import { ChooseFile } from '../office/choose-file.js';
+import type { Schemas } from '../../../shared/api/client.js';
+import { AddFile } from '../office/add-file.js';
+
+type PictureTaken = Schemas['PlaceFileTakenAnswer'];
+/** What every browser shows. */
+const TAKEN = 'image/jpeg,image/png,image/webp';
 
 interface Props {
   /** The address that takes it. */
@@ -11,34 +12,11 @@ interface Props {
   readonly taken: (picture: PictureTaken) => void;
 }
 
-/** Hands one picture in and says what became of it. */
+/** Hands one picture of a place in and says what became of it. */
 export function AddPicture({ path, label, taken }: Props) {
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>();
-  const again = useRef<() => void>(null);
-  const send = async (file: File | null, key: string = crypto.randomUUID()) => {
-    if (!file) return;
-    setBusy(true);
-    setError(undefined);
-    try {
-      taken(await handIn(path, file, key));
-    } catch (failed) {
-      // The same key: what has come in already is not stored twice.
-      again.current = () => void send(file, key);
-      setError(failed);
-    }
-    setBusy(false);
-  };
   return (
-    <>
-      <ChooseFile accept={TAKEN} take={send}>
-        {(props) => (
-          <Button {...props} variant="default" loading={busy}>
-            {label}
-          </Button>
-        )}
-      </ChooseFile>
-      {error !== undefined && <ErrorSaid error={error} retry={() => again.current?.()} />}
-    </>
+    <AddFile path={path} accept={TAKEN} taken={taken}>
+      {label}
+    </AddFile>
   );
 }
