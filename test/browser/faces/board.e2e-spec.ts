@@ -65,6 +65,7 @@ describe('The supervisor at the gate’s board', () => {
   it('reads the day’s report: its numbers are those of the API', async () => {
     await page.getByRole('link', { name: 'Day’s report' }).click();
     await says('By the hour');
+    await page.locator('.figures-table tfoot').waitFor();
     const { body } = await morning.get('reports/daily/2026-11-23', supervisor);
     const all = body.total;
     const cells = await page.locator('.figures-table tfoot td > b').allTextContents();
