@@ -3,6 +3,7 @@ import { tellFrom } from '../story.js';
 import { BAND, collection, parcel, zone } from './land/land-story.js';
 import { Newsroom, rain } from './news/news-story.js';
 import { shownPlace } from './places/place-story.js';
+import { NA_PAN, joining } from './teams/team-story.js';
 import { MONDAY, asking, citizen, colleague, drawCommunes, mai, official, report } from './petition-story.js';
 
 const story = tellFrom(MONDAY);
@@ -151,6 +152,56 @@ describe('The search over everything public', () => {
         path: '/citizen/land?plan=QH-2030%2FZ3',
       },
     ]);
+  });
+
+  it('finds what the gates cost by the words of a fee', async () => {
+    const found = async (text: string) => {
+      const group = (await search({ text, limit: '50' })).find(({ kind }) => kind === 'GATE_FEE');
+      return group?.items ?? [];
+    };
+    expect(await found('rau tuoi xuat khau')).toEqual([
+      {
+        id: 'nq09-fresh-vegetables-under-2t',
+        title: {
+          vi: 'Rau tươi xuất khẩu, xe dưới 2 tấn',
+          zh: '出口新鲜蔬菜，2吨以下车辆',
+          en: 'Fresh vegetables for export, vehicle under 2 t',
+        },
+        line: { vi: '100.000 đồng một lượt xe', zh: '每车次 100,000 越南盾', en: '100,000 đồng a trip' },
+        path: '/citizen/gate-fees',
+      },
+    ]);
+    const all = await found('phí hạ tầng cửa khẩu');
+    const { fees, factors, mostDong } = await read('gate-fees');
+    expect([all.length, mostDong]).toEqual([fees.length + factors.length + 1, 5_000_000]);
+    const [first] = await search({ text: 'gate fee', kind: 'GATE_FEE', limit: '1' });
+    const [second] = await search({ text: 'gate fee', kind: 'GATE_FEE', limit: '50', cursor: first?.next ?? '' });
+    expect([...(first?.items ?? []), ...(second?.items ?? [])]).toEqual(all);
+    expect(await found('phí khai sinh')).toEqual([]);
+  });
+
+  it('finds a community team by hamlet and commune, and nobody of it, as long as somebody is in it', async () => {
+    const found = async (text: string) => {
+      const group = (await search({ text })).find(({ kind }) => kind === 'TEAM');
+      return group?.items ?? [];
+    };
+    const { body: team } = await story.post(official, 'teams', NA_PAN);
+    expect(await found('na pan')).toEqual([]);
+    await story.post(official, `teams/${team.id}/members`, joining('Hoàng Văn Páo'));
+    const [member] = (await read(`teams/${team.id}/members`, official)).items;
+    for (const text of ['to cong nghe so na pan', 'Tổ công nghệ số Đồng Đăng'])
+      expect(await found(text)).toMatchObject([
+        {
+          id: '06184-03',
+          title: { vi: NA_PAN.name },
+          line: { en: 'Đồng Đăng Commune. Ask its one-stop desk for the team.' },
+          path: '/citizen/news?office=06184',
+        },
+      ]);
+    for (const text of ['Hoàng Văn Páo', '0912', 'to cong nghe so cao loc']) expect(await found(text)).toEqual([]);
+    const left = await story.post(official, `teams/${team.id}/members/${member.id}/leaving`, { day: '2026-11-30' });
+    expect(left.status).toBe(200);
+    expect(await found('na pan')).toEqual([]);
   });
 
   it('pages one kind by itself, by a cursor of this kind alone', async () => {

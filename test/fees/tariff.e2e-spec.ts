@@ -52,6 +52,9 @@ describe('The tariff', () => {
     expect(called.rules).toEqual(expect.arrayContaining([{ rule: 'test-rest', name: REST }]));
     expect(called.rules.map(({ rule }: { rule: string }) => rule)).toContain(RULE);
     expect((await get('fee-rule-names', dispatcher)).status).toBe(403);
+    const { body: told } = await get('gate-fees', dispatcher);
+    expect(told.fees).toContainEqual({ rule: 'test-rest', name: REST, dong: 500_000 });
+    expect(told.from).toBeDefined();
     expect((await get(`fees/${kept.declaration}`, cashier)).body.invoice).toMatchObject({ dong: 100_000 });
   });
 });

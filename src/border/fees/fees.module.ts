@@ -23,6 +23,8 @@ import { InvoiceFeeHandler } from './invoice-fee/invoice-fee.handler.js';
 import { PassFeeCheck } from './pass-fee-check/pass-fee-check.js';
 import { ReverseFeePaymentController } from './reverse-fee-payment/reverse-fee-payment.controller.js';
 import { ReverseFeePaymentHandler } from './reverse-fee-payment/reverse-fee-payment.handler.js';
+import { PublicTariffController } from './public-tariff/public-tariff.controller.js';
+import { ReadTariffInForceHandler } from './public-tariff/tariff-in-force.query.js';
 import { RuleNamesController } from './rule-names/rule-names.controller.js';
 import { RuleNamesHandler } from './rule-names/rule-names.query.js';
 import { SetFeeByHandController } from './set-fee-by-hand/set-fee-by-hand.controller.js';
@@ -48,6 +50,7 @@ import { TakeFeePaymentHandler } from './take-fee-payment/take-fee-payment.handl
     ReverseFeePaymentController,
     CashSheetController,
     RuleNamesController,
+    PublicTariffController,
     BankPaymentListController,
     ImportBankPaymentsController,
     SettleBankPaymentController,
@@ -66,6 +69,7 @@ import { TakeFeePaymentHandler } from './take-fee-payment/take-fee-payment.handl
     ReverseFeePaymentHandler,
     CashSheetHandler,
     RuleNamesHandler,
+    ReadTariffInForceHandler,
     ListBankPaymentsHandler,
     ImportBankPaymentsHandler,
     AssignBankPaymentHandler,

@@ -1,2 +1,3 @@
+export { teamSearch } from './team-search.js';
 export { TeamsModule } from './teams.module.js';
 export { importTeams } from './teams.import.js';

@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { LogRegistry } from '../../shared/event-store/log-registry.js';
 import { CommunesModule } from '../communes/index.js';
 import { TEAM_EVENTS } from './domain/team-events.js';
+import { FindPublicTeamsHandler } from './public-teams.query.js';
 import { RecordVisitHandler } from './record-visit.command.js';
 import { SealedPeople } from './sealed-people.js';
 import { SubmitForCitizenHandler } from './submit-for-citizen.command.js';
@@ -28,6 +29,7 @@ import { ListVisitsHandler } from './visit.queries.js';
     RecordVisitHandler,
     SubmitForCitizenHandler,
     ListTeamsHandler,
+    FindPublicTeamsHandler,
     TeamByIdHandler,
     MembersOfTeamHandler,
     ListVisitsHandler,

@@ -11,6 +11,12 @@ export function onSearch(reader: () => CitizenPhone): void {
     await phone.page.getByRole('link', { name: 'Search everything for “dong dang”' }).click();
     await phone.page.getByRole('heading', { name: 'Communes and wards' }).waitFor();
     expect(await faultsOfPage(phone.page, 'citizen-search')).toEqual([]);
+    await phone.page.getByRole('searchbox').fill('fresh vegetables');
+    await phone.page.getByRole('button', { name: 'Search', exact: true }).click();
+    await phone.page.getByRole('link', { name: /^Fresh vegetables for export/ }).click();
+    await phone.says('At most 5,000,000 đ a vehicle.');
+    expect(await faultsOfPage(phone.page, 'citizen-gate-fees')).toEqual([]);
+    await phone.at('/search');
     await phone.page.getByRole('searchbox').fill('birth registration');
     await phone.page.getByRole('button', { name: 'Search', exact: true }).click();
     await phone.page

@@ -96,6 +96,10 @@ export function onLand({ desk, at, press, story, open }: Told): void {
     await picture(phone.page, 'citizen-land-map');
     expect(await faultsOfPage(phone.page, 'citizen-land-phone')).toEqual([]);
     await phone.page.setViewportSize(DESK);
+    await phone.at('/search?text=vanh%20dai');
+    await phone.page.getByRole('heading', { name: 'Planning zones' }).waitFor();
+    await phone.page.getByRole('link', { name: /^Ring road/ }).click();
+    await phone.says('By Quyết định 236/QĐ-TTg of 19 Mar 2024');
     await phone.at('/land?commune=06184&street=tran%20dang%20ninh');
     await phone.says('Đường Trần Đăng Ninh, Từ ngã tư đến cầu');
     await picture(phone.page, 'citizen-land-desk');

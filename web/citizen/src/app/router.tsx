@@ -133,6 +133,11 @@ const parcel = createRoute({
   path: '/land/$commune/$sheet/$number',
   component: lazyRouteComponent(() => import('../land/parcel-page.js'), 'ParcelPage'),
 });
+const gateFees = createRoute({
+  getParentRoute: () => root,
+  path: '/gate-fees',
+  component: lazyRouteComponent(() => import('../fees/fees-page.js'), 'FeesPage'),
+});
 const team = createRoute({
   getParentRoute: () => root,
   path: '/team',
@@ -213,6 +218,7 @@ export const router = createRouter({
     affairs,
     land,
     parcel,
+    gateFees,
     team,
     teamVisit,
     teamApply,

@@ -9,6 +9,7 @@ import { aloudWords } from '../aloud/words.js';
 import { askWords } from '../ask/words.js';
 import { applyWords } from '../dossier/apply-words.js';
 import { dossierWords, saidWords, stepWords, whyStandsWords, whatNowWords } from '../dossier/words.js';
+import { feesWords } from '../fees/words.js';
 import { followWords } from '../follow/words.js';
 import { homeWords } from '../home/words.js';
 import { landWords } from '../land/words.js';
@@ -84,6 +85,7 @@ export const words = {
   plateFault: plateFaultWords,
   map: mapWords,
   land: landWords,
+  fees: feesWords,
   news: newsWords,
   search: searchWords,
   affairs: affairsWords,
