@@ -93,7 +93,9 @@ export class ImportPlacesHandler implements ICommandHandler<ImportPlaces> {
     if (standing?.filed === filed) return 'UNCHANGED';
     if (standing) {
       const held = await this.desk.hold(tx, principal, standing.id);
-      const anew = { ...said, pictures: held.said.pictures };
+      // Of a file that says nothing of them, the keeper's other names stand while he is the same.
+      const keeperIn = said.keeperIn ?? (said.keeper === held.said.keeper ? held.said.keeperIn : undefined);
+      const anew = { ...said, ...(keeperIn && { keeperIn }), pictures: held.said.pictures };
       const { place, fact } = await this.desk.carryOut(tx, held, { kind: 'REWRITE', said: anew }, doing);
       outbox(fact);
       await tx.query('UPDATE place SET filed = $2 WHERE id = $1', [standing.id, filed]);

@@ -20,7 +20,9 @@ export const PLACE_COLUMNS = [
   'latitude',
   'keeper',
 ] as const;
-type Column = (typeof PLACE_COLUMNS)[number];
+/** Files of before have none of these. */
+export const MORE_COLUMNS = ['keeper_zh', 'keeper_en'] as const;
+type Column = (typeof PLACE_COLUMNS | typeof MORE_COLUMNS)[number];
 
 /** A line of a file of places. It says nothing of pictures. */
 export interface FiledPlace {
@@ -40,6 +42,8 @@ const TEXTS: readonly (readonly [Column, number])[] = [
   ['history_en', LONGEST.history],
   ['address', LONGEST.address],
   ['keeper', LONGEST.keeper],
+  ['keeper_zh', LONGEST.keeper],
+  ['keeper_en', LONGEST.keeper],
 ];
 /** What no database and no screen can hold. */
 const NO_TEXT = /[\p{Cc}\p{Cs}]/u;
@@ -58,6 +62,7 @@ export function placeRow(cells: Cells, communes: ReadonlyMap<string, unknown>): 
   const position = positionOf(cell('longitude'), cell('latitude'));
   if (position === 'NONE') return refuseRow('place-row-position');
   const address = cell('address');
+  const [zh, en] = [cell('keeper_zh'), cell('keeper_en')];
   const said = {
     kind,
     name: { vi: cell('name_vi'), zh: cell('name_zh'), en: cell('name_en') },
@@ -65,6 +70,8 @@ export function placeRow(cells: Cells, communes: ReadonlyMap<string, unknown>): 
     ...(address && { address }),
     ...(position && { position }),
     keeper: cell('keeper'),
+    // Left out where the file says nothing of it: a line of before has the digest that it had.
+    ...((zh || en) && { keeperIn: { ...(zh && { zh }), ...(en && { en }) } }),
   };
   return { ref, commune, said };
 }

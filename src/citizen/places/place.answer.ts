@@ -6,7 +6,7 @@ import { PLACE_KINDS, PLACE_STATES, type PlaceKind, type PlaceState } from './do
 import type { PlaceChanged } from './place.commands.js';
 import type { PlaceFileTaken } from './attach-place-file.command.js';
 import type { FaultEnded, FaultReported } from './fault.commands.js';
-import { DraftWordsBody, PositionBody, SaidBody } from './place.body.js';
+import { CaptionInBody, DraftWordsBody, KeeperInBody, PositionBody, SaidBody } from './place.body.js';
 
 /** A code that checks. */
 const CODE = 'K7M2XT';
@@ -14,6 +14,7 @@ const CODE = 'K7M2XT';
 export class PublicPictureAnswer {
   @ApiProperty({ example: '/api/v1/public-places/K7M2XT/pictures/019ab1b2-6f0a-7c3e-9b1e-2f6c1d5e7a90' }) path: string;
   @ApiPropertyOptional({ example: 'Cổng thành nhìn từ phía nam' }) caption?: string;
+  @ApiPropertyOptional({ type: CaptionInBody }) captionIn?: CaptionInBody;
 }
 
 export class ListedPublicPlace {
@@ -30,6 +31,7 @@ export class ListedPublicPlace {
 export class PublicPlace extends ListedPublicPlace {
   @ApiProperty({ type: WordsBody }) history: WordsBody;
   @ApiProperty({ example: 'UBND xã Đồng Đăng', description: 'Who looks after it.' }) keeper: string;
+  @ApiPropertyOptional({ type: KeeperInBody }) keeperIn?: KeeperInBody;
   @ApiProperty({ type: [PublicPictureAnswer] }) pictures: PublicPictureAnswer[];
   @ApiProperty({ example: '2026-11-30T03:00:00.000Z', description: 'When its text was reviewed last.' })
   reviewedAt: string;

@@ -3,7 +3,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayUnique, IsIn, IsNumber, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { Transform } from 'class-transformer';
 import type { Words } from '../../shared/domain/problem.js';
-import { Day, Flag, Line, Optional, Part, Parts, SearchText } from '../../shared/http/field-rules.js';
+import { Day, Flag, Line, Optional, Part, Parts, Readable, SearchText } from '../../shared/http/field-rules.js';
 import { PageQuery } from '../../shared/http/paging.js';
 import { SORT_SAYS } from '../../shared/http/sorting.js';
 import { FAULT_KINDS, FAULT_OUTCOMES, type FaultKind, type FaultOutcome } from './domain/fault-kinds.js';
@@ -11,6 +11,7 @@ import { MOST_PICTURES } from './domain/place-acts.js';
 import {
   PLACE_KINDS,
   PLACE_STATES,
+  type InOthers,
   type Picture,
   type PlaceKind,
   type PlaceSaid,
@@ -23,7 +24,7 @@ const COMMUNE = /^\d{5}$/;
 /** As an office numbers what it looks after. */
 export const REF = /^[\p{L}\p{N}][\p{L}\p{N}./-]{0,29}$/u;
 /** The longest of each text. */
-export const LONGEST = { name: 200, history: 4_000, address: 300, keeper: 200 } as const;
+export const LONGEST = { name: 200, history: 4_000, address: 300, keeper: 200, caption: 200 } as const;
 
 /** Of a file that was handed in, in the one spelling in which texts name it. */
 const FileId = () =>
@@ -61,9 +62,30 @@ export class PositionBody implements Position {
   latitude: number;
 }
 
+/** Who looks after it in the other two languages; what is left out is told in Vietnamese. */
+export class KeeperInBody implements InOthers {
+  @ApiPropertyOptional({ example: '同登乡人民委员会' }) @Optional() @Line(LONGEST.keeper) @Readable() zh?: string;
+  @ApiPropertyOptional({ example: 'People’s Committee of Đồng Đăng' })
+  @Optional()
+  @Line(LONGEST.keeper)
+  @Readable()
+  en?: string;
+}
+
+/** What stands beneath a picture in the other two. */
+export class CaptionInBody implements InOthers {
+  @ApiPropertyOptional({ example: '古城南门' }) @Optional() @Line(LONGEST.caption) @Readable() zh?: string;
+  @ApiPropertyOptional({ example: 'The gate from the south' })
+  @Optional()
+  @Line(LONGEST.caption)
+  @Readable()
+  en?: string;
+}
+
 export class PlacePictureBody implements Picture {
   @ApiProperty({ format: 'uuid', description: 'Handed in for this place before.' }) @FileId() file: string;
-  @ApiPropertyOptional({ example: 'Cổng thành nhìn từ phía nam' }) @Optional() @Line(200) caption?: string;
+  @ApiPropertyOptional({ example: 'Cổng thành nhìn từ phía nam' }) @Optional() @Line(LONGEST.caption) caption?: string;
+  @ApiPropertyOptional({ type: CaptionInBody }) @Optional() @Part(() => CaptionInBody) captionIn?: CaptionInBody;
 }
 
 export class SaidBody implements PlaceSaid {
@@ -75,6 +97,7 @@ export class SaidBody implements PlaceSaid {
   @ApiProperty({ example: 'UBND xã Đồng Đăng', description: 'The body or association that looks after it; no person.' })
   @SearchText(LONGEST.keeper)
   keeper: string;
+  @ApiPropertyOptional({ type: KeeperInBody }) @Optional() @Part(() => KeeperInBody) keeperIn?: KeeperInBody;
   @ApiProperty({ type: [PlacePictureBody], example: [] })
   @Parts(() => PlacePictureBody, MOST_PICTURES)
   @ArrayUnique((picture: PlacePictureBody | null) => picture?.file)
@@ -108,7 +131,8 @@ export class PlacesFileBody {
   @ApiProperty({
     example:
       'ref,commune,kind,name_vi,name_zh,name_en,history_vi,history_zh,history_en,address,longitude,latitude,keeper\n',
-    description: 'CSV with a head line; `kind` is one of the kinds, longitude and latitude degrees or empty.',
+    description:
+      'CSV with a head line; `kind` is one of the kinds, longitude and latitude degrees or empty; `keeper_zh` and `keeper_en` may be left out.',
   })
   @IsString()
   @MaxLength(200_000)

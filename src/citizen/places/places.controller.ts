@@ -8,6 +8,7 @@ import { FileRoute, toSave } from '../../files/index.js';
 import { Clock } from '../../shared/clock/clock.js';
 import { Config } from '../../shared/config/config.js';
 import type { Principal } from '../../shared/domain/roles.js';
+import { ROLE_WORDS } from '../../shared/domain/role-words.js';
 import { Id } from '../../shared/http/addresses.js';
 import { Allow, By } from '../../shared/http/allow.js';
 import { Optional } from '../../shared/http/field-rules.js';
@@ -37,6 +38,9 @@ export class PlateSheetQuery extends PrintQuery implements PlatesToPrint {
   @Max(100)
   part: number = 1;
 }
+
+/** As whom somebody keeps the register. */
+const roleOf = ({ roles }: Principal) => ROLE_WORDS[PLACE_PEOPLE.find((role) => roles.includes(role)) ?? 'PROVINCE'];
 
 const TITLE = { vi: 'Biển mã QR', zh: '二维码标牌', en: 'QR plates' };
 
@@ -81,7 +85,7 @@ export class PlacesController {
       title: TITLE[language],
       place: communeName?.[language] ?? wanted.commune,
       printedAt: this.clock.now(),
-      printedBy: by.roles[0] ?? '',
+      printedBy: roleOf(by)[language],
       language,
       parts: [{ kind: 'plates', plates }],
     });

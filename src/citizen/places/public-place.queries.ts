@@ -100,6 +100,7 @@ export class PublicPlaceByCodeHandler implements IQueryHandler<PublicPlaceByCode
       ...listed({ ...row, shown }, await this.names.all()),
       history: shown.history,
       keeper: shown.keeper,
+      ...(shown.keeperIn && { keeperIn: shown.keeperIn }),
       pictures: picturesOf(code, shown),
       reviewedAt: publishedAt.toISOString(),
       faults: faults.map(({ kind }) => kind),
@@ -159,8 +160,9 @@ function listed({ code, commune, shown }: Row, names: ReadonlyMap<string, Words>
 }
 
 function picturesOf(code: string, { pictures }: PlaceSaid): PublicPictureAnswer[] {
-  return pictures.map(({ file, caption }) => ({
+  return pictures.map(({ file, caption, captionIn }) => ({
     path: `/api/v1/public-places/${code}/pictures/${file}`,
     ...(caption !== undefined && { caption }),
+    ...(captionIn && { captionIn }),
   }));
 }

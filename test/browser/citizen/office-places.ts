@@ -39,11 +39,12 @@ export function onPlaces({ desk, at, says, press, story, passerBy, cut }: Office
       await writer.getByLabel(`Name in ${language}`).fill(name);
       await writer.getByLabel(`History in ${language}`).fill(`${name}.`);
     }
-    await writer.getByLabel('Body that looks after it').fill('UBND xã Đồng Đăng');
+    await writer.getByLabel('Body that looks after it, in Tiếng Việt').fill('UBND xã Đồng Đăng');
     await press(writer, 'Enter it');
     await says(writer, 'Being written');
     await writer.locator('input[type=file]').setInputFiles(await picture());
-    await writer.getByLabel('What picture 1 shows').fill('Đầu đường');
+    await writer.getByLabel('What picture 1 shows, in Tiếng Việt').fill('Đầu đường');
+    await writer.getByLabel('What picture 1 shows, in English').fill('Where the street begins');
     await says(writer, 'Something is not saved yet');
     await press(writer, 'Save');
     await press(writer, 'Send to review');
@@ -72,7 +73,7 @@ export function onPlaces({ desk, at, says, press, story, passerBy, cut }: Office
     await phone.press('Open');
     await phone.says('Nam Quan Street.');
     await phone.says('南关路');
-    await phone.page.getByRole('img', { name: 'Đầu đường' }).waitFor();
+    await phone.page.getByRole('img', { name: 'Where the street begins' }).waitFor();
     expect(await looked(phone.page, 'citizen-plate')).toEqual([]);
     await phone.page.setViewportSize(PHONE);
     await phone.keeps('read', /Nam Quan Street/);

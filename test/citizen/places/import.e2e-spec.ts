@@ -100,6 +100,25 @@ describe('A file of places', () => {
     expect((await get(`places/${id}`, elsewhere)).status).toBe(404);
   });
 
+  it('may tell who looks after it in the other languages; one that does not lets that stand while he is the same', async () => {
+    const more = (keeper: string, zh: string, en = '') => ({
+      csv: `${HEAD},keeper_zh,keeper_en\n${street('D-30', { keeper })},${zh},${en}`,
+    });
+    const said = async () => {
+      const { items } = await read('places?text=d-30', official);
+      const { keeper, keeperIn } = (await read(`places/${items[0].id}`, official)).said;
+      return [keeper, keeperIn];
+    };
+    const load = async (body: object) => expectDone(await post(official, 'place-imports', body));
+    expect(await load(more('UBND xã', '乡人民委员会'))).toMatchObject({ added: 1 });
+    expect(await said()).toEqual(['UBND xã', { zh: '乡人民委员会' }]);
+    expect(await load(more('UBND xã', 'x'.repeat(201)))).toMatchObject({ faults: [{ code: 'place-row-text' }] });
+    expect(await load(file(street('D-30', { keeper: 'UBND xã' })))).toMatchObject({ changed: 1 });
+    expect(await said()).toEqual(['UBND xã', { zh: '乡人民委员会' }]);
+    expect(await load(file(street('D-30', { keeper: 'Hội di sản' })))).toMatchObject({ changed: 1 });
+    expect(await said()).toEqual(['Hội di sản', undefined]);
+  });
+
   it('that is loaded twice at once enters each place once', async () => {
     const [holder, watcher] = [await story.connection(), await story.connection()];
     await holder.query('BEGIN');

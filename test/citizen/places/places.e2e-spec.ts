@@ -56,7 +56,11 @@ describe('A relic with a plate', () => {
     expect((await handIn(story, elsewhere, `places/${id}/files`)).body.code).toBe('not-found');
     const said = citadel({ pictures: [{ file: randomUUID() }] });
     expect((await post(official, `places/${id}/text`, said)).body.code).toBe('place-picture-unknown');
-    const written = citadel({ pictures: [{ file: picture, caption: 'Cổng phía nam' }] });
+    const captionIn = { en: 'The southern gate' };
+    const keeperIn = { zh: '省博物馆' };
+    const written = citadel({ keeperIn, pictures: [{ file: picture, caption: 'Cổng phía nam', captionIn }] });
+    const blank = await post(official, `places/${id}/text`, citadel({ keeperIn: { en: ' \u200B' } }));
+    expect(blank.body.fields).toMatchObject([{ path: 'keeperIn.en', code: 'field-missing' }]);
     expect(expectDone(await post(official, `places/${id}/text`, written)).revision).toBe(2);
   });
 
@@ -82,7 +86,8 @@ describe('A relic with a plate', () => {
     const typed = `${code.slice(0, 3).toLowerCase()}-${code.slice(3)}`;
     const seen = await read(`public-places/${typed}`);
     expect(seen).toMatchObject({ code, name: citadel().name, history: citadel().history, keeper: 'Bảo tàng tỉnh' });
-    expect(seen.pictures).toMatchObject([{ caption: 'Cổng phía nam' }]);
+    expect(seen).toMatchObject({ keeperIn: { zh: '省博物馆' } });
+    expect(seen.pictures).toMatchObject([{ caption: 'Cổng phía nam', captionIn: { en: 'The southern gate' } }]);
     const shown = await fetch(`${story.running.url}${seen.pictures[0].path}`);
     expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
     const content = Buffer.from(await shown.arrayBuffer());
@@ -112,7 +117,7 @@ describe('A relic with a plate', () => {
     expectDone(await post(official, `places/${id}/review-request`));
     expectDone(await post(province, `places/${id}/publication`));
     const seen = await read(`public-places/${code}`);
-    expect([seen.keeper, seen.pictures]).toEqual(['UBND xã', []]);
+    expect([seen.keeper, seen.keeperIn, seen.pictures]).toEqual(['UBND xã', undefined, []]);
     expect((await get(`public-places/${code}/pictures/${picture}`)).status).toBe(404);
   });
 

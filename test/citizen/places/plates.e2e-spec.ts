@@ -101,7 +101,10 @@ describe('A broken plate', () => {
     const { items } = await read('plate-faults?kind=BROKEN', official);
     expect(items).toMatchObject([{ code, kind: 'BROKEN', told: 2, place: id }]);
     [{ id: fault }] = items;
-    expect((await read('plate-faults', elsewhere)).items).toEqual([]);
+    for (const path of ['plate-faults', 'plate-faults?commune=06184'])
+      expect((await read(path, elsewhere)).items).toEqual([]);
+    expect((await read('plate-faults?commune=06184', province)).items).toHaveLength(2);
+    expect((await read('plate-faults?commune=06211', province)).items).toEqual([]);
     expect((await get('plate-faults', { role: 'CITIZEN' })).status).toBe(403);
   });
 
@@ -175,6 +178,14 @@ describe('A sheet of plates', () => {
       expect(pages[0]?.replaceAll('\n', ' ')).toContain(name.zh);
     }
     expect(pages[0]).not.toContain('Ngõ 5');
+    const printed = async (language: string) =>
+      pagesOf((await sheet(`commune=06184&language=${language}`, province)).content)[0];
+    // As what, in words, whoever reads it.
+    expect([pages[0], await printed('vi'), await printed('zh')]).toEqual([
+      expect.stringContaining('· Civil servant'),
+      expect.stringContaining('· Tỉnh'),
+      expect.stringContaining('· 省级'),
+    ]);
   });
 
   it('has its plates where they were, whatever was reviewed anew since', async () => {

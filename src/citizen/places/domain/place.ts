@@ -12,10 +12,17 @@ export interface Position {
   readonly latitude: number;
 }
 
+/** The same in the other two languages, where somebody wrote it; who reads another is told the Vietnamese. */
+export interface InOthers {
+  readonly zh?: string;
+  readonly en?: string;
+}
+
 /** A picture that was handed in, and what stands beneath it. */
 export interface Picture {
   readonly file: string;
   readonly caption?: string;
+  readonly captionIn?: InOthers;
 }
 
 /** What is said of a place. While it is written a language may be missing: empty. */
@@ -27,6 +34,7 @@ export interface PlaceSaid {
   readonly position?: Position;
   /** The body or association that looks after it. */
   readonly keeper: string;
+  readonly keeperIn?: InOthers;
   readonly pictures: readonly Picture[];
 }
 

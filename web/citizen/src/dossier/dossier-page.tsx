@@ -7,6 +7,7 @@ import { useGateTime } from '../../../shared/live/hooks.js';
 import { Empty, ErrorSaid } from '../../../shared/look/said.js';
 import { ForCitizens } from '../account/for-citizens.js';
 import { ReadAloud } from '../aloud/read-aloud.js';
+import { ToldText } from '../app/told.js';
 import { useWords } from '../app/words.js';
 import { useOnItsWay } from '../send/use-errand.js';
 import { Answers } from './answers.js';
@@ -94,7 +95,7 @@ function Seen({ dossier }: { readonly dossier: SeenDossier }) {
           <dt>{t('dossier.code')}</dt>
           <dd className="figures">{code}</dd>
           <dt>{t('dossier.office')}</dt>
-          <dd>{officeName?.[language] ?? office}</dd>
+          <dd>{officeName ? <ToldText told={officeName} /> : office}</dd>
           <ExemptionSaid dossier={dossier} />
         </dl>
         <Timeline steps={steps} />

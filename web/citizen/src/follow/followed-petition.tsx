@@ -28,7 +28,7 @@ export function FollowedPetition({ petition, by, again }: Props) {
       {said && (
         <section className="told" data-hue="open">
           <h2>{t('petition.answered')}</h2>
-          <p>{said}</p>
+          <p lang="vi">{said}</p>
         </section>
       )}
       {mergedInto && (

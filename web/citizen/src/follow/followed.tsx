@@ -5,6 +5,7 @@ import { useGateTime } from '../../../shared/live/hooks.js';
 import { gateTime } from '../../../shared/live/live.js';
 import { HANOI, moment, wallClock, wholeDay } from '../../../shared/time/instants.js';
 import { ReadAloud } from '../aloud/read-aloud.js';
+import { ToldText } from '../app/told.js';
 import { useWords } from '../app/words.js';
 import { useClockSaid } from '../dossier/clock-said.js';
 import { DossierState } from '../dossier/dossier-state.js';
@@ -41,7 +42,7 @@ export function FollowedDossier({ dossier, phoneEnd }: Props) {
           <dt>{t('dossier.code')}</dt>
           <dd className="figures">{code}</dd>
           <dt>{t('dossier.office')}</dt>
-          <dd>{officeName?.[language] ?? office}</dd>
+          <dd>{officeName ? <ToldText told={officeName} /> : office}</dd>
         </dl>
         <section className="told" aria-labelledby="to-do">
           <h2 id="to-do">{t('dossier.now')}</h2>
@@ -83,7 +84,7 @@ export function FollowedDenunciation({ denunciation }: { readonly denunciation: 
           <b>{t(`denunciationState.${state}`)}</b>
         </dd>
         <dt>{t('follow.settledBy')}</dt>
-        <dd>{settledByName?.[language] ?? settledBy}</dd>
+        <dd>{settledByName ? <ToldText told={settledByName} /> : settledBy}</dd>
         <dt>{t('step.SUBMIT')}</dt>
         <dd>{said(sentAt)}</dd>
         {acceptedAt && (

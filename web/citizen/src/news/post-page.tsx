@@ -7,10 +7,11 @@ import { gateTime } from '../../../shared/live/live.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
 import { moment } from '../../../shared/time/instants.js';
 import { ReadAloud } from '../aloud/read-aloud.js';
+import { toldIn } from '../app/told-in.js';
+import { ToldText } from '../app/told.js';
 import { useWords } from '../app/words.js';
 import { FollowNews } from './follow-news.js';
 import { postOf, type WholePost } from './queries.js';
-import { ToldText, saidIn } from './told.js';
 import './news.css';
 
 /** One post, with what was corrected; of one that was withdrawn, when and why. */
@@ -44,14 +45,19 @@ function Whole({ post }: { readonly post: WholePost }) {
   const { t, language } = useWords();
   const { id, title, summary, html, pictures = [], corrections = [], category, officeName, publishedAt } = post;
   const at = (instant: string) => moment(Date.parse(instant), gateTime(), language);
-  const text = html && saidIn(html, language);
+  const text = html && toldIn(html, language);
   const only = text !== undefined && text.lang !== language;
   return (
     <>
       <h1>{title && <ToldText told={title} />}</h1>
       <p className="muted">
         {category && CATEGORY_WORDS[category][language]}
-        {officeName && ` · ${officeName[language]}`}
+        {officeName && (
+          <>
+            {' · '}
+            <ToldText told={officeName} />
+          </>
+        )}
         {publishedAt && ` · ${at(publishedAt)}`}
       </p>
       {only && <p className="told">{t('news.vietnameseOnly')}</p>}
@@ -75,8 +81,8 @@ function Whole({ post }: { readonly post: WholePost }) {
         </p>
       )}
       {pictures.map(({ file, alt }) => (
-        <figure key={file} className="post-picture">
-          <img src={`/api/v1/news/${id}/pictures/${file}`} alt={saidIn(alt, language).said} loading="lazy" />
+        <figure key={file} className="post-picture" lang={toldIn(alt, language).lang}>
+          <img src={`/api/v1/news/${id}/pictures/${file}`} alt={toldIn(alt, language).said} loading="lazy" />
         </figure>
       ))}
       {/* Made of Markdown by the server, which lets no tag through that is not on its list. */}
@@ -97,7 +103,12 @@ function Withdrawn({
     <>
       <h1>{t('news.withdrawn')}</h1>
       <p className="muted">
-        {officeName && `${officeName[language]} · `}
+        {officeName && (
+          <>
+            <ToldText told={officeName} />
+            {' · '}
+          </>
+        )}
         {moment(Date.parse(withdrawn.at), gateTime(), language)}
       </p>
       <p className="told">

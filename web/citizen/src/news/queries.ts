@@ -5,7 +5,6 @@ import type { NewsSearch } from './search.js';
 
 export type PublicPost = Schemas['PublicPost'];
 export type WholePost = Schemas['WholePost'];
-export type Told = Schemas['ToldBody'];
 export type Follows = Schemas['FollowsAnswer'];
 
 const PAGE = 20;

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { gateTime } from '../../../shared/live/live.js';
 import { moment } from '../../../shared/time/instants.js';
 import type { ListedPetition } from '../affairs/queries.js';
+import { ToldText } from '../app/told.js';
 import { useWords } from '../app/words.js';
 import { PetitionState } from './petition-state.js';
 
@@ -19,7 +20,11 @@ export function PetitionCard({ petition }: { readonly petition: ListedPetition }
             {t(`petition.${kind}`)} · {moment(Date.parse(sentAt), gateTime(), language)}
           </span>
         </span>
-        {officeName && <span className="muted">{officeName[language]}</span>}
+        {officeName && (
+          <span className="muted">
+            <ToldText told={officeName} />
+          </span>
+        )}
       </Link>
     </li>
   );

@@ -1,5 +1,6 @@
 import type { Schemas } from '../../../shared/api/client.js';
 import { HANOI, wallClock, wholeDay } from '../../../shared/time/instants.js';
+import { ToldText } from '../app/told.js';
 import { useWords } from '../app/words.js';
 import { PetitionState } from './petition-state.js';
 
@@ -23,7 +24,7 @@ export function PetitionFacts({ of }: { readonly of: Standing }) {
       <dt>{t('petition.topic')}</dt>
       <dd>{t(`topic.${topic}`)}</dd>
       <dt>{t('petition.office')}</dt>
-      <dd>{officeName?.[language] ?? office}</dd>
+      <dd>{officeName ? <ToldText told={officeName} /> : office}</dd>
       <dt>{t('petition.sentAt')}</dt>
       <dd>{said(sentAt)}</dd>
       {dueAt && (

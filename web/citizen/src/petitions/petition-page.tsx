@@ -33,7 +33,7 @@ function Mine() {
           {petition.answer && (
             <section className="told" data-hue="open">
               <h2>{t('petition.answered')}</h2>
-              <p>{petition.answer.text}</p>
+              <p lang="vi">{petition.answer.text}</p>
               {petition.stars === undefined && petition.state === 'ANSWERED' && (
                 <p className="muted">{t('petition.rateByCode')}</p>
               )}

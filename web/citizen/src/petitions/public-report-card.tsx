@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { gateTime } from '../../../shared/live/live.js';
 import { moment } from '../../../shared/time/instants.js';
+import { InVietnamese, ToldText } from '../app/told.js';
 import { useWords } from '../app/words.js';
 import { PetitionState } from './petition-state.js';
 import type { PublicReport } from './queries.js';
@@ -12,11 +13,18 @@ export function PublicReportCard({ report }: { readonly report: PublicReport }) 
   return (
     <li>
       <Link to="/reports/$id" params={{ id }} className="card">
-        <b>{title ?? t('petition.untitled', { topic: t(`topic.${topic}`) })}</b>
+        <b>
+          {title === undefined ? t('petition.untitled', { topic: t(`topic.${topic}`) }) : <InVietnamese text={title} />}
+        </b>
         <span className="row">
           <PetitionState state={state} />
           <span className="muted">
-            {officeName && `${officeName[language]} · `}
+            {officeName && (
+              <>
+                <ToldText told={officeName} />
+                {' · '}
+              </>
+            )}
             {moment(Date.parse(sentAt), gateTime(), language)}
           </span>
         </span>

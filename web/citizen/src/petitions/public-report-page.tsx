@@ -5,6 +5,7 @@ import { useRef } from 'react';
 import { ErrorSaid } from '../../../shared/look/said.js';
 import { wholeDay } from '../../../shared/time/instants.js';
 import { ReadAloud } from '../aloud/read-aloud.js';
+import { InVietnamese } from '../app/told.js';
 import { useWords } from '../app/words.js';
 import { PetitionFacts } from './petition-facts.js';
 import { publicReportOf } from './queries.js';
@@ -23,12 +24,18 @@ export function PublicReportPage() {
       {report && (
         <>
           <article ref={article} className="stack">
-            <h1>{report.title ?? t('petition.untitled', { topic: t(`topic.${report.topic}`) })}</h1>
+            <h1>
+              {report.title === undefined ? (
+                t('petition.untitled', { topic: t(`topic.${report.topic}`) })
+              ) : (
+                <InVietnamese text={report.title} />
+              )}
+            </h1>
             <PetitionFacts of={report} />
             {report.merged > 0 && <p className="muted">{t('petition.merged', { count: report.merged })}</p>}
             <section className="told" data-hue={report.text ? 'open' : undefined}>
               <h2>{t('petition.answered')}</h2>
-              <p>
+              <p lang={report.text === undefined ? undefined : 'vi'}>
                 {report.text ??
                   (report.dueAt
                     ? t('petition.notAnswered', { until: wholeDay(Date.parse(report.dueAt), language) })

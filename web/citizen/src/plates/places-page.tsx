@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Filter } from '../../../shared/lists/filter.js';
 import { Filters, TextFilter } from '../../../shared/lists/filters.js';
 import { PageOf } from '../../../shared/lists/page-of.js';
+import { InVietnamese, ToldText } from '../app/told.js';
 import { useWords } from '../app/words.js';
 import { bodies } from '../procedures/queries.js';
 import { CodeOfPlate } from './code-of-plate.js';
@@ -72,7 +73,14 @@ function PlaceCard({ place }: { readonly place: ListedPublicPlace }) {
       <Link to="/p/$code" params={{ code }} className="card">
         <b>{name[language]}</b>
         <span className="muted">
-          {[t(`plateKind.${kind}`), address, communeName?.[language] ?? commune].filter(Boolean).join(' · ')}
+          {t(`plateKind.${kind}`)} ·{' '}
+          {address !== undefined && (
+            <>
+              <InVietnamese text={address} />
+              {' · '}
+            </>
+          )}
+          {communeName ? <ToldText told={communeName} /> : commune}
         </span>
       </Link>
     </li>

@@ -8,6 +8,8 @@ import { Empty, ErrorSaid } from '../../../shared/look/said.js';
 import { wholeDay } from '../../../shared/time/instants.js';
 import { LANGUAGES } from '../../../shared/words/catalogue.js';
 import { ReadAloud } from '../aloud/read-aloud.js';
+import { captionIn } from '../app/told-in.js';
+import { InVietnamese, ToldText } from '../app/told.js';
 import { useWords } from '../app/words.js';
 import { BrokenPlate } from './broken-plate.js';
 import { CodeOfPlate } from './code-of-plate.js';
@@ -74,7 +76,9 @@ function Place({ place }: { readonly place: PublicPlace }) {
             <dd>{t(`plateKind.${kind}`)}</dd>
             <Where place={place} />
             <dt>{t('plate.keeper')}</dt>
-            <dd>{place.keeper}</dd>
+            <dd>
+              <ToldText told={{ ...place.keeperIn, vi: place.keeper }} />
+            </dd>
             <dt>{t('plate.code')}</dt>
             <dd className="figures">{place.code}</dd>
             <dt>{t('plate.reviewed')}</dt>
@@ -95,14 +99,20 @@ function Place({ place }: { readonly place: PublicPlace }) {
 }
 
 function Where({ place }: { readonly place: PublicPlace }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { commune, communeName, address, position } = place;
   const at = position && `${position.latitude},${position.longitude}`;
   return (
     <>
       <dt>{t('plate.where')}</dt>
       <dd>
-        {[address, communeName?.[language] ?? commune].filter(Boolean).join(', ')}
+        {address !== undefined && (
+          <>
+            <InVietnamese text={address} />
+            {', '}
+          </>
+        )}
+        {communeName ? <ToldText told={communeName} /> : commune}
         {at && (
           <>
             {' · '}
@@ -123,11 +133,18 @@ interface PicturesProps {
 }
 
 function Pictures({ pictures, name, from }: PicturesProps) {
-  const { t } = useWords();
-  return pictures.map(({ path, caption }, n) => (
-    <figure key={path} className="of-place">
-      <img src={path} alt={caption ?? t('plate.pictureOf', { n: from + n, name })} loading={n > 0 ? 'lazy' : 'eager'} />
-      {caption !== undefined && <figcaption className="muted">{caption}</figcaption>}
-    </figure>
-  ));
+  const { t, language } = useWords();
+  return pictures.map(({ path, ...picture }, n) => {
+    const caption = captionIn(picture, language);
+    return (
+      <figure key={path} className="of-place" lang={caption?.lang}>
+        <img
+          src={path}
+          alt={caption?.said ?? t('plate.pictureOf', { n: from + n, name })}
+          loading={n > 0 ? 'lazy' : 'eager'}
+        />
+        {caption && <figcaption className="muted">{caption.said}</figcaption>}
+      </figure>
+    );
+  });
 }

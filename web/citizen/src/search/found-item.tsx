@@ -2,8 +2,8 @@ import { useRouter } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
 import { gateTime } from '../../../shared/live/live.js';
 import { moment } from '../../../shared/time/instants.js';
+import { toldIn } from '../app/told-in.js';
 import { useWords } from '../app/words.js';
-import { saidIn } from '../news/told.js';
 import type { FoundKind } from './search.js';
 import './search.css';
 
@@ -20,8 +20,8 @@ export function FoundItem({ item }: { readonly item: FoundKind['items'][number] 
     event.preventDefault();
     history.push(path);
   };
-  const called = saidIn(title, language);
-  const told = line && saidIn(line, language);
+  const called = toldIn(title, language);
+  const told = line && toldIn(line, language);
   return (
     <li>
       <a href={path} className="card" onClick={follow}>

@@ -16,6 +16,7 @@ import { NotFound } from '../app/not-found.js';
 import { useWords } from '../app/words.js';
 import { useSend } from '../board/send.js';
 import { FileLine } from '../office/file-line.js';
+import { communes } from '../office/queries.js';
 import { keepsPlaces } from '../office/roles.js';
 import '../office/office.css';
 import { AddPicture } from './add-picture.js';
@@ -26,14 +27,15 @@ import { FAULT_KINDS, type FaultsSearch } from './search.js';
 export function FaultsPage() {
   const session = useSession();
   if (!('me' in session)) return null;
-  return keepsPlaces(session.me) ? <Worklist /> : <NotFound />;
+  return keepsPlaces(session.me) ? <Worklist ofAll={session.me.roles.includes('PROVINCE')} /> : <NotFound />;
 }
 
-function Worklist() {
-  const { t } = useWords();
+function Worklist({ ofAll }: { readonly ofAll: boolean }) {
+  const { t, language } = useWords();
   const search: FaultsSearch = useSearch({ from: '/plate-faults' });
   const navigate = useNavigate({ from: '/plate-faults' });
   const page = useQuery(faultsOf(search));
+  const places = useQuery({ ...communes, enabled: ofAll }).data ?? [];
   const list = listIn<FaultsSearch>(search, (to, replace) => void navigate({ search: to, replace }));
   return (
     <div className="page stack">
@@ -49,6 +51,15 @@ function Worklist() {
           say={(each) => t(`plateFault.${each}`)}
           onChange={(kind) => list.filter({ kind })}
         />
+        {ofAll && (
+          <Filter
+            label={t('plates.commune')}
+            values={places.map(({ code }) => code)}
+            value={search.commune}
+            say={(code) => places.find((each) => each.code === code)?.name[language] ?? code}
+            onChange={(commune) => list.filter({ commune })}
+          />
+        )}
         <Filter
           label={t('plates.show')}
           values={['true'] as const}

@@ -13,6 +13,7 @@ const MOST_BYTES = 200_000;
 const MOST_TOLD = 200;
 const COLUMNS =
   'ref, commune, kind, name_vi, name_zh, name_en, history_vi, history_zh, history_en, address, longitude, latitude, keeper';
+const MORE_COLUMNS = 'keeper_zh, keeper_en';
 
 /** Takes a file of places and tells line by line what was not taken. The same file twice changes nothing. */
 export function LoadFile() {
@@ -39,7 +40,7 @@ export function LoadFile() {
   return (
     <section className="panel stack no-print">
       <h2>{t('plates.load')}</h2>
-      <p className="muted">{t('plates.loadWhy', { columns: COLUMNS })}</p>
+      <p className="muted">{t('plates.loadWhy', { columns: COLUMNS, more: MORE_COLUMNS })}</p>
       <div>
         <ChooseFile accept=".csv,text/csv" take={take}>
           {(props) => (

@@ -1,8 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
+import { LANGUAGES, LANGUAGE_NAMES, type Language } from '../../../shared/words/catalogue.js';
 import { useWords } from '../app/words.js';
 import { FileLine } from '../office/file-line.js';
 import { AddPicture } from './add-picture.js';
-import type { TypedPlace } from './typed-place.js';
+import { nothingTypedOf, type TypedPicture, type TypedPlace } from './typed-place.js';
 
 interface Props {
   readonly place: string;
@@ -16,23 +17,27 @@ export function PicturesOfPlace({ place, pictures, change }: Props) {
   return (
     <fieldset className="stack">
       <legend>{t('plates.pictures')}</legend>
-      {pictures.map(({ file, caption }, n) => (
+      {pictures.map(({ file, ...picture }, n) => (
         <div key={file} className="row">
           <FileLine
             path={`/api/v1/places/${place}/files/${file}`}
             name={t('plates.picture', { n: n + 1 })}
             mediaType="image/jpeg"
           />
-          <TextInput
-            aria-label={t('plates.caption', { n: n + 1 })}
-            placeholder={t('plates.caption', { n: n + 1 })}
-            maxLength={200}
-            value={caption}
-            onChange={(event) => {
-              const typed = event.currentTarget.value;
-              change(pictures.map((each) => (each.file === file ? { ...each, caption: typed } : each)));
-            }}
-          />
+          {LANGUAGES.map((language) => (
+            <TextInput
+              key={language}
+              lang={language}
+              aria-label={t('plates.caption', { n: n + 1, language: LANGUAGE_NAMES[language] })}
+              placeholder={t('plates.caption', { n: n + 1, language: LANGUAGE_NAMES[language] })}
+              maxLength={200}
+              value={language === 'vi' ? picture.caption : picture.captionIn[language]}
+              onChange={(event) => {
+                const typed = event.currentTarget.value;
+                change(pictures.map((each) => (each.file === file ? captioned(each, language, typed) : each)));
+              }}
+            />
+          ))}
           <Button variant="subtle" onClick={() => change(pictures.filter((each) => each.file !== file))}>
             {t('plates.drop', { n: n + 1 })}
           </Button>
@@ -43,10 +48,16 @@ export function PicturesOfPlace({ place, pictures, change }: Props) {
           path={`/api/v1/places/${place}/files`}
           label={t('plates.addPicture')}
           taken={({ file }) => {
-            if (!pictures.some((each) => each.file === file)) change([...pictures, { file, caption: '' }]);
+            if (!pictures.some((each) => each.file === file)) change([...pictures, nothingTypedOf(file)]);
           }}
         />
       </div>
     </fieldset>
   );
+}
+
+function captioned(picture: TypedPicture, language: Language, caption: string): TypedPicture {
+  return language === 'vi'
+    ? { ...picture, caption }
+    : { ...picture, captionIn: { ...picture.captionIn, [language]: caption } };
 }

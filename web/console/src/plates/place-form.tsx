@@ -82,13 +82,20 @@ export function PlaceForm({ typed, type, send, does, busy, before, after }: Prop
           onChange={(event) => type({ latitude: event.currentTarget.value })}
         />
       </div>
-      <TextInput
-        label={t('plates.keeper')}
-        description={t('plates.keeperHint')}
-        maxLength={200}
-        value={typed.keeper}
-        onChange={(event) => type({ keeper: event.currentTarget.value })}
-      />
+      {LANGUAGES.map((language) => (
+        <TextInput
+          key={language}
+          label={t('plates.keeper', { language: LANGUAGE_NAMES[language] })}
+          {...(language === 'vi' && { description: t('plates.keeperHint') })}
+          lang={language}
+          maxLength={200}
+          value={language === 'vi' ? typed.keeper : typed.keeperIn[language]}
+          onChange={(event) => {
+            const keeper = event.currentTarget.value;
+            type(language === 'vi' ? { keeper } : { keeperIn: { ...typed.keeperIn, [language]: keeper } });
+          }}
+        />
+      ))}
       {after}
       <div>
         <Button type="submit" loading={busy}>

@@ -2,6 +2,13 @@ import { LANGUAGES, type Language } from '../../../shared/words/catalogue.js';
 import type { Said } from './queries.js';
 
 type InEach = Readonly<Record<Language, string>>;
+type InOthers = Omit<InEach, 'vi'>;
+
+export interface TypedPicture {
+  readonly file: string;
+  readonly caption: string;
+  readonly captionIn: InOthers;
+}
 
 /** A place as it stands in the form. */
 export interface TypedPlace {
@@ -12,7 +19,8 @@ export interface TypedPlace {
   readonly longitude: string;
   readonly latitude: string;
   readonly keeper: string;
-  readonly pictures: readonly { readonly file: string; readonly caption: string }[];
+  readonly keeperIn: InOthers;
+  readonly pictures: readonly TypedPicture[];
 }
 
 /** A place that is worked on: what is typed, and the revision and words that stood there when that began. */
@@ -23,6 +31,7 @@ export interface Work {
 }
 
 const EMPTY: InEach = { vi: '', zh: '', en: '' };
+const IN_NONE: InOthers = { zh: '', en: '' };
 
 export const NOTHING_TYPED: TypedPlace = {
   kind: 'STREET',
@@ -32,11 +41,15 @@ export const NOTHING_TYPED: TypedPlace = {
   longitude: '',
   latitude: '',
   keeper: '',
+  keeperIn: IN_NONE,
   pictures: [],
 };
 
+/** A picture that was just handed in. */
+export const nothingTypedOf = (file: string): TypedPicture => ({ file, caption: '', captionIn: IN_NONE });
+
 /** What was written last, to be gone on with. */
-export function typedOf({ kind, name, history, address = '', position, keeper, pictures }: Said): TypedPlace {
+export function typedOf({ kind, name, history, address = '', position, keeper, keeperIn, pictures }: Said): TypedPlace {
   return {
     kind,
     name: inOrder(name),
@@ -45,13 +58,14 @@ export function typedOf({ kind, name, history, address = '', position, keeper, p
     longitude: position ? String(position.longitude) : '',
     latitude: position ? String(position.latitude) : '',
     keeper,
-    pictures: pictures.map(({ file, caption = '' }) => ({ file, caption })),
+    keeperIn: typedIn(keeperIn),
+    pictures: pictures.map(({ file, caption = '', captionIn }) => ({ file, caption, captionIn: typedIn(captionIn) })),
   };
 }
 
 /** As the server takes it. */
 export function saidOf(typed: TypedPlace): Said {
-  const { kind, name, history, address, longitude, latitude, keeper, pictures } = typed;
+  const { kind, name, history, address, longitude, latitude, keeper, keeperIn, pictures } = typed;
   const position = positionOf(longitude, latitude);
   return {
     kind,
@@ -60,7 +74,12 @@ export function saidOf(typed: TypedPlace): Said {
     ...(address.trim() && { address: address.trim() }),
     ...(position && { position }),
     keeper: keeper.trim(),
-    pictures: pictures.map(({ file, caption }) => ({ file, ...(caption.trim() && { caption: caption.trim() }) })),
+    ...saidIn('keeperIn', keeperIn),
+    pictures: pictures.map(({ file, caption, captionIn }) => ({
+      file,
+      ...(caption.trim() && { caption: caption.trim() }),
+      ...saidIn('captionIn', captionIn),
+    })),
   };
 }
 
@@ -101,6 +120,17 @@ function positionOf(longitude: string, latitude: string): Said['position'] | und
 /** A database keeps members in an order of its own. */
 function inOrder(words: InEach): InEach {
   return { vi: words.vi, zh: words.zh, en: words.en };
+}
+
+function typedIn({ zh = '', en = '' }: Partial<InOthers> = {}): InOthers {
+  return { zh, en };
+}
+
+/** Under its name, without the languages in which nothing is typed; nothing at all where that is both. */
+function saidIn<N extends string>(name: N, typed: InOthers): { readonly [K in N]?: Partial<InOthers> } {
+  const [zh, en] = [typed.zh.trim(), typed.en.trim()];
+  const said = { ...(zh && { zh }), ...(en && { en }) };
+  return (zh || en ? { [name]: said } : {}) as { readonly [K in N]?: Partial<InOthers> };
 }
 
 function trimmed(words: InEach): InEach {

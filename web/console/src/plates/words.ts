@@ -22,7 +22,11 @@ export const platesWords = {
   address: { vi: 'Vị trí bằng lời', zh: '位置说明', en: 'Where, in words' },
   longitude: { vi: 'Kinh độ', zh: '经度', en: 'Longitude' },
   latitude: { vi: 'Vĩ độ', zh: '纬度', en: 'Latitude' },
-  keeper: { vi: 'Cơ quan trông coi', zh: '管护单位', en: 'Body that looks after it' },
+  keeper: {
+    vi: 'Cơ quan trông coi, bằng {{language}}',
+    zh: '管护单位（{{language}}）',
+    en: 'Body that looks after it, in {{language}}',
+  },
   keeperHint: {
     vi: 'Tên cơ quan hoặc hội; không ghi tên người.',
     zh: '填写单位或协会名称，不写个人姓名。',
@@ -30,7 +34,11 @@ export const platesWords = {
   },
   pictures: { vi: 'Hình ảnh', zh: '图片', en: 'Pictures' },
   picture: { vi: 'Ảnh {{n}}', zh: '图片 {{n}}', en: 'Picture {{n}}' },
-  caption: { vi: 'Chú thích ảnh {{n}}', zh: '图片 {{n}} 说明', en: 'What picture {{n}} shows' },
+  caption: {
+    vi: 'Chú thích ảnh {{n}}, bằng {{language}}',
+    zh: '图片 {{n}} 说明（{{language}}）',
+    en: 'What picture {{n}} shows, in {{language}}',
+  },
   addPicture: { vi: 'Thêm ảnh', zh: '添加图片', en: 'Add a picture' },
   drop: { vi: 'Bỏ ảnh {{n}}', zh: '移除图片 {{n}}', en: 'Leave picture {{n}} out' },
   save: { vi: 'Lưu', zh: '保存', en: 'Save' },
@@ -81,9 +89,9 @@ export const platesWords = {
   choosePrint: { vi: 'Chọn xã, phường để in.', zh: '请选择乡镇后打印。', en: 'Choose a commune to print its plates.' },
   load: { vi: 'Nạp tệp CSV', zh: '导入 CSV 文件', en: 'Load a CSV file' },
   loadWhy: {
-    vi: 'Cột: {{columns}}. Nạp lại không làm thay đổi gì.',
-    zh: '列：{{columns}}。重复导入不会改变内容。',
-    en: 'Columns: {{columns}}. Loaded again it changes nothing.',
+    vi: 'Cột: {{columns}}; có thể thêm {{more}}. Nạp lại không làm thay đổi gì.',
+    zh: '列：{{columns}}；可另加 {{more}}。重复导入不会改变内容。',
+    en: 'Columns: {{columns}}; {{more}} may be added. Loaded again it changes nothing.',
   },
   tooLong: {
     vi: 'Tệp lớn hơn 200 kB: chia nhỏ rồi nạp từng phần.',
