@@ -185,6 +185,19 @@ export const refuse = problems({
     status: 409,
     title: { vi: 'Tài khoản đã bị khoá', zh: '账户已停用', en: 'The account is deactivated' },
   },
+  'sign-in-was-reset': {
+    status: 409,
+    title: {
+      vi: 'Cách đăng nhập của tài khoản này đã được đặt lại',
+      zh: '该账户的登录方式已被重置',
+      en: 'The sign-in of this account was reset',
+    },
+    todo: {
+      vi: 'Tài khoản vẫn còn: đặt mật khẩu mới bằng liên kết được cấp khi đặt lại, hoặc hỏi quầy Một cửa.',
+      zh: '账户仍然存在：请用重置时发放的链接设置新密码，或咨询一站式窗口。',
+      en: 'The account is still there: set a new password by the link that was given with the reset, or ask the one-stop desk.',
+    },
+  },
   'shift-at-own-gate': {
     status: 422,
     title: {

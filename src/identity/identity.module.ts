@@ -34,6 +34,7 @@ import { FirmListHandler } from './firm-list/firm-list.query.js';
 import { Firm } from './firm.entity.js';
 import { FirmsByIdsHandler } from './firms-by-ids.query.js';
 import { CivilServantsOfOfficeHandler } from './civil-servants-of-office.query.js';
+import { NamesOfAccountHandler } from './names-of-account.query.js';
 import { NamesOfPeopleHandler } from './names-of-people.query.js';
 import { FirmsByTaxCodesHandler } from './firms-by-tax-codes.query.js';
 import { Firms } from './firms.js';
@@ -59,6 +60,7 @@ import { OpenIdController } from './openid/openid.controller.js';
 import { MyOpenIdHandler } from './openid/openid.queries.js';
 import { OpenIdProvider } from './openid/provider.js';
 import { OpenIdSubjects } from './openid/subjects.js';
+import { PasswordAgain } from './password-again.js';
 import { PeopleOfFirmsHandler } from './people-of-firms.query.js';
 import { PersonListController } from './person-list/person-list.controller.js';
 import { PeopleISeeHandler } from './person-list/person-list.query.js';
@@ -150,6 +152,7 @@ import { TokenAuthenticator } from './token-authenticator.js';
     SignInBudgets,
     SecondFactors,
     KnownDevices,
+    PasswordAgain,
     Sessions,
     Links,
     Invitations,
@@ -172,6 +175,7 @@ import { TokenAuthenticator } from './token-authenticator.js';
     ConfirmEnrolmentHandler,
     WhoAmIHandler,
     FirmsByIdsHandler,
+    NamesOfAccountHandler,
     NamesOfPeopleHandler,
     CivilServantsOfOfficeHandler,
     PeopleOfFirmsHandler,

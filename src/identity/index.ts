@@ -12,6 +12,7 @@ export type { FirmFacts } from './firms.js';
 export { IdentityModule } from './identity.module.js';
 export type { CivilServant } from './civil-servants-of-office.query.js';
 export { CivilServantsOfOffice } from './civil-servants-of-office.query.js';
+export { NamesOfAccount } from './names-of-account.query.js';
 export { NamesOfPeople } from './names-of-people.query.js';
 export type { PersonOfFirm } from './people-of-firms.query.js';
 export { PeopleOfFirms } from './people-of-firms.query.js';

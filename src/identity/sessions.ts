@@ -31,18 +31,37 @@ export class Sessions {
     @InjectDataSource() private readonly source: DataSource,
   ) {}
 
-  /** @param openid what the provider gave, sealed, when he came by it */
-  async open(person: Person, openid?: string): Promise<RefreshToken> {
+  open(person: Person): Promise<RefreshToken> {
+    return this.put(this.source.manager, person, null);
+  }
+
+  /**
+   * A session of whoever came by the provider. Undefined when his link to it was undone, or his account closed or reset, since
+   * he was recognised: who ends such sessions waits for this one, or is waited for.
+   * @param openid what the provider gave, sealed
+   */
+  openByProvider(person: Person, openid: string): Promise<RefreshToken | undefined> {
+    return this.source.transaction(async (tx) => {
+      const linked: unknown[] = await tx.query(
+        `SELECT FROM person p JOIN openid_subject s ON s.person_id = p.id
+         WHERE p.id = $1 AND p.status = 'ACTIVE' FOR SHARE OF p, s`,
+        [person.id],
+      );
+      return linked.length === 0 ? undefined : this.put(tx, person, openid);
+    });
+  }
+
+  private async put(on: EntityManager, person: Person, openid: string | null): Promise<RefreshToken> {
     const hours = sessionHours(needsSecondFactor(person.roles));
-    const session = this.source.manager.create(Session, {
+    const session = on.create(Session, {
       id: uuidv7(),
       personId: person.id,
       nonce: randomBytes(32).toString('base64url'),
       generation: 0,
-      openid: openid ?? null,
+      openid,
       expiresAt: new Date(Date.now() + hours * 3_600_000),
     });
-    await this.source.manager.insert(Session, session);
+    await on.insert(Session, session);
     return this.tokenOf(session);
   }
 
@@ -116,6 +135,16 @@ export class Sessions {
       [person, reason, new Date(Date.now())],
     );
     return row?.number ?? 0;
+  }
+
+  /** Ends the sessions of those who came by the provider, and every access token of that person; his others go on. */
+  async endByProvider(person: string, reason: string, tx: EntityManager): Promise<void> {
+    await tx.query(
+      `UPDATE session SET ended_at = $3, end_reason = $2, openid = NULL
+       WHERE person_id = $1 AND ended_at IS NULL AND openid IS NOT NULL`,
+      [person, reason, new Date(Date.now())],
+    );
+    await this.endAccess(person, tx);
   }
 
   /**

@@ -37,6 +37,7 @@ import { subjects } from './message-list/subjects.projection.js';
 import { MessagesTopic } from './messages.topic.js';
 import { SendAgainHandler } from './send-again/send-again.command.js';
 import { TellFirms } from './tell-firms/tell-firms.js';
+import { TellOwner } from './tell-owner/tell-owner.js';
 import { CountUnreadHandler } from './unread-count/count-unread.query.js';
 
 /**
@@ -68,6 +69,7 @@ import { CountUnreadHandler } from './unread-count/count-unread.query.js';
     DeliverDue,
     DeliveryFigures,
     TellFirms,
+    TellOwner,
     ListDeliveriesHandler,
     MyDeliveriesHandler,
     SendAgainHandler,
@@ -81,10 +83,11 @@ import { CountUnreadHandler } from './unread-count/count-unread.query.js';
   exports: [Deliveries, AddressBooks, Contacts],
 })
 export class MessagesModule {
-  constructor(log: LogRegistry, jobs: JobRegistry, tellFirms: TellFirms, due: DeliverDue) {
+  constructor(log: LogRegistry, jobs: JobRegistry, tellFirms: TellFirms, tellOwner: TellOwner, due: DeliverDue) {
     log.project(messages);
     log.project(subjects);
     log.react(tellFirms);
+    log.react(tellOwner);
     jobs.handle({ name: DELIVER, every: '* * * * *', run: () => due.run() });
   }
 }

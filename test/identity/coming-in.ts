@@ -1,3 +1,4 @@
+import { DEMO_PASSWORD } from '../../src/identity/index.js';
 import type { RunningApp } from '../running-app.js';
 import { Browser, type Answer } from './browser.js';
 import type { RunningProvider } from './openid-provider.js';
@@ -25,8 +26,8 @@ export function comingIn(the: () => { readonly running: RunningApp; readonly pro
   }
 
   /** The same to link the account that is signed in. */
-  async function linking(browser: Browser, account: string): Promise<Record<string, string>> {
-    const { status, body } = await browser.ask('POST', 'sessions/openid/link');
+  async function linking(browser: Browser, account: string, password = DEMO_PASSWORD): Promise<Record<string, string>> {
+    const { status, body } = await browser.ask('POST', 'sessions/openid/link', { password });
     expect(status).toBe(200);
     return the().provider.signIn(body.url, account);
   }

@@ -69,6 +69,7 @@ describe('Whom a provider vouches for', () => {
     expect((await browser.ask('GET', 'me/openid')).body).toEqual({
       provider: 'VNeID',
       linked: true,
+      hasPassword: false,
       number: '020190000017',
       phone: '+84912345678',
       level: '2',
@@ -213,7 +214,11 @@ describe('An account of before', () => {
 
   it('is linked by its owner while he is signed in, once, and opened by the provider then', async () => {
     const browser = await owner();
-    expect((await browser.ask('GET', 'me/openid')).body).toEqual({ provider: 'VNeID', linked: false });
+    expect((await browser.ask('GET', 'me/openid')).body).toEqual({
+      provider: 'VNeID',
+      linked: false,
+      hasPassword: true,
+    });
     const back = await linking(browser, 'links');
     const key = { 'idempotency-key': 'link-once-1' };
     const done = await browser.ask('POST', 'sessions/openid/link-answer', back, key);
@@ -243,11 +248,33 @@ describe('An account of before', () => {
     expect((await answered(other, await linking(other, 'links'))).body.code).toBe('openid-flow-over');
   });
 
+  it('is neither linked nor freed without its password', async () => {
+    const browser = await owner();
+    for (const path of ['sessions/openid/link', 'sessions/openid/unlink'])
+      for (const said of [{}, { password: 'bốn từ của người khác' }])
+        expect((await browser.ask('POST', path, said)).body.code).toBe('password-wrong');
+  });
+
   it('is freed again, but never of its only way in', async () => {
     const browser = await owner();
-    expect((await browser.ask('DELETE', 'me/openid')).body.linked).toBe(false);
-    expect((await browser.ask('DELETE', 'me/openid')).body.code).toBe('not-found');
-    expect((await (await comesIn('may')).ask('DELETE', 'me/openid')).body.code).toBe('openid-only-way');
+    const password = DEMO_PASSWORD;
+    const key = { 'idempotency-key': 'unlink-once-1' };
+    const undone = await browser.ask('POST', 'sessions/openid/unlink', { password }, key);
+    expect([undone.status, undone.body.linked]).toEqual([200, false]);
+    await browser.signIn(citizen.email, DEMO_PASSWORD);
+    const retry = await browser.ask('POST', 'sessions/openid/unlink', { password }, key);
+    expect([retry.status, retry.headers.get('idempotency-replayed')]).toEqual([200, 'true']);
+    expect((await browser.ask('POST', 'sessions/openid/unlink', { password })).body.code).toBe('not-found');
+    const may = await comesIn('may');
+    expect((await may.ask('POST', 'sessions/openid/unlink', {})).body.code).toBe('openid-only-way');
+  });
+
+  it('that has no password is linked to nobody else', async () => {
+    const may = await comesIn('may');
+    const again = await may.ask('POST', 'sessions/openid/link-answer', await linking(may, 'may'));
+    expect([again.status, again.body.linked]).toEqual([200, true]);
+    const other = await may.ask('POST', 'sessions/openid/link-answer', await linking(may, 'links'));
+    expect(other.body.code).toBe('openid-linked-other');
   });
 
   it('of an official is not linked', async () => {

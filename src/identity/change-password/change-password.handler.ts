@@ -2,12 +2,11 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { isPasswordGood } from '../domain/password-rule.js';
-import { codeLanes } from '../domain/sign-in-lane.js';
 import { refuse } from '../identity-problems.js';
-import { hashPassword, passwordFits } from '../passwords.js';
+import { PasswordAgain } from '../password-again.js';
+import { hashPassword } from '../passwords.js';
 import { Person } from '../person.entity.js';
 import { Sessions } from '../sessions.js';
-import { SignInBudgets } from '../sign-in-budgets.js';
 
 export class ChangePassword extends Command<void> {
   constructor(
@@ -19,21 +18,16 @@ export class ChangePassword extends Command<void> {
   }
 }
 
-/** A stolen access token must not be enough to take an account over, nor to try passwords without end. */
 @CommandHandler(ChangePassword)
 export class ChangePasswordHandler implements ICommandHandler<ChangePassword> {
   constructor(
     @InjectDataSource() private readonly source: DataSource,
-    private readonly budgets: SignInBudgets,
+    private readonly passwords: PasswordAgain,
     private readonly sessions: Sessions,
   ) {}
 
   async execute({ person: id, current, password }: ChangePassword): Promise<void> {
-    const lanes = codeLanes(id, 'change-password');
-    await this.budgets.take(lanes);
-    const person = await this.source.manager.findOneBy(Person, { id, status: 'ACTIVE' });
-    if (!(await passwordFits(person?.passwordHash, current))) throw refuse('password-wrong');
-    await this.budgets.giveBack(lanes);
+    await this.passwords.require(id, current);
     if (!isPasswordGood(password))
       throw refuse('password-weak', {}, [{ path: 'password', code: 'password-weak', severity: 'error' }]);
     const passwordHash = await hashPassword(password);

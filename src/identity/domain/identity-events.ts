@@ -66,6 +66,11 @@ export type IdentityEvent =
   | { readonly type: 'ShiftPostingEnded'; readonly data: ShiftPlace }
   | { readonly type: 'PersonDeactivated'; readonly data: { readonly person: string } }
   | { readonly type: 'SignInReset'; readonly data: { readonly person: string } }
+  /** The account is opened by the provider from now on, or no more. ISO instant. */
+  | {
+      readonly type: 'OpenIdLinked' | 'OpenIdUnlinked';
+      readonly data: { readonly person: string; readonly at: string };
+    }
   | {
       readonly type: 'DeviceRegistered' | 'DeviceRevoked';
       /** `kind`: missing for a display; `yard`: in which it stands. */
@@ -107,6 +112,8 @@ export const IDENTITY_EVENT_TYPES = [
   'ShiftPostingEnded',
   'PersonDeactivated',
   'SignInReset',
+  'OpenIdLinked',
+  'OpenIdUnlinked',
   'DeviceRegistered',
   'DeviceRevoked',
   'DisplayChanged',

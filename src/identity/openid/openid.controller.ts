@@ -1,14 +1,14 @@
-import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Matches, MaxLength } from 'class-validator';
+import { IsString, Matches, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '../../shared/clock/clock.js';
 import { Config } from '../../shared/config/config.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { Allow, AnyoneAtTheDoor, By } from '../../shared/http/allow.js';
-import { Context, NotACommand } from '../../shared/http/command-context.js';
+import { Context, NotACommand, withoutBody } from '../../shared/http/command-context.js';
 import { Optional } from '../../shared/http/field-rules.js';
 import { hostOfAddress } from '../../shared/http/host.js';
 import { languageOf } from '../../shared/http/language.js';
@@ -45,6 +45,18 @@ export class OpenIdAnswerBody {
   code?: string;
   @ApiPropertyOptional({ example: 'access_denied' }) @Optional() @Matches(PLAIN) @MaxLength(200) error?: string;
   @ApiPropertyOptional({ example: 'https://id.example' }) @Optional() @Matches(PLAIN) @MaxLength(300) iss?: string;
+}
+
+export class PasswordAgainBody {
+  @ApiPropertyOptional({
+    example: 'four words nobody guesses',
+    format: 'password',
+    description: 'My password once more; an account that has none needs none.',
+  })
+  @Optional()
+  @IsString()
+  @MaxLength(200)
+  password?: string;
 }
 
 export class GoThere {
@@ -102,7 +114,7 @@ export class OpenIdController {
   @QuestionRoute({
     summary: 'Come in by what the provider answered',
     answer: CameInAnswer,
-    refusals: [...PROVIDER_REFUSALS, ...ANSWER_REFUSALS, 'openid-second-factor', 'person-deactivated'],
+    refusals: [...PROVIDER_REFUSALS, ...ANSWER_REFUSALS, 'openid-second-factor', 'person-deactivated', 'sign-in-was-reset'],
   })
   async comeIn(
     @Body() { state, code, error, iss }: OpenIdAnswerBody,
@@ -126,15 +138,16 @@ export class OpenIdController {
   @QuestionRoute({
     summary: 'Begin to link my account to mine at the provider',
     answer: GoThere,
-    refusals: [...PROVIDER_REFUSALS, 'too-many-requests'],
+    refusals: [...PROVIDER_REFUSALS, 'password-wrong', 'too-many-requests'],
   })
   beginLink(
     @By() by: Principal,
+    @Body() { password = '' }: PasswordAgainBody,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
     @Headers('accept-language') language?: string,
   ): Promise<GoThere> {
-    return this.go(request, reply, '/account', language, by.id);
+    return this.go(request, reply, '/account', language, { person: by.id, password });
   }
 
   @Post('sessions/openid/link-answer')
@@ -162,15 +175,20 @@ export class OpenIdController {
     return this.questions.execute(new MyOpenId(by));
   }
 
-  @Delete('me/openid')
+  /** The password is in no digest of what was sent: the table of commands does not help whoever guesses it. */
+  @Post('sessions/openid/unlink')
+  @HttpCode(200)
   @Allow('CITIZEN')
   @CommandRoute({
-    summary: 'Undo the link of my account to the provider',
+    summary: 'Undo the link of my account to the provider; sessions that came by it end',
     answer: LinkedAnswer,
-    refusals: ['not-found', 'openid-only-way'],
+    refusals: ['not-found', 'openid-only-way', 'password-wrong', 'too-many-requests'],
   })
-  unlink(@Context() context: CommandContext): Promise<Committed<Linked>> {
-    return this.commands.execute(new UnlinkOpenId(context));
+  unlink(
+    @Context() context: CommandContext,
+    @Body() { password = '' }: PasswordAgainBody,
+  ): Promise<Committed<Linked>> {
+    return this.commands.execute(new UnlinkOpenId(withoutBody(context), password));
   }
 
   private async go(
@@ -178,7 +196,7 @@ export class OpenIdController {
     reply: FastifyReply,
     to: string,
     language: string | undefined,
-    links?: string,
+    links?: BeginOpenId['links'],
   ): Promise<GoThere> {
     const back = `${this.config.originOnPaper(originOf(request)) ?? ''}/citizen/signed-in`;
     const begun = await this.commands.execute(

@@ -2,12 +2,15 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Config } from '../../shared/config/config.js';
 import type { Principal } from '../../shared/domain/roles.js';
+import { PasswordAgain } from '../password-again.js';
 import { OpenIdSubjects } from './subjects.js';
 
 export class MyOpenIdAnswer {
   @ApiPropertyOptional({ example: 'VNeID', description: 'Absent where nobody signs in by a provider.' })
   readonly provider?: string;
   @ApiProperty({ description: 'Whether my account is linked to one there.' }) readonly linked: boolean;
+  @ApiProperty({ description: 'Whether my account has a password, which changing that asks for.' })
+  readonly hasPassword: boolean;
   @ApiPropertyOptional({ example: '020190000017', description: 'My personal number, as it says.' })
   readonly number?: string;
   @ApiPropertyOptional({ example: '+84912345678' }) readonly phone?: string;
@@ -26,11 +29,13 @@ export class MyOpenIdHandler implements IQueryHandler<MyOpenId> {
   constructor(
     private readonly config: Config,
     private readonly subjects: OpenIdSubjects,
+    private readonly passwords: PasswordAgain,
   ) {}
 
   async execute({ by }: MyOpenId): Promise<MyOpenIdAnswer> {
     const provider = this.config.openId?.name;
     const said = await this.subjects.saidOf(by.id);
-    return { ...(provider !== undefined && { provider }), linked: said !== undefined, ...said };
+    const hasPassword = await this.passwords.isThere(by.id);
+    return { ...(provider !== undefined && { provider }), linked: said !== undefined, hasPassword, ...said };
   }
 }

@@ -45,18 +45,22 @@ export class OpenIdSubjects {
     return rows.length > 0;
   }
 
-  /** Links them, or keeps what the provider says of him now. */
-  async keep(tx: EntityManager, person: string, { subject, number, phone, level }: Named): Promise<void> {
-    const said: Said = {
-      ...(number !== undefined && { number }),
-      ...(phone !== undefined && { phone }),
-      ...(level !== undefined && { level }),
-    };
-    await tx.query(
-      `INSERT INTO openid_subject (subject, person_id, sealed) VALUES ($1, $2, $3)
-       ON CONFLICT (subject) DO UPDATE SET sealed = $3, last_at = now()`,
-      [this.tagOf(subject), person, this.vault.seal(refOf(person), said)],
+  /** Links them. */
+  async link(tx: EntityManager, person: string, named: Named): Promise<void> {
+    await tx.query('INSERT INTO openid_subject (subject, person_id, sealed) VALUES ($1, $2, $3)', [
+      this.tagOf(named.subject),
+      person,
+      this.sealed(person, named),
+    ]);
+  }
+
+  /** Keeps what the provider says of him now. @returns false when the link was undone since it was looked for */
+  async renew(tx: EntityManager, person: string, named: Named): Promise<boolean> {
+    const [, count] = await tx.query<[unknown[], number]>(
+      'UPDATE openid_subject SET sealed = $3, last_at = now() WHERE subject = $1 AND person_id = $2',
+      [this.tagOf(named.subject), person, this.sealed(person, named)],
     );
+    return count > 0;
   }
 
   async saidOf(person: string): Promise<Said | undefined> {
@@ -69,6 +73,15 @@ export class OpenIdSubjects {
 
   async unlink(tx: EntityManager, person: string): Promise<void> {
     await tx.query('DELETE FROM openid_subject WHERE person_id = $1', [person]);
+  }
+
+  private sealed(person: string, { number, phone, level }: Named): string {
+    const said: Said = {
+      ...(number !== undefined && { number }),
+      ...(phone !== undefined && { phone }),
+      ...(level !== undefined && { level }),
+    };
+    return this.vault.seal(refOf(person), said);
   }
 
   private tagOf(subject: string): string {

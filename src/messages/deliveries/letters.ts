@@ -20,12 +20,20 @@ const WORDS = {
     zh: '提交时填写了此地址，因此收到本邮件。若非本人，请忽略。',
     en: 'You get this because this address was given with what was sent. If that was not you, ignore it.',
   },
+  account: {
+    vi: 'Bạn nhận thư này vì địa chỉ này mở một tài khoản ở đây.',
+    zh: '此地址可登录本平台的一个账户，因此收到本邮件。',
+    en: 'You get this because this address opens an account here.',
+  },
   unanswered: {
     vi: 'Thư tự động, không trả lời.',
     zh: '自动邮件，请勿回复。',
     en: 'Sent by a machine: do not answer.',
   },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** Why somebody gets a letter, by where his address is from. */
+const FOOTS: Readonly<Record<string, 'chosen' | 'account'>> = { person: 'chosen', account: 'account' };
 
 /** Puts deliveries in words, when they are sent: what a message says and where to act, and nothing of a person. */
 @Injectable()
@@ -38,7 +46,7 @@ export class Letters {
   async mail(delivery: ClaimedDelivery, to: string, code?: string): Promise<Letter> {
     const { language, source, sentAs } = delivery;
     const [said, url] = [await this.said(delivery, code), this.url(delivery, code)];
-    const foot = `${WORDS[source === 'person' ? 'chosen' : 'given'][language]} ${WORDS.unanswered[language]}`;
+    const foot = `${WORDS[FOOTS[source] ?? 'given'][language]} ${WORDS.unanswered[language]}`;
     const name = WORDS.name[language];
     return {
       id: sentAs,

@@ -81,6 +81,16 @@ export const CITIZEN_NOTICES = {
   ),
   /** A title is told in the reader's language where the post has it, else in Vietnamese. */
   NEWS_PUBLISHED: words('Tin mới: {{titleVi}}', '最新消息：{{titleZh}}', 'News: {{titleEn}}'),
+  ACCOUNT_LINKED: words(
+    'Tài khoản của bạn từ nay mở được bằng {{provider}}. Nếu không phải bạn gắn, đổi mật khẩu và báo quầy Một cửa.',
+    '您的账户现在可用 {{provider}} 登录。若非本人操作，请更改密码并告知一站式窗口。',
+    'Your account can now be opened by {{provider}}. If you did not link it, change your password and tell the one-stop desk.',
+  ),
+  ACCOUNT_UNLINKED: words(
+    'Tài khoản của bạn không còn mở được bằng {{provider}}. Nếu không phải bạn gỡ, đổi mật khẩu và báo quầy Một cửa.',
+    '您的账户不能再用 {{provider}} 登录。若非本人操作，请更改密码并告知一站式窗口。',
+    'Your account can no longer be opened by {{provider}}. If you did not undo that, change your password and tell the one-stop desk.',
+  ),
   /** In words that say nothing of what it is about: whoever reads the screen of somebody else's telephone learns nothing. */
   FOLLOWED_NEWS: words(
     'Có tin mới cho mã theo dõi của bạn.',
@@ -129,7 +139,7 @@ export const NOTICES: Readonly<Record<NoticeKind, Words>> = {
 const URGENT: readonly NoticeKind[] = ['CALLED', 'CALL_WITHDRAWN', 'MISSED_CALL', 'NO_SHOW', ...SECRET_KINDS];
 
 /**
- * Calls, decisions of an authority and what the law gives a time limit to: nobody switches them off while he is told by that
+ * Calls, decisions of an authority, what the law gives a time limit to, and who may open one's account: nobody switches them off while he is told by that
  * channel at all.
  */
 const BINDING: readonly NoticeKind[] = [
@@ -150,6 +160,8 @@ const BINDING: readonly NoticeKind[] = [
   'DOSSIER_RESULT',
   'PETITION_DECLINED',
   'PETITION_ANSWERED',
+  'ACCOUNT_LINKED',
+  'ACCOUNT_UNLINKED',
   'FOLLOWED_NEWS',
 ];
 

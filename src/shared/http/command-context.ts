@@ -32,6 +32,12 @@ export function withStreamed(context: CommandContext, digest: string): CommandCo
   return Object.assign(context, { bodyHash: hashOf({ said: context.bodyHash, digest }) });
 }
 
+/** The same for a command whose body is a secret and says nothing else: no digest of it is kept. */
+export function withoutBody(context: CommandContext): CommandContext {
+  // The door looks earlier runs up by this very context.
+  return Object.assign(context, { bodyHash: '' });
+}
+
 /**
  * Has something told beside the answer that is kept nowhere, to a retry too: also when the door answers it, because what the
  * command needed is gone by then.

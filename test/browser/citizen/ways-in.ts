@@ -12,6 +12,7 @@ import { axeFaults } from '../measures.mjs';
 import { CitizenPhone } from './citizen-phone.js';
 
 const MAY = { name: 'Nông Thị Mây', citizen_id: '020190000017', level: '2' };
+const PAO = { name: 'Lò Văn Pao', level: '2' };
 const PASSWORD = 'bốn từ không ai đoán';
 
 /** A provider to sign in by and a mail server for codes, both real, before a product whose pages have a known address. */
@@ -27,7 +28,7 @@ export class WaysIn {
     this.port = (probe.address() as AddressInfo).port;
     await new Promise((done) => probe.close(done));
     await this.mailbox.open();
-    this.provider = await RunningProvider.start({ may: MAY }, (uri) => uri.startsWith(`${this.origin}/citizen/`));
+    this.provider = await RunningProvider.start({ may: MAY, pao: PAO }, (uri) => uri.startsWith(`${this.origin}/citizen/`));
   }
 
   async close(): Promise<void> {
@@ -119,6 +120,19 @@ export function tellWaysIn(ways: WaysIn, the: () => { browser: Browser; story: S
     await picture(pao.page, 'citizen-sign-up-code');
     await pao.press('Open the account');
     await pao.says('You are signed in as Lò Văn Pao');
+    // Nobody but him puts another way in beside his password.
+    await pao.page.getByLabel('Your password here').fill('not his password');
+    await pao.press('Link to VNeID');
+    await pao.says('The present password is wrong');
+    expect(await axeFaults(pao.page)).toEqual([]);
+    await pao.page.getByLabel('Your password here').fill(PASSWORD);
+    await pao.press('Link to VNeID');
+    await pao.page.getByLabel('Account', { exact: true }).fill('pao');
+    await pao.press('Sign in');
+    await pao.says('This account is linked to yours at VNeID.');
+    await pao.page.getByLabel('Your password here').fill(PASSWORD);
+    await pao.press('Undo the link to VNeID');
+    await pao.says('Link it to VNeID');
     expect(pao.faults).toEqual([]);
     await pao.context.close();
   });

@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
+import { Button, PasswordInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState, type SubmitEvent } from 'react';
 import { ErrorSaid } from '../../../shared/look/said.js';
 import { useWords } from '../app/words.js';
 import { goToLink, goToSignIn, myOpenId, signInWays, unlink } from './link.js';
@@ -33,12 +34,18 @@ export function LinkedHere() {
   const { t } = useWords();
   const client = useQueryClient();
   const { data } = useQuery(myOpenId);
+  const [password, setPassword] = useState('');
   const change = useMutation({
-    mutationFn: (linked: boolean) => (linked ? unlink() : goToLink()),
+    mutationFn: (linked: boolean) => (linked ? unlink(password) : goToLink(password)),
     onSuccess: () => client.invalidateQueries({ queryKey: myOpenId.queryKey }),
+    onSettled: () => setPassword(''),
   });
   if (data?.provider === undefined) return null;
-  const { provider, linked, level, number } = data;
+  const { provider, linked, hasPassword, level, number } = data;
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    change.mutate(linked);
+  };
   return (
     <section className="stack" aria-labelledby="linked-here">
       <h2 id="linked-here">{provider}</h2>
@@ -59,12 +66,29 @@ export function LinkedHere() {
           )}
         </dl>
       )}
-      {change.isError && <ErrorSaid error={change.error} />}
-      <div>
-        <Button variant="default" loading={change.isPending} onClick={() => change.mutate(linked)}>
-          {t(linked ? 'account.unlink' : 'account.link', { provider })}
-        </Button>
-      </div>
+      <form className="stack" onSubmit={submit}>
+        {linked && hasPassword && <p className="muted">{t('account.unlinkEnds', { provider })}</p>}
+        {hasPassword && (
+          <PasswordInput
+            size="md"
+            label={t('account.passwordAgain')}
+            description={t(linked ? 'account.toUnlink' : 'account.toLink')}
+            autoComplete="current-password"
+            required
+            withAsterisk={false}
+            maxLength={200}
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+            visibilityToggleButtonProps={{ 'aria-label': t('session.show') }}
+          />
+        )}
+        {change.isError && <ErrorSaid error={change.error} />}
+        <div>
+          <Button type="submit" variant="default" loading={change.isPending}>
+            {t(linked ? 'account.unlink' : 'account.link', { provider })}
+          </Button>
+        </div>
+      </form>
     </section>
   );
 }

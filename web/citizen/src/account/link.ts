@@ -18,8 +18,10 @@ export const myOpenId = queryOptions({
 });
 
 /** Goes to the provider to link this account to the one there. */
-export async function goToLink(): Promise<void> {
-  const { url } = await answer(api.POST('/api/v1/sessions/openid/link', { baseUrl: faceAddress() }));
+export async function goToLink(password: string): Promise<void> {
+  const { url } = await answer(
+    api.POST('/api/v1/sessions/openid/link', { baseUrl: faceAddress(), body: { password } }),
+  );
   sessionStorage.setItem(LINKING, '1');
   location.assign(url);
 }
@@ -47,6 +49,12 @@ export async function linkBack(cameBack: CameBack): Promise<string> {
   return '/account';
 }
 
-export async function unlink(): Promise<void> {
-  await answer(api.DELETE('/api/v1/me/openid', { params: { header: { 'Idempotency-Key': crypto.randomUUID() } } }));
+export async function unlink(password: string): Promise<void> {
+  await answer(
+    api.POST('/api/v1/sessions/openid/unlink', {
+      baseUrl: faceAddress(),
+      params: { header: { 'Idempotency-Key': crypto.randomUUID() } },
+      body: { password },
+    }),
+  );
 }

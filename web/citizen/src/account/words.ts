@@ -61,6 +61,22 @@ export const accountWords = {
   },
   link: { vi: 'Gắn với {{provider}}', zh: '关联 {{provider}}', en: 'Link to {{provider}}' },
   unlink: { vi: 'Gỡ khỏi {{provider}}', zh: '解除与 {{provider}} 的关联', en: 'Undo the link to {{provider}}' },
+  passwordAgain: { vi: 'Mật khẩu ở đây', zh: '本平台密码', en: 'Your password here' },
+  toLink: {
+    vi: 'Gõ lại để gắn; sau đó bạn nhận một tin báo.',
+    zh: '请再次输入以确认关联；之后您会收到通知。',
+    en: 'Type it again to link; you are told of it in a message.',
+  },
+  toUnlink: {
+    vi: 'Gõ lại để gỡ; sau đó bạn nhận một tin báo.',
+    zh: '请再次输入以确认解除；之后您会收到通知。',
+    en: 'Type it again to undo the link; you are told of it in a message.',
+  },
+  unlinkEnds: {
+    vi: 'Gỡ xong, mọi thiết bị đã vào bằng {{provider}} bị đăng xuất.',
+    zh: '解除后，所有用 {{provider}} 登录的设备都会退出。',
+    en: 'Whoever came in by {{provider}}, on whichever device, is then signed out.',
+  },
   number: { vi: 'Số định danh', zh: '身份号码', en: 'Personal number' },
   level: { vi: 'Mức định danh', zh: '认证级别', en: 'Level' },
   has: { vi: 'Đã có tài khoản: đăng nhập', zh: '已有账户：登录', en: 'I have an account: sign in' },
