@@ -29,7 +29,7 @@ beforeAll(async () => {
   const PUBLIC_URL = 'https://gate.example';
   await mailbox.open();
   provider = await RunningProvider.start(PEOPLE, (uri) => uri.startsWith(`${PUBLIC_URL}/citizen/`));
-  running = await startApp({ 
+  running = await startApp({
     TRUSTED_PROXIES: '1',
     PUBLIC_URL,
     SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
@@ -141,11 +141,9 @@ describe('The link of an account', () => {
     await browser.ask('POST', 'sessions/openid/link-answer', await linking(browser, 'ends-too'));
     const coming = at();
     const back = await sent(coming, 'ends-too');
-    const [came] = await bothAt(
-      { connection },
-      ['DELETE FROM openid_subject WHERE person_id = $1', [id]],
-      () => [answered(coming, back)],
-    );
+    const [came] = await bothAt({ connection }, ['DELETE FROM openid_subject WHERE person_id = $1', [id]], () => [
+      answered(coming, back),
+    ]);
     expect(came?.body.code).toBe('openid-flow-over');
     expect(await count(`openid_subject WHERE person_id = '${id}'`)).toBe(0);
   });

@@ -114,7 +114,13 @@ export class OpenIdController {
   @QuestionRoute({
     summary: 'Come in by what the provider answered',
     answer: CameInAnswer,
-    refusals: [...PROVIDER_REFUSALS, ...ANSWER_REFUSALS, 'openid-second-factor', 'person-deactivated', 'sign-in-was-reset'],
+    refusals: [
+      ...PROVIDER_REFUSALS,
+      ...ANSWER_REFUSALS,
+      'openid-second-factor',
+      'person-deactivated',
+      'sign-in-was-reset',
+    ],
   })
   async comeIn(
     @Body() { state, code, error, iss }: OpenIdAnswerBody,
@@ -184,10 +190,7 @@ export class OpenIdController {
     answer: LinkedAnswer,
     refusals: ['not-found', 'openid-only-way', 'password-wrong', 'too-many-requests'],
   })
-  unlink(
-    @Context() context: CommandContext,
-    @Body() { password = '' }: PasswordAgainBody,
-  ): Promise<Committed<Linked>> {
+  unlink(@Context() context: CommandContext, @Body() { password = '' }: PasswordAgainBody): Promise<Committed<Linked>> {
     return this.commands.execute(new UnlinkOpenId(withoutBody(context), password));
   }
 

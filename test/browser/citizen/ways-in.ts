@@ -28,7 +28,9 @@ export class WaysIn {
     this.port = (probe.address() as AddressInfo).port;
     await new Promise((done) => probe.close(done));
     await this.mailbox.open();
-    this.provider = await RunningProvider.start({ may: MAY, pao: PAO }, (uri) => uri.startsWith(`${this.origin}/citizen/`));
+    this.provider = await RunningProvider.start({ may: MAY, pao: PAO }, (uri) =>
+      uri.startsWith(`${this.origin}/citizen/`),
+    );
   }
 
   async close(): Promise<void> {

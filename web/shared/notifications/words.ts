@@ -106,7 +106,11 @@ export const citizenKindWords = {
   PETITION_DECLINED: { vi: 'Không thụ lý', zh: '不予受理', en: 'Petition not taken up' },
   PETITION_ANSWERED: { vi: 'Có trả lời', zh: '已答复', en: 'Petition answered' },
   NEWS_PUBLISHED: { vi: 'Tin mới của nơi bạn theo dõi', zh: '关注的机关有新消息', en: 'New post of what you follow' },
-  ACCOUNT_LINKED: { vi: 'Tài khoản được gắn cách đăng nhập', zh: '账户关联登录方式', en: 'Account linked to a provider' },
+  ACCOUNT_LINKED: {
+    vi: 'Tài khoản được gắn cách đăng nhập',
+    zh: '账户关联登录方式',
+    en: 'Account linked to a provider',
+  },
   ACCOUNT_UNLINKED: { vi: 'Tài khoản gỡ cách đăng nhập', zh: '账户解除登录方式', en: 'Account’s link undone' },
   FOLLOWED_NEWS: { vi: 'Có tin mới', zh: '有新消息', en: 'News under a code' },
   CONTACT_CODE: { vi: 'Mã xác nhận', zh: '验证码', en: 'Code of an address' },
