@@ -96,6 +96,14 @@ describe('The link of an account', () => {
     await sql.query(`DELETE FROM openid_subject WHERE subject = 'another'`);
   });
 
+  it('of an account that has no password is made to nobody else', async () => {
+    const may = await comesIn('may');
+    const again = await may.ask('POST', 'sessions/openid/link-answer', await linking(may, 'may'));
+    expect([again.status, again.body.linked]).toEqual([200, true]);
+    const other = await may.ask('POST', 'sessions/openid/link-answer', await linking(may, 'thief'));
+    expect(other.body.code).toBe('openid-linked-other');
+  });
+
   it('is told to its owner when it is made and when it is undone, where he signs in and in the product', async () => {
     const { id, email } = demoPerson({ role: 'CITIZEN' });
     const worker = running.app.get(LogWorker);

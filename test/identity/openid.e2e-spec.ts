@@ -269,14 +269,6 @@ describe('An account of before', () => {
     expect((await may.ask('POST', 'sessions/openid/unlink', {})).body.code).toBe('openid-only-way');
   });
 
-  it('that has no password is linked to nobody else', async () => {
-    const may = await comesIn('may');
-    const again = await may.ask('POST', 'sessions/openid/link-answer', await linking(may, 'may'));
-    expect([again.status, again.body.linked]).toEqual([200, true]);
-    const other = await may.ask('POST', 'sessions/openid/link-answer', await linking(may, 'links'));
-    expect(other.body.code).toBe('openid-linked-other');
-  });
-
   it('of an official is not linked', async () => {
     const clerk = at();
     clerk.authorization = await signIn(running.url, { role: 'ONE_STOP_CLERK' });
