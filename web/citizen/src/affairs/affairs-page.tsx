@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { PageOf } from '../../../shared/lists/page-of.js';
 import { Pages } from '../../../shared/lists/pages.js';
 import { gateTime } from '../../../shared/live/live.js';
+import { ErrorSaid } from '../../../shared/look/said.js';
 import { moment } from '../../../shared/time/instants.js';
 import { useCitizen } from '../account/for-citizens.js';
 import { useWords } from '../app/words.js';
@@ -85,6 +86,8 @@ function MyPayments() {
   return (
     <section className="stack" aria-labelledby="payments">
       <h2 id="payments">{t('affairs.payments')}</h2>
+      {page.isLoadingError && <ErrorSaid error={page.error} retry={() => void page.refetch()} />}
+      {page.isPending && <Skeleton height={120} />}
       {due.length > 0 && (
         <ul className="told">
           {due.map(({ dossier, name, due: dong }) => (

@@ -1,24 +1,26 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { gateTime } from '../../../shared/live/live.js';
 import { moment } from '../../../shared/time/instants.js';
+import type { Language } from '../../../shared/words/catalogue.js';
 import { useWords } from '../app/words.js';
 import { dropDraft, type KeptDraft } from '../dossier/kept-drafts.js';
 import { procedureOf } from '../procedures/queries.js';
 import { dropFilesOf } from '../send/store.js';
+import { DropForGood } from './drop-for-good.js';
 
 /** Dossiers that were begun on this telephone and not sent. */
 export function Drafts({ drafts }: { readonly drafts: readonly KeptDraft[] }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const [gone, setGone] = useState<readonly string[]>([]);
-  const shown = drafts.filter(({ procedure }) => !gone.includes(procedure));
+  // By the draft, not by what it is for: another may be begun for the same.
+  const shown = drafts.filter(({ draft }) => !gone.includes(draft.id));
   if (shown.length === 0) return null;
   const drop = async ({ procedure, draft }: KeptDraft) => {
     await dropDraft(procedure);
     await dropFilesOf(draft.id);
-    setGone((so) => [...so, procedure]);
+    setGone((so) => [...so, draft.id]);
   };
   return (
     <div className="stack">
@@ -27,14 +29,16 @@ export function Drafts({ drafts }: { readonly drafts: readonly KeptDraft[] }) {
         {shown.map((each) => (
           <li key={each.procedure} className="card">
             <DraftName code={each.procedure} />
-            <span className="muted">{t('affairs.draftAt', { at: saidAt(each.at) })}</span>
+            <span className="muted">{t('affairs.draftAt', { at: saidAt(each.at, language) })}</span>
             <span className="row">
               <Link to="/apply/$code" params={{ code: each.procedure }}>
                 {t('affairs.draftOpen')}
               </Link>
-              <Button variant="subtle" size="sm" onClick={() => void drop(each)}>
-                {t('affairs.draftDrop')}
-              </Button>
+              <DropForGood
+                label={t('affairs.draftDrop')}
+                sure={t('affairs.draftDropSure')}
+                drop={() => void drop(each)}
+              />
             </span>
           </li>
         ))}
@@ -44,8 +48,8 @@ export function Drafts({ drafts }: { readonly drafts: readonly KeptDraft[] }) {
 }
 
 /** Kept by this machine's clock. */
-function saidAt(at: number): string {
-  return moment(gateTime() - (Date.now() - at), gateTime(), 'vi');
+function saidAt(at: number, language: Language): string {
+  return moment(gateTime() - (Date.now() - at), gateTime(), language);
 }
 
 function DraftName({ code }: { readonly code: string }) {

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { gateTime } from '../../../shared/live/live.js';
 import { moment } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
 import { dropReceipt, type Receipt } from '../send/store.js';
+import { DropForGood } from './drop-for-good.js';
 
 /** Codes of what was sent from this telephone: by them it is followed without an account. */
 export function KeptCodes({ receipts }: { readonly receipts: readonly Receipt[] }) {
@@ -35,9 +35,11 @@ export function KeptCodes({ receipts }: { readonly receipts: readonly Receipt[] 
             )}
             <span className="row between">
               <span className="muted">{moment(at, gateTime(), language)}</span>
-              <Button variant="subtle" size="sm" onClick={() => void dropReceipt(id)}>
-                {t('affairs.codeDrop')}
-              </Button>
+              <DropForGood
+                label={t('affairs.codeDrop')}
+                sure={t('affairs.codeDropSure')}
+                drop={() => void dropReceipt(id)}
+              />
             </span>
           </li>
         ))}

@@ -8,6 +8,7 @@ import { sessionNow } from '../../../shared/session/session.js';
 import { moment } from '../../../shared/time/instants.js';
 import { useWords } from '../app/words.js';
 import { dropReceipt, keepReceipt, type Receipt } from '../send/store.js';
+import { AsOf } from '../team/as-of.js';
 import { ticketOf } from './queries.js';
 import { typedTicket } from './typed-ticket.js';
 
@@ -41,7 +42,9 @@ function KeptTicket({ ticket: { id, code, about } }: { readonly ticket: Receipt 
       {typeof hour === 'string' && (
         <span className="muted">{t('affairs.ticketHour', { at: moment(Date.parse(hour), gateTime(), language) })}</span>
       )}
-      {found.isError && !found.data && <ErrorSaid error={found.error} />}
+      {/* Where it stood when it was last asked: it may have been called since. */}
+      {found.isError && found.data && <AsOf at={found.dataUpdatedAt} />}
+      {found.isError && !found.data && <ErrorSaid error={found.error} retry={() => void found.refetch()} />}
       <div>
         <Button variant="subtle" size="sm" onClick={() => void dropReceipt(id)}>
           {t('affairs.codeDrop')}

@@ -19,6 +19,11 @@ export const affairsWords = {
   draftAt: { vi: 'Viết lần cuối {{at}}', zh: '最后编辑 {{at}}', en: 'Last written {{at}}' },
   draftOpen: { vi: 'Viết tiếp', zh: '继续填写', en: 'Go on' },
   draftDrop: { vi: 'Xoá bản này', zh: '删除草稿', en: 'Delete it' },
+  draftDropSure: {
+    vi: 'Những gì đã điền và tệp đã chọn sẽ mất; bản này chỉ có trên máy này.',
+    zh: '已填写的内容和所选文件将丢失；草稿只保存在本机。',
+    en: 'What you filled in and the files you chose are lost: it stands on this phone alone.',
+  },
   codes: { vi: 'Mã lưu trên máy này', zh: '本机保存的编号', en: 'Codes kept on this phone' },
   codeWaits: {
     vi: 'Chờ gửi, mã sẽ hiện ở đây',
@@ -26,6 +31,11 @@ export const affairsWords = {
     en: 'Waits to be sent; its code will come',
   },
   codeDrop: { vi: 'Bỏ khỏi máy này', zh: '从本机移除', en: 'Remove from this phone' },
+  codeDropSure: {
+    vi: 'Không có mã này, bạn không theo dõi được nữa và không ai cấp lại được. Hãy chép mã trước.',
+    zh: '没有此编号将无法继续查询，任何人都无法补发。请先抄下编号。',
+    en: 'Without this code you cannot follow it any more, and nobody can give it to you again. Write it down first.',
+  },
   toPay: { vi: 'Cần nộp {{sum}} đ', zh: '需缴 {{sum}} 越盾', en: '{{sum}} đ to pay' },
   payments: { vi: 'Phí, lệ phí', zh: '费用', en: 'Payments' },
   paid: { vi: 'Đã nộp {{sum}} đ, {{at}}', zh: '已缴 {{sum}} 越盾，{{at}}', en: '{{sum}} đ paid, {{at}}' },

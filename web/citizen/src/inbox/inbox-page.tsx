@@ -29,7 +29,8 @@ function MyInbox() {
       onSettled(({ path }) => path.endsWith('/inbox/read') && void client.invalidateQueries({ queryKey: ['inbox'] })),
     [client],
   );
-  const newest = cursor === undefined ? page.data?.items[0] : undefined;
+  // Of a page that is still read the one before it stands there.
+  const newest = cursor === undefined && !page.isPlaceholderData ? page.data?.items[0] : undefined;
   return (
     <div className="page narrow-page stack">
       <div className="row between">
