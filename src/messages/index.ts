@@ -5,6 +5,7 @@ export { addressOf } from './deliveries/addresses.js';
 export type { Sender } from './deliveries/deliveries.js';
 export type { Notice } from './deliveries/notice.js';
 export { Deliveries } from './deliveries/deliveries.js';
+export { Matters, type AskMatters } from './delivery-list/matters.js';
 export { forgottenDeliveries } from './deliveries/forgotten.js';
 export { CHANNELS } from './domain/notice-kinds.js';
 export type { Channel } from './domain/notice-kinds.js';

@@ -23,6 +23,7 @@ import { DeliveryTable } from './deliveries/delivery-table.js';
 import { Letters } from './deliveries/letters.js';
 import { DeliveriesController } from './delivery-list/deliveries.controller.js';
 import { ListDeliveriesHandler, MyDeliveriesHandler } from './delivery-list/delivery-list.query.js';
+import { Matters } from './delivery-list/matters.js';
 import { NoteReportHandler } from './delivery-reports/note-report.command.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { CountInboxHandler, ListInboxHandler, ReadFromInboxHandler } from './inbox/inbox.queries.js';
@@ -70,6 +71,7 @@ import { CountUnreadHandler } from './unread-count/count-unread.query.js';
     DeliveryFigures,
     TellFirms,
     TellOwner,
+    Matters,
     ListDeliveriesHandler,
     MyDeliveriesHandler,
     SendAgainHandler,
@@ -80,7 +82,7 @@ import { CountUnreadHandler } from './unread-count/count-unread.query.js';
     CountInboxHandler,
     ReadFromInboxHandler,
   ],
-  exports: [Deliveries, AddressBooks, Contacts],
+  exports: [Deliveries, AddressBooks, Contacts, Matters],
 })
 export class MessagesModule {
   constructor(log: LogRegistry, jobs: JobRegistry, tellFirms: TellFirms, tellOwner: TellOwner, due: DeliverDue) {

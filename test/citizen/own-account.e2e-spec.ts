@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { io } from 'socket.io-client';
 import { PersonalFacts } from '../../src/shared/event-store/personal-facts.js';
+import { ask } from '../declarations/declaring.js';
 import { Browser } from '../identity/browser.js';
 import { Mailbox } from '../messages/mailbox.js';
 import { Sending } from '../messages/sending.js';
-import { demoPerson, signIn } from '../sign-in.js';
+import { demoPerson, signIn, type Who } from '../sign-in.js';
 import { tellFrom } from '../story.js';
 import {
   DossierTelling,
@@ -16,6 +17,7 @@ import {
   neighbour,
   official,
 } from './dossiers/dossier-desk.js';
+import { complaint } from './petition-story.js';
 
 const mailbox = new Mailbox();
 let sending: Sending;
@@ -212,6 +214,26 @@ describe('A citizen in the product', () => {
     expect((await again(clerkElsewhere)).status).toBe(404);
     expect((await again(clerk)).body.state).toBe('PENDING');
     expect((await story.get('deliveries', citizen)).status).toBe(403);
+  });
+
+  it('whose petition it was about is called so to the office that has it now, and to nobody else', async () => {
+    const servant = { role: 'CIVIL_SERVANT', office: '06184' } as const;
+    const body = complaint();
+    const { id, title } = body;
+    const { code } = (await ask(story.running, 'POST', 'complaints', { body })).body;
+    const about = async (who: Who) =>
+      ((await story.read('deliveries?kind=PETITION_RECEIVED', who)).items as Record<string, unknown>[]).map(
+        ({ matter }) => matter,
+      );
+    await story.until('deliveries?kind=PETITION_RECEIVED', servant, ({ items }) => items.length > 0);
+    expect(await about(servant)).toEqual([{ kind: 'PETITION', id, title }]);
+    // Who looks after all messages learns that there was one, and not what about.
+    expect(await about({ role: 'ADMIN' })).toEqual([undefined]);
+    expect(JSON.stringify(await story.read('deliveries', servant))).not.toContain(code);
+    expect(await about(clerkElsewhere)).toEqual([]);
+    const forwarding = { to: 'SXD', reason: 'Thuộc thẩm quyền của Sở.' };
+    expect((await story.post(servant, `petitions/${id}/forwarding`, forwarding)).status).toBe(200);
+    expect(await about(servant)).toEqual([undefined]);
   });
 
   it('is forgotten with his messages', async () => {

@@ -22,6 +22,7 @@ import { DenunciationsController } from './denunciations.controller.js';
 import { PETITION_EVENTS } from './domain/petition-events.js';
 import { ESCALATE_LATE, EscalateLatePetitions } from './escalate-late-petitions.js';
 import { FollowCodes } from './follow-codes.js';
+import { MattersOfMessages } from './matters-of-messages.js';
 import { PetitionActsController } from './petition-acts.controller.js';
 import { PetitionBoardHandler } from './petition-board.query.js';
 import { CountPetitionsHandler } from './petition-counts.query.js';
@@ -92,6 +93,7 @@ import { TellPetitioner } from './tell-petitioner.js';
     PetitionPresence,
     TellPetitioner,
     TellDenouncer,
+    MattersOfMessages,
   ],
 })
 export class PetitionsModule {

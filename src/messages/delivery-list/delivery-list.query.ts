@@ -10,6 +10,7 @@ import { Sorting, sortsBy, type Sort } from '../../shared/http/sorting.js';
 import type { DeliveryState, Why } from '../domain/delivery.js';
 import { SECRET_KINDS, type Channel, type NoticeKind } from '../domain/notice-kinds.js';
 import type { DeliveryAnswer, ListedDelivery } from './delivery.answer.js';
+import { Matters } from './matters.js';
 
 interface Row {
   readonly id: string;
@@ -18,6 +19,7 @@ interface Row {
   readonly source: string;
   readonly of: string;
   readonly code: string | null;
+  readonly about: string | null;
   readonly state: DeliveryState;
   readonly why: Why | null;
   readonly answer: string | null;
@@ -28,7 +30,7 @@ interface Row {
   readonly endedAt: Date | null;
 }
 
-const SELECT = `SELECT id, channel, kind, source, of, code, state, why, answer, tries, maybe_twice AS "maybeTwice",
+const SELECT = `SELECT id, channel, kind, source, of, code, about, state, why, answer, tries, maybe_twice AS "maybeTwice",
   occurred_at AS "occurredAt", next_try_at AS "nextTryAt", ended_at AS "endedAt" FROM delivery`;
 
 export interface DeliveryFilters {
@@ -74,6 +76,7 @@ export class ListDeliveriesHandler implements IQueryHandler<ListDeliveries> {
     @InjectDataSource() private readonly source: DataSource,
     private readonly store: EventStore,
     private readonly questions: QueryBus,
+    private readonly matters: Matters,
   ) {}
 
   async execute({ by, filters, sort, page }: ListDeliveries): Promise<Page<ListedDelivery>> {
@@ -98,11 +101,16 @@ export class ListDeliveriesHandler implements IQueryHandler<ListDeliveries> {
     const last = rows.length > page.limit ? shown.at(-1) : undefined;
     const ids = shown.flatMap(({ source, of }) => (source === 'person' ? [of] : []));
     const names = await this.questions.execute(new NamesOfPeople(ids));
+    const matters = await this.matters.of(
+      by,
+      shown.map(({ about }) => about),
+    );
     const { position } = await this.store.head();
     return {
       items: shown.map((row) => {
         const reader = names.get(row.of);
-        return { ...answerOf(row), ...(reader !== undefined && { reader }) };
+        const matter = matters.get(row.about ?? '');
+        return { ...answerOf(row), ...(reader !== undefined && { reader }), ...(matter && { matter }) };
       }),
       ...(last && { next: sorting.after(sort, last) }),
       position,

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { NOTICE_KINDS } from '../contact-settings/settings.answer.js';
 import { DELIVERY_STATES, WHYS, type DeliveryState, type Why } from '../domain/delivery.js';
 import { CHANNELS, type Channel, type NoticeKind } from '../domain/notice-kinds.js';
+import { MATTER_KINDS, type Matter, type MatterKind } from './matters.js';
 
 const INSTANT = { format: 'date-time', example: '2026-11-30T01:00:00.000Z' } as const;
 
@@ -23,8 +24,17 @@ export class DeliveryAnswer {
   endedAt?: string;
 }
 
+/** What a message is about that has no code. */
+export class MatterAnswer implements Matter {
+  @ApiProperty({ enum: MATTER_KINDS }) kind: MatterKind;
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiPropertyOptional({ example: 'Ổ gà trước chợ', description: 'Gone once it was erased.' }) title?: string;
+}
+
 /** The same for who looks after messages. */
 export class ListedDelivery extends DeliveryAnswer {
   @ApiPropertyOptional({ example: 'Điều phối (demo)', description: 'Absent where the reader has no account.' })
   reader?: string;
+  @ApiPropertyOptional({ type: MatterAnswer, description: 'Of a petition that the asker’s office has now.' })
+  matter?: MatterAnswer;
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { commandFor } from '../../../shared/api/commands.js';
 import { Filter } from '../../../shared/lists/filter.js';
 import { Filters } from '../../../shared/lists/filters.js';
@@ -116,7 +116,9 @@ const LOOKS = {
 function DeliveryItem({ delivery }: { readonly delivery: Delivery }) {
   const { t, language } = useWords();
   const send = useSend();
-  const { id, kind, code, channel, state, why, answer, tries, maybeTwice, occurredAt, nextTryAt, reader } = delivery;
+  const { id, kind, code, channel, state, why, answer, tries, maybeTwice, occurredAt, nextTryAt } = delivery;
+  const { reader, matter } = delivery;
+  const about = matter && (matter.title ?? t('office.notKnown'));
   const at = (instant: string) => moment(Date.parse(instant), gateTime(), language);
   const facts = [
     `${t('deliveries.reader')}: ${reader ?? t('deliveries.noAccount')}`,
@@ -134,6 +136,13 @@ function DeliveryItem({ delivery }: { readonly delivery: Delivery }) {
         </span>
         <Status {...LOOKS[state]}>{t(`deliveryState.${state}`)}</Status>
       </div>
+      {matter && (
+        <p>
+          <Link to="/petitions" search={{ petition: matter.id }}>
+            {about}
+          </Link>
+        </p>
+      )}
       <p className="muted">{facts.join(' · ')}</p>
       {(why ?? answer) !== undefined && (
         <p>
@@ -152,7 +161,7 @@ function DeliveryItem({ delivery }: { readonly delivery: Delivery }) {
           <Button
             variant="default"
             loading={send.isPending}
-            aria-label={t('deliveries.againOf', { code: code ?? t(`deliveryKind.${kind}`) })}
+            aria-label={t('deliveries.againOf', { code: code ?? about ?? t(`deliveryKind.${kind}`) })}
             onClick={() => send.mutate(commandFor('post', '/api/v1/deliveries/{id}/send-again', { path: { id } }))}
           >
             {t('deliveries.again')}
