@@ -36,7 +36,9 @@ export class Matters {
     const found = new Map<string, Matter>();
     for (const [kind, ask] of this.asks) {
       const prefix = PREFIX[kind];
-      const ids = [...new Set(abouts.flatMap((about) => (about?.startsWith(prefix) ? about.slice(prefix.length) : [])))];
+      const ids = [
+        ...new Set(abouts.flatMap((about) => (about?.startsWith(prefix) ? about.slice(prefix.length) : []))),
+      ];
       if (ids.length === 0) continue;
       for (const matter of await ask(by, ids)) found.set(prefix + matter.id, { kind, ...matter });
     }
