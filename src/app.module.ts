@@ -28,6 +28,7 @@ import { ReportsModule } from './border/reports/index.js';
 import { TrainingModule } from './border/training/index.js';
 import { VehiclesModule } from './border/vehicles/index.js';
 import { AssistantModule } from './citizen/assistant/index.js';
+import { BodiesModule } from './citizen/bodies/index.js';
 import { CommunesModule } from './citizen/communes/index.js';
 import { DossiersModule } from './citizen/dossiers/index.js';
 import { LandModule } from './citizen/land/index.js';
@@ -99,6 +100,7 @@ import { ProblemDetailsFilter } from './shared/http/problem-details.filter.js';
     ProceduresModule,
     DossiersModule,
     CommunesModule,
+    BodiesModule,
     PetitionsModule,
     PlacesModule,
     TeamsModule,

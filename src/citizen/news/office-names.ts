@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { Words } from '../../shared/domain/problem.js';
-import { ListBodies } from '../petitions/index.js';
+import { ListBodies } from '../bodies/index.js';
 
 /** What the bodies of the province are called. */
 @Injectable()

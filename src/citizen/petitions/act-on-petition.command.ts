@@ -7,7 +7,7 @@ import { StateCommand } from '../../shared/event-store/state-command.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { refuse as refuseAtDoor } from '../../shared/http/http-problems.js';
 import { requireSeen } from '../../shared/http/revision-header.js';
-import { Bodies } from './bodies.js';
+import { Bodies } from '../bodies/index.js';
 import { personalIn } from './domain/public-words.js';
 import type { PetitionAct } from './domain/petition-acts.js';
 import { refuse } from './domain/petition-problems.js';

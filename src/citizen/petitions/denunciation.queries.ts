@@ -9,7 +9,7 @@ import type { Principal } from '../../shared/domain/roles.js';
 import { EventStore } from '../../shared/event-store/types.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import { cursorOf, idOf, type Page, type PageQuery } from '../../shared/http/paging.js';
-import { Bodies } from './bodies.js';
+import { Bodies } from '../bodies/index.js';
 import { denunciationActsIn, type Denunciation } from './domain/denunciation.js';
 import { REFUSAL_GROUNDS } from './domain/refusal-grounds.js';
 import { LAWS } from './domain/time-limits.js';

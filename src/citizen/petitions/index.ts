@@ -1,4 +1,3 @@
-export { ListBodies } from './bodies.js';
 export type { PetitionEvent, ReceiverEvent } from './domain/petition-events.js';
 export { EscalateLatePetitions } from './escalate-late-petitions.js';
 export { reportSearch } from './report-search.js';

@@ -5,7 +5,7 @@ import { Clock } from '../../shared/clock/clock.js';
 import { Conditions } from '../../shared/database/conditions.js';
 import { startOfHanoiDay } from '../../shared/domain/hanoi-time.js';
 import type { Principal } from '../../shared/domain/roles.js';
-import { Bodies } from './bodies.js';
+import { Bodies } from '../bodies/index.js';
 import type { PetitionKind } from './domain/petition-matter.js';
 import type { BoardLine, PetitionBoard as Board } from './petition.answer.js';
 

@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../shared/clock/clock.js';
 import type { Principal } from '../../shared/domain/roles.js';
-import { Bodies } from './bodies.js';
+import { Bodies } from '../bodies/index.js';
 import { endOfHanoiDay } from './office-days.js';
 import type { PetitionCounts } from './petition.answer.js';
 

@@ -12,7 +12,6 @@ import { QuestionRoute } from '../../shared/http/route.js';
 import { SORT_SAYS } from '../../shared/http/sorting.js';
 import { WordsBody } from '../../shared/http/words.body.js';
 import { SpreadsheetRoute, spreadsheetFile } from '../../shared/spreadsheet/spreadsheet-route.js';
-import { BodiesAnswer, ListBodies } from './bodies.js';
 import { PETITION_KINDS, TOPICS, type PetitionKind, type Topic } from './domain/petition-matter.js';
 import { PETITION_STATES, type PetitionState } from './domain/petition.js';
 import { LAWS, LIMIT_UNITS, TIME_LIMITS, type TimeLimit } from './domain/time-limits.js';
@@ -112,16 +111,6 @@ export class PetitionsController {
   @QuestionRoute({ summary: 'One report, as everybody may read it.', answer: PublicReport, refusals: ['not-found'] })
   report(@Param('id', Id) id: string): Promise<PublicReport> {
     return this.questions.execute(new PublicReportById(id));
-  }
-
-  @Get('bodies')
-  @Public()
-  @QuestionRoute({
-    summary: 'The bodies of the province to which people send dossiers and petitions.',
-    answer: BodiesAnswer,
-  })
-  bodies(): Promise<BodiesAnswer> {
-    return this.questions.execute(new ListBodies());
   }
 
   @Get('petition-time-limits')

@@ -7,7 +7,7 @@ import { LogRegistry } from '../../shared/event-store/log-registry.js';
 import { JobRegistry } from '../../shared/jobs/job-registry.js';
 import { ActOnPetitionHandler } from './act-on-petition.command.js';
 import { AttachPetitionFileHandler } from './attach-petition-file.command.js';
-import { Bodies, ListBodiesHandler } from './bodies.js';
+import { BodiesModule } from '../bodies/index.js';
 import { ClaimFilesOfPetition } from './claim-files-of-petition.js';
 import { DenunciationDesk } from './denunciation-desk.js';
 import { ListDenunciationReceiversHandler, NameDenunciationReceiverHandler } from './denunciation-receivers.js';
@@ -52,14 +52,13 @@ import { TellPetitioner } from './tell-petitioner.js';
 @Module({
   imports: [
     CqrsModule,
+    BodiesModule,
     FilesModule,
     MessagesModule,
     TypeOrmModule.forFeature([PetitionRow, PetitionFile, DenunciationRow]),
   ],
   controllers: [PetitionSendingController, PetitionsController, PetitionActsController, DenunciationsController],
   providers: [
-    Bodies,
-    ListBodiesHandler,
     SealedWords,
     FollowCodes,
     PetitionDesk,

@@ -9,7 +9,7 @@ import { EventStore } from '../../shared/event-store/types.js';
 import { refuse } from '../../shared/http/http-problems.js';
 import type { Page } from '../../shared/http/paging.js';
 import { Sorting } from '../../shared/http/sorting.js';
-import { Bodies } from './bodies.js';
+import { Bodies } from '../bodies/index.js';
 import { actsIn } from './domain/petition-acts.js';
 import { NEAR_DAYS, boxAround, mayBeSame, metresBetween } from './domain/same-matter.js';
 import type { ListedPetition, NearReports, PetitionAnswer } from './petition.answer.js';

@@ -10,7 +10,7 @@ import { refuse } from '../../shared/http/http-problems.js';
 import type { Page, PageQuery } from '../../shared/http/paging.js';
 import { Sorting } from '../../shared/http/sorting.js';
 import { patternsOf } from '../../shared/search/patterns.js';
-import { Bodies } from './bodies.js';
+import { Bodies } from '../bodies/index.js';
 import type { Topic } from './domain/petition-matter.js';
 import type { PetitionState } from './domain/petition.js';
 import type { PublicReport, TrackedPetition } from './petition.answer.js';

@@ -3,7 +3,7 @@ import { CivilServantsOfOffice } from '../../identity/index.js';
 import { StateCommand } from '../../shared/event-store/state-command.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { refuse as refuseAtDoor } from '../../shared/http/http-problems.js';
-import { Bodies } from './bodies.js';
+import { Bodies } from '../bodies/index.js';
 import { receiveDenunciation } from './domain/denunciation.js';
 import { settlesDenunciationOf } from './domain/petition-matter.js';
 import { refuse } from './domain/petition-problems.js';

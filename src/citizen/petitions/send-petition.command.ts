@@ -6,7 +6,7 @@ import { StateCommand } from '../../shared/event-store/state-command.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { refuse as refuseAtDoor } from '../../shared/http/http-problems.js';
 import { CommuneAt } from '../communes/index.js';
-import { Bodies } from './bodies.js';
+import { Bodies } from '../bodies/index.js';
 import { receive } from './domain/petition-acts.js';
 import { isCommune, type PetitionKind, type Topic } from './domain/petition-matter.js';
 import { refuse } from './domain/petition-problems.js';

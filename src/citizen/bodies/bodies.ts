@@ -5,7 +5,6 @@ import type { Words } from '../../shared/domain/problem.js';
 import { CommunesByCode, FIRST_COMMUNES, FindCommunes } from '../communes/index.js';
 import { WordsBody } from '../../shared/http/words.body.js';
 import { DEPARTMENTS } from '../procedures/index.js';
-import { isCommune } from './domain/petition-matter.js';
 
 /** Bodies of the province: its People's Committee, the police, and the departments. */
 const OF_PROVINCE: Readonly<Record<string, Words>> = {
@@ -13,7 +12,7 @@ const OF_PROVINCE: Readonly<Record<string, Words>> = {
   ...DEPARTMENTS,
 };
 
-/** The bodies to which petitions go: communes that are known, and those of the province. */
+/** The bodies that take dossiers and petitions and publish posts: communes that are known, and those of the province. */
 @Injectable()
 export class Bodies {
   constructor(private readonly questions: QueryBus) {}
@@ -26,7 +25,7 @@ export class Bodies {
   /** The same of several, by code. */
   async names(codes: readonly string[]): Promise<ReadonlyMap<string, Words>> {
     const asked = [...new Set(codes)];
-    const communes = await this.questions.execute(new CommunesByCode(asked.filter(isCommune)));
+    const communes = await this.questions.execute(new CommunesByCode(asked.filter((code) => /^\d{5}$/.test(code))));
     const named = (code: string): Words | undefined => {
       if (Object.hasOwn(OF_PROVINCE, code)) return OF_PROVINCE[code];
       const commune = communes.get(code);

@@ -1,0 +1,2 @@
+export { Bodies, ListBodies } from './bodies.js';
+export { BodiesModule } from './bodies.module.js';
