@@ -6,6 +6,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { serveApiDocuments } from './api-documents.js';
 import { product } from './app.module.js';
 import { takeUploads } from './files/index.js';
+import { takeLogouts } from './identity/index.js';
 import { Config } from './shared/config/config.js';
 import { Ending } from './shared/health/ending.js';
 import { addAnswerHeaders } from './shared/http/answer-headers.js';
@@ -43,6 +44,7 @@ export async function createApp(): Promise<NestFastifyApplication> {
   // JSON alone: a form of another site cannot send it unasked.
   fastify.removeContentTypeParser('text/plain');
   await takeUploads(app);
+  takeLogouts(app);
   addAnswerHeaders(fastify, app.get(Config).training);
   knowMethods(fastify);
   const ending = app.get(Ending);

@@ -49,6 +49,7 @@ import { KnownDevices } from './known-devices.js';
 import { Links } from './links.js';
 import { MeController } from './me/me.controller.js';
 import { WhoAmIHandler } from './me/me.query.js';
+import { HearLogoutHandler } from './openid/hear-logout.command.js';
 import { OpenIdFlows } from './openid/flows.js';
 import {
   BeginOpenIdHandler,
@@ -164,6 +165,7 @@ import { TokenAuthenticator } from './token-authenticator.js';
     ComeInByOpenIdHandler,
     LinkOpenIdHandler,
     UnlinkOpenIdHandler,
+    HearLogoutHandler,
     MyOpenIdHandler,
     FirmApplications,
     Firms,

@@ -16,6 +16,7 @@ export { NamesOfAccount } from './names-of-account.query.js';
 export { NamesOfPeople } from './names-of-people.query.js';
 export type { PersonOfFirm } from './people-of-firms.query.js';
 export { PeopleOfFirms } from './people-of-firms.query.js';
+export { takeLogouts } from './openid/take-logouts.js';
 export { PrincipalOfAccount } from './principal-of-account.query.js';
 export { FirmBody } from './register-firm/register-firm.controller.js';
 export { RegisterFirm } from './register-firm/register-firm.handler.js';

@@ -14,6 +14,7 @@ const PURPOSES = [
   'pairing',
   'openid-flow',
   'openid-subject',
+  'openid-logout',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

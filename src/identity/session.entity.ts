@@ -14,5 +14,7 @@ export class Session {
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;
   /** What the provider gave, sealed, of a sign-in by it. */
   @Column('text', { nullable: true }) openid: string | null;
+  /** A tag of his session there, where the provider names it. */
+  @Column('text', { name: 'openid_sid', nullable: true }) openidSid: string | null;
   @Column('text', { name: 'end_reason', nullable: true }) endReason: string | null;
 }

@@ -32,33 +32,38 @@ export class Sessions {
   ) {}
 
   open(person: Person): Promise<RefreshToken> {
-    return this.put(this.source.manager, person, null);
+    return this.put(this.source.manager, person);
   }
 
   /**
    * A session of whoever came by the provider. Undefined when his link to it was undone, or his account closed or reset, since
    * he was recognised: who ends such sessions waits for this one, or is waited for.
    * @param openid what the provider gave, sealed
+   * @param openidSid a tag of his session there
    */
-  openByProvider(person: Person, openid: string): Promise<RefreshToken | undefined> {
+  openByProvider(person: Person, openid: string, openidSid?: string): Promise<RefreshToken | undefined> {
     return this.source.transaction(async (tx) => {
       const linked: unknown[] = await tx.query(
         `SELECT FROM person p JOIN openid_subject s ON s.person_id = p.id
          WHERE p.id = $1 AND p.status = 'ACTIVE' FOR SHARE OF p, s`,
         [person.id],
       );
-      return linked.length === 0 ? undefined : this.put(tx, person, openid);
+      return linked.length === 0 ? undefined : this.put(tx, person, { openid, openidSid: openidSid ?? null });
     });
   }
 
-  private async put(on: EntityManager, person: Person, openid: string | null): Promise<RefreshToken> {
+  private async put(
+    on: EntityManager,
+    person: Person,
+    given: Pick<Session, 'openid' | 'openidSid'> = { openid: null, openidSid: null },
+  ): Promise<RefreshToken> {
     const hours = sessionHours(needsSecondFactor(person.roles));
     const session = on.create(Session, {
       id: uuidv7(),
       personId: person.id,
       nonce: randomBytes(32).toString('base64url'),
       generation: 0,
-      openid,
+      ...given,
       expiresAt: new Date(Date.now() + hours * 3_600_000),
     });
     await on.insert(Session, session);
@@ -137,14 +142,28 @@ export class Sessions {
     return row?.number ?? 0;
   }
 
-  /** Ends the sessions of those who came by the provider, and every access token of that person; his others go on. */
-  async endByProvider(person: string, reason: string, tx: EntityManager): Promise<void> {
+  /**
+   * Ends the sessions of somebody who came by the provider, and every access token of his; his others go on.
+   * @param sid of these the ones from that session there, and those of which it is not known
+   */
+  async endByProvider(person: string, reason: string, tx: EntityManager, sid?: string): Promise<void> {
     await tx.query(
       `UPDATE session SET ended_at = $3, end_reason = $2, openid = NULL
-       WHERE person_id = $1 AND ended_at IS NULL AND openid IS NOT NULL`,
-      [person, reason, new Date(Date.now())],
+       WHERE person_id = $1 AND ended_at IS NULL AND openid IS NOT NULL
+         AND ($4::text IS NULL OR openid_sid IS NULL OR openid_sid = $4)`,
+      [person, reason, new Date(Date.now()), sid ?? null],
     );
     await this.endAccess(person, tx);
+  }
+
+  /** Ends what came from one session at the provider, whosever it is. */
+  async endOfProvidersSession(sid: string, reason: string, tx: EntityManager): Promise<void> {
+    const [ended] = await tx.query<[{ person: string }[], number]>(
+      `UPDATE session SET ended_at = $3, end_reason = $2, openid = NULL
+       WHERE openid_sid = $1 AND ended_at IS NULL RETURNING person_id AS person`,
+      [sid, reason, new Date(Date.now())],
+    );
+    for (const person of new Set(ended.map((each) => each.person))) await this.endAccess(person, tx);
   }
 
   /**

@@ -9,7 +9,8 @@ const EVERY_MS = 10 * 60_000;
 /**
  * Removes what only sign-in needed and is over: windows of tries, sessions a month after their end, who asked for a firm
  * to join, three months after the decision, and what displays were asked or drew a moment ago, and who
- * went to a provider and did not come back.
+ * went to a provider and did not come back, and what
+ * it told of sign-outs.
  */
 @Injectable()
 export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -37,7 +38,7 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
       `UPDATE firm_application SET sealed = NULL
         WHERE sealed IS NOT NULL AND decided_at < now() - interval '90 days'`,
     );
-    for (const table of ['display_pairing', 'display_order', 'display_picture', 'openid_flow'])
+    for (const table of ['display_pairing', 'display_order', 'display_picture', 'openid_flow', 'openid_logout'])
       await this.source.query(`DELETE FROM ${table} WHERE expires_at < now()`);
     await this.sessions.forgetOpenId();
     await this.source.query(`DELETE FROM session WHERE expires_at < now() - interval '30 days'`);

@@ -1,3 +1,4 @@
+import { generateKeyPair } from 'jose';
 import { Client } from 'pg';
 import { DEMO_PASSWORD } from '../../src/identity/index.js';
 import { Sweep } from '../../src/identity/sweep.js';
@@ -6,13 +7,15 @@ import { LogWorker } from '../../src/shared/event-store/worker/log-worker.js';
 import { atTheLock, bothAt } from '../both-at.js';
 import { startApp, type RunningApp } from '../running-app.js';
 import { demoPerson, signIn } from '../sign-in.js';
+import type { Browser } from './browser.js';
 import { comingIn } from './coming-in.js';
 import { Mailbox } from '../messages/mailbox.js';
 import { Sending } from '../messages/sending.js';
-import { RunningProvider } from './openid-provider.js';
+import { CLIENT, RunningProvider } from './openid-provider.js';
 
 const PEOPLE = {
   may: { name: 'Hoàng Thị Mây', citizen_id: '020190000017', level: '2' },
+  leaves: { name: 'Hoàng Văn Thụ', level: '2' },
   ends: { name: 'Hà Văn Lâm', citizen_id: '020190000020', level: '2' },
   erased: { name: 'Triệu Thị Xuân', citizen_id: '020190000019', level: '2' },
   links: { name: 'Công Dân', level: '2' },
@@ -36,6 +39,7 @@ beforeAll(async () => {
     MAIL_FROM: 'no-reply@gate.example',
     ...provider.settings,
   });
+  provider.product = running.url;
   sql = new Client({ connectionString: running.databaseUrl });
   await sql.connect();
 });
@@ -202,5 +206,95 @@ describe('The link of an account', () => {
       expect([body.code, body.title]).toEqual(['sign-in-was-reset', expect.stringContaining(words)]);
     }
     await sql.query(`UPDATE person SET status = 'ACTIVE' WHERE id = $1`, [id]);
+  });
+});
+
+describe('A sign-out at the provider', () => {
+  const told = (token: string, more = {}) =>
+    fetch(`${running.url}/api/v1/sessions/openid/logout`, {
+      method: 'POST',
+      body: new URLSearchParams({ logout_token: token, ...more }),
+    });
+  const isIn = async (browser: Browser) => (await browser.ask('POST', 'sessions/refresh')).status === 200;
+
+  it('ends what came from that session there, and leaves what came from another', async () => {
+    const [other, leaving] = [await comesIn('leaves'), await comesIn('leaves')];
+    await provider.signsOut('leaves');
+    expect((await leaving.ask('GET', 'me')).status).toBe(401);
+    expect([await isIn(leaving), await isIn(other)]).toEqual([false, true]);
+  });
+
+  it('ends all that came by it where it names no session, or one of which nothing is known, and no session by a password', async () => {
+    const byPassword = at();
+    await byPassword.signIn(demoPerson({ role: 'CITIZEN' }).email, DEMO_PASSWORD);
+    await byPassword.ask('POST', 'sessions/openid/link-answer', await linking(byPassword, 'links'));
+    const both = [await comesIn('links'), await comesIn('links')];
+    const answer = await told(await provider.logoutToken({ sub: 'links' }), { also: 'to be ignored' });
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    expect(await Promise.all([...both, byPassword].map(isIn))).toEqual([false, false, true]);
+    const before = await comesIn('links');
+    await sql.query('UPDATE session SET openid_sid = NULL');
+    expect((await told(await provider.logoutToken({ sub: 'links', sid: 'another' }))).status).toBe(200);
+    expect(await isIn(before)).toBe(false);
+  });
+
+  it('ends what came from a session there that is named alone, and is heard also of whom nothing is known', async () => {
+    const browser = await comesIn('leaves');
+    expect((await told(await provider.logoutToken({ sid: provider.sids.get('leaves') }))).status).toBe(200);
+    expect(await isIn(browser)).toBe(false);
+    expect((await told(await provider.logoutToken({ sub: 'nobody' }))).status).toBe(200);
+  });
+
+  it('is heard once, also of two that come at once', async () => {
+    const token = await provider.logoutToken({ sub: 'leaves' });
+    const both = await Promise.all([told(token), told(token)]);
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 400]);
+    expect((await told(token)).status).toBe(400);
+  });
+
+  it('waits for whoever comes in by it at that moment, and ends that too', async () => {
+    const { id } = (await (await comesIn('leaves')).ask('GET', 'me')).body;
+    await sql.query('BEGIN');
+    await sql.query('SELECT FROM person WHERE id = $1 FOR SHARE', [id]);
+    const answer = provider.logoutToken({ sub: 'leaves' }).then((token) => told(token));
+    await atTheLock(await connection());
+    await sql.query(
+      `INSERT INTO session (id, person_id, nonce, expires_at, openid)
+       VALUES (gen_random_uuid(), $1, 'of a test', now() + interval '1 hour', 'given')`,
+      [id],
+    );
+    await sql.query('COMMIT');
+    expect((await answer).status).toBe(200);
+    expect(await givenFor(id)).toBe(0);
+  });
+
+  it('is not heard from anybody else, nor by anything else that the provider signs', async () => {
+    const browser = await comesIn('leaves');
+    const { privateKey: strange } = await generateKeyPair('RS256');
+    const now = Math.floor(Date.now() / 1000);
+    const sub = 'leaves';
+    const wrong = [
+      ...Object.entries({ iss: 'https://other.example', aud: 'another', exp: now - 60, nonce: 'n', events: {} }),
+      ...['iat', 'jti', 'sub'].map((name) => [name, undefined] as const),
+      ...[-600, 600].map((from) => ['iat', now + from] as const),
+    ];
+    const tokens = [
+      ...(await Promise.all(
+        wrong.map(([name, value]) => provider.logoutToken({ sub, exp: now + 900, [name]: value })),
+      )),
+      await provider.logoutToken({ sub }, { key: strange }),
+      await provider.logoutToken({ sub }, { key: new TextEncoder().encode(CLIENT.secret), alg: 'HS256' }),
+      await provider.logoutToken({ sub }, { kid: 'two' }),
+      `${Buffer.from('{"alg":"none"}').toString('base64url')}.${(await provider.logoutToken({ sub })).split('.')[1]}.`,
+      '',
+    ];
+    for (const [n, token] of tokens.entries()) {
+      const answer = await told(token);
+      expect([n, answer.status, answer.headers.get('cache-control')]).toEqual([n, 400, 'no-store']);
+    }
+    expect((await fetch(`${running.url}/api/v1/sessions/openid/logout`, { method: 'POST' })).status).toBe(400);
+    expect(await isIn(browser)).toBe(true);
+    const form = new URLSearchParams({ account: 'no form is taken anywhere else' });
+    expect((await fetch(`${running.url}/api/v1/sessions`, { method: 'POST', body: form })).status).toBe(415);
   });
 });

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair } from 'jose';
+import { SignJWT, exportJWK, generateKeyPair, type JWTHeaderParameters } from 'jose';
 import { Provider, type Configuration } from 'oidc-provider';
 
 /** What the provider knows of its people, by what they type there. */
@@ -8,11 +9,23 @@ export type Known = Readonly<Record<string, Readonly<Record<string, string | boo
 
 export const CLIENT = { id: 'gate', secret: 'a-secret-of-the-gate-and-the-provider' };
 
+/** Its types leave out what it does at the end of a session. */
+interface Telling {
+  backchannelLogout(account: string, sid: string): Promise<void>;
+}
+
 /** A provider of OpenID Connect, on a port of its own: a page to sign in, tokens, signatures, and all that it refuses. */
 export class RunningProvider {
+  /** Where the product listens whose address is known as https://gate.example; nowhere unless set. */
+  product: string | undefined;
+  /** Of each person there: his newest session. */
+  readonly sids = new Map<string, string | undefined>();
+  private provider?: Provider;
+
   private constructor(
     private readonly server: Server,
     readonly issuer: string,
+    private readonly key: CryptoKey,
   ) {}
 
   /** @param back whether people may come back to an address */
@@ -20,7 +33,14 @@ export class RunningProvider {
     const server = createServer();
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const provider = new Provider(issuer, await configuration(people));
+    const { privateKey } = await generateKeyPair('RS256', { extractable: true });
+    const running = new RunningProvider(server, issuer, privateKey);
+    const provider = new Provider(
+      issuer,
+      await configuration(people, privateKey, (url, how) => running.reach(url, how)),
+    );
+    running.provider = provider;
+    provider.on('authorization_code.saved', ({ accountId = '', sid }) => running.sids.set(accountId, sid));
     const { prototype } = provider.Client;
     prototype.redirectUriAllowed = back;
     prototype.postLogoutRedirectUriAllowed = back;
@@ -29,7 +49,7 @@ export class RunningProvider {
       if (asked.url?.startsWith('/interaction/')) void interact(provider, asked, reply);
       else void answer(asked, reply);
     });
-    return new RunningProvider(server, issuer);
+    return running;
   }
 
   /** What the product is told of it. */
@@ -43,6 +63,30 @@ export class RunningProvider {
       OIDC_CLAIM_LEVEL: 'level',
       OIDC_LEVELS: '2',
     };
+  }
+
+  /** It signs somebody out and tells the product so. Throws unless that has heard it. */
+  async signsOut(account: string): Promise<void> {
+    const client = (await this.provider?.Client.find(CLIENT.id)) as unknown as Telling;
+    await client.backchannelLogout(account, this.sids.get(account) ?? '');
+  }
+
+  /** A token that it might send, signed by its own key unless told. */
+  logoutToken(
+    claims: object,
+    { key, ...header }: Partial<JWTHeaderParameters> & { key?: CryptoKey | Uint8Array } = {},
+  ) {
+    const now = Math.floor(Date.now() / 1000);
+    const events = { 'http://schemas.openid.net/event/backchannel-logout': {} };
+    const said = { iss: this.issuer, aud: CLIENT.id, iat: now, exp: now + 120, jti: randomUUID(), events, ...claims };
+    return new SignJWT(said)
+      .setProtectedHeader({ alg: 'RS256', kid: 'one', typ: 'logout+jwt', ...header })
+      .sign(key ?? this.key);
+  }
+
+  private reach(url: string | URL | Request, how?: RequestInit): Promise<Response> {
+    if (this.product === undefined) throw new Error('Nobody listens');
+    return fetch(new Request(url).url.replace('https://gate.example', this.product), how);
   }
 
   /** It is not reached any more. */
@@ -88,8 +132,7 @@ export class RunningProvider {
   }
 }
 
-async function configuration(people: Known): Promise<Configuration> {
-  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
+async function configuration(people: Known, privateKey: CryptoKey, reach: typeof fetch): Promise<Configuration> {
   return {
     clients: [
       {
@@ -97,6 +140,8 @@ async function configuration(people: Known): Promise<Configuration> {
         client_secret: CLIENT.secret,
         redirect_uris: ['https://gate.example/citizen/signed-in'],
         post_logout_redirect_uris: ['https://gate.example/citizen/account'],
+        backchannel_logout_uri: 'https://gate.example/api/v1/sessions/openid/logout',
+        backchannel_logout_session_required: true,
       },
     ],
     jwks: { keys: [{ ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig', kid: 'one' }] },
@@ -104,7 +149,8 @@ async function configuration(people: Known): Promise<Configuration> {
     ttl: { AccessToken: 600, AuthorizationCode: 60, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
     pkce: { required: () => true },
     claims: { profile: ['name', 'citizen_id', 'level'], phone: ['phone_number'], email: ['email', 'email_verified'] },
-    features: { devInteractions: { enabled: false } },
+    features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true } },
+    fetch: reach,
     interactions: { url: (_, { uid }) => `/interaction/${uid}` },
     findAccount: (_, accountId) => ({
       accountId,

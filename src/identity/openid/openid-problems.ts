@@ -101,6 +101,14 @@ export const refuse = problems({
     },
     todo: { vi: 'Gỡ liên kết cũ trước.', zh: '请先解除旧的关联。', en: 'Undo that link first.' },
   },
+  'openid-logout-wrong': {
+    status: 400,
+    title: {
+      vi: 'Không xác minh được thông báo đăng xuất này, hoặc đã nhận trước đó',
+      zh: '无法验证此登出通知，或已收到过',
+      en: 'This word of a sign-out cannot be verified, or was heard before',
+    },
+  },
   'openid-only-way': {
     status: 409,
     title: {

@@ -97,14 +97,14 @@ export class ComeInByOpenIdHandler implements ICommandHandler<ComeInByOpenId> {
   async execute({ answer, browser, correlation, now }: ComeInByOpenId): Promise<CameIn> {
     const flow = await this.flows.take(answer.state, browser);
     if (flow.links !== undefined) throw refuse('openid-flow-over');
-    const { named, idToken } = await this.provider.vouched(answer, flow);
+    const { named, idToken, sid } = await this.provider.vouched(answer, flow);
     const person = await this.personOf(named, answer.state, correlation, now);
     if (person.status !== 'ACTIVE') throw closedBy(person.status);
     // The provider proves who somebody is, not that he holds the second factor which his account asks for.
     if (needsSecondFactor(person.roles) || (await this.factors.isEnrolled(person.id)))
       throw refuse('openid-second-factor');
     const given = this.vault.seal(`openid-session-${person.id}`, idToken);
-    const refresh = await this.sessions.openByProvider(person, given);
+    const refresh = await this.sessions.openByProvider(person, given, sid && this.subjects.sidTag(sid));
     if (!refresh) throw refuse('openid-flow-over');
     return { person: person.id, signedIn: await this.access.issue(person), refresh, to: flow.to };
   }

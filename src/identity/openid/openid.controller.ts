@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Headers, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiConsumes, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsString, Matches, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '../../shared/clock/clock.js';
@@ -17,7 +17,9 @@ import { refreshTokenIn, sessionsPath, setRefreshToken } from '../session-cookie
 import { Sessions } from '../sessions.js';
 import { SignedIn } from '../sign-in/signed-in.js';
 import { FLOW_MINUTES } from './flows.js';
+import { HearLogout } from './hear-logout.command.js';
 import { BeginOpenId, ComeInByOpenId, LinkOpenId, UnlinkOpenId, type Linked } from './openid.commands.js';
+import { LOGOUT_PATH } from './take-logouts.js';
 import { MyOpenId, MyOpenIdAnswer } from './openid.queries.js';
 
 const COOKIE = 'gate_openid';
@@ -57,6 +59,18 @@ export class PasswordAgainBody {
   @IsString()
   @MaxLength(200)
   password?: string;
+}
+
+export class LogoutBody {
+  @ApiProperty({ example: 'eyJhbGciOiJSUzI1NiIsInR5cCI6ImxvZ291dCtqd3QifQ…', description: 'Signed by the provider.' })
+  @Optional()
+  @IsString()
+  // Its name is the specification's.
+  logout_token?: string;
+}
+
+export class LogoutHeard {
+  @ApiProperty({ enum: [true] }) readonly heard: true;
 }
 
 export class GoThere {
@@ -172,6 +186,22 @@ export class OpenIdController {
   ): Promise<Committed<Linked>> {
     const browser = this.takeCookie(request, reply);
     return this.commands.execute(new LinkOpenId(context, { state, code, error, iss }, browser));
+  }
+
+  /** OpenID Connect Back-Channel Logout 1.0: 200 or 400, and nothing else that the provider could take for done. */
+  @Post(LOGOUT_PATH)
+  @HttpCode(200)
+  @AnyoneAtTheDoor()
+  @NotACommand()
+  @ApiConsumes('application/x-www-form-urlencoded')
+  @QuestionRoute({
+    summary: 'The provider tells that somebody signed out there; his sessions that came by it end',
+    answer: LogoutHeard,
+    refusals: ['openid-logout-wrong'],
+  })
+  async hearLogout(@Body() { logout_token: token = '' }: LogoutBody): Promise<LogoutHeard> {
+    await this.commands.execute(new HearLogout(token));
+    return { heard: true };
   }
 
   @Get('me/openid')

@@ -1,7 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import * as oidc from 'openid-client';
 import { Config } from '../../shared/config/config.js';
 import type { OpenIdSettings } from '../../shared/config/openid-settings.js';
+import { logoutSaidBy, type LogoutSaid } from './logout-said.js';
 import { namedBy, type Named } from './named.js';
 import { refuse } from './openid-problems.js';
 
@@ -25,9 +27,17 @@ export interface CameBack {
 export interface Vouched {
   readonly named: Named;
   readonly idToken: string;
+  /** His session there, where it names that. */
+  readonly sid?: string;
 }
 
 const ANSWER_S = 8;
+/** How old the news of a sign-out may be; so long its name is remembered, and as long again. */
+export const LOGOUT_MINUTES = 5;
+/** Clocks of two houses. */
+const TOLERANCE_S = 30;
+/** Signatures that nobody makes who can check them: with the client's secret the gate itself could. */
+const SIGNED_BY_KEYS = /^(RS|PS|ES)(256|384|512)$|^(EdDSA|Ed25519)$/;
 /** Its description is read anew so often: it may have moved an address. */
 const DESCRIPTION_MS = 3_600_000;
 
@@ -44,6 +54,7 @@ const AWAY = new Set([
 @Injectable()
 export class OpenIdProvider {
   private readonly log = new Logger('openid');
+  private keys: { readonly at: string; readonly of: JWTVerifyGetKey } | undefined;
   private described: { readonly until: number; readonly config: Promise<oidc.Configuration> } | undefined;
 
   constructor(private readonly config: Config) {}
@@ -90,7 +101,8 @@ export class OpenIdProvider {
         : {};
       const named = namedBy({ ...told, ...claims }, names);
       if (levels.length > 0 && !levels.includes(named.level ?? '')) throw refuse('openid-level-low', { provider });
-      return { named, idToken: tokens.id_token };
+      const { sid } = claims;
+      return { named, idToken: tokens.id_token, ...(typeof sid === 'string' && { sid }) };
     } catch (fault) {
       throw this.said(fault);
     }
@@ -106,6 +118,37 @@ export class OpenIdProvider {
       // Signed out here he is in any case.
       return undefined;
     }
+  }
+
+  /**
+   * Whom the provider tells that it signed out. A key that is not known makes the keys be fetched again, half a minute later at
+   * the soonest, so whoever makes tokens up does not have us ask it all day. Throws `openid-logout-wrong`, also where it cannot be
+   * checked now: it sends no other answer to its people than that it was not heard.
+   */
+  async logoutSaid(token: string): Promise<LogoutSaid> {
+    try {
+      const {
+        issuer,
+        jwks_uri: at,
+        id_token_signing_alg_values_supported: named,
+      } = (await this.description()).serverMetadata();
+      if (at === undefined) throw new Error('It names no keys');
+      if (this.keys?.at !== at)
+        this.keys = { at, of: createRemoteJWKSet(new URL(at), { timeoutDuration: ANSWER_S * 1000 }) };
+      const { payload, protectedHeader } = await jwtVerify(token, this.keys.of, {
+        issuer,
+        audience: this.settings.clientId,
+        algorithms: (named ?? ['RS256']).filter((each) => SIGNED_BY_KEYS.test(each)),
+        maxTokenAge: `${LOGOUT_MINUTES} minutes`,
+        clockTolerance: TOLERANCE_S,
+        requiredClaims: ['iss', 'aud', 'iat', 'jti', 'events'],
+      });
+      const said = logoutSaidBy(payload, protectedHeader);
+      if (said) return said;
+    } catch (fault) {
+      this.log.warn(`A sign-out that it tells of is not heard: ${codeOf(fault) ?? 'it cannot be checked'}`);
+    }
+    throw refuse('openid-logout-wrong');
   }
 
   private description(): Promise<oidc.Configuration> {

@@ -39,6 +39,26 @@ export class OpenIdSubjects {
     return rows[0]?.person;
   }
 
+  /** The same of whom nothing is to be changed but his sessions: whoever comes in by the link just then is waited for. */
+  async lockOwnerOf(tx: EntityManager, subject: string): Promise<string | undefined> {
+    const rows: { person: string }[] = await tx.query(
+      `SELECT p.id AS person FROM person p JOIN openid_subject s ON s.person_id = p.id
+       WHERE s.subject = $1 FOR NO KEY UPDATE OF p`,
+      [this.tagOf(subject)],
+    );
+    return rows[0]?.person;
+  }
+
+  /** A session at the provider, as it stands with ours that came from it. */
+  sidTag(sid: string): string {
+    return this.keys.tag('openid-logout', 'sid', this.issuer, sid);
+  }
+
+  /** What the provider calls a sign-out of somebody. */
+  logoutTag(jti: string): string {
+    return this.keys.tag('openid-logout', 'jti', this.issuer, jti);
+  }
+
   /** Whether an account is linked to a subject, whichever. */
   async isLinked(person: string, on: EntityManager = this.source.manager): Promise<boolean> {
     const rows: unknown[] = await on.query('SELECT FROM openid_subject WHERE person_id = $1', [person]);
@@ -85,7 +105,11 @@ export class OpenIdSubjects {
   }
 
   private tagOf(subject: string): string {
-    return this.keys.tag('openid-subject', this.config.openId?.issuer.href ?? '', subject);
+    return this.keys.tag('openid-subject', this.issuer, subject);
+  }
+
+  private get issuer(): string {
+    return this.config.openId?.issuer.href ?? '';
   }
 
   private async erase(subject: string): Promise<number> {

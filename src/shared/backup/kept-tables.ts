@@ -11,7 +11,14 @@ export interface KeptTable {
  * What was shown is shown anew; what displays were asked a moment ago is over, as is a sign-in that went to a provider, and a
  * picture that is kept for minutes must not live on in a backup. A restore empties them.
  */
-export const PASSING = ['board_change', 'display_pairing', 'display_order', 'display_picture', 'openid_flow'];
+export const PASSING = [
+  'board_change',
+  'display_pairing',
+  'display_order',
+  'display_picture',
+  'openid_flow',
+  'openid_logout',
+];
 
 /** Known anew in every database: its schema's history and its epoch, and what passes. */
 const NEVER = ['migrations', 'typeorm_metadata', 'log_epoch', ...PASSING];
