@@ -3,6 +3,10 @@ import { io } from 'socket.io-client';
 import { PersonalFacts } from '../../src/shared/event-store/personal-facts.js';
 import { ask } from '../declarations/declaring.js';
 import { Browser } from '../identity/browser.js';
+import { v7 as uuidv7 } from 'uuid';
+import { DeliveryTable } from '../../src/messages/deliveries/delivery-table.js';
+import { Inbox } from '../../src/messages/inbox/inbox.js';
+import { bothAt } from '../both-at.js';
 import { Mailbox } from '../messages/mailbox.js';
 import { Sending } from '../messages/sending.js';
 import { demoPerson, signIn, type Who } from '../sign-in.js';
@@ -185,6 +189,39 @@ describe('A citizen in the product', () => {
     expect((await story.get('inbox', clerk)).status).toBe(403);
   });
 
+  it('is told while he reads, and has not read what was not there when he looked', async () => {
+    const person = demoPerson(citizen).id;
+    const told = (cause: string) =>
+      story.running.app.get(Inbox).put(
+        {
+          cause,
+          kind: 'DOSSIER_RESULT',
+          params: {},
+          path: '/citizen/affairs',
+          occurredAt: '2026-11-30T00:30:00.000Z',
+        },
+        person,
+      );
+    await told('looked-at');
+    // As by a machine whose clock is ahead.
+    const ahead = uuidv7({ msecs: Date.now() + 3_600_000 });
+    const db = await story.connection();
+    await db.query(`UPDATE inbox_message SET id = $2 WHERE cause = $1`, [`looked-at:${person}`, ahead]);
+    const held = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';
+    const [done] = await bothAt(story, [held, [`inbox ${person}`]], () => [
+      read({ upTo: ahead }),
+      told('meanwhile').then(() => undefined),
+    ]);
+    expect(done?.status).toBe(200);
+    expect((await story.read('inbox/unread', citizen)).unread).toBe(1);
+    const { rows } = await db.query<{ unread: number }>(
+      `SELECT (delta->>'unread')::int AS unread FROM board_change WHERE topic = $1 ORDER BY seq DESC LIMIT 1`,
+      [`inbox-${person}`],
+    );
+    expect(rows).toEqual([{ unread: 1 }]);
+    await db.query(`DELETE FROM inbox_message WHERE cause LIKE 'looked-at:%' OR cause LIKE 'meanwhile:%'`);
+  });
+
   it('reads all that he has going in one go, with what is to be paid', async () => {
     await telling.done(clerk, first.id, 'routing', { to: await telling.idOf(official) });
     await telling.done(official, first.id, 'fee-request', { dong: 8_000, reason: 'Đăng ký quá hạn.' });
@@ -213,6 +250,23 @@ describe('A citizen in the product', () => {
     const again = (who: typeof clerk) => story.post(who, `deliveries/${String(row?.['id'])}/send-again`);
     expect((await again(clerkElsewhere)).status).toBe(404);
     expect((await again(clerk)).body.state).toBe('PENDING');
+    // Who was taken for dead writes nothing over a try of the same number, once it was sent again.
+    const table = story.running.app.get(DeliveryTable);
+    const [dead, db] = [await table.claim('SMS'), await story.connection()];
+    await db.query(
+      `UPDATE delivery SET state = 'FAILED', why = 'REFUSED', ended_at = now(), claimed_at = NULL WHERE id = $1`,
+      [row?.['id']],
+    );
+    expect((await again(clerk)).body.state).toBe('PENDING');
+    const alive = await table.claim('SMS');
+    expect([dead?.id, alive?.id, alive?.tries]).toEqual([row?.['id'], row?.['id'], dead?.tries]);
+    if (!dead || !alive) throw new Error('Nothing was taken');
+    await table.finish(dead, { state: 'SENT', maybeTwice: false });
+    const state = async () =>
+      (await db.query<{ state: string }>('SELECT state FROM delivery WHERE id = $1', [row?.['id']])).rows[0]?.state;
+    expect(await state()).toBe('SENDING');
+    await table.finish(alive, { state: 'FAILED', why: 'REFUSED', maybeTwice: false });
+    expect(await state()).toBe('FAILED');
     expect((await story.get('deliveries', citizen)).status).toBe(403);
   });
 

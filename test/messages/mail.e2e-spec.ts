@@ -68,7 +68,9 @@ describe('A person of a firm who is told by e-mail', () => {
     const body = { channel: 'EMAIL', address: ` ${ADDRESS.toUpperCase()} ` };
     const named = await tell(dispatcher, 'POST', 'message-contacts', body, 'name-address');
     expect([named.status, named.body.state]).toEqual([200, 'UNVERIFIED']);
-    expect((await tell(dispatcher, 'POST', 'message-contacts', body, 'name-address')).status).toBe(200);
+    // Told again it is one code, however often.
+    for (let n = 0; n < 6; n++)
+      expect((await tell(dispatcher, 'POST', 'message-contacts', body, 'name-address')).status).toBe(200);
     const wrongOne = await tell(dispatcher, 'POST', 'message-contacts', { channel: 'EMAIL', address: 'nobody' });
     expect(wrongOne.body.code).toBe('message-address-invalid');
     await sending.tell(dispatcher, 'STAY_NEAR', at);
@@ -80,7 +82,8 @@ describe('A person of a firm who is told by e-mail', () => {
     const other = code === '000000' ? '000001' : '000000';
     const confirmation = (typed: string, key?: string) =>
       tell(dispatcher, 'POST', 'message-contacts/confirmation', { channel: 'EMAIL', code: typed }, key);
-    expect((await confirmation(other)).body.code).toBe('message-code-wrong');
+    for (let n = 0; n < 6; n++)
+      expect((await confirmation(other, 'mistyped-code')).body.code).toBe('message-code-wrong');
     expect((await confirmation(code, 'confirm-address')).body.state).toBe('VERIFIED');
     expect((await confirmation(code, 'confirm-address')).body.state).toBe('VERIFIED');
     expect((await confirmation(code)).body.code).toBe('message-code-wrong');

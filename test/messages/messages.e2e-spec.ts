@@ -114,6 +114,8 @@ describe('What a firm is told', () => {
     const second = (await get(dispatcher, `messages?limit=1&cursor=${first.next}`)).body;
     expect([first.items[0].kind, second.items[0].kind, second.next]).toEqual(['HELD', 'CALLED', undefined]);
     expect((await get(dispatcher, 'messages?kind=NOTHING')).status).toBe(422);
+    const foreign = Buffer.from(JSON.stringify(['no position', 'x'])).toString('base64url');
+    expect((await get(dispatcher, `messages?cursor=${foreign}`)).body.code).toBe('malformed-request');
   });
 
   it('is read by each person for himself, once however often it is sent', async () => {

@@ -50,7 +50,8 @@ export class NameContactHandler implements ICommandHandler<NameContact> {
   async execute({ context, channel, address: written, language }: NameContact): Promise<Committed<ContactChanged>> {
     const { by, now } = context;
     const address = addressOf(channel, written);
-    if (address !== undefined)
+    // A retry sends no other code.
+    if (address !== undefined && !(await this.state.isKnown(context)))
       await this.tries.take([
         { kind: 'contact-code from', of: by.id, limit: CODES_AN_HOUR, minutes: 60 },
         { kind: 'contact-code to', of: address, limit: CODES_TO_ADDRESS_A_DAY, minutes: 24 * 60 },
@@ -102,7 +103,8 @@ export class ConfirmContactHandler implements ICommandHandler<ConfirmContact> {
     const find = async (on?: Parameters<Contacts['of']>[1]) =>
       (await this.contacts.of([by.id], on)).find((each) => each.channel === channel);
     const asked = await find();
-    if (asked?.codeHolds)
+    // Told again it is the same guess.
+    if (asked?.codeHolds && !(await this.state.isKnown(context)))
       await this.tries.take([
         { kind: 'contact-code of', of: codeCause(asked), limit: TRIES_OF_A_CODE, minutes: CODE_MINUTES },
       ]);

@@ -49,12 +49,14 @@ export interface ClaimedDelivery {
   readonly tries: number;
   readonly maybeTwice: boolean;
   readonly goodUntil: Date;
+  /** When it was taken, as the database writes it: no two tries of a message share it. */
+  readonly claimedAt: string;
 }
 
 /** A process that died is waited for so long; a carrier is cut off well before. */
 const LEASE = '2 minutes';
 const CLAIMED = `id, cause, sent_as AS "sentAs", channel, kind, source, of, firm, confidential, language, params, code, path, tries,
-  maybe_twice AS "maybeTwice", good_until AS "goodUntil"`;
+  maybe_twice AS "maybeTwice", good_until AS "goodUntil", claimed_at::text AS "claimedAt"`;
 
 /** The outbox of messages: put with what they follow from, taken by one process at a time, never lost by one that dies. */
 @Injectable()
@@ -122,17 +124,17 @@ export class DeliveryTable {
   }
 
   /** Notes what became of a try. Whoever was taken for dead, and was not, writes nothing over another's try. */
-  async finish({ id, tries }: ClaimedDelivery, after: AfterTry, costs: { segments?: number; tag?: string } = {}) {
+  async finish({ id, claimedAt }: ClaimedDelivery, after: AfterTry, costs: { segments?: number; tag?: string } = {}) {
     const { state, why, answer, reference, nextTryAt, maybeTwice } = after;
     const over = state !== 'PENDING';
     await this.source.query(
       `UPDATE delivery SET state = $3, why = $4, answer = $5, reference = coalesce($6, reference),
          next_try_at = coalesce($7, next_try_at), maybe_twice = $8, segments = coalesce($9, segments),
          tag = coalesce($10, tag), ended_at = CASE WHEN $11 THEN now() END, claimed_at = NULL
-       WHERE id = $1 AND tries = $2 AND state = 'SENDING'`,
+       WHERE id = $1 AND claimed_at = $2::timestamptz AND state = 'SENDING'`,
       [
         id,
-        tries,
+        claimedAt,
         state,
         why ?? null,
         answer ?? null,

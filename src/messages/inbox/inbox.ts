@@ -28,11 +28,16 @@ export class Inbox {
       );
       return;
     }
+    await inTurn(on, person);
+    const [last] = await on.query<{ id: string }[]>(
+      'SELECT id FROM inbox_message WHERE person = $1 ORDER BY id DESC LIMIT 1',
+      [person],
+    );
     const added: unknown[] = await on.query(
       `INSERT INTO inbox_message (id, cause, person, kind, params, code, path, about, occurred_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (cause) DO NOTHING RETURNING id`,
       [
-        uuidv7(),
+        idAfter(last?.id),
         `${cause}:${person}`,
         person,
         kind,
@@ -48,6 +53,7 @@ export class Inbox {
 
   /** Marks as read what is named, or all up to one; what was read stays read. @returns how many are left */
   async read(tx: EntityManager, person: string, { messages = [], upTo }: ReadInbox): Promise<number> {
+    await inTurn(tx, person);
     await tx.query(
       `UPDATE inbox_message SET read_at = now()
        WHERE person = $1 AND read_at IS NULL AND (id = ANY($2::uuid[]) OR id <= $3::uuid)`,
@@ -85,6 +91,20 @@ export class Inbox {
     );
     return count;
   }
+}
+
+/**
+ * What is told to one person and what he reads go one after the other: each counts what is unread once the other is done, and
+ * none stands below what he has read that was not there when he looked.
+ */
+async function inTurn(tx: EntityManager, person: string): Promise<void> {
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`inbox ${person}`]);
+}
+
+/** Newer than the newest, also where another machine's clock was ahead. */
+function idAfter(last = ''): string {
+  const id = uuidv7();
+  return last < id ? id : uuidv7({ msecs: Number.parseInt(last.replaceAll('-', '').slice(0, 12), 16) + 1 });
 }
 
 export interface ReadInbox {

@@ -6,6 +6,7 @@ import { Conditions } from '../../shared/database/conditions.js';
 import type { Gate } from '../../shared/domain/place.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import { ReadModels } from '../../shared/event-store/read-models.js';
+import { refuse } from '../../shared/http/http-problems.js';
 import type { Language } from '../../shared/http/language.js';
 import { cursorOf, valuesOf, type Page, type PageQuery } from '../../shared/http/paging.js';
 import type { MessageKind } from '../domain/message-kinds.js';
@@ -32,6 +33,9 @@ export class ListMessages extends Query<Page<MessageAnswer>> {
   }
 }
 
+/** Of the log, in a cursor that is ours. */
+const POSITION = /^\d{1,15}$/;
+
 type Row = MessageRow & { readonly read: boolean };
 
 @QueryHandler(ListMessages)
@@ -54,6 +58,7 @@ export class ListMessagesHandler implements IQueryHandler<ListMessages> {
     if (filters.unread) conditions.also('NOT (m.position <= k.up_to OR jsonb_exists(k.also, m.message))');
     if (cursor !== undefined) {
       const [at = '', message = ''] = valuesOf(cursor, 2);
+      if (!POSITION.test(at)) throw refuse('malformed-request');
       conditions.also(`(m.position, m.message) < (${conditions.value(at)}::bigint, ${conditions.value(message)})`);
     }
     const rows: Row[] = await this.source.query(

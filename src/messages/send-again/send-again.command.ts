@@ -4,6 +4,7 @@ import type { CommandContext, Committed } from '../../shared/event-store/types.j
 import { refuse as refuseAtDoor } from '../../shared/http/http-problems.js';
 import { Deliveries } from '../deliveries/deliveries.js';
 import { DeliveryTable } from '../deliveries/delivery-table.js';
+import { officeSeenBy } from '../delivery-list/delivery-list.query.js';
 import { maySendAgain, type DeliveryState } from '../domain/delivery.js';
 import { SECRET_KINDS, hoursGood, type NoticeKind } from '../domain/notice-kinds.js';
 import { refuse } from '../messages-problems.js';
@@ -37,7 +38,7 @@ export class SendAgainHandler implements ICommandHandler<SendAgain> {
       const [row] = await tx.query<{ state: DeliveryState; kind: NoticeKind }[]>(
         `SELECT state, kind FROM delivery WHERE id = $1 AND NOT confidential AND kind <> ALL ($2)
            AND ($3::text IS NULL OR office = $3) FOR UPDATE`,
-        [id, SECRET_KINDS, context.by.office ?? null],
+        [id, SECRET_KINDS, officeSeenBy(context.by) ?? null],
       );
       if (!row) throw refuseAtDoor('not-found');
       if (!maySendAgain(row.state)) throw refuse('delivery-not-failed');
