@@ -148,7 +148,11 @@ async function configuration(people: Known, privateKey: CryptoKey, reach: typeof
     cookies: { keys: ['a key for cookies of a test'] },
     ttl: { AccessToken: 600, AuthorizationCode: 60, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
     pkce: { required: () => true },
-    claims: { profile: ['name', 'citizen_id', 'level'], phone: ['phone_number'], email: ['email', 'email_verified'] },
+    claims: {
+      profile: ['name', 'citizen_id', 'level', 'birthdate'],
+      phone: ['phone_number'],
+      email: ['email', 'email_verified'],
+    },
     features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true } },
     fetch: reach,
     interactions: { url: (_, { uid }) => `/interaction/${uid}` },

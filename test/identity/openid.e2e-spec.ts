@@ -7,7 +7,13 @@ import { comingIn } from './coming-in.js';
 import { RunningProvider } from './openid-provider.js';
 
 const PEOPLE = {
-  may: { name: 'Hoàng Thị Mây', citizen_id: '020190000017', phone_number: '+84912345678', level: '2' },
+  may: {
+    name: 'Hoàng Thị Mây',
+    citizen_id: '020190000017',
+    phone_number: '+84912345678',
+    level: '2',
+    birthdate: '1990-05-19',
+  },
   // Says that an e-mail address and a telephone are his which belong to an account here.
   claims: {
     name: 'Ai Đó',
@@ -73,6 +79,7 @@ describe('Whom a provider vouches for', () => {
       number: '020190000017',
       phone: '+84912345678',
       level: '2',
+      born: '1990-05-19',
     });
     expect((await browser.ask('POST', 'sessions/refresh')).status).toBe(200);
     const again = await comesIn('may');

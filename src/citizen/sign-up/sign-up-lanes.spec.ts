@@ -13,6 +13,14 @@ describe('Whoever asks for an account', () => {
     ]);
   });
 
+  it('is counted as one by all addresses of one letter box', () => {
+    const of = (address: string, channel: 'EMAIL' | 'SMS' = 'EMAIL') =>
+      signUpLanes({ ...asked, channel, address }, 2_000).find(({ kind }) => kind === 'sign-up to')?.of;
+    expect(['a+1@x.vn', 'a+2+3@x.vn', 'a+@x.vn'].map((each) => of(each))).toEqual(['a@x.vn', 'a@x.vn', 'a@x.vn']);
+    expect(['+a@x.vn', 'a@x+y.vn', 'b+1@x.vn'].map((each) => of(each))).toEqual(['+a@x.vn', 'a@x+y.vn', 'b@x.vn']);
+    expect(of('+84912345678', 'SMS')).toBe('+84912345678');
+  });
+
   it('by short message leaves more than half of what a day may cost, from however many addresses strangers ask', () => {
     for (const parts of [20, 2_000, 1_000_000]) {
       const all = signUpLanes({ ...asked, channel: 'SMS' }, parts).at(-1);

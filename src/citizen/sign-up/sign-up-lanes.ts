@@ -11,6 +11,17 @@ const TO_A_DAY = 5;
 const PARTS_OF_ONE = 8;
 const DAY_MINUTES = 24 * 60;
 
+/**
+ * Whose letter box an address is. What stands behind a plus sign is its owner's own note, and his box has as many such
+ * addresses as he likes: to the limits they are one. The letter goes to what was written.
+ */
+function boxOf(address: string): string {
+  const at = address.lastIndexOf('@');
+  if (at < 0) return address;
+  const plus = address.indexOf('+');
+  return plus > 0 && plus < at ? address.slice(0, plus) + address.slice(at) : address;
+}
+
 /** The tries that asking for an account counts. The last is taken by whoever may ask at all, so that nobody else fills it. */
 export function signUpLanes(
   { channel, address, line }: { readonly channel: Channel; readonly address: string; readonly line: string },
@@ -24,7 +35,7 @@ export function signUpLanes(
   };
   return [
     { kind: 'sign-up from', of: line, limit: FROM_AN_HOUR, minutes: 60 },
-    { kind: 'sign-up to', of: address, limit: TO_A_DAY, minutes: DAY_MINUTES },
+    { kind: 'sign-up to', of: boxOf(address), limit: TO_A_DAY, minutes: DAY_MINUTES },
     ...(channel === 'SMS' ? [all] : []),
   ];
 }

@@ -7,6 +7,8 @@ export interface Named {
   /** His personal number. */
   readonly number?: string;
   readonly level?: string;
+  /** `1990-05-19`; a year alone, or a day without its year, is left out. */
+  readonly born?: string;
 }
 
 export interface ClaimNames {
@@ -14,6 +16,7 @@ export interface ClaimNames {
   readonly phone: string;
   readonly number: string | undefined;
   readonly level: string | undefined;
+  readonly birthday: string;
 }
 
 const MOST = 120;
@@ -26,13 +29,21 @@ export function namedBy(
   const [name, phone, number, level] = [names.name, names.phone, names.number, names.level].map((each) =>
     each === undefined ? undefined : textOf(claims[each]),
   );
+  const born = dayOf(claims[names.birthday]);
   return {
     subject: claims.sub,
     ...(name !== undefined && { name }),
     ...(phone !== undefined && { phone }),
     ...(number !== undefined && { number }),
     ...(level !== undefined && { level }),
+    ...(born !== undefined && { born }),
   };
+}
+
+function dayOf(claim: unknown): string | undefined {
+  if (typeof claim !== 'string' || !/^(19|20)\d{2}-\d{2}-\d{2}$/.test(claim)) return undefined;
+  const day = new Date(`${claim}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(claim) ? claim : undefined;
 }
 
 function textOf(claim: unknown): string | undefined {

@@ -15,6 +15,8 @@ export class MyOpenIdAnswer {
   readonly number?: string;
   @ApiPropertyOptional({ example: '+84912345678' }) readonly phone?: string;
   @ApiPropertyOptional({ example: '2', description: 'How well it knows me, in its words.' }) readonly level?: string;
+  @ApiPropertyOptional({ example: '1990-05-19', description: 'The day on which I was born, as it says.' })
+  readonly born?: string;
 }
 
 /** What the provider says of whoever is signed in. */

@@ -95,11 +95,12 @@ export class OpenIdSubjects {
     await tx.query('DELETE FROM openid_subject WHERE person_id = $1', [person]);
   }
 
-  private sealed(person: string, { number, phone, level }: Named): string {
+  private sealed(person: string, { number, phone, level, born }: Named): string {
     const said: Said = {
       ...(number !== undefined && { number }),
       ...(phone !== undefined && { phone }),
       ...(level !== undefined && { level }),
+      ...(born !== undefined && { born }),
     };
     return this.vault.seal(refOf(person), said);
   }

@@ -17,6 +17,7 @@ export interface OpenIdSettings {
     /** The personal number; undefined where it gives none. */
     readonly number: string | undefined;
     readonly level: string | undefined;
+    readonly birthday: string;
   };
   /** Levels that are let in; all where none is named. */
   readonly levels: readonly string[];
@@ -68,6 +69,7 @@ export function readOpenId(
       phone: env['OIDC_CLAIM_PHONE'] || 'phone_number',
       number: env['OIDC_CLAIM_NUMBER'] || undefined,
       level,
+      birthday: env['OIDC_CLAIM_BIRTHDAY'] || 'birthdate',
     },
     levels,
   };

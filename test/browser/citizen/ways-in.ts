@@ -11,7 +11,7 @@ import { faultsOfPage, picture } from '../faces/looked-at.js';
 import { axeFaults } from '../measures.mjs';
 import { CitizenPhone } from './citizen-phone.js';
 
-const MAY = { name: 'Nông Thị Mây', citizen_id: '020190000017', level: '2' };
+const MAY = { name: 'Nông Thị Mây', citizen_id: '020190000017', level: '2', birthdate: '1990-05-19' };
 const PAO = { name: 'Lò Văn Pao', level: '2' };
 const PASSWORD = 'bốn từ không ai đoán';
 
@@ -90,6 +90,23 @@ export function tellWaysIn(ways: WaysIn, the: () => { browser: Browser; story: S
     await picture(may.page, 'citizen-linked');
     await may.page.reload();
     await may.says('You are signed in as Nông Thị Mây');
+    // A dossier begins with what is known of her, says where that is from, and lets her change it.
+    await may.at('/apply/1.001193');
+    const number = may.page.locator('#at-applicant-idNumber');
+    await may.page.getByText('Taken from your account: check it.').nth(2).waitFor();
+    expect([await number.inputValue(), await may.page.locator('#at-applicant-born').inputValue()]).toEqual([
+      MAY.citizen_id,
+      MAY.birthdate,
+    ]);
+    expect(await axeFaults(may.page)).toEqual([]);
+    await picture(may.page, 'citizen-apply-known');
+    await number.fill('');
+    await may.page.locator('#at-applicant-address').fill('Thôn Nà Pàn');
+    await may.page.waitForTimeout(600);
+    await may.page.reload();
+    await may.page.getByText('Taken from your account: check it.').nth(1).waitFor();
+    expect(await number.inputValue()).toBe('');
+    await may.at('/account');
     await may.page.locator('main').getByRole('button', { name: 'Sign out' }).click();
     // The provider asks whether he wants to be signed out there too.
     await may.page.getByRole('button', { name: 'Yes, sign me out' }).click();
@@ -115,7 +132,14 @@ export function tellWaysIn(ways: WaysIn, the: () => { browser: Browser; story: S
     await pao.press('Send the code');
     await pao.says('A message went to pao@example.org');
     const letter = await ways.letterTo(the().story, 'pao@example.org');
-    await pao.page.getByLabel('Code of six digits').fill(/#EMAIL\.(\d{6})/.exec(letter)?.[1] ?? '');
+    const [link = '', code = ''] = /https?:\S+#EMAIL\.(\d{6})/.exec(letter) ?? [];
+    // Opened by the link, on another telephone, the code is there and stands in the address no more.
+    const opened = await other();
+    await opened.page.goto(link);
+    await opened.page.waitForFunction(() => location.hash === '');
+    expect(await opened.page.getByLabel('Code of six digits').inputValue()).toBe(code);
+    await opened.context.close();
+    await pao.page.getByLabel('Code of six digits').fill(code);
     await pao.page.getByLabel('Full name').fill('Lò Văn Pao');
     await pao.page.getByLabel('New password').fill(PASSWORD);
     expect(await axeFaults(pao.page)).toEqual([]);

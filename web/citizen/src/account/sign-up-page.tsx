@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useState, type SubmitEvent } from 'react';
+import { Link, useLocation, useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect, useState, type SubmitEvent } from 'react';
 import { answer, api, type Schemas } from '../../../shared/api/client.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
 import { signIn } from '../../../shared/session/session.js';
@@ -99,15 +99,17 @@ function Begin({ ways, done }: { readonly ways: readonly Channel[]; readonly don
   );
 }
 
-/** `#EMAIL.482913`, as the message has it. */
-function codeAlong(): string {
-  return /^#(?:EMAIL|SMS)\.(\d{6})$/.exec(location.hash)?.[1] ?? '';
+/** `EMAIL.482913` behind the #, as the message has it. */
+function codeIn(hash: string): string {
+  return /^(?:EMAIL|SMS)\.(\d{6})$/.exec(hash)?.[1] ?? '';
 }
 
 function Finish({ begun: { id, address }, another }: { readonly begun: Begun; readonly another: () => void }) {
   const { t } = useWords();
   const navigate = useNavigate();
-  const [code, setCode] = useState(codeAlong);
+  const [code, setCode] = useState(codeIn(useLocation({ select: ({ hash }) => hash })));
+  // Read, it leaves the address: nobody finds it there, in the history of a telephone that several people use.
+  useEffect(() => history.replaceState(history.state, '', location.pathname), []);
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
   const finish = useMutation({

@@ -4,7 +4,7 @@ import type { FormField } from '../../../../src/citizen/procedures/domain/form-f
 import type { FieldProblem } from '../../../../src/shared/domain/problem.js';
 import { useWords } from '../app/words.js';
 import type { ProcedureDetails } from '../procedures/queries.js';
-import { APPLICANT, type Draft } from './draft.js';
+import { APPLICANT, type Draft, type Given } from './draft.js';
 import { saidOf } from './fault-said.js';
 import { FeePart } from './fee-part.js';
 import { FormFields, idOf } from './form-fields.js';
@@ -23,10 +23,12 @@ interface Props {
   readonly next: () => void;
   /** Filled in for whoever stands before one: it goes to one's own commune, and papers may be shown at its counter. */
   readonly forAnother?: boolean;
+  /** What his account says of him; where it stands in a field, that is told. */
+  readonly known?: Given;
 }
 
 /** The whole form on one page: where it goes, who applies, what it is about, papers, fee. */
-export function ApplyForm({ code, draft, details, faults, tried, type, next, forAnother = false }: Props) {
+export function ApplyForm({ code, draft, details, faults, tried, type, next, forAnother = false, known }: Props) {
   const { t, language } = useWords();
   const [left, setLeft] = useState<readonly string[]>([]);
   const form = details.form as readonly FormField[];
@@ -65,6 +67,7 @@ export function ApplyForm({ code, draft, details, faults, tried, type, next, for
           given={draft.applicant}
           under="applicant"
           faults={said}
+          known={known}
           onChange={(applicant) => type({ applicant })}
           onLeft={leave}
         />

@@ -5,11 +5,12 @@ import { useState } from 'react';
 import { ErrorSaid } from '../../../shared/look/said.js';
 import type { Me } from '../../../shared/session/session.js';
 import { ForCitizens } from '../account/for-citizens.js';
+import { myOpenId } from '../account/link.js';
 import { useWords } from '../app/words.js';
 import { procedureOf, type ProcedureDetails } from '../procedures/queries.js';
 import { send } from '../send/sending.js';
 import { ApplyForm } from './apply-form.js';
-import { bodyOf, emptyDraft } from './draft.js';
+import { bodyOf, emptyDraft, knownOf } from './draft.js';
 import { draftName } from './kept-drafts.js';
 import { Review } from './review.js';
 import { useFilledIn } from './use-filled-in.js';
@@ -44,10 +45,12 @@ interface Props {
 function Apply({ me, code, name, details }: Props) {
   const { review } = useSearch({ from: '/apply/$code' });
   const navigate = useNavigate({ from: '/apply/$code' });
+  const known = knownOf(me, useQuery(myOpenId).data);
   const { draft, type, done, files, faults, today } = useFilledIn(
     draftName(code),
-    () => emptyDraft('', { name: me.name, ...(me.phone && { phone: me.phone }), ...(me.email && { email: me.email }) }),
+    () => emptyDraft('', {}),
     details,
+    known,
   );
   const [tried, setTried] = useState(false);
   const toReview = () => {
@@ -76,6 +79,15 @@ function Apply({ me, code, name, details }: Props) {
       />
     );
   return (
-    <ApplyForm code={code} draft={draft} details={details} faults={faults} tried={tried} type={type} next={toReview} />
+    <ApplyForm
+      code={code}
+      draft={draft}
+      details={details}
+      faults={faults}
+      tried={tried}
+      type={type}
+      next={toReview}
+      known={known}
+    />
   );
 }

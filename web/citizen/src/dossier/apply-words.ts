@@ -21,6 +21,11 @@ export const applyWords = {
   where: { vi: 'Nơi giải quyết', zh: '办理机关', en: 'Where it goes' },
   office: { vi: 'Xã, phường giải quyết', zh: '办理乡镇', en: 'Commune that decides' },
   you: { vi: 'Người nộp', zh: '申请人', en: 'Who applies' },
+  taken: {
+    vi: 'Lấy từ tài khoản của bạn: hãy kiểm tra.',
+    zh: '取自您的账户：请核对。',
+    en: 'Taken from your account: check it.',
+  },
   form: { vi: 'Nội dung', zh: '内容', en: 'What it is about' },
   papers: { vi: 'Giấy tờ', zh: '材料', en: 'Papers' },
   papersHint: {

@@ -1,6 +1,6 @@
 import type { FormField } from '../../../../src/citizen/procedures/domain/form-field.js';
 import type { ProcedureDetails } from '../procedures/queries.js';
-import { asked, bodyOf, draftOf, emptyDraft, faultsOf, type Draft } from './draft.js';
+import { asked, bodyOf, draftOf, emptyDraft, faultsOf, knownOf, type Draft } from './draft.js';
 
 const label = { vi: 'a', zh: 'b', en: 'c' };
 const form: readonly FormField[] = [
@@ -54,5 +54,25 @@ describe('A dossier that is being written', () => {
     expect(body).not.toHaveProperty('exempt');
     expect(draftOf(body)).toMatchObject({ id: body.id, exempt: -1, answers: { known: false } });
     expect(bodyOf(draft({ exempt: 0 }), '1.001193', details, '2026-11-30').exempt).toBe(0);
+  });
+});
+
+describe('Who applies', () => {
+  it('is known by his account and by what the provider says of him', () => {
+    const me = { name: 'Hoàng Thị Mây', email: 'may@example.org' };
+    const said = { number: '020190000017', phone: '+84912345678', born: '1990-05-19', level: '2' };
+    expect(knownOf(me, said)).toEqual({
+      name: 'Hoàng Thị Mây',
+      email: 'may@example.org',
+      phone: '+84912345678',
+      idNumber: '020190000017',
+      born: '1990-05-19',
+    });
+    expect(knownOf({ ...me, phone: '0987654321' }, said)).toMatchObject({ phone: '0987654321' });
+    expect(knownOf({ name: 'Lò Văn Pao' })).toEqual({ name: 'Lò Văn Pao' });
+  });
+
+  it('is not begun with what the form refuses', () => {
+    expect(knownOf({ name: 'Lò Văn Pao' }, { number: 'E1234567', phone: 'none' })).toEqual({ name: 'Lò Văn Pao' });
   });
 });

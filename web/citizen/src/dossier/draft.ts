@@ -7,6 +7,7 @@ import {
 } from '../../../../src/citizen/procedures/domain/form-answers.js';
 import type { FormField } from '../../../../src/citizen/procedures/domain/form-field.js';
 import type { FieldProblem } from '../../../../src/shared/domain/problem.js';
+import type { Me } from '../../../shared/session/session.js';
 import type { ProcedureDetails } from '../procedures/queries.js';
 
 export type Given = Readonly<Record<string, Answer>>;
@@ -27,6 +28,22 @@ export interface Draft {
 /** A fresh one, for whom something is known already. */
 export function emptyDraft(office: string, applicant: Given): Draft {
   return { id: uuidv7(), office, applicant, answers: {}, onPaper: [], exempt: -1 };
+}
+
+/** What of an account belongs into the fields of whoever applies; `said` is what the provider tells of him. */
+export function knownOf(
+  { name, phone, email }: Pick<Me, 'name' | 'phone' | 'email'>,
+  said: { readonly number?: string; readonly phone?: string; readonly born?: string } = {},
+): Given {
+  const known = { name, phone: phone ?? said.phone, email, idNumber: said.number, born: said.born };
+  // What is wrong in a form of ours, as a number of another country, would be a fault that nobody typed.
+  return Object.fromEntries(
+    Object.entries(known).flatMap(([key, value]) => {
+      const field = APPLICANT.find((each) => each.key === key);
+      if (!field || value === undefined) return [];
+      return checkAnswers([field], { [key]: value }, '9999-12-31').faults.length === 0 ? [[key, value]] : [];
+    }),
+  );
 }
 
 const words = (vi: string, zh: string, en: string) => ({ vi, zh, en });

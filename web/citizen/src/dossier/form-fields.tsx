@@ -14,19 +14,22 @@ interface Props {
   readonly under: string;
   /** Those that are to be said now. */
   readonly faults: readonly FieldProblem[];
+  /** What is known of him by his account. */
+  readonly known?: Given | undefined;
   readonly onChange: (given: Given) => void;
   /** A field was left. */
   readonly onLeft: (path: string) => void;
 }
 
 /** The fields of a form as its schema says: those that are asked, beneath their headings, each with its own fault. */
-export function FormFields({ form, given, under, faults, onChange, onLeft }: Props) {
+export function FormFields({ form, given, under, faults, known = {}, onChange, onLeft }: Props) {
   const { t, language } = useWords();
   const answered = asked(form, given);
   const set = (key: string, value: Answer | undefined) => {
     const { [key]: _, ...others } = given;
     onChange(value === undefined ? others : { ...others, [key]: value });
   };
+  const isTaken = (key: string) => known[key] !== undefined && known[key] === given[key];
   return form.map((field) => {
     if (!isAsked(field, answered)) return null;
     const path = `${under}.${field.key}`;
@@ -38,6 +41,7 @@ export function FormFields({ form, given, under, faults, onChange, onLeft }: Pro
           field={field}
           id={idOf(path)}
           value={given[field.key]}
+          note={isTaken(field.key) ? t('apply.taken') : undefined}
           fault={fault && (saidOf(fault, language) ?? t('citizen.missing'))}
           onChange={(value) => set(field.key, value)}
           onLeft={() => onLeft(path)}

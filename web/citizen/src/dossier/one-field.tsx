@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { Answer } from '../../../../src/citizen/procedures/domain/form-answers.js';
 import type { FormField } from '../../../../src/citizen/procedures/domain/form-field.js';
 import { useWords } from '../app/words.js';
@@ -10,6 +11,8 @@ interface Props {
   readonly id: string;
   readonly value: Answer | undefined;
   readonly fault: string | undefined;
+  /** Where what stands in it is from, if he did not type it. */
+  readonly note?: string | undefined;
   readonly onChange: (value: Answer | undefined) => void;
   readonly onLeft: () => void;
 }
@@ -19,13 +22,19 @@ const AT_A_GLANCE = 4;
 const WHOLE = /^-?\d{1,15}$/;
 
 /** One field of a form, by its type: the keyboard of a telephone, its calendar and its lists help where they can. */
-export function OneField({ field, id, value, fault, onChange, onLeft }: Props) {
+export function OneField({ field, id, value, fault, note, onChange, onLeft }: Props) {
   const { t, language } = useWords();
   const { type, required, hint, choices = [] } = field;
   const name = field.label[language];
   const label = required ? name : t('citizen.optional', { label: name });
   const text = value === undefined ? '' : String(value);
-  const around = { id, label, description: hint?.[language], error: fault, onBlur: onLeft };
+  const around = {
+    id,
+    label,
+    description: note === undefined ? hint?.[language] : <Noted hint={hint?.[language]} note={note} />,
+    error: fault,
+    onBlur: onLeft,
+  };
   switch (type) {
     case 'yes-no':
       return (
@@ -99,6 +108,15 @@ export function OneField({ field, id, value, fault, onChange, onLeft }: Props) {
   }
 }
 
+function Noted({ hint, note }: { readonly hint: string | undefined; readonly note: string }) {
+  return (
+    <>
+      {hint !== undefined && <>{hint} </>}
+      <b>{note}</b>
+    </>
+  );
+}
+
 const KEYBOARDS = {
   text: {},
   date: { type: 'date' },
@@ -110,7 +128,7 @@ const KEYBOARDS = {
 interface CommuneProps {
   readonly id?: string;
   readonly label: string;
-  readonly description?: string | undefined;
+  readonly description?: ReactNode;
   readonly error?: string | undefined;
   readonly value: string;
   readonly onChange: (code: string) => void;

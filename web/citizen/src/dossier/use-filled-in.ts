@@ -5,12 +5,18 @@ import { hanoiDay } from '../../../shared/time/instants.js';
 import type { ProcedureDetails } from '../procedures/queries.js';
 import { uploads, useOnTheirWay } from '../send/uploads.js';
 import { useErrandStore } from '../send/use-errand.js';
-import { faultsOf, type Draft } from './draft.js';
+import { faultsOf, type Draft, type Given } from './draft.js';
 
-/** A dossier as it is filled in: what was typed, the files that are there or on their way, and what is wrong yet. */
-export function useFilledIn(form: string, empty: () => Draft, details: ProcedureDetails) {
+/**
+ * A dossier as it is filled in: what was typed, the files that are there or on their way, and what is wrong yet. One in which
+ * nothing was typed yet begins with what is known of whoever applies; what he emptied since stays empty.
+ */
+export function useFilledIn(form: string, empty: () => Draft, details: ProcedureDetails, known: Given = {}) {
   const [fresh] = useState(empty);
-  const { typed: draft, type, done } = useDraft(form, fresh);
+  const { typed, type: keep, done } = useDraft(form, fresh);
+  const begins = typed === fresh;
+  const draft = begins ? { ...typed, applicant: { ...known, ...typed.applicant } } : typed;
+  const type = (more: Partial<Draft>) => keep(begins ? { applicant: draft.applicant, ...more } : more);
   const here = useErrandStore().files.filter(({ about }) => about === draft.id);
   const onTheirWay = useOnTheirWay(uploads, draft.id).filter(({ state }) => state === 'WAITING');
   const files = [...here, ...onTheirWay];
