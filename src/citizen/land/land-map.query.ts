@@ -49,22 +49,28 @@ export class LandToday extends Query<LandOverview> {
 
 @QueryHandler(LandMap)
 export class LandMapHandler implements IQueryHandler<LandMap> {
-  private readonly kept = new LRUCache<string, LandMapAnswer>({
+  /** Of those who ask for the same map at once one has it made, and the others wait for it. */
+  private readonly kept = new LRUCache<string, LandMapAnswer, LandMap>({
     maxSize: KEPT,
     sizeCalculation: ({ features }) => features.length + 1,
+    fetchMethod: (_key, _stale, { context }) => this.made(context),
+    // Whoever waits for it is answered, however many others are kept meanwhile.
+    ignoreFetchAbort: true,
   });
 
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
   /** Throws `land-box-wrong`. */
-  async execute({ box, day }: LandMap): Promise<LandMapAnswer> {
-    const { west, south, east, north } = box;
+  async execute(asked: LandMap): Promise<LandMapAnswer> {
+    const { west, south, east, north } = asked.box;
     const [wide, high] = [east - west, north - south];
     if (!(wide > 0 && high > 0 && wide <= WIDEST && high <= WIDEST)) throw refuse('land-box-wrong');
-    const key = JSON.stringify([await versionOf(this.source), day, west, south, east, north]);
-    const kept = this.kept.get(key);
-    if (kept) return kept;
-    const parcels = Math.max(wide, high) <= WIDEST_WITH_PARCELS;
+    const key = JSON.stringify([await versionOf(this.source), asked.day, west, south, east, north]);
+    return this.kept.forceFetch(key, { context: asked });
+  }
+
+  private async made({ box, day }: LandMap): Promise<LandMapAnswer> {
+    const parcels = Math.max(box.east - box.west, box.north - box.south) <= WIDEST_WITH_PARCELS;
     const parts = await Promise.all([
       parcels ? this.part(PARCELS, box, day, MOST_PARCELS) : [],
       this.part(ZONES, box, day, MOST_OTHERS),
@@ -73,9 +79,7 @@ export class LandMapHandler implements IQueryHandler<LandMap> {
     const [most, others] = [MOST_PARCELS, MOST_OTHERS];
     const truncated = parts.some((part, n) => part.length > (n === 0 ? most : others));
     const features = parts.flatMap((part, n) => part.slice(0, n === 0 ? most : others));
-    const answer: LandMapAnswer = { type: 'FeatureCollection', features, parcels, truncated };
-    this.kept.set(key, answer);
-    return answer;
+    return { type: 'FeatureCollection', features, parcels, truncated };
   }
 
   private async part(layer: Layer, { west, south, east, north }: Box, day: string, most: number) {

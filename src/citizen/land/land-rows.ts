@@ -74,6 +74,7 @@ export function priceSaid(row: PriceRow): PriceBand {
   };
 }
 
-function heldSaid({ use, validFrom, validTo }: Held) {
+/** From when and until when, and what the use is called. */
+export function heldSaid({ use, validFrom, validTo }: Held) {
   return { use, useName: LAND_USE_WORDS[use], validFrom, ...(validTo !== null && { validTo }) };
 }

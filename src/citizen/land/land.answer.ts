@@ -94,13 +94,22 @@ export class ParcelVersion {
   @ApiProperty({ example: 120.5 }) area: number;
 }
 
+export class ParcelVersions {
+  @ApiProperty({ type: [ParcelVersion], description: 'The latest first.' }) items: ParcelVersion[];
+  @ApiPropertyOptional({ example: 'WyIyMDI2LTAxLTAxIl0', description: 'Cursor of the next page; absent on the last.' })
+  next?: string;
+}
+
 export class ParcelAnswer extends FoundParcel {
   @ApiProperty({ example: '2026-11-30' }) day: string;
   @ApiProperty({ type: LandShape }) boundary: LandShape;
   @ApiProperty({ type: [ZoneOver] }) zones: ZoneOver[];
   @ApiProperty({ type: [PriceBand], description: 'Of the same use, where one is known for it; else of any.' })
   prices: PriceBand[];
-  @ApiProperty({ type: [ParcelVersion], description: 'The latest first.' }) versions: ParcelVersion[];
+  @ApiProperty({ type: [ParcelVersion], description: 'The latest twenty, the latest first.' })
+  versions: ParcelVersion[];
+  @ApiPropertyOptional({ example: 'WyIyMDI2LTAxLTAxIl0', description: 'Cursor of those before, for `versions`.' })
+  versionsNext?: string;
 }
 
 class LandFeatureSays {

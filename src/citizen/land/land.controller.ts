@@ -14,10 +14,21 @@ import {
   LandOverview,
   LandThere,
   ParcelAnswer,
+  ParcelVersions,
 } from './land.answer.js';
 import { LandMap, LandToday } from './land-map.query.js';
 import { LandAt } from './land-there.query.js';
-import { BoxOnDay, OnDay, ParcelNumber, ParcelSearch, PlaceOnDay, PriceSearch, ZoneSearch } from './land.query.js';
+import {
+  BoxOnDay,
+  OnDay,
+  ParcelNumber,
+  ParcelSearch,
+  PlaceOnDay,
+  PriceSearch,
+  VersionsPage,
+  ZoneSearch,
+} from './land.query.js';
+import { ReadParcelVersions } from './parcel-versions.query.js';
 import { FindZones } from './zones.query.js';
 import { FindParcels, FindPrices, ParcelByNumber } from './parcels.queries.js';
 
@@ -62,6 +73,17 @@ export class LandController {
   })
   one(@Param() { commune, sheet, number }: ParcelNumber, @Query() { day }: OnDay): Promise<ParcelAnswer> {
     return this.queries.execute(new ParcelByNumber(commune, sheet, number, day ?? this.today));
+  }
+
+  @Get('parcels/:commune/:sheet/:number/versions')
+  @Public()
+  @QuestionRoute({
+    summary: 'What held of a parcel from when until when, the latest first.',
+    answer: ParcelVersions,
+    refusals: ['land-parcel-unknown', 'malformed-request'],
+  })
+  versions(@Param() parcel: ParcelNumber, @Query() { cursor, limit }: VersionsPage): Promise<ParcelVersions> {
+    return this.queries.execute(new ReadParcelVersions(parcel, { limit, ...(cursor !== undefined && { cursor }) }));
   }
 
   @Get('at')

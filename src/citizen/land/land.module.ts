@@ -15,6 +15,7 @@ import { LandController } from './land.controller.js';
 import { LandMapHandler, LandTodayHandler } from './land-map.query.js';
 import { LandAtHandler } from './land-there.query.js';
 import { FindZonesHandler } from './zones.query.js';
+import { ReadParcelVersionsHandler } from './parcel-versions.query.js';
 import { FindParcelsByWordsHandler } from './parcels-by-words.query.js';
 import { FindZonesByWordsHandler } from './zones-by-words.query.js';
 import { FindParcelsHandler, FindPricesHandler, ParcelByNumberHandler } from './parcels.queries.js';
@@ -26,6 +27,7 @@ import { FindParcelsHandler, FindPricesHandler, ParcelByNumberHandler } from './
   providers: [
     FindParcelsHandler,
     ParcelByNumberHandler,
+    ReadParcelVersionsHandler,
     FindPricesHandler,
     FindZonesHandler,
     FindStreetsHandler,

@@ -18,16 +18,26 @@ export class OnDay {
   day?: string;
 }
 
-class OnePage extends OnDay {
-  @ApiPropertyOptional() @Optional() @IsString() @MaxLength(300) cursor?: string;
+const Cursor = () => applyDecorators(ApiPropertyOptional(), Optional(), IsString(), MaxLength(300));
+const Limit = () =>
+  applyDecorators(
+    ApiPropertyOptional({ minimum: 1, maximum: 100, default: 20 }),
+    Optional(),
+    Type(() => Number),
+    IsInt(),
+    Min(1),
+    Max(100),
+  );
 
-  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 20 })
-  @Optional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit: number = 20;
+class OnePage extends OnDay {
+  @Cursor() cursor?: string;
+  @Limit() limit: number = 20;
+}
+
+/** Of the versions of a parcel: of every day. */
+export class VersionsPage {
+  @Cursor() cursor?: string;
+  @Limit() limit: number = 20;
 }
 
 export class ParcelSearch extends OnePage {

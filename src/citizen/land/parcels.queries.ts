@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Conditions } from '../../shared/database/conditions.js';
 import { cursorOf, valuesOf } from '../../shared/http/paging.js';
 import { patternsOf } from '../../shared/search/patterns.js';
+import type { DomainError } from '../../shared/domain/problem.js';
 import { refuse } from './domain/land-problems.js';
 import type { FoundParcels, FoundPrices, ParcelAnswer, PriceBand, ZoneOver } from './land.answer.js';
 import {
@@ -19,6 +20,7 @@ import {
   type PriceRow,
   type ZoneRow,
 } from './land-rows.js';
+import { VERSIONS_SHOWN, versionsOf } from './parcel-versions.query.js';
 import { areaOf, isOverlap, sharedArea, type Shape } from './shape.js';
 
 export interface ParcelFilter {
@@ -76,23 +78,23 @@ export class ParcelByNumber extends Query<ParcelAnswer> {
   }
 }
 
-type VersionRow = Drawn<ParcelRow> & { readonly holds: boolean };
-
 @QueryHandler(ParcelByNumber)
 export class ParcelByNumberHandler implements IQueryHandler<ParcelByNumber> {
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
   /** Throws `land-parcel-unknown`, `land-parcel-not-then`. */
-  async execute({ commune, sheet, number, day }: ParcelByNumber): Promise<ParcelAnswer> {
-    const versions = await this.source.query<VersionRow[]>(
-      `SELECT ${PARCEL_COLUMNS}, boundary, (${holdsOn('$4')}) AS holds FROM land_parcel
-       WHERE commune = $1 AND sheet = $2 AND number = $3 AND replaced_at IS NULL ORDER BY valid_from DESC`,
-      [commune, sheet, number, day],
-    );
-    if (versions.length === 0) throw refuse('land-parcel-unknown');
-    const now = versions.find(({ holds }) => holds);
-    if (!now) throw refuse('land-parcel-not-then', { day });
-    const { boundary, holds: _, ...row } = now;
+  async execute(asked: ParcelByNumber): Promise<ParcelAnswer> {
+    const { commune, sheet, number, day } = asked;
+    const [[now], { items: versions, next }] = await Promise.all([
+      this.source.query<Drawn<ParcelRow>[]>(
+        `SELECT ${PARCEL_COLUMNS}, boundary FROM land_parcel
+         WHERE commune = $1 AND sheet = $2 AND number = $3 AND ${holdsOn('$4')} LIMIT 1`,
+        [commune, sheet, number, day],
+      ),
+      versionsOf(this.source, asked, { limit: VERSIONS_SHOWN }),
+    ]);
+    if (!now) throw await this.missing(asked);
+    const { boundary, ...row } = now;
     const [zones, prices] = await Promise.all([this.zones(boundary, day), this.prices(boundary, day)]);
     const ofUse = prices.filter(({ use }) => use === row.use);
     return {
@@ -101,11 +103,21 @@ export class ParcelByNumberHandler implements IQueryHandler<ParcelByNumber> {
       boundary,
       zones,
       prices: ofUse.length > 0 ? ofUse : prices,
-      versions: versions.map((each) => {
-        const { use, useName, area, validFrom, validTo } = parcelSaid(each);
-        return { use, useName, area, validFrom, ...(validTo !== undefined && { validTo }) };
-      }),
+      versions,
+      ...(next !== undefined && { versionsNext: next }),
     };
+  }
+
+  /** Which it is: a number that nobody knows, or one that was not there on that day, with the nearest on which it was. */
+  private async missing({ commune, sheet, number, day }: ParcelByNumber): Promise<DomainError> {
+    const [known] = await this.source.query<{ nearest: string | null }[]>(
+      `SELECT coalesce(max(valid_to - 1) FILTER (WHERE valid_from <= $4::date), min(valid_from))::text AS nearest
+       FROM land_parcel WHERE commune = $1 AND sheet = $2 AND number = $3 AND replaced_at IS NULL`,
+      [commune, sheet, number, day],
+    );
+    const nearest = known?.nearest;
+    if (!nearest) return refuse('land-parcel-unknown', { commune, sheet, number });
+    return refuse('land-parcel-not-then', { commune, sheet, number, day, nearest });
   }
 
   private async zones(parcel: Shape, day: string): Promise<ZoneOver[]> {

@@ -96,6 +96,11 @@ export function onLand({ desk, at, press, story, open }: Told): void {
     await picture(phone.page, 'citizen-land-map');
     expect(await faultsOfPage(phone.page, 'citizen-land-phone')).toEqual([]);
     await phone.page.setViewportSize(DESK);
+    await phone.at('/land/06184/12/345?day=2020-01-01');
+    await phone.says('There was no parcel 345 on sheet 12 on 2020-01-01');
+    await phone.page.getByRole('link', { name: 'Look at it as it was then' }).click();
+    await phone.says('As of ');
+    await phone.says('30 % of the parcel');
     await phone.at('/search?text=vanh%20dai');
     await phone.page.getByRole('heading', { name: 'Planning zones' }).waitFor();
     await phone.page.getByRole('link', { name: /^Ring road/ }).click();

@@ -5,9 +5,9 @@ export const refuse = problems({
   'land-parcel-unknown': {
     status: 404,
     title: {
-      vi: 'Không có thửa đất này trong dữ liệu',
-      zh: '数据中没有此宗地',
-      en: 'No such parcel is known here',
+      vi: 'Không có thửa {{number}}, tờ bản đồ {{sheet}} trong dữ liệu của xã, phường {{commune}}',
+      zh: '乡镇 {{commune}} 的数据中没有图幅 {{sheet}} 宗地 {{number}}',
+      en: 'No parcel {{number}} on sheet {{sheet}} is known in commune {{commune}}',
     },
     todo: {
       vi: 'Kiểm tra xã, phường, số tờ bản đồ và số thửa; dữ liệu có thể chưa được nạp đủ.',
@@ -18,14 +18,14 @@ export const refuse = problems({
   'land-parcel-not-then': {
     status: 404,
     title: {
-      vi: 'Thửa đất này không có vào ngày {{day}}',
-      zh: '该宗地在 {{day}} 不存在',
-      en: 'This parcel did not exist on {{day}}',
+      vi: 'Ngày {{day}} không có thửa {{number}}, tờ bản đồ {{sheet}}',
+      zh: '{{day}} 没有图幅 {{sheet}} 宗地 {{number}}',
+      en: 'There was no parcel {{number}} on sheet {{sheet}} on {{day}}',
     },
     todo: {
-      vi: 'Xem các thời kỳ của thửa, hoặc bấm vào chỗ đó trên bản đồ để xem thửa hiện nay.',
-      zh: '请查看该宗地的各时期，或在地图上点击该处查看现状。',
-      en: 'Choose another day, or look at the place on the map for what is there now.',
+      vi: 'Ngày gần nhất có thửa này là {{nearest}}: xem thửa vào ngày đó. Trước hoặc sau đó đất ở đây thuộc thửa khác: chọn chỗ đó trên bản đồ.',
+      zh: '最近的存在日期为 {{nearest}}：请查看该日的宗地。此前或此后该处属于其他宗地：请在地图上点选该处。',
+      en: 'The nearest day on which it is known is {{nearest}}: look at it as it was then. Before or after that the land belongs to other parcels: choose the place on the map.',
     },
   },
   'land-box-wrong': {

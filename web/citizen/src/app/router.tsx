@@ -131,6 +131,7 @@ const land = createRoute({
 const parcel = createRoute({
   getParentRoute: () => root,
   path: '/land/$commune/$sheet/$number',
+  validateSearch: (search) => text('day', search),
   component: lazyRouteComponent(() => import('../land/parcel-page.js'), 'ParcelPage'),
 });
 const gateFees = createRoute({

@@ -1,7 +1,8 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useRef } from 'react';
+import { Refused } from '../../../shared/api/problem.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
 import { ReadAloud } from '../aloud/read-aloud.js';
 import { useWords } from '../app/words.js';
@@ -9,13 +10,18 @@ import { bodies } from '../procedures/queries.js';
 import { sumOf } from '../procedures/fee-said.js';
 import { parcelOf } from './queries.js';
 import { AskOffice } from './ask-office.js';
-import { Held, Prices, Zones } from './said.js';
+import { ParcelPeriods } from './parcel-periods.js';
+import { Prices, Zones, useDay } from './said.js';
 
-/** One parcel in words: what it is, what is planned over it, what it costs by the table. */
+/** One parcel in words, today or on a day: what it is, what is planned over it, what it costs by the table. */
 export function ParcelPage() {
   const { t, language } = useWords();
-  const { commune, sheet, number } = useParams({ from: '/land/$commune/$sheet/$number' });
-  const seen = useQuery(parcelOf(commune, sheet, number));
+  const parcelThere = useParams({ from: '/land/$commune/$sheet/$number' });
+  const { commune, sheet, number } = parcelThere;
+  const { day } = useSearch({ from: '/land/$commune/$sheet/$number' });
+  const written = useDay();
+  const seen = useQuery(parcelOf(parcelThere, day));
+  const wasThere = seen.error instanceof Refused && seen.error.problem.code === 'land-parcel-not-then';
   const names = useQuery(bodies).data ?? [];
   const article = useRef<HTMLElement>(null);
   const parcel = seen.data;
@@ -27,11 +33,13 @@ export function ParcelPage() {
         </Link>
       </p>
       {seen.isLoadingError && <ErrorSaid error={seen.error} retry={() => void seen.refetch()} />}
+      {seen.isLoadingError && wasThere && <ParcelPeriods of={parcelThere} day={day} />}
       {seen.isPending && <Skeleton height={320} />}
       {parcel && (
         <>
           <article ref={article} className="stack">
             <h1>{t('land.parcel', { number, sheet })}</h1>
+            {day !== undefined && <p className="told">{t('land.onDay', { day: written(parcel.day) })}</p>}
             <dl className="facts">
               <dt>{t('land.commune')}</dt>
               <dd>{names.find(({ code }) => code === commune)?.name[language] ?? commune}</dd>
@@ -57,17 +65,11 @@ export function ParcelPage() {
               <Prices prices={parcel.prices} />
             </section>
             {parcel.versions.length > 1 && (
-              <section>
-                <h2>{t('land.versions')}</h2>
-                <ul className="stack">
-                  {parcel.versions.map(({ validFrom, validTo, useName, area }) => (
-                    <li key={validFrom}>
-                      {useName[language]} · {t('land.squareMetres', { area: sumOf(area, language) })}
-                      <Held validFrom={validFrom} validTo={validTo} />
-                    </li>
-                  ))}
-                </ul>
-              </section>
+              <ParcelPeriods
+                of={parcelThere}
+                day={parcel.day}
+                first={{ items: parcel.versions, ...(parcel.versionsNext && { next: parcel.versionsNext }) }}
+              />
             )}
             <p className="muted small">{t('land.caution')}</p>
           </article>

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api, type Schemas } from '../../../shared/api/client.js';
 import { IS_PUBLIC } from '../../../shared/offline/last-read.js';
 import type { Place } from '../map/commune-at.js';
@@ -16,17 +16,41 @@ export const foundParcels = (query: { commune: string; sheet?: string; number?: 
     queryFn: () => answer(api.GET('/api/v1/land/parcels', { params: { query: { ...query, limit: PAGE } } })),
   });
 
-/** One parcel; whoever looked at it reads it without network later. */
-export const parcelOf = (commune: string, sheet: string, number: string) =>
+interface NumberOfParcel {
+  readonly commune: string;
+  readonly sheet: string;
+  readonly number: string;
+}
+
+/** One parcel, today or on a day; whoever looked at it reads it without network later. */
+export const parcelOf = (path: NumberOfParcel, day: string | undefined) =>
   queryOptions({
-    queryKey: ['land', 'parcel', commune, sheet, number],
+    queryKey: ['land', 'parcel', path.commune, path.sheet, path.number, ...(day === undefined ? [] : [day])],
     queryFn: () =>
       answer(
-        api.GET('/api/v1/land/parcels/{commune}/{sheet}/{number}', { params: { path: { commune, sheet, number } } }),
+        api.GET('/api/v1/land/parcels/{commune}/{sheet}/{number}', {
+          params: { path, query: day === undefined ? {} : { day } },
+        }),
       ),
     staleTime: 60_000,
     gcTime: Infinity,
     meta: IS_PUBLIC,
+  });
+
+/** What held of a parcel, page by page, the latest first. `first`: what came with the parcel. */
+export const versionsOf = (path: NumberOfParcel, first: Schemas['ParcelVersions'] | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ['land', 'versions', path],
+    queryFn: ({ pageParam }) =>
+      answer(
+        api.GET('/api/v1/land/parcels/{commune}/{sheet}/{number}/versions', {
+          params: { path, query: pageParam === '' ? {} : { cursor: pageParam } },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+    staleTime: 60_000,
+    ...(first && { initialData: { pages: [first], pageParams: [''] } }),
   });
 
 /** What lies at a place. */

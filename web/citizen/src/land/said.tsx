@@ -83,7 +83,8 @@ export function Held({ validFrom, validTo }: { readonly validFrom: string; reado
   );
 }
 
-function useDay(): (day: string) => string {
+/** Days of the register, written out. */
+export function useDay(): (day: string) => string {
   const { language } = useWords();
   return (day) => wholeDay(Date.parse(`${day}T00:00:00+07:00`), language);
 }

@@ -100,6 +100,9 @@ export const landWords = {
     en: 'Position {{n}}: {{sum}} đ per m²',
   },
   versions: { vi: 'Các thời kỳ', zh: '各时期', en: 'Over time' },
+  onDay: { vi: 'Xem ngày {{day}}', zh: '{{day}} 的情况', en: 'As of {{day}}' },
+  asThen: { vi: 'Xem thửa lúc đó', zh: '查看当时的宗地', en: 'Look at it as it was then' },
+  earlier: { vi: 'Các thời kỳ trước', zh: '更早的时期', en: 'Earlier ones' },
   caution: {
     vi: 'Thông tin để tham khảo. Giấy tờ có giá trị pháp lý do văn phòng đăng ký đất đai cấp.',
     zh: '信息仅供参考。具有法律效力的文件由土地登记处出具。',
