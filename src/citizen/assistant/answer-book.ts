@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
+import { Clock } from '../../shared/clock/clock.js';
 import { FindProcedures, type Procedure } from '../procedures/index.js';
 import { SearchOfAnswers, type Answerable, type Found } from './search-of-answers.js';
 import { TOPIC_TITLES } from './gate-words.js';
@@ -17,18 +18,38 @@ export class AnswerBook {
   private kept: { readonly search: SearchOfAnswers; readonly at: number } | undefined;
   private reading: Promise<SearchOfAnswers> | undefined;
 
-  constructor(private readonly questions: QueryBus) {}
+  constructor(
+    private readonly questions: QueryBus,
+    private readonly clock: Clock,
+  ) {}
 
   async find(question: string): Promise<Found> {
     return (await this.search()).find(question);
   }
 
   private async search(): Promise<SearchOfAnswers> {
-    if (this.kept && Date.now() - this.kept.at < READ_AGAIN_MS) return this.kept.search;
-    this.reading ??= this.read().finally(() => {
+    if (this.kept && this.now - this.kept.at < READ_AGAIN_MS) return this.kept.search;
+    this.reading ??= this.readOrKept().finally(() => {
       this.reading = undefined;
     });
     return this.reading;
+  }
+
+  /** What was read before still answers, and is read again in its time; without it nothing does. */
+  private async readOrKept(): Promise<SearchOfAnswers> {
+    const { kept } = this;
+    try {
+      return await this.read();
+    } catch (error) {
+      if (!kept) throw error;
+      new Logger('assistant').warn(`Procedures could not be read, those read before answer: ${String(error)}`);
+      this.kept = { search: kept.search, at: this.now };
+      return kept.search;
+    }
+  }
+
+  private get now(): number {
+    return this.clock.now().getTime();
   }
 
   private async read(): Promise<SearchOfAnswers> {
@@ -40,7 +61,7 @@ export class AnswerBook {
       cursor = page.next;
     } while (cursor);
     const search = searchOver(procedures);
-    this.kept = { search, at: Date.now() };
+    this.kept = { search, at: this.now };
     return search;
   }
 }

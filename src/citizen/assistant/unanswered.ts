@@ -1,9 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { Counter } from 'prom-client';
 import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Clock } from '../../shared/clock/clock.js';
 import { DomainError } from '../../shared/domain/problem.js';
+import { metrics } from '../../shared/observability/metrics.js';
 import { TryBudgets } from '../../shared/http/try-budgets.js';
 import { askedAlike } from './telling-words.js';
 
@@ -19,6 +21,12 @@ const LONGEST = 300;
 export const DEALT_OUTCOMES = ['ANSWERED', 'NOT_OURS', 'UNCLEAR'] as const;
 export type DealtOutcome = (typeof DEALT_OUTCOMES)[number];
 
+const lost = new Counter({
+  name: 'assistant_questions_not_taken_down_total',
+  help: 'Questions without an answer that could not be taken down for officials',
+  registers: [metrics],
+});
+
 /** Questions that nothing was known to. */
 @Injectable()
 export class Unanswered {
@@ -29,21 +37,17 @@ export class Unanswered {
   ) {}
 
   /**
-   * Takes a question down, or counts it once more. One that was said to be answered by now and is not is open again.
+   * Takes a question down, or counts it once more. One that was said to be answered by now and is not is open again. What
+   * goes wrong with it is counted, and keeps nobody from being told whom to ask.
    * @param question without whatever leads to a person
    */
   async record(question: string): Promise<void> {
-    const text = question.slice(0, LONGEST);
-    const plain = askedAlike(text);
-    if (plain === '' || !(await this.mayBeTaken())) return;
-    await this.source.query(
-      `INSERT INTO assistant_unanswered AS u (id, plain, text, first_at, last_at) VALUES ($1, $2, $3, $4, $4)
-       ON CONFLICT (plain) DO UPDATE SET times = u.times + 1, last_at = greatest(u.last_at, $4),
-         outcome = CASE WHEN u.outcome = 'ANSWERED' THEN NULL ELSE u.outcome END,
-         dealt_at = CASE WHEN u.outcome = 'ANSWERED' THEN NULL ELSE u.dealt_at END,
-         dealt_by = CASE WHEN u.outcome = 'ANSWERED' THEN NULL ELSE u.dealt_by END`,
-      [uuidv7(), plain, text, this.clock.now()],
-    );
+    try {
+      await this.takeDown(question);
+    } catch (error) {
+      lost.inc();
+      new Logger('assistant').warn(`A question without an answer was not taken down: ${String(error)}`);
+    }
   }
 
   /** Forgets what nobody has asked for long, and what is more than anybody reads. */
@@ -54,6 +58,20 @@ export class Unanswered {
       `DELETE FROM assistant_unanswered WHERE id IN
          (SELECT id FROM assistant_unanswered ORDER BY last_at DESC, id DESC OFFSET $1)`,
       [KEPT],
+    );
+  }
+
+  private async takeDown(question: string): Promise<void> {
+    const text = question.slice(0, LONGEST);
+    const plain = askedAlike(text);
+    if (plain === '' || !(await this.mayBeTaken())) return;
+    await this.source.query(
+      `INSERT INTO assistant_unanswered AS u (id, plain, text, first_at, last_at) VALUES ($1, $2, $3, $4, $4)
+       ON CONFLICT (plain) DO UPDATE SET times = u.times + 1, last_at = greatest(u.last_at, $4),
+         outcome = CASE WHEN u.outcome = 'ANSWERED' THEN NULL ELSE u.outcome END,
+         dealt_at = CASE WHEN u.outcome = 'ANSWERED' THEN NULL ELSE u.dealt_at END,
+         dealt_by = CASE WHEN u.outcome = 'ANSWERED' THEN NULL ELSE u.dealt_by END`,
+      [uuidv7(), plain, text, this.clock.now()],
     );
   }
 

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
+import { QueryBus } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
+import { AnswerBook } from '../../../src/citizen/assistant/answer-book.js';
 import { Unanswered } from '../../../src/citizen/assistant/unanswered.js';
 import { seedProcedures } from '../../../src/citizen/procedures/index.js';
+import { Clock } from '../../../src/shared/clock/clock.js';
 import { bothAt } from '../../both-at.js';
 import { ask as request } from '../../declarations/declaring.js';
 import type { Who } from '../../sign-in.js';
@@ -136,6 +139,39 @@ describe('The assistant', () => {
     expect(items).toMatchObject([{ text: 'xin giấy phép bay flycam cho ông …, …', times: 2 }]);
     const rows: unknown[] = await story.running.app.get(DataSource).query('SELECT * FROM assistant_unanswered');
     expect(JSON.stringify(rows)).not.toMatch(/0912345678|Tám|Chín/);
+  });
+
+  it('says whom to ask also where the question cannot be taken down, and counts that', async () => {
+    const database = await story.connection();
+    const lost = async () =>
+      /^assistant_questions_not_taken_down_total (\d+)$/m.exec(
+        await (await fetch(`${story.running.url}/metrics`)).text(),
+      )?.[1];
+    const before = Number(await lost());
+    await database.query('ALTER TABLE assistant_unanswered ADD CONSTRAINT nothing_is_taken CHECK (false) NOT VALID');
+    const said = await ask('hôm nay ăn gì ngon');
+    await database.query('ALTER TABLE assistant_unanswered DROP CONSTRAINT nothing_is_taken');
+    expect(said).toMatchObject({ outcome: 'NOT_KNOWN', person: { acts: [{ link: '/citizen/report' }] } });
+    expect(Number(await lost())).toBe(before + 1);
+    await ask('hôm nay ăn gì ngon');
+    expect((await read('assistant/unanswered-questions?text=an gi ngon', official)).items).toMatchObject([
+      { times: 1 },
+    ]);
+  });
+
+  it('answers by what it read before while the catalogue cannot be read, and not at all where it read nothing', async () => {
+    const database = await story.connection();
+    await story.tick(120);
+    await database.query('ALTER TABLE procedure RENAME TO procedure_away');
+    const said = await ask('is the border open right now');
+    const unread = new AnswerBook(story.running.app.get(QueryBus), story.running.app.get(Clock));
+    const asked = unread.find('is the border open right now');
+    await expect(asked).rejects.toThrow('procedure');
+    await database.query('ALTER TABLE procedure_away RENAME TO procedure');
+    expect(said).toMatchObject({ outcome: 'ANSWERED', about: 'STATE_NOW' });
+    await story.tick(240);
+    expect(await ask('hai đứa cùng xã kết hôn cần giấy tờ gì')).toMatchObject({ about: '1.000894' });
+    expect(await unread.find('is the border open right now')).toBeDefined();
   });
 
   it('lets officials deal with what had no answer, once', async () => {
