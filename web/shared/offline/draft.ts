@@ -88,6 +88,37 @@ export async function placeDraft<T extends { readonly id: string }>(
   return true;
 }
 
+/** A form that somebody has begun on this device, by the name under which `useDraft` keeps it. */
+export interface BegunForm {
+  readonly form: string;
+  readonly typed: object;
+}
+
+/** All that this person has begun here, also what was typed a moment ago. */
+export async function draftsOf(whose: string): Promise<readonly BegunForm[]> {
+  const db = await kept();
+  const before = `${whose} `;
+  const names = new Set([...(await db.getAllKeys('drafts')), ...held.keys()]);
+  const begun = await Promise.all(
+    [...names]
+      .filter((name) => name.startsWith(before))
+      .map(async (name) => ({
+        form: name.slice(before.length),
+        typed: held.get(name) ?? (await db.get('drafts', name))?.typed,
+      })),
+  );
+  return begun.flatMap(({ form, typed }) => (typed ? [{ form, typed }] : []));
+}
+
+/** Lets a form go that he had begun; what was typed a moment ago does not come after it. */
+export async function dropDraftOf(whose: string, form: string): Promise<void> {
+  const name = `${whose} ${form}`;
+  clearTimeout(timers.get(name));
+  held.delete(name);
+  isKept(name);
+  await (await kept()).delete('drafts', name);
+}
+
 function keepSoon(name: string, whose: string, typed: object): void {
   held.set(name, typed);
   clearTimeout(timers.get(name));
@@ -98,7 +129,11 @@ function keepSoon(name: string, whose: string, typed: object): void {
 }
 
 async function keep(name: string, whose: string, typed: object): Promise<void> {
-  const put = async () => (await kept()).put('drafts', { person: whose, typed, at: Date.now() }, name);
+  const put = async () => {
+    const db = await kept();
+    // Let go meanwhile.
+    if (held.has(name)) await db.put('drafts', { person: whose, typed, at: Date.now() }, name);
+  };
   try {
     await withRoom(put, makeRoom);
     // What was typed meanwhile waits for its own turn.

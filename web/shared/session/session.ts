@@ -26,6 +26,7 @@ let tabs: BroadcastChannel | undefined;
 /** How often the desk was left: whoever was being recognised then does not come in any more. */
 let left = 0;
 const watchers = new Set<() => void>();
+const leavers = new Set<(person: string) => Promise<void>>();
 /** A page that opens waits no longer for the server than this, when it knows who was here. */
 const PATIENCE_MS = 2_000;
 
@@ -168,6 +169,8 @@ export function peopleHere(): AtDesk[] {
 
 /** Signs out and forgets who was here. */
 export async function signOut(): Promise<void> {
+  // While it is still his: what must not stay here goes before he does.
+  if ('me' in session) for (const leaver of leavers) await leaver(session.me.id).catch(() => undefined);
   localStorage.removeItem(keptUnder);
   const then = left;
   const gone = leave();
@@ -205,6 +208,11 @@ export function sessionNow(): Session {
 /** Calls back whenever somebody comes, goes or comes back. */
 export function onSession(watcher: () => void): void {
   watchers.add(watcher);
+}
+
+/** Is called when somebody signs out himself, before he is gone: not when a session ends, nor when a desk is passed on. */
+export function onSignOut(leaver: (person: string) => Promise<void>): void {
+  leavers.add(leaver);
 }
 
 function keptMe(): Me | undefined {

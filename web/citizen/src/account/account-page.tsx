@@ -1,17 +1,19 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { signOut, useSession } from '../../../shared/session/session.js';
+import { useSession } from '../../../shared/session/session.js';
 import { SignIn } from '../../../shared/session/sign-in.js';
 import { useWords } from '../app/words.js';
 import { ByProvider, LinkedHere } from './by-provider.js';
 import { signInWays } from './link.js';
+import { useSignOut } from './sign-out.js';
 import { ToldHere } from './told-here.js';
 
 /** Who is signed in here, or the way in; and what can be done without an account. */
 export function AccountPage() {
   const { t } = useWords();
   const session = useSession();
+  const { leave, asked } = useSignOut();
   return (
     <div className="page narrow-page stack">
       <h1>{t('account.title')}</h1>
@@ -21,9 +23,10 @@ export function AccountPage() {
             <p>{t('account.in', { name: session.me.name })}</p>
             <div className="row">
               <Link to="/affairs">{t('citizen.affairs')}</Link>
-              <Button variant="default" onClick={() => void signOut()}>
+              <Button variant="default" onClick={leave}>
                 {t('common.signOut')}
               </Button>
+              {asked}
             </div>
           </div>
           {session.me.roles.includes('CITIZEN') && (

@@ -7,6 +7,14 @@ export const accountWords = {
     zh: '请选择姓名并输入密码。前一位未完成的内容只为其本人保留，他人看不到。',
     en: 'Choose your name and type your password. What the one before had begun is kept for him; nobody else sees it.',
   },
+  halfTyped: { vi: 'Phiếu viết dở sẽ bị xóa', zh: '未完成的表格将被删除', en: 'Forms you have begun will be removed' },
+  halfTypedWhat: {
+    vi: '{{count}} phiếu thăm hộ hoặc hồ sơ viết thay còn dở có thông tin của người khác, nên không để lại trên máy khi đăng xuất. Muốn giữ thì ở lại và ghi xong trước. Những gì đã ghi, đang chờ gửi thì vẫn còn.',
+    zh: '有 {{count}} 份入户记录或代办档案尚未完成，含他人信息，退出后不留在本机。如需保留，请先完成。已记录、等待发送的内容不受影响。',
+    en: 'Visits or dossiers for others that you have not finished: {{count}}. They hold what others told you, so they do not stay on this phone when you sign out. To keep them, stay and finish them first. What you recorded and waits to be sent is kept.',
+  },
+  stay: { vi: 'Ở lại', zh: '继续使用', en: 'Stay' },
+  leaveThem: { vi: 'Xóa và đăng xuất', zh: '删除并退出', en: 'Remove them and sign out' },
   without: { vi: 'Dùng không cần tài khoản', zh: '不登录使用', en: 'Go on without an account' },
   needed: {
     vi: 'Đăng nhập để nộp hồ sơ',

@@ -20,6 +20,7 @@ import { ByProvider } from '../account/by-provider.js';
 import { changeUser, signOut, useSession, type Me } from '../../../shared/session/session.js';
 import { LANGUAGES, LANGUAGE_NAMES, type Language, type MessageKey } from '../../../shared/words/catalogue.js';
 import { speak } from '../../../shared/words/language.js';
+import { useSignOut } from '../account/sign-out.js';
 import { isTeamMember } from '../account/for-citizens.js';
 import { photos, uploads } from '../send/uploads.js';
 import { useErrandStore } from '../send/use-errand.js';
@@ -189,19 +190,23 @@ function ToSignIn() {
 
 function Account({ me }: { readonly me: Me }) {
   const { t } = useWords();
+  const { leave, asked } = useSignOut();
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <Button variant="default" size="sm" leftSection={<IconUser size={18} aria-hidden />} className="account">
-          <span className="who">{me.name}</span>
-          <span className="unseen">{t('common.account')}</span>
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{me.name}</Menu.Label>
-        <Menu.Item onClick={changeUser}>{t('account.change')}</Menu.Item>
-        <Menu.Item onClick={() => void signOut()}>{t('common.signOut')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      {asked}
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <Button variant="default" size="sm" leftSection={<IconUser size={18} aria-hidden />} className="account">
+            <span className="who">{me.name}</span>
+            <span className="unseen">{t('common.account')}</span>
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{me.name}</Menu.Label>
+          <Menu.Item onClick={changeUser}>{t('account.change')}</Menu.Item>
+          <Menu.Item onClick={leave}>{t('common.signOut')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </>
   );
 }

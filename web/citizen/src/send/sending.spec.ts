@@ -61,14 +61,15 @@ afterEach(() => {
   for (const page of pages) page.end();
 });
 
-/** A tab of the citizens' pages, of somebody who is not signed in. */
-async function opened() {
+/** A tab of the citizens' pages, of somebody who is not signed in; `whole`: it sends on what lies in the outbox. */
+async function opened({ whole = false } = {}) {
   jest.resetModules();
   const sending = await import('./sending.js');
   const { photos, uploads } = await import('./uploads.js');
   const { allCommands } = await import('../../../shared/offline/kept.js');
   const store = await import('./store.js');
   const draft = await import('../../../shared/offline/draft.js');
+  if (whole) await (await import('../../../shared/offline/outbox.js')).beginOutbox();
   await sending.beginSending();
   pages.push({ end: () => [photos, uploads].map((of) => of.end()) });
   const told = async () => (await allCommands()).map(({ said }) => said.about);
@@ -149,6 +150,71 @@ describe('What waits for its photos on a telephone', () => {
     await tab.photos.forget(tab.photos.list()[0]?.id ?? 0);
     await turns();
     expect([await tab.told(), tab.store.errandsNow().sendings]).toEqual([[], []]);
+  });
+});
+
+describe('The code of what was sent', () => {
+  const answered = (answer: object) => {
+    globalThis.fetch = () =>
+      Promise.resolve(new Response(JSON.stringify(answer), { headers: { 'content-type': 'application/json' } }));
+  };
+
+  it('comes to its receipt also where the page is loaded again between sending and the answer', async () => {
+    let sent = 0;
+    globalThis.fetch = () => {
+      sent += 1;
+      return new Promise(() => undefined);
+    };
+    const before = await opened();
+    await before.send('r1', report('Ổ gà'));
+    for (let tries = 0; tries < 20 && sent === 0; tries++) await turns();
+    expect(await codes(before)).toEqual([['r1', '']]);
+    // What it held it lets go as it is closed.
+    queues.clear();
+    answered({ id: 'r1', code: 'PA-0417', dueAt: '2026-12-10' });
+    const after = await opened({ whole: true });
+    for (let tries = 0; tries < 20 && (await codes(after)).every(([, code]) => code === ''); tries++) await turns();
+    expect(await codes(after)).toEqual([['r1', 'PA-0417']]);
+  });
+
+  it('is not written again where its receipt was let go', async () => {
+    const tab = await opened();
+    const beside = await opened();
+    const receipt = { id: 'r1', person: 'nobody', kind: 'REPORT', code: '', about: 'Ổ gà', dueAt: '', at: 1 } as const;
+    await tab.store.keepReceipt(receipt);
+    await beside.store.dropReceipt('r1');
+    await tab.store.completeReceipt('r1', { code: 'PA-0417', dueAt: '' });
+    expect(await codes(tab)).toEqual([]);
+  });
+
+  const codes = async (tab: Awaited<ReturnType<typeof opened>>) =>
+    (await tab.store.keptErrands()).receipts.map(({ id, code }) => [id, code]);
+});
+
+describe('A member who signs out', () => {
+  it('leaves nothing that he had begun about others, and all that is his own', async () => {
+    const { draftsOf, store } = await opened();
+    const { dropHalfTypedOf, halfTypedOf } = await import('../team/half-typed.js');
+    const db = await (await import('../../../shared/offline/kept.js')).kept();
+    const begun = (person: string, form: string, id: string) =>
+      db.put('drafts', { person, typed: { id, name: form }, at: 1 }, `${person} ${form}`);
+    await begun('m1', 'visit new', 'v1');
+    await begun('m1', 'visit correct v0', 'v0');
+    await begun('m1', 'for-another 1.001193', 'd1');
+    await begun('m1', 'dossier 1.001193', 'd2');
+    await begun('m1', 'report', 'r1');
+    await begun('m10', 'visit new', 'v2');
+    for (const about of ['d1', 'd2'])
+      await store.keepFile({ file: `f-${about}`, about, kind: 'ID', name: 'cccd.jpg', bytes: 1 });
+    expect((await halfTypedOf('m1')).map(({ form }) => form).toSorted()).toEqual([
+      'for-another 1.001193',
+      'visit correct v0',
+      'visit new',
+    ]);
+    await dropHalfTypedOf('m1');
+    expect((await draftsOf('m1')).map(({ form }) => form)).toEqual(['dossier 1.001193', 'report']);
+    expect((await draftsOf('m10')).map(({ form }) => form)).toEqual(['visit new']);
+    expect((await store.keptErrands()).files.map(({ about }) => about)).toEqual(['d2']);
   });
 });
 

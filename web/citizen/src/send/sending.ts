@@ -2,13 +2,13 @@ import { NOBODY, type Command, type NewCommand } from '../../../shared/offline/c
 import { gateTime } from '../../../shared/live/live.js';
 import { allCommands } from '../../../shared/offline/kept.js';
 import { forget, onSettled, tell, tellAsNobody } from '../../../shared/offline/outbox.js';
-import { onSession, sessionNow } from '../../../shared/session/session.js';
+import { onSession, onSignOut, sessionNow } from '../../../shared/session/session.js';
 import {
   beginStore,
+  completeReceipt,
   dropReceiptsFor,
   dropFilesOf,
   dropSending,
-  errandsNow,
   keptErrands,
   keepReceipt,
   keepSending,
@@ -16,6 +16,7 @@ import {
   type Sending,
   type TakenFile,
 } from './store.js';
+import { dropHalfTypedOf } from '../team/half-typed.js';
 import { photos, uploads, whoIsHere } from './uploads.js';
 
 /** So long the outbox shows what was sent. */
@@ -44,6 +45,7 @@ export async function beginSending(): Promise<void> {
   onSettled((command, answer) => void settle(command, answer));
   onSession(() => void uploads.begin().then(sendOn));
   onSession(() => void (sessionNow().state === 'OUT' && leaveNothingOfOthers()));
+  onSignOut(dropHalfTypedOf);
   await Promise.all([uploads.begin(), photos.begin()]);
   for (const command of await allCommands())
     if (command.state === 'SENT' && command.answer !== undefined) {
@@ -55,9 +57,11 @@ export async function beginSending(): Promise<void> {
 
 /** Whoever signs out leaves nothing here of the people whom he visited or acted for, but for what has not gone out yet. */
 async function leaveNothingOfOthers(): Promise<void> {
+  const told = (await allCommands()).filter(({ state, said }) => state === 'SENT' && OF_OTHERS.includes(said.key));
+  // A receipt whose code has come a moment ago waits for nothing any more.
+  for (const command of told) if (command.answer !== undefined) await settle(command, command.answer);
   await dropReceiptsFor();
-  for (const { id, state, said } of await allCommands())
-    if (state === 'SENT' && OF_OTHERS.includes(said.key)) await forget(id);
+  for (const { id } of told) await forget(id);
 }
 
 /**
@@ -125,7 +129,6 @@ async function settle({ said, state }: Command, answer: unknown): Promise<void> 
   const kind = KINDS[said.key];
   if (id !== undefined && (kind || said.key === 'said.supplement')) await dropFilesOf(id);
   if (!kind || id === undefined || code === undefined) return;
-  // One that was let go is not written again: the outbox knows the answer for some hours more.
-  const known = errandsNow().receipts.find((each) => each.id === id);
-  if (known) await keepReceipt({ ...known, code, dueAt: dueAt ?? '' });
+  // The outbox knows the answer for some hours more, and a receipt may have been kept by a page that is gone.
+  await completeReceipt(id, { code, dueAt: dueAt ?? '' });
 }

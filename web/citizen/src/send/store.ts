@@ -137,6 +137,18 @@ export async function keepReceipt(receipt: Receipt): Promise<void> {
   await changed();
 }
 
+/**
+ * Its code has come: it is put to the receipt as that stands in the store, whichever tab kept it. One that was let go is not
+ * written again.
+ */
+export async function completeReceipt(id: string, come: Pick<Receipt, 'code' | 'dueAt'>): Promise<void> {
+  const tx = (await db()).transaction('receipts', 'readwrite');
+  const known = await tx.store.get(id);
+  if (known) await tx.store.put({ ...known, ...come });
+  await tx.done;
+  if (known) await changed();
+}
+
 /** He does not want the code to stand on this telephone any more. */
 export async function dropReceipt(id: string): Promise<void> {
   await (await db()).delete('receipts', id);
