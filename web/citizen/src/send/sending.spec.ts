@@ -160,14 +160,14 @@ describe('The code of what was sent', () => {
   };
 
   it('comes to its receipt also where the page is loaded again between sending and the answer', async () => {
-    let sent = 0;
-    globalThis.fetch = () => {
-      sent += 1;
+    const sent: unknown[] = [];
+    globalThis.fetch = (request) => {
+      sent.push(request);
       return new Promise(() => undefined);
     };
     const before = await opened();
     await before.send('r1', report('Ổ gà'));
-    for (let tries = 0; tries < 20 && sent === 0; tries++) await turns();
+    for (let tries = 0; tries < 20 && sent.length === 0; tries++) await turns();
     expect(await codes(before)).toEqual([['r1', '']]);
     // What it held it lets go as it is closed.
     queues.clear();
