@@ -1,7 +1,4 @@
-import { QueryBus } from '@nestjs/cqrs';
 import { importParcels, importPrices, importZones } from '../../../src/citizen/land/index.js';
-import { LandMap } from '../../../src/citizen/land/land-map.query.js';
-import { atTheLock } from '../../both-at.js';
 import { tellFrom } from '../../story.js';
 import { BAND, collection, feature, parcel, withCommune, zone } from './land-story.js';
 
@@ -173,24 +170,6 @@ describe('Parcels', () => {
     expect([body.code, body.detail]).toEqual(['land-parcel-not-then', expect.stringContaining('2026-12-14')]);
   });
 
-  it('tell what held before page by page, the latest first, and never more at once', async () => {
-    // By day: a file has a number once.
-    const days = Array.from({ length: 25 }, (_, n) => `2026-02-${String(n + 1).padStart(2, '0')}`);
-    for (const [n, validFrom] of days.entries())
-      expect(await load(parcel('27', [30, 30, 31, 31], { validFrom, area: 101 + n }))).toMatchObject({ faults: [] });
-    const { versions, versionsNext } = await read('land/parcels/06184/12/27');
-    const froms = (items: { validFrom: string }[]) => items.map(({ validFrom }) => validFrom);
-    const all = [...days.toReversed(), '2026-01-01'];
-    expect(froms(versions)).toEqual(all.slice(0, 20));
-    const rest = await read(`land/parcels/06184/12/27/versions?cursor=${versionsNext}`);
-    expect([froms(rest.items), rest.next]).toEqual([all.slice(20), undefined]);
-    const first = await read('land/parcels/06184/12/27/versions');
-    expect([first.items, first.next]).toEqual([versions, versionsNext]);
-    expect((await get('land/parcels/06184/12/777/versions')).body.code).toBe('land-parcel-unknown');
-    for (const cursor of ['x', Buffer.from('["2026-13-01"]').toString('base64url')])
-      expect((await get(`land/parcels/06184/12/27/versions?cursor=${cursor}`)).body.code).toBe('malformed-request');
-  });
-
   it('that take the place of one whose end was refused are refused with it', async () => {
     const report = await load(
       parcel('41', [1, 1, 1.5, 2], { validFrom: '2026-12-20' }),
@@ -292,27 +271,6 @@ describe('The map', () => {
     await load(parcel('50', [3, 3, 4, 4]));
     expect(await kept(`&version=${version}`)).toBe('public, max-age=60');
     expect(await keys(box(0, 0, 5, 5))).toContain('06184/12/50');
-  });
-
-  it('is made once for all who ask for it at once', async () => {
-    const [loads, parcels, watcher] = [await story.connection(), await story.connection(), await story.connection()];
-    for (const [client, table] of [
-      [loads, 'land_load'],
-      [parcels, 'land_parcel'],
-    ] as const) {
-      await client.query('BEGIN');
-      await client.query(`LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`);
-    }
-    const questions = story.running.app.get(QueryBus);
-    const asked = new LandMap({ west: 106.7, south: 21.9, east: 106.7061, north: 21.9061 }, '2026-11-30');
-    const both = [questions.execute(asked), questions.execute(asked)];
-    await atTheLock(watcher, 2);
-    await loads.query('COMMIT');
-    await atTheLock(watcher);
-    await parcels.query('COMMIT');
-    const [one, other] = await Promise.all(both);
-    expect(one?.features.length).toBeGreaterThan(0);
-    expect(other).toBe(one);
   });
 
   it('refuses a box that is none', async () => {

@@ -1,10 +1,13 @@
+import { QueryBus } from '@nestjs/cqrs';
 import type { Client } from 'pg';
 import { importParcels } from '../../../src/citizen/land/index.js';
+import { LandMap } from '../../../src/citizen/land/land-map.query.js';
+import { atTheLock } from '../../both-at.js';
 import { tellFrom } from '../../story.js';
 import { collection, parcel, withCommune } from './land-story.js';
 
 const story = tellFrom('2026-11-30T03:00:00.000Z');
-const { read } = story;
+const { get, read } = story;
 const SIDE = 60;
 const COUNT = SIDE * SIDE;
 /** Beside each other, with common borders. */
@@ -67,5 +70,46 @@ describe('Many parcels', () => {
       // Generous: other tests run beside. What is promised is measured by `npm run bench -- --only land`.
       expect(took).toBeLessThan(500);
     }
+  });
+
+  it('tell what held of each before page by page, the latest first, and never more at once', async () => {
+    const versionOf = (validFrom: string, area: number) =>
+      collection(parcel('1', [40, 40, 41, 41], { sheet: '13', validFrom, area }));
+    // By day: a file has a number once.
+    const days = Array.from({ length: 25 }, (_, n) => `2026-02-${String(n + 1).padStart(2, '0')}`);
+    for (const [n, validFrom] of days.entries())
+      expect(await importParcels(story.running.app, versionOf(validFrom, 101 + n))).toMatchObject({ faults: [] });
+    const { versions, versionsNext } = await read('land/parcels/06184/13/1');
+    const froms = (items: { validFrom: string }[]) => items.map(({ validFrom }) => validFrom);
+    const all = days.toReversed();
+    expect(froms(versions)).toEqual(all.slice(0, 20));
+    const rest = await read(`land/parcels/06184/13/1/versions?cursor=${versionsNext}`);
+    expect([froms(rest.items), rest.next]).toEqual([all.slice(20), undefined]);
+    const first = await read('land/parcels/06184/13/1/versions');
+    expect([first.items, first.next]).toEqual([versions, versionsNext]);
+    expect((await get('land/parcels/06184/13/777/versions')).body.code).toBe('land-parcel-unknown');
+    for (const cursor of ['x', Buffer.from('["2026-13-01"]').toString('base64url')])
+      expect((await get(`land/parcels/06184/13/1/versions?cursor=${cursor}`)).body.code).toBe('malformed-request');
+  });
+
+  it('are drawn once for all who ask for the same map at once', async () => {
+    const [loads, parcels, watcher] = [await story.connection(), await story.connection(), await story.connection()];
+    for (const [client, table] of [
+      [loads, 'land_load'],
+      [parcels, 'land_parcel'],
+    ] as const) {
+      await client.query('BEGIN');
+      await client.query(`LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`);
+    }
+    const questions = story.running.app.get(QueryBus);
+    const asked = new LandMap({ west: 106.7, south: 21.9, east: 106.7061, north: 21.9061 }, '2026-11-30');
+    const both = [questions.execute(asked), questions.execute(asked)];
+    await atTheLock(watcher, 2);
+    await loads.query('COMMIT');
+    await atTheLock(watcher);
+    await parcels.query('COMMIT');
+    const [one, other] = await Promise.all(both);
+    expect(one?.features.length).toBeGreaterThan(0);
+    expect(other).toBe(one);
   });
 });
