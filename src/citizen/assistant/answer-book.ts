@@ -5,6 +5,8 @@ import { FindProcedures, type Procedure } from '../procedures/index.js';
 import { SearchOfAnswers, type Answerable, type Found } from './search-of-answers.js';
 import { TOPIC_TITLES } from './gate-words.js';
 import { TOPICS } from './domain/topics.js';
+import { ASKED } from './knowledge/asked/asked.js';
+import { ASKED_IN_VAIN } from './knowledge/asked-in-vain/asked-in-vain.js';
 import { WAYS_OF_PROCEDURES } from './knowledge/procedure-ways.js';
 import { WAYS_OF_TOPICS } from './knowledge/topic-ways.js';
 
@@ -68,19 +70,30 @@ export class AnswerBook {
 
 /** The search over procedures as they are published, and the topics of the gate. */
 export function searchOver(procedures: readonly Pick<Procedure, 'code' | 'vi' | 'en' | 'details'>[]): SearchOfAnswers {
-  return new SearchOfAnswers([
-    ...procedures.map(answerableOf),
-    ...TOPICS.map((id) => ({
-      id,
-      names: [TOPIC_TITLES[id].vi, TOPIC_TITLES[id].en],
-      called: WAYS_OF_TOPICS[id] ?? [],
-    })),
-  ]);
+  return new SearchOfAnswers(
+    [
+      ...procedures.map(answerableOf),
+      ...TOPICS.map((id) => ({
+        id,
+        names: [TOPIC_TITLES[id].vi, TOPIC_TITLES[id].en],
+        called: WAYS_OF_TOPICS[id] ?? [],
+        asked: ASKED[id] ?? [],
+      })),
+    ],
+    ASKED_IN_VAIN,
+  );
 }
 
 function answerableOf({ code, vi, en, details }: Pick<Procedure, 'code' | 'vi' | 'en' | 'details'>): Answerable {
   const ways = Object.hasOwn(WAYS_OF_PROCEDURES, code) ? (WAYS_OF_PROCEDURES[code] ?? []) : [];
-  return { id: code, names: [vi, en], called: [...(details?.alsoCalled ?? []), ...ways], about: textsIn(details) };
+  const asked = Object.hasOwn(ASKED, code) ? (ASKED[code] ?? []) : [];
+  return {
+    id: code,
+    names: [vi, en],
+    called: [...(details?.alsoCalled ?? []), ...ways],
+    asked,
+    about: textsIn(details),
+  };
 }
 
 /** Every text of it in the languages that questions are asked in. */

@@ -26,6 +26,9 @@ export interface Outside {
   readonly places: ReadonlySet<number>;
 }
 
+/** Whether it is another province or country, and no errand. */
+export const isElsewhere = (phrase: string): boolean => PLACES.has(phrase);
+
 /** What a question says that is beyond the platform, or elsewhere. */
 export function outsideOf(words: readonly Word[]): Outside {
   const before = (from: number, most: number) => words.slice(Math.max(0, from - most), from).map((word) => word.plain);

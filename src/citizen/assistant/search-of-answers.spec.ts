@@ -1,11 +1,14 @@
 import { SearchOfAnswers } from './search-of-answers.js';
 
-const search = new SearchOfAnswers([
-  { id: 'birth', names: ['Đăng ký khai sinh', 'Birth registration'], called: ['làm giấy khai sinh'] },
-  { id: 'again', names: ['Đăng ký lại khai sinh', 'Registering a birth again'], called: ['sổ khai sinh bị cháy'] },
-  { id: 'land', names: ['Cấp lại Giấy chứng nhận', 'Lost land certificate'], called: ['mất sổ đỏ'] },
-  { id: 'pass', names: ['Cấp giấy thông hành', 'Border pass'], called: ['đi Bằng Tường'] },
-]);
+const search = new SearchOfAnswers(
+  [
+    { id: 'birth', names: ['Đăng ký khai sinh', 'Birth registration'], called: ['làm giấy khai sinh'] },
+    { id: 'again', names: ['Đăng ký lại khai sinh', 'Registering a birth again'], called: ['sổ khai sinh bị cháy'] },
+    { id: 'land', names: ['Cấp lại Giấy chứng nhận', 'Lost land certificate'], called: ['mất sổ đỏ'] },
+    { id: 'pass', names: ['Cấp giấy thông hành', 'Border pass'], called: ['đi Bằng Tường'] },
+  ],
+  [],
+);
 const best = (question: string) => search.find(question).fits[0]?.id;
 
 describe('The search for an answer', () => {
@@ -40,6 +43,18 @@ describe('The search for an answer', () => {
     expect(adds('làm giấy khai sinh cho con cần gì')).toEqual([{ birth: [], again: ['lai'] }, true]);
     expect(adds('khai sinh lại')).toMatchObject([{ birth: [], again: [] }, false]);
     expect(adds('birth certificate fee')).toMatchObject([{ birth: [], again: ['lai'] }, true]);
+  });
+
+  it('finds by whole questions that people put, with what is beyond in them, but not with where they come from', () => {
+    const asked = ['mở quán cafe phải đăng ký gì', 'làm ở Hà Nội về mở quán cần gì'];
+    const shops = new SearchOfAnswers([{ id: 'shop', names: ['Hộ kinh doanh'], called: [], asked }], ['cafe nào ngon']);
+    expect(shops.find('quán cafe').fits[0]?.id).toBe('shop');
+    expect(shops.find('quán ở Hà Nội').fits).toEqual([]);
+    expect(shops.find('mở quán').likeOurs).toBeGreaterThan(shops.find('quán nào ngon').likeOurs);
+  });
+
+  it('takes a place that stands alone as about nothing', () => {
+    expect(search.find('đi Thái Lan')).toMatchObject({ fits: [], terms: 0 });
   });
 
   it('takes a question of little words or of none as about nothing', () => {

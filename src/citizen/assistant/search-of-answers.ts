@@ -1,9 +1,10 @@
 import MiniSearch from 'minisearch';
+import { HeardBefore } from './domain/heard-before.js';
 import { Meanings } from './domain/meanings.js';
-import { outsideOf } from './outside.js';
+import { isElsewhere, outsideOf } from './outside.js';
 import { LITTLE_PLAIN, tells } from './telling-words.js';
 import { askedFor } from './domain/asked-for.js';
-import { accented, wordsOf, type Word } from './domain/plain-words.js';
+import { accented, withoutAccents, wordsOf, type Word } from './domain/plain-words.js';
 import { ABBREVIATIONS } from './knowledge/abbreviations.js';
 import { CONCEPTS, SOFT_CONCEPTS } from './knowledge/concepts.js';
 import { REACHING } from './knowledge/reaching.js';
@@ -16,6 +17,8 @@ export interface Answerable {
   readonly names: readonly string[];
   /** As people ask for it. */
   readonly called: readonly string[];
+  /** Whole questions that people put for it. */
+  readonly asked?: readonly string[];
   /** What it goes into: its words are not strange to it, though it is not found by them. */
   readonly about?: readonly string[];
 }
@@ -42,6 +45,8 @@ export interface Found {
   readonly terms: number;
   /** Whether something definite is asked for, such as papers or a fee. */
   readonly definite: boolean;
+  /** Above zero when it is put like questions that have an answer, below when like those that have none. */
+  readonly likeOurs: number;
 }
 
 /** Something that the question says: a meaning, or a word that belongs to none. */
@@ -65,8 +70,8 @@ const FUZZY = /^(\+.{8,}|[a-z]{5,})$/;
 
 /** Finds by words, pairs of words and meanings what a question is about. */
 export class SearchOfAnswers {
-  private readonly index = new MiniSearch<{ id: string; names: string; called: string }>({
-    fields: ['names', 'called'],
+  private readonly index = new MiniSearch<{ id: string; names: string; called: string; asked: string }>({
+    fields: ['names', 'called', 'asked'],
     tokenize: (terms) => terms.split(' '),
     processTerm: (term) => term,
   });
@@ -75,25 +80,34 @@ export class SearchOfAnswers {
   private readonly heldBy = new Map<string, number>();
   private readonly familiar = new Set<string>();
   private readonly count: number;
+  private readonly heard: HeardBefore;
 
-  constructor(answerables: readonly Answerable[]) {
+  /** `inVain`: whole questions that none of them answers. */
+  constructor(answerables: readonly Answerable[], inVain: readonly string[]) {
     this.count = answerables.length;
-    const texts = answerables.flatMap(({ names, called, about = [] }) => [...names, ...called, ...about]);
+    this.heard = new HeardBefore(
+      answerables.flatMap(({ asked = [] }) => asked).map(spelledOut),
+      inVain.map(spelledOut),
+    );
+    const texts = answerables.flatMap(({ names, called, asked = [], about = [] }) => [
+      ...names,
+      ...called,
+      ...asked,
+      ...about,
+    ]);
     for (const word of [...texts, ...ORDINARY_WORDS].flatMap(wordsOf))
       this.familiar.add(word.typed).add(`~${word.plain}`);
-    for (const { id, names, called } of answerables) {
-      const terms = { names: names.map(spelledOut).flatMap(termsOf), called: called.map(spelledOut).flatMap(termsOf) };
-      this.index.add({ id, names: terms.names.join(' '), called: terms.called.join(' ') });
-      this.nameOf.set(id, wordsOf(names[0] ?? ''));
-      this.speaksOf.set(
+    for (const { id, names, called, asked = [] } of answerables) {
+      const termsIn = (texts: readonly string[]) => texts.map(spelledOut).flatMap(termsOf);
+      const terms = { names: termsIn(names), called: termsIn(called), asked: termsIn(asked) };
+      this.index.add({
         id,
-        new Set(
-          [...names, ...called].map(wordsOf).flatMap((words) => {
-            const { asked, towards } = outsideOf(words);
-            return [...asked, ...towards];
-          }),
-        ),
-      );
+        names: terms.names.join(' '),
+        called: terms.called.join(' '),
+        asked: terms.asked.join(' '),
+      });
+      this.nameOf.set(id, wordsOf(names[0] ?? ''));
+      this.speaksOf.set(id, beyondIn(id, [...names, ...called], asked));
       for (const term of new Set([...terms.names, ...terms.called]))
         this.heldBy.set(term, (this.heldBy.get(term) ?? 0) + 1);
     }
@@ -106,13 +120,16 @@ export class SearchOfAnswers {
     const said = this.said(words, outside.places);
     const all = said.reduce((sum, { weight }) => sum + weight, 0);
     const terms = termsOf(words);
-    if (terms.length === 0 || all === 0) return { fits: [], said: 0, terms: 0, definite: false };
+    const likeOurs = this.heard.likeOurs(words);
+    // Where somebody comes from or goes to is no matter that an answer could be about.
+    const looked = termsOf(words.filter((_, at) => !outside.places.has(at))).length;
+    if (looked === 0 || all === 0) return { fits: [], said: 0, terms: 0, definite: false, likeOurs };
     const typedSo = accented(words);
     const spoken = new Set(words.map((word) => word.plain));
     const meanings = new Set(MEANINGS.in(words).map(({ meaning }) => meaning));
     const fits = this.index
       .search(terms.join(' '), {
-        boost: { names: 1.2, called: 1 },
+        boost: { names: 1.2, called: 1, asked: 0.4 },
         bm25: { k: 1.2, b: 0.35, d: 0.5 },
         fuzzy: (term) => (FUZZY.test(term) ? 1 : false),
         boostTerm: (term) => BOOST[term.charAt(0)] ?? (typedSo ? 0.4 : 1),
@@ -134,9 +151,7 @@ export class SearchOfAnswers {
         };
       })
       .toSorted((a, b) => b.score - a.score);
-    // Where somebody comes from is no matter that an answer could be about.
-    const looked = termsOf(words.filter((_, at) => !outside.places.has(at))).length;
-    return { fits, said: said.length, terms: looked, definite: askedFor(question).length > 0 };
+    return { fits, said: said.length, terms: looked, definite: askedFor(question).length > 0, likeOurs };
   }
 
   /** `lại` of `Đăng ký lại khai sinh`, where somebody speaks of `khai sinh`. */
@@ -175,7 +190,7 @@ export class SearchOfAnswers {
   }
 
   private weightOf(word: Word): number {
-    const bare = word.typed === word.plain || word.typed === word.typed.normalize('NFD').replace(/\p{M}/gu, '');
+    const bare = word.tones === '' || word.tones === 'đ';
     if (!this.familiar.has(bare ? `~${word.plain}` : word.typed)) return STRANGE;
     return ORDINARY_PLAIN.has(word.plain) || !this.heldBy.has(word.plain) ? ORDINARY : this.rarity(word.plain);
   }
@@ -183,6 +198,16 @@ export class SearchOfAnswers {
   private rarity(term: string): number {
     return Math.log(1 + this.count / (0.5 + (this.heldBy.get(term) ?? 0)));
   }
+}
+
+/**
+ * What is beyond elsewhere, but spoken of here: by what it is called, or by who asks for it. Who comes from Hà Nội or needs a paper
+ * for a visa still asks for nothing of theirs.
+ */
+function beyondIn(id: string, called: readonly string[], asked: readonly string[]): ReadonlySet<string> {
+  const spoken = called.map((text) => outsideOf(wordsOf(text))).flatMap((each) => [...each.asked, ...each.towards]);
+  const told = REACHING.has(id) ? [] : asked.flatMap((text) => outsideOf(wordsOf(text)).asked);
+  return new Set([...spoken, ...told.filter((phrase) => !isElsewhere(phrase))]);
 }
 
 function holdsMeaning({ whole: [first] }: Said, held: ReadonlySet<string>): boolean {
@@ -202,7 +227,7 @@ function spelledOut(text: string): Word[] {
     // `độc` is no `doc`.
     const long = Object.hasOwn(ABBREVIATIONS, word.typed) ? ABBREVIATIONS[word.typed] : undefined;
     if (long === undefined) return [word];
-    return wordsOf(long).map(({ typed, plain: bare }) => ({ typed: typedSo ? typed : bare, plain: bare }));
+    return typedSo ? wordsOf(long) : wordsOf(long).map(withoutAccents);
   });
 }
 

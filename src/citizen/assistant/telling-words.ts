@@ -4,12 +4,13 @@ import { LITTLE_WORDS } from './knowledge/little-words.js';
 const LITTLE = new Set(LITTLE_WORDS.flatMap(wordsOf).map(({ typed }) => typed));
 /** Words that say how something is asked, without their accents. */
 export const LITTLE_PLAIN: ReadonlySet<string> = new Set([...LITTLE].map(plain));
-const LONG_NUMBER = /^\p{N}{4,}$/u;
+/** A long number is somebody's or something's, one with a unit an age, a sum or a size: no matter of ours goes by either. */
+const NUMBER = /^(?:\d{4,}|\d{2,3}|\d{1,4}(?:t|tr|trieu|triệu|k|h|m|m2|kg|km|cm|th|ng|n|p|đ|usd|cu|củ))$/u;
 
-/** `cho` is little, `chó` is a dog; a long number is somebody's or something's, and no matter of ours goes by it. */
-export function tells({ typed, plain: bare }: Word): boolean {
-  if (LONG_NUMBER.test(typed) || LITTLE.has(typed)) return false;
-  return !(LITTLE_PLAIN.has(bare) && typed === typed.normalize('NFD').replace(/\p{M}/gu, ''));
+/** `cho` is little, `chó` is a dog; numbers say little. */
+export function tells({ typed, plain: bare, tones }: Word): boolean {
+  if (NUMBER.test(typed) || LITTLE.has(typed)) return false;
+  return !(LITTLE_PLAIN.has(bare) && (tones === '' || tones === 'đ'));
 }
 
 /** What questions are the same by: their words without accents, and without how they are asked where more is said. */

@@ -2,10 +2,7 @@ import { AnswerBook } from '../../../src/citizen/assistant/answer-book.js';
 import { verdictOf } from '../../../src/citizen/assistant/domain/verdict.js';
 import { seedProcedures } from '../../../src/citizen/procedures/index.js';
 import { startApp, type RunningApp } from '../../running-app.js';
-import { SETS, figuresOf, questionsOf, type QuestionSet } from './figures.js';
-
-/** What is to be reached is 0.9; the frozen half, which nothing is tuned on, is held at 21 of 24, where it stands. */
-const UNKNOWN: Readonly<Record<QuestionSet, number>> = { frozen: 21 / 24, tuned: 0.9, development: 0.9 };
+import { SETS, figuresOf, questionsOf } from './figures.js';
 
 describe('The assistant', () => {
   let product: RunningApp;
@@ -22,6 +19,6 @@ describe('The assistant', () => {
     });
     expect(figures.first).toBeGreaterThanOrEqual(0.8);
     expect(figures.top3).toBeGreaterThanOrEqual(0.95);
-    expect(figures.unknown).toBeGreaterThanOrEqual(UNKNOWN[set]);
+    expect(figures.unknown).toBeGreaterThanOrEqual(0.9);
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { TOPICS } from '../../../src/citizen/assistant/domain/topics.js';
+import { ASKED } from '../../../src/citizen/assistant/knowledge/asked/asked.js';
+import { ASKED_IN_VAIN } from '../../../src/citizen/assistant/knowledge/asked-in-vain/asked-in-vain.js';
+import { wordsOf } from '../../../src/citizen/assistant/domain/plain-words.js';
 import { PROCEDURE_CATALOGUE } from '../../../src/citizen/procedures/catalogue/procedure-catalogue.js';
 import { questionsOf, type Expected, type Question } from './figures.js';
 
@@ -22,6 +25,15 @@ describe('The questions that the assistant is measured by', () => {
   it('are each asked once, with an id of their own', () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     expect(new Set(all.map(({ text }) => text.toLowerCase())).size).toBe(all.length);
+  });
+
+  it('are none of those that the assistant has heard before', () => {
+    const plainly = (text: string) =>
+      wordsOf(text)
+        .map(({ plain }) => plain)
+        .join(' ');
+    const heard = new Set([...Object.values(ASKED).flat(), ...ASKED_IN_VAIN].map(plainly));
+    expect(all.filter(({ text }) => heard.has(plainly(text)))).toEqual([]);
   });
 
   it('are of the same mix in both halves', () => {

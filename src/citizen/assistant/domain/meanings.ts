@@ -1,4 +1,4 @@
-import { plain, wordsOf, accented, type Word } from './plain-words.js';
+import { wordsOf, accented, type Word } from './plain-words.js';
 
 /** Where a meaning stands in a text: from the word `from`, `length` words long. */
 export interface Meant {
@@ -64,15 +64,10 @@ export class Meanings {
 
   private same(word: Word, other: Word | undefined, withAccents: boolean, alone: boolean): boolean {
     if (!other || word.plain !== other.plain) return false;
-    if (word.typed === other.typed || sameTone(word, other)) return true;
+    // `hoà` and `hòa`, `ký` and `kí`: the tone stands on another letter, or the letter is spelt otherwise.
+    if (word.tones === other.tones) return true;
     // Half of a question is often typed without: only an accent that contradicts counts; but `cho` alone does not wait.
     if (alone && this.ordinary.has(word.plain)) return false;
-    return !withAccents || (!alone && plain(other.typed) === other.typed);
+    return !withAccents || (!alone && other.tones === '');
   }
-}
-
-/** `hoà` and `hòa`, `ký` and `kí`: the tone stands on another letter, or the letter is spelt otherwise. */
-function sameTone(word: Word, other: Word): boolean {
-  const marks = ({ typed }: Word) => [...typed.normalize('NFD').replace(/[^\p{M}]/gu, '')].toSorted().join('');
-  return marks(word) === marks(other) && word.typed.includes('đ') === other.typed.includes('đ');
 }

@@ -2,16 +2,39 @@
 export interface Word {
   readonly typed: string;
   readonly plain: string;
+  /** Its accents whatever letter they stand on, and whether it has a `đ`. */
+  readonly tones: string;
 }
 
-const ACCENTS = /\p{M}/gu;
+const ACCENT = /\p{M}/u;
 const WORDS = /[\p{L}\p{N}]+/gu;
 /** `ký` and `kí`, `lý` and `lí` are spelt both ways. */
 const FINAL_Y = /([hklmst])y$/;
 
 /** In small letters without accents, spelt one way: `Đăng kí` and `dang ky` are the same. */
 export function plain(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(ACCENTS, '').replaceAll('đ', 'd').replace(FINAL_Y, '$1i');
+  return wordOf(word).plain;
+}
+
+/** Every text that is known is taken apart whenever the search is built, so each word is looked at once. */
+function wordOf(word: string): Word {
+  const typed = word.toLowerCase();
+  let letters = '';
+  let tones = '';
+  for (const sign of typed.normalize('NFD'))
+    if (ACCENT.test(sign)) tones += sign;
+    else if (sign === 'đ') [letters, tones] = [`${letters}d`, `${tones}đ`];
+    else letters += sign;
+  return {
+    typed,
+    plain: letters.replace(FINAL_Y, '$1i'),
+    tones: tones.length > 1 ? [...tones].toSorted().join('') : tones,
+  };
+}
+
+/** The word as somebody types who leaves accents out. */
+export function withoutAccents(word: Word): Word {
+  return { typed: word.plain, plain: word.plain, tones: '' };
 }
 
 /** Signs that are no words, by the word that stands for them in the search. */
@@ -24,10 +47,10 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 /** The words of a text; `c/o` is one, and so is the code of a ticket or dossier. */
 export function wordsOf(text: string): Word[] {
   const whole = SIGNS.reduce((all, [sign, word]) => all.replace(sign, word), text.toLowerCase().normalize('NFC'));
-  return (whole.match(WORDS) ?? []).map((typed) => ({ typed, plain: plain(typed) }));
+  return (whole.match(WORDS) ?? []).map(wordOf);
 }
 
 /** Whether somebody wrote with accents, so that `bán` is not `bản`. */
 export function accented(words: readonly Word[]): boolean {
-  return words.some(({ typed }) => /\p{M}|đ/u.test(typed.normalize('NFD')));
+  return words.some(({ tones }) => tones !== '');
 }

@@ -52,7 +52,7 @@ lừa đảo; đòi lại tiền; chia tay; người yêu; hẹn hò; tình yêu
 prison; guilty; crime; win the case; lawyer fee; alimony; inheritance tax; scam; cheated; my boss; revenge; đăng ký
 nhãn hiệu; kiểu dáng; sở hữu trí tuệ; intellectual property; công ty cổ phần; công ty tnhh; thành lập công ty; mở công
 ty; giấy phép quảng cáo; giấy phép mạng xã hội; giấy phép khai thác; khai thác mỏ; mỏ; mining licence; mining; giấy
-phép lái tàu; máy bay; tàu biển; pilot; boat licence; fishing; hunting; săn bắn; chó; mèo; dog; pet; thú cưng; vũ khí;
+phép lái tàu; máy bay; tàu biển; pilot; boat licence; fishing; hunting; săn bắn; chó; mèo; dog; pet; thú cưng; poodle; kitten; puppy; vũ khí;
 pháo hoa; fireworks; rượu lậu; thẻ nhà báo; thẻ hướng dẫn viên; hướng dẫn viên du lịch; chứng chỉ tiếng anh; ielts;
 toeic; du học; study abroad; thi đại học; học phí; tuition; học lái xe; thi bằng lái; thi sát hạch; bằng lái quốc tế;
 driving school; driving test; learn to drive; xuất khẩu lao động; work abroad; labour export; định cư; immigration;

@@ -30,7 +30,7 @@ cv: sơ yếu lý lịch; cv; resume; curriculum vitae
 diploma: bằng tốt nghiệp; văn bằng; bằng cấp 3; bằng đại học; bằng thpt; diploma; degree certificate; school
   certificate
 contract: hợp đồng; giao dịch; contract; deal; deals
-will: di chúc; a will; last will; testament
+will: di chúc; a will; my will; her will; his will; the will; last will; testament
 estate: di sản; thừa kế; inheritance; estate; heirs; inherit; inherited
 father: nhận cha; nhận con; con ngoài giá thú; paternity; outside marriage; father of; recognise; recognize; out of
   wedlock; nhận lại con; con ruột; con đẻ; bố ruột; cha ruột
@@ -55,7 +55,7 @@ identity-card: căn cước; chứng minh nhân dân; chứng minh thư; identit
 first-time: lần đầu; first time; first
 expired: hết hạn; quá hạn; hết hiệu lực; expired; expires; expire; expiring; out of date
 renew: gia hạn; cấp đổi; renew; extend; extension; renewal; exchange
-lost: bị mất; đánh rơi; rơi; rớt; mất hết; mất tiêu; đánh mất; rơi mất; làm mất; thất lạc; cấp lại; lost; lose;
+lost: bị mất; đánh rơi; rơi; rớt; mất hết; mất tiêu; đánh mất; rơi mất; làm mất; thất lạc; cấp lại; lost; lose; cannot find; can't find; could not find;
   missing; stolen; replace; replacement; mất + giấy; mất + sổ; mất + thẻ; mất + căn cước; mất + chứng minh; mất +
   bằng; mất + bìa; mất + thông hành; mất + hộ khẩu; mất + đăng ký; mất + gốc; mất + bản; mất hết giấy tờ; mất giấy tờ
   tùy thân
@@ -141,7 +141,7 @@ badge: phù hiệu; tem phù hiệu; badge
 chinese-vehicle: xe trung quốc; phương tiện của trung quốc; chinese truck; chinese vehicle; chinese car
 growing-area: vùng trồng; mã vùng; mã số vùng trồng; growing area; orchard; plantation code
 packing-house: cơ sở đóng gói; mã đóng gói; đóng gói; packing house; packing facility; packhouse
-origin: xuất xứ; cophieu; form e; mẫu e; certificate of origin; origin
+origin: xuất xứ; cophieu; form e; mẫu e; co mẫu; co form; certificate of origin; origin
 food-safety: an toàn thực phẩm; vệ sinh thực phẩm; food safety; food hygiene
 farm-produce: nông sản; nông lâm; thủy sản; chế biến; sấy; farm produce; agricultural products; processing
 timber: gỗ; lâm sản; kiểm lâm; keo; timber; wood; forest products; forest product; ranger; rangers; logs

@@ -9,7 +9,7 @@ thể hỏi giúp giùm hộ bảo nhờ cách thủ tục giấy tờ hồ sơ 
 công an tỉnh huyện thôn bản khu bây giờ hiện nay hôm qua mai ngày tháng năm tuần tiếng phút lâu nhanh rồi xong đã đang
 sẽ vừa mới sắp còn nữa thêm lại hết mất tiền phí lệ giá đồng nộp mang theo gồm kèm như khi nếu để thôi luôn cũng chỉ
 vẫn rất quá hơn kém nhất trong ngoài trên dưới trước sau bên cùng hay hoặc vì do bởi nhưng online mạng nhà vs j ntn lm
-r gi biết xem tìm thấy gặp nói ghi lấy dùng bằng số người việc loại thường thật đúng sai dạ vâng ad admin shop
+mn vc bn tnao nhiu nhiêu bh lun mún zậy z v b vk đx đag dag rùi oy hem hum hnay ngta mng tui cj ak thui r gi biết xem tìm thấy gặp nói ghi lấy dùng bằng số người việc loại thường thật đúng sai dạ vâng ad admin shop
 a an the is are am was were be been do does did doing have has had having i me my mine we us our you your he she it
 its they them their this that these those what which who whom whose where when why how much many long far to of in on
 at for from with by about into over after before between out up down off then than so and or but if as can could may
