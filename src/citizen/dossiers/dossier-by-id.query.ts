@@ -142,7 +142,10 @@ function exemptionOf({ dossier: { exemption }, asked }: DossierRow): Pick<Dossie
 
 /** Where a dossier stands, to who knows its code and the last digits of the telephone; of a person nothing is told. */
 export class TrackDossier extends Query<TrackedDossier> {
-  constructor(readonly key: DossierKey) {
+  constructor(
+    readonly key: DossierKey,
+    readonly line: string,
+  ) {
     super();
   }
 }
@@ -156,9 +159,9 @@ export class TrackDossierHandler implements IQueryHandler<TrackDossier> {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws `not-found`. */
-  async execute({ key }: TrackDossier): Promise<TrackedDossier> {
-    const row = await this.followers.find(key);
+  /** Throws as {@link DossiersOfFollowers.find} does. */
+  async execute({ key, line }: TrackDossier): Promise<TrackedDossier> {
+    const row = await this.followers.find(key, line);
     const [steps, offices] = await Promise.all([stepsOf(this.source, row.id, false), this.offices.names([row.office])]);
     return {
       ...standingOf(row, { now: this.clock.now(), offices }),

@@ -9,11 +9,10 @@ import { Allow, By, Public } from '../../shared/http/allow.js';
 import { Context, NotACommand, asNobody } from '../../shared/http/command-context.js';
 import { Line, Optional } from '../../shared/http/field-rules.js';
 import { CommandRoute, QuestionRoute } from '../../shared/http/route.js';
-import { TryBudgets } from '../../shared/http/try-budgets.js';
 import { CallerLine } from '../../shared/http/host.js';
 import { OFFICE_PEOPLE } from './dossier-desk.js';
 import { TrackedDossier } from './dossier.answer.js';
-import { dossierLanes } from './dossiers-of-followers.js';
+import { PHONE_END } from './dossiers-of-followers.js';
 import { RateDossier } from './rate-dossier.command.js';
 import { TrackDossier } from './dossier-by-id.query.js';
 
@@ -22,8 +21,12 @@ export class DossierLookupBody {
   @IsString()
   @MaxLength(60)
   code: string;
-  @ApiProperty({ example: '5678', description: 'The last four digits of the telephone that was given.' })
-  @Matches(/^\d{4}$/)
+  @ApiProperty({
+    example: '5678',
+    description:
+      'The last four digits of the telephone that was given; all of it, where strangers tried too many ends today.',
+  })
+  @Matches(PHONE_END)
   phoneEnd: string;
 }
 
@@ -51,7 +54,6 @@ export class DossierLookupController {
   constructor(
     private readonly commands: CommandBus,
     private readonly questions: QueryBus,
-    private readonly tries: TryBudgets,
   ) {}
 
   /** A body, so that code and telephone stand in no server's log. */
@@ -62,11 +64,10 @@ export class DossierLookupController {
   @QuestionRoute({
     summary: 'Where a dossier stands, by its code and the end of the telephone number, without a sign-in.',
     answer: TrackedDossier,
-    refusals: ['not-found', 'too-many-requests'],
+    refusals: ['not-found', 'too-many-requests', 'dossier-phone-whole'],
   })
-  async lookUp(@Body() key: DossierLookupBody, @CallerLine() line: string): Promise<TrackedDossier> {
-    await this.tries.take(dossierLanes(line, key));
-    return this.questions.execute(new TrackDossier(key));
+  lookUp(@Body() key: DossierLookupBody, @CallerLine() line: string): Promise<TrackedDossier> {
+    return this.questions.execute(new TrackDossier(key, line));
   }
 
   @Post('dossier-rating')
@@ -75,12 +76,11 @@ export class DossierLookupController {
   @CommandRoute({
     summary: 'Rate the errand after its end, by its code and the end of the telephone; for a week it may be changed.',
     answer: DossierRatedAnswer,
-    refusals: ['not-found', 'dossier-not-in-state', 'dossier-rated', 'too-many-requests'],
+    refusals: ['not-found', 'dossier-not-in-state', 'dossier-rated', 'too-many-requests', 'dossier-phone-whole'],
   })
-  async rate(@Body() body: DossierRatingBody, @Context() context: CommandContext, @CallerLine() line: string) {
+  rate(@Body() body: DossierRatingBody, @Context() context: CommandContext, @CallerLine() line: string) {
     const { stars, comment, ...key } = body;
-    await this.tries.take(dossierLanes(line, key));
-    return this.commands.execute(new RateDossier(asNobody(context), key, stars, comment));
+    return this.commands.execute(new RateDossier(asNobody(context), key, line, stars, comment));
   }
 
   @Get('office-civil-servants')

@@ -11,6 +11,7 @@ export class RateDossier extends Command<Committed<{ readonly stars: number }>> 
   constructor(
     readonly context: CommandContext,
     readonly key: DossierKey,
+    readonly line: string,
     readonly stars: number,
     readonly comment?: string,
   ) {
@@ -26,9 +27,9 @@ export class RateDossierHandler implements ICommandHandler<RateDossier> {
     private readonly desk: DossierDesk,
   ) {}
 
-  /** Throws `not-found`, `dossier-not-in-state`, `dossier-rated`. */
-  async execute({ context, key, stars, comment }: RateDossier): Promise<Committed<{ stars: number }>> {
-    const { id } = await this.followers.find(key);
+  /** Throws `dossier-not-in-state`, `dossier-rated`, and as {@link DossiersOfFollowers.find} does. */
+  async execute({ context, key, line, stars, comment }: RateDossier): Promise<Committed<{ stars: number }>> {
+    const { id } = await this.followers.find(key, line);
     return this.state.run(context, async (tx, outbox) => {
       const row = await tx.findOne(DossierRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!row) throw refuse('not-found');

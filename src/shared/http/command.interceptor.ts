@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { catchError, from, map, type Observable } from 'rxjs';
 import { Clock } from '../clock/clock.js';
-import { DomainError } from '../domain/problem.js';
+import { DomainError, problemKind } from '../domain/problem.js';
 import { EventStore, type CommandContext, type Committed } from '../event-store/types.js';
 import { NOT_A_COMMAND, contextOf, isOfStranger } from './command-context.js';
 
@@ -39,7 +39,7 @@ export class CommandInterceptor implements NestInterceptor {
 
   private async earlier(context: CommandContext, error: unknown): Promise<Committed<object>> {
     // Who guesses at a stranger's key would otherwise be told by each try, however many he had.
-    const counted = error instanceof DomainError && error.code === 'too-many-requests';
+    const counted = error instanceof DomainError && problemKind(error.code)?.status === 429;
     const before = counted && isOfStranger(context) ? undefined : await this.store.answered<object>(context);
     if (!before) throw error;
     return before;

@@ -1,5 +1,6 @@
 import { PersonalFacts } from '../../../src/shared/event-store/personal-facts.js';
 import { hostOfAddress } from '../../../src/shared/http/host.js';
+import { bothAt } from '../../both-at.js';
 import { ask } from '../../declarations/declaring.js';
 import { tellFrom } from '../../story.js';
 import { DossierLookupController } from '../../../src/citizen/dossiers/dossier-lookup.controller.js';
@@ -50,7 +51,37 @@ describe('A dossier without an account', () => {
     for (let n = 0; n < 10; n++) await expect(from('2001:db8:1:2::1', '0000')).rejects.toThrow('not-found');
     // The whole line is one stranger.
     await expect(from('2001:db8:1:2::ffff', '5678')).rejects.toThrow('too-many-requests');
-    expect((await from('2001:db8:1:3::1', '5678')).code).toBe(followed);
+    for (let n = 0; n < 15; n++) expect((await from('2001:db8:1:3::1', '5678')).code).toBe(followed);
+  });
+
+  it('is followed by the whole telephone once strangers everywhere have tried too many ends of it', async () => {
+    const { code: sought } = (await post(clerk, 'dossiers', birth({ onPaper: ['birth-notice'] }))).body;
+    const lookUps = story.running.app.get(DossierLookupController);
+    const from = (line: number, phoneEnd: string): Promise<string> =>
+      lookUps.lookUp({ code: sought, phoneEnd }, `stranger ${line}`).then(
+        ({ state }) => state,
+        ({ code: refused }: { code: string }) => refused,
+      );
+    for (let n = 0; n < 99; n++) expect(await from(Math.floor(n / 9), '0000')).toBe('not-found');
+    expect(await from(20, '5678')).toBe('NEWLY_REGISTERED');
+    // Of two who come at once to the last try that is left one is looked at.
+    const both = await bothAt(story, ['SELECT FROM try_budget WHERE used = 99 FOR UPDATE', []], () => [
+      from(21, '0001'),
+      from(22, '0002'),
+    ]);
+    expect(both.toSorted()).toEqual(['dossier-phone-whole', 'not-found']);
+    expect(await from(23, '5678')).toBe('dossier-phone-whole');
+    const told = { vi: 'Nhập đủ số điện thoại', zh: '完整电话号码', en: 'whole telephone number' };
+    for (const [language, words] of Object.entries(told)) {
+      const { status, body } = await ask(story.running, 'POST', 'dossier-lookup', {
+        body: { code: sought, phoneEnd: '5678' },
+        headers: { 'accept-language': language },
+      });
+      expect([status, body.code, body.detail]).toEqual([429, 'dossier-phone-whole', expect.stringContaining(words)]);
+    }
+    expect(await from(23, '0812 345 678')).toBe('not-found');
+    for (const typed of ['0912345678', '+84 912 345 678']) expect(await from(23, typed)).toBe('NEWLY_REGISTERED');
+    expect(await from(24, '12345')).toBe('not-found');
   });
 });
 

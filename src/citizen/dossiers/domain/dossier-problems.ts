@@ -15,6 +15,19 @@ export const refuse = problems({
       en: 'Load the dossier again to see what can be done next.',
     },
   },
+  'dossier-phone-whole': {
+    status: 429,
+    title: {
+      vi: 'Hôm nay có quá nhiều lượt thử sai với mã hồ sơ này',
+      zh: '今天此档案编号的错误尝试过多',
+      en: 'Too many wrong digits were tried with this code today',
+    },
+    todo: {
+      vi: 'Nhập đủ số điện thoại đã khai thay cho 4 số cuối.',
+      zh: '请输入所留的完整电话号码，而非后四位。',
+      en: 'Type the whole telephone number that was given, instead of its last four digits.',
+    },
+  },
   'dossier-supplement-once': {
     status: 409,
     title: {

@@ -65,8 +65,8 @@ function ByCode({ known }: { readonly known: TypedCode }) {
         size="lg"
         inputMode="numeric"
         autoComplete="off"
-        pattern="\d{4}"
-        maxLength={4}
+        pattern={isDossier ? '\\d{4}|\\+?[\\d .\\-]{9,20}' : '\\d{4}'}
+        maxLength={isDossier ? 20 : 4}
         required={isDossier}
         withAsterisk={false}
         classNames={{ input: 'figures' }}
