@@ -169,10 +169,9 @@ export function peopleHere(): AtDesk[] {
 
 /** Signs out and forgets who was here. */
 export async function signOut(): Promise<void> {
-  // While it is still his: what must not stay here goes before he does.
-  if ('me' in session) for (const leaver of leavers) await leaver(session.me.id).catch(() => undefined);
   localStorage.removeItem(keptUnder);
   const then = left;
+  const emptied = 'me' in session ? emptiedOf(session.me.id) : undefined;
   const gone = leave();
   if (deskUnder && 'me' in session) {
     const { id } = session.me;
@@ -180,6 +179,8 @@ export async function signOut(): Promise<void> {
     tell({ left: id });
   }
   const there = await gone;
+  // What must not stay here goes before he does.
+  await emptied;
   // A colleague may have come in another tab meanwhile.
   if (then === left) become({ state: 'OUT' });
   // Also from the provider: whoever takes the telephone next is not let in as him.
@@ -208,6 +209,12 @@ export function sessionNow(): Session {
 /** Calls back whenever somebody comes, goes or comes back. */
 export function onSession(watcher: () => void): void {
   watchers.add(watcher);
+}
+
+/** A store that does not answer keeps nobody signed in. */
+async function emptiedOf(person: string): Promise<void> {
+  const all = Promise.allSettled([...leavers].map((leaver) => leaver(person)));
+  await Promise.race([all, new Promise((done) => setTimeout(done, PATIENCE_MS))]);
 }
 
 /** Is called when somebody signs out himself, before he is gone: not when a session ends, nor when a desk is passed on. */
