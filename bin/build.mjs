@@ -22,6 +22,14 @@ const BESIDE = {
   ],
 };
 
+/** The server as it is built. */
+export const SERVER = {
+  name: 'server',
+  from: ['src', 'migrations', LOCK_FILE, 'nest-cli.json', 'tsconfig.json', 'tsconfig.build.json', '.swcrc'],
+  made: join('dist', 'main.js'),
+  run: ['@nestjs/cli/bin/nest.js', 'build'],
+};
+
 /**
  * Builds what is not built: the server and each app in web/, each remembered by a hash of what it is made from.
  * @param {(line: string) => void} say
@@ -30,12 +38,7 @@ export async function build(say = () => undefined) {
   const apps = existsSync(join(root, 'web')) ? await readdir(join(root, 'web'), { withFileTypes: true }) : [];
   const named = apps.filter((each) => each.isDirectory() && existsSync(join(root, 'web', each.name, 'vite.config.ts')));
   const parts = [
-    {
-      name: 'server',
-      from: ['src', 'migrations', LOCK_FILE, 'nest-cli.json', 'tsconfig.json', 'tsconfig.build.json', '.swcrc'],
-      made: join('dist', 'main.js'),
-      run: ['@nestjs/cli/bin/nest.js', 'build'],
-    },
+    SERVER,
     ...named.map(({ name }) => ({
       name: `web/${name}`,
       from: [

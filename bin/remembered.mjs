@@ -14,13 +14,29 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
  */
 export async function remembered({ name, from, made }, make) {
   const hash = await hashOf(from);
-  const memory = join(root, '.cache', 'built', name.replaceAll('/', '-'));
-  const known = await readFile(memory, 'utf8').catch(() => '');
-  if (known === hash && existsSync(join(root, made))) return false;
+  if (await isThere(name, hash, made)) return false;
   await make();
+  const memory = memoryOf(name);
   await mkdir(dirname(memory), { recursive: true });
   await writeFile(memory, hash);
   return true;
+}
+
+/**
+ * Whether that is there already, made out of these as they stand.
+ * @param {{ name: string, from: string[], made: string }} what
+ */
+export async function isMade({ name, from, made }) {
+  return isThere(name, await hashOf(from), made);
+}
+
+async function isThere(name, hash, made) {
+  const known = await readFile(memoryOf(name), 'utf8').catch(() => '');
+  return known === hash && existsSync(join(root, made));
+}
+
+function memoryOf(name) {
+  return join(root, '.cache', 'built', name.replaceAll('/', '-'));
 }
 
 /** SHA-256 over names and contents of the files below the given paths. */
