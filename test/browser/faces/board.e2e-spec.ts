@@ -108,7 +108,10 @@ describe('The supervisor at the gate’s board', () => {
     await says('Closed; displays and the public page show it.');
     await says(/HN-1119\): Closed|As the Chinese side announced/, anyone);
     // In the language whose turn it is.
-    await display.getByText(/đóng|关闭|closed/i).first().waitFor();
+    await display
+      .getByText(/đóng|关闭|closed/i)
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: 'Done' }).click();
   });
 
