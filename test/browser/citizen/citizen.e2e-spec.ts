@@ -112,6 +112,10 @@ describe('The errand of a dossier', () => {
     await phone.page.getByRole('button', { name: 'Công dân', exact: true }).click();
     await phone.enterAgain();
     await phone.at('/affairs');
+    await phone.press('Delete it');
+    await phone.says('it stands on this phone alone');
+    expect(await axeFaults(phone.page)).toEqual([]);
+    await phone.press(/^Cancel/);
     await phone.page.getByRole('link', { name: 'Go on' }).click();
     await phone.page.locator('input[value="Hoàng Gia Bảo"]').waitFor();
   });

@@ -31,6 +31,11 @@ export const affairsWords = {
     en: 'Waits to be sent; its code will come',
   },
   codeDrop: { vi: 'Bỏ khỏi máy này', zh: '从本机移除', en: 'Remove from this phone' },
+  codeRefused: {
+    vi: 'Không gửi được, mở để xem lý do',
+    zh: '未能发送，打开查看原因',
+    en: 'Could not be sent: open it to see why',
+  },
   codeDropSure: {
     vi: 'Không có mã này, bạn không theo dõi được nữa và không ai cấp lại được. Hãy chép mã trước.',
     zh: '没有此编号将无法继续查询，任何人都无法补发。请先抄下编号。',
