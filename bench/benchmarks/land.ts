@@ -14,6 +14,8 @@ const [WEST, SOUTH] = [106.7, 21.8];
 const COMMUNE = '06184';
 const QUESTIONS = 1_000;
 const AIM_MS = 50;
+/** The search over everything asks each module, one after the other. */
+const WORDS_AIM_MS = 200;
 
 /** 100,000 parcels under 250 zones and 250 price bands, asked for by number, by place, by box and by the words of the search over everything, one question after the other. */
 async function run(bench: Bench): Promise<Result[]> {
@@ -63,16 +65,16 @@ async function run(bench: Bench): Promise<Result[]> {
       // The first ones warm the server up.
       if (n >= 0) for (const kind of ['number', 'place', 'box', 'words'] as const) times[kind].push(took[kind]);
     }
-    const result = (name: string, values: readonly number[]): Result => {
+    const result = (name: string, values: readonly number[], aim = AIM_MS): Result => {
       const value = percentile(values, 99);
-      return { name, value, unit: 'ms, p99', against: AIM_MS, ratio: value / AIM_MS };
+      return { name, value, unit: 'ms, p99', against: aim, ratio: value / aim };
     };
     return [
       result('land', [...times.number, ...times.place, ...times.box]),
       result('land-number', times.number),
       result('land-place', times.place),
       result('land-box', times.box),
-      result('land-words', times.words),
+      result('land-words', times.words, WORDS_AIM_MS),
     ];
   } finally {
     await system.stop();

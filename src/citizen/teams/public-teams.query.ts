@@ -45,6 +45,7 @@ export class FindPublicTeamsHandler implements IQueryHandler<FindPublicTeams> {
       `SELECT code, name, commune FROM team t ${where.where} ORDER BY code LIMIT ${where.value(limit + 1)}`,
       where.values,
     );
+    if (rows.length === 0) return { items: [] };
     const names = await this.names.all();
     const items = rows.slice(0, limit).map((team): PublicTeam => {
       const communeName = names.get(team.commune);
