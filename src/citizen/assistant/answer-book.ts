@@ -17,7 +17,8 @@ const PAGE = 100;
 /** All that can be answered, and the search over it. Kept in memory; answers themselves are made of what stands now. */
 @Injectable()
 export class AnswerBook {
-  private kept: { readonly search: SearchOfAnswers; readonly at: number } | undefined;
+  /** `of`: what was read, told apart by its text. */
+  private kept: { readonly search: SearchOfAnswers; readonly of: string; readonly at: number } | undefined;
   private reading: Promise<SearchOfAnswers> | undefined;
 
   constructor(
@@ -45,7 +46,7 @@ export class AnswerBook {
     } catch (error) {
       if (!kept) throw error;
       new Logger('assistant').warn(`Procedures could not be read, those read before answer: ${String(error)}`);
-      this.kept = { search: kept.search, at: this.now };
+      this.kept = { ...kept, at: this.now };
       return kept.search;
     }
   }
@@ -62,8 +63,10 @@ export class AnswerBook {
       procedures.push(...page.items);
       cursor = page.next;
     } while (cursor);
-    const search = searchOver(procedures);
-    this.kept = { search, at: this.now };
+    // The gate stands still while a search is built, so it is built when there is something new.
+    const of = JSON.stringify(procedures);
+    const search = this.kept?.of === of ? this.kept.search : searchOver(procedures);
+    this.kept = { search, of, at: this.now };
     return search;
   }
 }

@@ -157,6 +157,21 @@ describe('The assistant', () => {
     ]);
   });
 
+  it('knows a procedure a minute after it was published', async () => {
+    const database = await story.connection();
+    const deer = () => ask('xin cấp phép nuôi hươu sao');
+    expect(await deer()).toMatchObject({ outcome: 'NOT_KNOWN' });
+    await database.query(
+      `INSERT INTO procedure (code, vi, zh, en, field, level)
+       VALUES ('9.000001', 'Cấp phép nuôi hươu sao', '梅花鹿养殖许可', 'Permit to keep sika deer', 'Nông nghiệp', 'PROVINCE')`,
+    );
+    await story.tick(100);
+    expect(await deer()).toMatchObject({ about: '9.000001' });
+    await database.query(`DELETE FROM procedure WHERE code = '9.000001'`);
+    await story.tick(110);
+    expect(await deer()).toMatchObject({ outcome: 'NOT_KNOWN' });
+  });
+
   it('answers by what it read before while the catalogue cannot be read, and not at all where it read nothing', async () => {
     const database = await story.connection();
     await story.tick(120);
