@@ -11,27 +11,13 @@ import { ask as request } from '../../declarations/declaring.js';
 import type { Who } from '../../sign-in.js';
 import { Story } from '../../story.js';
 import { ModelServer } from './model-server.js';
+import type { Said } from './said.js';
 
 jest.setTimeout(60_000);
 
 const province: Who = { role: 'PROVINCE' };
 const official: Who = { role: 'CIVIL_SERVANT' };
 const SETTINGS = ['ASSISTANT_MODEL_URL', 'ASSISTANT_MODEL', 'SECRET_ASSISTANT_MODEL', 'ASSISTANT_MODEL_TIMEOUT_MS'];
-
-interface Said {
-  readonly outcome: string;
-  readonly asked: string[];
-  readonly about?: string;
-  readonly answer?: {
-    readonly title: { vi: string };
-    readonly lines: { aspect: string; label: { en: string }; texts: { vi: string; en: string }[] }[];
-    readonly sources: { kind: string; id: string; link?: string }[];
-    readonly acts: { link: string }[];
-  };
-  readonly phrased?: { text: string; cites: number[]; language: string };
-  readonly choices: { about: string }[];
-  readonly person?: { office: { vi: string }; telephone?: string; acts: { link: string }[] };
-}
 
 describe('The assistant', () => {
   const model = new ModelServer();
