@@ -7,6 +7,8 @@ import { freePort } from '../../src/local/cluster.js';
 import { type FreshDatabase, emptyDatabase } from '../database.js';
 import { ROOT, until } from '../local/local-gate.js';
 
+type Beside = 'worker-1' | 'worker-2' | 'jobs';
+
 /**
  * What docker/compose.yaml starts, as plain processes of the build: the migration step, two servers behind nginx with the
  * same nginx file, two workers, jobs; a PostgreSQL and a Redis of the test run; secrets made by docker/make-secrets.
@@ -27,14 +29,14 @@ export class Topology {
     return readFileSync(join(this.folder, `${name}.log`), 'utf8');
   }
 
-  async start(): Promise<void> {
+  /** Where a story tells nothing of some that run `beside` the servers, it leaves them out: each takes seconds of a processor to start. */
+  async start(beside: readonly Beside[] = ['worker-1', 'worker-2', 'jobs']): Promise<void> {
     this.database = await emptyDatabase();
     for (const name of ['server-a', 'server-b', 'nginx']) this.ports[name] = await freePort();
     for (const command of ['migrate', 'seed'])
       execFileSync(process.execPath, [join(ROOT, 'dist', 'cli', `${command}.js`)], { env: this.env(), stdio: 'pipe' });
     for (const name of ['server-a', 'server-b']) this.startServer(name);
-    for (const name of ['worker-1', 'worker-2']) this.run(name, 'worker.js');
-    this.run('jobs', 'jobs.js');
+    for (const name of beside) this.run(name, name === 'jobs' ? 'jobs.js' : 'worker.js');
     this.startNginx();
     for (const name of ['server-a', 'server-b', 'nginx']) await this.isReady(name);
   }
