@@ -6,9 +6,16 @@ import { CommunesByCode, FIRST_COMMUNES, FindCommunes } from '../communes/index.
 import { WordsBody } from '../../shared/http/words.body.js';
 import { DEPARTMENTS } from '../procedures/index.js';
 
+/** Of the province: what goes to no department and no commune. */
+export const PEOPLES_COMMITTEE = 'UBND';
+
 /** Bodies of the province: its People's Committee, the police, and the departments. */
-const OF_PROVINCE: Readonly<Record<string, Words>> = {
-  UBND: { vi: 'Ủy ban nhân dân tỉnh Lạng Sơn', zh: '谅山省人民委员会', en: 'People’s Committee of Lạng Sơn Province' },
+const OF_PROVINCE: Readonly<Record<string, Words> & Record<typeof PEOPLES_COMMITTEE, Words>> = {
+  [PEOPLES_COMMITTEE]: {
+    vi: 'Ủy ban nhân dân tỉnh Lạng Sơn',
+    zh: '谅山省人民委员会',
+    en: 'People’s Committee of Lạng Sơn Province',
+  },
   ...DEPARTMENTS,
 };
 
@@ -64,12 +71,12 @@ export class ListBodiesHandler implements IQueryHandler<ListBodies> {
     const listed = items.map(({ code, fullVi, fullEn }) => [code, { vi: fullVi, zh: fullVi, en: fullEn }] as const);
     const communes = Object.entries<Words>({ ...FIRST_COMMUNES, ...Object.fromEntries(listed) });
     const byName = communes.toSorted(([, a], [, b]) => a.vi.localeCompare(b.vi, 'vi'));
-    const { UBND: committee, ...departments } = OF_PROVINCE as Record<string, Words> & { UBND: Words };
+    const { [PEOPLES_COMMITTEE]: committee, ...departments } = OF_PROVINCE;
     return {
       items: [
         ...byName.map(([code, name]): BodyAnswer => ({ code, kind: 'COMMUNE', name })),
         ...Object.entries(departments).map(([code, name]): BodyAnswer => ({ code, kind: 'DEPARTMENT', name })),
-        { code: 'UBND', kind: 'PROVINCE', name: committee },
+        { code: PEOPLES_COMMITTEE, kind: 'PROVINCE', name: committee },
       ],
     };
   }

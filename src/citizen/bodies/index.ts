@@ -1,2 +1,2 @@
-export { Bodies, ListBodies } from './bodies.js';
+export { Bodies, ListBodies, PEOPLES_COMMITTEE } from './bodies.js';
 export { BodiesModule } from './bodies.module.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { BodiesModule } from '../bodies/index.js';
 import { FilesModule } from '../../files/index.js';
 import { MessagesModule } from '../../messages/index.js';
 import { LogRegistry } from '../../shared/event-store/log-registry.js';
@@ -39,7 +40,7 @@ import { TELL_INFECTED, TELL_LATE, TellApplicant } from './tell-applicant.js';
 
 /** The errand of an administrative procedure, from the form to the signed result. */
 @Module({
-  imports: [CqrsModule, FilesModule, MessagesModule, TypeOrmModule.forFeature([DossierRow, DossierFile])],
+  imports: [BodiesModule, CqrsModule, FilesModule, MessagesModule, TypeOrmModule.forFeature([DossierRow, DossierFile])],
   controllers: [
     DossiersController,
     DossierDeskController,

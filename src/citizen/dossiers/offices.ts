@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
 import type { Words } from '../../shared/domain/problem.js';
-import { CommunesByCode, FIRST_COMMUNES } from '../communes/index.js';
-import { DEPARTMENTS, type Department } from '../procedures/index.js';
+import { Bodies, PEOPLES_COMMITTEE } from '../bodies/index.js';
 
-/** The offices that take dossiers: departments of the province, and the communes that are known. */
+/** The offices that take dossiers: the bodies of the province but for its People's Committee, which takes petitions alone. */
 @Injectable()
 export class Offices {
-  constructor(private readonly questions: QueryBus) {}
+  constructor(private readonly bodies: Bodies) {}
 
   /** What an office is called; undefined when there is none of this code. */
   async named(code: string): Promise<Words | undefined> {
@@ -15,16 +13,8 @@ export class Offices {
   }
 
   /** The same of several, by code. */
-  async names(codes: readonly string[]): Promise<ReadonlyMap<string, Words>> {
-    const asked = [...new Set(codes)];
-    const communes = await this.questions.execute(new CommunesByCode(asked.filter((code) => /^\d{5}$/.test(code))));
-    const named = (code: string): Words | undefined => {
-      if (Object.hasOwn(DEPARTMENTS, code)) return DEPARTMENTS[code as Department];
-      const commune = communes.get(code);
-      if (commune) return { vi: commune.fullVi, zh: commune.fullVi, en: commune.fullEn };
-      return Object.hasOwn(FIRST_COMMUNES, code) ? FIRST_COMMUNES[code] : undefined;
-    };
-    return new Map(asked.flatMap((code) => (named(code) ? [[code, named(code) as Words] as const] : [])));
+  names(codes: readonly string[]): Promise<ReadonlyMap<string, Words>> {
+    return this.bodies.names(codes.filter((code) => code !== PEOPLES_COMMITTEE));
   }
 }
 

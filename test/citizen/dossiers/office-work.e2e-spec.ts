@@ -107,8 +107,11 @@ describe('The work of an office', () => {
     expect((await forward(citizen)).status).toBe(403);
     expect((await forward(officialElsewhere)).body.code).toBe('not-found');
     expect((await forward(official, { to: '06184' })).body.code).toBe('dossier-there-already');
-    const unknown = (await forward(official, { to: '99999' })).body;
-    expect(unknown.fields).toMatchObject([{ path: 'to', code: 'dossier-office-unknown' }]);
+    // The People's Committee of the province takes petitions, no dossiers.
+    for (const to of ['99999', 'UBND']) {
+      const unknown = (await forward(official, { to })).body;
+      expect(unknown.fields).toMatchObject([{ path: 'to', code: 'dossier-office-unknown' }]);
+    }
     expect((await forward(official, { reason: null })).body.code).toBe('invalid-request');
     expect((await forward(official, {}, randomUUID(), before.revision - 1)).body.code).toBe('changed-meanwhile');
     const key = randomUUID();
