@@ -11,7 +11,7 @@ const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
 /**
  * What is typed into a form, kept while it is typed: a closed page, a dead battery or a session that ended loses nothing.
- * `done` forgets it, once it was handed to the outbox.
+ * `done` forgets it, once it was handed to the outbox; `read`: what was kept before, if anything was, stands in it by now.
  */
 export function useDraft<T extends object>(form: string, empty: T) {
   const [typed, setTyped] = useState(empty);
@@ -22,6 +22,7 @@ export function useDraft<T extends object>(form: string, empty: T) {
   /** What was typed since the form was opened: it stands, whatever is found of before. */
   const since = useRef<Partial<T>>({});
   const shownFor = useRef(name);
+  const [readFor, setReadFor] = useState<string>();
 
   const show = (next: T) => {
     latest.current = next;
@@ -53,7 +54,9 @@ export function useDraft<T extends object>(form: string, empty: T) {
     shownFor.current = name;
     void (async () => {
       const before = held.get(name) ?? (await (await kept()).get('drafts', name))?.typed;
-      if (!here || !before) return;
+      if (!here) return;
+      setReadFor(name);
+      if (!before) return;
       // Fields that came with a later version are empty in what was typed before it.
       latest.current = { ...latest.current, ...(before as T), ...since.current };
       setTyped(latest.current);
@@ -64,7 +67,7 @@ export function useDraft<T extends object>(form: string, empty: T) {
       here = false;
     };
   }, [name, whose]);
-  return { typed, type, done };
+  return { typed, type, done, read: readFor === name };
 }
 
 /**

@@ -211,10 +211,14 @@ export function onSession(watcher: () => void): void {
   watchers.add(watcher);
 }
 
+/** Waits for something no longer than a page waits for anybody; then it is `otherwise`. */
+export function inPatience<T>(something: Promise<T>, otherwise: T): Promise<T> {
+  return Promise.race([something, new Promise<T>((done) => setTimeout(() => done(otherwise), PATIENCE_MS))]);
+}
+
 /** A store that does not answer keeps nobody signed in. */
 async function emptiedOf(person: string): Promise<void> {
-  const all = Promise.allSettled([...leavers].map((leaver) => leaver(person)));
-  await Promise.race([all, new Promise((done) => setTimeout(done, PATIENCE_MS))]);
+  await inPatience(Promise.allSettled([...leavers].map((leaver) => leaver(person))), []);
 }
 
 /** Is called when somebody signs out himself, before he is gone: not when a session ends, nor when a desk is passed on. */

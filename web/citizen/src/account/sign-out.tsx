@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { Dialog } from '../../../shared/look/dialog.js';
-import { sessionNow, signOut } from '../../../shared/session/session.js';
+import { inPatience, sessionNow, signOut } from '../../../shared/session/session.js';
 import { useWords } from '../app/words.js';
 import { halfTypedOf } from '../team/half-typed.js';
 
@@ -14,7 +14,8 @@ export function useSignOut(): { readonly leave: () => void; readonly asked: Reac
   const [begun, setBegun] = useState(0);
   const leave = async () => {
     const session = sessionNow();
-    const forms = 'me' in session ? await halfTypedOf(session.me.id).catch(() => []) : [];
+    // A store that does not answer keeps nobody from signing out.
+    const forms = 'me' in session ? await inPatience(halfTypedOf(session.me.id), []).catch(() => []) : [];
     if (forms.length > 0) setBegun(forms.length);
     else await signOut();
   };

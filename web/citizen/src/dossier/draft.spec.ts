@@ -1,6 +1,6 @@
 import type { FormField } from '../../../../src/citizen/procedures/domain/form-field.js';
 import type { ProcedureDetails } from '../procedures/queries.js';
-import { asked, bodyOf, draftOf, emptyDraft, faultsOf, knownOf, type Draft } from './draft.js';
+import { asked, begunWith, bodyOf, draftOf, emptyDraft, faultsOf, knownOf, type Draft } from './draft.js';
 
 const label = { vi: 'a', zh: 'b', en: 'c' };
 const form: readonly FormField[] = [
@@ -74,5 +74,31 @@ describe('Who applies', () => {
 
   it('is not begun with what the form refuses', () => {
     expect(knownOf({ name: 'Lò Văn Pao' }, { number: 'E1234567', phone: 'none' })).toEqual({ name: 'Lò Văn Pao' });
+  });
+});
+
+describe('What is known of whoever applies', () => {
+  const known = { name: 'Hoàng Thị Mây' };
+  const fresh = emptyDraft('', {});
+
+  it('stands in a dossier that was not begun, and is kept with the first that is typed', () => {
+    const { draft: shown, kept } = begunWith(known, fresh, fresh, true);
+    expect(shown.applicant).toEqual(known);
+    expect(kept({ office: '06184' })).toEqual({ office: '06184', applicant: known });
+    // Also where that was typed before anybody knew whether one was begun.
+    expect(begunWith(known, fresh, { ...fresh, office: '06184' }, true).draft.applicant).toEqual(known);
+  });
+
+  it('takes no applicant’s place until it is read what was kept', () => {
+    for (const each of [known, {}]) {
+      const { draft: shown, kept } = begunWith(each, fresh, fresh, false);
+      expect([shown, kept({ office: '06184' })]).toEqual([fresh, { office: '06184' }]);
+    }
+  });
+
+  it('does not come back into a field that he emptied', () => {
+    const begun = { ...fresh, applicant: { phone: '0912 345 678' } };
+    const { draft: shown, kept } = begunWith(known, fresh, begun, true);
+    expect([shown, kept({ office: '06184' })]).toEqual([begun, { office: '06184' }]);
   });
 });

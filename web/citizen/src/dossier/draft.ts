@@ -30,6 +30,18 @@ export function emptyDraft(office: string, applicant: Given): Draft {
   return { id: uuidv7(), office, applicant, answers: {}, onPaper: [], exempt: -1 };
 }
 
+/**
+ * One that was not begun has what is known of whoever applies, and keeps that with the first that is typed. Before it was `read`
+ * what was kept, nobody can say whether it was begun: what is known then takes no applicant's place.
+ */
+export function begunWith(known: Given, fresh: Draft, typed: Draft, read: boolean) {
+  // Neither he nor a draft of before has put another in its place.
+  const begins = read && typed.applicant === fresh.applicant;
+  const draft = begins ? { ...typed, applicant: { ...known, ...typed.applicant } } : typed;
+  const kept = (more: Partial<Draft>): Partial<Draft> => (begins ? { applicant: draft.applicant, ...more } : more);
+  return { draft, kept };
+}
+
 /** What of an account belongs into the fields of whoever applies; `said` is what the provider tells of him. */
 export function knownOf(
   { name, phone, email }: Pick<Me, 'name' | 'phone' | 'email'>,

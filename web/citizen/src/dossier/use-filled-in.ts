@@ -5,7 +5,7 @@ import { hanoiDay } from '../../../shared/time/instants.js';
 import type { ProcedureDetails } from '../procedures/queries.js';
 import { uploads, useOnTheirWay } from '../send/uploads.js';
 import { useErrandStore } from '../send/use-errand.js';
-import { faultsOf, type Draft, type Given } from './draft.js';
+import { begunWith, faultsOf, type Draft, type Given } from './draft.js';
 
 /**
  * A dossier as it is filled in: what was typed, the files that are there or on their way, and what is wrong yet. One in which
@@ -13,10 +13,9 @@ import { faultsOf, type Draft, type Given } from './draft.js';
  */
 export function useFilledIn(form: string, empty: () => Draft, details: ProcedureDetails, known: Given = {}) {
   const [fresh] = useState(empty);
-  const { typed, type: keep, done } = useDraft(form, fresh);
-  const begins = typed === fresh;
-  const draft = begins ? { ...typed, applicant: { ...known, ...typed.applicant } } : typed;
-  const type = (more: Partial<Draft>) => keep(begins ? { applicant: draft.applicant, ...more } : more);
+  const { typed, type: keep, done, read } = useDraft(form, fresh);
+  const { draft, kept } = begunWith(known, fresh, typed, read);
+  const type = (more: Partial<Draft>) => keep(kept(more));
   const here = useErrandStore().files.filter(({ about }) => about === draft.id);
   const onTheirWay = useOnTheirWay(uploads, draft.id).filter(({ state }) => state === 'WAITING');
   const files = [...here, ...onTheirWay];

@@ -216,6 +216,28 @@ describe('A member who signs out', () => {
     expect((await draftsOf('m10')).map(({ form }) => form)).toEqual(['visit new']);
     expect((await store.keptErrands()).files.map(({ about }) => about)).toEqual(['d2']);
   });
+
+  it('takes no papers from what he has sent and what waits or was refused', async () => {
+    const { draftsOf, store } = await opened();
+    const { dropHalfTypedOf } = await import('../team/half-typed.js');
+    const db = await (await import('../../../shared/offline/kept.js')).kept();
+    const ids = ['sending', 'waiting', 'refused', 'begun'];
+    for (const id of ids) {
+      await db.put('drafts', { person: 'm1', typed: { id }, at: 1 }, `m1 for-another ${id}`);
+      await store.keepFile({ file: `f-${id}`, about: id, kind: 'ID', name: 'cccd.jpg', bytes: 1 });
+    }
+    const command = { method: 'POST', path: '/', said: { key: 'said.dossierFor', about: 'Mây' } } as const;
+    await store.keepSending({ id: 'sending', person: 'm1', command });
+    for (const [n, id] of ['waiting', 'refused'].entries()) {
+      const state = id === 'waiting' ? 'WAITING' : 'REFUSED';
+      const body = { dossier: { id } };
+      await db.put('commands', { ...command, id: n + 1, key: id, person: 'm1', doneAt: 1, state, body });
+    }
+    await dropHalfTypedOf('m1');
+    expect(await draftsOf('m1')).toEqual([]);
+    const left = (await store.keptErrands()).files.map(({ about }) => about);
+    expect(left.toSorted()).toEqual(['refused', 'sending', 'waiting']);
+  });
 });
 
 describe('What was refused', () => {

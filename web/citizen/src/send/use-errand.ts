@@ -34,7 +34,8 @@ export function useOnItsWay(id: string): OnItsWay | undefined {
   return command && { state: command.state, command };
 }
 
-function idIn(of: unknown): string | undefined {
+/** The dossier, petition or visit that a command or its answer is about. */
+export function idIn(of: unknown): string | undefined {
   const { id, dossier } = (of ?? {}) as { id?: string; dossier?: { id: string } };
   return dossier?.id ?? id;
 }
