@@ -204,7 +204,8 @@ describe('A citizen in the product', () => {
       );
     await told('looked-at');
     // As by a machine whose clock is ahead.
-    const ahead = uuidv7({ msecs: Date.now() + 3_600_000 });
+    const ahead = uuidv7({ msecs: Date.now() + 3_600_000, seq: 0 });
+    expect(ahead > uuidv7({ msecs: Date.now(), seq: 0 })).toBe(true);
     const db = await story.connection();
     await db.query(`UPDATE inbox_message SET id = $2 WHERE cause = $1`, [`looked-at:${person}`, ahead]);
     const held = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';

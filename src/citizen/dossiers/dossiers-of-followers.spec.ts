@@ -29,6 +29,25 @@ describe('A telephone that was given with a dossier', () => {
         expect(isPhone(given, typed)).toBe(true);
   });
 
+  it('is known by its digits also where parentheses or words stood beside them', () => {
+    for (const [given, typed] of [
+      ['(0205) 3812 345', '02053812345'],
+      ['0912 345 678 (Mây)', '0912345678'],
+      ['(0205) 381 234 567 89', '020538123456789'],
+    ] as const)
+      expect(isPhone(given, typed)).toBe(true);
+  });
+
+  it('is none where it holds too few digits: what was typed without any opens nothing', () => {
+    for (const [given, typed] of [
+      ['.........', '- - - - -'],
+      ['không có', '. . . . .'],
+      ['1234567', '123 456 7'],
+      ['+84912345678', '.........'],
+    ] as const)
+      expect(isPhone(given, typed)).toBe(false);
+  });
+
   it('is no other one that ends alike', () => {
     for (const typed of ['0000', '0812345678', '912345678901', '+1 912345678'])
       expect(isPhone('+84912345678', typed)).toBe(false);

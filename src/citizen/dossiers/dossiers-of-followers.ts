@@ -61,10 +61,16 @@ export function dossierLanes(line: string, { code, phoneEnd }: DossierKey): Doss
 
 const isWhole = (phoneEnd: string): boolean => phoneEnd.length > END;
 
+/** Fewer digits are no whole number: what was typed long ago may hold none at all, and fits nothing. */
+const FEWEST_DIGITS = 8;
+
 /** Whether it is the telephone that was given, or its end. */
 export function isPhone(given: string, phoneEnd: string): boolean {
   if (!isWhole(phoneEnd)) return digitsOf(given).endsWith(phoneEnd);
-  return (telephoneOf(given) ?? digitsOf(given)) === (telephoneOf(phoneEnd) ?? digitsOf(phoneEnd));
+  if ([given, phoneEnd].some((each) => digitsOf(each).length < FEWEST_DIGITS)) return false;
+  // Words that stood beside an old number are none of it.
+  const kept = telephoneOf(given) ?? telephoneOf(digitsOf(given)) ?? digitsOf(given);
+  return kept === (telephoneOf(phoneEnd) ?? digitsOf(phoneEnd));
 }
 
 /** Finds a dossier for who follows it without an account. */

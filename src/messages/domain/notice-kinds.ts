@@ -82,9 +82,9 @@ export const CITIZEN_NOTICES = {
   /** A title is told in the reader's language where the post has it, else in Vietnamese. */
   NEWS_PUBLISHED: words('Tin mới: {{titleVi}}', '最新消息：{{titleZh}}', 'News: {{titleEn}}'),
   ACCOUNT_LINKED: words(
-    'Tài khoản của bạn từ nay mở được bằng {{provider}}. Nếu không phải bạn gắn, đổi mật khẩu và báo quầy Một cửa.',
-    '您的账户现在可用 {{provider}} 登录。若非本人操作，请更改密码并告知一站式窗口。',
-    'Your account can now be opened by {{provider}}. If you did not link it, change your password and tell the one-stop desk.',
+    'Tài khoản của bạn từ nay mở được bằng {{provider}}. Nếu không phải bạn gắn, hãy gỡ liên kết trong trang tài khoản, rồi đổi mật khẩu và báo quầy Một cửa.',
+    '您的账户现在可用 {{provider}} 登录。若非本人操作，请在账户页解除关联，再更改密码，并告知一站式窗口。',
+    'Your account can now be opened by {{provider}}. If you did not link it, undo the link on your account page, change your password too, and tell the one-stop desk.',
   ),
   ACCOUNT_UNLINKED: words(
     'Tài khoản của bạn không còn mở được bằng {{provider}}. Nếu không phải bạn gỡ, đổi mật khẩu và báo quầy Một cửa.',

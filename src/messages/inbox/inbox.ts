@@ -104,7 +104,9 @@ async function inTurn(tx: EntityManager, person: string): Promise<void> {
 /** Newer than the newest, also where another machine's clock was ahead. */
 function idAfter(last = ''): string {
   const id = uuidv7();
-  return last < id ? id : uuidv7({ msecs: Number.parseInt(last.replaceAll('-', '').slice(0, 12), 16) + 1 });
+  if (last < id) return id;
+  // Without a number of its own within the millisecond, the library takes the present one instead.
+  return uuidv7({ msecs: Number.parseInt(last.replaceAll('-', '').slice(0, 12), 16) + 1, seq: 0 });
 }
 
 export interface ReadInbox {
