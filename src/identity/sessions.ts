@@ -7,7 +7,8 @@ import { ACCESS_ENDED } from './ended-access.js';
 import { needsSecondFactor } from './domain/posting.js';
 import { judgeToken, sessionHours } from './domain/rotation.js';
 import { IdentityKeys } from './keys.js';
-import type { Person } from './person.entity.js';
+import { isSignedOut, type Came } from './openid/signed-out.js';
+import { Person } from './person.entity.js';
 import { Session } from './session.entity.js';
 
 export interface RefreshToken {
@@ -17,7 +18,7 @@ export interface RefreshToken {
 
 /** What a refresh gives: whose session it is, and a token for the cookie unless another tab already has a newer one. */
 export interface Refreshed {
-  readonly person: string;
+  readonly person: Person;
   readonly refresh?: RefreshToken;
 }
 
@@ -31,24 +32,35 @@ export class Sessions {
     @InjectDataSource() private readonly source: DataSource,
   ) {}
 
-  open(person: Person): Promise<RefreshToken> {
-    return this.put(this.source.manager, person);
+  /**
+   * A session of whoever signed in. Undefined when his sessions were ended since he was read (his roles, his password, his second
+   * factor may be others by now): who ends them waits for this one, or is waited for.
+   */
+  open(person: Person): Promise<RefreshToken | undefined> {
+    return this.source.transaction(async (tx) => {
+      const same: unknown[] = await tx.query(
+        `SELECT FROM person WHERE id = $1 AND status = 'ACTIVE' AND access_number = $2 FOR SHARE`,
+        [person.id, person.accessNumber],
+      );
+      return same.length === 0 ? undefined : this.put(tx, person);
+    });
   }
 
   /**
-   * A session of whoever came by the provider. Undefined when his link to it was undone, or his account closed or reset, since
-   * he was recognised: who ends such sessions waits for this one, or is waited for.
-   * @param openid what the provider gave, sealed
-   * @param openidSid a tag of his session there
+   * A session of whoever came by the provider. Undefined when since he was recognised his link to it was undone, his sessions
+   * were ended (his roles may be others by now), his account closed or reset, or he signed out there: who ends such sessions
+   * waits for this one, or is waited for.
    */
-  openByProvider(person: Person, openid: string, openidSid?: string): Promise<RefreshToken | undefined> {
+  openByProvider(person: Person, came: Came): Promise<RefreshToken | undefined> {
     return this.source.transaction(async (tx) => {
+      if (await isSignedOut(tx, came)) return undefined;
       const linked: unknown[] = await tx.query(
         `SELECT FROM person p JOIN openid_subject s ON s.person_id = p.id
-         WHERE p.id = $1 AND p.status = 'ACTIVE' FOR SHARE OF p, s`,
-        [person.id],
+         WHERE p.id = $1 AND p.status = 'ACTIVE' AND p.access_number = $2 FOR SHARE OF p, s`,
+        [person.id, person.accessNumber],
       );
-      return linked.length === 0 ? undefined : this.put(tx, person, { openid, openidSid: openidSid ?? null });
+      const { openid, sid } = came;
+      return linked.length === 0 ? undefined : this.put(tx, person, { openid, openidSid: sid ?? null });
     });
   }
 
@@ -77,13 +89,20 @@ export class Sessions {
     return this.source.transaction(async (tx) => {
       const session = await tx.findOne(Session, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!session || !this.keys.isTag(tag, 'refresh', session.nonce, id, Number(generation))) return undefined;
-      return this.use(tx, session, Number(generation));
+      const used = await this.use(tx, session, Number(generation));
+      // Read while his session is held: who ends it waits, so that no token carries the number which that gives.
+      const person = used && (await tx.findOneBy(Person, { id: session.personId, status: 'ACTIVE' }));
+      return person ? { ...used, person } : undefined;
     });
   }
 
-  private async use(tx: EntityManager, session: Session, generation: number): Promise<Refreshed | undefined> {
+  private async use(
+    tx: EntityManager,
+    session: Session,
+    generation: number,
+  ): Promise<Pick<Refreshed, 'refresh'> | undefined> {
     const now = new Date(Date.now());
-    const { personId: person, generation: present, rotatedAt, previousRotatedAt, expiresAt, endedAt } = session;
+    const { generation: present, rotatedAt, previousRotatedAt, expiresAt, endedAt } = session;
     const family = { generation: present, rotatedAt, previousRotatedAt, expiresAt, ended: endedAt !== null };
     const verdict = judgeToken(family, generation, now);
     if (verdict === 'REUSED')
@@ -93,12 +112,12 @@ export class Sessions {
         { endedAt: now, endReason: 'reused', openid: null },
       );
     if (verdict === 'REUSED' || verdict === 'OVER') return undefined;
-    if (verdict === 'ACCESS_ONLY') return { person };
+    if (verdict === 'ACCESS_ONLY') return {};
     if (verdict === 'ROTATE') {
       Object.assign(session, { previousRotatedAt: rotatedAt, rotatedAt: now, generation: present + 1 });
       await tx.save(session);
     }
-    return { person, refresh: this.tokenOf(session) };
+    return { refresh: this.tokenOf(session) };
   }
 
   /**
@@ -119,8 +138,8 @@ export class Sessions {
   }
 
   /** Forgets what a provider gave for sessions that are over, or for those of one person: it names him and his number. */
-  async forgetOpenId(person?: string): Promise<number> {
-    const [, count] = await this.source.query<[unknown[], number]>(
+  async forgetOpenId(person?: string, tx: EntityManager = this.source.manager): Promise<number> {
+    const [, count] = await tx.query<[unknown[], number]>(
       `UPDATE session SET openid = NULL WHERE openid IS NOT NULL AND (person_id = $1::uuid OR ($1::uuid IS NULL AND (ended_at IS NOT NULL OR expires_at < now())))`,
       [person ?? null],
     );
@@ -145,19 +164,27 @@ export class Sessions {
   /**
    * Ends the sessions of somebody who came by the provider, and every access token of his; his others go on.
    * @param sid of these the ones from that session there, and those of which it is not known
+   * @returns how many ended
    */
-  async endByProvider(person: string, reason: string, tx: EntityManager, sid?: string): Promise<void> {
-    await tx.query(
+  async endByProvider(person: string, reason: string, tx: EntityManager, sid?: string): Promise<number> {
+    const [, ended] = await tx.query<[unknown[], number]>(
       `UPDATE session SET ended_at = $3, end_reason = $2, openid = NULL
        WHERE person_id = $1 AND ended_at IS NULL AND openid IS NOT NULL
          AND ($4::text IS NULL OR openid_sid IS NULL OR openid_sid = $4)`,
       [person, reason, new Date(Date.now()), sid ?? null],
     );
     await this.endAccess(person, tx);
+    return ended;
   }
 
   /** Ends what came from one session at the provider, whosever it is. */
   async endOfProvidersSession(sid: string, reason: string, tx: EntityManager): Promise<void> {
+    // Persons before sessions, as everywhere, and always in one order.
+    await tx.query(
+      `SELECT FROM person WHERE id IN (SELECT person_id FROM session WHERE openid_sid = $1 AND ended_at IS NULL)
+       ORDER BY id FOR NO KEY UPDATE`,
+      [sid],
+    );
     const [ended] = await tx.query<[{ person: string }[], number]>(
       `UPDATE session SET ended_at = $3, end_reason = $2, openid = NULL
        WHERE openid_sid = $1 AND ended_at IS NULL RETURNING person_id AS person`,

@@ -38,7 +38,14 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
       `UPDATE firm_application SET sealed = NULL
         WHERE sealed IS NOT NULL AND decided_at < now() - interval '90 days'`,
     );
-    for (const table of ['display_pairing', 'display_order', 'display_picture', 'openid_flow', 'openid_logout'])
+    for (const table of [
+      'display_pairing',
+      'display_order',
+      'display_picture',
+      'openid_flow',
+      'openid_logout',
+      'openid_signed_out',
+    ])
       await this.source.query(`DELETE FROM ${table} WHERE expires_at < now()`);
     await this.sessions.forgetOpenId();
     await this.source.query(`DELETE FROM session WHERE expires_at < now() - interval '30 days'`);

@@ -1,4 +1,3 @@
-import { generateKeyPair } from 'jose';
 import { Client } from 'pg';
 import { DEMO_PASSWORD } from '../../src/identity/index.js';
 import { Sweep } from '../../src/identity/sweep.js';
@@ -7,11 +6,11 @@ import { LogWorker } from '../../src/shared/event-store/worker/log-worker.js';
 import { atTheLock, bothAt } from '../both-at.js';
 import { startApp, type RunningApp } from '../running-app.js';
 import { demoPerson, signIn } from '../sign-in.js';
-import type { Browser } from './browser.js';
 import { comingIn } from './coming-in.js';
 import { Mailbox } from '../messages/mailbox.js';
 import { Sending } from '../messages/sending.js';
-import { CLIENT, RunningProvider } from './openid-provider.js';
+import { RunningProvider } from './openid-provider.js';
+import { signOutsThere } from './sign-outs-there.js';
 
 const PEOPLE = {
   may: { name: 'Hoàng Thị Mây', citizen_id: '020190000017', level: '2' },
@@ -20,6 +19,7 @@ const PEOPLE = {
   erased: { name: 'Triệu Thị Xuân', citizen_id: '020190000019', level: '2' },
   links: { name: 'Công Dân', level: '2' },
   'ends-too': { name: 'Công Dân Hai', level: '2' },
+  overtaken: { name: 'Vi Văn Tốc', level: '2' },
   thief: { name: 'Kẻ Lạ', level: '2' },
 };
 
@@ -76,11 +76,13 @@ describe('What a provider gave for a session', () => {
     expect(await givenFor(id)).toBe(0);
   });
 
-  it('is erased with him whom it names', async () => {
-    const { body } = await (await comesIn('erased')).ask('GET', 'me');
+  it('is erased with him whom it names, and the session ends', async () => {
+    const browser = await comesIn('erased');
+    const { body } = await browser.ask('GET', 'me');
     expect(await givenFor(body.id)).toBe(1);
     await running.app.get(PersonalFacts).erase(`person-${body.id}`);
     expect(await givenFor(body.id)).toBe(0);
+    expect((await browser.ask('POST', 'sessions/refresh')).status).toBe(401);
   });
 });
 
@@ -167,6 +169,8 @@ describe('The link of an account', () => {
     await browser.ask('POST', 'sessions/openid/link-answer', await linking(browser, 'ends-too'));
     const coming = at();
     const back = await sent(coming, 'ends-too');
+    // Nothing is to be written of him before his session opens.
+    await sql.query(`UPDATE person SET name = 'Công Dân Hai' WHERE id = $1`, [id]);
     await sql.query('BEGIN');
     await sql.query('SELECT FROM person WHERE id = $1 FOR NO KEY UPDATE', [id]);
     const answer = answered(coming, back);
@@ -175,6 +179,46 @@ describe('The link of an account', () => {
     await sql.query('COMMIT');
     expect((await answer).body.code).toBe('openid-flow-over');
     expect(await givenFor(id)).toBe(0);
+  });
+
+  it('opens no session of whoever was made an official since he was recognised', async () => {
+    const { id, email } = demoPerson({ role: 'CITIZEN', second: true });
+    const browser = at();
+    await browser.signIn(email, DEMO_PASSWORD);
+    await browser.ask('POST', 'sessions/openid/link-answer', await linking(browser, 'ends-too'));
+    const coming = at();
+    const back = await sent(coming, 'ends-too');
+    // Nothing is to be written of him before his session opens.
+    await sql.query(`UPDATE person SET name = 'Công Dân Hai' WHERE id = $1`, [id]);
+    await sql.query('BEGIN');
+    await sql.query(
+      `UPDATE person SET roles = '{CIVIL_SERVANT}', office = '06184', access_number = access_number + 1 WHERE id = $1`,
+      [id],
+    );
+    const answer = answered(coming, back);
+    await atTheLock(await connection());
+    await sql.query('COMMIT');
+    expect((await answer).body.code).toBe('openid-flow-over');
+    expect(await givenFor(id)).toBe(0);
+    await sql.query(`UPDATE person SET roles = '{CITIZEN}', office = NULL WHERE id = $1`, [id]);
+  });
+
+  it('is renewed while its owner comes in by it, and neither stands in the other’s way', async () => {
+    const { id, email } = demoPerson({ role: 'CITIZEN', second: true });
+    const [browser, coming, watcher] = [at(), at(), await connection()];
+    await browser.signIn(email, DEMO_PASSWORD);
+    const again = await linking(browser, 'ends-too');
+    const back = await sent(coming, 'ends-too');
+    await sql.query(`UPDATE person SET name = 'Tên khác' WHERE id = $1`, [id]);
+    await sql.query('BEGIN');
+    await sql.query('SELECT FROM person WHERE id = $1 FOR NO KEY UPDATE', [id]);
+    const link = browser.ask('POST', 'sessions/openid/link-answer', again);
+    await atTheLock(watcher);
+    const came = answered(coming, back);
+    await atTheLock(watcher, 2);
+    await sql.query('COMMIT');
+    expect([(await link).status, (await came).status]).toEqual([200, 200]);
+    await sql.query('DELETE FROM openid_subject WHERE person_id = $1', [id]);
   });
 
   it('is over once its sign-in was reset: whoever had the account may have made it', async () => {
@@ -209,92 +253,4 @@ describe('The link of an account', () => {
   });
 });
 
-describe('A sign-out at the provider', () => {
-  const told = (token: string, more = {}) =>
-    fetch(`${running.url}/api/v1/sessions/openid/logout`, {
-      method: 'POST',
-      body: new URLSearchParams({ logout_token: token, ...more }),
-    });
-  const isIn = async (browser: Browser) => (await browser.ask('POST', 'sessions/refresh')).status === 200;
-
-  it('ends what came from that session there, and leaves what came from another', async () => {
-    const [other, leaving] = [await comesIn('leaves'), await comesIn('leaves')];
-    await provider.signsOut('leaves');
-    expect((await leaving.ask('GET', 'me')).status).toBe(401);
-    expect([await isIn(leaving), await isIn(other)]).toEqual([false, true]);
-  });
-
-  it('ends all that came by it where it names no session, or one of which nothing is known, and no session by a password', async () => {
-    const byPassword = at();
-    await byPassword.signIn(demoPerson({ role: 'CITIZEN' }).email, DEMO_PASSWORD);
-    await byPassword.ask('POST', 'sessions/openid/link-answer', await linking(byPassword, 'links'));
-    const both = [await comesIn('links'), await comesIn('links')];
-    const answer = await told(await provider.logoutToken({ sub: 'links' }), { also: 'to be ignored' });
-    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
-    expect(await Promise.all([...both, byPassword].map(isIn))).toEqual([false, false, true]);
-    const before = await comesIn('links');
-    await sql.query('UPDATE session SET openid_sid = NULL');
-    expect((await told(await provider.logoutToken({ sub: 'links', sid: 'another' }))).status).toBe(200);
-    expect(await isIn(before)).toBe(false);
-  });
-
-  it('ends what came from a session there that is named alone, and is heard also of whom nothing is known', async () => {
-    const browser = await comesIn('leaves');
-    expect((await told(await provider.logoutToken({ sid: provider.sids.get('leaves') }))).status).toBe(200);
-    expect(await isIn(browser)).toBe(false);
-    expect((await told(await provider.logoutToken({ sub: 'nobody' }))).status).toBe(200);
-  });
-
-  it('is heard once, also of two that come at once', async () => {
-    const token = await provider.logoutToken({ sub: 'leaves' });
-    const both = await Promise.all([told(token), told(token)]);
-    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 400]);
-    expect((await told(token)).status).toBe(400);
-  });
-
-  it('waits for whoever comes in by it at that moment, and ends that too', async () => {
-    const { id } = (await (await comesIn('leaves')).ask('GET', 'me')).body;
-    await sql.query('BEGIN');
-    await sql.query('SELECT FROM person WHERE id = $1 FOR SHARE', [id]);
-    const answer = provider.logoutToken({ sub: 'leaves' }).then((token) => told(token));
-    await atTheLock(await connection());
-    await sql.query(
-      `INSERT INTO session (id, person_id, nonce, expires_at, openid)
-       VALUES (gen_random_uuid(), $1, 'of a test', now() + interval '1 hour', 'given')`,
-      [id],
-    );
-    await sql.query('COMMIT');
-    expect((await answer).status).toBe(200);
-    expect(await givenFor(id)).toBe(0);
-  });
-
-  it('is not heard from anybody else, nor by anything else that the provider signs', async () => {
-    const browser = await comesIn('leaves');
-    const { privateKey: strange } = await generateKeyPair('RS256');
-    const now = Math.floor(Date.now() / 1000);
-    const sub = 'leaves';
-    const wrong = [
-      ...Object.entries({ iss: 'https://other.example', aud: 'another', exp: now - 60, nonce: 'n', events: {} }),
-      ...['iat', 'jti', 'sub'].map((name) => [name, undefined] as const),
-      ...[-600, 600].map((from) => ['iat', now + from] as const),
-    ];
-    const tokens = [
-      ...(await Promise.all(
-        wrong.map(([name, value]) => provider.logoutToken({ sub, exp: now + 900, [name]: value })),
-      )),
-      await provider.logoutToken({ sub }, { key: strange }),
-      await provider.logoutToken({ sub }, { key: new TextEncoder().encode(CLIENT.secret), alg: 'HS256' }),
-      await provider.logoutToken({ sub }, { kid: 'two' }),
-      `${Buffer.from('{"alg":"none"}').toString('base64url')}.${(await provider.logoutToken({ sub })).split('.')[1]}.`,
-      '',
-    ];
-    for (const [n, token] of tokens.entries()) {
-      const answer = await told(token);
-      expect([n, answer.status, answer.headers.get('cache-control')]).toEqual([n, 400, 'no-store']);
-    }
-    expect((await fetch(`${running.url}/api/v1/sessions/openid/logout`, { method: 'POST' })).status).toBe(400);
-    expect(await isIn(browser)).toBe(true);
-    const form = new URLSearchParams({ account: 'no form is taken anywhere else' });
-    expect((await fetch(`${running.url}/api/v1/sessions`, { method: 'POST', body: form })).status).toBe(415);
-  });
-});
+describe('A sign-out at the provider', () => signOutsThere(() => ({ running, provider, sql, connection, givenFor })));

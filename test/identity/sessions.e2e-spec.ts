@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { DEMO_PASSWORD } from '../../src/identity/index.js';
+import { atTheLock } from '../both-at.js';
 import { startApp, type RunningApp } from '../running-app.js';
 import { demoPerson, signIn } from '../sign-in.js';
 import { Browser } from './browser.js';
@@ -41,6 +42,19 @@ describe('A session', () => {
     expect([status, body.expiresIn]).toEqual([200, 600]);
     expect(cookieOf(browser)).not.toBe(first);
     expect((await browser.ask('POST', 'sessions/refresh')).status).toBe(200);
+  });
+
+  it('is not opened for whose sessions were ended while his password was looked at', async () => {
+    const watcher = new Client({ connectionString: running.databaseUrl });
+    await watcher.connect();
+    await sql.query('BEGIN');
+    await sql.query('UPDATE person SET access_number = access_number + 1 WHERE id = $1', [driver.id]);
+    const answer = new Browser(running.url).signIn(driver.email, DEMO_PASSWORD);
+    await atTheLock(watcher);
+    await sql.query('COMMIT');
+    await watcher.end();
+    expect((await answer).body.code).toBe('sign-in-failed');
+    await signedIn(driver);
   });
 
   it('outlives a database that is away for a moment', async () => {

@@ -9,7 +9,8 @@ export interface Lane {
     | 'APPLICATION_CODE'
     | 'PAIRING'
     | 'PAIRING_CODE'
-    | 'OPENID';
+    | 'OPENID'
+    | 'OPENID_LOGOUT';
   /** Names the lane: what stands here is hashed before it is stored. */
   readonly of: string;
   readonly limit: number;

@@ -72,9 +72,9 @@ export class ConfirmEnrolmentHandler implements ICommandHandler<ConfirmEnrolment
     const recoveryCodes = await this.factors.confirm(id, code);
     if (!recoveryCodes) throw refuse('code-wrong');
     await this.budgets.giveBack(lanes);
-    const accessNumber = await this.sessions.endAll(id, 'second-factor-enrolled');
-    const issued = await this.access.issue({ id, accessNumber, posting: person.posting });
-    const enrolled = { ...issued, recoveryCodes };
-    return { refresh: await this.sessions.open(person), enrolled };
+    person.accessNumber = await this.sessions.endAll(id, 'second-factor-enrolled');
+    const refresh = await this.sessions.open(person);
+    if (!refresh) throw refuseAtDoor('sign-in-needed');
+    return { refresh, enrolled: { ...(await this.access.issue(person)), recoveryCodes } };
   }
 }

@@ -4,6 +4,8 @@ import type { JWTHeaderParameters, JWTPayload } from 'jose';
 export interface LogoutSaid {
   /** Its own name: it is heard once. */
   readonly jti: string;
+  /** When, by its clock, in seconds since 1970. */
+  readonly at: number;
   readonly subject?: string;
   readonly sid?: string;
 }
@@ -21,12 +23,12 @@ export function logoutSaidBy(
   payload: Readonly<JWTPayload>,
   { typ }: Readonly<JWTHeaderParameters>,
 ): LogoutSaid | undefined {
-  const { jti, sub, sid, events } = payload;
+  const { jti, sub, sid, events, iat: at } = payload;
   if (typ !== undefined && !TYPES.includes(typ.toLowerCase())) return undefined;
   if ('nonce' in payload || !isObject(events) || !isObject(events[EVENT])) return undefined;
-  if (!isName(jti) || !isNameOrAbsent(sub) || !isNameOrAbsent(sid)) return undefined;
+  if (at === undefined || !isName(jti) || !isNameOrAbsent(sub) || !isNameOrAbsent(sid)) return undefined;
   if (sub === undefined && sid === undefined) return undefined;
-  return { jti, ...(sub !== undefined && { subject: sub }), ...(sid !== undefined && { sid }) };
+  return { jti, at, ...(sub !== undefined && { subject: sub }), ...(sid !== undefined && { sid }) };
 }
 
 const isName = (claim: unknown): claim is string =>

@@ -97,14 +97,18 @@ export class ComeInByOpenIdHandler implements ICommandHandler<ComeInByOpenId> {
   async execute({ answer, browser, correlation, now }: ComeInByOpenId): Promise<CameIn> {
     const flow = await this.flows.take(answer.state, browser);
     if (flow.links !== undefined) throw refuse('openid-flow-over');
-    const { named, idToken, sid } = await this.provider.vouched(answer, flow);
+    const { named, idToken, at, sid } = await this.provider.vouched(answer, flow);
     const person = await this.personOf(named, answer.state, correlation, now);
     if (person.status !== 'ACTIVE') throw closedBy(person.status);
     // The provider proves who somebody is, not that he holds the second factor which his account asks for.
     if (needsSecondFactor(person.roles) || (await this.factors.isEnrolled(person.id)))
       throw refuse('openid-second-factor');
-    const given = this.vault.seal(`openid-session-${person.id}`, idToken);
-    const refresh = await this.sessions.openByProvider(person, given, sid && this.subjects.sidTag(sid));
+    const refresh = await this.sessions.openByProvider(person, {
+      openid: this.vault.seal(`openid-session-${person.id}`, idToken),
+      subject: this.subjects.tagOf(named.subject),
+      sid: sid && this.subjects.sidTag(sid),
+      at,
+    });
     if (!refresh) throw refuse('openid-flow-over');
     return { person: person.id, signedIn: await this.access.issue(person), refresh, to: flow.to };
   }
@@ -113,6 +117,7 @@ export class ComeInByOpenIdHandler implements ICommandHandler<ComeInByOpenId> {
   private async personOf(named: Named, state: string, correlation: string, now: Date): Promise<Person> {
     const context = contextOf(state, correlation, now);
     const { answer: id } = await this.state.run(context, async (tx, outbox) => {
+      await this.subjects.inTurn(tx, named);
       const known = await this.subjects.ownerOf(tx, named);
       if (known === undefined) return this.newcomer(tx, outbox, named);
       // What he is called is what the provider says, also after he married; of officials the register says it.
@@ -178,6 +183,7 @@ export class LinkOpenIdHandler implements ICommandHandler<LinkOpenId> {
     if (flow.links !== by.id) throw refuse('openid-flow-over');
     const { named } = await this.provider.vouched(answer, flow);
     const work = this.state.run(context, async (tx, outbox) => {
+      await this.subjects.inTurn(tx, named);
       const { passwordHash } = await lockOwner(tx, by.id);
       const owner = await this.subjects.ownerOf(tx, named);
       if (owner !== undefined && owner !== by.id) throw refuse('openid-linked-elsewhere', { provider });

@@ -10,7 +10,7 @@ import type { CommandContext, Committed } from '../../shared/event-store/types.j
 import { Allow, AnyoneAtTheDoor, By } from '../../shared/http/allow.js';
 import { Context, NotACommand, withoutBody } from '../../shared/http/command-context.js';
 import { Optional } from '../../shared/http/field-rules.js';
-import { hostOfAddress } from '../../shared/http/host.js';
+import { CallerLine, hostOfAddress } from '../../shared/http/host.js';
 import { languageOf } from '../../shared/http/language.js';
 import { CommandRoute, QuestionRoute } from '../../shared/http/route.js';
 import { refreshTokenIn, sessionsPath, setRefreshToken } from '../session-cookie.js';
@@ -188,7 +188,10 @@ export class OpenIdController {
     return this.commands.execute(new LinkOpenId(context, { state, code, error, iss }, browser));
   }
 
-  /** OpenID Connect Back-Channel Logout 1.0: 200 or 400, and nothing else that the provider could take for done. */
+  /**
+   * OpenID Connect Back-Channel Logout 1.0: 200, or 400 (429 where too much was wrong), and nothing else that the provider could
+   * take for done.
+   */
   @Post(LOGOUT_PATH)
   @HttpCode(200)
   @AnyoneAtTheDoor()
@@ -197,10 +200,10 @@ export class OpenIdController {
   @QuestionRoute({
     summary: 'The provider tells that somebody signed out there; his sessions that came by it end',
     answer: LogoutHeard,
-    refusals: ['openid-logout-wrong'],
+    refusals: ['openid-logout-wrong', 'too-many-requests'],
   })
-  async hearLogout(@Body() { logout_token: token = '' }: LogoutBody): Promise<LogoutHeard> {
-    await this.commands.execute(new HearLogout(token));
+  async hearLogout(@Body() { logout_token: token = '' }: LogoutBody, @CallerLine() line: string): Promise<LogoutHeard> {
+    await this.commands.execute(new HearLogout(token, line));
     return { heard: true };
   }
 

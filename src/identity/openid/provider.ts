@@ -27,6 +27,8 @@ export interface CameBack {
 export interface Vouched {
   readonly named: Named;
   readonly idToken: string;
+  /** When it vouched for him, by its clock, in seconds since 1970. */
+  readonly at: number;
   /** His session there, where it names that. */
   readonly sid?: string;
 }
@@ -58,6 +60,10 @@ export class OpenIdProvider {
   private described: { readonly until: number; readonly config: Promise<oidc.Configuration> } | undefined;
 
   constructor(private readonly config: Config) {}
+
+  get isOn(): boolean {
+    return this.config.openId !== undefined;
+  }
 
   /** Throws `openid-off`. */
   get settings(): OpenIdSettings {
@@ -101,8 +107,8 @@ export class OpenIdProvider {
         : {};
       const named = namedBy({ ...told, ...claims }, names);
       if (levels.length > 0 && !levels.includes(named.level ?? '')) throw refuse('openid-level-low', { provider });
-      const { sid } = claims;
-      return { named, idToken: tokens.id_token, ...(typeof sid === 'string' && { sid }) };
+      const { sid, iat } = claims;
+      return { named, idToken: tokens.id_token, at: iat, ...(typeof sid === 'string' && { sid }) };
     } catch (fault) {
       throw this.said(fault);
     }
@@ -121,9 +127,10 @@ export class OpenIdProvider {
   }
 
   /**
-   * Whom the provider tells that it signed out. A key that is not known makes the keys be fetched again, half a minute later at
-   * the soonest, so whoever makes tokens up does not have us ask it all day. Throws `openid-logout-wrong`, also where it cannot be
-   * checked now: it sends no other answer to its people than that it was not heard.
+   * Whom the provider tells that it signed out. A key that is not known makes the keys be fetched again, half a minute after they
+   * came at the soonest; where the provider is away, each token has us ask it again, as often as a line may tell what is wrong.
+   * Throws `openid-logout-wrong`, also where it cannot be checked now: it sends no other answer to its people than that it was
+   * not heard.
    */
   async logoutSaid(token: string): Promise<LogoutSaid> {
     try {

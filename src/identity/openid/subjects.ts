@@ -13,7 +13,7 @@ export type Said = Omit<Named, 'subject' | 'name'>;
 
 /**
  * Whose account a subject of the provider is. The subject stands here as a tag that hangs on what is never changed, a personal
- * number sealed; both go with an erasure of `person-<id>`, and what the provider gave for his sessions with them.
+ * number sealed; both go with an erasure of `person-<id>`, and the sessions that came by them end.
  */
 @Injectable()
 export class OpenIdSubjects {
@@ -28,13 +28,16 @@ export class OpenIdSubjects {
     personal.eraseToo((subject) => this.erase(subject));
   }
 
-  /** The account of a subject. One at a time asks for it, until its transaction ends. */
+  /** One at a time asks for the account of a subject, until its transaction ends; whoever locks a person does so after this. */
+  async inTurn(tx: EntityManager, { subject }: Named): Promise<void> {
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 340))', [this.tagOf(subject)]);
+  }
+
+  /** The account of a subject, for whom it is his turn. */
   async ownerOf(tx: EntityManager, { subject }: Named): Promise<string | undefined> {
-    const tag = this.tagOf(subject);
-    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 340))', [tag]);
     const rows: { person: string }[] = await tx.query(
       'SELECT person_id AS person FROM openid_subject WHERE subject = $1',
-      [tag],
+      [this.tagOf(subject)],
     );
     return rows[0]?.person;
   }
@@ -105,7 +108,8 @@ export class OpenIdSubjects {
     return this.vault.seal(refOf(person), said);
   }
 
-  private tagOf(subject: string): string {
+  /** A subject as it stands here. */
+  tagOf(subject: string): string {
     return this.keys.tag('openid-subject', this.issuer, subject);
   }
 
@@ -116,10 +120,15 @@ export class OpenIdSubjects {
   private async erase(subject: string): Promise<number> {
     const [, person] = /^person-([0-9a-f-]{36})$/.exec(subject) ?? [];
     if (person === undefined) return 0;
-    const [, count] = await this.source.query<[unknown[], number]>('DELETE FROM openid_subject WHERE person_id = $1', [
-      person,
-    ]);
-    return count + (await this.sessions.forgetOpenId(person));
+    return this.source.transaction(async (tx) => {
+      await tx.query('SELECT FROM person WHERE id = $1 FOR NO KEY UPDATE', [person]);
+      const [, links] = await tx.query<[unknown[], number]>('DELETE FROM openid_subject WHERE person_id = $1', [
+        person,
+      ]);
+      // Without what was given, nobody could tell any more that they came by it.
+      const ended = links > 0 ? await this.sessions.endByProvider(person, 'erased', tx) : 0;
+      return links + ended + (await this.sessions.forgetOpenId(person, tx));
+    });
   }
 }
 

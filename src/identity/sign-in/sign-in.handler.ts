@@ -57,6 +57,8 @@ export class SignInHandler implements ICommandHandler<SignIn> {
     if (await this.mustEnrol(person)) return this.enrolling(person);
     await this.checkCode(person, command.code, device);
     const refresh = await this.sessions.open(person);
+    // What he may do, or by what he comes in, was changed this moment: he comes in by what is so now.
+    if (!refresh) throw refuse('sign-in-failed');
     return { person: person.id, refresh, signedIn: await this.access.issue(person) };
   }
 

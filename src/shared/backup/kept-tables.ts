@@ -18,6 +18,7 @@ export const PASSING = [
   'display_picture',
   'openid_flow',
   'openid_logout',
+  'openid_signed_out',
 ];
 
 /** Known anew in every database: its schema's history and its epoch, and what passes. */
