@@ -64,8 +64,7 @@ export class FileStore {
    */
   async put(id: string, subject: string, { content, mediaType }: Received, handed: Handed = {}): Promise<boolean> {
     const { sender, ours } = handed;
-    const found = ours ? 'OURS' : await this.scanner.look(content);
-    if (found === 'INFECTED') throw refuse('file-infected');
+    const found = ours ? 'OURS' : await this.look({ content });
     const { ciphertext, keyId } = sealBytes(this.config.secrets.personalKeys, id, content);
     const values = [
       id,
@@ -92,6 +91,13 @@ export class FileStore {
       );
       return rows[0]?.added === true;
     });
+  }
+
+  /** What the scanner says of a file before it is kept; undefined while it is down, or where there is none. Throws `file-infected`. */
+  async look({ content }: Pick<Received, 'content'>): Promise<Finding | undefined> {
+    const found = await this.scanner.look(content);
+    if (found === 'INFECTED') throw refuse('file-infected');
+    return found;
   }
 
   /** Whoever it was handed in for has taken it. */

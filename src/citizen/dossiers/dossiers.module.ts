@@ -9,6 +9,7 @@ import { JobRegistry } from '../../shared/jobs/job-registry.js';
 import { ActOnDossierHandler } from './act-on-dossier.command.js';
 import { AttachDossierFileHandler } from './attach-dossier-file.command.js';
 import { ClaimFilesOfDossier } from './claim-files-of-dossier.js';
+import { DecidePastDossierHandler } from './decide-past-dossier.command.js';
 import { DOSSIER_EVENTS } from './domain/dossier-events.js';
 import { DossierBoardController } from './dossier-board.controller.js';
 import { DossierBoardHandler } from './dossier-board.query.js';
@@ -66,6 +67,7 @@ import { TELL_INFECTED, TELL_LATE, TellApplicant } from './tell-applicant.js';
     PastDossiers,
     ListPastDossiersHandler,
     OpenPastDossierHandler,
+    DecidePastDossierHandler,
     DossiersOfFollowers,
     TrackDossierHandler,
     RateDossierHandler,

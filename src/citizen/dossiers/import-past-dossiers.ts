@@ -7,7 +7,8 @@ import { DomainError } from '../../shared/domain/problem.js';
 import { hanoiDay } from '../../shared/domain/hanoi-time.js';
 import { csvRows } from '../../shared/import/csv-rows.js';
 import { PAST_COLUMNS, pastDossier } from './domain/past-dossier.js';
-import { PastDossiers, type Verdict } from './past-dossiers.js';
+import { refused, type Verdict } from './domain/judge-past-dossier.js';
+import { PastDossiers, WouldBeThere } from './past-dossiers.js';
 
 /** *Default*: a bound volume of a dossier. */
 const MEGABYTES = 25;
@@ -17,6 +18,7 @@ export type LineVerdict = Verdict & { readonly line: number; readonly code: stri
 /**
  * Takes digitised dossiers from a folder: `index.csv` and the scans that it names. Each line is taken with its scan or not at
  * all; run again it changes nothing. Throws when there is no index or a column is missing.
+ * @param check only tell what would become of them
  */
 export async function importPastDossiers(
   app: INestApplicationContext,
@@ -29,10 +31,11 @@ export async function importPastDossiers(
   const columns = (head?.cells ?? []).map(String);
   const missing = PAST_COLUMNS.filter((column) => !columns.includes(column));
   if (missing.length > 0) throw new Error(`index.csv has no column ${missing.join(', ')}.`);
+  const told = check ? new WouldBeThere() : undefined;
   const verdicts: LineVerdict[] = [];
   for (const { line, cells } of rows) {
     const named = Object.fromEntries(columns.map((column, n) => [column, cells[n]]));
-    const verdict = await judged(past, folder, pastDossier(named, today), check);
+    const verdict = await judged(past, folder, pastDossier(named, today), told);
     verdicts.push({ line, code: named['code'] ?? '', ...verdict });
   }
   return verdicts;
@@ -42,16 +45,16 @@ async function judged(
   past: PastDossiers,
   folder: string,
   line: ReturnType<typeof pastDossier>,
-  check: boolean,
+  told: WouldBeThere | undefined,
 ): Promise<Verdict> {
-  if (typeof line === 'string') return { verdict: 'REFUSED', why: line };
+  if (typeof line === 'string') return refused(line);
   const content = await readFile(join(folder, line.file)).catch(() => undefined);
-  if (!content) return { verdict: 'REFUSED', why: `there is no scan ${line.file}` };
+  if (!content) return refused(`there is no scan ${line.file}`);
   try {
-    return await past.take(line, receivedOf(content, MEGABYTES), check);
+    return await past.take(line, receivedOf(content, MEGABYTES), told);
   } catch (error) {
     // A scan of another kind, too large, or with a virus: its line alone is not taken.
-    if (error instanceof DomainError) return { verdict: 'REFUSED', why: `${line.file}: ${error.code}` };
+    if (error instanceof DomainError) return refused(`${line.file}: ${error.code}`);
     throw error;
   }
 }

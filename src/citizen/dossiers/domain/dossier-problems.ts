@@ -206,6 +206,19 @@ export const refuse = problems({
     },
     todo: { vi: 'Báo quản trị viên.', zh: '请通知管理员。', en: 'Tell the administrator.' },
   },
+  'past-dossier-decided': {
+    status: 409,
+    title: {
+      vi: 'Hồ sơ số hoá này đã được quyết định',
+      zh: '该数字化档案已作出决定',
+      en: 'This digitised dossier was decided on already',
+    },
+    todo: {
+      vi: 'Tải lại danh sách để xem kết quả.',
+      zh: '请刷新列表查看结果。',
+      en: 'Load the list again to see what became of it.',
+    },
+  },
   // Field problems of a dossier that is sent.
   'dossier-procedure-unknown': {
     status: 422,

@@ -7,7 +7,15 @@ import { useWords } from './words.js';
 /** A page as the head of the console leads to it. */
 export interface PageLink {
   readonly to:
-    '/teams' | '/plates' | '/land' | '/undelivered' | '/services' | '/questions' | '/news' | '/denunciations';
+    | '/teams'
+    | '/plates'
+    | '/land'
+    | '/past-dossiers'
+    | '/undelivered'
+    | '/services'
+    | '/questions'
+    | '/news'
+    | '/denunciations';
   readonly label: string;
   readonly Icon: ComponentType<{ size: number; 'aria-hidden': true }>;
 }

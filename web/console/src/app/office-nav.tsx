@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import IconArchive from '@tabler/icons-react/icons/IconArchive';
 import IconCalendarDue from '@tabler/icons-react/icons/IconCalendarDue';
 import IconChartBar from '@tabler/icons-react/icons/IconChartBar';
 import IconFiles from '@tabler/icons-react/icons/IconFiles';
@@ -55,6 +56,7 @@ function seldomOf(me: Me, t: ReturnType<typeof useWords>['t']): readonly PageLin
     { to: '/teams', label: t('team.nav'), Icon: IconUsersGroup, may: seesTeams(me) },
     { to: '/plates', label: t('plates.title'), Icon: IconQrcode, may: keepsPlaces(me) },
     { to: '/land', label: t('land.title'), Icon: IconMap2, may: layers.length > 0 },
+    { to: '/past-dossiers', label: t('pastDossier.title'), Icon: IconArchive, may: true },
     { to: '/undelivered', label: t('deliveries.undelivered'), Icon: IconMailX, may: true },
     { to: '/services', label: t('services.nav'), Icon: IconChartBar, may: true },
     { to: '/questions', label: t('question.title'), Icon: IconHelpCircle, may: dealsWithQuestions(me) },

@@ -4,6 +4,7 @@ import { denunciationsSearch } from '../denunciations/search.js';
 import { dossiersSearch, takeSearch } from '../dossiers/search.js';
 import { inForceSearch, landSearch } from '../land/search.js';
 import { newsSearch } from '../news/search.js';
+import { pastDossiersSearch } from '../past-dossiers/search.js';
 import { petitionsSearch } from '../petitions/search.js';
 import { faultsSearch, platesSearch } from '../plates/search.js';
 import { questionsSearch } from '../questions/search.js';
@@ -99,6 +100,12 @@ export function officeRoutes<Root extends AnyRoute>(root: Root) {
     validateSearch: questionsSearch,
     component: lazyRouteComponent(() => import('../questions/questions-page.js'), 'QuestionsPage'),
   });
+  const pastDossiers = createRoute({
+    getParentRoute: () => root,
+    path: '/past-dossiers',
+    validateSearch: pastDossiersSearch,
+    component: lazyRouteComponent(() => import('../past-dossiers/past-dossiers-page.js'), 'PastDossiersPage'),
+  });
   const undelivered = createRoute({
     getParentRoute: () => root,
     path: '/undelivered',
@@ -121,6 +128,7 @@ export function officeRoutes<Root extends AnyRoute>(root: Root) {
     faults,
     teams,
     questions,
+    pastDossiers,
     undelivered,
   ] as const;
 }

@@ -22,6 +22,7 @@ import { dossierCodeWords, dossierWords } from '../dossiers/words.js';
 import { newsCodeWords, newsWords } from '../news/words.js';
 import { dealtWords, questionWords } from '../questions/words.js';
 import { officeWords } from '../office/words.js';
+import { pastDossierCodeWords, pastDossierWords } from '../past-dossiers/words.js';
 import { petitionCodeWords, petitionWords } from '../petitions/words.js';
 import { plateCodeWords, platesWords } from '../plates/words.js';
 import { servicesWords } from '../services-board/words.js';
@@ -99,6 +100,8 @@ export const words = {
   dossier: dossierWords,
   take: takeWords,
   ...dossierCodeWords,
+  pastDossier: pastDossierWords,
+  ...pastDossierCodeWords,
   petition: petitionWords,
   ...petitionCodeWords,
   denunciation: denunciationWords,
