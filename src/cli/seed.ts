@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { product } from '../app.module.js';
 import { seedGates } from '../border/gates/index.js';
 import { seedProcedures } from '../citizen/procedures/index.js';
+import { seedDemoTeam } from '../citizen/teams/index.js';
 import { Config } from '../shared/config/config.js';
 import { demoAccountsInWords, seedDemoAccounts, seedDemoDevices } from '../identity/index.js';
 
@@ -16,6 +17,7 @@ try {
     );
   } else {
     await seedDemoAccounts(app);
+    await seedDemoTeam(app);
     // `npm start` puts its own address in front of what is opened in a browser.
     for (const { label, opens, yard = '', token } of await seedDemoDevices(app))
       console.log(`${label}\t${opens ?? `${yard} ${token}`}`);

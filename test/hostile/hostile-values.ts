@@ -61,7 +61,7 @@ export const HOSTILE_IN_ADDRESSES: readonly string[] = [
   '-1',
   '0000-01-01',
   '2026-02-31',
-  ...['["\\u0000","\\u0000"]', '["\\u0000"]', '["no-uuid"]', '[5]', '[1e300,5]'].map((cursor) =>
+  ...['["\\u0000","\\u0000"]', '["\\u0000"]', '["no-uuid"]', '[5]', '[1e300,5]', '["x","y"]', '["x","y","z"]'].map((cursor) =>
     Buffer.from(cursor).toString('base64url'),
   ),
 ];

@@ -4,6 +4,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../shared/clock/clock.js';
 import { Config } from '../../shared/config/config.js';
+import { printedAs } from '../../shared/domain/role-words.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import { Id } from '../../shared/http/addresses.js';
 import { Allow, By } from '../../shared/http/allow.js';
@@ -62,7 +63,8 @@ export class DossierPapersController {
   private printing(by: Principal, request: FastifyRequest, language: string | undefined): Printing {
     // It is not kept: who asks is the one whom it is for.
     const origin = this.config.publicUrl ?? originOf(request);
-    return { language: languageOf(language), at: this.clock.now(), by: by.roles[0] ?? '', origin };
+    const spoken = languageOf(language);
+    return { language: spoken, at: this.clock.now(), by: printedAs(by.roles)[spoken], origin };
   }
 
   private async print(document: PrintedDocument, name: string): Promise<StreamableFile> {

@@ -6,6 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../shared/clock/clock.js';
 import { Config } from '../../shared/config/config.js';
 import type { Words } from '../../shared/domain/problem.js';
+import { printedAs } from '../../shared/domain/role-words.js';
 import type { Principal } from '../../shared/domain/roles.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { Id } from '../../shared/http/addresses.js';
@@ -123,7 +124,8 @@ export class TeamDossiersController {
     await this.acting.requireActed(by, id);
     const dossier = await this.questions.execute(new DossierById(by, id));
     const origin = this.config.publicUrl ?? `${protocol}://${host}`;
-    const printing = { language: languageOf(language), at: this.clock.now(), by: by.roles[0] ?? '', origin };
+    const spoken = languageOf(language);
+    const printing = { language: spoken, at: this.clock.now(), by: printedAs(by.roles)[spoken], origin };
     const content = await pdfOf(printedReceipt(dossier, printing));
     const disposition = `attachment; filename="${dossier.code}.pdf"`;
     return new StreamableFile(content, { type: 'application/pdf', disposition, length: content.length });

@@ -30,3 +30,10 @@ export const ROLE_WORDS = {
   KIOSK: { vi: 'Ki-ốt', zh: '自助机', en: 'Kiosk' },
   BOOTH: { vi: 'Máy ở bốt', zh: '岗亭电脑', en: 'Booth' },
 } as const satisfies Readonly<Record<Role, Words>>;
+
+const NOBODY: Words = { vi: '', zh: '', en: '' };
+
+/** As what somebody prints a paper that goes into other hands: of several roles the one that he was given first. */
+export function printedAs([role]: readonly Role[]): Words {
+  return role === undefined ? NOBODY : ROLE_WORDS[role];
+}

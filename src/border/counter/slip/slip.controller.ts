@@ -3,12 +3,14 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../../shared/clock/clock.js';
+import { printedAs } from '../../../shared/domain/role-words.js';
 import type { Principal } from '../../../shared/domain/roles.js';
 import { Id } from '../../../shared/http/addresses.js';
 import { Allow, By } from '../../../shared/http/allow.js';
 import { Refusals } from '../../../shared/http/route.js';
 import { pdfOf } from '../../../shared/print/pdf-of.js';
 import { printedSlip } from './printed-slip.js';
+import { inAll } from './slip-words.js';
 import { SlipOfTicket } from './slip-of-ticket.query.js';
 
 @ApiTags('counter')
@@ -41,8 +43,7 @@ export class SlipController {
   ): Promise<StreamableFile> {
     const slip = await this.questions.execute(new SlipOfTicket(ticket, by));
     const origin = `${request.protocol}://${request.host}`;
-    const printedBy = by.roles[0] ?? '';
-    const pdf = await pdfOf(printedSlip(slip, origin, this.clock.now(), printedBy));
+    const pdf = await pdfOf(printedSlip(slip, origin, this.clock.now(), inAll(printedAs(by.roles))));
     return new StreamableFile(pdf, { type: 'application/pdf' });
   }
 }
