@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Words } from '../../shared/domain/problem.js';
-import { CommunesByCode, FIRST_COMMUNES, FindCommunes } from '../communes/index.js';
+import { CommunesByCode, FIRST_COMMUNES, FindCommunes, wordsOfCommune } from '../communes/index.js';
 import { WordsBody } from '../../shared/http/words.body.js';
 import { DEPARTMENTS } from '../procedures/index.js';
 
@@ -36,7 +36,7 @@ export class Bodies {
     const named = (code: string): Words | undefined => {
       if (Object.hasOwn(OF_PROVINCE, code)) return OF_PROVINCE[code];
       const commune = communes.get(code);
-      if (commune) return { vi: commune.fullVi, zh: commune.fullVi, en: commune.fullEn };
+      if (commune) return wordsOfCommune(commune);
       return Object.hasOwn(FIRST_COMMUNES, code) ? FIRST_COMMUNES[code] : undefined;
     };
     return new Map(asked.flatMap((code) => (named(code) ? [[code, named(code) as Words] as const] : [])));
@@ -68,7 +68,7 @@ export class ListBodiesHandler implements IQueryHandler<ListBodies> {
 
   async execute(): Promise<BodiesAnswer> {
     const { items } = await this.questions.execute(new FindCommunes('', ALL_COMMUNES, undefined));
-    const listed = items.map(({ code, fullVi, fullEn }) => [code, { vi: fullVi, zh: fullVi, en: fullEn }] as const);
+    const listed = items.map((commune) => [commune.code, wordsOfCommune(commune)] as const);
     const communes = Object.entries<Words>({ ...FIRST_COMMUNES, ...Object.fromEntries(listed) });
     const byName = communes.toSorted(([, a], [, b]) => a.vi.localeCompare(b.vi, 'vi'));
     const { [PEOPLES_COMMITTEE]: committee, ...departments } = OF_PROVINCE;

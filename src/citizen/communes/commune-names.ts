@@ -9,6 +9,17 @@ export const FIRST_COMMUNES: Readonly<Record<string, Words>> = {
   '06211': { vi: 'Xã Cao Lộc', zh: '高禄乡', en: 'Cao Lộc Commune' },
 };
 
+/** What a commune of the list is called; few have a name in Chinese, the others go by their own. */
+export function wordsOfCommune({ code, fullVi: vi, fullEn: en }: CommuneCalled): Words {
+  return { vi, zh: Object.hasOwn(FIRST_COMMUNES, code) ? (FIRST_COMMUNES[code]?.zh ?? vi) : vi, en };
+}
+
+interface CommuneCalled {
+  readonly code: string;
+  readonly fullVi: string;
+  readonly fullEn: string;
+}
+
 /** The province has 65. */
 const ALL = 100;
 
@@ -20,7 +31,7 @@ export class CommuneNames {
   /** By code; asked for once, however many are to be named. */
   async all(): Promise<ReadonlyMap<string, Words>> {
     const { items } = await this.questions.execute(new FindCommunes('', ALL, undefined));
-    const found = items.map(({ code, fullVi, fullEn }) => [code, { vi: fullVi, zh: fullVi, en: fullEn }] as const);
+    const found = items.map((commune) => [commune.code, wordsOfCommune(commune)] as const);
     return new Map<string, Words>([...Object.entries<Words>(FIRST_COMMUNES), ...found]);
   }
 }

@@ -1,5 +1,5 @@
 export { boundaryFault, isWithin, type Boundary } from './boundary.js';
-export { CommuneNames, FIRST_COMMUNES } from './commune-names.js';
+export { CommuneNames, FIRST_COMMUNES, wordsOfCommune } from './commune-names.js';
 export { communesNamed } from './communes-named.js';
 export { communeSearch } from './commune-search.js';
 export { CommunesModule } from './communes.module.js';

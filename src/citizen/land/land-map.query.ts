@@ -103,7 +103,8 @@ function featureOf(
   return { type: 'Feature', properties: { layer, key, use }, geometry };
 }
 
-async function versionOf(source: DataSource): Promise<number> {
+/** Counts up whenever something of land is loaded. */
+export async function versionOf(source: DataSource): Promise<number> {
   const [row] = await source.query<{ number: number }[]>('SELECT coalesce(max(number), 0) AS number FROM land_load');
   return row?.number ?? 0;
 }

@@ -2,6 +2,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Conditions } from '../../shared/database/conditions.js';
+import { isDay } from '../../shared/http/field-rules.js';
 import { refuse as malformed } from '../../shared/http/http-problems.js';
 import { cursorOf, valuesOf } from '../../shared/http/paging.js';
 import type { LandUse } from './domain/land-use.js';
@@ -80,6 +81,6 @@ interface VersionRow {
 
 function dayOf(cursor: string): string {
   const [day = ''] = valuesOf(cursor, 1);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) throw malformed('malformed-request');
+  if (!isDay(day)) throw malformed('malformed-request');
   return day;
 }

@@ -23,6 +23,9 @@ export class FindParcelsByWords extends Query<{ readonly items: readonly NamedPa
   }
 }
 
+/** Letters by which the index of addresses finds. */
+const TELLING = 3;
+
 @QueryHandler(FindParcelsByWords)
 export class FindParcelsByWordsHandler implements IQueryHandler<FindParcelsByWords> {
   constructor(
@@ -40,8 +43,9 @@ export class FindParcelsByWordsHandler implements IQueryHandler<FindParcelsByWor
     const { codes, rest } = communesNamed(asked.rest, names);
     const communes = asked.commune === undefined ? codes : [asked.commune];
     const address = patternsOf(rest);
-    // A sheet of whichever commune is nobody's parcel.
-    if (asked.number === undefined && communes.length === 0 && address.length === 0) return { items: [] };
+    // A sheet of whichever commune is nobody's parcel; nor are all whose street has a letter or two in it, which no index finds.
+    const told = address.some((word) => word.replaceAll(/[^\p{L}\d]/gu, '').length >= TELLING);
+    if (asked.number === undefined && communes.length === 0 && !told) return { items: [] };
     const where = new Conditions().and('number = ?', asked.number).and('sheet = ?', asked.sheet);
     if (communes.length > 0) where.and('commune = ANY(?)', communes);
     for (const word of address) where.and('plain_text(address) LIKE plain_text(?)', word);

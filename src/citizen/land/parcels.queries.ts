@@ -110,9 +110,10 @@ export class ParcelByNumberHandler implements IQueryHandler<ParcelByNumber> {
 
   /** Which it is: a number that nobody knows, or one that was not there on that day, with the nearest on which it was. */
   private async missing({ commune, sheet, number, day }: ParcelByNumber): Promise<DomainError> {
-    const [known] = await this.source.query<{ nearest: string | null }[]>(
-      `SELECT coalesce(max(valid_to - 1) FILTER (WHERE valid_from <= $4::date), min(valid_from))::text AS nearest
-       FROM land_parcel WHERE commune = $1 AND sheet = $2 AND number = $3 AND replaced_at IS NULL`,
+    const [known] = await this.source.query<{ nearest: string }[]>(
+      `SELECT day::text AS nearest FROM land_parcel CROSS JOIN LATERAL (VALUES (valid_to - 1), (valid_from)) AS ends (day)
+       WHERE commune = $1 AND sheet = $2 AND number = $3 AND replaced_at IS NULL AND day IS NOT NULL
+       ORDER BY abs(day - $4::date), day LIMIT 1`,
       [commune, sheet, number, day],
     );
     const nearest = known?.nearest;

@@ -1,5 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { LRUCache } from 'lru-cache';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../shared/clock/clock.js';
 import { Conditions } from '../../shared/database/conditions.js';
@@ -10,6 +12,7 @@ import { patternsOf } from '../../shared/search/patterns.js';
 import type { Looked } from '../../shared/search/search-source.js';
 import { CommuneNames, communesNamed, type Boundary } from '../communes/index.js';
 import type { ZoneOver } from './land.answer.js';
+import { versionOf } from './land-map.query.js';
 import { ZONE_COLUMNS, holdsOn, zoneSaid, type Drawn, type ZoneRow } from './land-rows.js';
 import { isOverlap, sharedArea, type Shape } from './shape.js';
 
@@ -29,7 +32,10 @@ export class FindZonesByWords extends Query<{ readonly items: readonly NamedZone
 const PLAN = /(?<![\p{L}\d])(?:quy\s+hoạch|quy\s+hoach|planning(?:\s+zones?)?)(?![\p{L}\d])|规划/giu;
 /** Whose box lies over the commune's: more than are shown, since a box is larger than what it holds. */
 const READ = 50;
-const ROUNDS = 10;
+const ROUNDS = 4;
+/** Of so many zones and communes is kept whether one lies over the other; of communes that are drawn anew for an hour. */
+const KEPT = 20_000;
+const KEPT_MS = 60 * 60_000;
 
 interface Candidate extends ZoneRow {
   readonly key: string;
@@ -39,6 +45,8 @@ interface Candidate extends ZoneRow {
 
 @QueryHandler(FindZonesByWords)
 export class FindZonesByWordsHandler implements IQueryHandler<FindZonesByWords> {
+  private readonly lying = new LRUCache<string, boolean>({ max: KEPT, ttl: KEPT_MS });
+
   constructor(
     @InjectDataSource() private readonly source: DataSource,
     private readonly names: CommuneNames,
@@ -52,12 +60,15 @@ export class FindZonesByWordsHandler implements IQueryHandler<FindZonesByWords> 
     const words = text.normalize('NFC').replaceAll(PLAN, ' ');
     const { codes, rest } = communesNamed(words, names);
     const within = await this.boundaries(codes);
+    const version = within.length === 0 ? 0 : await versionOf(this.source);
     const found: (NamedZone & { readonly key: string })[] = [];
     for (let round = 0; round < ROUNDS && found.length <= limit; round++) {
       const read = await this.candidates({ words, rest, codes, after });
       for (const { key, said, boundary, ...row } of read) {
-        const lies = within.filter(({ boundary: commune }) => liesOver(boundary, commune));
-        const communes = lies.flatMap(({ code }) => names.get(code) ?? []);
+        const lies: string[] = [];
+        for (const commune of within)
+          if (await this.lies(`${version}/${key}/${commune.code}`, boundary, commune.boundary)) lies.push(commune.code);
+        const communes = lies.flatMap((code) => names.get(code) ?? []);
         if (said || lies.length > 0) found.push({ ...zoneSaid(row), key, communes });
         if (found.length > limit) break;
       }
@@ -95,6 +106,16 @@ export class FindZonesByWordsHandler implements IQueryHandler<FindZonesByWords> 
        ORDER BY key LIMIT ${where.value(READ)}`,
       where.values,
     );
+  }
+
+  /** Comparing takes milliseconds, and somebody else may have something to ask: each is compared in a turn of its own. */
+  private async lies(key: string, zone: Shape, commune: Boundary): Promise<boolean> {
+    const known = this.lying.get(key);
+    if (known !== undefined) return known;
+    await setImmediate();
+    const lies = liesOver(zone, commune);
+    this.lying.set(key, lies);
+    return lies;
   }
 
   private async boundaries(codes: readonly string[]) {

@@ -116,7 +116,8 @@ export class SeeNewsHandler implements ICommandHandler<SeeNews> {
       // A time ahead of all that is published would hide what nobody has written yet.
       const rows = await tx.query<{ seenAt: Date }[]>(
         `INSERT INTO news_reader AS r (person, seen_at)
-         SELECT $1::text, least($2::timestamptz, max(published_at)) FROM news_post HAVING count(published_at) > 0
+         SELECT $1::text, least($2::timestamptz, n.published_at) FROM
+           (SELECT published_at FROM news_post WHERE published_at IS NOT NULL ORDER BY published_at DESC LIMIT 1) n
          ON CONFLICT (person) DO UPDATE SET seen_at = greatest(r.seen_at, excluded.seen_at) RETURNING seen_at AS "seenAt"`,
         [context.by.id, upTo],
       );

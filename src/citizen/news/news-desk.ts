@@ -125,8 +125,10 @@ function isPublished({ state }: Post, { kind }: PostAct): boolean {
  */
 async function momentOfItsOwn(tx: EntityManager, now: Date): Promise<Date> {
   await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('publish-news', 0))`);
-  const [row] = await tx.query<{ last: Date | null }[]>('SELECT max(published_at) AS last FROM news_post');
-  return new Date(Math.max(now.getTime(), (row?.last?.getTime() ?? 0) + 1));
+  const [row] = await tx.query<{ last: Date }[]>(
+    'SELECT published_at AS last FROM news_post WHERE published_at IS NOT NULL ORDER BY published_at DESC LIMIT 1',
+  );
+  return new Date(Math.max(now.getTime(), (row?.last.getTime() ?? 0) + 1));
 }
 
 /** Whether somebody writes for the office whose post it is. */

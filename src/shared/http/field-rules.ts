@@ -120,7 +120,8 @@ function isRealDay(text: string): boolean {
 
 const isInstant = (value: unknown) =>
   typeof value === 'string' && INSTANT.test(value) && isRealDay(value) && !Number.isNaN(Date.parse(value));
-const isDay = (value: unknown) => typeof value === 'string' && DAY.test(value) && isRealDay(value);
+/** A day of the calendar, yyyy-mm-dd: no 31st of February. */
+export const isDay = (value: unknown) => typeof value === 'string' && DAY.test(value) && isRealDay(value);
 
 /** An instant with its offset, `2026-11-22T08:00:00+07:00`. */
 export const Instant = () =>

@@ -88,7 +88,10 @@ describe('Many parcels', () => {
     const first = await read('land/parcels/06184/13/1/versions');
     expect([first.items, first.next]).toEqual([versions, versionsNext]);
     expect((await get('land/parcels/06184/13/777/versions')).body.code).toBe('land-parcel-unknown');
-    for (const cursor of ['x', Buffer.from('["2026-13-01"]').toString('base64url')])
+    for (const cursor of [
+      'x',
+      ...['["2026-13-01"]', '["2026-02-31"]'].map((values) => Buffer.from(values).toString('base64url')),
+    ])
       expect((await get(`land/parcels/06184/13/1/versions?cursor=${cursor}`)).body.code).toBe('malformed-request');
   });
 

@@ -10,6 +10,9 @@ describe('A parcel', () => {
       'THỬA 12 TBĐ 5 XÃ ĐỒNG ĐĂNG',
     ])
       expect(parcelAsked(text)).toEqual(meant);
+    expect(parcelAsked('thửa 12 của tờ bản đồ 5, xã Đồng Đăng, tỉnh Lạng Sơn?')).toEqual(meant);
+    expect(parcelAsked('parcel 12 on sheet 5 in Dong Dang.')).toEqual({ ...meant, rest: 'dong dang' });
+    expect(parcelAsked('同登乡图幅5号宗地12号')).toEqual({ ...meant, rest: '同登乡' });
     expect(parcelAsked('thua dat so 12 to ban do so 5 dong dang')).toEqual({ ...meant, rest: 'dong dang' });
     expect(parcelAsked('parcel no. 12, map sheet no. 5 in Dong Dang')).toEqual({ ...meant, rest: 'dong dang' });
     expect(parcelAsked('同登乡图幅5宗地12')).toEqual({ ...meant, rest: '同登乡' });

@@ -24,7 +24,10 @@ const SHEET = new RegExp(
 );
 /** Commune, sheet and parcel as addresses and maps write them. */
 const KEY = /(?<![\p{L}\d/])(\d{5})\/([a-zđ\d.-]{1,30})\/([a-zđ\d.-]{1,30})(?![\p{L}\d/])/u;
-const BETWEEN = /^(?:ở|tại|tai|thuộc|thuoc|in|at|of|the)$/u;
+const BETWEEN = /^(?:ở|tại|tai|thuộc|thuoc|của|cua|và|va|trên|tren|in|on|at|of|the|and|号|號)$/u;
+/** Every parcel of ours lies in it, and papers say so. */
+const OF_PROVINCE =
+  /(?<![\p{L}\d])(?:tỉnh|tinh)\s+(?:lạng\s+sơn|lang\s+son)(?![\p{L}\d])|lang\s+son\s+province|谅山省/gu;
 
 /**
  * What parcel somebody asks for in words, such as "thửa 12 tờ 5 xã Đồng Đăng" or "06184/5/12"; undefined where no parcel is
@@ -50,6 +53,10 @@ function numbers(sheet: string | undefined, number: string | undefined) {
 }
 
 function between(said: string): string {
-  const words = said.split(/[\s,;:()]+/u).filter((word) => word !== '' && word !== '-' && !BETWEEN.test(word));
+  const words = said
+    .replaceAll(OF_PROVINCE, ' ')
+    .split(/[^\p{L}\d/.-]+/u)
+    .map((word) => word.replaceAll(/^[.-]+|[.-]+$/gu, ''))
+    .filter((word) => word !== '' && !BETWEEN.test(word));
   return words.join(' ');
 }

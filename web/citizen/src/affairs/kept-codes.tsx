@@ -52,7 +52,7 @@ function KeptCode({ receipt: { id, kind, code, about, at } }: { readonly receipt
         {(code !== '' || state === undefined || state === 'REFUSED') && (
           <DropForGood
             label={t('affairs.codeDrop')}
-            sure={t('affairs.codeDropSure')}
+            sure={t(code === '' ? 'affairs.refusedDropSure' : 'affairs.codeDropSure')}
             drop={() => void dropReceipt(id)}
           />
         )}

@@ -41,6 +41,11 @@ export const affairsWords = {
     zh: '没有此编号将无法继续查询，任何人都无法补发。请先抄下编号。',
     en: 'Without this code you cannot follow it any more, and nobody can give it to you again. Write it down first.',
   },
+  refusedDropSure: {
+    vi: 'Việc này không gửi được. Bỏ đi thì lý do không còn xem lại được ở đây.',
+    zh: '此件未能发送。移除后，这里将不再显示原因。',
+    en: 'It could not be sent. Once removed, this phone no longer shows why.',
+  },
   toPay: { vi: 'Cần nộp {{sum}} đ', zh: '需缴 {{sum}} 越盾', en: '{{sum}} đ to pay' },
   payments: { vi: 'Phí, lệ phí', zh: '费用', en: 'Payments' },
   paid: { vi: 'Đã nộp {{sum}} đ, {{at}}', zh: '已缴 {{sum}} 越盾，{{at}}', en: '{{sum}} đ paid, {{at}}' },

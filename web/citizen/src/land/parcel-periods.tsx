@@ -6,7 +6,7 @@ import { ErrorSaid } from '../../../shared/look/said.js';
 import { useWords } from '../app/words.js';
 import { sumOf } from '../procedures/fee-said.js';
 import { versionsOf } from './queries.js';
-import { Held } from './said.js';
+import { Held, useDay } from './said.js';
 
 interface Props {
   readonly of: { readonly commune: string; readonly sheet: string; readonly number: string };
@@ -19,6 +19,7 @@ interface Props {
 /** What held of a parcel from when until when; each leads to the parcel as it was then. */
 export function ParcelPeriods({ of, day, first }: Props) {
   const { t, language } = useWords();
+  const said = useDay();
   const asked = useInfiniteQuery(versionsOf(of, first));
   const versions = asked.data?.pages.flatMap(({ items }) => items) ?? [];
   const isSeen = ({ validFrom, validTo }: (typeof versions)[number]) =>
@@ -34,8 +35,14 @@ export function ParcelPeriods({ of, day, first }: Props) {
             {version.useName[language]} · {t('land.squareMetres', { area: sumOf(version.area, language) })}
             <Held validFrom={version.validFrom} validTo={version.validTo} />
             {!isSeen(version) && (
-              <Link to="/land/$commune/$sheet/$number" params={of} search={{ day: version.validFrom }}>
+              <Link
+                to="/land/$commune/$sheet/$number"
+                params={of}
+                search={{ ...(version.validTo && { day: version.validFrom }) }}
+              >
                 {t('land.asThen')}
+                {/* What each is called is told apart where nobody sees the line. */}
+                <span className="unseen"> {said(version.validFrom)}</span>
               </Link>
             )}
           </li>
