@@ -49,6 +49,27 @@ describe('a booked ticket', () => {
   });
 });
 
+describe('the place in an hour that a ticket took', () => {
+  const hour = slot('2026-11-22T02').slot;
+
+  it('is its own until it is given back, also once it was seen', () => {
+    const life = new Life().booked();
+    expect(life.ticket.place).toBe(hour);
+    expect(life.checkedIn(10).ticket.place).toBe(hour);
+    expect(life.next((ticket) => giveBack(ticket, at(20))).ticket.place).toBeUndefined();
+  });
+
+  it('is the one that it moved to', () => {
+    const life = new Life().booked('2026-11-22T05');
+    life.next((ticket) => moveTicket(ticket, slot('2026-11-22T02'), PUBLISHED_SLOT_RULES, nine));
+    expect(life.ticket.place).toBe(hour);
+  });
+
+  it('is none for whoever queues live', () => {
+    expect(new Life().checkedIn().ticket.place).toBeUndefined();
+  });
+});
+
 describe('a vehicle that checks in', () => {
   it('gets a live ticket when it has no booking, once', () => {
     const life = new Life().checkedIn();

@@ -28,6 +28,8 @@ export interface Ticket {
   readonly facts: TicketFacts;
   readonly status: TicketStatus;
   readonly booking?: Booking;
+  /** The place in an hour that it took and has not given back: also once it was seen, or did not come to its call. */
+  readonly place?: string;
   /** The closure that moved its booking, and the hour (ISO) that it had. */
   readonly movedBy?: { readonly closure: string; readonly from: string; readonly at: string };
   /** A closure found no other hour for it: it may move to any, and is ranked by the one that it had. */
@@ -92,7 +94,7 @@ export const ticketFold: Fold<TicketState, TicketEvent> = {
     if (event.type === 'TicketBooked') {
       const { slot, hour, lapsesAt: _, ...facts } = event.data;
       const booking = { slot, hour, bookedAt: facts.at, firstHour: hour, moves: 0 };
-      return { facts, status: 'BOOKED', booking, setBacks: 0 };
+      return { facts, status: 'BOOKED', booking, place: slot, setBacks: 0 };
     }
     if (event.type === 'TicketIssuedLive') return { facts: event.data, status: 'WAITING', setBacks: 0 };
     // The gate that it goes to meets it with this event.
@@ -111,7 +113,7 @@ function transferred(data: Extract<TicketEvent, { type: 'TicketTransferred' }>['
     status,
     setBacks: 0,
     cameFrom: { gate: was.gate, code: was.code },
-    ...(booked && { booking: { slot, hour, bookedAt, firstHour: hour, moves: 0 } }),
+    ...(booked && { booking: { slot, hour, bookedAt, firstHour: hour, moves: 0 }, place: slot }),
     ...(reference !== undefined && { heldReference: reference }),
     ...(keptUntil !== undefined && { keptUntil }),
   };
@@ -126,14 +128,14 @@ function later(ticket: Ticket, event: LaterEvent): Ticket {
       if (!booking) return ticket;
       const moved = { ...booking, slot, hour, moves: booking.moves + (free ? 1 : 0) };
       // Moves of its own are measured from where the closure put it.
-      if (closure === undefined) return { ...bare, booking: moved };
+      if (closure === undefined) return { ...bare, booking: moved, place: slot };
       const movedBy = !undone && { movedBy: { closure, from: booking.hour, at } };
-      return { ...bare, booking: { ...moved, firstHour: hour }, ...movedBy };
+      return { ...bare, booking: { ...moved, firstHour: hour }, place: slot, ...movedBy };
     }
     case 'PlaceOwed':
       return { ...ticket, owed: { closure: event.data.closure, hour: event.data.hour } };
     case 'TicketReleased': {
-      const { diverted: _, ...bare } = rest;
+      const { diverted: _, place: __, ...bare } = rest;
       return { ...bare, status: 'RELEASED' };
     }
     case 'BookingKept':

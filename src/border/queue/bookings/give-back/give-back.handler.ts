@@ -34,7 +34,7 @@ export class GiveBackHandler implements ICommandHandler<GiveBack> {
     const { state: known } = await this.store.load(ticketStream(ticket));
     if (!known) throw refuse('not-found');
     requireOwnOrGate(context.by, known.facts);
-    const slot = known.status === 'BOOKED' ? known.booking?.slot : undefined;
+    const slot = known.place;
     return this.store.execute({
       context: onBehalfOf(context, known.facts.firm),
       streams: {
@@ -44,8 +44,7 @@ export class GiveBackHandler implements ICommandHandler<GiveBack> {
       },
       decide: (states) => {
         if (!states.ticket) throw refuse('not-found');
-        const place = states.ticket.status === 'BOOKED' ? states.ticket.booking?.slot : undefined;
-        if (place !== slot) throw new ChoiceOutdated('Moved meanwhile');
+        if (states.ticket.place !== slot) throw new ChoiceOutdated('Moved meanwhile');
         const returning = returningAt(states.draws, context.now);
         return { slot: returnPlace(states.slot, ticket, returning), ticket: giveBack(states.ticket, context.now) };
       },

@@ -37,7 +37,7 @@ export class EndTicketHandler implements ICommandHandler<EndTicket> {
   private async end({ declaration, end, at, context }: EndTicket): Promise<Committed<{ declaration: string }>> {
     const stream = ticketOf(declaration);
     const { state } = await this.store.load(stream);
-    const known = held(state);
+    const known = held(state, end);
     return this.store.execute({
       context,
       streams: {
@@ -47,7 +47,7 @@ export class EndTicketHandler implements ICommandHandler<EndTicket> {
         draws: settingStream(DRAW_RULES, state?.facts.gate ?? 'HUU_NGHI'),
       },
       decide: ({ ticket, slot, occupancy, draws }) => {
-        const now = held(ticket);
+        const now = held(ticket, end);
         if (now.slot !== known.slot || now.lane !== known.lane) throw new ChoiceOutdated('Moved meanwhile');
         const events = end === 'VEHICLE_GONE' ? endTicket(ticket, at) : releaseTicket(ticket, at);
         if (!ticket || events.length === 0) return {};
@@ -63,9 +63,10 @@ export class EndTicketHandler implements ICommandHandler<EndTicket> {
   }
 }
 
-/** The place in an hour, or in a lane, that a ticket holds. */
-function held(ticket: TicketState): { slot?: string; lane?: string; since: Date } {
-  const slot = ticket?.status === 'BOOKED' ? ticket.booking?.slot : undefined;
+/** The place in an hour, or in a lane, that a ticket holds. Whoever went through has used his place up. */
+function held(ticket: TicketState, end: TicketEnd): { slot?: string; lane?: string; since: Date } {
+  const used = end === 'VEHICLE_GONE' && ticket?.status !== 'BOOKED';
+  const slot = used ? undefined : ticket?.place;
   const { inLane } = ticket ?? {};
   const since = new Date(inLane?.since ?? 0);
   return { since, ...(slot !== undefined && { slot }), ...(inLane && { lane: inLane.lane }) };

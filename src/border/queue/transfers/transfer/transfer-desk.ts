@@ -124,7 +124,7 @@ export class TransferDesk {
         declared: own,
         clearance: transferredClearance(declaration),
         ticket: stream,
-        slot: slotStream(booked?.slot ?? 'none'),
+        slot: slotStream(known?.place ?? 'none'),
         slotThere: slotStream(slot ?? 'none-there'),
         hours: calendarStream(route, direction, new Date(booked?.hour ?? context.now)),
         capacity: slotCapacityStream(to),
@@ -145,7 +145,8 @@ export class TransferDesk {
         const rules = inForce(states.rules, context.now);
         const asker = requireAsker(rules, given);
         const { ticket } = states;
-        if (bookingOf(ticket)?.slot !== booked?.slot) throw new ChoiceOutdated('Booked or moved meanwhile');
+        if (bookingOf(ticket)?.slot !== booked?.slot || ticket?.place !== known?.place)
+          throw new ChoiceOutdated('Booked or moved meanwhile');
         if (asks(ticket, states.policy, rules) !== asking) throw new ChoiceOutdated('Checked in meanwhile');
         const at = given.at.toISOString();
         if (given.transfer !== undefined) requireSame(states.transfer, given.transfer);
@@ -169,10 +170,7 @@ export class TransferDesk {
           declared: change.events(view, context.now.toISOString()),
           clearance,
           ticket: moved,
-          slot:
-            ticket && booked
-              ? returnPlace(states.slot, ticket.facts.ticket, returningAt(states.draws, context.now))
-              : [],
+          slot: ticket ? returnPlace(states.slot, ticket.facts.ticket, returningAt(states.draws, context.now)) : [],
           slotThere: place?.events ?? [],
           ...codes,
           transfer: [made],
