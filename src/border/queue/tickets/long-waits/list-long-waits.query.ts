@@ -7,7 +7,7 @@ import { QUEUE_CLASSES, type Direction, type Gate, type QueueClass } from '../..
 import type { Principal } from '../../../../shared/domain/roles.js';
 import { ReadModels } from '../../../../shared/event-store/read-models.js';
 import { EventStore } from '../../../../shared/event-store/types.js';
-import { cursorOf, valuesOf, type Page } from '../../../../shared/http/paging.js';
+import { cursorOf, idOf, valuesOf, type Page } from '../../../../shared/http/paging.js';
 import { settingStream } from '../../../../shared/settings/define-setting.js';
 import { inForce } from '../../../../shared/settings/domain/setting.js';
 import { ChecksOf, type StandingCheck } from '../../../clearance/index.js';
@@ -103,7 +103,7 @@ export class ListLongWaitsHandler implements IQueryHandler<ListLongWaits> {
     where.also('s.since < c.before');
     if (filter.cursor) {
       const [since = '', ticket = ''] = valuesOf(filter.cursor, 2);
-      where.also(`(s.said, t.ticket) > (${where.value(since)}, ${where.value(ticket)})`);
+      where.also(`(s.said, t.ticket) > (${where.value(since)}, ${where.value(idOf(cursorOf([ticket])))})`);
     }
     return this.source.query(
       `SELECT t.ticket, t.declaration, t.code, t.route, t.direction, t.cargo, t.class, t.status, t.stage, t.yard, t.lane,
