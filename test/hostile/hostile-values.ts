@@ -61,8 +61,8 @@ export const HOSTILE_IN_ADDRESSES: readonly string[] = [
   '-1',
   '0000-01-01',
   '2026-02-31',
-  ...['["\\u0000","\\u0000"]', '["\\u0000"]', '["no-uuid"]', '[5]', '[1e300,5]', '["x","y"]', '["x","y","z"]'].map((cursor) =>
-    Buffer.from(cursor).toString('base64url'),
+  ...['["\\u0000","\\u0000"]', '["\\u0000"]', '["no-uuid"]', '[5]', '[1e300,5]', '["x","y"]', '["x","y","z"]'].map(
+    (cursor) => Buffer.from(cursor).toString('base64url'),
   ),
 ];
 
