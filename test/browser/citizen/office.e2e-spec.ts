@@ -19,6 +19,7 @@ import { axeFaults } from '../measures.mjs';
 import { CitizenPhone } from './citizen-phone.js';
 import { onLand } from './office-land.js';
 import { onNews } from './office-news.js';
+import { onPastDossiers } from './office-past-dossiers.js';
 import { onPetitions } from './office-petitions.js';
 import { onPlaces } from './office-places.js';
 import { onQuestions } from './office-questions.js';
@@ -264,10 +265,10 @@ describe('Who serves citizens at an office', () => {
 
   onPetitions({ desk, at, says, press, act, story });
   onNews({ desk, at, says, press, act, open, reader: () => ({ browser, origin: served.origin }) });
-
   const passerBy = () => CitizenPhone.of(browser, served.origin);
   onLand({ desk, at, press, story, open: passerBy });
   onPlaces({ desk, at, says, press, story, passerBy, cut: (is) => served.tell({ cut: is }) });
+  onPastDossiers({ desk, says, press, story });
   onTeams({ desk, at, says, press, story });
   onTeamPhone({ phone, at: (page, path) => page.goto(`${served.origin}/citizen${path}`), says, press, story, telling });
   onQuestions({ desk, at, says, press, phone: () => CitizenPhone.of(browser, served.origin) });
@@ -284,6 +285,7 @@ describe('Who serves citizens at an office', () => {
       '/news',
       '/services',
       '/questions',
+      '/past-dossiers',
     ]) {
       await at(page, path);
       await says(page, 'There is no such page');
