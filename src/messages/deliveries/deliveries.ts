@@ -51,6 +51,21 @@ export class Deliveries {
     await this.putAndWake(await this.forPeople(notice, people));
   }
 
+  /** Tells citizens with an account: in the product, and by confirmed addresses as each chose. `on`: both, or neither. */
+  async tellCitizens(notice: Notice, people: readonly string[], on: EntityManager): Promise<void> {
+    await this.inbox.putAll(notice, people, on);
+    const due = await this.forPeople(
+      notice,
+      people.map((id) => ({ id })),
+    );
+    await this.putAndWake(due, on);
+  }
+
+  /** What citizens were told of a thing stands in other words from now on; what was sent to addresses is sent. */
+  async reword(about: string, params: Notice['params']): Promise<void> {
+    await this.inbox.reword(about, params);
+  }
+
   /**
    * Tells who sent a thing: in the product, if he has an account, and by his account's addresses or by those that he gave.
    * `on`: the transaction it follows from.

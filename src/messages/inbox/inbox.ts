@@ -5,6 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { PersonalFacts } from '../../shared/event-store/personal-facts.js';
 import { announcing } from '../../shared/event-store/projecting/announce.js';
 import type { Notice } from '../deliveries/notice.js';
+import type { MessageParams } from '../domain/message-kinds.js';
 import { inboxTopic } from './inbox-topic-name.js';
 
 /** More than these nobody counts. */
@@ -20,26 +21,30 @@ export class Inbox {
     personal.eraseToo((subject) => this.erase(subject));
   }
 
-  /** Puts a message, once for its cause. */
-  async put({ cause, kind, params, code, path, about, occurredAt }: Notice, person: string, on?: EntityManager) {
-    if (on === undefined) {
-      await this.source.transaction((tx) =>
-        this.put({ cause, kind, params, code, path, about, occurredAt }, person, tx),
-      );
-      return;
-    }
-    await inTurn(on, person);
-    const [last] = await on.query<{ id: string }[]>(
-      'SELECT id FROM inbox_message WHERE person = $1 ORDER BY id DESC LIMIT 1',
-      [person],
+  /** Puts a message, once for its cause. `on`: the transaction it follows from. */
+  async put(notice: Notice, person: string, on?: EntityManager): Promise<void> {
+    if (on) await this.putAll(notice, [person], on);
+    else await this.source.transaction((tx) => this.putAll(notice, [person], tx));
+  }
+
+  /** The same for several at once: a few hundred, since each of them waits for the end of the transaction. */
+  async putAll(notice: Notice, people: readonly string[], on: EntityManager): Promise<void> {
+    const { cause, kind, params, code, path, about, occurredAt } = notice;
+    await inTurn(on, people);
+    const newest = await on.query<{ person: string; last: string | null }[]>(
+      `SELECT person, (SELECT id FROM inbox_message m WHERE m.person = p.person ORDER BY id DESC LIMIT 1) AS last
+       FROM unnest($1::text[]) AS p (person)`,
+      [people],
     );
-    const added: unknown[] = await on.query(
+    const added = await on.query<{ person: string }[]>(
       `INSERT INTO inbox_message (id, cause, person, kind, params, code, path, about, occurred_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (cause) DO NOTHING RETURNING id`,
+       SELECT id, $3::text || ':' || person, person, $4, $5::jsonb, $6, $7, $8, $9::timestamptz
+       FROM unnest($1::uuid[], $2::text[]) AS p (id, person)
+       ON CONFLICT (cause) DO NOTHING RETURNING person`,
       [
-        idAfter(last?.id),
-        `${cause}:${person}`,
-        person,
+        newest.map(({ last }) => idAfter(last ?? undefined)),
+        newest.map(({ person }) => person),
+        cause,
         kind,
         JSON.stringify(params),
         code ?? null,
@@ -48,18 +53,27 @@ export class Inbox {
         occurredAt,
       ],
     );
-    if (added.length > 0) await this.announce(on, person);
+    await this.announce(
+      on,
+      added.map(({ person }) => person),
+    );
+  }
+
+  /** Puts what is told of a thing in other words, for all who were told; whether they read it stays. */
+  async reword(about: string, params: MessageParams): Promise<void> {
+    await this.source.query('UPDATE inbox_message SET params = $2 WHERE about = $1', [about, JSON.stringify(params)]);
   }
 
   /** Marks as read what is named, or all up to one; what was read stays read. @returns how many are left */
   async read(tx: EntityManager, person: string, { messages = [], upTo }: ReadInbox): Promise<number> {
-    await inTurn(tx, person);
+    await inTurn(tx, [person]);
     await tx.query(
       `UPDATE inbox_message SET read_at = now()
        WHERE person = $1 AND read_at IS NULL AND (id = ANY($2::uuid[]) OR id <= $3::uuid)`,
       [person, messages, upTo ?? null],
     );
-    return this.announce(tx, person);
+    await this.announce(tx, [person]);
+    return this.unread(person, tx);
   }
 
   async unread(person: string, on: EntityManager = this.source.manager): Promise<number> {
@@ -76,11 +90,17 @@ export class Inbox {
     await this.source.query('DELETE FROM inbox_message WHERE occurred_at < $1', [before]);
   }
 
-  private async announce(tx: EntityManager, person: string): Promise<number> {
-    const unread = await this.unread(person, tx);
-    const statement = announcing([{ topic: inboxTopic(person), delta: { unread } }]);
+  private async announce(tx: EntityManager, people: readonly string[]): Promise<void> {
+    const counts = await tx.query<{ person: string; unread: number }[]>(
+      `SELECT person, (SELECT count(*)::int FROM (
+         SELECT FROM inbox_message m WHERE m.person = p.person AND read_at IS NULL LIMIT ${MOST_COUNTED}) AS counted) AS unread
+       FROM unnest($1::text[]) AS p (person)`,
+      [people],
+    );
+    const statement = announcing(
+      counts.map(({ person, unread }) => ({ topic: inboxTopic(person), delta: { unread } })),
+    );
     if (statement) await tx.query(statement);
-    return unread;
   }
 
   private async erase(subject: string): Promise<number> {
@@ -95,10 +115,15 @@ export class Inbox {
 
 /**
  * What is told to one person and what he reads go one after the other: each counts what is unread once the other is done, and
- * none stands below what he has read that was not there when he looked.
+ * none stands below what he has read that was not there when he looked. Several are waited for in one order, so that two who
+ * tell the same people cannot block each other.
  */
-async function inTurn(tx: EntityManager, person: string): Promise<void> {
-  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`inbox ${person}`]);
+async function inTurn(tx: EntityManager, people: readonly string[]): Promise<void> {
+  await tx.query(
+    `SELECT pg_advisory_xact_lock(hashtextextended('inbox ' || person, 0))
+     FROM (SELECT person FROM unnest($1::text[]) AS p (person) ORDER BY person COLLATE "C") AS sorted`,
+    [people],
+  );
 }
 
 /** Newer than the newest, also where another machine's clock was ahead. */
