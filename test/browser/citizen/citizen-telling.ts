@@ -26,6 +26,7 @@ export function onTelling({ phone, line, tell, read }: Telling): void {
       await phone().handIn('photo', 'o-ga.pdf');
       await phone().press('Send');
       await phone().says('Kept on this phone, waits to be sent');
+      await picture(phone().page, 'citizen-sent-waits');
       await phone().page.locator('.outbox-button').click();
       await phone().page.getByRole('dialog').getByText('o-ga.pdf').waitFor();
       expect(await axeFaults(phone().page)).toEqual([]);
@@ -34,6 +35,7 @@ export function onTelling({ phone, line, tell, read }: Telling): void {
       await line(false);
       await online(phone().page);
       await phone().says('Without a name it is the only way to follow');
+      await picture(phone().page, 'citizen-sent');
       code = (await phone().page.locator('.big-code').textContent()) ?? '';
       expect((await read('petitions', citizen)).items).toEqual([]);
       expect((await read('petitions', official)).items).toMatchObject([{ topic: 'ROADS', title: 'Ổ gà trước chợ' }]);
@@ -53,6 +55,7 @@ export function onTelling({ phone, line, tell, read }: Telling): void {
         .page.getByRole('link', { name: /Đã vá đường trước chợ/ })
         .click();
       await phone().says('Xã đã vá ổ gà.');
+      await picture(phone().page, 'citizen-public-report');
       await phone().at(`/follow#${code}`);
       await phone().press('Look');
       await phone().says('Xã đã vá ngày 30/11.');

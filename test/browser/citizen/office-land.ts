@@ -7,6 +7,7 @@ import type { Who } from '../../sign-in.js';
 import type { Story } from '../../story.js';
 import { faultsOfPage, looked, picture } from '../faces/looked-at.js';
 import { DESK } from '../faces/people.js';
+import { axeFaults } from '../measures.mjs';
 import type { CitizenPhone } from './citizen-phone.js';
 import { openSeldom } from './open-seldom.js';
 
@@ -98,6 +99,8 @@ export function onLand({ desk, at, press, story, open }: Told): void {
     await phone.page.setViewportSize(DESK);
     await phone.at('/land/06184/12/345?day=2020-01-01');
     await phone.says('There was no parcel 345 on sheet 12 on 2020-01-01');
+    await picture(phone.page, 'citizen-parcel-not-then');
+    expect(await axeFaults(phone.page)).toEqual([]);
     await phone.page.getByRole('link', { name: 'Look at it as it was then' }).click();
     await phone.says('As of ');
     await phone.says('30 % of the parcel');
@@ -105,6 +108,7 @@ export function onLand({ desk, at, press, story, open }: Told): void {
     await phone.page.getByRole('heading', { name: 'Planning zones' }).waitFor();
     await phone.page.getByRole('link', { name: /^Ring road/ }).click();
     await phone.says('By Quyết định 236/QĐ-TTg of 19 Mar 2024');
+    await picture(phone.page, 'citizen-plans');
     await phone.at('/land?commune=06184&street=tran%20dang%20ninh');
     await phone.says('Đường Trần Đăng Ninh, Từ ngã tư đến cầu');
     await picture(phone.page, 'citizen-land-desk');

@@ -264,7 +264,7 @@ describe('Who serves citizens at an office', () => {
   });
 
   onPetitions({ desk, at, says, press, act, story });
-  onNews({ desk, at, says, press, act, open, reader: () => ({ browser, origin: served.origin }) });
+  onNews({ desk, phone, at, says, press, act, open, reader: () => ({ browser, origin: served.origin }) });
   const passerBy = () => CitizenPhone.of(browser, served.origin);
   onLand({ desk, at, press, story, open: passerBy });
   onPlaces({ desk, at, says, press, story, passerBy, cut: (is) => served.tell({ cut: is }) });

@@ -66,6 +66,7 @@ export function tellWaysIn(ways: WaysIn, the: () => { browser: Browser; story: S
     const mai = await other();
     await mai.page.goto(new URL(body.link, ways.origin).href);
     await mai.page.getByLabel('New password').fill(PASSWORD);
+    await picture(mai.page, 'citizen-set-password');
     await mai.press('Set your password');
     await mai.says('Your password is set.');
     expect(mai.page.url()).not.toContain('#');

@@ -1,9 +1,10 @@
 import { Button, Skeleton, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { Unreachable } from '../../../shared/api/problem.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
+import { ReadAloud } from '../aloud/read-aloud.js';
 import { useWords } from '../app/words.js';
 import { AnswerSaid } from './answer-said.js';
 import { askAssistant } from './queries.js';
@@ -14,6 +15,7 @@ export function AskPage() {
   const { t, language } = useWords();
   const [typed, setTyped] = useState('');
   const asked = useMutation({ mutationFn: askAssistant });
+  const answer = useRef<HTMLDivElement>(null);
   const text = typed.trim();
   const ask = (event: FormEvent) => {
     event.preventDefault();
@@ -46,10 +48,15 @@ export function AskPage() {
       )}
       {asked.isError && <ErrorSaid error={asked.error} retry={() => asked.mutate(asked.variables)} />}
       {asked.data && (
-        <AnswerSaid
-          said={asked.data}
-          choose={(about) => asked.mutate({ text: asked.variables?.text ?? text, about, language })}
-        />
+        <>
+          <div ref={answer}>
+            <AnswerSaid
+              said={asked.data}
+              choose={(about) => asked.mutate({ text: asked.variables?.text ?? text, about, language })}
+            />
+          </div>
+          <ReadAloud of={answer} what="answer" />
+        </>
       )}
     </div>
   );

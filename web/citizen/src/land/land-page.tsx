@@ -1,9 +1,10 @@
 import { Button, Skeleton, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, useState, type FormEvent } from 'react';
+import { lazy, useRef, useState, type FormEvent } from 'react';
 import { Pages } from '../../../shared/lists/pages.js';
 import { Empty, ErrorSaid } from '../../../shared/look/said.js';
+import { ReadAloud } from '../aloud/read-aloud.js';
 import { useWords } from '../app/words.js';
 import { CommuneChoice } from '../dossier/one-field.js';
 import type { Place } from '../map/commune-at.js';
@@ -25,6 +26,7 @@ export function LandPage() {
   const search = useSearch({ from: '/land' });
   const navigate = useNavigate({ from: '/land' });
   const [nowhere, setNowhere] = useState(false);
+  const there = useRef<HTMLDivElement>(null);
   const place = placeOf(search.at);
   const take = (at: Place | undefined) => {
     setNowhere(at === undefined);
@@ -45,10 +47,15 @@ export function LandPage() {
           place={place}
           take={take}
         />
-        <div aria-live="polite">
+        <div ref={there} aria-live="polite">
           {nowhere && <p className="told">{t('land.noPlace')}</p>}
           {place && <FoundThere place={place} />}
         </div>
+        {place && (
+          <div>
+            <ReadAloud of={there} what="answer" />
+          </div>
+        )}
       </section>
       <StreetPrices
         commune={search.commune}

@@ -32,6 +32,7 @@ export function ParcelPage() {
           {t('land.back')}
         </Link>
       </p>
+      {seen.isLoadingError && <h1>{t('land.parcel', { number, sheet })}</h1>}
       {seen.isLoadingError && <ErrorSaid error={seen.error} retry={() => void seen.refetch()} />}
       {seen.isLoadingError && wasThere && <ParcelPeriods of={parcelThere} day={day} />}
       {seen.isPending && <Skeleton height={320} />}
