@@ -17,6 +17,7 @@ import {
 } from './domain/dossier-state.js';
 import type { DossierAnswer, DossierResultAnswer, DossierStep, TrackedDossier } from './dossier.answer.js';
 import { readClock } from './domain/dossier-clock.js';
+import { TransfersOfFees } from './dossier-fee.js';
 import { DossierDesk, concerns, partiesOf } from './dossier-desk.js';
 import { DossierFile, DossierRow } from './dossier.entity.js';
 import { DossiersOfFollowers, type DossierKey } from './dossiers-of-followers.js';
@@ -140,7 +141,7 @@ function exemptionOf({ dossier: { exemption }, asked }: DossierRow): Pick<Dossie
   return exemption ? { exemption: { ...exemption, ...(words && { words }) } } : {};
 }
 
-/** Where a dossier stands, to who knows its code and the last digits of the telephone; of a person nothing is told. */
+/** Where a dossier stands and how its fee is paid, to who knows its code and the last digits of the telephone; of a person nothing is told. */
 export class TrackDossier extends Query<TrackedDossier> {
   constructor(
     readonly key: DossierKey,
@@ -156,15 +157,21 @@ export class TrackDossierHandler implements IQueryHandler<TrackDossier> {
     @InjectDataSource() private readonly source: DataSource,
     private readonly offices: Offices,
     private readonly followers: DossiersOfFollowers,
+    private readonly transfers: TransfersOfFees,
     private readonly clock: Clock,
   ) {}
 
   /** Throws as {@link DossiersOfFollowers.find} does. */
   async execute({ key, line }: TrackDossier): Promise<TrackedDossier> {
     const row = await this.followers.find(key, line);
-    const [steps, offices] = await Promise.all([stepsOf(this.source, row.id, false), this.offices.names([row.office])]);
+    const [steps, offices, transfer] = await Promise.all([
+      stepsOf(this.source, row.id, false),
+      this.offices.names([row.office]),
+      this.transfers.of(row),
+    ]);
     return {
       ...standingOf(row, { now: this.clock.now(), offices }),
+      ...(transfer && { transfer }),
       steps: steps.map(({ kind, at, state }) => ({ kind, at: at.toISOString(), state })),
     };
   }

@@ -1,6 +1,6 @@
+import { Injectable } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { ApiProperty } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../shared/clock/clock.js';
 import type { Principal } from '../../shared/domain/roles.js';
@@ -13,6 +13,7 @@ import { inForce } from '../../shared/settings/domain/setting.js';
 import { feeDue } from './domain/dossier-acts.js';
 import { refuse } from './domain/dossier-problems.js';
 import { OVER } from './domain/dossier-state.js';
+import type { TransferOfDossierAnswer } from './dossier.answer.js';
 import { concerns } from './dossier-desk.js';
 import { DossierRow } from './dossier.entity.js';
 
@@ -35,14 +36,29 @@ export const DOSSIER_FEE_ACCOUNT = defineSetting({
   },
 });
 
-/** How what is due is paid by transfer. */
-export class TransferOfDossierAnswer {
-  @ApiProperty({ example: '970403' }) bin: string;
-  @ApiProperty({ example: '0011012345678' }) account: string;
-  @ApiProperty({ example: 8_000 }) dong: number;
-  @ApiProperty({ example: 'H37061842611300001', description: 'Must stand in the text of the transfer.' })
-  reference: string;
-  @ApiProperty({ example: '00020101021238570010A000000727…', description: 'Text of the VietQR code.' }) vietQr: string;
+const isDue = ({ dossier, state }: Pick<DossierRow, 'dossier' | 'state'>): boolean =>
+  feeDue(dossier) > 0 && !OVER.includes(state);
+
+/** By which transfer what is due of a dossier is paid: one and the same, whoever may ask for it. */
+@Injectable()
+export class TransfersOfFees {
+  constructor(
+    private readonly store: EventStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @returns undefined where nothing is due, and while no account is set */
+  async of(row: Pick<DossierRow, 'dossier' | 'state' | 'code'>): Promise<TransferOfDossierAnswer | undefined> {
+    if (!isDue(row)) return undefined;
+    const { state: setting } = await this.store.load(settingStream(DOSSIER_FEE_ACCOUNT));
+    const { bin, account } = inForce(setting, this.clock.now());
+    if (!bin || !account) return undefined;
+    const dong = feeDue(row.dossier);
+    // Banks pass letters and digits alone.
+    const reference = row.code.replaceAll(/[^A-Z0-9]/g, '');
+    const text = vietQr({ bin, account, dong, bill: reference, purpose: `${reference} phi ho so` });
+    return { bin, account, dong, reference, vietQr: text };
+  }
 }
 
 export class TransferOfDossier extends Query<TransferOfDossierAnswer> {
@@ -58,22 +74,16 @@ export class TransferOfDossier extends Query<TransferOfDossierAnswer> {
 export class TransferOfDossierHandler implements IQueryHandler<TransferOfDossier> {
   constructor(
     @InjectDataSource() private readonly source: DataSource,
-    private readonly store: EventStore,
-    private readonly clock: Clock,
+    private readonly transfers: TransfersOfFees,
   ) {}
 
   /** Throws `not-found`, `dossier-fee-nothing-due`, `dossier-account-missing`. */
   async execute({ by, id }: TransferOfDossier): Promise<TransferOfDossierAnswer> {
     const row = await this.source.manager.findOneBy(DossierRow, { id });
     if (!row || !concerns(row, by)) throw refuseAtDoor('not-found');
-    const dong = feeDue(row.dossier);
-    if (dong === 0 || OVER.includes(row.state)) throw refuse('dossier-fee-nothing-due');
-    const { state } = await this.store.load(settingStream(DOSSIER_FEE_ACCOUNT));
-    const { bin, account } = inForce(state, this.clock.now());
-    if (!bin || !account) throw refuse('dossier-account-missing');
-    // Banks pass letters and digits alone.
-    const reference = row.code.replaceAll(/[^A-Z0-9]/g, '');
-    const text = vietQr({ bin, account, dong, bill: reference, purpose: `${reference} phi ho so` });
-    return { bin, account, dong, reference, vietQr: text };
+    if (!isDue(row)) throw refuse('dossier-fee-nothing-due');
+    const transfer = await this.transfers.of(row);
+    if (!transfer) throw refuse('dossier-account-missing');
+    return transfer;
   }
 }

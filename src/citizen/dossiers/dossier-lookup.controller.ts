@@ -62,7 +62,8 @@ export class DossierLookupController {
   @Public()
   @NotACommand()
   @QuestionRoute({
-    summary: 'Where a dossier stands, by its code and the end of the telephone number, without a sign-in.',
+    summary:
+      'Where a dossier stands and how its fee is paid, by its code and the end of the telephone, without a sign-in.',
     answer: TrackedDossier,
     refusals: ['not-found', 'too-many-requests', 'dossier-phone-whole'],
   })

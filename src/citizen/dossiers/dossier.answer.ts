@@ -135,8 +135,23 @@ export class TrackedStep {
   @ApiProperty({ enum: DOSSIER_STATES }) state: DossierState;
 }
 
+/** How what is due is paid by transfer. */
+export class TransferOfDossierAnswer {
+  @ApiProperty({ example: '970403' }) bin: string;
+  @ApiProperty({ example: '0011012345678' }) account: string;
+  @ApiProperty({ example: 8_000 }) dong: number;
+  @ApiProperty({ example: 'H37061842611300001', description: 'Must stand in the text of the transfer.' })
+  reference: string;
+  @ApiProperty({ example: '00020101021238570010A000000727…', description: 'Text of the VietQR code.' }) vietQr: string;
+}
+
 /** What who knows the code is told: nothing about a person. */
 export class TrackedDossier extends DossierStanding {
+  @ApiPropertyOptional({
+    type: TransferOfDossierAnswer,
+    description: 'How what is due is paid; absent where nothing is, and while the province has set no account.',
+  })
+  transfer?: TransferOfDossierAnswer;
   @ApiProperty({ type: [TrackedStep] }) steps: TrackedStep[];
 }
 

@@ -31,9 +31,9 @@ import { ApplicantBody } from './applicant.body.js';
 import { AttachDossierFile, type DossierFileTaken } from './attach-dossier-file.command.js';
 import { DOSSIER_STATES, type DossierState } from './domain/dossier-state.js';
 import { DOSSIER_PEOPLE, OFFICE_PEOPLE } from './dossier-desk.js';
-import { DossierAnswer, DossierCounts, ListedDossier } from './dossier.answer.js';
+import { DossierAnswer, DossierCounts, ListedDossier, TransferOfDossierAnswer } from './dossier.answer.js';
 import { DossierById, OpenDossierFile } from './dossier-by-id.query.js';
-import { TransferOfDossier, TransferOfDossierAnswer } from './dossier-fee.js';
+import { TransferOfDossier } from './dossier-fee.js';
 import { CountDossiers, DOSSIER_SORTS, DUE, ListDossiers, type DossierSort, type Due } from './dossiers.queries.js';
 import { SubmitDossier, type DossierSent } from './submit-dossier.command.js';
 

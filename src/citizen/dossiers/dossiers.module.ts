@@ -21,7 +21,7 @@ import { RateDossierHandler } from './rate-dossier.command.js';
 import { DossierByIdHandler, OpenDossierFileHandler, TrackDossierHandler } from './dossier-by-id.query.js';
 import { DossierDesk } from './dossier-desk.js';
 import { DossierDeskController } from './dossier-desk.controller.js';
-import { TransferOfDossierHandler } from './dossier-fee.js';
+import { TransferOfDossierHandler, TransfersOfFees } from './dossier-fee.js';
 import { DossierLookupController } from './dossier-lookup.controller.js';
 import { DossierOfficeController } from './dossier-office.controller.js';
 import { DossierPapersController } from './dossier-papers.controller.js';
@@ -72,6 +72,7 @@ import { TELL_INFECTED, TELL_LATE, TellApplicant } from './tell-applicant.js';
     TrackDossierHandler,
     RateDossierHandler,
     OpenDossierFileHandler,
+    TransfersOfFees,
     TransferOfDossierHandler,
     OfficeSeal,
     ResultOfDossierHandler,

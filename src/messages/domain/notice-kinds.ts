@@ -20,9 +20,9 @@ export const CITIZEN_NOTICES = {
     'Dossier {{code}} was received. It is due by {{dueAt}}.',
   ),
   DOSSIER_NOT_RECEIVED: words(
-    'Hồ sơ {{code}} không được tiếp nhận. Mở để xem lý do.',
-    '档案 {{code}} 未被受理，请打开查看原因。',
-    'Dossier {{code}} was not received. Open it to see why.',
+    'Hồ sơ {{code}} không được tiếp nhận. Mở để xem phải làm gì.',
+    '档案 {{code}} 未被受理，请打开查看如何处理。',
+    'Dossier {{code}} was not received. Open it to see what to do.',
   ),
   DOSSIER_FORWARDED: words(
     'Hồ sơ {{code}} đã chuyển đến cơ quan có thẩm quyền. Thời hạn giữ nguyên. Mở để xem nơi giải quyết.',
@@ -30,9 +30,9 @@ export const CITIZEN_NOTICES = {
     'Dossier {{code}} went to the office in charge. Its time goes on. Open it to see which.',
   ),
   DOSSIER_SUPPLEMENT: words(
-    'Hồ sơ {{code}} cần bổ sung giấy tờ. Mở để xem còn thiếu gì.',
-    '档案 {{code}} 需要补充材料，请打开查看所缺内容。',
-    'Dossier {{code}} needs more papers. Open it to see which.',
+    'Hồ sơ {{code}} cần bổ sung giấy tờ. Mở để xem phải làm gì.',
+    '档案 {{code}} 需要补充材料，请打开查看如何处理。',
+    'Dossier {{code}} needs more papers. Open it to see what to do.',
   ),
   DOSSIER_FEE: words(
     'Hồ sơ {{code}} cần nộp {{dong}} đồng. Mở để nộp.',
@@ -45,9 +45,9 @@ export const CITIZEN_NOTICES = {
     'Dossier {{code}}: a file holds a virus and cannot be opened. Open it to see what to do.',
   ),
   DOSSIER_STOPPED: words(
-    'Hồ sơ {{code}} tạm dừng xử lý. Mở để xem lý do.',
-    '档案 {{code}} 已暂停办理，请打开查看原因。',
-    'Dossier {{code}} was stopped for now. Open it to see why.',
+    'Hồ sơ {{code}} tạm dừng xử lý. Mở để xem phải làm gì.',
+    '档案 {{code}} 已暂停办理，请打开查看如何处理。',
+    'Dossier {{code}} was stopped for now. Open it to see what to do.',
   ),
   DOSSIER_LATE: words(
     'Hồ sơ {{code}} quá hạn. Xin lỗi vì sự chậm trễ; cơ quan đang xử lý.',
@@ -55,9 +55,9 @@ export const CITIZEN_NOTICES = {
     'Dossier {{code}} is late. We are sorry for it; the office goes on with it.',
   ),
   DOSSIER_RESULT: words(
-    'Hồ sơ {{code}} đã có kết quả. Mở để nhận, hoặc đến quầy một cửa.',
-    '档案 {{code}} 已有结果，请打开领取或前往一站式窗口。',
-    'Dossier {{code}} has its result. Open it, or fetch it at the one-stop desk.',
+    'Hồ sơ {{code}} đã có kết quả. Đến quầy Một cửa nhận; nếu nộp bằng tài khoản thì mở để tải.',
+    '档案 {{code}} 已有结果。请到一站式窗口领取；用账户提交的可打开下载。',
+    'Dossier {{code}} has its result. Fetch it at the one-stop desk, or open it in the account that sent it.',
   ),
   PETITION_RECEIVED: words(
     'Đã nhận phản ánh, khiếu nại của bạn. Trả lời tiếp nhận trước {{dueAt}}.',

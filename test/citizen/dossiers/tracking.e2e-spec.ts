@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { PersonalFacts } from '../../../src/shared/event-store/personal-facts.js';
 import { hostOfAddress } from '../../../src/shared/http/host.js';
 import { bothAt } from '../../both-at.js';
 import { ask } from '../../declarations/declaring.js';
 import { tellFrom } from '../../story.js';
 import { DossierLookupController } from '../../../src/citizen/dossiers/dossier-lookup.controller.js';
-import { DossierTelling, birth, citizen, clerk, official } from './dossier-desk.js';
+import { COPIES, DossierTelling, birth, citizen, clerk, colleague, official } from './dossier-desk.js';
+import { feesGoTo } from './fees-go-to.js';
 
 const story = tellFrom('2026-11-30T01:00:00.000Z');
 const { post, get, read } = story;
@@ -82,6 +84,61 @@ describe('A dossier without an account', () => {
     expect(await from(23, '0812 345 678')).toBe('not-found');
     for (const typed of ['0912345678', '+84 912 345 678']) expect(await from(23, typed)).toBe('NEWLY_REGISTERED');
     expect(await from(24, '12345')).toBe('not-found');
+  });
+});
+
+describe('The fee of a dossier without an account', () => {
+  const due = async () => {
+    const answers = { paperName: 'Bằng tốt nghiệp', pages: 1, copies: 2 };
+    const body = birth({ procedure: COPIES, answers, onPaper: ['original'] });
+    const { code } = (await post(clerk, 'dossiers', body)).body;
+    return { id: body.id, code: code as string };
+  };
+  let dossier: { id: string; code: string };
+  beforeAll(async () => (dossier = await due()));
+
+  it('is named without a code to pay it by, while the province has set no account', async () => {
+    const { status, body } = await look(dossier.code, '5678');
+    expect([status, body.feeDue, body.transfer]).toEqual([200, 2_000, undefined]);
+  });
+
+  it('is paid by the transfer that the desk shows, however often one looks', async () => {
+    await feesGoTo(story.running, { bin: '970403', account: '0011012345678' });
+    const shown = await read(`dossiers/${dossier.id}/transfer`, clerk);
+    expect(shown).toMatchObject({ dong: 2_000, reference: dossier.code.replaceAll(/\W/g, '') });
+    for (const typed of ['5678', '5678', '0912 345 678'])
+      expect((await look(dossier.code, typed)).body.transfer).toEqual(shown);
+  });
+
+  it('is told to no other telephone', async () => {
+    const { status, body } = await look(dossier.code, '0000');
+    expect([status, body.code, body.transfer, body.feeDue]).toEqual([404, 'not-found', undefined, undefined]);
+  });
+
+  it('is asked for no more once it is paid, or the dossier was withdrawn', async () => {
+    await telling.done(clerk, dossier.id, 'payment', { dong: 2_000, means: 'TRANSFER' });
+    const paid = (await look(dossier.code, '5678')).body;
+    expect([paid.feeDue, paid.transfer]).toEqual([0, undefined]);
+    const other = await due();
+    expect((await look(other.code, '5678')).body.transfer).toMatchObject({ dong: 2_000 });
+    await telling.done(clerk, other.id, 'withdrawal');
+    const withdrawn = (await look(other.code, '5678')).body;
+    expect([withdrawn.state, withdrawn.transfer]).toEqual(['WITHDRAWN', undefined]);
+  });
+});
+
+describe('The signed result of a dossier', () => {
+  it('is opened by no code, not with the whole telephone either', async () => {
+    const { id, code } = await telling.inProcess();
+    const proposal = randomUUID();
+    const text = 'Cấp Giấy khai sinh cho Hoàng Gia Bảo.';
+    await telling.done(official, id, 'proposal', { proposal, outcome: 'GRANTED', number: '128/TLKS', text });
+    await telling.done(colleague, id, 'signature', { proposal });
+    const { state, ...told } = (await look(code, '0912345678')).body;
+    expect(state).toBe('FINISHED');
+    for (const word of [id, proposal, '128/TLKS', 'Hoàng']) expect(JSON.stringify(told)).not.toContain(word);
+    const stranger = await ask(story.running, 'GET', `dossiers/${id}/result`);
+    expect(stranger.status).toBe(401);
   });
 });
 

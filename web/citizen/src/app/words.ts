@@ -10,7 +10,7 @@ import { askWords } from '../ask/words.js';
 import { applyWords } from '../dossier/apply-words.js';
 import { dossierWords, saidWords, stepWords, whyStandsWords, whatNowWords } from '../dossier/words.js';
 import { feesWords } from '../fees/words.js';
-import { followWords } from '../follow/words.js';
+import { followNowWords, followWords } from '../follow/words.js';
 import { homeWords } from '../home/words.js';
 import { landWords } from '../land/words.js';
 import { inboxWords } from '../inbox/words.js';
@@ -72,6 +72,7 @@ export const words = {
   stands: whyStandsWords,
   now: whatNowWords,
   follow: followWords,
+  followNow: followNowWords,
   petition: petitionWords,
   report: reportWords,
   complain: complainWords,

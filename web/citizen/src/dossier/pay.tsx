@@ -1,5 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { Schemas } from '../../../shared/api/client.js';
 import { QrCode } from '../../../shared/look/qr-code.js';
 import { ErrorSaid } from '../../../shared/look/said.js';
 import { useWords } from '../app/words.js';
@@ -27,15 +28,22 @@ function Transfer({ id, revision, dong }: Props) {
       <h3 id="pay">{t('dossier.pay', { sum: sumOf(dong, language) })}</h3>
       {seen.isPending && <Skeleton height={260} />}
       {seen.isLoadingError && <ErrorSaid error={seen.error} retry={() => void seen.refetch()} />}
-      {seen.data && (
-        <>
-          <p>{t('dossier.payHow')}</p>
-          <QrCode text={seen.data.vietQr} label={t('dossier.pay', { sum: sumOf(dong, language) })} />
-          <p className="figures">{t('dossier.payAccount', { bin: seen.data.bin, account: seen.data.account })}</p>
-          <p className="figures">{t('dossier.payText', { text: seen.data.reference })}</p>
-        </>
-      )}
+      {seen.data && <ByTransfer transfer={seen.data} />}
       <p className="muted">{t('dossier.payCounter')}</p>
     </section>
+  );
+}
+
+/** The code that a bank's app reads, and the same for whoever types it. */
+export function ByTransfer({ transfer }: { readonly transfer: Schemas['TransferOfDossierAnswer'] }) {
+  const { t, language } = useWords();
+  const { vietQr, bin, account, reference, dong } = transfer;
+  return (
+    <>
+      <p>{t('dossier.payHow')}</p>
+      <QrCode text={vietQr} label={t('dossier.pay', { sum: sumOf(dong, language) })} />
+      <p className="figures">{t('dossier.payAccount', { bin, account })}</p>
+      <p className="figures">{t('dossier.payText', { text: reference })}</p>
+    </>
   );
 }

@@ -203,9 +203,9 @@ export const whyStandsWords = {
     en: 'The clock stands: the office waits for your payment.',
   },
   STOPPED: {
-    vi: 'Thời hạn đang dừng: cơ quan tạm dừng xử lý, lý do ở phần diễn biến.',
-    zh: '时限暂停：机关暂停办理，原因见进展。',
-    en: 'The clock stands: the office has stopped; what happened says why.',
+    vi: 'Thời hạn đang dừng: cơ quan tạm dừng xử lý.',
+    zh: '时限暂停：机关暂停办理。',
+    en: 'The clock stands: the office has stopped.',
   },
 } as const;
 
@@ -224,9 +224,9 @@ export const whatNowWords = {
   },
   IN_PROCESS: { vi: 'Chưa phải làm gì.', zh: '暂无需操作。', en: 'Nothing for now.' },
   SUPPLEMENT_ASKED: {
-    vi: 'Bổ sung giấy tờ cơ quan yêu cầu. Không có tài khoản: mang đến quầy Một cửa.',
-    zh: '请补充机关要求的材料。没有账户可带到一站式窗口。',
-    en: 'Send what the office asks for. Without an account bring it to the one-stop desk.',
+    vi: 'Gửi giấy tờ cơ quan yêu cầu, hoặc mang đến quầy Một cửa.',
+    zh: '请发送机关要求的材料，或带到一站式窗口。',
+    en: 'Send what the office asks for, or bring it to the one-stop desk.',
   },
   FINANCIAL_DUTY_ASKED: {
     vi: 'Nộp khoản tiền ghi dưới đây.',
@@ -235,9 +235,9 @@ export const whatNowWords = {
   },
   WITHDRAWN: { vi: 'Không còn gì. Bạn đã rút hồ sơ.', zh: '无。您已撤回档案。', en: 'Nothing. You withdrew it.' },
   STOPPED: {
-    vi: 'Chờ cơ quan, hoặc hỏi quầy Một cửa.',
-    zh: '请等待，或咨询一站式窗口。',
-    en: 'Wait, or ask the one-stop desk.',
+    vi: 'Lý do ở phần diễn biến. Chờ cơ quan, hoặc hỏi quầy Một cửa.',
+    zh: '原因见进展。请等待，或咨询一站式窗口。',
+    en: 'What happened says why. Wait, or ask the one-stop desk.',
   },
   FINISHED: {
     vi: 'Tải kết quả đã ký, hoặc đến quầy nhận bản giấy.',

@@ -9,6 +9,7 @@ import { ToldText } from '../app/told.js';
 import { useWords } from '../app/words.js';
 import { useClockSaid } from '../dossier/clock-said.js';
 import { DossierState } from '../dossier/dossier-state.js';
+import { ByTransfer } from '../dossier/pay.js';
 import { Timeline } from '../dossier/timeline.js';
 import { whatNow } from '../dossier/what-now.js';
 import { sumOf } from '../procedures/fee-said.js';
@@ -19,14 +20,19 @@ interface Props {
   readonly phoneEnd: string;
 }
 
-/** A dossier by its code: where it stands, its clock, and what is to be done; of a person nothing. */
+/** What is done otherwise where nobody is signed in: reasons, missing papers and results are told to no code. */
+const BY_CODE = ['NOT_RECEIVED', 'SUPPLEMENT_ASKED', 'STOPPED', 'FINISHED'] as const;
+
+/** A dossier by its code: where it stands, its clock, what is to be done and how its fee is paid; of a person nothing. */
 export function FollowedDossier({ dossier, phoneEnd }: Props) {
   const { t, language } = useWords();
   const now = useGateTime(60_000);
   const clock = useClockSaid(dossier, now);
   const article = useRef<HTMLElement>(null);
   const [rated, setRated] = useState(0);
-  const { name, code, state, number, office, officeName, feeDue, endedAt, steps } = dossier;
+  const { name, code, state, number, office, officeName, steps } = dossier;
+  const todo = whatNow(dossier);
+  const byCode = BY_CODE.find((each) => each === todo);
   return (
     <>
       <article ref={article} className="stack">
@@ -46,12 +52,8 @@ export function FollowedDossier({ dossier, phoneEnd }: Props) {
         </dl>
         <section className="told" aria-labelledby="to-do">
           <h2 id="to-do">{t('dossier.now')}</h2>
-          <p>{t(`now.${whatNow(dossier)}`)}</p>
-          {feeDue > 0 && endedAt === undefined && (
-            <p>
-              <b>{t('dossier.pay', { sum: sumOf(feeDue, language) })}</b> {t('dossier.payCounter')}
-            </p>
-          )}
+          <p>{byCode ? t(`followNow.${byCode}`) : t(`now.${todo}`)}</p>
+          <FeeByCode dossier={dossier} />
         </section>
         <Timeline steps={steps} />
         <p className="muted">{t('follow.asOf', { at: moment(now, gateTime(), language) })}</p>
@@ -67,6 +69,19 @@ export function FollowedDossier({ dossier, phoneEnd }: Props) {
       )}
       <ReadAloud of={article} />
     </>
+  );
+}
+
+/** What is still to be paid, by a transfer or at the desk. */
+function FeeByCode({ dossier: { feeDue, endedAt, transfer } }: Pick<Props, 'dossier'>) {
+  const { t, language } = useWords();
+  if (feeDue === 0 || endedAt !== undefined) return null;
+  return (
+    <section className="pay stack" aria-labelledby="pay">
+      <h3 id="pay">{t('dossier.pay', { sum: sumOf(feeDue, language) })}</h3>
+      {transfer && <ByTransfer transfer={transfer} />}
+      <p className="muted">{t(transfer ? 'dossier.payCounter' : 'follow.payDesk')}</p>
+    </section>
   );
 }
 

@@ -33,7 +33,36 @@ export const followWords = {
     zh: '请核对编号和电话。如仍不行，请咨询一站式窗口。',
     en: 'Check the code and the telephone. If it stays so, ask the one-stop desk.',
   },
+  payDesk: {
+    vi: 'Nộp tại quầy Một cửa và đọc mã hồ sơ.',
+    zh: '请到一站式窗口缴纳并报档案编号。',
+    en: 'Pay at the one-stop desk and read out the code.',
+  },
   settledBy: { vi: 'Cơ quan giải quyết', zh: '处理机关', en: 'Settled by' },
   denunciation: { vi: 'Đơn tố cáo', zh: '检举', en: 'Denunciation' },
   asOf: { vi: 'Xem lúc {{at}}', zh: '查询时间 {{at}}', en: 'As of {{at}}' },
+} as const;
+
+/** What whoever follows a dossier by its code must do, where an account would show more. */
+export const followNowWords = {
+  NOT_RECEIVED: {
+    vi: 'Hỏi lý do ở quầy Một cửa, hoặc đăng nhập nếu bạn nộp bằng tài khoản; sửa rồi nộp hồ sơ mới.',
+    zh: '请到一站式窗口询问原因；用账户提交的可登录查看。修改后重新提交。',
+    en: 'Ask the one-stop desk why, or sign in if you sent it from your account; correct it and send a new one.',
+  },
+  SUPPLEMENT_ASKED: {
+    vi: 'Hỏi quầy Một cửa còn thiếu giấy tờ gì và mang đến đó. Nếu nộp bằng tài khoản: đăng nhập để xem và gửi.',
+    zh: '请向一站式窗口询问所缺材料并送交；用账户提交的可登录查看并发送。',
+    en: 'Ask the one-stop desk which papers are missing and bring them there. If you sent it from your account, sign in to see and send them.',
+  },
+  STOPPED: {
+    vi: 'Hỏi lý do ở quầy Một cửa, hoặc đăng nhập nếu bạn nộp bằng tài khoản.',
+    zh: '请到一站式窗口询问原因；用账户提交的可登录查看。',
+    en: 'Ask the one-stop desk why, or sign in if you sent it from your account.',
+  },
+  FINISHED: {
+    vi: 'Đến quầy Một cửa nhận kết quả, mang theo mã này và giấy tờ tuỳ thân. Kết quả có dữ liệu cá nhân nên không tải được bằng mã; nếu nộp bằng tài khoản thì đăng nhập để tải.',
+    zh: '请携带此编号和身份证件到一站式窗口领取结果。结果含个人信息，不能凭编号下载；用账户提交的可登录下载。',
+    en: 'Fetch the result at the one-stop desk, with this code and your identity paper. It holds personal data, so a code does not open it; if you sent it from your account, sign in to save it.',
+  },
 } as const;
