@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../src/identity/index.js';
 import { demoPerson, type Who } from '../../sign-in.js';
@@ -20,6 +21,7 @@ export class CitizenPhone {
     const { context, page, faults } = await browserOf(browser, size, { language: 'en', keeps: true });
     await context.grantPermissions(['geolocation']);
     await context.setGeolocation(MARKET);
+    await context.addInitScript(countAsking);
     return new CitizenPhone(context, page, faults, origin);
   }
 
@@ -33,6 +35,17 @@ export class CitizenPhone {
 
   press(name: string | RegExp): Promise<void> {
     return this.page.getByRole('button', { name }).first().click();
+  }
+
+  /** Presses what saves a file; its name and what is in it. */
+  async saves(name: string): Promise<{ readonly name: string; readonly content: Buffer }> {
+    const [file] = await Promise.all([this.page.waitForEvent('download'), this.press(name)]);
+    return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+  }
+
+  /** How often the page that is open has asked its browser to keep what it holds for good. */
+  timesAskedToKeep(): Promise<number> {
+    return this.page.evaluate(() => (globalThis as { askedToKeep?: number }).askedToKeep ?? 0);
   }
 
   /** Types a name and a password where the page asks for them. */
@@ -140,6 +153,17 @@ export class CitizenPhone {
     await this.page.waitForURL(/\/dossiers\//);
     return new URL(this.page.url()).pathname.split('/').at(-1) ?? '';
   }
+}
+
+/** Runs in the page, before anything of its own. */
+function countAsking(): void {
+  const page = globalThis as { askedToKeep?: number };
+  // oxlint-disable-next-line typescript/unbound-method -- called on the store that it is asked of
+  const { persist } = StorageManager.prototype;
+  StorageManager.prototype.persist = function ask(this: StorageManager) {
+    page.askedToKeep = (page.askedToKeep ?? 0) + 1;
+    return persist.call(this);
+  };
 }
 
 /** The pages that everybody looks at, and those of a citizen with a dossier. */

@@ -77,6 +77,15 @@ export function onTelling({ phone, line, tell, read }: Telling): void {
       await phone().at(`/follow#${told}`);
       await phone().look('5678');
       await phone().says('Quyết định số 12 được huỷ.');
+      // Whoever is signed in finds it among what he has going, with what he wrote.
+      await phone().at('/affairs');
+      const mine = phone().page.locator('section[aria-labelledby="petitions"]');
+      await mine.getByRole('link', { name: 'Xử phạt sai người' }).click();
+      await phone().page.waitForURL(/\/petitions\//);
+      await phone().says('Quyết định số 12 phạt nhầm tôi.');
+      await phone().says('Quyết định số 12 được huỷ.');
+      expect(await axeFaults(phone().page)).toEqual([]);
+      await picture(phone().page, 'citizen-petition');
     });
 
     it('can be put on a map of our own, or goes without one', async () => {

@@ -16,6 +16,7 @@ import { looked, picture } from '../faces/looked-at.js';
 import { DESK, PHONE, browserOf, enter, type Watched } from '../faces/people.js';
 import { openChromium, startFaces } from '../fixture/fixture.mjs';
 import { axeFaults } from '../measures.mjs';
+import { act } from './act-at-desk.js';
 import { CitizenPhone } from './citizen-phone.js';
 import { onLand } from './office-land.js';
 import { onNews } from './office-news.js';
@@ -61,14 +62,6 @@ describe('Who serves citizens at an office', () => {
   const at = (page: Page, path: string) => page.goto(`${served.origin}/console${path}`);
   const says = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 15_000 });
   const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
-  /** Begins an act by its button; the button that ends its form is called the same. */
-  const act = async (page: Page, name: string, fill: () => Promise<unknown> = () => Promise.resolve()) => {
-    // The buttons say which key does the same.
-    const named = { name: new RegExp(`^${name.replaceAll(/[()]/g, String.raw`\$&`)}(?: \\d)?$`) };
-    await page.locator('.decide > .row').getByRole('button', named).click();
-    await fill();
-    await page.locator('.decide form').getByRole('button', named).click();
-  };
 
   beforeAll(async () => {
     await story.begin();
