@@ -21,7 +21,6 @@ export class CitizenPhone {
     const { context, page, faults } = await browserOf(browser, size, { language: 'en', keeps: true });
     await context.grantPermissions(['geolocation']);
     await context.setGeolocation(MARKET);
-    await context.addInitScript(countAsking);
     return new CitizenPhone(context, page, faults, origin);
   }
 
@@ -41,6 +40,11 @@ export class CitizenPhone {
   async saves(name: string): Promise<{ readonly name: string; readonly content: Buffer }> {
     const [file] = await Promise.all([this.page.waitForEvent('download'), this.press(name)]);
     return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+  }
+
+  /** From the next page on it is counted how often one asks its browser to keep what it holds. */
+  countsAsking(): Promise<unknown> {
+    return this.page.addInitScript(countAsking);
   }
 
   /** How often the page that is open has asked its browser to keep what it holds for good. */

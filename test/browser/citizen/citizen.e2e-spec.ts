@@ -87,6 +87,7 @@ describe('The errand of a dossier', () => {
   let guest: CitizenPhone;
 
   it('says at its field what is wrong, by the server’s own rules', async () => {
+    await phone.countsAsking();
     await phone.at(`/apply/${BIRTH}`);
     await phone.enter(citizen);
     await phone.writeBirth('Hoàng Gia Bảo');
