@@ -235,8 +235,10 @@ describe('A citizen in the product', () => {
     await telling.done(clerk, first.id, 'payment', { dong: 8_000, means: 'CASH' });
     const [paid] = (await story.read('my-payments', citizen)).items;
     expect(paid).toMatchObject({ dong: 8_000, due: 0, means: 'CASH', paidAt: expect.any(String) });
-    const his = await story.read('my-affairs', neighbour);
-    expect([his.dossiers.items, his.petitions.items]).toEqual([[], []]);
+    expect(await story.read('my-affairs', neighbour)).toMatchObject({
+      dossiers: { items: [] },
+      petitions: { items: [] },
+    });
     for (const who of [clerk, { role: 'DISPATCHER' } as const])
       expect((await story.get('my-affairs', who)).status).toBe(403);
   });
