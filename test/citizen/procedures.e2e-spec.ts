@@ -106,6 +106,25 @@ describe('The look-up of procedures', () => {
     );
   });
 
+  it('takes a wording over none that its writer has not seen, also of two at once', async () => {
+    const one = async () =>
+      (await (await fetch(`${product.url}/api/v1/procedures/1.000894`)).json()) as { en: string; revision: number };
+    const { revision } = await one();
+    const names = { vi: 'Kết hôn', zh: '结婚登记', field: 'Hộ tịch', level: 'COMMUNE' };
+    const words = (en: string, seen: string) =>
+      publish(product.url, '1.000894', { ...names, en }, { 'if-match': seen });
+    const both = await Promise.all(['Marriage', 'Wedding'].map((en) => words(en, `"${revision}"`)));
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 412]);
+    const taken = both[0]?.status === 200 ? 'Marriage' : 'Wedding';
+    expect(await one()).toMatchObject({ en: taken, revision: revision + 1 });
+    const stale = await words('Bond', `"${revision}"`);
+    expect(await stale.json()).toMatchObject({ code: 'changed-meanwhile' });
+    expect((await words('Marriage', 'what I saw')).status).toBe(400);
+    expect((await publish(product.url, '1.009997', { ...names, en: 'None' }, { 'if-match': '"3"' })).status).toBe(412);
+    expect((await fetch(`${product.url}/api/v1/procedures/1.009997`)).status).toBe(404);
+    expect(await one()).toMatchObject({ en: taken, revision: revision + 1 });
+  });
+
   it('takes no details that do not fit together', async () => {
     const { details } = (await (await fetch(`${product.url}/api/v1/procedures/2.000815`)).json()) as {
       details: { form: object[] };
@@ -135,13 +154,14 @@ describe('The look-up of procedures', () => {
   });
 });
 
-async function publish(url: string, code: string, body: object): Promise<Response> {
+async function publish(url: string, code: string, body: object, seen: object = {}): Promise<Response> {
   return fetch(`${url}/api/v1/procedures/${code}`, {
     method: 'PUT',
     headers: {
       authorization: await signIn(url, { role: 'PROVINCE' }),
       'content-type': 'application/json',
       'idempotency-key': randomUUID(),
+      ...seen,
     },
     body: JSON.stringify(body),
   });

@@ -4,6 +4,7 @@ import type { FieldProblem } from '../../shared/domain/problem.js';
 import type { CommandContext, Committed } from '../../shared/event-store/types.js';
 import { StateCommand } from '../../shared/event-store/state-command.js';
 import { refuse } from '../../shared/http/http-problems.js';
+import { requireSeen } from '../../shared/http/revision-header.js';
 import type { ProcedureDetails } from './catalogue/catalogue-procedure.js';
 import { catalogueFaults } from './catalogue/catalogue-faults.js';
 import type { Procedure, ProcedureLevel } from './procedure.entity.js';
@@ -43,13 +44,15 @@ export class PublishProcedure extends Command<Committed<PublishedWording>> {
 export class PublishProcedureHandler implements ICommandHandler<PublishProcedure> {
   constructor(private readonly state: StateCommand) {}
 
-  /** Throws `invalid-request` for details that do not fit together. */
+  /** Throws `invalid-request` for details that do not fit together, `changed-meanwhile` where another wording was seen. */
   async execute({ context, procedure, catalogue }: PublishProcedure): Promise<Committed<PublishedWording>> {
     requireFitting(procedure);
     const { code, level } = procedure;
     return this.state.run(context, async (manager, outbox) => {
       const revision = await write(manager, procedure, context.now, catalogue);
       if (revision === undefined) return { code, revision: await revisionOf(manager, code) };
+      // Held against what the write, which waits for others, found there: of two at once the second is refused and taken back.
+      requireSeen(context, revision - 1);
       const event: ProcedureEvent = {
         type: 'ProcedurePublished',
         data: { procedure: code, level, at: context.now.toISOString(), revision },

@@ -130,6 +130,7 @@ export class ProceduresController {
     summary: 'Publish a procedure, or its new wording.',
     answer: PublishedProcedure,
     refusals: ['sign-in-needed', 'not-allowed'],
+    seen: true,
   })
   publish(@Param() { code }: ProcedureCode, @Body() body: ProcedureBody, @Context() context: CommandContext) {
     return this.commands.execute(new PublishProcedure(context, { code, ...body }));

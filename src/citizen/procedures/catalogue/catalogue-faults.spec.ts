@@ -70,4 +70,20 @@ describe('The catalogue', () => {
     expect(PROCEDURE_CATALOGUE.filter(({ code }) => !/^\d\.\d{6}$/.test(code))).toEqual([]);
     expect(new Set(PROCEDURE_CATALOGUE.map(({ code }) => code)).size).toBe(PROCEDURE_CATALOGUE.length);
   });
+
+  it('has at least 80 procedures, of communes and of the province', () => {
+    expect(PROCEDURE_CATALOGUE.length).toBeGreaterThanOrEqual(80);
+    for (const level of ['COMMUNE', 'PROVINCE'] as const)
+      expect(PROCEDURE_CATALOGUE.filter((each) => each.level === level).length).toBeGreaterThanOrEqual(10);
+  });
+
+  it('tells of each its name in three languages, papers, a time limit and the law', () => {
+    const lacking = PROCEDURE_CATALOGUE.flatMap(({ code, name: called, papers, timeLimit, legalBasis }) => [
+      ...(['vi', 'zh', 'en'] as const).filter((language) => !called[language].trim()).map((each) => `${code} ${each}`),
+      ...(papers.length > 0 ? [] : [`${code} papers`]),
+      ...(timeLimit.amount > 0 ? [] : [`${code} time limit`]),
+      ...(legalBasis.every(({ number }) => number.trim()) && legalBasis.length > 0 ? [] : [`${code} law`]),
+    ]);
+    expect(lacking).toEqual([]);
+  });
 });

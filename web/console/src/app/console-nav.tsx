@@ -8,6 +8,7 @@ import IconHourglass from '@tabler/icons-react/icons/IconHourglass';
 import IconLayoutDashboard from '@tabler/icons-react/icons/IconLayoutDashboard';
 import IconLock from '@tabler/icons-react/icons/IconLock';
 import IconListCheck from '@tabler/icons-react/icons/IconListCheck';
+import IconListDetails from '@tabler/icons-react/icons/IconListDetails';
 import IconNews from '@tabler/icons-react/icons/IconNews';
 import IconQrcode from '@tabler/icons-react/icons/IconQrcode';
 import IconRoad from '@tabler/icons-react/icons/IconRoad';
@@ -22,6 +23,7 @@ import {
   seesServices,
   seesTeams,
   servesCitizens,
+  wordsProcedures,
 } from '../office/roles.js';
 import { OfficeNav } from './office-nav.js';
 import { boardPages } from '../board/pages.js';
@@ -105,6 +107,7 @@ export function ConsoleNav({ me }: { readonly me: Me }) {
 function citizenPagesOf(me: Me, t: ReturnType<typeof useWords>['t']): readonly PageLink[] {
   const pages: readonly (PageLink & { readonly may: boolean })[] = [
     { to: '/services', label: t('services.title'), Icon: IconChartBar, may: seesServices(me) },
+    { to: '/procedures', label: t('procedures.title'), Icon: IconListDetails, may: wordsProcedures(me) },
     { to: '/news', label: t('news.title'), Icon: IconNews, may: readsNews(me) },
     { to: '/plates', label: t('plates.title'), Icon: IconQrcode, may: keepsPlaces(me) },
     { to: '/teams', label: t('team.nav'), Icon: IconUsersGroup, may: seesTeams(me) },

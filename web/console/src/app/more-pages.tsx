@@ -14,6 +14,7 @@ export interface PageLink {
     | '/undelivered'
     | '/services'
     | '/questions'
+    | '/procedures'
     | '/news'
     | '/denunciations';
   readonly label: string;

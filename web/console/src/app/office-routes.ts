@@ -6,6 +6,7 @@ import { inForceSearch, landSearch } from '../land/search.js';
 import { newsSearch } from '../news/search.js';
 import { pastDossiersSearch } from '../past-dossiers/search.js';
 import { petitionsSearch } from '../petitions/search.js';
+import { proceduresSearch } from '../procedures/search.js';
 import { faultsSearch, platesSearch } from '../plates/search.js';
 import { questionsSearch } from '../questions/search.js';
 import { servicesSearch } from '../services-board/search.js';
@@ -106,6 +107,17 @@ export function officeRoutes<Root extends AnyRoute>(root: Root) {
     validateSearch: pastDossiersSearch,
     component: lazyRouteComponent(() => import('../past-dossiers/past-dossiers-page.js'), 'PastDossiersPage'),
   });
+  const procedures = createRoute({
+    getParentRoute: () => root,
+    path: '/procedures',
+    validateSearch: proceduresSearch,
+    component: lazyRouteComponent(() => import('../procedures/procedures-page.js'), 'ProceduresPage'),
+  });
+  const procedure = createRoute({
+    getParentRoute: () => root,
+    path: '/procedures/$code',
+    component: lazyRouteComponent(() => import('../procedures/procedure-page.js'), 'ProcedurePage'),
+  });
   const undelivered = createRoute({
     getParentRoute: () => root,
     path: '/undelivered',
@@ -129,6 +141,8 @@ export function officeRoutes<Root extends AnyRoute>(root: Root) {
     teams,
     questions,
     pastDossiers,
+    procedures,
+    procedure,
     undelivered,
   ] as const;
 }

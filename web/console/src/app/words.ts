@@ -23,6 +23,7 @@ import { newsCodeWords, newsWords } from '../news/words.js';
 import { dealtWords, questionWords } from '../questions/words.js';
 import { officeWords } from '../office/words.js';
 import { pastDossierCodeWords, pastDossierWords } from '../past-dossiers/words.js';
+import { procedureCodeWords, proceduresWords } from '../procedures/words.js';
 import { petitionCodeWords, petitionWords } from '../petitions/words.js';
 import { plateCodeWords, platesWords } from '../plates/words.js';
 import { servicesWords } from '../services-board/words.js';
@@ -102,6 +103,8 @@ export const words = {
   ...dossierCodeWords,
   pastDossier: pastDossierWords,
   ...pastDossierCodeWords,
+  procedures: proceduresWords,
+  ...procedureCodeWords,
   petition: petitionWords,
   ...petitionCodeWords,
   denunciation: denunciationWords,

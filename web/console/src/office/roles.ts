@@ -18,6 +18,8 @@ export const namesReceivers = (me: Person): boolean => has(me, 'PROVINCE');
 export const seesServices = (me: Person): boolean => has(me, 'PROVINCE') || servesCitizens(me);
 /** Who reads posts before the public does: those of an office its own, the province all of them. */
 export const readsNews = (me: Person): boolean => has(me, 'PROVINCE') || servesCitizens(me);
+/** Who words the catalogue of procedures. */
+export const wordsProcedures = (me: Person): boolean => has(me, 'PROVINCE');
 /** Who says what became of a question that the assistant had no answer to. */
 export const dealsWithQuestions = (me: Person): boolean => has(me, 'PROVINCE', 'CIVIL_SERVANT');
 /** The board of petitions is for those who settle them, and for the province. */
