@@ -77,10 +77,10 @@ describe('The catalogue', () => {
       expect(PROCEDURE_CATALOGUE.filter((each) => each.level === level).length).toBeGreaterThanOrEqual(10);
   });
 
-  it('tells of each its name in three languages, papers, a time limit and the law', () => {
-    const lacking = PROCEDURE_CATALOGUE.flatMap(({ code, name: called, papers, timeLimit, legalBasis }) => [
+  it('tells of each its name in three languages, papers or the form that is all it asks for, a time limit and the law', () => {
+    const lacking = PROCEDURE_CATALOGUE.flatMap(({ code, name: called, papers, form, timeLimit, legalBasis }) => [
       ...(['vi', 'zh', 'en'] as const).filter((language) => !called[language].trim()).map((each) => `${code} ${each}`),
-      ...(papers.length > 0 ? [] : [`${code} papers`]),
+      ...(papers.length > 0 || form.length > 0 ? [] : [`${code} papers`]),
       ...(timeLimit.amount > 0 ? [] : [`${code} time limit`]),
       ...(legalBasis.every(({ number }) => number.trim()) && legalBasis.length > 0 ? [] : [`${code} law`]),
     ]);
