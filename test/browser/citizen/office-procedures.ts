@@ -23,6 +23,8 @@ export function onProcedures({ desk, at, says, press, passerBy }: Office): void 
     await says(office, 'There is no such page');
     await openSeldom(page, 'Catalogue of procedures');
     await page.getByLabel('Name or code').fill('ket hon');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/text=/);
     await page.locator('li', { hasText: MARRIAGE }).getByRole('link').click();
     await page.waitForURL(new RegExp(MARRIAGE));
     await page.getByLabel('Amount (đồng)').fill('12.000');
