@@ -262,11 +262,8 @@ describe('Who serves citizens at an office', () => {
   const passerBy = () => CitizenPhone.of(browser, served.origin);
   onLand({ desk, at, press, story, open: passerBy });
   onPlaces({ desk, at, says, press, story, passerBy, cut: (is) => served.tell({ cut: is }) });
-<<<<<<< HEAD
   onPastDossiers({ desk, says, press, story });
-=======
   onProcedures({ desk, at, says, press, passerBy });
->>>>>>> cbbdc276 (Let the province word the catalogue of procedures at its console, over no wording it has not seen)
   onTeams({ desk, at, says, press, story });
   onTeamPhone({ phone, at: (page, path) => page.goto(`${served.origin}/citizen${path}`), says, press, story, telling });
   onQuestions({ desk, at, says, press, phone: () => CitizenPhone.of(browser, served.origin) });
