@@ -40,7 +40,7 @@ export function ParcelPeriods({ of, day, first }: Props) {
                 params={of}
                 search={{ ...(version.validTo && { day: version.validFrom }) }}
               >
-                {t('land.asThen')}
+                {t(version.validTo ? 'land.asThen' : 'land.asNow')}
                 {/* What each is called is told apart where nobody sees the line. */}
                 <span className="unseen"> {said(version.validFrom)}</span>
               </Link>

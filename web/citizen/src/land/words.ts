@@ -101,6 +101,7 @@ export const landWords = {
   },
   versions: { vi: 'Các thời kỳ', zh: '各时期', en: 'Over time' },
   onDay: { vi: 'Xem ngày {{day}}', zh: '{{day}} 的情况', en: 'As of {{day}}' },
+  asNow: { vi: 'Xem thửa hiện nay', zh: '查看目前的宗地', en: 'Look at it as it is now' },
   asThen: { vi: 'Xem thửa lúc đó', zh: '查看当时的宗地', en: 'Look at it as it was then' },
   earlier: { vi: 'Các thời kỳ trước', zh: '更早的时期', en: 'Earlier ones' },
   caution: {

@@ -24,7 +24,7 @@ function OfCode({ code }: { readonly code: string }) {
   const { t } = useWords();
   const read = useQuery(procedureOf(code));
   return (
-    <div className="page board stack">
+    <div className="page board stack procedure-page">
       <p>
         <Link to="/procedures">{t('procedures.title')}</Link>
       </p>
