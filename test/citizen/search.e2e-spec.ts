@@ -107,7 +107,7 @@ describe('The search over everything public', () => {
         title: { vi: 'Thửa 12, tờ bản đồ 5', zh: '图幅 5 宗地 12', en: 'Parcel 12, sheet 5' },
         line: {
           vi: 'Đường Trần Đăng Ninh, Xã Đồng Đăng',
-          zh: 'Đường Trần Đăng Ninh, Xã Đồng Đăng',
+          zh: 'Đường Trần Đăng Ninh, 同登乡',
           en: 'Đường Trần Đăng Ninh, Đồng Đăng Commune',
         },
         path: '/citizen/land/06184/5/12',
